@@ -1,0 +1,40 @@
+import type { Entity, EntityKind } from '../entities/types.js'
+import type { DateMention, Quantity } from '../numbers/types.js'
+import type { Quote } from '../quotes/types.js'
+import type { Mention } from '../text/span.js'
+
+/** A quote with its people linked: numbers into `Analysis.entities` and `Analysis.dates`. */
+export interface LinkedQuote extends Quote {
+  /** The entity that the speaker is, as an index into `entities`; null where none is. */
+  readonly speakerEntity: number | null
+  readonly addresseeEntity: number | null
+  readonly mediumEntity: number | null
+}
+
+/** A date that knows the quote it stands in. */
+export interface LinkedDate extends DateMention {
+  /** Index into `quotes`; null outside all quotes. */
+  readonly quote: number | null
+}
+
+/** What is not the article: share buttons, failed embeds, comment and related-article headings, source and copyright lines. */
+export interface Furniture extends Mention {
+  readonly why: string
+}
+
+/** Everything that rawi reads in a text; plain JSON, all lists in reading order. */
+export interface Analysis<Kind extends string = EntityKind> {
+  readonly text: string
+  /** ISO 639-3 of the text's main language (`arb`), `und` where there are no letters. */
+  readonly language: string
+  readonly title: Mention | null
+  readonly byline: Mention | null
+  readonly dateline: Mention | null
+  readonly quotes: readonly LinkedQuote[]
+  readonly quantities: readonly Quantity[]
+  readonly dates: readonly LinkedDate[]
+  readonly entities: readonly Entity<Kind>[]
+  /** Marked spans that quote nobody: names, titles, terms. */
+  readonly mentions: readonly Mention[]
+  readonly furniture: readonly Furniture[]
+}

@@ -1,0 +1,83 @@
+/** One thing that is wrong in a definition. */
+export interface LexiconIssue {
+  /** Where: `verbs[3].present`. */
+  readonly path: string
+  /** What was found and what is expected. */
+  readonly message: string
+}
+
+/**
+ * A wrong definition: all its issues at once.
+ *
+ * @example
+ * ```ts
+ * try {
+ *   defineLexicon({ verbs: [{ past: '' }] })
+ * } catch (error) {
+ *   if (error instanceof LexiconError) error.issues // [{ path: 'verbs[0].past', message: 'found "", expected …' }]
+ * }
+ * ```
+ */
+export class LexiconError extends Error {
+  override readonly name = 'LexiconError'
+  readonly issues: readonly LexiconIssue[]
+
+  constructor(issues: readonly LexiconIssue[]) {
+    super(issues.map(({ path, message }) => `${path}: ${message}`).join('\n'))
+    this.issues = issues
+  }
+}
+
+/** Collects issues; every check answers whether the value is what it should be. */
+export interface Checker {
+  readonly issues: LexiconIssue[]
+}
+
+/** A value as an error message shows it: short, and never a whole list. */
+export function shown(value: unknown): string {
+  if (typeof value === 'string') return JSON.stringify(value.length > 40 ? `${value.slice(0, 40)}…` : value)
+  if (Array.isArray(value)) return `an array of ${value.length}`
+  return value === null || typeof value !== 'object' ? String(value) : 'an object'
+}
+
+export function reject(checker: Checker, path: string, value: unknown, expected: string): false {
+  checker.issues.push({ path, message: `found ${shown(value)}, expected ${expected}` })
+  return false
+}
+
+export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+export function checkRecord(
+  checker: Checker,
+  path: string,
+  value: unknown,
+  keys: readonly string[],
+): value is Readonly<Record<string, unknown>> {
+  if (!isRecord(value)) return reject(checker, path, value, 'an object')
+  for (const key of Object.keys(value))
+    if (!keys.includes(key)) reject(checker, `${path}.${key}`, value[key], `one of the keys ${keys.join(', ')}`)
+  return true
+}
+
+export function checkList(checker: Checker, path: string, value: unknown, checkItem: (path: string, item: unknown) => void): void {
+  if (value === undefined) return
+  if (!Array.isArray(value)) return void reject(checker, path, value, 'an array')
+  value.forEach((item, position) => {
+    checkItem(`${path}[${position}]`, item)
+  })
+}
+
+export function checkOneOf(checker: Checker, path: string, value: unknown, allowed: readonly string[]): void {
+  if (value !== undefined && !(typeof value === 'string' && allowed.includes(value)))
+    reject(checker, path, value, `one of ${allowed.join(', ')}`)
+}
+
+export function checkText(checker: Checker, path: string, value: unknown, expected: string): void {
+  if (typeof value !== 'string' || value.trim() === '') reject(checker, path, value, expected)
+}
+
+export function checkOptionalText(checker: Checker, path: string, value: unknown, expected: string): void {
+  if (value !== undefined) checkText(checker, path, value, expected)
+}

@@ -1,0 +1,99 @@
+import { type Checker, checkOneOf, checkOptionalText, checkRecord, checkText } from './issues.js'
+
+/** The categories of speech acts, after Alrahabi 2015; `Stance` is one of them. */
+export const STANCES = [
+  'say',
+  'add',
+  'explain',
+  'assert',
+  'stress',
+  'point_out',
+  'announce',
+  'reveal',
+  'inform',
+  'opine',
+  'believe',
+  'estimate',
+  'predict',
+  'hope',
+  'fear',
+  'warn',
+  'threaten',
+  'promise',
+  'accuse',
+  'criticise',
+  'condemn',
+  'complain',
+  'argue',
+  'justify',
+  'deny',
+  'claim',
+  'imply',
+  'admit',
+  'agree',
+  'refuse',
+  'praise',
+  'thank',
+  'apologise',
+  'mourn',
+  'regret',
+  'demand',
+  'suggest',
+  'ask',
+  'answer',
+  'comment',
+  'remind',
+  'conclude',
+  'write',
+  'relay',
+  'cite',
+  'describe',
+  'express',
+  'rule',
+  'stipulate',
+  'evidence',
+  'topic',
+] as const
+
+/**
+ * What kind of speech act a cue is. The categories follow Alrahabi 2015 (e-quotes); `lexicon/data/verbs.ts` gives each verb one.
+ */
+export type Stance = (typeof STANCES)[number]
+
+/** What must follow a verb before it counts as a report: nothing, a clause, or words in quotation marks. */
+export const REQUIREMENTS = ['none', 'clause', 'quote'] as const
+export type Requirement = (typeof REQUIREMENTS)[number]
+
+/**
+ * A reporting verb by its headwords; all its forms follow from them.
+ *
+ * @example
+ * ```ts
+ * defineLexicon({ verbs: [{ past: 'زعم', present: 'يزعم', participle: 'زاعم', masdar: 'زعم', stance: 'claim' }] })
+ * ```
+ */
+export interface VerbDefinition {
+  /** Third person masculine singular of the past: `أكّد`. It is the lemma. */
+  readonly past: string
+  /** Third person masculine singular of the present: `يؤكّد`. */
+  readonly present?: string
+  /** Active participle, masculine singular: `مؤكّد`. */
+  readonly participle?: string
+  /** Verbal noun: `تأكيد`, so that `تأكيده أن …` is read too. */
+  readonly masdar?: string
+  /** Default `say`. */
+  readonly stance?: Stance
+  /** Default `clause`. */
+  readonly requires?: Requirement
+}
+
+const KEYS = ['past', 'present', 'participle', 'masdar', 'stance', 'requires']
+const WORD = 'one Arabic word'
+
+export function checkVerb(checker: Checker, path: string, value: unknown): void {
+  if (!checkRecord(checker, path, value, KEYS)) return
+  checkText(checker, `${path}.past`, value['past'], WORD)
+  for (const key of ['present', 'participle', 'masdar']) checkOptionalText(checker, `${path}.${key}`, value[key], WORD)
+  checkOneOf(checker, `${path}.stance`, value['stance'], STANCES)
+  checkOneOf(checker, `${path}.requires`, value['requires'], REQUIREMENTS)
+}

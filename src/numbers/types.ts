@@ -1,0 +1,49 @@
+import type { Mention } from '../text/span.js'
+
+/** What a quantity is: see `fixtures/gold/GUIDELINE.md`; `fraction` and `multiple` are those of words (`ثلثا`, `ثلاثة أضعاف`). */
+export type QuantityKind = 'cardinal' | 'ordinal' | 'percent' | 'money' | 'measure' | 'duration' | 'count' | 'fraction' | 'multiple'
+
+/** What the words around a number do to it (`أكثر من` → `more-than`). */
+export type Modifier = 'more-than' | 'less-than' | 'about' | 'at-least' | 'at-most'
+
+/**
+ * How much.
+ *
+ * @example
+ * ```ts
+ * extractQuantities('تجاوز 200 مليار دولار')[0]
+ * // { kind: 'money', text: '200 مليار دولار', start: 6, end: 21, value: 200000000000, unit: 'USD', modifier: 'more-than', … }
+ * ```
+ */
+export interface Quantity extends Mention {
+  readonly kind: QuantityKind
+  /** In the unit named. */
+  readonly value: number
+  /** The other end of a range, else null. */
+  readonly upper: number | null
+  /** ISO 4217 for money, the CLDR identifier for measures and durations, `percent`; null for bare numbers and for an open currency. */
+  readonly unit: string | null
+  /** The CLDR duration unit of a rate (`سنوياً` → `year`), else null. */
+  readonly per: string | null
+  readonly modifier: Modifier | null
+  /** The currencies that an open `دينار` may be; null where there is no doubt. */
+  readonly candidates: readonly string[] | null
+  /** The number alone, without its unit. */
+  readonly number: Mention
+}
+
+/**
+ * When.
+ *
+ * @example
+ * ```ts
+ * extractDates('في 30 ديسمبر 2022')[0]
+ * // { kind: 'date', text: '30 ديسمبر 2022', start: 3, end: 17, value: '2022-12-30', calendar: 'gregorian' }
+ * ```
+ */
+export interface DateMention extends Mention {
+  readonly kind: 'date' | 'time' | 'relative' | 'range' | 'set'
+  /** ISO 8601 or EDTF as far as the text gives it; null for a relative date without a `reference`. */
+  readonly value: string | null
+  readonly calendar: 'gregorian' | 'hijri'
+}

@@ -1,0 +1,234 @@
+import { CharacterClass, characterClasses, Unit } from './characters.js'
+import { createFolder, type Folder, foldInto, sourceLength, unitsToString } from './fold.js'
+
+/** What a token is. */
+export const enum TokenKind {
+  /** Letters of the Arabic script, with their marks. */
+  Word = 0,
+  /** Letters of any other script. */
+  Foreign = 1,
+  /** Digits, with the separators between them. */
+  Number = 2,
+  /** One unit of punctuation. */
+  Punctuation = 3,
+  /** One quotation mark; two apostrophes side by side are one. */
+  QuotationMark = 4,
+  /** Anything else: emoji, lone surrogates, controls. */
+  Symbol = 5,
+}
+
+/** What stands before a token. */
+export const enum Gap {
+  None = 0,
+  Space = 1,
+  /** A line break: a paragraph begins. */
+  Line = 2,
+}
+
+/** All tokens of a text as columns: no object a token, let alone a character. */
+export interface Tokens {
+  readonly count: number
+  readonly kinds: Uint8Array
+  readonly gaps: Uint8Array
+  /** Source offsets. */
+  readonly starts: Int32Array
+  readonly ends: Int32Array
+  /** Where the token's folded letters begin in `folded`; one more than there are tokens. */
+  readonly foldStarts: Int32Array
+  readonly folded: Uint16Array
+  /** Hash of the folded letters (see fold.ts). */
+  readonly hashes: Int32Array
+}
+
+interface Builder {
+  readonly source: string
+  readonly classes: Uint8Array
+  readonly folder: Folder
+  count: number
+  kinds: Uint8Array
+  gaps: Uint8Array
+  starts: Int32Array
+  ends: Int32Array
+  foldStarts: Int32Array
+  hashes: Int32Array
+}
+
+function createBuilder(source: string): Builder {
+  const capacity = Math.max(16, source.length >> 2)
+  return {
+    source,
+    classes: characterClasses(),
+    folder: createFolder(source.length),
+    count: 0,
+    kinds: new Uint8Array(capacity),
+    gaps: new Uint8Array(capacity),
+    starts: new Int32Array(capacity),
+    ends: new Int32Array(capacity),
+    foldStarts: new Int32Array(capacity + 1),
+    hashes: new Int32Array(capacity),
+  }
+}
+
+function grown<Column extends Uint8Array | Int32Array>(column: Column, larger: Column): Column {
+  larger.set(column)
+  return larger
+}
+
+function growBuilder(builder: Builder): void {
+  const capacity = builder.kinds.length * 2
+  builder.kinds = grown(builder.kinds, new Uint8Array(capacity))
+  builder.gaps = grown(builder.gaps, new Uint8Array(capacity))
+  builder.starts = grown(builder.starts, new Int32Array(capacity))
+  builder.ends = grown(builder.ends, new Int32Array(capacity))
+  builder.foldStarts = grown(builder.foldStarts, new Int32Array(capacity + 1))
+  builder.hashes = grown(builder.hashes, new Int32Array(capacity))
+}
+
+function addToken(builder: Builder, kind: TokenKind, gap: Gap, start: number, end: number): void {
+  if (builder.count === builder.kinds.length) growBuilder(builder)
+  const index = builder.count++
+  builder.kinds[index] = kind
+  builder.gaps[index] = gap
+  builder.starts[index] = start
+  builder.ends[index] = end
+  builder.foldStarts[index] = builder.folder.length
+  builder.hashes[index] = foldInto(builder.folder, builder.source, start, end)
+}
+
+/** The first unit behind `at` that is not of an Arabic word. Marks, tatweel and invisible controls belong to the word they stand in. */
+function endOfWord({ source, classes }: Builder, at: number): number {
+  let end = at
+  let lastVisible = at
+  for (; end < source.length; end++) {
+    const kind = classes[source.charCodeAt(end)]
+    if (kind === CharacterClass.ArabicLetter || kind === CharacterClass.Mark || kind === CharacterClass.Tatweel) lastVisible = end + 1
+    else if (kind !== CharacterClass.Invisible) break
+  }
+  return lastVisible
+}
+
+/** A word in another script: letters and digits, with the apostrophes and hyphens between letters (`COVID-19`, `don't`). */
+function endOfForeign({ source, classes }: Builder, at: number): number {
+  let end = at
+  while (end < source.length) {
+    const unit = source.charCodeAt(end)
+    const kind = classes[unit]
+    const next = end + 1 < source.length ? classes[source.charCodeAt(end + 1)] : CharacterClass.Other
+    const inner = unit === Unit.Apostrophe || unit === 0x2019 || unit === Unit.Hyphen || unit === Unit.Underscore
+    const goesOn = next === CharacterClass.Letter || next === CharacterClass.Digit
+    if (kind === CharacterClass.Letter || kind === CharacterClass.Digit || (inner && end > at && goesOn)) end++
+    else break
+  }
+  return end
+}
+
+/** `.` `,` `٫` `٬` `،` between two digits belong to the number; everything else is the number reader's own grammar. */
+function isSeparator(unit: number): boolean {
+  return (
+    unit === Unit.FullStop ||
+    unit === Unit.Comma ||
+    unit === 0x66b ||
+    unit === 0x66c ||
+    unit === Unit.ArabicComma ||
+    unit === Unit.Apostrophe
+  )
+}
+
+function endOfNumber({ source, classes }: Builder, at: number): number {
+  let end = at
+  while (end < source.length) {
+    const unit = source.charCodeAt(end)
+    const nextIsDigit = end + 1 < source.length && classes[source.charCodeAt(end + 1)] === CharacterClass.Digit
+    if (classes[unit] === CharacterClass.Digit || (isSeparator(unit) && nextIsDigit)) end++
+    else if (classes[unit] === CharacterClass.Invisible && nextIsDigit) end++
+    else break
+  }
+  return end
+}
+
+function addVisible(builder: Builder, kind: CharacterClass, gap: Gap, at: number): number {
+  const { source } = builder
+  let end = at + 1
+  switch (kind) {
+    case CharacterClass.ArabicLetter:
+    case CharacterClass.Mark:
+    case CharacterClass.Tatweel:
+      end = endOfWord(builder, at)
+      addToken(builder, TokenKind.Word, gap, at, end)
+      break
+    case CharacterClass.Letter:
+      end = endOfForeign(builder, at)
+      addToken(builder, TokenKind.Foreign, gap, at, end)
+      break
+    case CharacterClass.Digit:
+      end = endOfNumber(builder, at)
+      addToken(builder, TokenKind.Number, gap, at, end)
+      break
+    case CharacterClass.Punctuation:
+      addToken(builder, TokenKind.Punctuation, gap, at, end)
+      break
+    case CharacterClass.QuotationMark:
+      if (isDoubledApostrophe(source, at)) end = at + 2
+      addToken(builder, TokenKind.QuotationMark, gap, at, end)
+      break
+    default:
+      end = at + surrogatePairLength(source, at)
+      addToken(builder, TokenKind.Symbol, gap, at, end)
+  }
+  return end
+}
+
+/** `''هكذا''`, `’’هكذا‘‘`: two single marks side by side are typed for one double mark. */
+function isDoubledApostrophe(source: string, at: number): boolean {
+  const unit = source.charCodeAt(at)
+  const single = unit === Unit.Apostrophe || unit === 0x60 || unit === 0x2018 || unit === 0x2019
+  return single && at + 1 < source.length && source.charCodeAt(at + 1) === unit
+}
+
+function surrogatePairLength(source: string, at: number): number {
+  return (source.codePointAt(at) ?? 0) > 0xffff ? 2 : 1
+}
+
+/** One pass over the source; every unit that is neither space nor invisible is in exactly one token. */
+export function scanTokens(source: string): Tokens {
+  const builder = createBuilder(source)
+  const { classes } = builder
+  let gap: Gap = Gap.Line
+  let at = 0
+  while (at < source.length) {
+    const kind: CharacterClass = classes[source.charCodeAt(at)]
+    if (kind === CharacterClass.Space) {
+      if (gap === Gap.None) gap = Gap.Space
+      at++
+    } else if (kind === CharacterClass.LineBreak) {
+      gap = Gap.Line
+      at++
+    } else if (kind === CharacterClass.Invisible) at++
+    else {
+      at = addVisible(builder, kind, gap, at)
+      gap = Gap.None
+    }
+  }
+  builder.foldStarts[builder.count] = builder.folder.length
+  return columns(builder)
+}
+
+function columns({ count, kinds, gaps, starts, ends, foldStarts, hashes, folder }: Builder): Tokens {
+  return { count, kinds, gaps, starts, ends, foldStarts, folded: folder.units, hashes }
+}
+
+/** A token's folded letters as a string. */
+export function foldedToken(tokens: Tokens, token: number): string {
+  return unitsToString(tokens.folded, tokens.foldStarts[token], tokens.foldStarts[token + 1])
+}
+
+/** How many folded letters a token has. */
+export function foldedLength(tokens: Tokens, token: number): number {
+  return tokens.foldStarts[token + 1] - tokens.foldStarts[token]
+}
+
+/** The source offset at which a token begins when its first `letters` folded letters (its proclitics) are left out. */
+export function startBehind(source: string, tokens: Tokens, token: number, letters: number): number {
+  const start = tokens.starts[token]
+  return letters === 0 ? start : start + sourceLength(source, start, tokens.ends[token], letters)
+}

@@ -6,41 +6,7 @@
 export const COMPLEMENTISERS: readonly string[] = ['أن', 'إن', 'بأن', 'بإن', 'ما إذا', 'عما إذا', 'أنما', 'إنما', 'ألا', 'بألا', 'ألّا']
 
 /** `أنّ` with the pronoun of its subject. */
-export const FUSED_COMPLEMENTISERS: readonly string[] = [
-  'أنه',
-  'أنها',
-  'أنهم',
-  'أنهما',
-  'أنهن',
-  'أننا',
-  'أنني',
-  'أني',
-  'أنك',
-  'أنكم',
-  'إنه',
-  'إنها',
-  'إنهم',
-  'إنهما',
-  'إنهن',
-  'إننا',
-  'إنني',
-  'إني',
-  'إنك',
-  'إنكم',
-  'بأنه',
-  'بأنها',
-  'بأنهم',
-  'بأنهما',
-  'بأنهن',
-  'بأننا',
-  'بأنني',
-  'بأني',
-  'أنّا',
-  'إنّا',
-  'لأنه',
-  'لأنها',
-  'لأنهم',
-]
+export const FUSED_COMPLEMENTISERS: readonly string[] = ['أنه', 'أنها', 'أنهم', 'أنهما', 'أنهن', 'أننا', 'أنني', 'أني', 'أنك', 'أنكم', 'إنه', 'إنها', 'إنهم', 'إنهما', 'إنهن', 'إننا', 'إنني', 'إني', 'إنك', 'إنكم', 'بأنه', 'بأنها', 'بأنهم', 'بأنهما', 'بأنهن', 'بأننا', 'بأنني', 'بأني', 'أنّا', 'إنّا']
 
 /** Prepositions and adverbs of place and time that end a noun phrase in the speaker's slot. */
 export const PREPOSITIONS: readonly string[] = [
@@ -684,8 +650,6 @@ export const MEDIA: readonly string[] = [
   'بلومبيرغ',
   'أسوشيتد',
   'فرانس',
-  'د',
-  'أ',
   'واس',
   'وام',
   'كونا',
@@ -705,3 +669,9 @@ export const HYPOTHETICALS: readonly string[] = ['لو', 'إذا', 'قد', 'رب
 
 /** The particles that make the past of `قد`: before a past verb they confirm, before a present one they doubt. */
 export const CONJUNCTIONS: readonly string[] = ['ثم', 'كما', 'حيث', 'إذ', 'قد', 'لقد', 'وقد', 'فقد', 'كان', 'كانت', 'وكان', 'وكانت', 'بل', 'لكن', 'لكنه', 'لكنها', 'لكنهم', 'فيما', 'بينما', 'عندما', 'بعدما', 'إنه', 'إنها']
+
+/** Conversations, whose partner stands behind `مع`. */
+export const CONVERSATIONS: readonly string[] = ['محادثة', 'محادثات', 'محادثته', 'محادثاته', 'مكالمة', 'مكالمته', 'اتصال', 'اتصاله', 'لقاء', 'لقائه', 'اجتماع', 'اجتماعه', 'مباحثات', 'مباحثاته', 'مشاورات', 'قمة', 'جلسة', 'مقابلة', 'حوار', 'حديث', 'مؤتمر']
+
+/** Definite duals that stand for the two people named last. */
+export const DUAL_SPEAKERS: readonly string[] = ['المسؤولان', 'الرئيسان', 'الوزيران', 'الزعيمان', 'الجانبان', 'الطرفان', 'القائدان', 'الرجلان', 'الدبلوماسيان', 'النائبان', 'المتحدثان', 'البلدان', 'اللاعبان', 'المدربان', 'الباحثان', 'الخبيران', 'العالمان', 'الكاتبان', 'الفنانان', 'الملكان', 'المرشحان', 'السفيران']

@@ -33,7 +33,7 @@ export const VERBS: readonly VerbRecord[] = [
   { past: 'أفاد', present: 'يفيد', participle: 'مفيد', stance: 'inform', rate: 0.68, certainty: 'medium' },
   { past: 'كشف', present: 'يكشف', participle: 'كاشف', stance: 'reveal', rate: 0.55, certainty: 'medium' },
   { past: 'دوّن', present: 'يدون', participle: 'مدون', stance: 'write', requires: 'quote', rate: 0.36, certainty: 'low', homograph: true },
-  { past: 'رأى', present: 'يرى', participle: 'رائي', stance: 'opine', rate: 0.73 },
+  { past: 'رأى', present: 'يرى', participle: 'رائي', stance: 'opine', homograph: true, rate: 0.73 },
   { past: 'جاء', present: 'يجيء', stance: 'say', rate: 0.37, certainty: 'low' },
   { past: 'أبان', present: 'يبين', participle: 'مبين', stance: 'explain', rate: 0.72 },
   { past: 'قدّم', present: 'يقدم', participle: 'مقدم', stance: 'thank', requires: 'quote', rate: 0.25, certainty: 'low', homograph: true },

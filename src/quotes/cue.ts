@@ -41,6 +41,8 @@ export interface Frame {
   readonly polarity: 'affirmed' | 'negated' | 'hypothetical'
   /** A verb of describing without its object: `فيما وُصف بأنه …` names nobody. */
   readonly passive: boolean
+  /** The form is commoner as another word. */
+  readonly doubtful: boolean
 }
 
 /** What was found behind the verb so far. */
@@ -48,6 +50,8 @@ interface Slots {
   subject: NounPhrase | null
   addressee: NounPhrase | null
   medium: NounPhrase | null
+  /** Whom a medium cites: `نقلت X عن Y`. */
+  cited: NounPhrase | null
   connector: Connector
   content: number
 }
@@ -95,6 +99,12 @@ function isWith(words: Words, token: number): boolean {
   const { folded, foldStarts } = words.tokens
   const from = foldStarts[token]
   return foldedLength(words.tokens, token) === 2 && folded[from] === Unit.Meem && folded[from + 1] === 0x639
+}
+
+/** `عن`: behind a verb of relaying the one who is cited follows. */
+function isFrom(words: Words, token: number): boolean {
+  const { folded, foldStarts } = words.tokens
+  return has(words, token, Tag.Preposition) && foldedLength(words.tokens, token) === 2 && folded[foldStarts[token]] === 0x639
 }
 
 /** `التي بثها التلفزيون الرسمي الروسي`: the publisher is the medium. */
@@ -200,7 +210,9 @@ function isOtherCue(words: Words, token: number): boolean {
 
 function readPhrase(reading: Reading, at: number, limit: number, verbEnd: number, verb: VerbReading, slots: Slots): number {
   const { words } = reading
-  if (at === verbEnd && !beginsAddressee(words, at)) {
+  // A verb before its subject is singular: behind أعلنتا or قالوا none follows.
+  const subjectMayFollow = verb.form.tense === 'participle' || verb.form.number === 'singular'
+  if (at === verbEnd && subjectMayFollow && !beginsAddressee(words, at)) {
     const phrase = readNounPhrase(reading, at, limit, 0, verb.verb.object && !verb.object ? 'subject-before-object' : 'subject')
     if (phrase) {
       if (verb.form.tense !== 'participle') slots.subject = phrase
@@ -211,6 +223,10 @@ function readPhrase(reading: Reading, at: number, limit: number, verbEnd: number
   if (beginsAddressee(words, at) && slots.addressee === null && !announcesSpeech(reading, at)) {
     slots.addressee = readAddressee(reading, at, limit)
     return Math.max(at + 1, slots.addressee?.end ?? 0)
+  }
+  if (verb.verb.stance === 'relay' && isFrom(words, at)) {
+    slots.cited ??= readNounPhrase(reading, at + 1, limit)
+    return Math.max(at + 1, slots.cited?.end ?? 0)
   }
   slots.addressee ??= readPartner(reading, at, limit)
   slots.medium ??= readPublisher(reading, at, limit)
@@ -224,7 +240,7 @@ function announcesSpeech({ words, opensAt }: Reading, token: number): boolean {
 }
 
 function searchSlots(reading: Reading, verbEnd: number, limit: number, verb: VerbReading): Slots {
-  const slots: Slots = { subject: null, addressee: null, medium: null, connector: 'none', content: -1 }
+  const slots: Slots = { subject: null, addressee: null, medium: null, cited: null, connector: 'none', content: -1 }
   const { gaps } = reading.words.tokens
   let at = verbEnd
   while (at >= 0 && at < limit && at - verbEnd < FARTHEST) {
@@ -243,9 +259,11 @@ function reports(words: Words, token: number, segmentStart: number, verb: VerbRe
   if (connector === 'none') return false
   if (connector === 'demand') return true
   const past = verb.form.tense !== 'participle'
+  const certain = has(words, token - 1, Tag.Hypothetical) && has(words, token - 1, Tag.Conjunction)
   if (
     homograph &&
     past &&
+    !certain &&
     !(beginsClause(words, token, segmentStart) && (connector === 'clause' || connector === 'fused' || connector === 'colon'))
   )
     return false
@@ -271,9 +289,13 @@ function frameOf(reading: Reading, token: number, segmentStart: number, verb: Ve
     stance: verb.verb.stance ?? 'say',
     rate: verb.verb.rate ?? 0.8,
     form: verb.form,
-    ...slots,
+    subject: slots.cited ?? slots.subject,
+    addressee: slots.addressee,
+    medium: slots.cited ? slots.subject : slots.medium,
+    content: slots.content,
     connector: describes && slots.connector !== 'none' ? 'object' : slots.connector,
     polarity: polarityOf(words, token, verb),
+    doubtful: verb.verb.homograph === true,
     passive: describes && !verb.object && slots.subject === null && verb.form.tense !== 'participle',
   }
 }
@@ -321,5 +343,6 @@ export function nounFrame(reading: Reading, token: number, limit: number): Frame
     content: connector === 'marks' ? next : words.ends[next],
     polarity: 'affirmed',
     passive: false,
+    doubtful: false,
   }
 }

@@ -129,8 +129,21 @@ function foldedWords(words: Words, from: number, end: number, cut: number): stri
   return folded
 }
 
+/** `صحيفة "واشنطن بوست" الأميركية`: what stands in the marks is the name. */
+function namedInMarks({ words, opensAt }: Reading, phrase: NounPhrase): NounPhrase | null {
+  if (!has(words, phrase.first, Tag.Naming | Tag.Medium)) return null
+  for (let token = phrase.first; token < phrase.end; token++) {
+    const span = opensAt.get(token)
+    if (span) return { first: span.first, end: span.end, cut: 0 }
+  }
+  return null
+}
+
 /** Takes a noun phrase apart. */
-export function readReference({ words }: Reading, phrase: NounPhrase): Reference {
+export function readReference(reading: Reading, phrase: NounPhrase): Reference {
+  const { words } = reading
+  const marked = namedInMarks(reading, phrase)
+  if (marked) return { name: marked, title: foldedWords(words, phrase.first, marked.first, phrase.cut).map(bare), words: foldedWords(words, marked.first, marked.end, 0) }
   const titled = has(words, phrase.first, Tag.Title)
   const from = titled ? nameStart(words, phrase) : phrase.first
   const end = titled ? nameEnd(words, from, phrase.end) : nameEnd(words, from, phrase.end)
@@ -224,13 +237,36 @@ export function findPeople(reading: Reading): People {
     else addApposition(people, reading, token)
     if (phrase.end > token + 1 && reference.words.length > 0) token = Math.max(token, reference.name.first - 1)
   }
-  return people
+  return mergeOverruns(people)
 }
 
 function addApposition(people: People, reading: Reading, token: number): void {
   const { words } = reading
   const name = appositionAfter(reading, token, lineEnd(words, token))
   if (name) addPerson(people, words.text.source, reading, { name, title: [], words: foldedWords(words, name.first, name.end, 0) })
+}
+
+/** `فلاديمير بوتين يصل`: a longer name that a shorter one begins, and that is not commoner, ran over into the sentence. */
+function mergeOverruns(people: People): People {
+  const kept = people.list.filter((person) => !people.list.some((other) => overruns(person, other)))
+  const mentions = people.mentions.map(({ person, token }) => ({ person: people.list.find((other) => kept.includes(other) && overruns(person, other)) ?? person, token }))
+  for (const person of people.list) {
+    const shorter = kept.find((other) => overruns(person, other))
+    if (shorter) shorter.titles.push(...person.titles)
+  }
+  return { list: kept, mentions }
+}
+
+function overruns(person: Person, shorter: Person): boolean {
+  const length = shorter.words.length
+  if (length < 2 || person.words.length <= length || timesNamed(person) > timesNamed(shorter)) return false
+  return sameWords(person.words.slice(0, length), shorter.words)
+}
+
+function timesNamed({ spellings }: Person): number {
+  let times = 0
+  for (const count of spellings.values()) times += count
+  return times
 }
 
 function lineEnd({ tokens }: Words, token: number): number {

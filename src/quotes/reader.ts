@@ -263,7 +263,7 @@ function readContent(reader: Reader, frame: Frame, sentence: Sentence): number {
 function noteActor(reader: Reader, frame: Frame, sentence: Sentence): void {
   if (frame.form?.tense === 'participle') return
   const subject = frame.subject
-  if (!subject) return
+  if (!subject || frame.doubtful) return
   sentence.subject = subject
   reader.actors.push({ token: frame.token, phrase: subject })
 }

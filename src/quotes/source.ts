@@ -92,12 +92,8 @@ function isConstruct(words: Words, token: number): boolean {
 
 /** `الأمين العام للأمم المتحدة`, `المديرة العامة لـ…`: behind a definite title `لل` goes on with it. */
 function continuesTitle(words: Words, token: number, first: number): boolean {
-  return (
-    has(words, first, Tag.Title) &&
-    token - first <= 3 &&
-    isDefinite(words, token) &&
-    !has(words, token, Tag.Medium | Tag.Naming | Tag.Title)
-  )
+  if (!has(words, first, Tag.Title) || !isDefinite(words, first) || token - first > 4) return false
+  return isDefinite(words, token - 1) && !has(words, token, Tag.Medium | Tag.Title | Tag.Partner | Tag.Venue)
 }
 
 /** Words, hashtags and hyphenated names: what a noun phrase is made of besides marks and commas. */

@@ -43,6 +43,8 @@ export interface Frame {
   readonly passive: boolean
   /** The form is commoner as another word. */
   readonly doubtful: boolean
+  /** `نقل X عن Y قوله`: the verb's own slots, for the noun of speech behind it. */
+  readonly relay: { readonly medium: NounPhrase | null; readonly cited: NounPhrase | null } | null
 }
 
 /** What was found behind the verb so far. */
@@ -185,6 +187,7 @@ function readSlot(reading: Reading, at: number, limit: number, verbEnd: number, 
   if (unit === Unit.Colon) return found(slots, 'colon', at + 1)
   if (unit === Unit.ParenthesisOpen) return Math.max(at + 1, behindParenthesis(words, at, limit))
   if (has(words, at, Tag.Formula)) return -1
+  if (at > verbEnd && has(words, at, Tag.SpeechNoun) && nounFrame(reading, at, limit) !== null) return -1
   if (has(words, at, Tag.Complementiser)) return found(slots, 'clause', words.ends[at])
   if (has(words, at, Tag.Fused)) return found(slots, 'fused', words.ends[at])
   const demand = demandAt(words, at, verb)
@@ -202,7 +205,7 @@ function found(slots: Slots, connector: Connector, content: number): number {
 
 /** A hal participle or a joined finite cue: it has a frame of its own. */
 function isOtherCue(words: Words, token: number): boolean {
-  if (!has(words, token, Tag.Verb) || has(words, token, Tag.Title | Tag.Preposition)) return false
+  if (!has(words, token, Tag.Verb) || has(words, token, Tag.Title | Tag.Preposition | Tag.Publishing)) return false
   return verbReadings(words, token).some(
     ({ form, verb }) => form.tense === 'participle' || (!verb.homograph && (words.cuts[token] > 0 || form.tense === 'past')),
   )
@@ -253,11 +256,12 @@ function searchSlots(reading: Reading, verbEnd: number, limit: number, verb: Ver
 const SILENT_STANCES: readonly Stance[] = ['evidence', 'topic', 'believe']
 
 /** Does the verb report here? What it requires, against what was found (notes: `requires` in verbs.ts, and the share of reports). */
-function reports(words: Words, token: number, segmentStart: number, verb: VerbReading, { connector }: Slots): boolean {
+function reports(words: Words, token: number, segmentStart: number, verb: VerbReading, { connector, content }: Slots): boolean {
+  const distance = content - token
   const { homograph, requires, stance, certainty } = verb.verb
   const says = stance ?? 'say'
   if (connector === 'none') return false
-  if (connector === 'demand') return true
+  if (connector === 'demand') return !homograph || beginsClause(words, token, segmentStart)
   const past = verb.form.tense !== 'participle'
   const certain = has(words, token - 1, Tag.Hypothetical) && has(words, token - 1, Tag.Conjunction)
   if (
@@ -268,6 +272,8 @@ function reports(words: Words, token: number, segmentStart: number, verb: VerbRe
   )
     return false
   if (SILENT_STANCES.includes(says)) return false
+  if (!past && (connector === 'marks' || connector === 'object') && certainty === 'low' && !isComma(markOf(words, token - 1))) return false
+  if (certainty === 'low' && distance > 12 && connector === 'clause') return false
   if (connector === 'colon') return certainty !== 'low' || past
   if (connector === 'object') return true
   if (connector === 'marks') return certainty !== 'low' || requires !== 'quote' || stance !== 'topic'
@@ -295,7 +301,8 @@ function frameOf(reading: Reading, token: number, segmentStart: number, verb: Ve
     content: slots.content,
     connector: describes && slots.connector !== 'none' ? 'object' : slots.connector,
     polarity: polarityOf(words, token, verb),
-    doubtful: verb.verb.homograph === true,
+    relay: verb.verb.stance === 'relay' ? { medium: slots.subject, cited: slots.cited } : null,
+    doubtful: verb.verb.homograph === true || verb.verb.certainty === 'low',
     passive: describes && !verb.object && slots.subject === null && verb.form.tense !== 'participle',
   }
 }
@@ -344,5 +351,6 @@ export function nounFrame(reading: Reading, token: number, limit: number): Frame
     polarity: 'affirmed',
     passive: false,
     doubtful: false,
+    relay: null,
   }
 }

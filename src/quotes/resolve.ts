@@ -119,8 +119,10 @@ function speakerImplied(memory: Memory, phrase: NounPhrase): { readonly name: st
   const { words } = memory.reading
   const head = bare(foldedToken(words.tokens, phrase.first).slice(phrase.cut))
   if (has(words, phrase.first, Tag.Title)) {
-    const holders = memory.people.list.filter(({ titles }) => titles.some(([noun]) => noun === head))
+    const holders = memory.people.list.filter(({ titles }) => titles.some((title) => title.includes(head)))
     if (holders.length === 1) return { name: spellingOf(holders[0]) }
+    const [only] = memory.people.list
+    if (phrase.end === phrase.first + 1 && memory.people.list.length === 1 && only) return { name: spellingOf(only) }
     return isDefinitePhrase(words, phrase) ? lastSpeaker(memory, 'person') : null
   }
   return has(words, phrase.first, Tag.Medium | Tag.Venue | Tag.Naming) && isDefinite(words, phrase.first) ? lastSpeaker(memory, 'body') : null

@@ -27,13 +27,20 @@ export interface QuoteReading {
   readonly mentions: readonly Mention[]
 }
 
-function read(text: Text, options: QuoteOptions): { readonly reader: Reader; readonly reading: Reading } {
+interface State {
+  readonly reader: Reader
+  readonly reading: Reading
+  readonly memory: Memory
+}
+
+function read(text: Text, options: QuoteOptions): State {
   const marks = pairMarks(text)
   const words = tagWords(text, options.lexicon)
   const reading: Reading = { words, spans: marks.spans, opensAt: new Map(marks.spans.map((span) => [span.open, span])) }
-  const reader: Reader = { reading, drafts: [], names: [], actors: [], strayClosers: new Set(marks.strayClosers), used: new Set() }
+  const memory = createMemory(reading)
+  const reader: Reader = { reading, drafts: [], names: [], actors: [], strayClosers: new Set(marks.strayClosers), used: new Set(), knows: (phrase) => isKnown(memory, phrase) }
   for (const segment of findSegments(reading)) readSegment(reader, segment)
-  return { reader, reading }
+  return { reader, reading, memory }
 }
 
 function mentionOf(reading: Reading, phrase: NounPhrase | null): Mention | null {
@@ -108,8 +115,7 @@ function quoteOf(reading: Reading, draft: Draft, resolution: Resolution | null):
 }
 
 /** Resolves in reading order: who has spoken, or acted, is who a dropped subject goes back to. */
-function resolveAll({ reader, reading }: { readonly reader: Reader; readonly reading: Reading }): Quote[] {
-  const memory = createMemory(reading)
+function resolveAll({ reader, reading, memory }: State): Quote[] {
   for (const { subject } of reader.drafts) if (subject) addSpeaker(memory.people, reading, readReference(reading, subject))
   for (const { phrase } of reader.actors) addSpeaker(memory.people, reading, readReference(reading, phrase))
   const actors = [...reader.actors]

@@ -153,7 +153,8 @@ function namedInMarks({ words, opensAt }: Reading, phrase: NounPhrase): NounPhra
 
 /** `المجلة الأمريكية`, `البيان`: a definite noun for a medium or a document names nobody by itself. */
 function isGenericBody(words: Words, { first, end }: NounPhrase): boolean {
-  return end - first <= 3 && isDefinite(words, first) && has(words, first, Tag.Naming | Tag.Medium | Tag.Venue)
+  for (let token = first; token < end; token++) if (!isDefinite(words, token)) return false
+  return end - first <= 3 && has(words, first, Tag.Naming | Tag.Medium | Tag.Venue | Tag.Governed)
 }
 
 /** Takes a noun phrase apart. */

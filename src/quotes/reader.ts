@@ -5,7 +5,7 @@ import type { Frame } from './cue.js'
 import type { MarkedSpan } from './marks.js'
 import { countWords, hasWords, isName } from './names.js'
 import { type NounPhrase, type Reading, readNounPhrase } from './source.js'
-import { has, isDefinite, markOf, Tag } from './words.js'
+import { has, isDefinite, markOf, Tag, type Words } from './words.js'
 
 /** A range of tokens. */
 export interface Range {
@@ -39,6 +39,8 @@ export interface Reader {
   readonly actors: { readonly token: number; readonly phrase: NounPhrase }[]
   readonly strayClosers: ReadonlySet<number>
   readonly used: Set<MarkedSpan>
+  /** True for a phrase that names somebody whom the text gives a fuller name. */
+  readonly knows: (phrase: NounPhrase) => boolean
 }
 
 interface Sentence extends Segment {
@@ -274,8 +276,38 @@ function noteActor(reader: Reader, frame: Frame, sentence: Sentence): void {
   reader.actors.push({ token: frame.token, phrase: subject })
 }
 
+/**
+ * A headline: its first words name somebody whom the text knows, and behind the colon stands what he says.
+ *
+ *     > | بوتين من بكين: علاقاتنا خير مثال على العلاقات الثنائية
+ *         ^^^^^          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ */
+function readHeadline(reader: Reader, segment: Segment): boolean {
+  const { reading } = reader
+  const { words } = reading
+  let colon = segment.start + 1
+  while (colon < Math.min(segment.end, segment.start + 8) && markOf(words, colon) !== Unit.Colon) {
+    if (has(words, colon, Tag.Verb | Tag.Action | Tag.Complementiser) || isComma(words, colon)) return false
+    colon++
+  }
+  if (markOf(words, colon) !== Unit.Colon || !endsLine(words, segment.end) || words.tokens.gaps[segment.start] !== Gap.Line) return false
+  const subject = readNounPhrase(reading, segment.start, colon)
+  if (!subject || !reader.knows(subject) || colon + 2 >= segment.end) return false
+  const end = withoutTail(words, colon + 1, segment.end)
+  const content: Content = { first: colon + 1, end, frame: null, attribution: -1, subject, dropped: false, cut: 0 }
+  const span = reading.opensAt.get(colon + 1)
+  if (span) takeMarked(reader, content, span, end)
+  else takeClause(reader, content)
+  return true
+}
+
+function endsLine({ tokens }: Words, end: number): boolean {
+  return end >= tokens.count || tokens.gaps[end] === Gap.Line
+}
+
 /** One sentence, left to right: cues take what they report, attributions what stands before them. */
 export function readSegment(reader: Reader, segment: Segment): void {
+  if (readHeadline(reader, segment)) return
   const { reading } = reader
   const { words } = reading
   const sentence: Sentence = { ...segment, subject: null, relay: null, firstDraft: reader.drafts.length }

@@ -121,6 +121,8 @@ function speakerImplied(memory: Memory, phrase: NounPhrase): { readonly name: st
   if (has(words, phrase.first, Tag.Title)) {
     const holders = memory.people.list.filter(({ titles }) => titles.some((title) => title.includes(head)))
     if (holders.length === 1) return { name: spellingOf(holders[0]) }
+    const last = memory.speakers.at(-1)
+    if (last && holders.some(({ spellings }) => spellings.has(last.name))) return last
     const [only] = memory.people.list
     if (phrase.end === phrase.first + 1 && memory.people.list.length === 1 && only) return { name: spellingOf(only) }
     return isDefinitePhrase(words, phrase) ? lastSpeaker(memory, 'person') : null
@@ -143,7 +145,7 @@ function lastSpeaker({ speakers, people }: Memory, kind: 'person' | 'body'): { r
 }
 
 function resolveTitle(memory: Memory, phrase: NounPhrase, reference: Reference): Resolution {
-  const titled = personTitled(memory, reference.title, phrase.first)
+  const titled = has(memory.reading.words, phrase.first, Tag.Title) ? personTitled(memory, reference.title, phrase.first) : null
   if (titled) return { name: spellingOf(titled), by: 'role' }
   const surnamed = personBySurnameInTitle(memory, reference, phrase.first)
   if (surnamed) return { name: spellingOf(surnamed), by: 'surname' }

@@ -40,6 +40,8 @@ function isVerbHere(words: Words, token: number): boolean {
 
 /** `وصل`, `يصل`; a word that is also a title or a noun of an office (`سجل`, `حكم`) may be either, and is a noun here. */
 function isAction(words: Words, token: number): boolean {
+  // أحمد كرم، …: a short name may look like a verb; before a comma it is none.
+  if (foldedLength(words.tokens, token) <= 3 && words.tokens.kinds[token + 1] === TokenKind.Punctuation) return false
   return has(words, token, Tag.Action) && !has(words, token, Tag.Title | Tag.Naming | Tag.Governed | Tag.Adjective)
 }
 
@@ -104,9 +106,20 @@ const JOINED = Tag.Governed | Tag.Naming | Tag.Title
 function isThirdName(words: Words, token: number, first: number): boolean {
   if (token < first + 2 || !isNameWord(words, token - 1) || !isNameWord(words, token - 2)) return false
   if (has(words, token, JOINED | Tag.Adjective | Tag.Medium)) return false
+  if (has(words, token, Tag.Place)) return true
   const { tokens } = words
-  const short = foldedLength(tokens, token) <= 3 || foldedLength(tokens, token - 1) <= 3 || foldedLength(tokens, token - 2) <= 3
-  return !short && isDefinite(words, token)
+  const length = foldedLength(tokens, token)
+  if (length <= 3 || foldedLength(tokens, token - 1) <= 3 || foldedLength(tokens, token - 2) <= 3) return false
+  if (isDefinite(words, token) || endsInPronoun(words, token)) return true
+  const isNew = (words.counts.get(tokens.hashes[token]) ?? 0) === 1
+  if (isNew && tokens.folded[tokens.foldStarts[token]] === Unit.Beh && length >= 5) return true
+  // نبأ الوفاة: a noun and the definite one it governs.
+  return token + 1 < tokens.count && isDefinite(words, token + 1) && tokens.gaps[token + 1] === Gap.Space
+}
+
+/** `حديثه`: ends in ه, and not in ة. */
+function endsInPronoun({ text, tokens }: Words, token: number): boolean {
+  return foldedLength(tokens, token) >= 4 && text.source.charCodeAt(tokens.ends[token] - 1) === Unit.Heh
 }
 
 /** A word without article and class: as names are. */
@@ -116,7 +129,8 @@ function isNameWord(words: Words, token: number): boolean {
 
 /** `الأمين العام للأمم المتحدة`, `المديرة العامة لـ…`: behind a definite title `لل` goes on with it. */
 function continuesTitle(words: Words, token: number, first: number): boolean {
-  if (!has(words, first, Tag.Title | Tag.Governed | Tag.Naming) || !isDefinite(words, first) || token - first > 4) return false
+  if (!has(words, first, Tag.Title | Tag.Governed | Tag.Naming) || token - first > 4) return false
+  if (foldedLength(words.tokens, token) === 1 && words.tokens.kinds[token + 1] === TokenKind.QuotationMark) return false
   return isDefinite(words, token - 1) && !has(words, token, Tag.Medium | Tag.Title | Tag.Partner | Tag.Venue)
 }
 
@@ -189,7 +203,7 @@ function enclosed(reading: Reading, at: number, limit: number): NounPhrase | nul
 function behindMembership(reading: Reading, from: number, end: number, limit: number): number {
   const { words } = reading
   if (end - from > 2 || end + 1 >= limit || isDefinite(words, from) || !isMembership(words, end)) return end
-  if (!has(words, from, Tag.Title) && end - from > 1) return end
+  if (!has(words, from, Tag.Title | Tag.Governed)) return end
   if (has(words, end + 1, Tag.Venue | Tag.Time | Tag.Preposition | Tag.Conversation) || !(isDefinite(words, end + 1) || has(words, end + 1, JOINED | Tag.Medium))) return end
   return Math.max(end, runOf(reading, end + 1, limit, 'subject'))
 }

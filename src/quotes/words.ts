@@ -28,7 +28,7 @@ import {
 } from '../lexicon/data/reporting.js'
 import { TITLES } from '../lexicon/data/titles.js'
 import { VERBS, type VerbRecord } from '../lexicon/data/verbs.js'
-import { ACTIONS, ADJECTIVES, GOVERNED_NOUNS } from '../lexicon/data/actions.js'
+import { ACTIONS, ADJECTIVES, GOVERNED_NOUNS, PLACE_WORDS } from '../lexicon/data/actions.js'
 import type { Lexicon } from '../lexicon/define.js'
 import { inflectVerb, type VerbForm } from '../lexicon/inflect.js'
 import { buildWordIndex, longestMatch, type Reading, readingsOf, WHOLE, type WordIndex } from '../lexicon/trie.js'
@@ -170,6 +170,7 @@ const LISTS: readonly (readonly [tag: Tag, proclitics: Entry['proclitics'], word
   [Tag.Dual, CONJUNCTION_ONLY, () => DUAL_SPEAKERS],
   [Tag.Partner, 'any', () => PARTNERS],
   [Tag.Adjective, 'none', () => ADJECTIVES],
+  [Tag.Place, 'any', () => PLACE_WORDS],
   [Tag.Governed, 'any', () => withArticle(GOVERNED_NOUNS)],
   [Tag.Action, CONJUNCTION_ONLY, actionForms],
 ]

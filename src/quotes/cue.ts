@@ -3,7 +3,6 @@ import type { Stance } from '../lexicon/verbs.js'
 import { Unit } from '../text/characters.js'
 import { foldedLength, Gap, startBehind, TokenKind } from '../text/tokens.js'
 import type { MarkedSpan } from './marks.js'
-import { isName } from './names.js'
 import { beginsAddressee, behindParenthesis, type NounPhrase, type Reading, readAddressee, readNounPhrase } from './source.js'
 import { has, isDefinite, lemmaAt, markOf, Tag, type VerbReading, verbReadings, type Words } from './words.js'
 
@@ -134,7 +133,7 @@ function isNamedInMarks({ words, opensAt }: Reading, token: number): boolean {
 /** Content behind marks: the marks must stand at `token`; a name in marks is no content. */
 function marksAt(reading: Reading, token: number): MarkedSpan | undefined {
   const span = reading.opensAt.get(token)
-  return span && !isName(reading, span) ? span : undefined
+  return span && !reading.names.has(span) ? span : undefined
 }
 
 /** Behind a preposition or a noun the marked words are an object, not a clause of their own. */

@@ -5,6 +5,7 @@ import { startBehind } from '../text/tokens.js'
 import { findSegments } from './content.js'
 import type { MarkedSpan } from './marks.js'
 import { pairMarks } from './marks.js'
+import { findNames } from './names.js'
 import { addSpeaker, readReference } from './people.js'
 import { type Draft, type Reader, readSegment } from './reader.js'
 import { createMemory, isKnown, type Memory, type Resolution, remember, resolveDropped, resolvePhrase } from './resolve.js'
@@ -36,7 +37,7 @@ interface State {
 function read(text: Text, options: QuoteOptions): State {
   const marks = pairMarks(text)
   const words = tagWords(text, options.lexicon)
-  const reading: Reading = { words, spans: marks.spans, opensAt: new Map(marks.spans.map((span) => [span.open, span])) }
+  const reading: Reading = { words, spans: marks.spans, opensAt: new Map(marks.spans.map((span) => [span.open, span])), names: findNames(words, marks.spans) }
   const memory = createMemory(reading)
   const reader: Reader = { reading, drafts: [], names: [], actors: [], strayClosers: new Set(marks.strayClosers), used: new Set(), knows: (phrase) => isKnown(memory, phrase) }
   for (const segment of findSegments(reading)) readSegment(reader, segment)

@@ -1,7 +1,7 @@
 import { Unit } from '../text/characters.js'
 import { foldedLength, foldedToken, Gap, startBehind, TokenKind } from '../text/tokens.js'
 import { type NounPhrase, type Reading, readNounPhrase } from './source.js'
-import { has, isDefinite, markOf, procliticOf, Tag, type Words } from './words.js'
+import { has, isDefinite, markOf, procliticOf, Tag, timesInText, type Words } from './words.js'
 
 /** A noun phrase read as title and name: `الرئيس الروسي | فلاديمير بوتين`. */
 export interface Reference {
@@ -13,18 +13,6 @@ export interface Reference {
   readonly words: readonly string[]
 }
 
-/** Where somebody is named with a title. */
-export interface PersonMention {
-  readonly person: Person
-  readonly token: number
-}
-
-/** The people of a text, and where they are named. */
-export interface People {
-  readonly list: Person[]
-  readonly mentions: PersonMention[]
-}
-
 /** Somebody, or some body, that the text names. */
 export interface Person {
   /** Folded words of the fullest name. */
@@ -32,9 +20,18 @@ export interface Person {
   readonly titles: (readonly string[])[]
   /** How the text spells the fullest name, with counts. */
   readonly spellings: Map<string, number>
-  /** Token where it stands first. */
-  readonly first: number
+  /** Tokens at which the name stands, in order. */
+  readonly tokens: number[]
 }
+
+/** The people of a text. */
+export interface People {
+  readonly list: Person[]
+  readonly byFirstWord: Map<string, Person[]>
+}
+
+/** A text that names more people than this is no article; what comes behind them is not remembered, so that time stays linear. */
+const MOST_PEOPLE = 1000
 
 const ARTICLE = String.fromCharCode(Unit.Alef, Unit.Lam)
 
@@ -211,12 +208,19 @@ function sameWords(left: readonly string[], right: readonly string[]): boolean {
 function addPerson(people: People, source: string, reading: Reading, { name, title, words }: Reference): void {
   const { tokens } = reading.words
   const text = source.slice(startBehind(source, tokens, name.first, name.cut), tokens.ends[name.end - 1])
-  const known = people.list.find((person) => sameWords(person.words, words))
-  const person: Person = known ?? { words, titles: [], spellings: new Map(), first: name.first }
-  if (!known) people.list.push(person)
-  people.mentions.push({ person, token: name.first })
+  const key = skeleton(bare(words[0]))
+  const bucket = people.byFirstWord.get(key) ?? []
+  const known = bucket.find((person) => sameWords(person.words, words))
+  if (!known && people.list.length >= MOST_PEOPLE) return
+  const person: Person = known ?? { words, titles: [], spellings: new Map(), tokens: [] }
+  if (!known) {
+    people.list.push(person)
+    bucket.push(person)
+    people.byFirstWord.set(key, bucket)
+  }
+  person.tokens.push(name.first)
   person.spellings.set(text, (person.spellings.get(text) ?? 0) + 1)
-  if (title.length > 0) person.titles.push(title)
+  if (title.length > 0 && person.titles.length < 20) person.titles.push(title)
 }
 
 /** A name in apposition behind a title that it does not touch: `أعلى مسؤول صيني في السياسة الخارجية، وانغ يي.` */
@@ -245,7 +249,7 @@ function isNameLike(words: Words, { first, end }: NounPhrase): boolean {
 /** Everyone whom the text names behind a title, in reading order: the memory that surnames and roles are resolved by. */
 export function findPeople(reading: Reading): People {
   const { words } = reading
-  const people: People = { list: [], mentions: [] }
+  const people: People = { list: [], byFirstWord: new Map() }
   for (let token = 0; token < words.tokens.count; token++) {
     if (has(words, token, Tag.Verb | Tag.Action) && !has(words, token, Tag.Title)) addActor(people, reading, token)
     if (!has(words, token, Tag.Title) || words.cuts[token] > 1) continue
@@ -281,13 +285,11 @@ function hasPronounSuffix({ tokens }: Words, { first, end }: NounPhrase): boolea
 }
 
 /** How a surname that nobody was introduced by stands elsewhere: `حارس المرمى أليسون بيكر` for `بيكر`. Null where the text has no such place. */
-export function findFullName(reading: Reading, surname: string): string | null {
-  const { words } = reading
+export function findFullName({ words }: Reading, places: readonly number[]): string | null {
   const { tokens, text } = words
   const pairs = new Map<string, number>()
-  for (let token = 1; token < tokens.count; token++) {
-    if (tokens.gaps[token] !== Gap.Space || tokens.gaps[token - 1] === Gap.None || foldedToken(tokens, token) !== surname) continue
-    if (!isFirstName(words, token - 1)) continue
+  for (const token of places) {
+    if (token === 0 || tokens.gaps[token] !== Gap.Space || tokens.gaps[token - 1] === Gap.None || !isFirstName(words, token - 1)) continue
     const pair = text.source.slice(tokens.starts[token - 1], tokens.ends[token])
     pairs.set(pair, (pairs.get(pair) ?? 0) + (introducesName(words, token - 2) ? 2 : 1))
   }
@@ -298,7 +300,7 @@ export function findFullName(reading: Reading, surname: string): string | null {
 /** A word that stands nowhere else in the text, without class and article. */
 function isFirstName(words: Words, token: number): boolean {
   if (words.tokens.kinds[token] !== TokenKind.Word || words.tags[token] !== 0 || isDefinite(words, token) || foldedLength(words.tokens, token) < 3) return false
-  return (words.counts.get(words.tokens.hashes[token]) ?? 0) <= 2
+  return timesInText(words, token) <= 2
 }
 
 /** Names follow titles, definite nouns and adjectives, verbs, commas. */
@@ -315,13 +317,17 @@ function addApposition(people: People, reading: Reading, token: number): void {
 
 /** `فلاديمير بوتين يصل`: a longer name that a shorter one begins, and that is not commoner, ran over into the sentence. */
 function mergeOverruns(people: People): People {
-  const kept = people.list.filter((person) => !people.list.some((other) => overruns(person, other)))
-  const mentions = people.mentions.map(({ person, token }) => ({ person: people.list.find((other) => kept.includes(other) && overruns(person, other)) ?? person, token }))
-  for (const person of people.list) {
-    const shorter = kept.find((other) => overruns(person, other))
-    if (shorter) shorter.titles.push(...person.titles)
+  for (const bucket of people.byFirstWord.values()) {
+    for (const person of bucket) {
+      const shorter = bucket.find((other) => overruns(person, other))
+      if (!shorter) continue
+      people.list.splice(people.list.indexOf(person), 1)
+      shorter.titles.push(...person.titles)
+      shorter.tokens.push(...person.tokens)
+      shorter.tokens.sort((left, right) => left - right)
+    }
   }
-  return { list: kept, mentions }
+  return people
 }
 
 function overruns(person: Person, shorter: Person): boolean {

@@ -3,8 +3,8 @@ import { foldedLength, foldedToken, Gap, TokenKind } from '../text/tokens.js'
 import { clauseEnd, frameAt, isComma, type Segment, skipConjunctions, withoutTail } from './content.js'
 import type { Frame } from './cue.js'
 import type { MarkedSpan } from './marks.js'
-import { countWords, hasWords, isName } from './names.js'
-import { type NounPhrase, type Reading, readNounPhrase } from './source.js'
+import { countWords, hasWords } from './names.js'
+import { type NounPhrase, type Reading, readNounPhrase, spansWithin } from './source.js'
 import { has, isDefinite, markOf, Tag, type Words } from './words.js'
 
 /** A range of tokens. */
@@ -49,16 +49,14 @@ interface Sentence extends Segment {
   /** A verb of relaying that waits for its noun of speech. */
   relay: Frame['relay']
   readonly firstDraft: number
+  /** The first draft that no attribution has seen yet. */
+  attributedFrom: number
 }
 
 function take(reader: Reader, draft: Draft): void {
   if (!hasWords(reader.reading.words, draft.first, draft.end)) return
   if (draft.span) reader.used.add(draft.span)
   reader.drafts.push(draft)
-}
-
-function spansWithin({ spans }: Reading, from: number, end: number): MarkedSpan[] {
-  return spans.filter((span) => span.open >= from && span.open < end)
 }
 
 /** `ـه` on a conjunction names the speaker already: `لكنه أضاف`. */
@@ -169,7 +167,7 @@ function takeClause(reader: Reader, content: Content): void {
   const { reading } = reader
   const spans = spansWithin(reading, content.first, content.end)
   const unmarked = content.frame?.connector === 'colon'
-  const fragments = unmarked ? [] : spans.filter((span) => !isName(reading, span))
+  const fragments = unmarked ? [] : spans.filter((span) => !reading.names.has(span))
   if (fragments.length > 0) return takeMixed(reader, splitBefore(reader, content, fragments[0]), fragments)
   const closer = unopened(reader, content)
   if (closer > content.first && !hasWords(reading.words, closer, content.end)) {
@@ -310,7 +308,7 @@ export function readSegment(reader: Reader, segment: Segment): void {
   if (readHeadline(reader, segment)) return
   const { reading } = reader
   const { words } = reading
-  const sentence: Sentence = { ...segment, subject: null, relay: null, firstDraft: reader.drafts.length }
+  const sentence: Sentence = { ...segment, subject: null, relay: null, firstDraft: reader.drafts.length, attributedFrom: reader.drafts.length }
   let at = segment.start
   while (at < segment.end) {
     const span = reading.opensAt.get(at)
@@ -410,13 +408,14 @@ function readBackward(reader: Reader, at: number, { phrase, cue }: Attributed, s
   const { reading } = reader
   const { words } = reading
   const behind = phrase ? phrase.end : words.ends[cue]
-  const own = reader.drafts.slice(sentence.firstDraft)
-  if (own.length > 0) {
+  if (reader.drafts.length > sentence.firstDraft) {
+    const own = reader.drafts.slice(sentence.attributedFrom)
+    sentence.attributedFrom = reader.drafts.length
     const medium = phrase && isMediumPhrase(reader, phrase) ? phrase : null
     if (medium) for (const draft of own) draft.medium ??= medium
     return behind
   }
-  const spans = spansWithin(reading, sentence.start, at).filter((span) => !isName(reading, span))
+  const spans = spansWithin(reading, sentence.start, at).filter((span) => !reading.names.has(span))
   const base = { frame: null, attribution: cue, subject: phrase, dropped: phrase === null }
   const first = clauseHead(reader, sentence)
   const end = withoutTail(words, first.token, at)
@@ -469,7 +468,7 @@ function readLeftovers(reader: Reader, sentence: Sentence): void {
 function takeLeftover(reader: Reader, span: MarkedSpan, sentence: Sentence): boolean {
   const { words } = reader.reading
   const length = countWords(words, span.first, span.end)
-  if (isName(reader.reading, span) || length < 4) return false
+  if (reader.reading.names.has(span) || length < 4) return false
   if (insideDraft(reader, span, sentence)) return false
   const frame = lastFrameBefore(reader, span.open, sentence)
   const alone = !hasWords(words, sentence.start, span.open)
@@ -489,7 +488,11 @@ function takeLeftover(reader: Reader, span: MarkedSpan, sentence: Sentence): boo
 }
 
 function insideDraft(reader: Reader, span: MarkedSpan, { firstDraft }: Sentence): boolean {
-  return reader.drafts.slice(firstDraft).some((draft) => draft.first <= span.open && span.open < draft.end)
+  const { drafts } = reader
+  for (let at = drafts.length - 1; at >= firstDraft && at > drafts.length - 40; at--) {
+    if (drafts[at].first <= span.open && span.open < drafts[at].end) return true
+  }
+  return false
 }
 
 /** `"…"، قال الوزير`: the cue behind what it reports. */

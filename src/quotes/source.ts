@@ -2,13 +2,29 @@ import { Unit } from '../text/characters.js'
 import { hashWithoutFirst } from '../text/fold.js'
 import { foldedLength, Gap, startBehind, TokenKind } from '../text/tokens.js'
 import type { MarkedSpan } from './marks.js'
-import { has, isDefinite, markOf, procliticOf, Tag, type Words } from './words.js'
+import { has, isDefinite, markOf, procliticOf, Tag, timesInText, type Words } from './words.js'
 
 /** What the readers of one text share: its words, and where its marks open. */
 export interface Reading {
   readonly words: Words
   readonly spans: readonly MarkedSpan[]
   readonly opensAt: ReadonlyMap<number, MarkedSpan>
+  /** Marked spans that hold a name, a title or a term. */
+  readonly names: ReadonlySet<MarkedSpan>
+}
+
+/** The spans that open in `[from, end)`; they are sorted. */
+export function spansWithin({ spans }: Reading, from: number, end: number): MarkedSpan[] {
+  let low = 0
+  let high = spans.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (spans[middle].open < from) low = middle + 1
+    else high = middle
+  }
+  let behind = low
+  while (behind < spans.length && spans[behind].open < end) behind++
+  return spans.slice(low, behind)
 }
 
 /** A noun phrase as tokens: `[first, end)`, the first without `cut` letters of proclitics. */
@@ -57,7 +73,7 @@ export function beginsAddressee(words: Words, token: number): boolean {
   if (words.cuts[token] === 1) return has(words, token, Tag.Title | Tag.Medium | Tag.Naming | Tag.Venue | Tag.Partner)
   // A name that the text has without the ل too (`لبوتين`) is addressed; one that it has only so (`لافروف`) begins with ل.
   const rest = hashWithoutFirst(tokens.hashes[token], Unit.Lam)
-  return (words.counts.get(rest) ?? 0) > 0 && (words.counts.get(tokens.hashes[token]) ?? 0) === 1
+  return words.places.has(rest) && timesInText(words, token) === 1
 }
 
 /** A word behind `ب` with the article, or a listed word behind a proclitic: an adverbial begins. */
@@ -111,7 +127,7 @@ function isThirdName(words: Words, token: number, first: number): boolean {
   const length = foldedLength(tokens, token)
   if (length <= 3 || foldedLength(tokens, token - 1) <= 3 || foldedLength(tokens, token - 2) <= 3) return false
   if (isDefinite(words, token) || endsInPronoun(words, token)) return true
-  const isNew = (words.counts.get(tokens.hashes[token]) ?? 0) === 1
+  const isNew = timesInText(words, token) === 1
   if (isNew && tokens.folded[tokens.foldStarts[token]] === Unit.Beh && length >= 5) return true
   // نبأ الوفاة: a noun and the definite one it governs.
   return token + 1 < tokens.count && isDefinite(words, token + 1) && tokens.gaps[token + 1] === Gap.Space

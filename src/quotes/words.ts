@@ -113,8 +113,8 @@ export interface Words {
   readonly cuts: Uint8Array
   readonly vocabulary: Vocabulary
   readonly values: ReadonlyMap<number, readonly number[]>
-  /** How often each word stands in the text, by hash. */
-  readonly counts: ReadonlyMap<number, number>
+  /** Where each word stands in the text, by hash. */
+  readonly places: ReadonlyMap<number, readonly number[]>
 }
 
 const CONJUNCTION_ONLY = 'conjunction'
@@ -294,10 +294,20 @@ function clearNamesInPrepositionsDress({ source, tokens }: Text, { tags }: Draug
   for (const token of candidates) if (spelled.has(tokens.hashes[token]) || (tags[token - 1] & Tag.Title) !== 0) tags[token] = 0
 }
 
-function countWords(tokens: Tokens): Map<number, number> {
-  const counts = new Map<number, number>()
-  for (let token = 0; token < tokens.count; token++) counts.set(tokens.hashes[token], (counts.get(tokens.hashes[token]) ?? 0) + 1)
-  return counts
+function findPlaces(tokens: Tokens): Map<number, number[]> {
+  const places = new Map<number, number[]>()
+  for (let token = 0; token < tokens.count; token++) {
+    if (tokens.kinds[token] !== TokenKind.Word) continue
+    const known = places.get(tokens.hashes[token])
+    if (known) known.push(token)
+    else places.set(tokens.hashes[token], [token])
+  }
+  return places
+}
+
+/** How often a word stands in the text. */
+export function timesInText({ places, tokens }: Words, token: number): number {
+  return places.get(tokens.hashes[token])?.length ?? 0
 }
 
 /** Looks every word up once. */
@@ -315,7 +325,7 @@ export function tagWords(text: Text, lexicon?: Lexicon<string>): Words {
     if (tokens.kinds[token] === TokenKind.Word) tagToken(vocabulary, tokens, token, into)
   }
   clearNamesInPrepositionsDress(text, into)
-  return { text, tokens, vocabulary, ...into, counts: countWords(tokens) }
+  return { text, tokens, vocabulary, ...into, places: findPlaces(tokens) }
 }
 
 /** True where the token begins a phrase of one of the classes. */

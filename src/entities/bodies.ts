@@ -3,8 +3,8 @@ import { Unit } from '../text/characters.js'
 import { Gap, TokenKind } from '../text/tokens.js'
 import { add, follows, has, isWhole, type Page, wordFollows } from './page.js'
 import { readName } from './persons.js'
-import { AnyName, Flag, isInflectedCommonWord, wordSet } from './vocabulary.js'
 import type { EntityKind } from './types.js'
+import { AnyName, Flag, isInflectedCommonWord, wordSet } from './vocabulary.js'
 
 /** Words that no name of a body goes on with. */
 const STOP: number = Flag.Function | Flag.Temporal | Flag.Speech
@@ -89,7 +89,8 @@ function endOfPurpose(page: Page, token: number): number {
 
 /** `التربية والتعليم`: a second definite noun of the same name. */
 function endOfPair(page: Page, token: number): number {
-  if (!wordFollows(page, token) || !has(page, token, Flag.Definite) || has(page, token, STOP | Flag.Title | Flag.OrganizationHead)) return token
+  if (!wordFollows(page, token) || !has(page, token, Flag.Definite) || has(page, token, STOP | Flag.Title | Flag.OrganizationHead))
+    return token
   const { cut } = page.readings[token]
   const isAnd = cut === 1 && page.tokens.folded[page.tokens.foldStarts[token]] === Unit.Waw
   return isAnd && has(page, token, Flag.Common | Flag.Modifier) && !page.hits[token] ? token + 1 : token

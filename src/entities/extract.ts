@@ -47,7 +47,9 @@ function readNationalities(page: Page): void {
 
 /** A name of a place or body inside a person's name is none. */
 function dropInsidePersons(page: Page): void {
-  const kept = page.found.filter(({ kind, from, end }) => (kind !== 'place' && kind !== 'organization') || end - from > 1 || !page.person[from])
+  const kept = page.found.filter(
+    ({ kind, from, end }) => (kind !== 'place' && kind !== 'organization') || end - from > 1 || !page.person[from],
+  )
   page.found.length = 0
   page.found.push(...kept)
 }

@@ -118,9 +118,7 @@ function counts(context: Context, { need, kind }: Entry, stretch: Stretch): bool
     case Need.Sport:
       return context.sport && !asksForPlace(context, stretch)
     case Need.SportCompany:
-      return (
-        context.sport && stretch.token > 0 && (context.flags[stretch.token - 1] & (Flag.NamedHead | Flag.Title | Flag.Sport)) !== 0
-      )
+      return context.sport && stretch.token > 0 && (context.flags[stretch.token - 1] & (Flag.NamedHead | Flag.Title | Flag.Sport)) !== 0
     case Need.Company:
       return kind === 'place' ? asksForPlace(context, stretch) : asksForBody(context, stretch)
   }

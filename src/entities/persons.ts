@@ -56,7 +56,8 @@ function familyScore(page: Page, token: number, from: number): number | null {
   const first = token === from + 1
   if (has(page, token, Flag.Modifier)) return null
   if (has(page, token, Flag.Nationality)) return behindGiven && first ? WEIGHT.common : null
-  if (has(page, token, Flag.Title | Flag.OrganizationHead | Flag.PlaceHead | Flag.EventHead)) return behindGiven && first ? WEIGHT.common : null
+  if (has(page, token, Flag.Title | Flag.OrganizationHead | Flag.PlaceHead | Flag.EventHead))
+    return behindGiven && first ? WEIGHT.common : null
   if (has(page, token, Flag.Common) || isInflectedCommonWord(page.words[token])) return behindGiven && first ? WEIGHT.common : null
   return behindGiven ? WEIGHT.family : WEIGHT.unknown
 }

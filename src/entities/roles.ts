@@ -105,7 +105,7 @@ function readTitle(page: Page, token: number, bodies: Int32Array): Title | null 
   const hit = page.hits[token]
   if (hit?.entry.kind === 'title' && hit.end > token + 1) return readPhraseTitle(page, token)
   const form = titleAt(page, token)
-  if (!form || has(page, token, Flag.Given) && !has(page, token, Flag.Definite) && isNameNext(page, token)) return null
+  if (!form || (has(page, token, Flag.Given) && !has(page, token, Flag.Definite) && isNameNext(page, token))) return null
   const state: State = { end: token + 1, full: false }
   if (has(page, token, Flag.Definite)) readAdjectives(page, state, form.number !== 'singular')
   else {
@@ -143,8 +143,7 @@ function isRole({ form, full }: Title, named: boolean): boolean {
 export function readRoles(page: Page): Uint8Array {
   const titled = new Uint8Array(page.tokens.count + 1)
   const bodies = new Int32Array(page.tokens.count + 1)
-  for (const { kind, from, end } of page.found)
-    if (kind === 'organization' || kind === 'place') bodies[from] = Math.max(bodies[from], end)
+  for (const { kind, from, end } of page.found) if (kind === 'organization' || kind === 'place') bodies[from] = Math.max(bodies[from], end)
   for (let token = 0; token < page.tokens.count; token++) {
     if (page.taken[token] && bodies[token] === 0) continue
     const title = readTitle(page, token, bodies)
@@ -156,4 +155,3 @@ export function readRoles(page: Page): Uint8Array {
   }
   return titled
 }
-

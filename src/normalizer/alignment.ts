@@ -1,6 +1,6 @@
 import { CharacterClass, characterClasses } from '../text/characters.js'
 import type { Span } from '../text/span.js'
-import type { Edits } from './pass.js'
+import type { Log } from './pass.js'
 
 /**
  * A normalized text that knows where each of its parts comes from.
@@ -26,18 +26,59 @@ export interface Alignment {
   readonly toNormalized: (start: number, end: number) => Span
 }
 
-/** Columns of an edit. */
-const START = 0
-const END = 1
-const NORMALIZED = 2
+/**
+ * Where the way back is not one to one: source start, source end and normalized start of every edit, in reading order. Between two edits
+ * every unit stands for one unit, so that only the places are kept at which the difference changes. Where all edits are deletions
+ * of one unit, the starts alone tell the rest.
+ */
+interface Edits {
+  readonly count: number
+  readonly starts: Int32Array
+  readonly ends: Int32Array | null
+  readonly normalized: Int32Array | null
+}
 
-/** The last edit whose `column` is at most `offset`; -1 where there is none. */
-function lastEdit({ data, count }: Edits, column: number, offset: number): number {
+function startOf({ starts }: Edits, edit: number): number {
+  return starts[edit]
+}
+
+function endOf({ starts, ends }: Edits, edit: number): number {
+  return ends === null ? starts[edit] + 1 : ends[edit]
+}
+
+function normalizedOf({ starts, normalized }: Edits, edit: number): number {
+  return normalized === null ? starts[edit] - edit : normalized[edit]
+}
+
+function editsOf({ entries, count, mixed }: Log): Edits {
+  if (!mixed) return { count, starts: entries, ends: null, normalized: null }
+  const starts = new Int32Array(count)
+  const ends = new Int32Array(count)
+  const normalized = new Int32Array(count)
+  let edits = 0
+  let behind = 0
+  let written = 0
+  for (let at = 0; at < count; edits++) {
+    const long = entries[at] === -1
+    const start = entries[long ? at + 1 : at]
+    written += start - behind
+    behind = long ? entries[at + 2] : start + 1
+    starts[edits] = start
+    ends[edits] = behind
+    normalized[edits] = written
+    if (long) written += entries[at + 3]
+    at += long ? 5 : 1
+  }
+  return { count: edits, starts, ends, normalized }
+}
+
+/** The last edit that `placeOf` puts at or before `offset`; -1 where there is none. */
+function lastEdit(edits: Edits, placeOf: (edits: Edits, edit: number) => number, offset: number): number {
   let low = 0
-  let high = count
+  let high = edits.count
   while (low < high) {
     const middle = (low + high) >>> 1
-    if (data[middle * 3 + column] <= offset) low = middle + 1
+    if (placeOf(edits, middle) <= offset) low = middle + 1
     else high = middle
   }
   return low - 1
@@ -49,12 +90,12 @@ interface Sides {
   readonly edits: Edits
 }
 
-/** Where edit `index` ends in the normalized text: the next edit's place, less the units that stand between the two. */
-function normalizedEnd({ source, text, edits }: Sides, index: number): number {
-  const { data, count } = edits
-  const [nextStart, nextNormalized] =
-    index + 1 < count ? [data[index * 3 + 3 + START], data[index * 3 + 3 + NORMALIZED]] : [source.length, text.length]
-  return nextNormalized - (nextStart - data[index * 3 + END])
+/** Where an edit ends in the normalized text: the next edit's place, less the units that stand between the two. */
+function normalizedEnd({ source, text, edits }: Sides, edit: number): number {
+  const last = edit + 1 === edits.count
+  const nextStart = last ? source.length : startOf(edits, edit + 1)
+  const nextNormalized = last ? text.length : normalizedOf(edits, edit + 1)
+  return nextNormalized - (nextStart - endOf(edits, edit))
 }
 
 function clamp(offset: number, length: number): number {
@@ -77,29 +118,28 @@ function wholeRange(text: string, start: number, end: number): Span {
 
 /** The source range of the normalized unit at `at`. */
 function sourceOfUnit(sides: Sides, at: number): Span {
-  const { data } = sides.edits
-  const edit = lastEdit(sides.edits, NORMALIZED, at)
+  const { edits } = sides
+  const edit = lastEdit(edits, normalizedOf, at)
   if (edit < 0) return { start: at, end: at + 1 }
   const behind = normalizedEnd(sides, edit)
-  if (at < behind) return { start: data[edit * 3 + START], end: data[edit * 3 + END] }
-  const start = data[edit * 3 + END] + (at - behind)
+  if (at < behind) return { start: startOf(edits, edit), end: endOf(edits, edit) }
+  const start = endOf(edits, edit) + (at - behind)
   return { start, end: start + 1 }
 }
 
 /** Deleted marks behind `end` belong to the letter before it, across a tatweel or a control that was deleted with them. */
 function behindMarks(sides: Sides, end: number): number {
-  const { data } = sides.edits
-  let edit = lastEdit(sides.edits, START, end)
+  const { source, edits } = sides
   let last = end
-  while (edit >= 0 && edit < sides.edits.count && data[edit * 3 + START] <= end) {
-    if (normalizedEnd(sides, edit) > data[edit * 3 + NORMALIZED]) break
-    for (let at = end; at < data[edit * 3 + END]; at++) {
-      const kind = characterClasses()[sides.source.charCodeAt(at)]
+  let at = end
+  for (let edit = lastEdit(edits, startOf, end); edit >= 0 && edit < edits.count && startOf(edits, edit) <= at; edit++) {
+    if (endOf(edits, edit) <= at) continue
+    if (normalizedEnd(sides, edit) > normalizedOf(edits, edit)) break
+    for (; at < endOf(edits, edit); at++) {
+      const kind = characterClasses()[source.charCodeAt(at)]
       if (kind === CharacterClass.Mark) last = at + 1
       else if (kind !== CharacterClass.Tatweel && kind !== CharacterClass.Invisible) return last
     }
-    end = data[edit * 3 + END]
-    edit++
   }
   return last
 }
@@ -120,31 +160,35 @@ function toSource(sides: Sides, start: number, end: number): Span {
   return { start: sourceOfUnit(sides, range.start).start, end: behindMarks(sides, last) }
 }
 
-/** How many normalized units come before the source offset `at`, and how many once the unit that holds it is counted in. */
-function normalizedAt(sides: Sides, at: number): Span {
-  const { data } = sides.edits
-  const edit = lastEdit(sides.edits, START, at)
+/** The normalized range of the source unit at `at`: empty where it was deleted. */
+function normalizedOfUnit(sides: Sides, at: number): Span {
+  const { edits } = sides
+  const edit = lastEdit(edits, startOf, at)
   if (edit < 0) return { start: at, end: at + 1 }
   const behind = normalizedEnd(sides, edit)
-  if (at < data[edit * 3 + END]) return { start: data[edit * 3 + NORMALIZED], end: behind }
-  const start = behind + (at - data[edit * 3 + END])
+  if (at < endOf(edits, edit)) return { start: normalizedOf(edits, edit), end: behind }
+  const start = behind + (at - endOf(edits, edit))
   return { start, end: start + 1 }
 }
 
 function toNormalized(sides: Sides, start: number, end: number): Span {
   const range = wholeRange(sides.source, start, end)
-  const first = range.start < sides.source.length ? normalizedAt(sides, range.start).start : sides.text.length
-  const last = range.start === range.end ? first : normalizedAt(sides, range.end - 1).end
+  const first = range.start < sides.source.length ? normalizedOfUnit(sides, range.start).start : sides.text.length
+  const last = range.start === range.end ? first : normalizedOfUnit(sides, range.end - 1).end
   return { start: first, end: Math.max(first, last) }
 }
 
-/** The alignment of a source with what became of it. */
-export function alignmentOf(source: string, text: string, edits: Edits): Alignment {
-  const sides: Sides = { source, text, edits }
+/** The alignment of a source with what became of it. The break points are laid out when the first question is asked. */
+export function alignmentOf(source: string, text: string, log: Log): Alignment {
+  let made: Sides | null = null
+  const sides = (): Sides => {
+    made ??= { source, text, edits: editsOf(log) }
+    return made
+  }
   return {
     text,
     source,
-    toSource: (start, end) => toSource(sides, start, end),
-    toNormalized: (start, end) => toNormalized(sides, start, end),
+    toSource: (start, end) => toSource(sides(), start, end),
+    toNormalized: (start, end) => toNormalized(sides(), start, end),
   }
 }

@@ -1,5 +1,5 @@
 import { type Alignment, alignmentOf } from './alignment.js'
-import { type Edits, runPass } from './pass.js'
+import { runPass, runPassWithLog } from './pass.js'
 import { type NormalizeOptions, planFor } from './plan.js'
 
 export type { Alignment } from './alignment.js'
@@ -21,10 +21,8 @@ export { normalizeStream } from './stream.js'
  * ```
  */
 export function normalize(text: string, options: NormalizeOptions = 'standard'): string {
-  return runPass(planFor(options), text, null)
+  return runPass(planFor(options), text)
 }
-
-let shared: Edits | null = null
 
 /**
  * The text under a profile, with the way back to the source.
@@ -38,8 +36,6 @@ let shared: Edits | null = null
  * ```
  */
 export function align(text: string, options: NormalizeOptions = 'standard'): Alignment {
-  shared ??= { data: new Int32Array(3 * 1024), count: 0 }
-  shared.count = 0
-  const normalized = runPass(planFor(options), text, shared)
-  return alignmentOf(text, normalized, { data: shared.data.slice(0, shared.count * 3), count: shared.count })
+  const { text: normalized, log } = runPassWithLog(planFor(options), text)
+  return alignmentOf(text, normalized, log)
 }

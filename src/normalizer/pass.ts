@@ -3,140 +3,153 @@ import type { Cells } from './cells.js'
 import { Code, type Plan, runStages } from './plan.js'
 
 /**
- * Where the way back is not one to one: three numbers an edit (source start, source end, normalized start), in reading order.
- * Between two edits every unit stands for one unit.
+ * What was not written one to one, in reading order, as short as it can be noted while writing: the source offset of a deleted unit alone,
+ * or `-1, start, end, units written, -1` (to be read from both ends).
  */
-export interface Edits {
-  data: Int32Array
-  count: number
+export interface Log {
+  readonly entries: Int32Array
+  readonly count: number
+  /** Whether there are entries of the long kind. */
+  readonly mixed: boolean
 }
 
-/** The text being written. One for all passes: a pass runs from its start to its end without a break. */
+/** What is being written. One for all passes: a pass runs from its start to its end without a break. */
 interface Output {
   units: Uint16Array
   length: number
-  readonly edits: Edits | null
+  entries: Int32Array
+  noted: number
+  mixed: boolean
 }
 
-let shared = new Uint16Array(0)
+let shared: Output | null = null
 
-function outputFor(source: string, edits: Edits | null): Output {
-  if (shared.length < source.length + 64) shared = new Uint16Array(Math.max(4096, source.length + (source.length >> 2)))
-  return { units: shared, length: 0, edits }
+function outputFor(source: string): Output {
+  const needed = source.length + 64
+  if (shared === null || shared.units.length < needed) {
+    const capacity = Math.max(4096, needed + (needed >> 2))
+    shared = { units: new Uint16Array(capacity), length: 0, entries: new Int32Array(capacity), noted: 0, mixed: false }
+  }
+  shared.length = 0
+  shared.noted = 0
+  shared.mixed = false
+  return shared
 }
 
-/** Room for `extra` units more than the rest of the source can need. */
-function reserve(output: Output, extra: number): void {
-  if (output.length + extra <= output.units.length) return
-  const larger = new Uint16Array((output.length + extra) * 2)
-  larger.set(output.units)
-  output.units = shared = larger
+/** Room for `units` and `entries` more than there are. */
+function reserve(output: Output, units: number, entries: number): void {
+  if (output.length + units > output.units.length) {
+    const larger = new Uint16Array((output.length + units) * 2)
+    larger.set(output.units)
+    output.units = larger
+  }
+  if (output.noted + entries > output.entries.length) {
+    const larger = new Int32Array((output.noted + entries) * 2)
+    larger.set(output.entries)
+    output.entries = larger
+  }
 }
 
-function addEdit(edits: Edits, start: number, end: number, normalized: number): void {
-  const at = edits.count * 3
-  if (at + 3 > edits.data.length) growEdits(edits)
-  edits.data[at] = start
-  edits.data[at + 1] = end
-  edits.data[at + 2] = normalized
-  edits.count++
+function noteEdit(output: Output, start: number, end: number, written: number): void {
+  const { entries } = output
+  if (written === 0) for (let at = start; at < end; at++) entries[output.noted++] = at
+  else if (written !== 1 || end - start !== 1) {
+    entries.set([-1, start, end, written, -1], output.noted)
+    output.noted += 5
+    output.mixed = true
+  }
 }
 
-function growEdits(edits: Edits): void {
-  const larger = new Int32Array(edits.data.length * 2)
-  larger.set(edits.data)
-  edits.data = larger
-}
-
+/** Writes what a unit at `at` becomes; `rest` units of the source are still to come. */
 function writeText(output: Output, text: string, at: number, rest: number): void {
-  reserve(output, text.length + rest)
-  if (output.edits && text.length > 1) addEdit(output.edits, at, at + 1, output.length)
+  reserve(output, text.length + rest, 5 + rest)
+  noteEdit(output, at, at + 1, text.length)
   for (let letter = 0; letter < text.length; letter++) output.units[output.length++] = text.charCodeAt(letter)
 }
 
 /** Writes the cells of `start … end`: cells of one range are one edit, and source that no cell came from is a deletion. */
 function writeCells(plan: Plan, output: Output, { units, from, to }: Cells, start: number, end: number, rest: number): void {
-  reserve(output, units.length + rest)
+  reserve(output, units.length + rest, 5 * (units.length + 1) + (end - start) + rest)
   let source = start
   for (let at = 0; at < units.length; ) {
-    let next = at + 1
-    while (next < units.length && from[next] === from[at]) next++
-    if (output.edits && from[at] > source) addEdit(output.edits, source, from[at], output.length)
-    source = to[at]
+    const first = at
     const before = output.length
-    for (; at < next; at++) if (!(plan.collapse && isSecondSpace(output, units[at]))) output.units[output.length++] = units[at]
-    const single = output.length - before === 1 && source - from[at - 1] === 1
-    if (output.edits && !single) addEdit(output.edits, from[at - 1], source, before)
+    noteEdit(output, source, from[at], 0)
+    source = to[at]
+    for (; at < units.length && from[at] === from[first]; at++) {
+      if (!(plan.collapse && isSecondSpace(output, units[at]))) output.units[output.length++] = units[at]
+    }
+    noteEdit(output, from[first], source, output.length - before)
   }
-  if (output.edits && end > source) addEdit(output.edits, source, end, output.length)
+  noteEdit(output, source, end, 0)
 }
 
 function isSecondSpace(output: Output, unit: number): boolean {
   return unit === Unit.Space && output.length > 0 && output.units[output.length - 1] === Unit.Space
 }
 
-function endOfWord({ units }: Plan, source: string, at: number): number {
-  let end = at
-  while (end < source.length) {
-    const code = units[source.charCodeAt(end)]
-    if (code === Code.Space || code === Code.Line) break
-    end++
+/** Words end where a space or a line break is written. */
+function endsWord(code: number): boolean {
+  return code === Unit.Space || code === Unit.LineFeed || code === Unit.CarriageReturn
+}
+
+/** The word around the unit at `at`, through all the stages: what was written of it is taken back first. Returns where it ends. */
+function writeWord(plan: Plan, source: string, output: Output, at: number): number {
+  const { units: codes, several } = plan
+  let start = at
+  while (start > 0 && !endsWord(codes[source.charCodeAt(start - 1)])) {
+    const unit = source.charCodeAt(--start)
+    output.length -= codes[unit] > Code.Special ? 1 : (several.get(unit)?.length ?? 0)
   }
+  takeBack(output, start)
+  let end = at
+  while (end < source.length && !endsWord(codes[source.charCodeAt(end)])) end++
+  writeCells(plan, output, runStages(plan, source, start, end), start, end, source.length - end)
   return end
 }
 
+function takeBack(output: Output, start: number): void {
+  const { entries } = output
+  while (output.noted > 0) {
+    const long = entries[output.noted - 1] === -1
+    if (entries[output.noted - (long ? 4 : 1)] < start) return
+    output.noted -= long ? 5 : 1
+  }
+}
+
 /**
- * One pass over the source: a table load and a store for nearly every unit. Where a unit needs its neighbours, what was written of its
- * word is taken back, and the word goes through the stages one by one.
+ * One pass over the source. The loop has no branch that a vocalized text makes hard to foresee: every unit is written and noted, and the
+ * two counters tell which of both stays. It is left for the rare unit that becomes several, needs its neighbours, or is a second space.
  */
 function write(plan: Plan, source: string, output: Output): void {
-  const { units: codes, collapse } = plan
-  const { edits } = output
+  const { units: codes } = plan
   const size = source.length
-  let { units } = output
-  let length = 0
-  let wordStart = 0
-  let wordLength = 0
-  let wordEdits = 0
+  const guard = plan.collapse ? 0 : 0xffff
   let at = 0
   while (at < size) {
-    const code = codes[source.charCodeAt(at)]
-    if (code > Code.Line) {
-      units[length++] = code
-      at++
-      continue
+    const { units, entries } = output
+    let { length, noted } = output
+    let code = 0
+    let last = length > 0 ? units[length - 1] : Unit.LineFeed
+    for (; at < size; at++) {
+      code = codes[source.charCodeAt(at)]
+      if (code === Code.Several || code === Code.Special) break
+      if ((code | last | guard) === Unit.Space && code !== Code.Deleted) code = Code.Deleted
+      const kept = (Code.Special - code) >>> 31
+      last = code | (last & (kept - 1))
+      units[length] = code
+      entries[noted] = at
+      length += kept
+      noted += 1 - kept
     }
-    if (code === Code.Deleted) {
-      const start = at++
-      while (at < size && codes[source.charCodeAt(at)] === Code.Deleted) at++
-      if (edits) addEdit(edits, start, at, length)
-      continue
-    }
-    if (code === Code.Space || code === Code.Line) {
-      if (code === Code.Line) units[length++] = source.charCodeAt(at)
-      else if (!collapse || length === 0 || units[length - 1] !== Unit.Space) units[length++] = Unit.Space
-      else if (edits) addEdit(edits, at, at + 1, length)
-      at++
-      wordStart = at
-      wordLength = length
-      if (edits) wordEdits = edits.count
-      continue
-    }
+    output.length = length
+    output.noted = noted
+    if (at === size) return
     if (code === Code.Several) {
-      output.length = length
       writeText(output, plan.several.get(source.charCodeAt(at)) ?? '', at, size - at)
       at++
-    } else {
-      const end = endOfWord(plan, source, at)
-      output.length = wordLength
-      if (edits) edits.count = wordEdits
-      writeCells(plan, output, runStages(plan, source, wordStart, end), wordStart, end, size - end)
-      at = end
-    }
-    units = output.units
-    length = output.length
+    } else at = writeWord(plan, source, output, at)
   }
-  output.length = length
 }
 
 let decoder: TextDecoder | null = null
@@ -156,11 +169,23 @@ function unitsAsText(units: Uint16Array, length: number): string {
   return text
 }
 
-/** The normalized text, and the edits with it where `edits` is given. Text that does not change comes back as it is. */
-export function runPass(plan: Plan, source: string, edits: Edits | null): string {
-  const output = outputFor(source, edits)
+function run(plan: Plan, source: string): Output {
+  const output = outputFor(source)
   if (plan.whole) writeCells(plan, output, runStages(plan, source, 0, source.length), 0, source.length, 0)
   else write(plan, source, output)
-  const text = decode(output)
+  return output
+}
+
+/** The normalized text; text that does not change comes back as it is. */
+export function runPass(plan: Plan, source: string): string {
+  const text = decode(run(plan, source))
   return text === source ? source : text
+}
+
+/** The normalized text with the log of the way. */
+export function runPassWithLog(plan: Plan, source: string): { text: string; log: Log } {
+  const output = run(plan, source)
+  const text = decode(output)
+  const log = { entries: output.entries.slice(0, output.noted), count: output.noted, mixed: output.mixed }
+  return { text: text === source ? source : text, log }
 }

@@ -11,10 +11,6 @@ export const enum Code {
   Several = 1,
   /** An operation that looks around must see the word. */
   Special = 2,
-  /** Becomes a space, and ends a word. */
-  Space = 3,
-  /** A line feed or carriage return: ends a word. */
-  Line = 4,
 }
 
 /** Operations made ready for one pass: what each unit becomes, and where a closer look is needed. */
@@ -62,17 +58,15 @@ function follow(unit: number, stages: readonly Stage[]): string | null {
 
 /** Units that any stage knows; all others stay what they are. */
 function knownUnits(stages: readonly Stage[]): Set<number> {
-  const known = new Set([0, 1, 2, 3, 4, 0x0a, 0x0d, 0x20])
+  const known = new Set<number>([0, 1, 2])
   for (const stage of stages) for (const unit of isContext(stage) ? (stage.triggers ?? []) : stage.keys()) known.add(unit)
   return known
 }
 
-function codeOf(unit: number, text: string | null): number {
+function codeOf(text: string | null): number {
   if (text === null) return Code.Special
   if (text === '') return Code.Deleted
-  if (text.length > 1 || text.charCodeAt(0) <= Code.Line) return Code.Several
-  if (text === ' ') return Code.Space
-  return unit === 0x0a || unit === 0x0d ? Code.Line : text.charCodeAt(0)
+  return text.length > 1 || text.charCodeAt(0) <= Code.Special ? Code.Several : text.charCodeAt(0)
 }
 
 function compile(ops: readonly Op[]): Plan {
@@ -84,7 +78,7 @@ function compile(ops: readonly Op[]): Plan {
   const several = new Map<number, string>()
   for (const unit of knownUnits(stages)) {
     const text = follow(unit, stages)
-    units[unit] = codeOf(unit, text)
+    units[unit] = codeOf(text)
     if (units[unit] === Code.Several && text !== null) several.set(unit, text)
   }
   return { units, several, collapse, whole: stages.some((stage) => isContext(stage) && stage.triggers === null), stages }

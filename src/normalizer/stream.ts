@@ -26,7 +26,7 @@ export function normalizeStream(options: NormalizeOptions = 'standard'): Transfo
   const plan = planFor(options)
   let pending: string[] = []
   const release = (text: string, controller: TransformStreamDefaultController<string>): void => {
-    if (text !== '') controller.enqueue(runPass(plan, text, null))
+    if (text !== '') controller.enqueue(runPass(plan, text))
   }
   return new TransformStream<string, string>({
     transform(chunk, controller) {

@@ -17,6 +17,8 @@ export {
   PROFILES,
   type ProfileName,
   parseOps,
+  type RemoveOptions,
+  removeTokens,
 } from './normalizer/index.js'
 export { prepare, type Text } from './text/prepare.js'
 export type { Mention, Span } from './text/span.js'

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { normalize, type Op, type OpName, type ProfileName } from '../../src/normalizer/index.js'
+import { normalize, type Op, type OpName, type ProfileName, removeTokens } from '../../src/normalizer/index.js'
 import type { ScoreRow } from './row.js'
 
 interface Vector {
@@ -24,6 +24,7 @@ function readVectors(): Vector[] {
 /** The vector's own call, in our words. */
 function answer({ op, options, input }: Vector): string {
   if (op === 'normalize') return normalize(input, options['preset'] as ProfileName)
+  if (op === 'remove') return removeTokens(input, options)
   return normalize(input, { ops: [[op as OpName, options] as Op] })
 }
 

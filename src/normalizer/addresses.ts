@@ -3,27 +3,27 @@ import { CharacterClass, characterClasses, Unit } from '../text/characters.js'
 /** Web addresses, e-mail addresses, `@حساب` and `#وسم`. */
 export type AddressKind = 'link' | 'email' | 'mention' | 'hashtag'
 
+/** Where one stands. */
 export interface Address {
   readonly kind: AddressKind
   readonly start: number
   readonly end: number
 }
 
-/** Endings of host names, beside those of two letters. */
-const DOMAINS: ReadonlySet<string> = new Set(
-  'com org net edu gov mil int info biz news app dev blog site online shop store tech live media press agency aero museum name pro xyz link click world today africa arab'.split(
-    ' ',
-  ),
-)
-const SCHEME = /(?:https?|ftp):\/\/[^\s<>"«»“”]+/y
-const HOST = /[a-z0-9-]+(?:\.[a-z0-9-]+)+/iy
-const PATH = /(?::\d+)?(?:[/?#][^\s<>"«»“”]*)?/y
-const LOCAL = /[a-z0-9._%+-]+@(?=[a-z0-9])/iy
-const TRAILING = /[.,;:!?'’)\]،؛؟…]/
+/** The last part of a host name: a country's two letters behind a name with letters, or one of the common ones. */
+const DOMAIN =
+  /^(?:com|org|net|edu|gov|mil|int|info|biz|news|app|dev|blog|site|online|shop|store|tech|live|media|press|agency|aero|museum|name|pro|xyz|link|click|world|today|africa|arab)$/i
+const SCHEME = /^(?:https?|ftp)$/i
+const LETTER = /[a-z]/i
+const RUN = /[a-z\d._%+-]/i
+/** What ends an address: spaces, quotation marks, Arabic punctuation. */
+const BREAK = /[\s<>"'«»“”\u060c\u061b\u061f]/
+const TRAILING = /[.,;:!?)\]…]/
 
-function endOf(pattern: RegExp, text: string, at: number): number {
-  pattern.lastIndex = at
-  return pattern.test(text) ? pattern.lastIndex : -1
+function endWhile(text: string, at: number, goesOn: (unit: number, character: string) => boolean): number {
+  let end = at
+  while (end < text.length && goesOn(text.charCodeAt(end), text[end])) end++
+  return end
 }
 
 /** Letters, marks, digits and the underscore of any script: what an account or a tag is made of. */
@@ -32,72 +32,58 @@ function isNameUnit(unit: number): boolean {
   return unit === Unit.Underscore || (kind >= CharacterClass.ArabicLetter && kind <= CharacterClass.Letter)
 }
 
-function endOfName(text: string, at: number): number {
-  let end = at
-  while (end < text.length && isNameUnit(text.charCodeAt(end))) end++
-  return end
+/** `web-1.edu.jo`: parts between full stops, none empty, the last one a domain. */
+function isHost(host: string): boolean {
+  const parts = host.split('.')
+  const domain = parts.pop() ?? ''
+  if (parts.length === 0 || parts.includes('') || /[_%+]/.test(host)) return false
+  return DOMAIN.test(domain) || (/^[a-z]{2}$/i.test(domain) && LETTER.test(parts[parts.length - 1]))
 }
 
-function withoutTrailing(text: string, end: number): number {
+function withoutTrailing(text: string, start: number, end: number): number {
   let last = end
-  while (TRAILING.test(text.charAt(last - 1))) last--
+  while (last > start && TRAILING.test(text[last - 1])) last--
   return last
 }
 
-/** The end of a host name whose last part is a known domain; -1 where there is none. */
-function endOfHost(text: string, at: number): number {
-  const end = endOf(HOST, text, at)
-  if (end < 0) return -1
-  const domain = text.slice(text.lastIndexOf('.', end - 1) + 1, end).toLowerCase()
-  return DOMAINS.has(domain) || /^[a-z]{2}$/.test(domain) ? end : -1
+function endOfLink(text: string, at: number): number {
+  return withoutTrailing(
+    text,
+    at,
+    endWhile(text, at, (_, character) => !BREAK.test(character)),
+  )
 }
 
-function addressAt(text: string, at: number): Address | null {
-  const unit = text.charCodeAt(at)
-  if (unit === Unit.At || unit === Unit.NumberSign) {
-    const end = endOfName(text, at + 1)
-    if (end === at + 1) return null
-    if (unit === Unit.At) return { kind: 'mention', start: at, end }
-    return /^[\d٠-٩۰-۹_]*$/.test(text.slice(at + 1, end)) ? null : { kind: 'hashtag', start: at, end }
+/** `run` is the stretch of Latin letters, digits and `._%+-` that begins at `start`. */
+function addressOfRun(text: string, start: number, end: number): Address | null {
+  const host = withoutTrailing(text, start, end)
+  if (text.startsWith('://', end) && SCHEME.test(text.slice(start, end))) return { kind: 'link', start, end: endOfLink(text, end + 3) }
+  if (text[end] === '@') {
+    const server = endWhile(text, end + 1, (_, character) => RUN.test(character))
+    const last = withoutTrailing(text, end + 1, server)
+    return isHost(text.slice(end + 1, last)) ? { kind: 'email', start, end: last } : null
   }
-  const local = endOf(LOCAL, text, at)
-  const server = local < 0 ? -1 : endOfHost(text, local)
-  if (server >= 0) return { kind: 'email', start: at, end: server }
-  const scheme = endOf(SCHEME, text, at)
-  if (scheme >= 0) return { kind: 'link', start: at, end: withoutTrailing(text, scheme) }
-  const host = endOfHost(text, at)
-  if (host < 0) return null
-  return { kind: 'link', start: at, end: withoutTrailing(text, endOf(PATH, text, host)) }
+  if (!isHost(text.slice(start, host))) return null
+  return { kind: 'link', start, end: host === end && /[/?#:]/.test(text.charAt(end)) ? endOfLink(text, end) : host }
 }
 
-function isAsciiWord(unit: number): boolean {
-  return (unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a ? true : unit >= 0x30 && unit <= 0x39
+function markedName(text: string, start: number): Address | null {
+  const end = endWhile(text, start + 1, isNameUnit)
+  if (end === start + 1) return null
+  if (text[start] === '@') return { kind: 'mention', start, end }
+  return /^[\d\u0660-\u0669\u06f0-\u06f9_]+$/.test(text.slice(start + 1, end)) ? null : { kind: 'hashtag', start, end }
 }
 
-/** All of them, in reading order. They begin where no letter, digit or full stop stands before them. */
+/** All of them, in reading order. They begin where no letter or digit stands before them. */
 export function findAddresses(text: string): Address[] {
   const found: Address[] = []
-  let tried = -1
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at)
-    const marked = unit === Unit.At || unit === Unit.NumberSign
-    if (!marked && (!isAsciiWord(unit) || at < tried)) continue
-    if (at > 0 && isNameUnit(text.charCodeAt(at - 1))) continue
-    const address = addressAt(text, at)
+  for (let at = 0; at < text.length; ) {
+    const marked = text[at] === '@' || text[at] === '#'
+    const end = marked ? at + 1 : endWhile(text, at, (_, character) => RUN.test(character))
+    const free = at === 0 || !isNameUnit(text.charCodeAt(at - 1))
+    const address = free && end > at ? (marked ? markedName(text, at) : addressOfRun(text, at, end)) : null
     if (address) found.push(address)
-    if (address) at = address.end - 1
-    else if (!marked) tried = endOfRun(text, at)
+    at = address?.end ?? Math.max(end, at + 1)
   }
   return found
-}
-
-/** Behind the run of letters, digits, dots and hyphens that was no address: it is not tried again at its every part. */
-function endOfRun(text: string, at: number): number {
-  let end = at
-  while (end < text.length) {
-    const unit = text.charCodeAt(end)
-    if (!isAsciiWord(unit) && unit !== Unit.FullStop && unit !== Unit.Hyphen && unit !== Unit.Underscore && unit !== Unit.Percent) break
-    end++
-  }
-  return end
 }

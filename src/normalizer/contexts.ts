@@ -1,7 +1,6 @@
 import { CharacterClass, characterClasses, Unit } from '../text/characters.js'
 import { addCell, type Cells, emptyCells, filterCells, joinCells } from './cells.js'
 import type { CheckedOp } from './operations.js'
-import { removeTokens } from './remove.js'
 
 /**
  * An operation that looks at a unit's neighbours. `triggers` are the units at which it may do something: where none of them stands in a
@@ -189,8 +188,6 @@ export function contextsOf({ name, options }: CheckedOp): readonly Context[] {
       return [{ triggers: null, first: true, run: (cells) => collapseSpaces(cells, options) }]
     case 'reduceElongation':
       return [{ triggers: null, first: true, run: (cells) => reduceElongation(cells, options) }]
-    case 'remove':
-      return [{ triggers: null, first: true, run: (cells) => removeTokens(cells, options) }]
     default:
       return []
   }

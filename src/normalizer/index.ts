@@ -6,6 +6,7 @@ export type { Alignment } from './alignment.js'
 export { type DigitSystem, type Language, type Op, type OpName, type OpOptions, parseOps } from './operations.js'
 export type { NormalizeOptions } from './plan.js'
 export { PROFILES, type ProfileName } from './profiles.js'
+export { type RemoveOptions, removeTokens } from './remove.js'
 export { normalizeStream } from './stream.js'
 
 /**

@@ -53,8 +53,6 @@ export interface OpOptions {
   nfc: NoOptions
   /** Letters to the alphabet of `lang`: `كيا` → `کیا` for Urdu. Needs `lang`. */
   foldAlphabet: { readonly lang?: 'fa' | 'ur' | 'ckb' }
-  /** Takes out web addresses, `#وسم`, `@حساب`, e-mail addresses, and closes the gaps. Says which; none by default. */
-  remove: { readonly links?: boolean; readonly hashtags?: boolean; readonly mentions?: boolean; readonly emails?: boolean }
 }
 
 type NoOptions = Readonly<Record<string, never>>
@@ -98,7 +96,6 @@ const RULES: Readonly<Record<OpName, Readonly<Record<string, string>>>> = {
   lowercase: {},
   nfc: {},
   foldAlphabet: { lang: 'fa|ur|ckb' },
-  remove: { links: FLAG, hashtags: FLAG, mentions: FLAG, emails: FLAG },
 }
 
 function fail(path: string, found: unknown, expected: string): never {

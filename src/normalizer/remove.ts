@@ -1,35 +1,31 @@
-import { CharacterClass, characterClasses } from '../text/characters.js'
 import { findAddresses } from './addresses.js'
-import { type Cells, filterCells } from './cells.js'
-import type { CheckedOp } from './operations.js'
+
+/** What `removeTokens` takes out; nothing by default. */
+export interface RemoveOptions {
+  readonly links?: boolean
+  readonly emails?: boolean
+  readonly mentions?: boolean
+  readonly hashtags?: boolean
+}
 
 const OPTION = { link: 'links', email: 'emails', mention: 'mentions', hashtag: 'hashtags' } as const
 
-/** Takes the addresses out that the options name, and closes the gaps: one space between words, none at the ends. */
-export function removeTokens(cells: Cells, options: CheckedOp['options']): Cells {
-  const addresses = findAddresses(textOf(cells)).filter(({ kind }) => options[OPTION[kind]] === true)
-  if (addresses.length === 0) return cells
-  let next = 0
-  const kept = filterCells(cells, (at) => {
-    while (next < addresses.length && addresses[next].end <= at) next++
-    return next === addresses.length || at < addresses[next].start
-  })
-  return closeGaps(kept)
-}
-
-function textOf({ units }: Cells): string {
-  let text = ''
-  for (const unit of units) text += String.fromCharCode(unit)
-  return text
-}
-
-function closeGaps(cells: Cells): Cells {
-  const { units } = cells
-  const isSpace = (at: number): boolean => {
-    const kind = at < 0 || at >= units.length ? CharacterClass.Space : characterClasses()[units[at]]
-    return kind === CharacterClass.Space
+/**
+ * Takes web addresses, e-mail addresses, `@حساب` and `#وسم` out of a text, and closes the gaps: one space between words, none at the
+ * ends. A text without them comes back as it is.
+ *
+ * @example
+ * ```ts
+ * removeTokens('في النهاية #عاجل', { hashtags: true }) // 'في النهاية'
+ * ```
+ */
+export function removeTokens(text: string, options: RemoveOptions): string {
+  let kept = ''
+  let from = 0
+  for (const { kind, start, end } of findAddresses(text)) {
+    if (options[OPTION[kind]] !== true) continue
+    kept += text.slice(from, start)
+    from = end
   }
-  let last = units.length
-  while (last > 0 && isSpace(last - 1)) last--
-  return filterCells(cells, (at) => at < last && !(isSpace(at) && isSpace(at - 1)))
+  return from === 0 ? text : (kept + text.slice(from)).replace(/[ \t]+/g, ' ').trim()
 }

@@ -15,7 +15,7 @@ function lastCut({ units }: Plan, text: string): number {
 
 /**
  * Normalizes a text that arrives in chunks: the chunks that leave, joined, are the same text however the chunks fell.
- * A profile with `remove` or with `trim` waits for the whole text.
+ * Operations that must see the whole text (`reduceElongation`, `collapseSpaces` before other operations or with `trim`) wait for it.
  *
  * @example
  * ```ts

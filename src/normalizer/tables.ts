@@ -79,8 +79,12 @@ function setPresentationForms(map: UnitMap, { lamAlef, lang }: Options): void {
 }
 
 function setLigatures(map: UnitMap, { lang, style }: Options): void {
-  setRows(map, LIGATURES)
-  if (style === 'nfkc') setRanges(map, [[0xfdf0, 0xfdfc]], (unit) => String.fromCharCode(unit).normalize('NFKC'))
+  const own: UnitMap = new Map()
+  setRows(own, LIGATURES)
+  setRanges(map, [[0xfdf0, 0xfdfd]], (unit) => {
+    const unicode = String.fromCharCode(unit).normalize('NFKC')
+    return style === 'nfkc' && unicode.length > 1 ? unicode : (own.get(unit) ?? unicode)
+  })
   if (lang === undefined || lang === 'ar') return
   const letters: UnitMap = new Map()
   setRows(letters, ALPHABET_FOLDS[lang as 'fa' | 'ur' | 'ckb'])

@@ -4,6 +4,7 @@ export { LexiconError, type LexiconIssue } from './lexicon/issues.js'
 export type { UnitDefinition } from './lexicon/units.js'
 export type { Stance, VerbDefinition } from './lexicon/verbs.js'
 export {
+  type AddressKind,
   type Alignment,
   align,
   type DigitSystem,
@@ -20,7 +21,12 @@ export {
   parseOps,
   type RemoveOptions,
   removeTokens,
+  sentences,
+  type Token,
+  type TokenizeOptions,
+  type TokenType,
   type Transliteration,
+  tokenize,
   transliterate,
 } from './normalizer/index.js'
 export { prepare, type Text } from './text/prepare.js'

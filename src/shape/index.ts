@@ -1,5 +1,6 @@
 import reshaper from 'arabic-persian-reshaper'
 import { type NormalizeOptions, normalize } from '../normalizer/index.js'
+import { CharacterClass, characterClasses, Unit } from '../text/characters.js'
 
 const WITHOUT_FORMS: NormalizeOptions = { ops: ['foldPresentationForms'] }
 const LAM = '\u0644'

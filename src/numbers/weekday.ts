@@ -91,7 +91,18 @@ function readDayWord(reader: Reader, token: number, reading: Reading): Said | nu
 
 function isNotToday(reader: Reader, token: number, word: Found): boolean {
   if (goesOn(reader, token) && has(reader, token - 1, Sense.NoTodayAfter)) return true
-  return goesOn(reader, word.end) && has(reader, word.end, Sense.NoTodayBefore)
+  return goesOn(reader, word.end) && (has(reader, word.end, Sense.NoTodayBefore) || readPeriod(reader, token) !== null)
+}
+
+/** `الأسبوع القادم يوم الجمعة`, `هذا الأسبوع الجمعة`, `هذا الأربعاء`. */
+function readWeekFirst(reader: Reader, token: number, reading: Reading): Said | null {
+  const week = readThisPeriod(reader, token, reading) ?? readPeriod(reader, token, reading)
+  const isWeek = week?.when.shift?.unit === 'week' && week.when.shift.extent === 'period'
+  const at = isWeek && week !== null ? week.end : has(reader, token, Sense.This, reading) ? token + 1 : -1
+  if (at < 0 || !goesOn(reader, at)) return null
+  const named = isWeek ? find(reader, at, Sense.Day) : null
+  const weekday = find(reader, named?.end ?? at, Sense.Weekday)
+  return weekday === null ? null : { when: { ...NOWHEN, weekday: weekday.value, shift: { unit: 'week', offset: week?.when.shift?.offset ?? 0, extent: 'period' } }, end: weekday.end }
 }
 
 /**
@@ -101,6 +112,8 @@ function isNotToday(reader: Reader, token: number, word: Found): boolean {
  *         ^^^^ ^^^^^ ^^^^^^ part of the day, day word, weekday
  */
 export function readDay(reader: Reader, token: number, reading: Reading): DaySaid | null {
+  const week = readWeekFirst(reader, token, reading)
+  if (week !== null) return { ...week, relative: false }
   const part = find(reader, token, Sense.WeekdayPart, reading)
   const day = find(reader, token, Sense.Day, reading)
   const from = part?.end ?? token

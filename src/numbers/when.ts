@@ -128,10 +128,17 @@ function yearFor(when: When, reference: Date): number {
   return years.reduce((best, year) => (Math.abs(timeIn(year) - now) < Math.abs(timeIn(best) - now) ? year : best))
 }
 
+/** A day alone is one of the reference's month, or of the month so far off. */
+function dayOfMonthValue({ day, shift }: When, reference: Date): string {
+  const month = shiftMonths(reference, shift?.unit === 'month' ? shift.offset : 0)
+  return `${month.toISOString().slice(0, 8)}${two(day ?? 1)}`
+}
+
 function resolved(when: When, calendar: Calendar): string | null {
   const { reference } = calendar
   if (reference === null) return null
   if (when.month !== null && when.year === null && !when.hijri) return calendarValue({ ...when, year: yearFor(when, reference), shift: null })
+  if (when.day !== null && when.month === null && when.year === null) return dayOfMonthValue(when, reference)
   if (when.weekday !== null && when.year === null && when.month === null && when.day === null)
     return weekdayValue(when.weekday, when.shift?.offset ?? null, reference)
   return when.shift === null || when.month !== null || when.year !== null ? null : shiftValue(when.shift, calendar)

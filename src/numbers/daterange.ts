@@ -64,7 +64,8 @@ function joined(reader: Reader, from: Point, until: Point, at: { token: number; 
 
 /** `من 5 إلى 6 في المساء`: the half of the day of the second is that of both; `من 1:30 إلى 3`. */
 function joinedTimes(reader: Reader, from: Point, until: Point, at: { token: number; reading: Reading }, token: number): DateRange | null {
-  const first = from.kind === 'time' ? from.when.time : readClockHour(reader, token, until.when.time)
+  const named = from.kind === 'time' && has(reader, token, Sense.Hour) && from.end === token + 2
+  const first = from.kind === 'time' && !named ? from.when.time : readClockHour(reader, named ? token + 1 : token, until.when.time)
   const second = until.kind === 'time' ? until.when.time : readClockHour(reader, at.token, from.when.time)
   if (first === null || second === null) return null
   return { from: { ...NOWHEN, time: first }, until: { ...NOWHEN, time: second }, end: until.end, kind: 'range' }

@@ -9,6 +9,7 @@ import { readAgo, readBarePeriod, readCountedPeriod, readDecade, readLastN, read
 import { Sense } from './senses.js'
 import type { DateMention } from './types.js'
 import { type Calendar, NOWHEN, valueOf, type When } from './when.js'
+import { readNthWeekday, readSubperiod } from './subperiod.js'
 import { readDay } from './weekday.js'
 import { behindLink } from './link.js'
 import { readDateRange } from './daterange.js'
@@ -36,10 +37,22 @@ export interface Sorted extends Said {
 const dated = (said: Said | null): Sorted | null => (said === null ? null : { ...said, kind: 'date', claims: true })
 const relative = (said: Said | null): Sorted | null => (said === null ? null : { ...said, kind: 'relative', claims: false })
 
+/** `يوم 20 شتنبر`: the word is part of the span, as it is of `يوم الجمعة`. */
+function behindDayWord(reader: Reader, token: number, reading: Reading): Said | null {
+  const day = find(reader, token, Sense.Day, reading)
+  if (day === null || !goesOn(reader, day.end)) return null
+  return readNumericDate(reader, day.end, true) ?? readDayMonth(reader, day.end)
+}
+
 /** `3/4` alone is a date or a fraction: both readers give theirs. */
 function numeric(reader: Reader, token: number, reading: Reading): Sorted | null {
   const said = reading.cut === 0 ? readNumericDate(reader, token) : null
   return said === null ? null : { ...said, kind: 'date', claims: said.when.year !== null }
+}
+
+function subperiod(reader: Reader, token: number, reading: Reading): Sorted | null {
+  const said = readSubperiod(reader, token, reading)
+  return said === null ? null : { ...said, kind: said.relative ? 'relative' : 'date', claims: true }
 }
 
 function readClockDate(reader: Reader, token: number, reading: Reading): Sorted | null {
@@ -143,10 +156,13 @@ function monthBehindPart(reader: Reader, token: number): Said | null {
 export function readDateUnder(reader: Reader, token: number, reading: Reading): Sorted | null {
   return (
     readClockDate(reader, token, reading) ??
+    dated(readNthWeekday(reader, token, reading)) ??
     readDayDate(reader, token, reading) ??
     numeric(reader, token, reading) ??
+    dated(behindDayWord(reader, token, reading)) ??
     dated(readDayMonth(reader, token, reading)) ??
     dated(readMonthAlone(reader, token, reading)) ??
+    subperiod(reader, token, reading) ??
     readPart(reader, token, reading) ??
     dated(readThisMonth(reader, token, reading)) ??
     relative(readThisPeriod(reader, token, reading)) ??

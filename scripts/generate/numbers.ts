@@ -24,7 +24,7 @@ const UNITS = [
   'volume-cubic-meter', 'volume-cubic-kilometer', 'volume-cubic-foot', 'volume-liter', 'volume-milliliter', 'volume-gallon', 'volume-barrel',
   'mass-kilogram', 'mass-gram', 'mass-milligram', 'mass-pound', 'mass-ounce', 'mass-carat',
   'temperature-celsius', 'temperature-fahrenheit', 'digital-gigabyte', 'digital-megabyte', 'digital-terabyte',
-  'power-watt', 'power-kilowatt', 'power-megawatt', 'power-gigawatt', 'energy-kilowatt-hour', 'energy-joule', 'electric-volt', 'pressure-bar', 'frequency-hertz',
+  'power-watt', 'power-kilowatt', 'power-megawatt', 'power-gigawatt', 'energy-kilowatt-hour', 'electric-volt',
 ] // prettier-ignore
 
 const withoutMarks = (text: string): string => text.replace(/[\u064b-\u0652\u200e\u200f\u061c]/g, '')

@@ -96,11 +96,16 @@ export function isListNumber(reader: Reader, numeral: Numeral): boolean {
   return isDash(sign) || sign === Unit.FullStop || sign === Unit.ParenthesisClose || sign === Unit.Colon
 }
 
+function isGrouped(reader: Reader, { token }: Numeral): boolean {
+  return /[^\d\u0660-\u0669\u06f0-\u06f9]/.test(reader.source.slice(reader.tokens.starts[token], reader.tokens.ends[token]))
+}
+
 /** `0146249488`, `+966 …`: a telephone number, a code. */
 export function isSerial(reader: Reader, numeral: Numeral): boolean {
   if (!numeral.digits) return false
   const length = reader.tokens.foldStarts[numeral.token + 1] - reader.tokens.foldStarts[numeral.token]
   const first = reader.tokens.folded[reader.tokens.foldStarts[numeral.token]]
   const second = reader.tokens.folded[reader.tokens.foldStarts[numeral.token] + 1]
+  if (length > 7 && numeral.value === Math.trunc(numeral.value) && !isGrouped(reader, numeral)) return true
   return length > 1 && first === 0x30 && second >= 0x30 && second <= 0x39
 }

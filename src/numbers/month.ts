@@ -43,8 +43,9 @@ export function readMonth(reader: Reader, token: number, reading: Reading = WHOL
 
 function readMonthName(reader: Reader, token: number, reading: Reading): Month | null {
   const name = monthName(reader, token, reading)
-  if (name === null || !isSpelledAsMonth(reader, token, name)) return null
+  if (name === null) return null
   const second = name.sense === Sense.Month ? secondName(reader, name.value, name.end) : null
+  if (second === null && !isSpelledAsMonth(reader, token, name)) return null
   const doubtful = second === null && has(reader, token, Sense.DoubtfulMonth, reading)
   return { month: name.value, hijri: name.sense === Sense.HijriMonth, doubtful, end: second ?? name.end }
 }

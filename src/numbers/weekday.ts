@@ -3,7 +3,7 @@ import { WHOLE } from '../lexicon/trie.js'
 import { Unit } from '../text/characters.js'
 import { readDayBehindWeekday, readDayMonth, readMonthAlone, readNumericDate, type Said } from './day.js'
 import { readAdjective } from './month.js'
-import { find, type Found, goesOn, has, type Reader, signAt } from './reader.js'
+import { find, type Found, goesOn, has, joinAt, type Reader, signAt } from './reader.js'
 import { readPeriod, readThisPeriod } from './relative.js'
 import { Sense } from './senses.js'
 import { NOWHEN, type When } from './when.js'
@@ -74,7 +74,8 @@ function readWeekday(reader: Reader, token: number, reading: Reading): Said | nu
 
 /** `صلاة الجمعة`. */
 function isOtherDay(reader: Reader, token: number): boolean {
-  return goesOn(reader, token) && has(reader, token - 1, Sense.NoWeekdayAfter)
+  if (!goesOn(reader, token)) return false
+  return has(reader, token - 1, Sense.NoWeekdayAfter) || (has(reader, token - 1, Sense.Between) && joinAt(reader, token + 1) === null)
 }
 
 /** `اليوم`, `أمس`, `غدا` and the weekday that may follow. */

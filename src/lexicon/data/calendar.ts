@@ -25,7 +25,7 @@ export const HIJRI_MONTH_SPELLINGS: readonly (readonly [month: number, names: st
   [12, 'ذي الحجة|ذا الحجة'],
 ]
 /** Names that are also words, people or cars: they need a day, a year, a preposition or another sign of a date. */
-export const DOUBTFUL_MONTHS = 'مارس ماي آب تموز نيسان أيار آيار مايو محرم المحرم صفر رجب شعبان رمضان شوال أوت'
+export const DOUBTFUL_MONTHS = 'مارس ماي آب تموز نيسان أيار آيار مايو محرم المحرم صفر رجب شعبان رمضان شوال أوت جوان'
 
 export const WEEKDAY_SPELLINGS: readonly (readonly [weekday: number, names: string])[] = [
   [1, 'الإثنين|الاثنين'],

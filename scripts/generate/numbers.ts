@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module'
 import { CURRENCY_HEADS } from '../../src/lexicon/data/currencies.js'
 import { foldWord } from '../../src/text/fold.js'
+import { numberForms } from './number-forms.js'
 
 const read = createRequire(import.meta.url)
 
@@ -134,5 +135,6 @@ export function generate(): readonly GeneratedFile[] {
     { path: 'src/lexicon/data/units.generated.ts', content: unitTable() },
     { path: 'src/lexicon/data/currencies.generated.ts', content: currencyTable() },
     { path: 'src/lexicon/data/calendar.generated.ts', content: calendarTable() },
+    { path: 'fixtures/tables/numbers-forms.md', content: numberForms() },
   ]
 }

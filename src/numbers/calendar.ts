@@ -42,7 +42,7 @@ function addRelatives(builder: VocabularyBuilder): void {
 function addClock(builder: VocabularyBuilder): void {
   for (const [shift, forms] of calendar.DAY_PARTS) add(builder, Sense.DayPart, phrases(forms), shift)
   for (const [time, forms] of calendar.CLOCK_WORDS) add(builder, Sense.ClockWord, phrases(forms), 0, time)
-  for (const [minutes, forms] of calendar.CLOCK_FRACTIONS) add(builder, Sense.ClockFraction, minutes === 45 ? [forms] : words(forms), minutes)
+  for (const [minutes, forms] of calendar.CLOCK_FRACTIONS) add(builder, Sense.ClockFraction, words(forms), minutes)
   add(builder, Sense.Except, [calendar.EXCEPT], 0)
   add(builder, Sense.Hour, [calendar.HOUR_WORD], 0)
 }

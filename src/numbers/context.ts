@@ -106,6 +106,6 @@ export function isSerial(reader: Reader, numeral: Numeral): boolean {
   const length = reader.tokens.foldStarts[numeral.token + 1] - reader.tokens.foldStarts[numeral.token]
   const first = reader.tokens.folded[reader.tokens.foldStarts[numeral.token]]
   const second = reader.tokens.folded[reader.tokens.foldStarts[numeral.token] + 1]
-  if (length > 7 && numeral.value === Math.trunc(numeral.value) && !isGrouped(reader, numeral)) return true
+  if (length > 7 && reader.tokens.count > 2 && numeral.value === Math.trunc(numeral.value) && !isGrouped(reader, numeral)) return true
   return length > 1 && first === 0x30 && second >= 0x30 && second <= 0x39
 }

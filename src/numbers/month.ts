@@ -52,7 +52,7 @@ function readMonthName(reader: Reader, token: number, reading: Reading): Month |
 
 /** `آب` keeps its madda: without it the word is a father. */
 function isSpelledAsMonth(reader: Reader, token: number, name: Found): boolean {
-  if (name.value !== 8 || name.end > token + 1 || reader.tokens.foldStarts[token + 1] - reader.tokens.foldStarts[token] > 3) return true
+  if (name.value !== 8 || name.end > token + 1 || reader.tokens.foldStarts[token + 1] - reader.tokens.foldStarts[token] > 2) return true
   return reader.source.slice(reader.tokens.starts[token], reader.tokens.ends[token]).includes(String.fromCharCode(Unit.AlefMadda)) || has(reader, token, Sense.Weekday)
 }
 

@@ -144,7 +144,7 @@ function isLooseYear(reader: Reader, numeral: Numeral): boolean {
 /** `فرانس24` is a name, `الدقيقة69` lacks a space. */
 function isGluedToWord(reader: Reader, numeral: Numeral): boolean {
   if (!numeral.digits || !isGlued(reader, numeral.token) || !isWord(reader, numeral.token - 1)) return false
-  return bareArticle(reader, numeral.token - 1) === null && !has(reader, numeral.token - 1, Sense.Label) && foldedLength(reader.tokens, numeral.token - 1) > 1 && (numeral.value < 10 || !isCountedNoun(reader, numeral.end, numeral.value))
+  return bareArticle(reader, numeral.token - 1) === null && !has(reader, numeral.token - 1, Sense.Label) && foldedLength(reader.tokens, numeral.token - 1) > 2 && (numeral.value < 10 || !isCountedNoun(reader, numeral.end, numeral.value))
 }
 
 function readCardinal(reader: Reader, numeral: Numeral): Taken | null {

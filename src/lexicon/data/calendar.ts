@@ -118,7 +118,6 @@ export const CLOCK_FRACTIONS: readonly (readonly [minutes: number, forms: string
   [30, 'النصف نصف نصفا'],
   [15, 'الربع ربع ربعا'],
   [20, 'الثلث ثلث ثلثا'],
-  [45, 'ثلاثة أرباع'],
 ]
 export const EXCEPT = 'إلا'
 export const RANGE_STARTS = 'من بين'

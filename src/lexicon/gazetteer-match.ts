@@ -181,6 +181,15 @@ function sameCase(name: string, found: string): boolean {
   return capitals(name) === capitals(found)
 }
 
+/** Whether what looks like a proclitic and a name is a frequent word, alone (`لصالح`) or behind a conjunction (`ولصالح`). */
+function isOneWord(runs: Runs, run: number, cut: number): boolean {
+  const start = startOfRun(runs, run)
+  const end = startOfRun(runs, run - 1)
+  const written = runs.source.slice(runs.from + start, runs.from + end)
+  if (isCommonWord(written)) return true
+  return cut === 2 && isCommonWord(written.slice(nextLetter(written, 1, written.length)))
+}
+
 /** The guards of the names that are short or common: they must not turn up inside other words. */
 function isAllowed(matcher: Matcher, surface: number, end: number): boolean {
   const { columns, runs, run, at, cut, article } = matcher
@@ -193,11 +202,7 @@ function isAllowed(matcher: Matcher, surface: number, end: number): boolean {
   }
   if ((flags & SurfaceFlag.Single) === 0) return true
   if (matcher.bare) return false
-  if (
-    cut > 0 &&
-    (matcher.listedRun === run || (flags & SurfaceFlag.Tiny) !== 0 || isCommonWord(foldedRun(runs, run, startOfRun(runs, run))))
-  )
-    return false
+  if (cut > 0 && (matcher.listedRun === run || (flags & SurfaceFlag.Tiny) !== 0 || isOneWord(runs, run, cut))) return false
   if ((flags & SurfaceFlag.Short) === 0) return true
   return spelledAlike(textAt(columns.texts, columns.surfaceTexts[surface]), source, from + at, from + end, article, cut)
 }
@@ -452,7 +457,7 @@ function visitSounds(matcher: Matcher, hash: number, words: readonly string[], e
   const at = findSlot(columns.soundSlots, hash)
   if (at < 0) return false
   const value = columns.soundSlots[at + 1]
-  const guarded = words.length === 1 && isCommonWord(foldedRun(runs, run, startOfRun(runs, run)))
+  const guarded = words.length === 1 && isOneWord(runs, run, 0)
   for (let entry = (value >>> Slot.SurfaceShift) - 1; entry >= 0 && !guarded; entry = columns.soundNext[entry] - 1)
     if (allSoundAlike(matcher, entry, words)) addHit(matcher, columns.soundSurfaces[entry], end, 1)
   return (value & Slot.Continues) !== 0

@@ -18,7 +18,7 @@ function flagOf(text: string): unknown {
   return lower === 'false' || lower === '0' ? false : text
 }
 
-function valueOf(column: string, text: string): unknown {
+function cellValue(column: string, text: string): unknown {
   if (FLAGS.has(column)) return flagOf(text)
   return column === 'aliases' ? text.split('|').map((alias) => alias.trim()) : text
 }
@@ -28,7 +28,7 @@ function recordOf(row: Row['record']): unknown {
   const record: Record<string, unknown> = {}
   for (const column of COLUMNS) {
     const text = row[column]
-    if (text !== undefined && text !== '') record[column] = valueOf(column, text)
+    if (text !== undefined && text !== '') record[column] = cellValue(column, text)
   }
   return 'name' in record ? record : { ...record, name: '' }
 }
@@ -36,7 +36,10 @@ function recordOf(row: Row['record']): unknown {
 function checkColumns(columns: readonly string[]): string[] {
   const wrong = columns.filter((column) => !COLUMNS.includes(column))
   const expected = `one of the columns ${COLUMNS.join(', ')}`
-  const issues: LexiconIssue[] = wrong.map((column) => ({ path: 'line 1', message: `found the column ${JSON.stringify(column)}, expected ${expected}` }))
+  const issues: LexiconIssue[] = wrong.map((column) => ({
+    path: 'line 1',
+    message: `found the column ${JSON.stringify(column)}, expected ${expected}`,
+  }))
   if (!columns.includes('name')) issues.push({ path: 'line 1', message: 'found no column "name", expected one' })
   if (issues.length > 0) throw new LexiconError(issues)
   return [...columns]

@@ -5,6 +5,7 @@ import {
   CLITIC_LIKE_VERBS,
   COMMON_NAMES,
   FEMININE_ENDINGS,
+  FIXED_NAMES,
   FIXED_WORDS,
   NOUN_ENDINGS,
   VERB_ENDINGS,
@@ -12,6 +13,7 @@ import {
 
 let words: Set<string> | null = null
 let names: Set<string> | null = null
+let properNames: Set<string> | null = null
 
 const split = (lines: readonly string[]): string[] => lines.flatMap((line) => line.split(' '))
 
@@ -45,6 +47,7 @@ function makeWords(): Set<string> {
   for (const verb of split(CLITIC_LIKE_VERBS)) addAll(formsOf(verb, VERB_ENDINGS))
   for (const noun of split(CLITIC_LIKE_NOUNS)) addAll(formsOf(noun, NOUN_ENDINGS))
   addAll(split(FIXED_WORDS))
+  addAll(split(FIXED_NAMES))
   return made
 }
 
@@ -62,4 +65,10 @@ export function isCommonWord(word: string): boolean {
 export function isCommonName(folded: string): boolean {
   names ??= new Set(split(COMMON_NAMES).map(foldWord))
   return names.has(folded)
+}
+
+/** True for a frequent word that is not, like `بكين`, the name of somebody or some place anyway. */
+export function isPlainWord(word: string): boolean {
+  properNames ??= new Set(split(FIXED_NAMES).map(foldWord))
+  return isCommonWord(word) && !properNames.has(foldWord(word))
 }

@@ -2,9 +2,9 @@ import { checkEntityList, type EntityList } from './entities.js'
 import type { CompiledEntities } from './gazetteer.js'
 import { isCompiled } from './gazetteer-layout.js'
 import { type Checker, checkList, checkRecord, LexiconError, type LexiconIssue } from './issues.js'
-import { warningsOf } from './warnings.js'
 import { checkUnit, type UnitDefinition } from './units.js'
 import { checkVerb, type VerbDefinition } from './verbs.js'
+import { warningsOf } from './warnings.js'
 
 /** What a user adds to what rawi knows: data, no code. */
 export interface LexiconDefinition<Kind extends string = never> {

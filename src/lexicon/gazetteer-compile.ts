@@ -3,7 +3,7 @@ import { isCommonName } from './common.js'
 import { FIRST_PARTS, SECOND_PARTS } from './data/joins.js'
 import type { EntityItem, EntityList } from './entities.js'
 import { skeletonHash, soundsDistinct } from './gazetteer-foreign.js'
-import { pack, Slot, SurfaceFlag, type TextWriter, textAt, writeText } from './gazetteer-layout.js'
+import { pack, Slot, SURFACE_SHIFT, SurfaceFlag, type TextWriter, textAt, writeText } from './gazetteer-layout.js'
 import { createRuns, Entry, entries, RunKind, type Runs, readRuns } from './gazetteer-runs.js'
 import { addSlot, createTable, extendHash, findSlot, makeFilter, NO_WORDS, nextSlot, resized, type Table } from './gazetteer-table.js'
 import { canonicalWords, foldedRun, joinWord, kindOfRun, type NameWord, startOfRun, wordsOfName } from './gazetteer-words.js'
@@ -94,15 +94,15 @@ function addPrefix(index: Index, hash: number): void {
 function addEntry(index: Index, hash: number, entry: number, isSame: (known: number) => boolean): void {
   for (let slot = findSlot(index.table.words, hash); slot >= 0; slot = nextSlot(index.table.words, slot)) {
     const value = index.table.words[slot + 1]
-    const known = (value >>> Slot.SurfaceShift) - 1
+    const known = (value >>> SURFACE_SHIFT) - 1
     if (known >= 0 && !isSame(known)) continue
     push(index.next, known + 1)
     if (known >= 0) index.chained = true
-    index.table.words[slot + 1] = (value & 3) | ((entry + 1) << Slot.SurfaceShift)
+    index.table.words[slot + 1] = (value & 3) | ((entry + 1) << SURFACE_SHIFT)
     return
   }
   push(index.next, 0)
-  add(index, hash, (entry + 1) << Slot.SurfaceShift)
+  add(index, hash, (entry + 1) << SURFACE_SHIFT)
 }
 
 const word: NameWord = { hash: 0, last: 0 }

@@ -48,8 +48,10 @@ export const enum Slot {
   Continues = 1,
   /** Another slot with the same hash stands behind this one. */
   More = 2,
-  SurfaceShift = 2,
 }
+
+/** Where the surface's number stands above them. */
+export const SURFACE_SHIFT = 2
 
 export const enum SurfaceFlag {
   /** One token. */

@@ -1,8 +1,8 @@
 import { Unit } from '../text/characters.js'
-import { hashShift, hashWithFirst, hashWithoutFirst } from '../text/fold.js'
+import { hashShift, hashWithFirst } from '../text/fold.js'
 import { isCommonWord } from './common.js'
 import { skeletonHash, soundsLike } from './gazetteer-foreign.js'
-import { type Columns, Slot, SurfaceFlag, TextByte, textAt, unitAt } from './gazetteer-layout.js'
+import { type Columns, Slot, SURFACE_SHIFT, SurfaceFlag, TextByte, textAt, unitAt } from './gazetteer-layout.js'
 import { createRuns, Entry, entries, RunKind, type Runs, readRuns } from './gazetteer-runs.js'
 import { extendHash, filterBit, filterShift, findSlot, NO_WORDS, slotOf } from './gazetteer-table.js'
 import {
@@ -210,7 +210,7 @@ function isAllowed(matcher: Matcher, surface: number, end: number): boolean {
 /** Notes the names of a slot, which are those that end with the run `last`, at `end`. */
 function report(matcher: Matcher, value: number, last: number, end: number): void {
   const { columns, runs, at, article } = matcher
-  let surface = (value >>> Slot.SurfaceShift) - 1
+  let surface = (value >>> SURFACE_SHIFT) - 1
   if (!sameLetters(columns, surface, runs.source, runs.from + at, runs.from + end, article) && !sameWords(matcher, surface, last, end))
     return
   while (surface >= 0) {
@@ -230,7 +230,7 @@ function visit(matcher: Matcher, hash: number, last: number, end: number): boole
   for (let value = slots[at + 1]; value !== 0; value = slots[at + 1]) {
     if (slots[at] === hash) {
       if ((value & Slot.Continues) !== 0) continues = true
-      if (value >>> Slot.SurfaceShift !== 0) report(matcher, value, last, end)
+      if (value >>> SURFACE_SHIFT !== 0) report(matcher, value, last, end)
       if ((value & Slot.More) === 0) break
     }
     at = at + 2 === slots.length ? 0 : at + 2
@@ -299,7 +299,7 @@ function walk(matcher: Matcher, hash: number): void {
     run = last - 1
     soFar = next
     if (kindOfRun(runs, run) === RunKind.Gap) {
-      if (run < 1 || !crossGap(matcher, run, soFar)) return
+      if (run < 0 || !crossGap(matcher, run, soFar)) return
       soFar = gapState.hash
       run--
     }
@@ -458,7 +458,7 @@ function visitSounds(matcher: Matcher, hash: number, words: readonly string[], e
   if (at < 0) return false
   const value = columns.soundSlots[at + 1]
   const guarded = words.length === 1 && isOneWord(runs, run, 0)
-  for (let entry = (value >>> Slot.SurfaceShift) - 1; entry >= 0 && !guarded; entry = columns.soundNext[entry] - 1)
+  for (let entry = (value >>> SURFACE_SHIFT) - 1; entry >= 0 && !guarded; entry = columns.soundNext[entry] - 1)
     if (allSoundAlike(matcher, entry, words)) addHit(matcher, columns.soundSurfaces[entry], end, 1)
   return (value & Slot.Continues) !== 0
 }

@@ -62,8 +62,7 @@ export function endOfComplement(page: Page, token: number): number {
   if (!isNoun(page, token) || !has(page, token, Flag.Common) || has(page, token, Flag.Speech)) return token
   const second = page.hits[token + 1]
   if (second && second.reading.cut === 0 && wordFollows(page, token + 1) && second.entry.kind !== 'title') return second.end
-  if (isDefiniteNoun(page, token + 1)) return token + 2
-  return token
+  return isDefiniteNoun(page, token + 1) && !isRelative(page.words[token]) ? token + 2 : token
 }
 
 /** `مركز الملك فهد`, `جامعة محمد الخامس`. */
@@ -158,6 +157,18 @@ function readNamed(page: Page, token: number, kind: EntityKind): number {
   return end
 }
 
+/** A club or paper with its name is no longer: the adjective behind it only says whence. */
+function tailOf(page: Page, [token, complement]: readonly [number, number], kind: EntityKind): number {
+  if (kind === 'place') return endOfAdjectives(page, complement)
+  const named = has(page, token, Flag.NamedHead) && page.hits[token + 1] && page.hits[token + 1]?.entry.kind !== 'portfolio'
+  return named ? complement : endOfTail(page, complement)
+}
+
+function allNational(page: Page, from: number, end: number): boolean {
+  for (let token = from; token < end; token++) if (!has(page, token, Flag.Nationality)) return false
+  return true
+}
+
 /** Whether this head takes this complement: a person only where things are called after persons, an ordinary noun only where the head is no ordinary noun. */
 function isComplement(page: Page, token: number, complement: number, kind: EntityKind): boolean {
   const word = page.words[token]
@@ -177,9 +188,9 @@ function readConstruct(page: Page, token: number, { kind, flag }: Head): number 
   const complement = endOfComplement(page, token + 1)
   if (complement > token + 1 && isComplement(page, token, complement, kind)) {
     const hit = page.hits[token + 1]
-    const tail = kind === 'place' ? endOfAdjectives(page, complement) : endOfTail(page, complement)
+    const tail = tailOf(page, [token, complement], kind)
     const end = kind === 'event' || kind === 'treaty' ? endOfBetween(page, tail) : tail
-    const region = kind === 'place' && end === complement && wordSet(REGION_HEADS).has(page.words[token]) && hit
+    const region = kind === 'place' && allNational(page, complement, end) && wordSet(REGION_HEADS).has(page.words[token]) && hit
     if (!region) add(page, kind, [token, end])
     if (!region) readAbbreviation(page, kind, end, null)
     return hit ? token + 1 : end
@@ -204,6 +215,8 @@ function readDefinite(page: Page, token: number): number {
 
 function readHead(page: Page, token: number): number {
   if (!has(page, token, Flag.OrganizationHead | Flag.EventHead | Flag.TreatyHead | Flag.PlaceHead) || page.taken[token]) return token
+  const hit = page.hits[token]
+  if (hit && hit.end > token + 1 && hit.entry.kind !== 'title') return token
   if (has(page, token, Flag.Definite)) return has(page, token, Flag.OrganizationHead) ? readDefinite(page, token) : token
   for (const head of HEADS) {
     if (!has(page, token, head.flag)) continue

@@ -35,6 +35,8 @@ export interface Page {
   readonly flags: Int32Array
   readonly hits: readonly (Hit | null)[]
   readonly sport: boolean
+  /** How often each word that nobody knows stands in the text. */
+  readonly counts: ReadonlyMap<string, number>
   readonly found: Found[]
   /** Tokens that belong to a person's name. */
   readonly person: Uint8Array
@@ -151,13 +153,29 @@ function hitAt(context: Context, token: number): Hit | null {
   return best
 }
 
+function countUnknown(words: readonly string[], flags: Int32Array): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (let token = 0; token < words.length; token++)
+    if ((flags[token] & Flag.Unknown) !== 0) counts.set(words[token], (counts.get(words[token]) ?? 0) + 1)
+  return counts
+}
+
 /** Opens a page: every word looked up once. */
 export function openPage({ source, tokens }: Text): Page {
   const { words, readings, flags } = readWords(tokens)
   const context: Context = { words, flags, tokens, sport: isAboutSport(flags) }
   const hits: (Hit | null)[] = []
   for (let token = 0; token < tokens.count; token++) hits.push(tokens.kinds[token] <= TokenKind.Foreign ? hitAt(context, token) : null)
-  return { source, ...context, readings, hits, found: [], person: new Uint8Array(tokens.count), taken: new Uint8Array(tokens.count) }
+  return {
+    source,
+    ...context,
+    readings,
+    hits,
+    counts: countUnknown(words, flags),
+    found: [],
+    person: new Uint8Array(tokens.count),
+    taken: new Uint8Array(tokens.count),
+  }
 }
 
 /** True where `token` stands behind the one before it with nothing but a space between. */

@@ -1,8 +1,9 @@
+import { REGNAL_NUMBERS } from '../lexicon/data/heads.js'
 import { Unit } from '../text/characters.js'
 import { Gap, TokenKind } from '../text/tokens.js'
 import { add, has, isWhole, type Page, wordFollows } from './page.js'
 import { foreignness } from './shape.js'
-import { AnyName, Flag, isInflectedCommonWord } from './vocabulary.js'
+import { AnyName, Flag, isInflectedCommonWord, wordSet } from './vocabulary.js'
 
 /** A name as it was read, before it is judged. */
 export interface Name {
@@ -13,7 +14,7 @@ export interface Name {
 }
 
 /**
- * What speaks for and against a person's name. A name is one where the sum reaches `THRESHOLD`.
+ * What speaks for and against a person's name. A name of several words is one where the sum reaches `THRESHOLD`.
  */
 const WEIGHT = {
   /** محمد */
@@ -40,12 +41,16 @@ const WEIGHT = {
   comma: 2,
   /** The line begins with the name, and a verb follows. */
   headline: 2,
+  /** A word that nobody knows and that comes again and again. */
+  recurrent: 1,
   /** Coordinated with a name. */
   list: 2,
   /** Before an apposition: `، رئيس الشركة`, `(22 عاما)`. */
   apposition: 2,
 } as const
-export const THRESHOLD = 4
+const THRESHOLD = 3
+/** A single word needs more. */
+const THRESHOLD_ALONE = 4
 
 const MAXIMUM = 8
 
@@ -83,7 +88,7 @@ function isRatherWord(page: Page, token: number, from: number): boolean {
     )
   }
   if (token === from) return has(page, token, Flag.Nationality) && has(page, token, Flag.Definite)
-  return has(page, token, Flag.Title) && token > from + 1 && wordFollows(page, token + 1) && has(page, token + 1, Flag.Definite)
+  return has(page, token, Flag.Title) && token > from + 1 && wordFollows(page, token + 1) && !has(page, token + 1, AnyName)
 }
 
 /** What a word adds to a name that it goes on; null where it ends it. */
@@ -94,7 +99,8 @@ function partScore(page: Page, token: number, from: number): number | null {
   }
   if (has(page, token, END)) return null
   if (isArticled(page.words[token])) return familyScore(page, token, from)
-  if (!has(page, token, Flag.Unknown)) return null
+  if (has(page, token, Flag.Nationality) && token === from + 1 && has(page, from, Flag.Given)) return WEIGHT.unknown
+  if (!has(page, token, Flag.Unknown) || page.words[token] === '') return null
   const hit = page.hits[token]
   if (hit && hit.reading.cut === 0 && token === from) return null
   if (isInflectedCommonWord(page.words[token])) return null
@@ -132,6 +138,11 @@ export function readName(page: Page, token: number, asked: boolean): Name | null
       score += WEIGHT.particle
       end += bound
       continue
+    }
+    if (end === token + 1 && has(page, token, Flag.Given) && wordSet(REGNAL_NUMBERS).has(page.words[end])) {
+      score += WEIGHT.family
+      end++
+      break
     }
     const part = partScore(page, end, token)
     if (part === null || (end === token && !beginsName(page, token, asked))) break
@@ -180,16 +191,27 @@ function isHeadline(page: Page, token: number): boolean {
   return isWhole(page, next) && has(page, next, Flag.Common | Flag.Speech) && (first === Unit.Yeh || first === Unit.Teh)
 }
 
+const OFTEN = 3
+
+function recurrence(page: Page, token: number): number {
+  return has(page, token, Flag.Unknown) && (page.counts.get(page.words[token]) ?? 0) >= OFTEN ? WEIGHT.recurrent : 0
+}
+
 function accept(page: Page, name: Name, asked: number): boolean {
   const apposition = isApposition(page, name.end) || has(page, name.end, Flag.Speech) ? WEIGHT.apposition : 0
-  return name.score + asked + apposition >= THRESHOLD && (name.end - name.from > 1 || isFitAlone(page, name.from, asked))
+  const score = name.score + asked + apposition
+  if (name.end - name.from > 1) return score >= THRESHOLD
+  return score + recurrence(page, name.from) >= THRESHOLD_ALONE && isFitAlone(page, name.from, asked)
 }
 
 /** A name of one word: where a title asks, a known name or one that looks like no Arabic word. */
 function isFitAlone(page: Page, token: number, asked: number): boolean {
   if (asked === 0 || (page.hits[token] && !has(page, token, AnyName))) return false
   if (has(page, token, Flag.CommonName)) return asked >= WEIGHT.title
-  return true
+  if (has(page, token, AnyName)) return true
+  if (has(page, token, Flag.Definite))
+    return asked >= WEIGHT.title || page.words[token].charCodeAt(page.words[token].length - 1) === Unit.Yeh
+  return foreignness(page.words[token]) > 0 || recurrence(page, token) > 0
 }
 
 /** Persons from their context; `titled` marks the tokens behind a title. */

@@ -171,6 +171,7 @@ function isComma({ source, tokens }: Page, token: number): boolean {
 
 /** Ranks and kin are ordinary words too: behind them only what is known for a name, or looks like no Arabic word. */
 function asksForName(page: Page, { form }: Title, token: number): boolean {
+  if (form.number === 'plural') return has(page, token, AnyName)
   if (form.title.kind !== 'rank' && form.title.kind !== 'relation') return true
   return has(page, token, AnyName | Flag.Particle) || (form.title.kind === 'relation' && foreignness(page.words[token]) > 0)
 }

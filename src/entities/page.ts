@@ -40,6 +40,8 @@ export interface Page {
   readonly found: Found[]
   /** Tokens that belong to a person's name. */
   readonly person: Uint8Array
+  /** Tokens that belong to a title. */
+  readonly role: Uint8Array
   /** Tokens that belong to the name of a place or a body. */
   readonly taken: Uint8Array
 }
@@ -174,6 +176,7 @@ export function openPage({ source, tokens }: Text): Page {
     counts: countUnknown(words, flags),
     found: [],
     person: new Uint8Array(tokens.count),
+    role: new Uint8Array(tokens.count),
     taken: new Uint8Array(tokens.count),
   }
 }
@@ -208,6 +211,7 @@ interface Known {
 /** Writes a find into the page. */
 export function add(page: Page, kind: EntityKind, [from, end]: readonly [number, number], known: Known = {}): void {
   page.found.push({ kind, from, end, reading: known.reading ?? page.readings[from], name: known.name ?? null, id: known.id ?? null })
-  const column = kind === 'person' ? page.person : kind === 'place' || kind === 'organization' ? page.taken : null
+  const column =
+    kind === 'person' ? page.person : kind === 'role' ? page.role : kind === 'place' || kind === 'organization' ? page.taken : null
   column?.fill(1, from, end)
 }

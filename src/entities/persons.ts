@@ -1,4 +1,4 @@
-import { REGNAL_NUMBERS } from '../lexicon/data/heads.js'
+import { BINDING_PARTICLES, REGNAL_NUMBERS } from '../lexicon/data/heads.js'
 import { Unit } from '../text/characters.js'
 import { Gap, TokenKind } from '../text/tokens.js'
 import { add, has, isWhole, type Page, wordFollows } from './page.js'
@@ -63,7 +63,8 @@ function isArticled(word: string): boolean {
 
 /** `السعدي`, `الجبير`: a family name by its article; of the ordinary words only those in `ـي` behind one given name. */
 function familyScore(page: Page, token: number, from: number): number | null {
-  const behindGiven = has(page, token - 1, Flag.Given | Flag.Particle)
+  const behindGiven = has(page, token - 1, Flag.Given | Flag.Particle) && (token > from + 1 || !has(page, from, Flag.CommonName))
+  if (token > from && !has(page, from, Flag.Given | Flag.Particle)) return null
   const first = token === from + 1
   if (has(page, token, Flag.Modifier)) return null
   if (has(page, token, Flag.Nationality)) return behindGiven && first ? WEIGHT.common : null
@@ -91,6 +92,13 @@ function isRatherWord(page: Page, token: number, from: number): boolean {
   return has(page, token, Flag.Title) && token > from + 1 && wordFollows(page, token + 1) && !has(page, token + 1, AnyName)
 }
 
+/** `محمد وأخوه`, `محمد فاضل مصادفة`: a conjunction, or a feminine ending behind a whole name, goes on with the sentence. */
+function isAttached(page: Page, token: number, from: number): boolean {
+  const { folded, foldStarts, ends } = page.tokens
+  if (folded[foldStarts[token]] === Unit.Waw && !(token === from + 1 && has(page, from, Flag.Foreign))) return true
+  return token > from + 1 && page.source.charCodeAt(ends[token] - 1) === Unit.TehMarbuta
+}
+
 /** What a word adds to a name that it goes on; null where it ends it. */
 function partScore(page: Page, token: number, from: number): number | null {
   if (has(page, token, AnyName) && !isRatherWord(page, token, from)) {
@@ -102,7 +110,8 @@ function partScore(page: Page, token: number, from: number): number | null {
   if (has(page, token, Flag.Nationality) && token === from + 1 && has(page, from, Flag.Given)) return WEIGHT.unknown
   if (!has(page, token, Flag.Unknown) || page.words[token] === '') return null
   const hit = page.hits[token]
-  if (hit && hit.reading.cut === 0 && token === from) return null
+  if (hit && hit.reading.cut === 0 && hit.entry.need === 0) return null
+  if (token > from && isAttached(page, token, from)) return null
   if (isInflectedCommonWord(page.words[token])) return null
   return WEIGHT.unknown + foreignness(page.words[token])
 }
@@ -118,7 +127,10 @@ function boundBy(page: Page, token: number): number {
 
 /** Particles of kinship that only stand between names, against `أبو` and `عبد`, which begin one. */
 function beginsWithParticle(page: Page, token: number): boolean {
-  return has(page, token, Flag.Particle) && boundBy(page, token) > 0 && !has(page, token + 1, Flag.Common | Flag.Function | Flag.Title)
+  if (!has(page, token, Flag.Particle) || boundBy(page, token) === 0) return false
+  return (
+    wordSet(BINDING_PARTICLES).has(page.words[token]) || (!has(page, token, Flag.Common) && !has(page, token + 1, Flag.Common | Flag.Title))
+  )
 }
 
 /**
@@ -200,25 +212,44 @@ function recurrence(page: Page, token: number): number {
 function accept(page: Page, name: Name, asked: number): boolean {
   const apposition = isApposition(page, name.end) || has(page, name.end, Flag.Speech) ? WEIGHT.apposition : 0
   const score = name.score + asked + apposition
-  if (name.end - name.from > 1) return score >= THRESHOLD
+  if (name.end - name.from > 1) return score >= THRESHOLD && (!has(page, name.from, Flag.Definite) || has(page, name.from, AnyName))
   return score + recurrence(page, name.from) >= THRESHOLD_ALONE && isFitAlone(page, name.from, asked)
+}
+
+/** Behind these an unknown name is that of a place, a body, a work. */
+const NOT_BEFORE_PERSON: number = Flag.PlaceHead | Flag.OrganizationHead | Flag.NamedHead | Flag.ProductHead | Flag.EventHead
+
+/** `الشيخ القرضاوي`, `أضاف الجعفري`: no plural, no feminine. */
+function isFamilyAlone(page: Page, token: number, asked: number): boolean {
+  const word = page.words[token]
+  const last = word.charCodeAt(word.length - 1)
+  if (last === Unit.Yeh) return asked >= WEIGHT.speech
+  if (last === Unit.Heh || last === Unit.Teh) return false
+  const plural = last === Unit.Noon && (word.charCodeAt(word.length - 2) === Unit.Yeh || word.charCodeAt(word.length - 2) === Unit.Waw)
+  return asked === WEIGHT.title && !plural
+}
+
+function beginsLikeVerb(page: Page, token: number): boolean {
+  const first = page.words[token].charCodeAt(0)
+  return first === Unit.Yeh || first === Unit.Teh || first === Unit.Noon || first === Unit.Alef || first === 0x633
 }
 
 /** A name of one word: where a title asks, a known name or one that looks like no Arabic word. */
 function isFitAlone(page: Page, token: number, asked: number): boolean {
-  if (asked === 0 || (page.hits[token] && !has(page, token, AnyName))) return false
+  if (page.hits[token] && !has(page, token, AnyName)) return false
+  if (asked === 0) return recurrence(page, token) > 0 && foreignness(page.words[token]) === 2 && !has(page, token - 1, NOT_BEFORE_PERSON)
   if (has(page, token, Flag.CommonName)) return asked >= WEIGHT.title
   if (has(page, token, AnyName)) return true
-  if (has(page, token, Flag.Definite))
-    return asked >= WEIGHT.title || page.words[token].charCodeAt(page.words[token].length - 1) === Unit.Yeh
-  return foreignness(page.words[token]) > 0 || recurrence(page, token) > 0
+  if (has(page, token, Flag.Definite)) return isFamilyAlone(page, token, asked)
+  const looks = foreignness(page.words[token])
+  return looks > 0 || recurrence(page, token) > 0 || (asked === WEIGHT.title && !beginsLikeVerb(page, token))
 }
 
 /** Persons from their context; `titled` marks the tokens behind a title. */
 export function readPersons(page: Page, titled: Uint8Array): void {
   for (let token = 0; token < page.tokens.count; token++) {
     if (page.person[token] || page.tokens.kinds[token] !== TokenKind.Word) continue
-    if (page.taken[token] && !titled[token]) continue
+    if ((page.taken[token] || page.role[token]) && !titled[token]) continue
     const asked = askedScore(page, token, titled)
     const name = readName(page, token, asked > 0)
     if (!name || !accept(page, name, asked)) continue

@@ -19,7 +19,16 @@ function titleAt(page: Page, token: number): TitleForm | null {
   if (!has(page, token, Flag.Title)) return null
   const word = page.words[token]
   const { titles } = vocabulary()
-  return titles.get(word) ?? titles.get(word.startsWith(ARTICLE) ? word.slice(2) : word) ?? null
+  const form = titles.get(word) ?? titles.get(word.startsWith(ARTICLE) ? word.slice(2) : word) ?? null
+  return form && isOtherHamza(page, token, form) ? null : form
+}
+
+/** `أمام` is no `إمام`. */
+function isOtherHamza({ source, tokens, words }: Page, token: number, { title }: TitleForm): boolean {
+  const first = title.noun.charCodeAt(0)
+  if (first !== Unit.AlefHamzaBelow && first !== Unit.AlefHamzaAbove) return false
+  const written = source.charCodeAt(tokens.ends[token] - words[token].length + (words[token].startsWith(ARTICLE) ? 2 : 0))
+  return written !== first && (written === Unit.AlefHamzaAbove || written === Unit.AlefHamzaBelow)
 }
 
 /** The body that begins at `token` among what was found so far; 0 where none does. */

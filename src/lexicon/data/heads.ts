@@ -143,6 +143,11 @@ export const REGNAL_NUMBERS = `
 الأول الثاني الثالث الرابع الخامس السادس السابع الثامن
 `
 
+/** Particles that begin a name whatever they bind: `عبد الله`, `أبو مازن`. */
+export const BINDING_PARTICLES = `
+عبد أبو أبا أبي آل بو
+`
+
 /** Before a title: `أعلى مسؤول صيني`. */
 export const SUPERLATIVES = `
 أعلى كبير أرفع أكبر

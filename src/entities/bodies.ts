@@ -152,7 +152,7 @@ function readNamed(page: Page, token: number, kind: EntityKind): number {
   let end = token + 1
   while (end < token + 4 && isNameShaped(page, end) && !has(page, end, Flag.Definite)) end++
   if (end === token + 1) return token
-  add(page, kind, [token, end])
+  if (!wordSet(REGION_HEADS).has(page.words[token])) add(page, kind, [token, end])
   add(page, kind, [token + 1, end])
   return end
 }

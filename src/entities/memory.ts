@@ -1,6 +1,8 @@
 import { readingsOf } from '../lexicon/trie.js'
+import { Unit } from '../text/characters.js'
 import { foldedToken, Gap, TokenKind } from '../text/tokens.js'
 import { add, type Found, has, type Page } from './page.js'
+import { foreignness } from './shape.js'
 import { AnyName, ARTICLE, Flag, isInflectedCommonWord, vocabulary } from './vocabulary.js'
 
 /** What a first mention licenses: a later or an earlier one by a part of the name. */
@@ -35,13 +37,19 @@ function licensedBy(page: Page): Map<string, Licensed> {
   for (const found of page.found) {
     const { kind, from, end } = found
     if (kind === 'person') {
-      if (standsAlone(page, end - 1)) license(licensed, page.words[end - 1], { found, kind })
+      if (standsAlone(page, end - 1) && (end - from > 1 || isSure(page, from))) license(licensed, page.words[end - 1], { found, kind })
       if (end - from > 1 && standsAlone(page, from) && !has(page, from, Flag.Given)) license(licensed, page.words[from], { found, kind })
     } else if (kind === 'organization' && end - from === 1 && has(page, from, Flag.Unknown) && standsAlone(page, from)) {
       license(licensed, page.words[from], { found, kind })
     }
   }
   return licensed
+}
+
+/** A name of one word is remembered where it is known for a name or looks like one. */
+function isSure(page: Page, token: number): boolean {
+  if (has(page, token, AnyName) || foreignness(page.words[token]) > 0) return true
+  return has(page, token, Flag.Definite) && page.words[token].charCodeAt(page.words[token].length - 1) === Unit.Yeh
 }
 
 /** A word that what comes before or after it makes a part of something else. */

@@ -33,6 +33,8 @@ const WEIGHT = {
   common: 0,
   /** After a title, a nationality or an honorific. */
   title: 3,
+  /** After a profession: `الممثل`, `اللاعب`. */
+  profession: 2.5,
   /** Subject of a verb of speech. */
   speech: 2,
   /** Behind the nationality alone: `البرتغالي رونالدو`. */
@@ -57,7 +59,10 @@ const MAXIMUM = 8
 /** Words that end every name. */
 const END: number = Flag.Function | Flag.Temporal | Flag.Speech
 
-function isArticled(word: string): boolean {
+/** `ألبرتو` begins with no article: its hamza is written. */
+function isArticled({ source, tokens, readings, words }: Page, token: number): boolean {
+  const word = words[token]
+  if (readings[token].cut === 0 && source.charCodeAt(tokens.starts[token]) !== Unit.Alef) return false
   return word.length > 3 && word.charCodeAt(0) === Unit.Alef && word.charCodeAt(1) === Unit.Lam
 }
 
@@ -78,7 +83,7 @@ function familyScore(page: Page, token: number, from: number): number | null {
 function isRatherWord(page: Page, token: number, from: number): boolean {
   const inside = token > from && has(page, token - 1, Flag.Given)
   if (has(page, token, END)) {
-    if (page.source.charCodeAt(page.tokens.ends[token] - 1) === Unit.AlefMaksura || !has(page, token, Flag.CommonName)) return true
+    if (page.source.charCodeAt(page.tokens.ends[token] - 1) === Unit.AlefMaksura || !has(page, token, Flag.Given)) return true
     return (
       !inside &&
       !(
@@ -106,14 +111,20 @@ function partScore(page: Page, token: number, from: number): number | null {
     return has(page, token, Flag.Given) ? WEIGHT.given : WEIGHT.family
   }
   if (has(page, token, END)) return null
-  if (isArticled(page.words[token])) return familyScore(page, token, from)
+  if (isArticled(page, token)) return familyScore(page, token, from)
   if (has(page, token, Flag.Nationality) && token === from + 1 && has(page, from, Flag.Given)) return WEIGHT.unknown
   if (!has(page, token, Flag.Unknown) || page.words[token] === '') return null
   const hit = page.hits[token]
   if (hit && hit.reading.cut === 0 && hit.entry.need === 0) return null
   if (token > from && isAttached(page, token, from)) return null
-  if (isInflectedCommonWord(page.words[token])) return null
-  return WEIGHT.unknown + foreignness(page.words[token])
+  const looks = foreignness(page.words[token])
+  const bold =
+    token === from + 1 &&
+    has(page, from, Flag.Given | Flag.Foreign) &&
+    !has(page, from, Flag.CommonName) &&
+    (looks > 0 || !beginsLikeVerb(page, token))
+  if (!bold && isInflectedCommonWord(page.words[token])) return null
+  return WEIGHT.unknown + looks
 }
 
 /** How many words a particle binds with what follows it: `بن سلمان`, `عبد الله`, `أبو مازن`; 0 where it binds nothing. */
@@ -187,12 +198,25 @@ function isApposition(page: Page, token: number): boolean {
 function askedScore(page: Page, token: number, titled: Uint8Array): number {
   if (titled[token] === 1) return WEIGHT.title
   if (titled[token] === 2) return WEIGHT.comma
+  if (titled[token] === 3) return WEIGHT.profession
   if (token === 0 || page.tokens.gaps[token] === Gap.Line) return isHeadline(page, token) ? WEIGHT.headline : 0
   if (has(page, token - 1, Flag.Speech)) return WEIGHT.speech
   if (page.person[token - 1] && page.readings[token].cut > 0) return WEIGHT.list
-  if (has(page, token - 1, Flag.Nationality) && has(page, token - 1, Flag.Definite) && !page.hits[token - 1] && isWhole(page, token))
+  if (
+    has(page, token - 1, Flag.Nationality) &&
+    has(page, token - 1, Flag.Definite) &&
+    !page.hits[token - 1] &&
+    isWhole(page, token) &&
+    !has(page, token, Flag.Definite) &&
+    asksByNation(page, token)
+  )
     return WEIGHT.nationality
   return 0
+}
+
+/** `الأرجنتيني ميسي`, not `النظام العراقي`: the nationality is the noun itself, or a title's. */
+function asksByNation(page: Page, token: number): boolean {
+  return has(page, token, AnyName) || token < 2 || !has(page, token - 2, Flag.Definite) || has(page, token - 2, Flag.Title)
 }
 
 /** `ستارمر يصل إلى شنغهاي`. */
@@ -237,6 +261,7 @@ function beginsLikeVerb(page: Page, token: number): boolean {
 /** A name of one word: where a title asks, a known name or one that looks like no Arabic word. */
 function isFitAlone(page: Page, token: number, asked: number): boolean {
   if (page.hits[token] && !has(page, token, AnyName)) return false
+  if (asked === WEIGHT.nationality && !has(page, token, AnyName) && foreignness(page.words[token]) < 2) return false
   if (asked === 0) return recurrence(page, token) > 0 && foreignness(page.words[token]) === 2 && !has(page, token - 1, NOT_BEFORE_PERSON)
   if (has(page, token, Flag.CommonName)) return asked >= WEIGHT.title
   if (has(page, token, AnyName)) return true

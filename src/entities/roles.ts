@@ -99,7 +99,7 @@ function readPrepositional(page: Page, state: State, { bodies, from }: { bodies:
   const { end } = state
   if (!wordFollows(page, end)) return
   if (wordSet(SPOKEN_FOR).has(page.words[end]) && isWhole(page, end)) {
-    const body = bodies[end + 1] || endOfComplement(page, end + 1)
+    const body = Math.max(bodies[end + 1], endOfComplement(page, end + 1), readName(page, end + 1, true)?.end ?? 0)
     if (body > end + 1) Object.assign(state, { end: endOfAdjectives(page, body), full: true })
     return
   }
@@ -203,7 +203,7 @@ export function readRoles(page: Page): Uint8Array {
     const at = title.end + (isComma(page, title.end) && title.full ? 1 : 0)
     const next = follows(page, at) && isWhole(page, at) ? readName(page, at, true) : null
     const asks = next !== null && asksForName(page, title, at)
-    if (asks) titled[at] = at > title.end ? 2 : 1
+    if (asks) titled[at] = at > title.end ? 2 : title.form.title.kind === 'profession' ? 3 : 1
     if (isRole(title, asks && at === title.end)) add(page, 'role', [fromSuperlative(page, title), title.end])
     token = Math.max(token, title.end - 1)
   }

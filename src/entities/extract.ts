@@ -7,7 +7,7 @@ import { TokenKind } from '../text/tokens.js'
 import { endOfQuoted, isAdjective, readAbbreviation, readBodies } from './bodies.js'
 import { toEntities } from './canonical.js'
 import { findListed, type Overlap } from './gazetteer.js'
-import { recall } from './memory.js'
+import { recall, recallPlaces } from './memory.js'
 import { add, type Found, type Hit, has, openPage, type Page } from './page.js'
 import { readPersons } from './persons.js'
 import { readRoles } from './roles.js'
@@ -150,6 +150,7 @@ export function extractEntities<Kind extends string = never>(
   const own = page.found.length
   readBodies(page)
   readLists(page)
+  recallPlaces(page)
   readPersons(page, readRoles(page))
   recall(page)
   dropInsidePersons(page, own)

@@ -1,4 +1,4 @@
-import { BODY_TITLES, SPOKEN_FOR, SUPERLATIVES, UNDEFINED_MODIFIERS } from '../lexicon/data/heads.js'
+import { BODY_TITLES, OFFICE_MODIFIERS, SPOKEN_FOR, SUPERLATIVES, UNDEFINED_MODIFIERS } from '../lexicon/data/heads.js'
 import { Unit } from '../text/characters.js'
 import { endOfAdjectives, endOfComplement, isAdjective } from './bodies.js'
 import { add, follows, has, isWhole, type Page, wordFollows } from './page.js'
@@ -76,10 +76,16 @@ function readComplement(page: Page, state: State, bodies: Int32Array): void {
   state.full = true
 }
 
+/** `المنتج السينمائي`: a title in `ـي` behind a title is an adjective. */
+function isRelativeTitle(page: Page, token: number): boolean {
+  if (!wordFollows(page, token) || !isWhole(page, token) || !has(page, token, Flag.Title) || !has(page, token, Flag.Definite)) return false
+  return page.words[token].charCodeAt(page.words[token].length - 1) === Unit.Yeh
+}
+
 /** `السابق`, `الروسي`, `المساعد للشؤون …`. */
 function readAdjectives(page: Page, state: State, dual: boolean): void {
-  while (isAdjective(page, state.end)) {
-    if (has(page, state.end, Flag.Nationality)) state.full = true
+  while (isAdjective(page, state.end) || isRelativeTitle(page, state.end)) {
+    if (has(page, state.end, Flag.Nationality) || wordSet(OFFICE_MODIFIERS).has(page.words[state.end])) state.full = true
     state.end++
   }
   if (dual) state.end = endOfPair(page, state.end)
@@ -116,7 +122,8 @@ function readPrepositional(page: Page, state: State, { organizations, from }: { 
     return
   }
   const first = page.tokens.folded[page.tokens.foldStarts[end]]
-  const bound = page.readings[end].cut === 1 && (first === Unit.Lam || (first === Unit.Beh && takesIn))
+  const office = titleAt(page, from)?.title.kind === 'role'
+  const bound = page.readings[end].cut === 1 && ((first === Unit.Lam && office) || (first === Unit.Beh && takesIn))
   if (bound && organizations[end] > 0) Object.assign(state, { end: organizations[end], full: true })
 }
 
@@ -182,6 +189,7 @@ function isComma({ source, tokens }: Page, token: number): boolean {
 /** Ranks and kin are ordinary words too: behind them only what is known for a name, or looks like no Arabic word. */
 function asksForName(page: Page, { form, from }: Title, token: number): boolean {
   if (form.number === 'plural') return has(page, token, AnyName)
+  if (has(page, token, Flag.Title) && has(page, token, Flag.CommonName) && !has(page, token + 1, AnyName | Flag.Particle)) return false
   const construct = !has(page, from, Flag.Definite) && has(page, token, Flag.Definite) && form.title.kind !== 'honorific'
   if (construct && !has(page, token, AnyName)) return false
   if (form.title.kind !== 'rank' && form.title.kind !== 'relation') return true

@@ -147,6 +147,11 @@ export const BINDING_PARTICLES = `
 عبد أبو أبا أبي آل بو
 `
 
+/** Adjectives that make a title an office: `المدير الفني`, `النائب العام`. */
+export const OFFICE_MODIFIERS = `
+العام العامة التنفيذي التنفيذية الفني الفنية الأول الرسمي الرسمية الإعلامي الأعلى
+`
+
 /** Before a title: `أعلى مسؤول صيني`. */
 export const SUPERLATIVES = `
 أعلى كبير أرفع أكبر

@@ -14,6 +14,7 @@ import { Unit } from '../text/characters.js'
 import { Gap, TokenKind } from '../text/tokens.js'
 import { add, follows, has, isWhole, type Page, wordFollows } from './page.js'
 import { readName } from './persons.js'
+import { foreignness } from './shape.js'
 import type { EntityKind } from './types.js'
 import { AnyName, Flag, isInflectedCommonWord, wordSet } from './vocabulary.js'
 
@@ -159,6 +160,10 @@ function listedName(page: Page, [from, end]: readonly [number, number]): string 
   return hit && hit.reading.cut === 0 && allNational(page, hit.end, end) ? hit.entry.name : null
 }
 
+function looksForeign({ tokens, words }: Page, token: number): boolean {
+  return tokens.kinds[token] === TokenKind.Foreign || foreignness(words[token]) > 0
+}
+
 /** `شركة فيات`, `صحيفة "الوطن"`: the head and the name, and the name alone. */
 function readNamed(page: Page, token: number, kind: EntityKind): number {
   const quoted = endOfQuoted(page, token + 1)
@@ -169,7 +174,8 @@ function readNamed(page: Page, token: number, kind: EntityKind): number {
     return quoted
   }
   let end = token + 1
-  while (end < token + 4 && isNameShaped(page, end) && !has(page, end, Flag.Definite)) end++
+  const weak = wordSet(WEAK_HEADS).has(page.words[token])
+  while (end < token + 4 && isNameShaped(page, end) && !has(page, end, Flag.Definite) && (!weak || looksForeign(page, end))) end++
   if (end === token + 1) return token
   if (!wordSet(REGION_HEADS).has(page.words[token])) add(page, kind, [token, end])
   add(page, kind, [token + 1, end], { reading: WHOLE })
@@ -194,7 +200,7 @@ function isComplement(page: Page, token: number, complement: number, kind: Entit
   const next = token + 1
   const hit = page.hits[next]
   if (wordSet(NO_BODY).has(page.words[next]) || wordSet(NO_BODY).has(page.words[complement - 1])) return false
-  if (hit && hit.reading.cut === 0) return kind !== 'place' || hit.entry.kind !== 'portfolio'
+  if (hit && hit.reading.cut === 0 && hit.entry.kind !== 'portfolio') return true
   if (kind === 'treaty' && has(page, next, Flag.CommonName)) return true
   if (has(page, next, AnyName) || (has(page, next, Flag.Title) && complement > next + 1)) return wordSet(HONOURING_HEADS).has(word)
   if (kind === 'place') return wordSet(SITE_HEADS).has(word)

@@ -3,7 +3,7 @@ import { entitiesOf } from '../lexicon/gazetteer.js'
 import { WHOLE } from '../lexicon/trie.js'
 import { Unit } from '../text/characters.js'
 import { asText, type Text } from '../text/prepare.js'
-import { TokenKind } from '../text/tokens.js'
+import { Gap, TokenKind } from '../text/tokens.js'
 import { endOfQuoted, isAdjective, readAbbreviation, readBodies } from './bodies.js'
 import { toEntities } from './canonical.js'
 import { findListed, type Overlap } from './gazetteer.js'
@@ -31,7 +31,8 @@ function readLists(page: Page): void {
     const hit = page.hits[token]
     if (!hit || hit.entry.kind === 'title' || hit.entry.kind === 'portfolio') continue
     if (last && token < last.end && last.entry.kind === hit.entry.kind && last.entry.kind !== 'place') continue
-    if (isInQuotedName(page, token, hit)) continue
+    if (isInQuotedName(page, token, hit) || isNationAfterAll(page, token, hit)) continue
+    if (last && token < last.end && last.entry.kind === 'place' && has(page, token - 1, Flag.Definite)) continue
     last = hit
     if (token < outer && hit.entry.kind !== 'place' && hit.entry.kind !== 'product') continue
     const { entry, reading } = hit
@@ -99,6 +100,26 @@ function endOfNation(page: Page, token: number, { entry, end }: Hit): number {
   let last = end
   while (isAdjective(page, last) && has(page, last, Flag.Nationality)) last++
   return last
+}
+
+/** `السلطات السعودية`, `قوات سورية`: behind a noun that it agrees with, the name of the state is the adjective. */
+function isNationAfterAll(page: Page, token: number, { end, entry, reading }: Hit): boolean {
+  if (entry.kind !== 'place' || end !== token + 1 || reading.cut > 0 || token === 0 || !has(page, token, Flag.Nationality)) return false
+  if (page.source.charCodeAt(page.tokens.ends[token] - 1) !== Unit.TehMarbuta || page.tokens.gaps[token] !== Gap.Space) return false
+  const noun = token - 1
+  if (!has(page, noun, Flag.Common | Flag.Modifier | Flag.Nationality | Flag.OrganizationHead)) return false
+  const definite = has(page, token, Flag.Definite)
+  const word = page.words[noun]
+  return definite ? has(page, noun, Flag.Definite) : word.charCodeAt(word.length - 1) === Unit.Heh && !has(page, noun, Flag.Definite)
+}
+
+/** A word inside the name of a state is no adjective of its own: `الإمارات العربية المتحدة`. */
+function isPlaceHere(page: Page, token: number): boolean {
+  for (let at = Math.max(0, token - 3); at <= token; at++) {
+    const hit = page.hits[at]
+    if (hit && hit.end > token && hit.entry.kind === 'place' && !isNationAfterAll(page, at, hit)) return true
+  }
+  return false
 }
 
 /** `اليمنى` is no Yemeni: the written word ends in alef maksura. */

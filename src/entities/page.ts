@@ -104,7 +104,7 @@ function isAboutSport(flags: Int32Array): boolean {
   return count >= 3 && count >= flags.length * SPORT_SHARE
 }
 
-type Context = Pick<Page, 'words' | 'flags' | 'tokens' | 'sport'>
+type Context = Pick<Page, 'source' | 'words' | 'flags' | 'tokens' | 'sport'>
 
 interface Stretch {
   readonly token: number
@@ -146,11 +146,16 @@ function choose(context: Context, values: readonly number[], stretch: Stretch): 
   return possible.find(({ need }) => need >= Need.Sport) ?? possible.find(({ kind }) => kind !== 'portfolio') ?? possible[0] ?? null
 }
 
+/** `جده` is no `جدة`: of a short word the ending counts. */
+function isOtherEnding({ words, tokens, source }: Context, token: number, end: number): boolean {
+  return end === token + 1 && words[token].length <= 3 && source.charCodeAt(tokens.ends[token] - 1) === Unit.Heh
+}
+
 function hitAt(context: Context, token: number): Hit | null {
   let best: Hit | null = null
   for (const reading of readingsOf(context.tokens, token)) {
     const match = longestMatch(gazette().index, context.tokens, token, reading)
-    if (!match || (best && match.end <= best.end)) continue
+    if (!match || (best && match.end <= best.end) || isOtherEnding(context, token, match.end)) continue
     const entry = choose(context, match.values, { token, end: match.end, reading })
     if (entry) best = { entry, end: match.end, reading }
   }
@@ -167,11 +172,10 @@ function countUnknown(words: readonly string[], flags: Int32Array): Map<string, 
 /** Opens a page: every word looked up once. */
 export function openPage({ source, tokens }: Text): Page {
   const { words, readings, flags } = readWords(tokens)
-  const context: Context = { words, flags, tokens, sport: isAboutSport(flags) }
+  const context: Context = { source, words, flags, tokens, sport: isAboutSport(flags) }
   const hits: (Hit | null)[] = []
   for (let token = 0; token < tokens.count; token++) hits.push(tokens.kinds[token] <= TokenKind.Foreign ? hitAt(context, token) : null)
   return {
-    source,
     ...context,
     readings,
     hits,

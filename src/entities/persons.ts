@@ -103,7 +103,8 @@ function isAttached(page: Page, token: number, from: number): boolean {
   const second = folded[foldStarts[token] + 1]
   const vowel = second === Unit.Alef || second === Unit.Waw || second === Unit.Yeh
   if (folded[foldStarts[token]] === Unit.Waw && !(token === from + 1 && vowel && !has(page, from, Flag.Given))) return true
-  return token > from + 1 && page.source.charCodeAt(ends[token] - 1) === Unit.TehMarbuta
+  const last = page.source.charCodeAt(ends[token] - 1)
+  return token > from + 1 && (last === Unit.TehMarbuta || last === Unit.Heh)
 }
 
 /** What a word adds to a name that it goes on; null where it ends it. */
@@ -117,7 +118,7 @@ function partScore(page: Page, token: number, from: number): number | null {
   if (has(page, token, Flag.Nationality) && token === from + 1 && has(page, from, Flag.Given)) return WEIGHT.unknown
   if (!has(page, token, Flag.Unknown) || page.words[token].length < 2) return null
   const hit = page.hits[token]
-  if (hit && hit.reading.cut === 0 && hit.entry.need === 0) return null
+  if (hit && hit.entry.need === 0 && (hit.reading.cut === 0 || token === from)) return null
   if (token > from && isAttached(page, token, from)) return null
   const looks = foreignness(page.words[token])
   const bold =

@@ -1,5 +1,6 @@
-import { BODY_TITLES, OFFICE_MODIFIERS, SPOKEN_FOR, SUPERLATIVES, UNDEFINED_MODIFIERS } from '../lexicon/data/heads.js'
+import { BODY_TITLES, LOOSE_TITLES, OFFICE_MODIFIERS, SPOKEN_FOR, SUPERLATIVES, UNDEFINED_MODIFIERS } from '../lexicon/data/heads.js'
 import { Unit } from '../text/characters.js'
+import { foldWord } from '../text/fold.js'
 import { endOfAdjectives, endOfComplement, isAdjective } from './bodies.js'
 import { add, follows, has, isWhole, type Page, wordFollows } from './page.js'
 import { readName } from './persons.js'
@@ -197,9 +198,10 @@ function asksForName(page: Page, { form, from }: Title, token: number): boolean 
 }
 
 /** A plural names nobody; a dual does where it is bound. */
-function isRole(page: Page, { form, full, from }: Title, named: boolean): boolean {
+function isRole(page: Page, { form, full, from, end }: Title, named: boolean): boolean {
   if (!MARKED.has(form.title.kind) || form.number === 'plural') return false
   const feminine = page.words[from].charCodeAt(page.words[from].length - 1) === Unit.Heh
+  if (wordSet(LOOSE_TITLES).has(foldWord(form.title.noun))) return named || has(page, end - 1, Flag.Nationality)
   return named || (full && !(feminine && form.title.kind === 'profession'))
 }
 

@@ -216,7 +216,7 @@ function readConstruct(page: Page, token: number, { kind, flag }: Head): number 
     const hit = page.hits[token + 1]
     const tail = tailOf(page, [token, complement], kind)
     const end = kind === 'event' || kind === 'treaty' ? endOfBetween(page, tail) : tail
-    const region = kind === 'place' && allNational(page, complement, end) && wordSet(REGION_HEADS).has(page.words[token]) && hit
+    const region = kind === 'place' && allNational(page, complement, end) && hit?.entry.kind === 'place'
     const name =
       hit &&
       complement === hit.end &&

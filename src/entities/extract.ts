@@ -32,7 +32,7 @@ function readLists(page: Page): void {
     if (!hit || hit.entry.kind === 'title' || hit.entry.kind === 'portfolio') continue
     if (last && token < last.end && last.entry.kind === hit.entry.kind && last.entry.kind !== 'place') continue
     if (isInQuotedName(page, token, hit) || isNationAfterAll(page, token, hit)) continue
-    if (last && token < last.end && last.entry.kind === 'place' && has(page, token - 1, Flag.Definite)) continue
+    if (last && token < last.end && !holdsPlaces(page, last)) continue
     last = hit
     if (token < outer && hit.entry.kind !== 'place' && hit.entry.kind !== 'product') continue
     const { entry, reading } = hit
@@ -49,6 +49,14 @@ function readLists(page: Page): void {
 function isInQuotedName({ tokens, taken, flags }: Page, token: number, { end }: Hit): boolean {
   const quoted = token > 0 && taken[token] === 1 && tokens.kinds[token - 1] === TokenKind.QuotationMark
   return quoted && end + 1 < tokens.count && (flags[end] & Flag.Nationality) !== 0 && tokens.kinds[end + 1] === TokenKind.QuotationMark
+}
+
+/** `منظمة شنغهاي للتعاون`, `بحر الصين`: a name that begins with what the thing is; `ريال مدريد` does not. */
+function holdsPlaces(page: Page, { entry, token }: Hit): boolean {
+  return (
+    entry.kind === 'event' ||
+    (has(page, token, Flag.OrganizationHead | Flag.PlaceHead) && !(entry.kind === 'place' && has(page, token, Flag.Definite)))
+  )
 }
 
 /** `دورة الألعاب الأولمبية الشتوية "بكين 2022"`: the edition between quotation marks belongs to the name, and is a name of its own. */
@@ -130,13 +138,7 @@ function endsInAlefMaksura({ source, tokens }: Page, token: number): boolean {
 function readNationalities(page: Page): void {
   const { nationalities } = vocabulary()
   for (let token = 0; token < page.tokens.count; token++) {
-    if (
-      !has(page, token, Flag.Nationality) ||
-      page.person[token] ||
-      page.hits[token]?.entry.kind === 'place' ||
-      endsInAlefMaksura(page, token)
-    )
-      continue
+    if (!has(page, token, Flag.Nationality) || page.person[token] || isPlaceHere(page, token) || endsInAlefMaksura(page, token)) continue
     const word = page.words[token]
     const known = nationalities.get(word) ?? nationalities.get(word.startsWith(ARTICLE) ? word.slice(2) : word)
     if (known) add(page, 'nationality', [token, token + 1], { name: known.record.adjective })

@@ -10,6 +10,7 @@ import { Flag, flagsOf, wordSet } from './vocabulary.js'
 /** A name of the built-in lists that stands in the text. */
 export interface Hit {
   readonly entry: Entry
+  readonly token: number
   /** Just behind its last token. */
   readonly end: number
   readonly reading: Reading
@@ -151,13 +152,21 @@ function isOtherEnding({ words, tokens, source }: Context, token: number, end: n
   return end === token + 1 && words[token].length <= 3 && source.charCodeAt(tokens.ends[token] - 1) === Unit.Heh
 }
 
+/** `كوفا` is no `وفا` behind `كـ`: few letters stand behind the prepositions that hardly any name takes. */
+function isShort({ tokens }: Context, token: number, { cut }: Reading): boolean {
+  const preposition = tokens.folded[tokens.foldStarts[token] + cut - 1]
+  const rest = tokens.foldStarts[token + 1] - tokens.foldStarts[token] - cut
+  return rest <= 3 && (preposition === Unit.Kaf || preposition === Unit.Feh)
+}
+
 function hitAt(context: Context, token: number): Hit | null {
   let best: Hit | null = null
   for (const reading of readingsOf(context.tokens, token)) {
     const match = longestMatch(gazette().index, context.tokens, token, reading)
     if (!match || (best && match.end <= best.end) || isOtherEnding(context, token, match.end)) continue
+    if (reading.cut > 0 && match.end === token + 1 && isShort(context, token, reading)) continue
     const entry = choose(context, match.values, { token, end: match.end, reading })
-    if (entry) best = { entry, end: match.end, reading }
+    if (entry) best = { entry, token, end: match.end, reading }
   }
   return best
 }

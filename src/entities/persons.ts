@@ -104,7 +104,11 @@ function isAttached(page: Page, token: number, from: number): boolean {
   const vowel = second === Unit.Alef || second === Unit.Waw || second === Unit.Yeh
   if (folded[foldStarts[token]] === Unit.Waw && !(token === from + 1 && vowel && !has(page, from, Flag.Given))) return true
   const last = page.source.charCodeAt(ends[token] - 1)
-  return token > from + 1 && (last === Unit.TehMarbuta || last === Unit.Heh)
+  if (last === Unit.Alef && page.source.charCodeAt(ends[token] - 2) === Unit.Heh) return true
+  if (token === from + 1) return false
+  const first = folded[foldStarts[token]]
+  if (has(page, from, Flag.Given) && (first === Unit.Lam || beginsLikeVerb(page, token))) return true
+  return last === Unit.TehMarbuta || last === Unit.Heh
 }
 
 /** What a word adds to a name that it goes on; null where it ends it. */
@@ -136,6 +140,8 @@ function boundBy(page: Page, token: number): number {
   let next = token + 1
   while (next < token + 3 && wordFollows(page, next) && has(page, next, Flag.Particle) && isWhole(page, next)) next++
   if (!wordFollows(page, next) || has(page, next, END) || !isWhole(page, next)) return 0
+  if (wordSet(BINDING_PARTICLES).has(page.words[token]) && has(page, next, Flag.Common) && !has(page, next, Flag.Definite | AnyName))
+    return 0
   return next + 1 - token
 }
 
@@ -273,6 +279,7 @@ function isFitAlone(page: Page, token: number, asked: number): boolean {
   if (has(page, token, Flag.CommonName)) return asked >= WEIGHT.title
   if (has(page, token, AnyName)) return true
   if (has(page, token, Flag.Definite)) return isFamilyAlone(page, token, asked)
+  if (page.source.charCodeAt(page.tokens.ends[token] - 1) === Unit.Heh) return false
   const looks = foreignness(page.words[token])
   return looks > 0 || recurrence(page, token) > 0 || (asked === WEIGHT.title && !beginsLikeVerb(page, token))
 }

@@ -39,7 +39,12 @@ export function isAdjective(page: Page, token: number): boolean {
   if (!wordFollows(page, token) || !isWhole(page, token) || !has(page, token, Flag.Definite) || has(page, token, STOP)) return false
   if (has(page, token, Flag.Modifier | Flag.Nationality)) return true
   const word = page.words[token]
-  return word.length > 5 && isRelative(word) && !has(page, token, Flag.Title | AnyName)
+  return (
+    word.length > 5 &&
+    isRelative(word) &&
+    (!has(page, token, Flag.Unknown) || isInflectedCommonWord(word)) &&
+    !has(page, token, Flag.Title | AnyName)
+  )
 }
 
 /** Ends in `ـي` or `ـية`. */

@@ -148,7 +148,8 @@ function readNationalities(page: Page): void {
 /** A name of a place or body inside a person's name is none. */
 function dropInsidePersons(page: Page, own: number): void {
   const kept = page.found.filter(
-    ({ kind, from, end }, at) => at < own || (kind !== 'place' && kind !== 'organization') || end - from > 1 || !page.person[from],
+    ({ kind, from, end }, at) =>
+      at < own || (kind !== 'place' && kind !== 'organization' && kind !== 'role') || end - from > 1 || !page.person[from],
   )
   page.found.length = 0
   page.found.push(...kept)

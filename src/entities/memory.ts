@@ -10,6 +10,7 @@ interface Licensed {
   /** The find that it was taken from; null where two differ. */
   readonly found: Found | null
   readonly kind: 'person' | 'organization'
+  readonly token: number
 }
 
 /** Words that a name of several words ends in but that cannot stand for it alone. */
@@ -17,7 +18,7 @@ function standsAlone(page: Page, token: number): boolean {
   if (page.words[token].length < 2) return false
   if (has(page, token, Flag.Function | Flag.Temporal | Flag.Speech | Flag.Title | Flag.Modifier | Flag.Particle | Flag.Nationality))
     return false
-  if (has(page, token, Flag.CommonName)) return has(page, token, Flag.Foreign) && !has(page, token, Flag.Common)
+  if (has(page, token, Flag.CommonName)) return !has(page, token, Flag.Common)
   return !has(page, token, Flag.Common) && (has(page, token, AnyName) || !isInflectedCommonWord(page.words[token]))
 }
 
@@ -37,10 +38,12 @@ function licensedBy(page: Page): Map<string, Licensed> {
   for (const found of page.found) {
     const { kind, from, end } = found
     if (kind === 'person') {
-      if (standsAlone(page, end - 1) && (end - from > 1 || isSure(page, from))) license(licensed, page.words[end - 1], { found, kind })
-      if (end - from > 1 && standsAlone(page, from) && !has(page, from, Flag.Given)) license(licensed, page.words[from], { found, kind })
+      if (standsAlone(page, end - 1) && (end - from > 1 || isSure(page, from)))
+        license(licensed, page.words[end - 1], { found, kind, token: end - 1 })
+      if (end - from > 1 && standsAlone(page, from) && !has(page, from, Flag.Given))
+        license(licensed, page.words[from], { found, kind, token: from })
     } else if (kind === 'organization' && end - from === 1 && has(page, from, Flag.Unknown) && standsAlone(page, from)) {
-      license(licensed, page.words[from], { found, kind })
+      license(licensed, page.words[from], { found, kind, token: from })
     }
   }
   return licensed
@@ -62,6 +65,7 @@ function recallAt(page: Page, token: number, licensed: ReadonlyMap<string, Licen
   for (const reading of readingsOf(page.tokens, token)) {
     const entry = licensed.get(reading.article ? ARTICLE.slice(0, 1) + folded.slice(reading.cut) : folded.slice(reading.cut))
     if (!entry) continue
+    if (reading.cut > 0 && has(page, entry.token, Flag.CommonName) && !has(page, entry.token, Flag.Foreign)) return
     if (reading.cut > 0 && (vocabulary().flags.get(folded) ?? 0) & (Flag.Common | Flag.Function)) return
     add(page, entry.kind, [token, endOfRecalled(page, token, entry.kind)], { reading })
     return

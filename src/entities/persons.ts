@@ -1,8 +1,8 @@
-import { BINDING_PARTICLES, REGNAL_NUMBERS } from '../lexicon/data/heads.js'
+import { BINDING_PARTICLES, NAME_TAILS, REGNAL_NUMBERS, TRUE_PARTICLES } from '../lexicon/data/heads.js'
 import { Unit } from '../text/characters.js'
 import { Gap, TokenKind } from '../text/tokens.js'
 import { add, has, isWhole, type Page, wordFollows } from './page.js'
-import { foreignness } from './shape.js'
+import { foreignness, isOrdinary } from './shape.js'
 import { AnyName, Flag, isInflectedCommonWord, wordSet } from './vocabulary.js'
 
 /** A name as it was read, before it is judged. */
@@ -43,6 +43,8 @@ const WEIGHT = {
   comma: 2,
   /** The line begins with the name, and a verb follows. */
   headline: 2,
+  /** Between a verb of speech and its complementiser: `قال حمد إن`. */
+  reported: 1,
   /** A word that nobody knows and that comes again and again. */
   recurrent: 1,
   /** Coordinated with a name. */
@@ -71,12 +73,15 @@ function familyScore(page: Page, token: number, from: number): number | null {
   const behindGiven = has(page, token - 1, Flag.Given | Flag.Particle) && (token > from + 1 || !has(page, from, Flag.CommonName))
   if (token > from && !has(page, from, Flag.Given | Flag.Particle)) return null
   const first = token === from + 1
+  if (token > from && wordSet(NAME_TAILS).has(page.words[token])) return WEIGHT.family
   if (has(page, token, Flag.Modifier)) return null
   if (has(page, token, Flag.Nationality)) return behindGiven && first ? WEIGHT.common : null
   if (has(page, token, Flag.Title | Flag.OrganizationHead | Flag.PlaceHead | Flag.EventHead))
     return behindGiven && first ? WEIGHT.common : null
-  if (has(page, token, Flag.Common) || isInflectedCommonWord(page.words[token])) return behindGiven && first ? WEIGHT.common : null
-  return behindGiven ? WEIGHT.family : WEIGHT.unknown
+  if (has(page, token, Flag.Common) || isOrdinary(page.words[token])) return behindGiven && first ? WEIGHT.common : null
+  if (behindGiven) return WEIGHT.family
+  const last = page.words[token].charCodeAt(page.words[token].length - 1)
+  return token === from || last === Unit.Yeh ? WEIGHT.unknown : null
 }
 
 /** `علي` is a preposition too where ى is written ي, `المصري` an adjective, `نجم` a title: names only inside a name. */
@@ -84,13 +89,9 @@ function isRatherWord(page: Page, token: number, from: number): boolean {
   const inside = token > from && has(page, token - 1, Flag.Given)
   if (has(page, token, END)) {
     if (page.source.charCodeAt(page.tokens.ends[token] - 1) === Unit.AlefMaksura || !has(page, token, Flag.Given)) return true
+    if (inside || !wordFollows(page, token + 1)) return !inside
     return (
-      !inside &&
-      !(
-        wordFollows(page, token + 1) &&
-        has(page, token + 1, AnyName | Flag.Particle | Flag.Definite) &&
-        !has(page, token + 1, END | Flag.Common)
-      )
+      !has(page, token + 1, AnyName | Flag.Particle) && (!has(page, token + 1, Flag.Definite) || has(page, token + 1, END | Flag.Common))
     )
   }
   if (token === from) return has(page, token, Flag.Nationality) && has(page, token, Flag.Definite)
@@ -114,12 +115,13 @@ function isAttached(page: Page, token: number, from: number): boolean {
 /** What a word adds to a name that it goes on; null where it ends it. */
 function partScore(page: Page, token: number, from: number): number | null {
   if (has(page, token, AnyName) && !isRatherWord(page, token, from)) {
-    if (has(page, token, Flag.CommonName)) return WEIGHT.commonName
+    if (has(page, token, Flag.CommonName))
+      return token > from && has(page, token - 1, AnyName) && !has(page, token, Flag.Common) ? WEIGHT.given : WEIGHT.commonName
     return has(page, token, Flag.Given) ? WEIGHT.given : WEIGHT.family
   }
   if (has(page, token, END)) return null
   if (isArticled(page, token)) return familyScore(page, token, from)
-  if (has(page, token, Flag.Nationality) && token === from + 1 && has(page, from, Flag.Given)) return WEIGHT.unknown
+  if (has(page, token, Flag.Nationality) && token === from + 1 && has(page, from, Flag.Given | Flag.Foreign)) return WEIGHT.unknown
   if (!has(page, token, Flag.Unknown) || page.words[token].length < 2) return null
   const hit = page.hits[token]
   if (hit && hit.entry.need === 0 && (hit.reading.cut === 0 || token === from)) return null
@@ -130,7 +132,7 @@ function partScore(page: Page, token: number, from: number): number | null {
     has(page, from, Flag.Given | Flag.Foreign) &&
     !has(page, from, Flag.CommonName) &&
     (looks > 0 || !beginsLikeVerb(page, token))
-  if (!bold && isInflectedCommonWord(page.words[token])) return null
+  if (!bold && isOrdinary(page.words[token])) return null
   return WEIGHT.unknown + looks
 }
 
@@ -140,8 +142,7 @@ function boundBy(page: Page, token: number): number {
   let next = token + 1
   while (next < token + 3 && wordFollows(page, next) && has(page, next, Flag.Particle) && isWhole(page, next)) next++
   if (!wordFollows(page, next) || has(page, next, END) || !isWhole(page, next)) return 0
-  if (wordSet(BINDING_PARTICLES).has(page.words[token]) && has(page, next, Flag.Common) && !has(page, next, Flag.Definite | AnyName))
-    return 0
+  if (!wordSet(TRUE_PARTICLES).has(page.words[token]) && has(page, next, Flag.Common) && !has(page, next, Flag.Definite | AnyName)) return 0
   return next + 1 - token
 }
 
@@ -164,7 +165,7 @@ export function readName(page: Page, token: number, asked: boolean): Name | null
   let score = 0
   let end = token
   while (end < page.tokens.count && end < token + MAXIMUM) {
-    if (end > token && !(joins(page, end) && isWhole(page, end))) break
+    if (end > token && !(joins(page, end) && (isWhole(page, end) || isUncut(page, end, token)))) break
     const bound = end > token || beginsWithParticle(page, end) ? boundBy(page, end) : 0
     if (bound > 0) {
       score += WEIGHT.particle
@@ -184,6 +185,17 @@ export function readName(page: Page, token: number, asked: boolean): Name | null
   return end > token ? { from: token, end, score } : null
 }
 
+/** `مايكل بالاك` is no `مايكل` with `بـ`: nobody knows what would be left. */
+function isUncut(page: Page, token: number, from: number): boolean {
+  return (
+    token === from + 1 &&
+    has(page, from, Flag.Foreign) &&
+    has(page, token, Flag.Unknown) &&
+    has(page, token, Flag.Definite) &&
+    !isOrdinary(page.words[token])
+  )
+}
+
 /** A space, or the hyphen inside `جان-كلود`, which is a token of its own and is not read here. */
 function joins(page: Page, token: number): boolean {
   return page.tokens.kinds[token] === TokenKind.Word && page.tokens.gaps[token] === Gap.Space
@@ -193,7 +205,7 @@ function joins(page: Page, token: number): boolean {
 function beginsName(page: Page, token: number, asked: boolean): boolean {
   if (has(page, token, AnyName)) return !isRatherWord(page, token, token)
   if (!asked) return false
-  return !isInflectedCommonWord(page.words[token]) && !has(page, token, END | Flag.Common | Flag.Title | Flag.Modifier | Flag.Nationality)
+  return !isOrdinary(page.words[token]) && !has(page, token, END | Flag.Common | Flag.Title | Flag.Modifier | Flag.Nationality)
 }
 
 function isApposition(page: Page, token: number): boolean {
@@ -248,7 +260,8 @@ function recurrence(page: Page, token: number): number {
 
 function accept(page: Page, name: Name, asked: number): boolean {
   const apposition = isApposition(page, name.end) || has(page, name.end, Flag.Speech) ? WEIGHT.apposition : 0
-  const score = name.score + asked + apposition
+  const reported = asked === WEIGHT.speech && has(page, name.end, Flag.Function) ? WEIGHT.reported : 0
+  const score = name.score + asked + apposition + reported
   if (name.end - name.from > 1) return score >= THRESHOLD && (!has(page, name.from, Flag.Definite) || has(page, name.from, AnyName))
   return score + recurrence(page, name.from) >= THRESHOLD_ALONE && isFitAlone(page, name.from, asked)
 }
@@ -276,7 +289,7 @@ function isFitAlone(page: Page, token: number, asked: number): boolean {
   if (page.hits[token] && !has(page, token, AnyName)) return false
   if (asked === WEIGHT.nationality && !has(page, token, AnyName) && foreignness(page.words[token]) < 2) return false
   if (asked === 0) return recurrence(page, token) > 0 && foreignness(page.words[token]) === 2 && !has(page, token - 1, NOT_BEFORE_PERSON)
-  if (has(page, token, Flag.CommonName)) return asked >= WEIGHT.title
+  if (has(page, token, Flag.CommonName)) return asked >= WEIGHT.title || (asked === WEIGHT.speech && has(page, token + 1, Flag.Function))
   if (has(page, token, AnyName)) return true
   if (has(page, token, Flag.Definite)) return isFamilyAlone(page, token, asked)
   if (page.source.charCodeAt(page.tokens.ends[token] - 1) === Unit.Heh) return false

@@ -146,6 +146,7 @@ function isStrict(page: Page, token: number, { title }: TitleForm): boolean {
 function readTitle(page: Page, token: number, { bodies, organizations }: Bodies): Title | null {
   const hit = page.hits[token]
   if (hit?.entry.kind === 'title' && hit.end > token + 1) return readPhraseTitle(page, token)
+  if (has(page, token, Flag.Modifier) && has(page, token, Flag.Definite) && has(page, token - 1, Flag.Definite)) return null
   const form = titleAt(page, token)
   if (!form || (has(page, token, Flag.Given) && !has(page, token, Flag.Definite) && isNameNext(page, token))) return null
   const state: State = { end: token + 1, full: false, strict: isStrict(page, token, form) }

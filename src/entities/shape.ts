@@ -2,7 +2,7 @@ import { COMMON_WORDS } from '../lexicon/data/commonwords.js'
 import { FOREIGN_NAMES } from '../lexicon/data/names.js'
 import { CITIES } from '../lexicon/data/places.js'
 import { foldWord } from '../text/fold.js'
-import { wordsOf } from './vocabulary.js'
+import { isInflectedCommonWord, wordsOf } from './vocabulary.js'
 
 /** Letters of folded Arabic from U+0620 on, and the edge of a word. */
 const LETTERS = 64
@@ -60,4 +60,9 @@ export function foreignness(word: string): number {
   })
   const mean = sum / (word.length + 1)
   return mean > SURELY ? 2 : mean > SOMEWHAT ? 1 : 0
+}
+
+/** True where a word is a form of an ordinary one; of a word that looks foreign four letters must be left for that. */
+export function isOrdinary(word: string): boolean {
+  return isInflectedCommonWord(word, foreignness(word) > 0 ? 4 : 3)
 }

@@ -158,6 +158,16 @@ export const LOOSE_TITLES = `
 إمام ملحق مراقب معارض جندي مقاتل زميل فارس مختار سائق موظف مزارع تاجر مستثمر ناشط مرشح طفل
 `
 
+/** Second halves of given names: `زين الدين`, `نصر الله`. */
+export const NAME_TAILS = `
+الدين الله الرحمن الزهراء النبي الزمان الإله
+`
+
+/** Particles that are nothing else: they bind any word. */
+export const TRUE_PARTICLES = `
+بن ابن بنت آل عبد أبو
+`
+
 /** Before a title: `أعلى مسؤول صيني`. */
 export const SUPERLATIVES = `
 أعلى كبير أرفع أكبر

@@ -209,6 +209,7 @@ function isComplement(page: Page, token: number, complement: number, kind: Entit
   if (kind === 'treaty' && has(page, next, Flag.CommonName)) return true
   if (has(page, next, AnyName) || (has(page, next, Flag.Title) && complement > next + 1)) return wordSet(HONOURING_HEADS).has(word)
   if (kind === 'place') return wordSet(SITE_HEADS).has(word)
+  if (has(page, next, Flag.Title) && has(page, next, Flag.Definite) && wordSet(WEAK_HEADS).has(word)) return false
   if (kind === 'event' || kind === 'treaty') return !has(page, next, Flag.Title)
   const nation = has(page, complement - 1, Flag.Nationality) || isAdjective(page, complement)
   return !wordSet(WEAK_HEADS).has(word) || (nation && has(page, next, Flag.Definite))

@@ -177,12 +177,18 @@ export function readName(page: Page, token: number, asked: boolean): Name | null
       end++
       break
     }
-    const part = partScore(page, end, token)
+    const part = partScore(page, end, token) ?? (asked && end > token && isInside(page, end) ? 0 : null)
     if (part === null || (end === token && !beginsName(page, token, asked))) break
     score += part
     end++
   }
   return end > token ? { from: token, end, score } : null
+}
+
+/** `سعيد منتظر المهدي`: an ordinary word between a given name and another name. */
+function isInside(page: Page, token: number): boolean {
+  if (!has(page, token - 1, Flag.Given) || !wordFollows(page, token + 1) || !isWhole(page, token + 1)) return false
+  return has(page, token + 1, AnyName) && !has(page, token, END | Flag.Title | Flag.Definite) && !has(page, token + 1, END | Flag.Title)
 }
 
 /** `مايكل بالاك` is no `مايكل` with `بـ`: nobody knows what would be left. */

@@ -1,4 +1,12 @@
-import { BODY_TITLES, LOOSE_TITLES, OFFICE_MODIFIERS, SPOKEN_FOR, SUPERLATIVES, UNDEFINED_MODIFIERS } from '../lexicon/data/heads.js'
+import {
+  AFFAIRS,
+  BODY_TITLES,
+  LOOSE_TITLES,
+  OFFICE_MODIFIERS,
+  SPOKEN_FOR,
+  SUPERLATIVES,
+  UNDEFINED_MODIFIERS,
+} from '../lexicon/data/heads.js'
 import { Unit } from '../text/characters.js'
 import { foldWord } from '../text/fold.js'
 import { endOfAdjectives, endOfComplement, isAdjective } from './bodies.js'
@@ -117,6 +125,11 @@ function readPrepositional(page: Page, state: State, { organizations, from }: { 
     if (field > end + 1 && last > field && !page.hits[end + 1]) state.end = last
     return
   }
+  const affairs = endOfAffairs(page, end)
+  if (affairs > end) {
+    Object.assign(state, { end: affairs, full: true })
+    return
+  }
   const takesIn = wordSet(BODY_TITLES).has(page.words[from].replace(ARTICLE, ''))
   if (takesIn && isIn(page, end) && organizations[end + 1] > 0) {
     Object.assign(state, { end: organizations[end + 1], full: true })
@@ -126,6 +139,15 @@ function readPrepositional(page: Page, state: State, { organizations, from }: { 
   const office = titleAt(page, from)?.title.kind === 'role'
   const bound = page.readings[end].cut === 1 && ((first === Unit.Lam && office) || (first === Unit.Beh && takesIn))
   if (bound && organizations[end] > 0) Object.assign(state, { end: organizations[end], full: true })
+}
+
+/** `لشؤون الشرق الأوسط`, `للشؤون الخارجية`. */
+function endOfAffairs(page: Page, token: number): number {
+  const { cut, article } = page.readings[token]
+  const word = page.words[token]
+  if (cut !== 1 || page.tokens.folded[page.tokens.foldStarts[token]] !== Unit.Lam) return token
+  if (!wordSet(AFFAIRS).has(article ? word.slice(2) : word)) return token
+  return article ? endOfAdjectives(page, token + 1) : endOfAdjectives(page, endOfComplement(page, token + 1))
 }
 
 function isIn(page: Page, token: number): boolean {

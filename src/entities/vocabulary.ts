@@ -1,5 +1,6 @@
 import { COMMON_WORDS } from '../lexicon/data/commonwords.js'
 import * as heads from '../lexicon/data/heads.js'
+import { LANGUAGES, LISTED_MALE_NAMES } from '../lexicon/data/localenames.generated.js'
 import * as given from '../lexicon/data/names.js'
 import { NATIONALITIES, type NationalityRecord } from '../lexicon/data/nationalities.js'
 import { TITLES, type TitleRecord } from '../lexicon/data/titles.js'
@@ -109,6 +110,14 @@ function markLists(flags: Map<string, number>): void {
     [heads.SPORT_WORDS, Flag.Sport | Flag.Common],
   ]
   for (const [list, flag] of lists) mark(flags, wordsOf(list), flag)
+  markUnknown(flags, LISTED_MALE_NAMES, Flag.Given | Flag.CommonName)
+  markUnknown(flags, LANGUAGES, Flag.Common)
+}
+
+/** Of a list that was not looked through by hand only what no other list has. */
+function markUnknown(flags: Map<string, number>, list: string, flag: number): void {
+  for (const word of wordsOf(list))
+    if (((flags.get(word) ?? 0) & (Flag.Given | Flag.Common)) === 0) flags.set(word, (flags.get(word) ?? 0) | flag)
 }
 
 /** Verbs of speech that are nothing else. */

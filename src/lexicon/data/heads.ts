@@ -168,6 +168,11 @@ export const TRUE_PARTICLES = `
 بن ابن بنت آل عبد أبو
 `
 
+/** `المستشار للشؤون القانونية`. */
+export const AFFAIRS = `
+شؤون شئون
+`
+
 /** Before a title: `أعلى مسؤول صيني`. */
 export const SUPERLATIVES = `
 أعلى كبير أرفع أكبر

@@ -127,9 +127,10 @@ interface Stretch {
 
 /** True where the word before asks for a place. */
 function asksForPlace({ words, flags, tokens }: Context, { token, reading: { cut } }: Stretch): boolean {
-  if (cut > 0 && tokens.folded[tokens.foldStarts[token] + cut - 1] === Unit.Beh) return true
+  if (cut > 0 && (flags[token] & Flag.Common) === 0 && tokens.folded[tokens.foldStarts[token] + cut - 1] === Unit.Beh) return true
   if (token === 0) return false
-  return (flags[token - 1] & Flag.PlaceHead) !== 0 || wordSet(BEFORE_PLACES).has(words[token - 1])
+  if ((flags[token - 1] & Flag.PlaceHead) !== 0) return true
+  return (flags[token] & Flag.Common) === 0 && wordSet(BEFORE_PLACES).has(words[token - 1])
 }
 
 /** True where the word before asks for the name of a body, or the name stands alone between quotation marks. */

@@ -116,10 +116,13 @@ function byArabicLetters({ byKind, arabic }: LetterCount): LetterEvidence {
   return evidence('pes', arabic >= 40 && byKind[Letter.Keyboard] >= arabic * 0.05)
 }
 
+/** Latin names and products fill an Arabic sentence sooner than Arabic names an English one. */
+const ARABIC_WEIGHT = 2
+
 /** The language of `source.slice(start, end)`, as far as its letters tell: the script with most letters decides whose letters are asked. */
 export function readLetters(source: string, start = 0, end: number = source.length): LetterEvidence {
   const count = countLetters(source, start, end)
-  if (count.arabic >= count.latin && count.arabic >= count.other) return byArabicLetters(count)
+  if (count.arabic * ARABIC_WEIGHT >= Math.max(count.latin, count.other)) return byArabicLetters(count)
   if (count.latin >= count.other) return { language: count.latin < 3 ? 'und' : 'eng', certain: false, letters: count.latin }
   return { language: 'und', certain: false, letters: count.other }
 }

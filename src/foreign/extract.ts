@@ -48,7 +48,7 @@ async function readRun(run: LanguageRun): Promise<ForeignRun> {
  * ```ts
  * const [run] = await extractForeign('قال بيان الشركة: "Apple will pay $1,199.99 to Joe Biden"، اليوم')
  * run.language // 'eng'
- * run.mentions.map((mention) => mention.text) // ['Apple', '$1,199.99', 'Joe Biden']
+ * run.mentions.map((mention) => mention.text) // ['$1,199.99', 'Joe Biden']
  * ```
  */
 export async function extractForeign(text: string | Text): Promise<ForeignRun[]> {

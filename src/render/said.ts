@@ -7,6 +7,8 @@ export interface Said {
   readonly quote: number
   /** The fullest name of the speaker, else the words that name him, else null. */
   readonly speaker: string | null
+  /** Index into `entities`: the entity that the speaker is. */
+  readonly speakerEntity: number | null
   /** The reporting verb or preposition, as its headword. */
   readonly verb: string | null
   readonly kind: Quote['kind']
@@ -31,6 +33,7 @@ export function whoSaidWhat(analysis: Analysis<string>): Said[] {
   return analysis.quotes.map((quote, index) => ({
     quote: index,
     speaker: quote.speakerName ?? quote.speaker?.text ?? null,
+    speakerEntity: quote.speakerEntity,
     verb: quote.cue?.lemma ?? null,
     kind: quote.kind,
     polarity: quote.polarity,

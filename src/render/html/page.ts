@@ -50,7 +50,7 @@ export function table(caption: string, head: readonly string[], rows: readonly (
   const body = rows.map((cells) => `<tr>${row(cells)}</tr>`).join('\n')
   const label = escapeText(caption)
   return `<div class="scroll" role="region" tabindex="0" aria-label="${label}">
-<table><caption>${label}</caption><thead><tr>${heading}</tr></thead><tbody>
+<table><caption class="hidden">${label}</caption><thead><tr>${heading}</tr></thead><tbody>
 ${body}
 </tbody></table>
 </div>`
@@ -69,8 +69,8 @@ export function formatNumber(value: number, { language }: Labels): string {
 }
 
 /** The name of a unit: of a currency in the language of the page, else its identifier. */
-export function unitName(unit: string | null, { language }: Labels): string {
+export function unitName(unit: string | null, labels: Labels): string {
   if (unit === null) return ''
-  if (!/^[A-Z]{3}$/.test(unit)) return unit
-  return new Intl.DisplayNames([language], { type: 'currency', fallback: 'code' }).of(unit) ?? unit
+  if (!/^[A-Z]{3}$/.test(unit)) return labels.kinds[unit] ?? unit
+  return new Intl.DisplayNames([labels.language], { type: 'currency', fallback: 'code' }).of(unit) ?? unit
 }

@@ -56,14 +56,20 @@ interface Sums {
   readonly list: ArticleSum[]
 }
 
-function addSaid(sums: Sums, said: Said, article: string): void {
+/** One name for all articles: that of the entity, which gathers spellings, unless that is a role or a nationality, which many bear. */
+function speakerOf({ speaker, speakerEntity }: Said, { entities }: ReportArticle): string | null {
+  const entity = speakerEntity === null ? null : entities[speakerEntity]
+  return entity && entity.kind !== 'role' && entity.kind !== 'nationality' ? entity.name : speaker
+}
+
+function addSaid(sums: Sums, said: Said, name: string | null, article: string): void {
   sums.quotes++
-  if (said.speaker === null) {
+  if (name === null) {
     sums.unnamed++
     return
   }
-  const sum = sums.speakers.get(said.speaker) ?? { name: said.speaker, count: 0, articles: 0, lastArticle: '', quotes: [] }
-  sums.speakers.set(said.speaker, sum)
+  const sum = sums.speakers.get(name) ?? { name, count: 0, articles: 0, lastArticle: '', quotes: [] }
+  sums.speakers.set(name, sum)
   sum.count++
   if (sum.lastArticle !== article) sum.articles++
   sum.lastArticle = article
@@ -100,7 +106,7 @@ function headingOf({ title, text }: ReportArticle): string {
 function addArticle(sums: Sums, article: ReportArticle): void {
   const id = String(article.id ?? ++sums.articles)
   if (article.id !== null && article.id !== undefined) sums.articles++
-  for (const said of whoSaidWhat(article)) addSaid(sums, said, id)
+  for (const said of whoSaidWhat(article)) addSaid(sums, said, speakerOf(said, article), id)
   for (const quantity of article.quantities) addAmount(sums, quantity, id)
   addEntities(sums, article)
   if (sums.list.length >= MOST_ARTICLES) return
@@ -136,7 +142,7 @@ function speakerQuotes(speakers: readonly SpeakerSum[], labels: Labels): string 
     .map(({ name, count, quotes }, index) => {
       const items = quotes.map((quote) => quoteItem(quote, labels)).join('\n')
       const summary = `<summary>${isolated(name)}<span class="count">${formatNumber(count, labels)}</span></summary>`
-      const open = index < 3 ? ' open' : ''
+      const open = index === 0 ? ' open' : ''
       return `<details id="speaker-${index}"${open}>${summary}<ul>\n${items}\n</ul>${rest(count - quotes.length, labels)}</details>`
     })
     .join('\n')

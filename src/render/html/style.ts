@@ -42,7 +42,7 @@ mark{background:none;color:inherit}
 .quantity{color:var(--quantity);font-weight:700}
 .date{color:var(--date);border-block-end:2px solid currentColor}
 .mention{border-block-end:1px dashed var(--soft)}
-.furniture{color:var(--soft);font-style:italic;opacity:.85}
+.furniture{color:var(--soft);background:repeating-linear-gradient(45deg,transparent 0 6px,color-mix(in srgb,var(--line) 45%,transparent) 6px 8px)}
 .title{font-weight:700}
 .byline,.dateline{font-weight:600;color:var(--soft)}
 mark:target,.quote:focus,.quote:focus-within{background:var(--target);box-shadow:0 0 0 3px var(--bar)}
@@ -53,10 +53,12 @@ body:has(#show-entities:not(:checked)) .text .entity{text-decoration:none}
 body:has(#show-quantities:not(:checked)) .text .quantity{color:inherit;font-weight:inherit}
 body:has(#show-dates:not(:checked)) .text .date{color:inherit;border:0}
 body:has(#show-furniture:not(:checked)) .text .furniture{display:none}
-.scroll{overflow-x:auto;border:1px solid var(--line);border-radius:10px;background:var(--card)}
+.scroll{overflow-x:auto;position:relative;border:1px solid var(--line);border-radius:10px;background:var(--card)}
 table{border-collapse:collapse;inline-size:100%;font-size:.98rem;line-height:1.7}
-caption{text-align:start;font-weight:700;padding:.6rem .8rem;font-size:1.05rem}
-th,td{text-align:start;vertical-align:top;padding:.45rem .8rem;border-block-start:1px solid var(--line)}
+.hidden{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
+th,td{text-align:start;vertical-align:top;padding:.45rem .8rem}
+td{border-block-start:1px solid var(--line)}
+.scroll+.scroll{margin-block-start:.8rem}
 th{color:var(--soft);font-size:.85rem;font-weight:600;white-space:nowrap}
 tbody tr:hover{background:color-mix(in srgb,var(--line) 30%,transparent)}
 td.name{font-weight:600;min-inline-size:8rem}

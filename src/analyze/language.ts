@@ -1,5 +1,6 @@
 import { CharacterClass, characterClasses } from '../text/characters.js'
 import { asText, type Text } from '../text/prepare.js'
+import type { Span } from '../text/span.js'
 
 /** What a letter says about the language; letters that all the Arabic-script languages share say nothing. */
 const enum Letter {
@@ -139,4 +140,20 @@ export function readLetters(source: string, start = 0, end: number = source.leng
  */
 export function guessLanguage(text: string | Text): string {
   return readLetters(asText(text).source).language
+}
+
+/** A paragraph of fewer letters is too short to be taken out. */
+const ENOUGH_LETTERS = 20
+
+/** The paragraphs in other languages of the Arabic script than Arabic, where their letters leave no doubt. */
+export function foreignStretches(text: Text): readonly Span[] {
+  const { starts, count } = text.paragraphs
+  const stretches: Span[] = []
+  for (let index = 0; index < count; index++) {
+    const start = text.tokens.starts[starts[index]]
+    const end = text.tokens.ends[starts[index + 1] - 1]
+    const { language, certain, letters } = readLetters(text.source, start, end)
+    if (certain && letters >= ENOUGH_LETTERS && language !== 'arb') stretches.push({ start, end })
+  }
+  return stretches
 }

@@ -1,7 +1,6 @@
 import { Unit } from '../text/characters.js'
 import { foldedLength, Gap, TokenKind } from '../text/tokens.js'
 import { beginsClause, type Frame, nounFrame, verbFrame } from './cue.js'
-import type { MarkedSpan } from './marks.js'
 import { behindParenthesis, type Reading, readNounPhrase } from './source.js'
 import { has, isDefinite, markOf, Tag, verbReadings, type Words } from './words.js'
 
@@ -44,18 +43,27 @@ export function isComma(words: Words, token: number): boolean {
 export function frameAt(reading: Reading, token: number, segment: Segment): Frame | null {
   const { words } = reading
   if (words.tokens.kinds[token] !== TokenKind.Word) return null
-  if (has(words, token, Tag.Verb) && !isNominal(words, token)) {
+  if (has(words, token, Tag.Verb) && !has(words, token, Tag.Publishing) && !isNominal(words, token)) {
     const frame = verbFrame(reading, token, segment.start, segment.end)
-    if (frame) return frame
+    if (frame && !isBarelyFeminine(words, frame, segment)) return frame
   }
   return has(words, token, Tag.SpeechNoun) ? nounFrame(reading, token, segment.end) : null
+}
+
+/** `متابعة: أعلنت …`: near the head of a sentence a feminine participle is a noun. */
+function isBarelyFeminine(words: Words, { form, token }: Frame, { start }: Segment): boolean {
+  return (
+    form?.tense === 'participle' && form.gender === 'f' && form.number === 'singular' && token < start + 6 && !isComma(words, token - 1)
+  )
 }
 
 /** `رئيس نادي`, `طالب جامعي`: a homograph is a noun where a preposition, a title or a naming word stands before it. */
 function isNominal(words: Words, token: number): boolean {
   if (words.cuts[token] > 0 || token === 0) return false
   const homograph = verbReadings(words, token).every(({ verb, form }) => verb.certainty === 'low' && form.tense === 'past')
-  return homograph && has(words, token - 1, Tag.Preposition) && !has(words, token - 1, Tag.Conjunction) && words.tokens.gaps[token] !== Gap.Line
+  return (
+    homograph && has(words, token - 1, Tag.Preposition) && !has(words, token - 1, Tag.Conjunction) && words.tokens.gaps[token] !== Gap.Line
+  )
 }
 
 function isParticiple(words: Words, token: number): boolean {
@@ -81,7 +89,12 @@ export function skipConjunctions(words: Words, token: number, limit: number): nu
 /** `، وذلك في مقالٍ له`: the occasion, behind the clause. */
 function beginsVenue(words: Words, token: number): boolean {
   const preposition = has(words, token, Tag.Demonstrative) && words.cuts[token] > 0 ? token + 1 : token
-  return has(words, preposition, Tag.Preposition) && foldedLength(words.tokens, preposition) === 2 && has(words, preposition + 1, Tag.Venue) && preposition > token
+  return (
+    has(words, preposition, Tag.Preposition) &&
+    foldedLength(words.tokens, preposition) === 2 &&
+    has(words, preposition + 1, Tag.Venue) &&
+    preposition > token
+  )
 }
 
 /** A clause of the writer's, an attribution or another report begins behind the comma at `token`. */
@@ -127,7 +140,7 @@ export function clauseEnd(reading: Reading, from: number, segment: Segment): num
     }
     if (at > from && words.tokens.gaps[at] === Gap.Line) break
     if (isComma(words, at) && endsAtComma(reading, at, segment)) break
-    if (at > from && endsBefore(reading, at, segment)) break
+    if ((at > from || isParticiple(words, at)) && endsBefore(reading, at, segment)) break
     at = markOf(words, at) === Unit.ParenthesisOpen ? Math.max(at + 1, behindParenthesis(words, at, segment.end)) : at + 1
   }
   return withoutTail(words, from, at)
@@ -145,45 +158,12 @@ function isTail(words: Words, token: number): boolean {
   if (kind !== TokenKind.Punctuation && kind !== TokenKind.QuotationMark) return false
   const unit = markOf(words, token)
   if (kind === TokenKind.QuotationMark) return false
-  return isComma(words, token) || unit === Unit.FullStop || unit === Unit.Ellipsis || unit === Unit.Colon || unit === Unit.Hyphen || unit === Unit.Exclamation
-}
-
-/** How many words there are in a range. */
-export function countWords(words: Words, from: number, end: number): number {
-  let count = 0
-  for (let token = from; token < end; token++) if (words.tokens.kinds[token] <= TokenKind.Number) count++
-  return count
-}
-
-/** Is there any word in the range? */
-export function hasWords(words: Words, from: number, end: number): boolean {
-  return countWords(words, from, end) > 0
-}
-
-/** Do the marks hold a name, a title or a term rather than speech? By the word before them, and by their length. */
-export function isName(reading: Reading, span: MarkedSpan): boolean {
-  const { words } = reading
-  const length = countWords(words, span.first, span.end)
-  if (length === 0) return true
-  const before = wordBefore(words, span.open)
-  if (length <= 6 && has(words, before, Tag.Naming | Tag.Medium)) return true
-  if (length <= 4 && isNamingPhrase(words, before)) return true
-  return length <= 3 && onlyForeign(words, span)
-}
-
-/** `كتائب الشهيد "…"`, `النجم الملقب "…"`: the naming word one place further off, with an adjective between. */
-function isNamingPhrase(words: Words, before: number): boolean {
-  return before > 0 && words.tags[before] === 0 && isDefinite(words, before) && has(words, before - 1, Tag.Naming) && words.tokens.gaps[before] !== Gap.Line
-}
-
-function onlyForeign(words: Words, span: MarkedSpan): boolean {
-  for (let token = span.first; token < span.end; token++) if (words.tokens.kinds[token] === TokenKind.Word) return false
-  return true
-}
-
-/** The word before a mark; a lone proclitic (`بـ`) is passed over. */
-function wordBefore(words: Words, open: number): number {
-  let before = open - 1
-  if (before > 0 && words.tokens.kinds[before] === TokenKind.Word && foldedLength(words.tokens, before) === 1) before--
-  return before
+  return (
+    isComma(words, token) ||
+    unit === Unit.FullStop ||
+    unit === Unit.Ellipsis ||
+    unit === Unit.Colon ||
+    unit === Unit.Hyphen ||
+    unit === Unit.Exclamation
+  )
 }

@@ -3,8 +3,9 @@ import type { Stance } from '../lexicon/verbs.js'
 import { Unit } from '../text/characters.js'
 import { foldedLength, Gap, startBehind, TokenKind } from '../text/tokens.js'
 import type { MarkedSpan } from './marks.js'
+import { isName } from './names.js'
 import { beginsAddressee, behindParenthesis, type NounPhrase, type Reading, readAddressee, readNounPhrase } from './source.js'
-import { has, isDefinite, lemmaAt, markOf, Tag, verbReadings, type VerbReading, type Words } from './words.js'
+import { has, isDefinite, lemmaAt, markOf, Tag, type VerbReading, verbReadings, type Words } from './words.js'
 
 /** What stands between a cue and what is said. */
 export type Connector =
@@ -102,21 +103,56 @@ function readPublisher(reading: Reading, token: number, limit: number): NounPhra
   return readNounPhrase(reading, token + 1, limit)
 }
 
+/** `أوضحت "أندا" في بلاغ أن`: a short name in marks or parentheses right behind the verb, with words behind it, is the subject. */
+function isNamedInMarks({ words, opensAt }: Reading, token: number): boolean {
+  const { tokens } = words
+  const span = opensAt.get(token)
+  if (!span) return markOf(words, token) === Unit.ParenthesisOpen
+  const next = span.close + 1
+  return (
+    span.close >= 0 &&
+    span.end - span.first <= 3 &&
+    next < tokens.count &&
+    tokens.gaps[next] !== Gap.Line &&
+    tokens.kinds[next] === TokenKind.Word &&
+    foldedLength(tokens, next) > 1
+  )
+}
+
 /** Content behind marks: the marks must stand at `token`; a name in marks is no content. */
 function marksAt(reading: Reading, token: number): MarkedSpan | undefined {
   const span = reading.opensAt.get(token)
-  if (!span || (has(reading.words, token - 1, Tag.Naming | Tag.Medium) && span.end - span.first <= 5)) return undefined
-  return span
+  return span && !isName(reading, span) ? span : undefined
 }
 
 /** Behind a preposition or a noun the marked words are an object, not a clause of their own. */
-function connectorOfMarks(words: Words, token: number, verbEnd: number): Connector {
+function connectorOfMarks(words: Words, token: number, verbEnd: number, verb: VerbReading, slots: Slots): Connector {
   const before = token - 1
-  if (before < verbEnd) return 'marks'
+  if (before < verbEnd || has(words, token + 1, Tag.Fused | Tag.Complementiser)) return 'marks'
   const { tokens } = words
   const proclitic = tokens.kinds[before] === TokenKind.Word && foldedLength(tokens, before) === 1
-  return proclitic || has(words, before, Tag.Preposition) ? 'object' : 'marks'
+  if (proclitic || has(words, before, Tag.Preposition)) return 'object'
+  // أعرب عن استعداد بلاده "لمواصلة …": the words hang on the noun; قال في بيان "…" they do not.
+  const filled = token === slots.subject?.end || token === slots.addressee?.end || tokens.kinds[before] !== TokenKind.Word
+  return filled || verb.verb.requires === 'none' || SPEAKING.includes(verb.verb.stance ?? 'say') ? 'marks' : 'object'
 }
+
+/** Stances whose verbs take the words themselves: `قال في بيان "…"`. */
+const SPEAKING: readonly Stance[] = [
+  'say',
+  'add',
+  'explain',
+  'answer',
+  'comment',
+  'conclude',
+  'write',
+  'ask',
+  'inform',
+  'remind',
+  'point_out',
+]
+/** Stances whose verbs take a person as their object. */
+const ADDRESSING: readonly Stance[] = ['demand', 'inform', 'ask', 'suggest', 'warn', 'thank', 'remind']
 
 /** `على ضرورة`, or for a demand `إلى` with a definite noun or a verbal noun. */
 function demandAt(words: Words, token: number, verb: VerbReading): number {
@@ -130,8 +166,9 @@ function demandAt(words: Words, token: number, verb: VerbReading): number {
 /** One step behind the verb: fills a slot, finds the content, or passes a token by. Gives the next token; -1 ends the search. */
 function readSlot(reading: Reading, at: number, limit: number, verbEnd: number, verb: VerbReading, slots: Slots): number {
   const { words } = reading
+  if (at === verbEnd && isNamedInMarks(reading, at)) return readPhrase(reading, at, limit, verbEnd, verb, slots)
   const marks = marksAt(reading, at)
-  if (marks) return found(slots, connectorOfMarks(words, at, verbEnd), at)
+  if (marks) return found(slots, connectorOfMarks(words, at, verbEnd, verb, slots), at)
   const skipped = reading.opensAt.get(at)
   if (skipped) return skipped.close >= 0 ? skipped.close + 1 : -1
   const unit = markOf(words, at)
@@ -141,7 +178,8 @@ function readSlot(reading: Reading, at: number, limit: number, verbEnd: number, 
   if (has(words, at, Tag.Complementiser)) return found(slots, 'clause', words.ends[at])
   if (has(words, at, Tag.Fused)) return found(slots, 'fused', words.ends[at])
   const demand = demandAt(words, at, verb)
-  if (demand >= 0 && (verb.verb.stance === 'demand' || verb.verb.stance === 'stress' || verb.verb.stance === 'assert')) return found(slots, 'demand', demand)
+  if (demand >= 0 && (verb.verb.stance === 'demand' || verb.verb.stance === 'stress' || verb.verb.stance === 'assert'))
+    return found(slots, 'demand', demand)
   if (at > verbEnd && isOtherCue(words, at)) return -1
   return readPhrase(reading, at, limit, verbEnd, verb, slots)
 }
@@ -155,22 +193,22 @@ function found(slots: Slots, connector: Connector, content: number): number {
 /** A hal participle or a joined finite cue: it has a frame of its own. */
 function isOtherCue(words: Words, token: number): boolean {
   if (!has(words, token, Tag.Verb) || has(words, token, Tag.Title | Tag.Preposition)) return false
-  return verbReadings(words, token).some(({ form, verb }) => form.tense === 'participle' || (!verb.homograph && (words.cuts[token] > 0 || form.tense === 'past')))
+  return verbReadings(words, token).some(
+    ({ form, verb }) => form.tense === 'participle' || (!verb.homograph && (words.cuts[token] > 0 || form.tense === 'past')),
+  )
 }
 
 function readPhrase(reading: Reading, at: number, limit: number, verbEnd: number, verb: VerbReading, slots: Slots): number {
   const { words } = reading
-  const participle = verb.form.tense === 'participle'
-  if (at === verbEnd && !beginsAddresseeFirst(words, at)) {
-    const phrase = readNounPhrase(reading, at, limit)
+  if (at === verbEnd && !beginsAddressee(words, at)) {
+    const phrase = readNounPhrase(reading, at, limit, 0, verb.verb.object && !verb.object ? 'subject-before-object' : 'subject')
     if (phrase) {
-      if (participle || verb.object) slots.addressee ??= participle ? phrase : null
-      else slots.subject = phrase
-      if (!participle && verb.object) slots.subject = phrase
+      if (verb.form.tense !== 'participle') slots.subject = phrase
+      else if (ADDRESSING.includes(verb.verb.stance ?? 'say')) slots.addressee = phrase
       return Math.max(phrase.end, at + 1)
     }
   }
-  if (beginsAddressee(words, at) && slots.addressee === null) {
+  if (beginsAddressee(words, at) && slots.addressee === null && !announcesSpeech(reading, at)) {
     slots.addressee = readAddressee(reading, at, limit)
     return Math.max(at + 1, slots.addressee?.end ?? 0)
   }
@@ -179,9 +217,10 @@ function readPhrase(reading: Reading, at: number, limit: number, verbEnd: number
   return at + 1
 }
 
-/** `قال لرويترز`: right behind the verb a word with ل is the addressee only where it cannot be a name. */
-function beginsAddresseeFirst(words: Words, token: number): boolean {
-  return beginsAddressee(words, token)
+/** `استعداد بلاده لـ "…"`: a lone ل before more than a name in marks. */
+function announcesSpeech({ words, opensAt }: Reading, token: number): boolean {
+  const span = opensAt.get(token + 1)
+  return foldedLength(words.tokens, token) === 1 && span !== undefined && span.end - span.first > 3
 }
 
 function searchSlots(reading: Reading, verbEnd: number, limit: number, verb: VerbReading): Slots {
@@ -204,7 +243,12 @@ function reports(words: Words, token: number, segmentStart: number, verb: VerbRe
   if (connector === 'none') return false
   if (connector === 'demand') return true
   const past = verb.form.tense !== 'participle'
-  if (homograph && past && !(beginsClause(words, token, segmentStart) && (connector === 'clause' || connector === 'fused' || connector === 'colon'))) return false
+  if (
+    homograph &&
+    past &&
+    !(beginsClause(words, token, segmentStart) && (connector === 'clause' || connector === 'fused' || connector === 'colon'))
+  )
+    return false
   if (SILENT_STANCES.includes(says)) return false
   if (connector === 'colon') return certainty !== 'low' || past
   if (connector === 'object') return true
@@ -228,6 +272,7 @@ function frameOf(reading: Reading, token: number, segmentStart: number, verb: Ve
     rate: verb.verb.rate ?? 0.8,
     form: verb.form,
     ...slots,
+    connector: describes && slots.connector !== 'none' ? 'object' : slots.connector,
     polarity: polarityOf(words, token, verb),
     passive: describes && !verb.object && slots.subject === null && verb.form.tense !== 'participle',
   }

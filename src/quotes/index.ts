@@ -7,7 +7,7 @@ import type { MarkedSpan } from './marks.js'
 import { pairMarks } from './marks.js'
 import { addSpeaker, readReference } from './people.js'
 import { type Draft, type Reader, readSegment } from './reader.js'
-import { createMemory, isKnown, type Memory, remember, type Resolution, resolveDropped, resolvePhrase } from './resolve.js'
+import { createMemory, isKnown, type Memory, type Resolution, remember, resolveDropped, resolvePhrase } from './resolve.js'
 import { type NounPhrase, phraseSpan, type Reading } from './source.js'
 import type { Cue, Quote } from './types.js'
 import { lemmaAt, Tag, tagWords, verbReadings } from './words.js'
@@ -59,7 +59,11 @@ function cueOf(reading: Reading, { frame, attribution, subject }: Draft): Cue | 
   const withLam = subject !== null && subject.cut > 0 && preposition !== null
   const end = withLam ? phraseSpan(reading, subject).start : words.tokens.ends[words.ends[attribution] - 1]
   const mention = mentionAt(source, start, end)
-  return { ...mention, lemma: preposition?.lemma ?? verb?.verb.past ?? mention.text, stance: preposition ? 'say' : (verb?.verb.stance ?? 'say') }
+  return {
+    ...mention,
+    lemma: preposition?.lemma ?? verb?.verb.past ?? mention.text,
+    stance: preposition ? 'say' : (verb?.verb.stance ?? 'say'),
+  }
 }
 
 function resolutionOf(memory: Memory, draft: Draft): Resolution | null {
@@ -131,7 +135,9 @@ function resolveAll({ reader, reading }: { readonly reader: Reader; readonly rea
  */
 export function readQuotes(text: string | Text, options: QuoteOptions = {}): QuoteReading {
   const state = read(asText(text), options)
-  const mentions = state.reader.names.map((span) => rangeMention(state.reading, span.first, span.end)).sort((left, right) => left.start - right.start)
+  const mentions = state.reader.names
+    .map((span) => rangeMention(state.reading, span.first, span.end))
+    .sort((left, right) => left.start - right.start)
   return { quotes: resolveAll(state), mentions }
 }
 

@@ -104,7 +104,13 @@ function nameEnd(words: Words, from: number, end: number): number {
     const unit = markOf(words, token)
     if (unit === Unit.ArabicComma || unit === Unit.Comma || unit === Unit.ParenthesisOpen) return token
     if (token > from && has(words, token, Tag.Title) && words.cuts[token] === 0) return token
-    if (token > from + 1 && isRelational(words, token) && words.tokens.kinds[token - 1] === TokenKind.Word && !isNameWithArticle(words, token)) return token
+    if (
+      token > from + 1 &&
+      isRelational(words, token) &&
+      words.tokens.kinds[token - 1] === TokenKind.Word &&
+      !isNameWithArticle(words, token)
+    )
+      return token
     if (token > from && procliticOf(words, token) === Unit.Waw && isDefinite(words, token)) return token
   }
   return end
@@ -129,7 +135,9 @@ export function readReference({ words }: Reading, phrase: NounPhrase): Reference
   const from = titled ? nameStart(words, phrase) : phrase.first
   const end = titled ? nameEnd(words, from, phrase.end) : nameEnd(words, from, phrase.end)
   const cut = from === phrase.first ? phrase.cut : 0
-  const titleWords = titled ? foldedWords(words, phrase.first, from, phrase.cut).map(bare) : foldedWords(words, end, phrase.end, 0).map(bare)
+  const titleWords = titled
+    ? foldedWords(words, phrase.first, from, phrase.cut).map(bare)
+    : foldedWords(words, end, phrase.end, 0).map(bare)
   return { name: { first: from, end, cut }, title: titleWords, words: foldedWords(words, from, end, cut) }
 }
 
@@ -233,7 +241,8 @@ function lineEnd({ tokens }: Words, token: number): number {
 
 /** Adds the speakers' own phrases: a name that stands in the speaker's slot is a name without any title. */
 export function addSpeaker(people: People, reading: Reading, reference: Reference): void {
-  if (reference.words.length >= 2 && isNameLike(reading.words, reference.name)) addPerson(people, reading.words.text.source, reading, reference)
+  if (reference.title.length === 0 && reference.words.length >= 2 && isNameLike(reading.words, reference.name))
+    addPerson(people, reading.words.text.source, reading, reference)
 }
 
 /** The commonest spelling of a person's fullest name; of two as common, the first. */

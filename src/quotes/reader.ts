@@ -1,8 +1,9 @@
 import { Unit } from '../text/characters.js'
 import { foldedLength, foldedToken, Gap, TokenKind } from '../text/tokens.js'
-import { clauseEnd, countWords, frameAt, hasWords, isComma, isName, type Segment, skipConjunctions, withoutTail } from './content.js'
+import { clauseEnd, frameAt, isComma, type Segment, skipConjunctions, withoutTail } from './content.js'
 import type { Frame } from './cue.js'
 import type { MarkedSpan } from './marks.js'
+import { countWords, hasWords, isName } from './names.js'
 import { type NounPhrase, type Reading, readNounPhrase } from './source.js'
 import { has, isDefinite, markOf, Tag } from './words.js'
 
@@ -66,6 +67,7 @@ function hasPronounSubject(reader: Reader, token: number): boolean {
 function subjectBefore(reader: Reader, frame: Frame, sentence: Sentence): NounPhrase | null {
   const { words } = reader.reading
   let from = skipConjunctions(words, sentence.start, frame.token)
+  if (has(words, from, Tag.Verb) && !has(words, from, Tag.Title | Tag.Naming)) return null
   if (has(words, from, Tag.Switch)) from = words.ends[from]
   while (from < frame.token && isComma(words, from)) from++
   if (from >= frame.token || frame.token - from > 18 || has(words, from, Tag.Preposition | Tag.Time | Tag.Relative)) return null
@@ -88,11 +90,20 @@ function subjectOfMainVerb(reader: Reader, sentence: Sentence, limit: number): N
   return readNounPhrase(reader.reading, verb + 1, limit)
 }
 
+/** `الرئيس الروسي يصل إلى بكين، ويقول إن …`: a sentence that begins with its subject. */
+function subjectOfTopic(reader: Reader, sentence: Sentence, limit: number): NounPhrase | null {
+  const { words } = reader.reading
+  return has(words, sentence.start, Tag.Title) && words.cuts[limit] > 0 ? readNounPhrase(reader.reading, sentence.start, limit) : null
+}
+
 function explicitSubject(reader: Reader, frame: Frame, sentence: Sentence): NounPhrase | null {
   if (frame.subject) return frame.subject
   if (frame.form?.tense === 'participle') return sentence.subject ?? subjectOfMainVerb(reader, sentence, frame.token)
   if (hasPronounSubject(reader, frame.token)) return null
-  return subjectBefore(reader, frame, sentence) ?? (frame.token > sentence.start + 1 ? sentence.subject : null)
+  return (
+    subjectBefore(reader, frame, sentence) ??
+    (frame.token > sentence.start + 1 ? (sentence.subject ?? subjectOfTopic(reader, sentence, frame.token)) : null)
+  )
 }
 
 interface Content extends Range {
@@ -106,7 +117,20 @@ interface Content extends Range {
 function draftOf(content: Content, kind: Draft['kind'], range: Range, span: MarkedSpan | null, clause: Draft['clause']): Draft {
   const { frame, attribution, subject, dropped } = content
   const medium = frame?.medium ?? null
-  return { kind, first: range.first, end: range.end, frame, attribution, subject, dropped, medium, clause, cut: span ? 0 : content.cut, span, closed: span ? span.close >= 0 : null }
+  return {
+    kind,
+    first: range.first,
+    end: range.end,
+    frame,
+    attribution,
+    subject,
+    dropped,
+    medium,
+    clause,
+    cut: span ? 0 : content.cut,
+    span,
+    closed: span ? span.close >= 0 : null,
+  }
 }
 
 /** Every marked fragment of a reported clause is a quote of its own; the clause stands by it. */
@@ -115,17 +139,33 @@ function takeMixed(reader: Reader, content: Content, fragments: readonly MarkedS
   for (const span of fragments) take(reader, draftOf(content, 'mixed', span, span, clause))
 }
 
+/** `إن واشنطن على دراية …، وإنها تراها «ذات مصداقية»`: a coordinate clause before the one with the marks is a report of its own. */
+function splitBefore(reader: Reader, content: Content, fragment: MarkedSpan): Content {
+  const { words } = reader.reading
+  for (let token = fragment.open - 1; token > content.first + 1; token--) {
+    if (!has(words, token, Tag.Complementiser | Tag.Fused) || words.cuts[token] !== 1) continue
+    const end = withoutTail(words, content.first, token)
+    take(reader, draftOf(content, 'indirect', { first: content.first, end }, null, null))
+    return { ...content, first: words.ends[token], cut: 0 }
+  }
+  return content
+}
+
 /** A closing mark without its opening one: what stands between the complementiser and it was said. */
 function unopened(reader: Reader, content: Content): number {
-  for (let token = content.first + 1; token <= content.end && token < content.first + 200; token++) if (reader.strayClosers.has(token)) return token
+  // Where closing marks come without opening ones again and again, they mark nothing.
+  if (reader.strayClosers.size > 1) return -1
+  for (let token = content.first + 1; token <= content.end && token < content.first + 200; token++)
+    if (reader.strayClosers.has(token)) return token
   return -1
 }
 
 function takeClause(reader: Reader, content: Content): void {
   const { reading } = reader
   const spans = spansWithin(reading, content.first, content.end)
-  const fragments = spans.filter((span) => !isName(reading, span))
-  if (fragments.length > 0) return takeMixed(reader, content, fragments)
+  const unmarked = content.frame?.connector === 'colon'
+  const fragments = unmarked ? [] : spans.filter((span) => !isName(reading, span))
+  if (fragments.length > 0) return takeMixed(reader, splitBefore(reader, content, fragments[0]), fragments)
   const closer = unopened(reader, content)
   if (closer > content.first && !hasWords(reading.words, closer, content.end)) {
     return take(reader, { ...draftOf(content, 'direct', { first: content.first, end: closer }, null, null), closed: false })
@@ -183,8 +223,26 @@ function contentStart(reader: Reader, frame: Frame, sentence: Sentence): { reado
 function skipPunctuation(reader: Reader, from: number, end: number): number {
   const { words } = reader.reading
   let at = from
-  while (at < end && (isComma(words, at) || markOf(words, at) === Unit.Colon || markOf(words, at) === Unit.Hyphen)) at++
+  while (
+    at < end &&
+    (isComma(words, at) ||
+      markOf(words, at) === Unit.Colon ||
+      markOf(words, at) === Unit.Hyphen ||
+      isComplementiserAfterColon(reader, at, from))
+  )
+    at++
   return at
+}
+
+/** `وتابع: أنّه "…"` */
+function isComplementiserAfterColon(reader: Reader, at: number, from: number): boolean {
+  const { words } = reader.reading
+  return (
+    markOf(words, from - 1) === Unit.Colon &&
+    at === from &&
+    has(words, at, Tag.Complementiser | Tag.Fused) &&
+    reader.reading.opensAt.has(at + 1)
+  )
 }
 
 /** Reads what the cue reports; gives the token to read on from. */
@@ -231,10 +289,19 @@ function readToken(reader: Reader, at: number, sentence: Sentence): number {
     const behind = readAttribution(reader, at, sentence)
     if (behind > at) return behind
   }
+  if (has(words, at, Tag.Publishing)) return readPublisher(reader, at, sentence)
   const frame = frameAt(reader.reading, at, sentence)
   if (!frame) return at + 1
   if (frame.connector !== 'none') return Math.max(at + 1, readContent(reader, frame, sentence))
   noteActor(reader, frame, sentence)
+  return at + 1
+}
+
+/** `…، وذلك في مقال له، نشرته وكالة …`: the medium of what stands before. */
+function readPublisher(reader: Reader, at: number, { firstDraft, end }: Sentence): number {
+  const last = reader.drafts.at(-1)
+  const phrase = reader.drafts.length > firstDraft ? readNounPhrase(reader.reading, at + 1, end) : null
+  if (last && phrase) last.medium ??= phrase
   return at + 1
 }
 
@@ -247,11 +314,11 @@ function attributed(reader: Reader, at: number, limit: number): { readonly phras
   if (has(words, at, Tag.Source)) {
     const lam = words.tokens.kinds[next] === TokenKind.Word && words.tokens.folded[words.tokens.foldStarts[next]] === Unit.Lam
     const alone = lam && foldedLength(words.tokens, next) === 1
-    const phrase = readNounPhrase(reading, alone ? next + 1 : next, limit, lam && !alone && takesLam(reader, at) ? 1 : 0)
+    const phrase = readNounPhrase(reading, alone ? next + 1 : next, limit, lam && !alone && takesLam(reader, at) ? 1 : 0, 'attribution')
     return phrase ? { phrase, cue: at } : null
   }
   if (!has(words, next, Tag.Verb)) return null
-  const phrase = readNounPhrase(reading, words.ends[next], limit)
+  const phrase = readNounPhrase(reading, words.ends[next], limit, 0, 'attribution')
   return phrase ? { phrase, cue: next } : null
 }
 
@@ -284,11 +351,12 @@ type Attributed = NonNullable<ReturnType<typeof attributed>>
 function readForward(reader: Reader, { phrase, cue }: Attributed, sentence: Sentence): number {
   const { words } = reader.reading
   if (!phrase) return cue
+  const limit = Math.min(sentence.end, phrase.end + 24)
   let from = phrase.end
-  const limit = Math.min(sentence.end, from + 24)
-  while (from < limit && !isComma(words, from) && !has(words, from, Tag.Complementiser | Tag.Fused)) from++
+  while (from < limit && !has(words, from, Tag.Complementiser | Tag.Fused)) from++
+  if (from >= limit || words.cuts[from] === 0) for (from = phrase.end; from < limit && !isComma(words, from); ) from++
   if (from >= limit) return cue
-  while (from < sentence.end && (isComma(words, from) || has(words, from, Tag.Complementiser))) from = words.ends[from]
+  while (from < sentence.end && (isComma(words, from) || has(words, from, Tag.Complementiser | Tag.Fused))) from = words.ends[from]
   const end = clauseEnd(reader.reading, from, sentence)
   if (countWords(words, from, end) < 4) return cue
   sentence.subject = phrase
@@ -314,7 +382,9 @@ function readBackward(reader: Reader, at: number, { phrase, cue }: Attributed, s
   const base = { frame: null, attribution: cue, subject: phrase, dropped: phrase === null }
   const first = clauseHead(reader, sentence)
   const end = withoutTail(words, first.token, at)
-  const whole = spans.find((span) => span.open <= first.token + 1 && countWords(words, span.first, span.end) >= 2 && !hasWords(words, span.close + 1, end))
+  const whole = spans.find(
+    (span) => span.open <= first.token + 1 && countWords(words, span.first, span.end) >= 2 && !hasWords(words, span.close + 1, end),
+  )
   if (whole) take(reader, draftOf({ ...base, ...whole, cut: 0 }, 'direct', whole, whole, null))
   else if (spans.length > 0 || (isAttributedSentence(reader, at, phrase, sentence) && countWords(words, first.token, end) >= 4)) {
     takeClause(reader, { ...base, first: first.token, end, cut: first.cut })
@@ -333,14 +403,20 @@ function isAttributedSentence(reader: Reader, at: number, phrase: NounPhrase | n
 /** `وفق خطة`, `حسب القانون`: things that nobody says. */
 function isIndefiniteCommon(reader: Reader, phrase: NounPhrase): boolean {
   const { words } = reader.reading
-  return phrase.end - phrase.first === 1 && !isDefinite(words, phrase.first) && words.tags[phrase.first] === 0 && foldedToken(words.tokens, phrase.first).length < 3
+  return (
+    phrase.end - phrase.first === 1 &&
+    !isDefinite(words, phrase.first) &&
+    words.tags[phrase.first] === 0 &&
+    foldedToken(words.tokens, phrase.first).length < 3
+  )
 }
 
 /** The first word of the sentence, without its و. */
 function clauseHead(reader: Reader, sentence: Sentence): { readonly token: number; readonly cut: number } {
   const { tokens } = reader.reading.words
   const token = sentence.start
-  const waw = tokens.kinds[token] === TokenKind.Word && tokens.folded[tokens.foldStarts[token]] === Unit.Waw && foldedLength(tokens, token) > 3
+  const waw =
+    tokens.kinds[token] === TokenKind.Word && tokens.folded[tokens.foldStarts[token]] === Unit.Waw && foldedLength(tokens, token) > 3
   return { token, cut: waw ? 1 : 0 }
 }
 
@@ -367,7 +443,10 @@ function takeLeftover(reader: Reader, span: MarkedSpan, sentence: Sentence): boo
   }
   if (!alone || length < SENTENCE_LENGTH) return false
   const inverted = cueBehind(reader, span, sentence)
-  take(reader, draftOf({ ...base, frame: inverted, subject: inverted?.subject ?? null, dropped: !inverted?.subject }, 'direct', span, span, null))
+  take(
+    reader,
+    draftOf({ ...base, frame: inverted, subject: inverted?.subject ?? null, dropped: !inverted?.subject }, 'direct', span, span, null),
+  )
   return true
 }
 

@@ -98,7 +98,11 @@ const CONJUNCTION = ` ${String.fromCharCode(0x648)}`
 function personBySurnameInTitle(memory: Memory, { title }: Reference, token: number): Person | null {
   if (title.length < 2) return null
   const last = title[title.length - 1]
-  return memory.people.list.find((person) => person.words.length > 1 && bare(person.words[person.words.length - 1]) === last && person.first !== token) ?? null
+  return (
+    memory.people.list.find(
+      (person) => person.words.length > 1 && bare(person.words[person.words.length - 1]) === last && person.first !== token,
+    ) ?? null
+  )
 }
 
 /** `المصدر`, `المجلة`: the speaker who was called so before. */

@@ -1,4 +1,5 @@
 import { Unit } from '../text/characters.js'
+import { hashWithoutFirst } from '../text/fold.js'
 import { foldedLength, Gap, startBehind, TokenKind } from '../text/tokens.js'
 import type { MarkedSpan } from './marks.js'
 import { has, isDefinite, markOf, procliticOf, Tag, type Words } from './words.js'
@@ -18,7 +19,19 @@ export interface NounPhrase {
 }
 
 /** What ends a noun phrase in the speaker's slot. */
-const STOPS = Tag.Complementiser | Tag.Fused | Tag.Preposition | Tag.Time | Tag.Relative | Tag.SourceConjunction | Tag.Conjunction | Tag.Formula | Tag.Switch | Tag.SourcePronoun | Tag.Demonstrative | Tag.Publishing
+const STOPS =
+  Tag.Complementiser |
+  Tag.Fused |
+  Tag.Preposition |
+  Tag.Time |
+  Tag.Relative |
+  Tag.SourceConjunction |
+  Tag.Conjunction |
+  Tag.Formula |
+  Tag.Switch |
+  Tag.SourcePronoun |
+  Tag.Demonstrative |
+  Tag.Publishing
 
 const LONGEST = 16
 
@@ -36,7 +49,10 @@ export function beginsAddressee(words: Words, token: number): boolean {
   const length = foldedLength(tokens, token)
   if (length === 1) return true
   if (length > 3 && tokens.folded[from + 1] === Unit.Lam) return true
-  return words.cuts[token] === 1 && has(words, token, Tag.Title | Tag.Medium | Tag.Naming | Tag.Venue)
+  if (words.cuts[token] === 1) return has(words, token, Tag.Title | Tag.Medium | Tag.Naming | Tag.Venue | Tag.Partner)
+  // A name that the text has without the ل too (`لبوتين`) is addressed; one that it has only so (`لافروف`) begins with ل.
+  const rest = hashWithoutFirst(tokens.hashes[token], Unit.Lam)
+  return (words.counts.get(rest) ?? 0) > 0 && (words.counts.get(tokens.hashes[token]) ?? 0) === 1
 }
 
 /** A word behind `ب` with the article, or a listed word behind a proclitic: an adverbial begins. */
@@ -51,19 +67,37 @@ function beginsAdverbial(words: Words, token: number): boolean {
   return words.cuts[token] === 1 && has(words, token, Tag.Title | Tag.Venue | Tag.Demonstrative)
 }
 
-function stopsPhrase(words: Words, token: number, first: number): boolean {
+/**
+ * Where a noun phrase stands. Behind a verb that takes an object (`وصف بوتين التعاون`) a name ends at the next definite noun;
+ * in an attribution (`وفقاً لترجمة روسية لتصريحاته`) ل goes on with the phrase.
+ */
+export type Slot = 'subject' | 'subject-before-object' | 'attribution'
+
+function stopsPhrase(words: Words, token: number, first: number, slot: Slot): boolean {
   if (has(words, token, STOPS)) return !(has(words, token, Tag.Title) && words.cuts[token] === 0)
   if (token > first && isVerbHere(words, token)) return true
   if (beginsAdverbial(words, token)) return true
   if (token === first) return beginsAddressee(words, token) && foldedLength(words.tokens, token) === 1
-  if (beginsAddressee(words, token)) return !continuesTitle(words, token, first)
+  if (slot === 'subject-before-object' && isDefinite(words, token) && !isDefinite(words, token - 1) && !isConstruct(words, token - 1))
+    return true
+  if (beginsAddressee(words, token)) return slot !== 'attribution' && !continuesTitle(words, token, first)
   // و joins another noun only with the article; otherwise a clause begins (`وهو شاهد عيان`).
   return procliticOf(words, token) === Unit.Waw && !isDefinite(words, token) && words.cuts[token] === 1
 }
 
+/** `رئيس الوزراء`, `عبد الفتاح`: a noun that wants the definite one behind it. */
+function isConstruct(words: Words, token: number): boolean {
+  return has(words, token, Tag.Title | Tag.Naming | Tag.Medium)
+}
+
 /** `الأمين العام للأمم المتحدة`, `المديرة العامة لـ…`: behind a definite title `لل` goes on with it. */
 function continuesTitle(words: Words, token: number, first: number): boolean {
-  return has(words, first, Tag.Title) && token - first <= 3 && isDefinite(words, token) && !has(words, token, Tag.Medium | Tag.Naming | Tag.Title)
+  return (
+    has(words, first, Tag.Title) &&
+    token - first <= 3 &&
+    isDefinite(words, token) &&
+    !has(words, token, Tag.Medium | Tag.Naming | Tag.Title)
+  )
 }
 
 /** Words, hashtags and hyphenated names: what a noun phrase is made of besides marks and commas. */
@@ -88,14 +122,15 @@ function wordCount(span: MarkedSpan): number {
 }
 
 /** Reads on from `from` while words belong to one phrase; gives the token behind it. */
-function runOf(reading: Reading, from: number, limit: number): number {
+function runOf(reading: Reading, from: number, limit: number, slot: Slot): number {
   const { words, opensAt } = reading
   let at = from
   while (at < limit && at - from < LONGEST) {
     if (at > from && words.tokens.gaps[at] === Gap.Line) break
     const span = opensAt.get(at)
-    if (span && at > from && span.close >= 0 && wordCount(span) <= 4 && has(words, at - 1, Tag.Naming | Tag.Title | Tag.Medium)) at = span.close + 1
-    else if (!isPhraseToken(words, at) || stopsPhrase(words, at, from)) break
+    if (span && at > from && span.close >= 0 && wordCount(span) <= 4 && has(words, at - 1, Tag.Naming | Tag.Title | Tag.Medium))
+      at = span.close + 1
+    else if (!isPhraseToken(words, at) || stopsPhrase(words, at, from, slot)) break
     else at++
   }
   return at
@@ -104,7 +139,8 @@ function runOf(reading: Reading, from: number, limit: number): number {
 /** Behind a comma: is `[from, end)` a second name of the same person (`المتحدث باسم الرئاسة، دميتري بيسكوف،`)? */
 function isApposition(words: Words, before: NounPhrase, from: number, end: number, limit: number): boolean {
   if (end === from || end - from > 10) return false
-  const closes = end >= limit || markOf(words, end) !== 0 || has(words, end, Tag.Complementiser | Tag.Fused | Tag.Preposition | Tag.Relative)
+  const closes =
+    end >= limit || markOf(words, end) !== 0 || has(words, end, Tag.Complementiser | Tag.Fused | Tag.Preposition | Tag.Relative)
   if (!closes || procliticOf(words, from) === Unit.Waw) return false
   if (has(words, from, Tag.Title) && words.cuts[from] === 0) return true
   return has(words, before.first, Tag.Title) && !isDefinite(words, from) && !has(words, from, Tag.Verb) && end - from <= 5
@@ -115,7 +151,7 @@ function withApposition(reading: Reading, phrase: NounPhrase, limit: number): No
   if (markOf(words, phrase.end) !== Unit.ArabicComma && markOf(words, phrase.end) !== Unit.Comma) return phrase
   const from = phrase.end + 1
   if (from >= limit || words.tokens.gaps[from] === Gap.Line) return phrase
-  const end = runOf(reading, from, limit)
+  const end = runOf(reading, from, limit, 'subject')
   return isApposition(words, phrase, from, end, limit) ? { ...phrase, end } : phrase
 }
 
@@ -130,11 +166,11 @@ function enclosed(reading: Reading, at: number, limit: number): NounPhrase | nul
 }
 
 /** The noun phrase that begins at `from`, with an apposition in commas; null where none begins there. */
-export function readNounPhrase(reading: Reading, from: number, limit: number, cut = 0): NounPhrase | null {
+export function readNounPhrase(reading: Reading, from: number, limit: number, cut = 0, slot: Slot = 'subject'): NounPhrase | null {
   if (from >= limit) return null
   const inMarks = enclosed(reading, from, limit)
   if (inMarks) return inMarks
-  const end = runOf(reading, from, limit)
+  const end = runOf(reading, from, limit, slot)
   if (end === from) return null
   return withApposition(reading, { first: from, end, cut }, limit)
 }
@@ -150,6 +186,6 @@ export function readAddressee(reading: Reading, token: number, limit: number): N
   const { words } = reading
   const { tokens } = words
   if (foldedLength(tokens, token) === 1) return readNounPhrase(reading, token + 1, limit)
-  const end = Math.max(token + 1, runOf(reading, token + 1, limit))
+  const end = Math.max(token + 1, runOf(reading, token + 1, limit, 'subject'))
   return { first: token, end, cut: 1 }
 }

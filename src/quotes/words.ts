@@ -12,6 +12,7 @@ import {
   NAMING_WORDS,
   NEGATIONS,
   OBJECT_PRONOUNS,
+  PARTNERS,
   POSSESSIVES,
   PREPOSITIONS,
   PUBLISHING,
@@ -32,7 +33,7 @@ import { inflectVerb, type VerbForm } from '../lexicon/inflect.js'
 import { buildWordIndex, longestMatch, type Reading, readingsOf, WHOLE, type WordIndex } from '../lexicon/trie.js'
 import { Unit } from '../text/characters.js'
 import type { Text } from '../text/prepare.js'
-import { TokenKind, type Tokens } from '../text/tokens.js'
+import { Gap, TokenKind, type Tokens } from '../text/tokens.js'
 
 /** Word classes, one bit each: a word may be of several (`حسب` is a preposition and a verb). */
 export const enum Tag {
@@ -65,6 +66,10 @@ export const enum Tag {
   Conversation = 1 << 23,
   /** A definite dual that stands for two people: `المسؤولان`. */
   Dual = 1 << 24,
+  /** Countries and capitals: no part of a person's name. */
+  Place = 1 << 25,
+  /** People one speaks to: `نظيره`, `الصحفيين`. */
+  Partner = 1 << 26,
 }
 
 /** What a phrase of the lexicon is. */
@@ -102,6 +107,8 @@ export interface Words {
   readonly cuts: Uint8Array
   readonly vocabulary: Vocabulary
   readonly values: ReadonlyMap<number, readonly number[]>
+  /** How often each word stands in the text, by hash. */
+  readonly counts: ReadonlyMap<number, number>
 }
 
 const CONJUNCTION_ONLY = 'conjunction'
@@ -128,6 +135,7 @@ function addVerb(draft: Draft, verb: VerbRecord): void {
 function beforeSuffix(form: string): string {
   const last = form.charCodeAt(form.length - 1)
   if (last === Unit.AlefMaksura) return form.slice(0, -1) + String.fromCharCode(Unit.Alef)
+  if (last === Unit.TehMarbuta) return form.slice(0, -1) + String.fromCharCode(Unit.Teh)
   return last === Unit.Alef && form.charCodeAt(form.length - 2) === Unit.Waw ? form.slice(0, -1) : form
 }
 
@@ -140,7 +148,6 @@ const LISTS: readonly (readonly [tag: Tag, proclitics: Entry['proclitics'], word
   [Tag.Demonstrative, 'any', () => DEMONSTRATIVES],
   [Tag.SourcePronoun, CONJUNCTION_ONLY, () => SOURCE_PRONOUNS],
   [Tag.SourceConjunction, CONJUNCTION_ONLY, () => SOURCE_CONJUNCTIONS],
-  [Tag.Naming, 'any', () => NAMING_WORDS],
   [Tag.Switch, CONJUNCTION_ONLY, () => SWITCHES],
   [Tag.WriterClause, CONJUNCTION_ONLY, () => WRITER_CLAUSES],
   [Tag.Formula, CONJUNCTION_ONLY, () => FORMULAS],
@@ -153,6 +160,7 @@ const LISTS: readonly (readonly [tag: Tag, proclitics: Entry['proclitics'], word
   [Tag.Conjunction, CONJUNCTION_ONLY, () => CONJUNCTIONS],
   [Tag.Conversation, 'any', () => CONVERSATIONS],
   [Tag.Dual, CONJUNCTION_ONLY, () => DUAL_SPEAKERS],
+  [Tag.Partner, 'any', () => PARTNERS],
 ]
 
 function addTitles(draft: Draft): void {
@@ -162,6 +170,14 @@ function addTitles(draft: Draft): void {
       addEntry(draft, form, { tag: Tag.Title, proclitics: 'any' })
       addEntry(draft, article + form, { tag: Tag.Title, proclitics: 'any' })
     }
+  }
+}
+
+/** `أغانيها «…»`: a naming word with the pronoun of whoever made the work. */
+function addNamingWords(draft: Draft): void {
+  for (const word of NAMING_WORDS) {
+    addEntry(draft, word, { tag: Tag.Naming, proclitics: 'any' })
+    for (const { suffix } of POSSESSIVES) addEntry(draft, beforeSuffix(word) + suffix, { tag: Tag.Naming, proclitics: 'any' })
   }
 }
 
@@ -185,6 +201,7 @@ function compile(verbs: readonly VerbRecord[]): Vocabulary {
   for (const [tag, proclitics, words] of LISTS) for (const word of words()) addEntry(draft, word, { tag, proclitics })
   for (const { phrase, lemma } of SOURCE_PREPOSITIONS) addEntry(draft, phrase, { tag: Tag.Source, lemma })
   addTitles(draft)
+  addNamingWords(draft)
   addSpeechNouns(draft)
   return { index: buildWordIndex(draft.phrases), entries: draft.entries }
 }
@@ -236,6 +253,18 @@ function tagToken(vocabulary: Vocabulary, tokens: Tokens, token: number, into: D
   }
 }
 
+/** `الشيخ علي`: folded, a name is the preposition; behind a title, spelled with a final ي, it is the name. */
+function isNameInPrepositionsDress({ source, tokens }: Text, { tags }: Draught, token: number): boolean {
+  if ((tags[token] & Tag.Preposition) === 0 || (tags[token - 1] & Tag.Title) === 0 || tokens.gaps[token] === Gap.Line) return false
+  return source.charCodeAt(tokens.ends[token] - 1) === Unit.Yeh && tokens.foldStarts[token + 1] - tokens.foldStarts[token] === 3
+}
+
+function countWords(tokens: Tokens): Map<number, number> {
+  const counts = new Map<number, number>()
+  for (let token = 0; token < tokens.count; token++) counts.set(tokens.hashes[token], (counts.get(tokens.hashes[token]) ?? 0) + 1)
+  return counts
+}
+
 /** Looks every word up once. */
 export function tagWords(text: Text, lexicon?: Lexicon<string>): Words {
   const { tokens } = text
@@ -250,7 +279,8 @@ export function tagWords(text: Text, lexicon?: Lexicon<string>): Words {
     into.ends[token] = token + 1
     if (tokens.kinds[token] === TokenKind.Word) tagToken(vocabulary, tokens, token, into)
   }
-  return { text, tokens, vocabulary, ...into }
+  for (let token = 1; token < tokens.count; token++) if (isNameInPrepositionsDress(text, into, token)) into.tags[token] = 0
+  return { text, tokens, vocabulary, ...into, counts: countWords(tokens) }
 }
 
 /** True where the token begins a phrase of one of the classes. */

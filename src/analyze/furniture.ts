@@ -11,9 +11,11 @@ import type { Furniture } from './types.js'
 /** Lines longer than this are text, whatever they begin with. */
 const MOST_WORDS = 40
 
-/** The records that the phrase at a line's first word may be, longest phrase first. */
+/** The records that the phrase at a line's head may be; a sign (©) can be one, bullets before a word are none. */
 function recordsAt({ text }: Page, line: Line): { readonly records: readonly FurniturePhrase[]; readonly end: number } {
-  const match = line.words === 0 ? null : longestMatch(furnitureWords().phrases, text.tokens, line.firstWord)
+  const { phrases } = furnitureWords()
+  const atWord = line.words === 0 ? null : longestMatch(phrases, text.tokens, line.firstWord)
+  const match = atWord ?? longestMatch(phrases, text.tokens, line.first)
   return { records: match ? match.values.map((value) => FURNITURE[value]) : [], end: match?.end ?? line.last }
 }
 

@@ -1,4 +1,5 @@
 import { BYLINE_LABELS, BYLINE_WORDS } from '../lexicon/data/furniture.js'
+import { COMMON_NAMES, FEMALE_NAMES, MALE_NAMES } from '../lexicon/data/names.js'
 import { buildWordIndex, longestMatch, type WordIndex } from '../lexicon/trie.js'
 import { Unit } from '../text/characters.js'
 import { type Mention, mentionAt, type Span } from '../text/span.js'
@@ -17,14 +18,19 @@ export interface Head {
 interface BylineWords {
   readonly bare: WordIndex
   readonly labels: WordIndex
+  readonly given: WordIndex
 }
 
 let compiled: BylineWords | null = null
 
 const indexOf = (list: readonly string[]): WordIndex => buildWordIndex(list.map((phrase, index) => [phrase, index] as const))
 
+/** In the data an underscore joins the two words of one name. */
+const givenNames = (): string[] =>
+  [MALE_NAMES, FEMALE_NAMES, COMMON_NAMES].flatMap((names) => names.trim().split(/\s+/)).map((name) => name.replaceAll('_', ' '))
+
 function bylineWords(): BylineWords {
-  compiled ??= { bare: indexOf(BYLINE_WORDS), labels: indexOf(BYLINE_LABELS) }
+  compiled ??= { bare: indexOf(BYLINE_WORDS), labels: indexOf(BYLINE_LABELS), given: indexOf(givenNames()) }
   return compiled
 }
 
@@ -33,16 +39,21 @@ type Part = readonly [first: number, last: number]
 const FEWEST_TITLE_WORDS = 3
 const MOST_NAME_WORDS = 5
 
-/** A person's name is two to five words of letters, none of which a place or a date has. */
-function isName({ text, dated, placed }: Page, [first, last]: Part): boolean {
+/** Two to five words of one script, with none of a place, a date or a number among them. */
+function isNameLike({ text, dated, placed }: Page, [first, last]: Part): boolean {
+  const kind = text.tokens.kinds[first]
   let words = 0
   for (let token = first; token < last; token++) {
-    const kind = text.tokens.kinds[token]
-    if (dated[token] === 1 || placed[token] === 1 || kind === TokenKind.Number) return false
-    if (kind === TokenKind.Word || kind === TokenKind.Foreign) words++
+    if (dated[token] === 1 || placed[token] === 1) return false
+    if (text.tokens.kinds[token] === kind) words++
     else if (text.source.charCodeAt(text.tokens.starts[token]) !== Unit.FullStop) return false
   }
-  return words >= 2 && words <= MOST_NAME_WORDS
+  return (kind === TokenKind.Word || kind === TokenKind.Foreign) && words >= 2 && words <= MOST_NAME_WORDS
+}
+
+/** A name that begins with a given name: needed where no word says that a writer follows. */
+function isName(page: Page, part: Part): boolean {
+  return isNameLike(page, part) && longestMatch(bylineWords().given, page.text.tokens, part[0]) !== null
 }
 
 const isPlace = ({ placed }: Page, [first, last]: Part): boolean => placed.subarray(first, last).every((each) => each === 1)
@@ -59,12 +70,12 @@ function labelledByline(page: Page, line: Line): Mention | null {
     const end = bare?.end ?? label?.end
     if (end === undefined || end >= line.last || (!bare && !isDivider(text, end))) continue
     const name = partsOf(text, { first: end, last: line.last })[0]
-    if (name && isName(page, name)) return mentionOfTokens(text, ...name)
+    if (name && isNameLike(page, name)) return mentionOfTokens(text, ...name)
   }
   return null
 }
 
-/** `خالد الفرج ـ عنيزة`, `سلوى سعد – متابعات`: of the parts between dashes one is a place or a source, and the other a name. */
+/** `خالد الفرج ـ عنيزة`, `سلوى سعد – متابعات`: of the two parts around a dash one is a name, or a place. */
 function dividedLine(page: Page, line: Line): { readonly byline: Mention | null; readonly dateline: Mention | null } {
   const none = { byline: null, dateline: null }
   if (line.prose || line.words > 9) return none
@@ -73,7 +84,7 @@ function dividedLine(page: Page, line: Line): { readonly byline: Mention | null;
   const place = parts.find((part) => isPlace(page, part))
   const source = parts.find((part) => isSource(page, ...part))
   const name = parts.find((part) => part !== place && part !== source && isName(page, part))
-  if (!place && !(source && name)) return none
+  if (!place && !source && !name) return none
   const mention = (part: Part | undefined): Mention | null => (part ? mentionOfTokens(page.text, ...part) : null)
   return { byline: mention(name), dateline: mention(place) }
 }
@@ -86,8 +97,16 @@ function isCaption(page: Page, line: Line): boolean {
   return line.firstWord > line.first
 }
 
+/** A name and nothing else, or a name, a place or an outlet around a dash: who wrote it, and no headline. */
+function isCredit(page: Page, line: Line): boolean {
+  if (line.words <= 3 && isName(page, [line.firstWord, line.last])) return true
+  if (line.words <= 4 && longestMatch(bylineWords().labels, page.text.tokens, line.firstWord)) return true
+  const { byline, dateline } = dividedLine(page, line)
+  return byline !== null || dateline !== null || labelledByline(page, line) !== null
+}
+
 function isTitle(page: Page, line: Line, reason: string | null): boolean {
-  return reason === null && !line.prose && line.words >= FEWEST_TITLE_WORDS && !isCaption(page, line)
+  return reason === null && !line.prose && line.words >= FEWEST_TITLE_WORDS && !isCaption(page, line) && !isCredit(page, line)
 }
 
 function findTitle(page: Page, reasons: readonly (string | null)[]): Line | null {

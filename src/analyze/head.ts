@@ -3,7 +3,7 @@ import { COMMON_NAMES, FEMALE_NAMES, MALE_NAMES } from '../lexicon/data/names.js
 import { buildWordIndex, longestMatch, type WordIndex } from '../lexicon/trie.js'
 import { Unit } from '../text/characters.js'
 import { type Mention, mentionAt, type Span } from '../text/span.js'
-import { TokenKind } from '../text/tokens.js'
+import { Gap, TokenKind } from '../text/tokens.js'
 import { isDivider, type Line, mentionOfTokens, partsOf } from './lines.js'
 import { isSign, type Page } from './page.js'
 import { isSource } from './shapes.js'
@@ -110,6 +110,10 @@ function isCaption(page: Page, line: Line): boolean {
 
 const isQuotationMark = ({ text }: Page, token: number): boolean => text.tokens.kinds[token] === TokenKind.QuotationMark
 
+/** A dash with a space before it: one between two names is no headline's, or the headline is too short to be told from a credit. */
+const isDash = ({ text }: Page, token: number): boolean =>
+  text.tokens.gaps[token] === Gap.Space && text.source.charCodeAt(text.tokens.starts[token]) !== Unit.Colon
+
 /** A name and nothing else, or a name, a place or an outlet around a dash: who wrote it, and no headline. */
 function isCredit(page: Page, line: Line): boolean {
   if (line.words <= 3 && isName(page, [line.firstWord, line.last])) return true
@@ -117,6 +121,7 @@ function isCredit(page: Page, line: Line): boolean {
   const parts = partsOf(page.text, line)
   if (parts.length > 1 && line.words <= 8 && page.text.tokens.kinds[line.firstWord] === TokenKind.Foreign && isSource(page, ...parts[0]))
     return true
+  if (parts.length === 2 && line.words <= 6 && isDash(page, parts[0][1])) return true
   const { byline, dateline } = dividedLine(page, line)
   return byline !== null || dateline !== null || labelledByline(page, line) !== null
 }

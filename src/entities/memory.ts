@@ -1,6 +1,8 @@
-import { foldedToken, Gap, TokenKind } from '../text/tokens.js'
 import { readingsOf } from '../lexicon/trie.js'
+import { Unit } from '../text/characters.js'
+import { foldedToken, Gap, TokenKind } from '../text/tokens.js'
 import { add, type Found, has, type Page } from './page.js'
+import { foreignness } from './shape.js'
 import { AnyName, ARTICLE, Flag, isInflectedCommonWord, vocabulary } from './vocabulary.js'
 
 /** What a first mention licenses: a later or an earlier one by a part of the name. */
@@ -13,15 +15,17 @@ interface Licensed {
 /** Words that a name of several words ends in but that cannot stand for it alone. */
 function standsAlone(page: Page, token: number): boolean {
   if (page.words[token].length < 2) return false
-  if (has(page, token, Flag.Function | Flag.Temporal | Flag.Speech | Flag.Title | Flag.Modifier | Flag.Particle | Flag.Nationality)) return false
-  if (has(page, token, Flag.CommonName)) return false
+  if (has(page, token, Flag.Function | Flag.Temporal | Flag.Speech | Flag.Title | Flag.Modifier | Flag.Particle | Flag.Nationality))
+    return false
+  if (has(page, token, Flag.CommonName)) return has(page, token, Flag.Foreign) && !has(page, token, Flag.Common)
   return !has(page, token, Flag.Common) && (has(page, token, AnyName) || !isInflectedCommonWord(page.words[token]))
 }
 
 function license(licensed: Map<string, Licensed>, word: string, entry: Licensed): void {
   const known = licensed.get(word)
   if (!known) licensed.set(word, entry)
-  else if (known.kind === 'person' && known.found && entry.found && !sameEnd(known.found, entry.found)) licensed.set(word, { ...known, found: null })
+  else if (known.kind === 'person' && known.found && entry.found && !sameEnd(known.found, entry.found))
+    licensed.set(word, { ...known, found: null })
 }
 
 function sameEnd(left: Found, right: Found): boolean {
@@ -33,13 +37,19 @@ function licensedBy(page: Page): Map<string, Licensed> {
   for (const found of page.found) {
     const { kind, from, end } = found
     if (kind === 'person') {
-      if (standsAlone(page, end - 1)) license(licensed, page.words[end - 1], { found, kind })
+      if (standsAlone(page, end - 1) && (end - from > 1 || isSure(page, from))) license(licensed, page.words[end - 1], { found, kind })
       if (end - from > 1 && standsAlone(page, from) && !has(page, from, Flag.Given)) license(licensed, page.words[from], { found, kind })
     } else if (kind === 'organization' && end - from === 1 && has(page, from, Flag.Unknown) && standsAlone(page, from)) {
       license(licensed, page.words[from], { found, kind })
     }
   }
   return licensed
+}
+
+/** A name of one word is remembered where it is known for a name or looks like one. */
+function isSure(page: Page, token: number): boolean {
+  if (has(page, token, AnyName) || foreignness(page.words[token]) > 0) return true
+  return has(page, token, Flag.Definite) && page.words[token].charCodeAt(page.words[token].length - 1) === Unit.Yeh
 }
 
 /** A word that what comes before or after it makes a part of something else. */
@@ -62,7 +72,11 @@ function recallAt(page: Page, token: number, licensed: ReadonlyMap<string, Licen
 function endOfRecalled(page: Page, token: number, kind: string): number {
   const next = token + 1
   if (kind !== 'person' || next >= page.tokens.count || page.tokens.gaps[next] !== Gap.Space || !isFree(page, next)) return next
-  return has(page, next, Flag.Family) || (has(page, next, Flag.Unknown) && !isInflectedCommonWord(page.words[next]) && page.readings[next].cut === 0 && has(page, token, AnyName))
+  return has(page, next, Flag.Family) ||
+    (has(page, next, Flag.Unknown) &&
+      !isInflectedCommonWord(page.words[next]) &&
+      page.readings[next].cut === 0 &&
+      has(page, token, AnyName))
     ? next + 1
     : next
 }

@@ -35,9 +35,13 @@ export interface Page {
   readonly flags: Int32Array
   readonly hits: readonly (Hit | null)[]
   readonly sport: boolean
+  /** How often each word that nobody knows stands in the text. */
+  readonly counts: ReadonlyMap<string, number>
   readonly found: Found[]
   /** Tokens that belong to a person's name. */
   readonly person: Uint8Array
+  /** Tokens that belong to a title. */
+  readonly role: Uint8Array
   /** Tokens that belong to the name of a place or a body. */
   readonly taken: Uint8Array
 }
@@ -56,7 +60,16 @@ function readWord(word: string, readings: readonly Reading[]): { reading: Readin
     if ((flags & ~Flag.Definite) !== 0) return { reading, flags }
   }
   const definite = readings.find((reading) => wordUnder(word, reading).startsWith(ARTICLE))
-  return definite ? { reading: definite, flags: Flag.Unknown | Flag.Definite } : { reading: WHOLE, flags: Flag.Unknown }
+  if (definite) return { reading: definite, flags: Flag.Unknown | Flag.Definite }
+  return { reading: readings.find((reading) => reading.cut === 1 && isCutFromUnknown(word)) ?? WHOLE, flags: Flag.Unknown }
+}
+
+/** `وبوتين`, `لترامب` against `واتسون`, `ليبرمان`: a proclitic stands before a consonant. */
+function isCutFromUnknown(word: string): boolean {
+  const first = word.charCodeAt(0)
+  const second = word.charCodeAt(1)
+  if (word.length < 5 || (first !== Unit.Waw && first !== Unit.Lam)) return false
+  return second !== Unit.Alef && second !== Unit.Waw && second !== Unit.Yeh && second !== Unit.Lam
 }
 
 interface Words {
@@ -118,9 +131,7 @@ function counts(context: Context, { need, kind }: Entry, stretch: Stretch): bool
     case Need.Sport:
       return context.sport && !asksForPlace(context, stretch)
     case Need.SportCompany:
-      return (
-        context.sport && stretch.token > 0 && (context.flags[stretch.token - 1] & (Flag.NamedHead | Flag.Title | Flag.Sport)) !== 0
-      )
+      return context.sport && stretch.token > 0 && (context.flags[stretch.token - 1] & (Flag.NamedHead | Flag.Title | Flag.Sport)) !== 0
     case Need.Company:
       return kind === 'place' ? asksForPlace(context, stretch) : asksForBody(context, stretch)
   }
@@ -144,13 +155,30 @@ function hitAt(context: Context, token: number): Hit | null {
   return best
 }
 
+function countUnknown(words: readonly string[], flags: Int32Array): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (let token = 0; token < words.length; token++)
+    if ((flags[token] & Flag.Unknown) !== 0) counts.set(words[token], (counts.get(words[token]) ?? 0) + 1)
+  return counts
+}
+
 /** Opens a page: every word looked up once. */
 export function openPage({ source, tokens }: Text): Page {
   const { words, readings, flags } = readWords(tokens)
   const context: Context = { words, flags, tokens, sport: isAboutSport(flags) }
   const hits: (Hit | null)[] = []
   for (let token = 0; token < tokens.count; token++) hits.push(tokens.kinds[token] <= TokenKind.Foreign ? hitAt(context, token) : null)
-  return { source, ...context, readings, hits, found: [], person: new Uint8Array(tokens.count), taken: new Uint8Array(tokens.count) }
+  return {
+    source,
+    ...context,
+    readings,
+    hits,
+    counts: countUnknown(words, flags),
+    found: [],
+    person: new Uint8Array(tokens.count),
+    role: new Uint8Array(tokens.count),
+    taken: new Uint8Array(tokens.count),
+  }
 }
 
 /** True where `token` stands behind the one before it with nothing but a space between. */
@@ -183,6 +211,7 @@ interface Known {
 /** Writes a find into the page. */
 export function add(page: Page, kind: EntityKind, [from, end]: readonly [number, number], known: Known = {}): void {
   page.found.push({ kind, from, end, reading: known.reading ?? page.readings[from], name: known.name ?? null, id: known.id ?? null })
-  const column = kind === 'person' ? page.person : kind === 'place' || kind === 'organization' ? page.taken : null
+  const column =
+    kind === 'person' ? page.person : kind === 'role' ? page.role : kind === 'place' || kind === 'organization' ? page.taken : null
   column?.fill(1, from, end)
 }

@@ -4,6 +4,7 @@ import { Gap } from '../text/tokens.js'
 import { type Month, plainDigits, readAdjective, readMonth, readYearBehind, readYearDigits, smallBetween } from './month.js'
 import { bareArticle, find, goesOn, has, isGlued, joinAt, type Reader, signAt } from './reader.js'
 import { readOrdinal } from './ordinal.js'
+import { readPeriod, readThisPeriod } from './relative.js'
 import { Sense } from './senses.js'
 import { NOWHEN, type When } from './when.js'
 import { readWholeNumber } from './words.js'
@@ -70,7 +71,18 @@ function isHijri(month: Month, year: number, sign: boolean | null): boolean {
 export function readDayMonth(reader: Reader, token: number, reading: Reading = WHOLE): Said | null {
   const day = readDayNumber(reader, token, reading)
   const month = day === null ? null : monthBehindDay(reader, day.end)
-  return day === null || month === null ? null : finishMonth(reader, month, day.day)
+  if (day === null) return null
+  return month === null ? readDayOfPeriod(reader, day.day, day.end) : finishMonth(reader, month, day.day)
+}
+
+/** `التاسع عشر من الشهر الجاري`, `23 من هذا الشهر`. */
+function readDayOfPeriod(reader: Reader, day: number, token: number): Said | null {
+  const at = goesOn(reader, token) && has(reader, token, Sense.Within) ? token + 1 : token
+  if (!goesOn(reader, at)) return null
+  const period = readThisPeriod(reader, at, WHOLE) ?? readPeriod(reader, at)
+  const shift = period?.when.shift
+  if (period === null || shift?.unit !== 'month' || shift.extent !== 'period') return null
+  return { when: { ...NOWHEN, day, shift }, end: period.end }
 }
 
 /** Month, then day: `يناير الثاني والعشرين, 2018`, `سبتمبر10`. */
@@ -83,6 +95,13 @@ function readMonthDay(reader: Reader, month: Month): Said | null {
 
 function isYearOrEnd(reader: Reader, token: number): boolean {
   return readYearBehind(reader, token) !== null
+}
+
+/** `هذا مارس`, `هذا شهر كانون الثاني`. */
+export function readThisMonth(reader: Reader, token: number, reading: Reading): Said | null {
+  const word = find(reader, token, Sense.This, reading)
+  const month = word !== null && goesOn(reader, word.end) ? readMonth(reader, word.end) : null
+  return month === null ? null : { when: { ...NOWHEN, month: month.month, hijri: month.hijri, shift: { unit: 'year', offset: 0, extent: 'period' } }, end: month.end }
 }
 
 /** A month with its year, its relative word or a sign that it is one. */

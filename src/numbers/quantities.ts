@@ -4,7 +4,8 @@ import { foldedLength, Gap } from '../text/tokens.js'
 import { mentionAt } from '../text/span.js'
 import { type Amount, readChain, readUnitAmount } from './amount.js'
 import { isCountedNoun, isDefiniteNoun, isListNumber, isPartOfName, isPluralBefore, isScore, isSerial } from './context.js'
-import type { DateFound } from './dates.js'
+import { type DateFound, isNamedByYear, isYearShaped } from './dates.js'
+import { behindLink } from './link.js'
 import { readModifier } from './modifier.js'
 import { type Numeral, readNumeral } from './numeral.js'
 import { type Ordinal, readDigitOrdinal, readOrdinal } from './ordinal.js'
@@ -128,6 +129,7 @@ function definiteKind(reader: Reader, numeral: Numeral): Quantity['kind'] | null
 }
 
 function isRejected(reader: Reader, numeral: Numeral): boolean {
+  if (numeral.digits && isYearShaped(reader, numeral.token) && isNamedByYear(reader, numeral.token) && !isCountedNoun(reader, numeral.end)) return true
   return isScore(reader, numeral) || isPartOfName(reader, numeral) || isListNumber(reader, numeral) || isSerial(reader, numeral)
 }
 
@@ -147,7 +149,8 @@ function readCardinal(reader: Reader, numeral: Numeral): Taken | null {
   const counts = isCountedNoun(reader, numeral.end)
   if (!isWordAlone(reader, numeral, counts)) return null
   if (isLoneWord(numeral) && numeral.value === 1) return plain(reader, numeral, isAll(reader, numeral) ? 'cardinal' : 'count')
-  const kind = numeral.definite && !counts ? definiteKind(reader, numeral) : counts ? 'count' : 'cardinal'
+  const follows = goesOn(reader, numeral.token) && isDefiniteNoun(reader, numeral.token - 1)
+  const kind = numeral.definite && (follows || !counts) ? definiteKind(reader, numeral) : counts ? 'count' : 'cardinal'
   return kind === null ? null : plain(reader, numeral, kind)
 }
 
@@ -159,7 +162,7 @@ function isUnitGlued(reader: Reader, numeral: Numeral): boolean {
 /** An ordinal stands behind a definite noun, before an indefinite one, or alone with `على التوالي`, `من حيث`; first and second alone are former and latter. */
 function isOrdinalHere(reader: Reader, ordinal: Ordinal): boolean {
   const before = ordinal.token - 1
-  const alone = ordinal.token === 0 && ordinal.end === reader.tokens.count
+  const alone = ordinal.end === reader.tokens.count && ordinal.start === reader.tokens.starts[0]
   if (alone) return true
   const behindNoun = goesOn(reader, ordinal.token) && isWord(reader, before) && ordinal.start === reader.tokens.starts[ordinal.token]
   if (!ordinal.definite) return isBeforeNoun(reader, ordinal) || (behindNoun && ordinal.value > 2 && !has(reader, before, Sense.NotCounted))
@@ -251,6 +254,7 @@ export function findQuantities(reader: Reader, dates: readonly DateFound[]): Qua
   const claims = dates.filter(({ claims: isClaimed }) => isClaimed)
   let next = 0
   for (let token = 0; token < reader.tokens.count; ) {
+    token = behindLink(reader, token)
     while (next < claims.length && claims[next].end <= token) next++
     if (next < claims.length && claims[next].token <= token) {
       token = claims[next].end

@@ -58,7 +58,8 @@ function addOrdinals(builder: VocabularyBuilder): void {
 function addFractions(builder: VocabularyBuilder): void {
   for (const [singular, plural, denominator] of numerals.FRACTIONS) {
     add(builder, Sense.Fraction, withArticle([singular, ...accusative(singular)]), denominator)
-    add(builder, Sense.FractionDual, [...duals(singular), ...constructDuals(singular)], denominator)
+    // From a fifth on the dual is spelled like a ten: `خمسين`.
+    if (denominator === 3 || denominator === 4) add(builder, Sense.FractionDual, [...duals(singular), ...constructDuals(singular)], denominator)
     add(builder, Sense.FractionPlural, withArticle(words(plural)), denominator)
   }
   add(builder, Sense.MultipleDual, words(numerals.MULTIPLE_DUALS), 2)

@@ -1,7 +1,7 @@
 import { type Reading, WHOLE } from '../lexicon/trie.js'
 import { Unit } from '../text/characters.js'
 import { readDigits } from './digits.js'
-import { find, goesOn, isDefinite, isNumber, type Joined, joinAt, type Reader } from './reader.js'
+import { find, goesOn, isDefinite, isNumber, type Joined, joinAt, letterAt, type Reader } from './reader.js'
 import { Sense } from './senses.js'
 
 /** A stretch of tokens that is a number. */
@@ -172,5 +172,6 @@ function isFractionNext(reader: Reader, part: Read, join: Joined | null): boolea
 
 /** True where the number begins with the article: `الثلاثة`. */
 export function isDefiniteNumber(reader: Reader, token: number, reading: Reading): boolean {
-  return reading.article || isDefinite(reader, token, reading.cut)
+  // `الفين` without its hamza is no definite word.
+  return reading.article || (isDefinite(reader, token, reading.cut) && letterAt(reader, token, reading.cut + 2) !== Unit.Feh)
 }

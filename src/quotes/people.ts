@@ -246,6 +246,7 @@ export function findPeople(reading: Reading): People {
   const { words } = reading
   const people: People = { list: [], mentions: [] }
   for (let token = 0; token < words.tokens.count; token++) {
+    if (has(words, token, Tag.Verb | Tag.Action) && !has(words, token, Tag.Title)) addActor(people, reading, token)
     if (!has(words, token, Tag.Title) || words.cuts[token] > 1) continue
     const phrase = readNounPhrase(reading, token, words.tokens.count, words.cuts[token])
     if (!phrase) continue
@@ -255,6 +256,54 @@ export function findPeople(reading: Reading): People {
     if (phrase.end > token + 1 && reference.words.length > 0) token = Math.max(token, reference.name.first - 1)
   }
   return mergeOverruns(people)
+}
+
+/** `تحدث بول سكولز عن …`: two or more words without a class, right behind any verb, are a name. */
+function addActor(people: People, reading: Reading, verb: number): void {
+  const { words } = reading
+  const phrase = readNounPhrase(reading, verb + 1, words.tokens.count, 0, 'subject-before-object')
+  if (!phrase || phrase.end - phrase.first < 2 || phrase.end - phrase.first > 5 || words.tokens.gaps[phrase.first] === Gap.Line) return
+  for (let token = phrase.first; token < phrase.end; token++) if (words.tags[token] !== 0 || words.tokens.kinds[token] !== TokenKind.Word) return
+  if (isDefinite(words, phrase.first) || hasPronounSuffix(words, phrase)) return
+  addSpeaker(people, reading, readReference(reading, phrase))
+}
+
+/** `تفضيلها تعبئة`: a noun with a pronoun is no name. */
+function hasPronounSuffix({ tokens }: Words, { first, end }: NounPhrase): boolean {
+  for (let token = first; token < end; token++) {
+    const last = tokens.foldStarts[token + 1] - 1
+    const length = foldedLength(tokens, token)
+    if (length >= 5 && tokens.folded[last] === Unit.Alef && tokens.folded[last - 1] === Unit.Heh) return true
+    if (length >= 5 && tokens.folded[last] === Unit.Meem && tokens.folded[last - 1] === Unit.Heh) return true
+  }
+  return false
+}
+
+/** How a surname that nobody was introduced by stands elsewhere: `حارس المرمى أليسون بيكر` for `بيكر`. Null where the text has no such place. */
+export function findFullName(reading: Reading, surname: string): string | null {
+  const { words } = reading
+  const { tokens, text } = words
+  const pairs = new Map<string, number>()
+  for (let token = 1; token < tokens.count; token++) {
+    if (tokens.gaps[token] !== Gap.Space || tokens.gaps[token - 1] === Gap.None || foldedToken(tokens, token) !== surname) continue
+    if (!isFirstName(words, token - 1)) continue
+    const pair = text.source.slice(tokens.starts[token - 1], tokens.ends[token])
+    pairs.set(pair, (pairs.get(pair) ?? 0) + (introducesName(words, token - 2) ? 2 : 1))
+  }
+  const [best] = [...pairs].sort((left, right) => right[1] - left[1])
+  return best && best[1] >= 2 ? best[0] : null
+}
+
+/** A word that stands nowhere else in the text, without class and article. */
+function isFirstName(words: Words, token: number): boolean {
+  if (words.tokens.kinds[token] !== TokenKind.Word || words.tags[token] !== 0 || isDefinite(words, token) || foldedLength(words.tokens, token) < 3) return false
+  return (words.counts.get(words.tokens.hashes[token]) ?? 0) <= 2
+}
+
+/** Names follow titles, definite nouns and adjectives, verbs, commas. */
+function introducesName(words: Words, token: number): boolean {
+  if (token < 0) return true
+  return has(words, token, Tag.Title | Tag.Verb | Tag.Action) || isDefinite(words, token) || words.tokens.gaps[token + 1] === Gap.Line || markOf(words, token) === Unit.ArabicComma
 }
 
 function addApposition(people: People, reading: Reading, token: number): void {
@@ -294,7 +343,8 @@ function lineEnd({ tokens }: Words, token: number): number {
 
 /** Adds the speakers' own phrases: a name that stands in the speaker's slot is a name without any title. */
 export function addSpeaker(people: People, reading: Reading, reference: Reference): void {
-  if (reference.title.length === 0 && reference.words.length >= 2 && isNameLike(reading.words, reference.name))
+  if (reference.title.length > 0 || reference.words.length < 2 || hasPronounSuffix(reading.words, reference.name)) return
+  if (isNameLike(reading.words, reference.name))
     addPerson(people, reading.words.text.source, reading, reference)
 }
 

@@ -1,6 +1,6 @@
 import type { VerbForm } from '../lexicon/inflect.js'
 import { foldedToken, startBehind } from '../text/tokens.js'
-import { bare, findPeople, type People, type Person, type Reference, readReference, sameWord, spellingOf } from './people.js'
+import { bare, findFullName, findPeople, type People, type Person, type Reference, readReference, sameWord, spellingOf } from './people.js'
 import type { NounPhrase, Reading } from './source.js'
 import type { ResolvedBy } from './types.js'
 import { has, isDefinite, Tag, type Words } from './words.js'
@@ -163,7 +163,9 @@ export function resolvePhrase(memory: Memory, phrase: NounPhrase): Resolution {
   const person = personNamed(memory, reference.words, phrase.first)
   if (!person) {
     const called = reference.words.length === 1 ? speakerCalled(memory, reference.words.map(bare)) : null
-    return called ? { name: called.name, by: 'role' } : { name: plain(textOf(memory, reference.name)), by: 'explicit' }
+    if (called) return { name: called.name, by: 'role' }
+    const full = reference.words.length === 1 ? findFullName(memory.reading, reference.words[0]) : null
+    return full !== null ? { name: full, by: 'surname' } : { name: plain(textOf(memory, reference.name)), by: 'explicit' }
   }
   return { name: spellingOf(person), by: person.words.length > reference.words.length ? 'surname' : 'explicit' }
 }

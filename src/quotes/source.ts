@@ -35,12 +35,12 @@ const LONGEST = 16
 
 /** True for a cue verb that is a verb here: homographs (`طالب`, `مبارك`) may be nouns. */
 function isVerbHere(words: Words, token: number): boolean {
-  return has(words, token, Tag.Verb) && !has(words, token, Tag.Title | Tag.Naming)
+  return has(words, token, Tag.Verb) && !has(words, token, Tag.Title | Tag.Naming | Tag.Adjective)
 }
 
 /** `وصل`, `يصل`; a word that is also a title or a noun of an office (`سجل`, `حكم`) may be either, and is a noun here. */
 function isAction(words: Words, token: number): boolean {
-  return has(words, token, Tag.Action) && !has(words, token, Tag.Title | Tag.Naming | Tag.Governed)
+  return has(words, token, Tag.Action) && !has(words, token, Tag.Title | Tag.Naming | Tag.Governed | Tag.Adjective)
 }
 
 /** `لنظيره`, `للصحيفة`, `لـ`: the addressee begins. A word that merely begins with ل (`لافروف`) does not. */
@@ -85,7 +85,8 @@ function stopsPhrase(words: Words, token: number, first: number, slot: Slot): bo
     return true
   if (beginsAddressee(words, token)) return slot !== 'attribution' && !continuesTitle(words, token, first)
   // و joins another noun only with the article; otherwise a clause begins (`وهو شاهد عيان`).
-  return procliticOf(words, token) === Unit.Waw && !isDefinite(words, token) && words.cuts[token] === 1
+  if (procliticOf(words, token) !== Unit.Waw || isDefinite(words, token) || words.cuts[token] !== 1) return isThirdName(words, token, first)
+  return !(has(words, token, JOINED) && has(words, first, JOINED))
 }
 
 /** `رئيس الوزراء`, `عبد الفتاح`: a noun that wants the definite one behind it. */
@@ -93,9 +94,29 @@ function isConstruct(words: Words, token: number): boolean {
   return has(words, token, Tag.Title | Tag.Naming | Tag.Medium)
 }
 
+/** Nouns that و joins in one phrase: `وزارة الأمن ومديرية الاستخبارات`. */
+const JOINED = Tag.Governed | Tag.Naming | Tag.Title
+
+/**
+ * `بنيامين نتنياهو | الهجوم`: behind two words of a name a further word belongs to it only behind a particle, a short syllable
+ * (`شي جين بينغ`) or a word that begins with عبد or أبو; everything else is the sentence going on.
+ */
+function isThirdName(words: Words, token: number, first: number): boolean {
+  if (token < first + 2 || !isNameWord(words, token - 1) || !isNameWord(words, token - 2)) return false
+  if (has(words, token, JOINED | Tag.Adjective | Tag.Medium)) return false
+  const { tokens } = words
+  const short = foldedLength(tokens, token) <= 3 || foldedLength(tokens, token - 1) <= 3 || foldedLength(tokens, token - 2) <= 3
+  return !short && isDefinite(words, token)
+}
+
+/** A word without article and class: as names are. */
+function isNameWord(words: Words, token: number): boolean {
+  return words.tokens.kinds[token] === TokenKind.Word && words.tags[token] === 0 && !isDefinite(words, token)
+}
+
 /** `الأمين العام للأمم المتحدة`, `المديرة العامة لـ…`: behind a definite title `لل` goes on with it. */
 function continuesTitle(words: Words, token: number, first: number): boolean {
-  if (!has(words, first, Tag.Title) || !isDefinite(words, first) || token - first > 4) return false
+  if (!has(words, first, Tag.Title | Tag.Governed | Tag.Naming) || !isDefinite(words, first) || token - first > 4) return false
   return isDefinite(words, token - 1) && !has(words, token, Tag.Medium | Tag.Title | Tag.Partner | Tag.Venue)
 }
 
@@ -164,13 +185,30 @@ function enclosed(reading: Reading, at: number, limit: number): NounPhrase | nul
   return behind > at + 2 ? { first: at + 1, end: behind - 1, cut: 0 } : null
 }
 
+/** `محلل في رويترز`, `واحدة من الجماهير`: an indefinite noun is told apart by where it belongs. */
+function behindMembership(reading: Reading, from: number, end: number, limit: number): number {
+  const { words } = reading
+  if (end - from > 2 || end + 1 >= limit || isDefinite(words, from) || !isMembership(words, end)) return end
+  if (!has(words, from, Tag.Title) && end - from > 1) return end
+  if (has(words, end + 1, Tag.Venue | Tag.Time | Tag.Preposition | Tag.Conversation) || !(isDefinite(words, end + 1) || has(words, end + 1, JOINED | Tag.Medium))) return end
+  return Math.max(end, runOf(reading, end + 1, limit, 'subject'))
+}
+
+/** `في`, `من` */
+function isMembership(words: Words, token: number): boolean {
+  if (!has(words, token, Tag.Preposition) || foldedLength(words.tokens, token) !== 2) return false
+  const first = words.tokens.folded[words.tokens.foldStarts[token]]
+  return first === Unit.Feh || first === Unit.Meem
+}
+
 /** The noun phrase that begins at `from`, with an apposition in commas; null where none begins there. */
 export function readNounPhrase(reading: Reading, from: number, limit: number, cut = 0, slot: Slot = 'subject'): NounPhrase | null {
   if (from >= limit) return null
   const inMarks = enclosed(reading, from, limit)
   if (inMarks) return inMarks
-  const end = runOf(reading, from, limit, slot)
-  if (end === from) return null
+  const run = runOf(reading, from, limit, slot)
+  if (run === from) return null
+  const end = behindMembership(reading, from, run, limit)
   return withApposition(reading, { first: from, end, cut }, limit)
 }
 

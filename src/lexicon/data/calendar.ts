@@ -126,4 +126,8 @@ export const RANGE_STARTS = 'من بين'
 export const WITHIN = 'في من'
 export const BETWEEN = 'بين'
 export const RANGE_JOINS = 'إلى حتى'
-export const QUARTER = 'الربع'
+/** Parts of a year, in months. */
+export const YEAR_PARTS: readonly (readonly [months: number, name: string])[] = [
+  [3, 'الربع'],
+  [6, 'النصف'],
+]

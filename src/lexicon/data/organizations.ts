@@ -564,7 +564,7 @@ export const CLUBS: readonly { readonly name: string; readonly common?: true }[]
   { name: 'الاتحاد السكندري' },
   { name: 'برشلونة' },
   { name: 'ليفربول' },
-  { name: 'مانشستر', common: true },
+  { name: 'مانشستر' },
   { name: 'ميلان' },
   { name: 'نابولي' },
   { name: 'روما' },
@@ -601,7 +601,6 @@ export const CLUBS: readonly { readonly name: string; readonly common?: true }[]
   { name: 'سانت إتيان' },
   { name: 'لوريان' },
   { name: 'غانغان' },
-  { name: 'كان' },
   { name: 'بازل' },
   { name: 'باريس', common: true },
 ]

@@ -71,15 +71,13 @@ export const DURATIONS: readonly (readonly [id: string, singulars: string, plura
   ['century', 'قرن', 'قرون'],
 ]
 
-/** Rates: `سنوياً`, `في الساعة`, `/ساعة`. */
+/** Rates of one word; `في الساعة` is read by the grammar. */
 export const RATES: readonly UnitRecord[] = [
-  ['year', 'سنويا|في السنة|في العام|كل عام|كل سنة'],
-  ['month', 'شهريا|في الشهر|كل شهر'],
-  ['week', 'أسبوعيا|في الأسبوع|كل أسبوع'],
-  ['day', 'يوميا|في اليوم|كل يوم'],
-  ['hour', 'في الساعة|بالساعة|كل ساعة'],
-  ['minute', 'في الدقيقة|كل دقيقة'],
-  ['second', 'في الثانية|كل ثانية'],
+  ['year', 'سنويا'],
+  ['month', 'شهريا'],
+  ['week', 'أسبوعيا'],
+  ['day', 'يوميا'],
+  ['hour', 'بالساعة'],
 ]
 /** Behind a slash. */
 export const SLASH_RATES: readonly UnitRecord[] = [

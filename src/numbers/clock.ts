@@ -141,7 +141,8 @@ export function readClock(reader: Reader, token: number, reading: Reading): Cloc
   const halved = hands.end > hour.end && isDefinite(reader, from)
   if (part === null) return named !== null || digital !== null || halved ? clockOf(hands) : null
   if (named === null && digital === null && isCounted(reader, from, part.end)) return null
-  return clockOf({ ...hands, hour: inDayPart(hands.hour, part.value), end: part.end })
+  const late = hands.end === hour.end && digital === null ? addMinutes(reader, { ...hands, end: part.end }) : { ...hands, end: part.end }
+  return clockOf({ ...late, hour: inDayPart(late.hour, part.value) })
 }
 
 /** `في 3 صباحا` is a time; a year or another number glued before it makes it none. */

@@ -50,6 +50,12 @@ function numeric(reader: Reader, token: number, reading: Reading): Sorted | null
   return said === null ? null : { ...said, kind: 'date', claims: said.when.year !== null }
 }
 
+/** A text of one word that is a month too (`صفر`) may be a number as well. */
+function monthAlone(reader: Reader, token: number, reading: Reading): Sorted | null {
+  const month = dated(readMonthAlone(reader, token, reading))
+  return month !== null && token === 0 && month.end === reader.tokens.count && month.end === 1 ? { ...month, claims: false } : month
+}
+
 function subperiod(reader: Reader, token: number, reading: Reading): Sorted | null {
   const said = readSubperiod(reader, token, reading)
   return said === null ? null : { ...said, kind: said.relative ? 'relative' : 'date', claims: true }
@@ -161,7 +167,7 @@ export function readDateUnder(reader: Reader, token: number, reading: Reading): 
     numeric(reader, token, reading) ??
     dated(behindDayWord(reader, token, reading)) ??
     dated(readDayMonth(reader, token, reading)) ??
-    dated(readMonthAlone(reader, token, reading)) ??
+    monthAlone(reader, token, reading) ??
     subperiod(reader, token, reading) ??
     readPart(reader, token, reading) ??
     dated(readThisMonth(reader, token, reading)) ??

@@ -93,6 +93,7 @@ export const enum Sense {
   Label,
   Partitive,
   WawNoun,
+  PrefixNoun,
   Round,
 }
 

@@ -147,6 +147,7 @@ function yearFor(when: When, reference: Date): number {
   if (offset !== null && offset < 0) return Math.max(...years.filter((year) => timeIn(year) <= now))
   if (offset !== null && offset > 0) return Math.min(...years.filter((year) => timeIn(year) > now))
   if (offset === 0) return years[1]
+  if (Math.abs(timeIn(years[1]) - now) < 240 * DAY) return years[1]
   return years.reduce((best, year) => (Math.abs(timeIn(year) - now) < Math.abs(timeIn(best) - now) ? year : best))
 }
 

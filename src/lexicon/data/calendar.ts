@@ -59,7 +59,7 @@ export const PARTS =
   'نهاية|بداية|مطلع|منتصف|أواخر|أوائل|مستهل|أواسط|ختام|بقية|باقي|غرة|نهايات|بدايات|أول|آخر|وقت لاحق من|وقت لاحق|وقت مبكر من|وقت سابق من|وقت سابق|وقت متأخر من|طوال'
 /** `هذا الصباح`. */
 export const PARTS_OF_TODAY = 'الصباح المساء الظهر الفجر العصر'
-export const WEEKDAY_PARTS = 'مساء صباح ليل ليلة فجر ظهر عصر عشية صبيحة نهار ضحى مغرب زوال ظهيرة'
+export const WEEKDAY_PARTS = 'مساء صباح ليل ليلة فجر ظهر عصر عشية صبيحة نهار ضحى زوال'
 
 /** Part of the day behind a clock time, with the hours it adds to one to eleven. */
 export const DAY_PARTS: readonly (readonly [shift: number, forms: string])[] = [

@@ -58,6 +58,9 @@ export const MEASURES: readonly UnitRecord[] = [
 /** Abbreviations that are words or letters of their own: read only behind digits, with no noun to follow. */
 export const ONLY_BEHIND_DIGITS = 'م سم مم دسم كم غم جم مل كغ كج كيلو غيغا جيجا °م °ف'
 
+/** Two miles in the nominative are a city. */
+export const NO_DUAL = 'ميلان'
+
 export const DURATIONS: readonly (readonly [id: string, singulars: string, plurals: string])[] = [
   ['second', 'ثانية', 'ثوان ثواني'],
   ['minute', 'دقيقة', 'دقائق'],

@@ -1,4 +1,15 @@
-import { BETWEEN, HONOURING_HEADS, NO_BODY, OFFICIAL_HEADS, PURPOSES, REGION_HEADS, SITE_HEADS, WEAK_HEADS } from '../lexicon/data/heads.js'
+import {
+  BETWEEN,
+  HONOURING_HEADS,
+  NAMED_ORGANIZATION_HEADS,
+  NO_BODY,
+  OFFICIAL_HEADS,
+  PURPOSES,
+  REGION_HEADS,
+  SITE_HEADS,
+  WEAK_HEADS,
+} from '../lexicon/data/heads.js'
+import { WHOLE } from '../lexicon/trie.js'
 import { Unit } from '../text/characters.js'
 import { Gap, TokenKind } from '../text/tokens.js'
 import { add, follows, has, isWhole, type Page, wordFollows } from './page.js'
@@ -59,7 +70,7 @@ export function endOfComplement(page: Page, token: number): number {
   const named = endOfPerson(page, token)
   if (named > token) return named
   if (isDefiniteNoun(page, token)) return token + 1
-  if (!isNoun(page, token) || !has(page, token, Flag.Common) || has(page, token, Flag.Speech)) return token
+  if (!isNoun(page, token) || !has(page, token, Flag.Common | Flag.CommonName) || has(page, token, Flag.Speech)) return token
   const second = page.hits[token + 1]
   if (second && second.reading.cut === 0 && wordFollows(page, token + 1) && second.entry.kind !== 'title') return second.end
   return isDefiniteNoun(page, token + 1) && !isRelative(page.words[token]) ? token + 2 : token
@@ -72,7 +83,8 @@ function endOfPerson(page: Page, token: number): number {
     return name && name.end > token + 1 ? name.end : token
   }
   if (!has(page, token, Flag.Given | Flag.Foreign) || !isWhole(page, token)) return token
-  return readName(page, token, false)?.end ?? token
+  const end = readName(page, token, false)?.end ?? token
+  return end === token + 1 && has(page, token, Flag.CommonName) ? token : end
 }
 
 /** `للاستثمار`, `لكرة القدم`, `لحقوق الإنسان`. */
@@ -141,19 +153,26 @@ export function readAbbreviation(page: Page, kind: EntityKind, token: number, na
   add(page, kind, [token + 1, end], { name })
 }
 
+/** `شينخوا` for `شينخوا الصينية`: the name of a list, with the nation's adjective or without. */
+function listedName(page: Page, [from, end]: readonly [number, number]): string | null {
+  const hit = page.hits[from]
+  return hit && hit.reading.cut === 0 && allNational(page, hit.end, end) ? hit.entry.name : null
+}
+
 /** `شركة فيات`, `صحيفة "الوطن"`: the head and the name, and the name alone. */
 function readNamed(page: Page, token: number, kind: EntityKind): number {
   const quoted = endOfQuoted(page, token + 1)
   if (quoted > 0) {
-    add(page, kind, [token, quoted])
-    add(page, kind, [token + 2, quoted - 1])
+    const name = listedName(page, [token + 2, quoted - 1])
+    add(page, kind, [token, quoted], { name })
+    add(page, kind, [token + 2, quoted - 1], { reading: WHOLE, name })
     return quoted
   }
   let end = token + 1
   while (end < token + 4 && isNameShaped(page, end) && !has(page, end, Flag.Definite)) end++
   if (end === token + 1) return token
   if (!wordSet(REGION_HEADS).has(page.words[token])) add(page, kind, [token, end])
-  add(page, kind, [token + 1, end])
+  add(page, kind, [token + 1, end], { reading: WHOLE })
   return end
 }
 
@@ -176,6 +195,7 @@ function isComplement(page: Page, token: number, complement: number, kind: Entit
   const hit = page.hits[next]
   if (wordSet(NO_BODY).has(page.words[next]) || wordSet(NO_BODY).has(page.words[complement - 1])) return false
   if (hit && hit.reading.cut === 0) return kind !== 'place' || hit.entry.kind !== 'portfolio'
+  if (kind === 'treaty' && has(page, next, Flag.CommonName)) return true
   if (has(page, next, AnyName) || (has(page, next, Flag.Title) && complement > next + 1)) return wordSet(HONOURING_HEADS).has(word)
   if (kind === 'place') return wordSet(SITE_HEADS).has(word)
   if (kind === 'event' || kind === 'treaty') return !has(page, next, Flag.Title)
@@ -191,7 +211,14 @@ function readConstruct(page: Page, token: number, { kind, flag }: Head): number 
     const tail = tailOf(page, [token, complement], kind)
     const end = kind === 'event' || kind === 'treaty' ? endOfBetween(page, tail) : tail
     const region = kind === 'place' && allNational(page, complement, end) && wordSet(REGION_HEADS).has(page.words[token]) && hit
-    if (!region) add(page, kind, [token, end])
+    const name =
+      hit &&
+      complement === hit.end &&
+      hit.entry.kind === kind &&
+      (kind === 'place' ? wordSet(REGION_HEADS) : wordSet(NAMED_ORGANIZATION_HEADS)).has(page.words[token])
+        ? hit.entry.name
+        : null
+    if (!region) add(page, kind, [token, end], { name })
     if (!region) readAbbreviation(page, kind, end, null)
     return hit ? token + 1 : end
   }

@@ -81,6 +81,16 @@ function endOfRecalled(page: Page, token: number, kind: string): number {
     : next
 }
 
+/** Places that a head named (`محافظة طبرجل`) are places without it too: read before titles and persons. */
+export function recallPlaces(page: Page): void {
+  const places = new Set<string>()
+  for (const { kind, from, end } of page.found)
+    if (kind === 'place' && end - from === 1 && has(page, from, Flag.Unknown)) places.add(page.words[from])
+  if (places.size === 0) return
+  for (let token = 0; token < page.tokens.count; token++)
+    if (!page.taken[token] && places.has(page.words[token])) add(page, 'place', [token, token + 1])
+}
+
 /** Document memory: what is sure once counts wherever it comes again, before and after. */
 export function recall(page: Page): void {
   const licensed = licensedBy(page)

@@ -21,6 +21,8 @@ export interface Found {
   readonly from: number
   readonly end: number
   readonly reading: Reading
+  /** Where it begins in the source if a list says so; else behind the proclitics of its reading. */
+  readonly start: number | null
   readonly name: string | null
   readonly id: string | null
 }
@@ -203,6 +205,7 @@ export function isWhole(page: Page, token: number): boolean {
 
 /** What is known of a find beside its place. */
 interface Known {
+  readonly start?: number
   readonly reading?: Reading
   readonly name?: string | null
   readonly id?: string | null
@@ -210,7 +213,15 @@ interface Known {
 
 /** Writes a find into the page. */
 export function add(page: Page, kind: EntityKind, [from, end]: readonly [number, number], known: Known = {}): void {
-  page.found.push({ kind, from, end, reading: known.reading ?? page.readings[from], name: known.name ?? null, id: known.id ?? null })
+  page.found.push({
+    kind,
+    from,
+    end,
+    reading: known.reading ?? page.readings[from],
+    start: known.start ?? null,
+    name: known.name ?? null,
+    id: known.id ?? null,
+  })
   const column =
     kind === 'person' ? page.person : kind === 'role' ? page.role : kind === 'place' || kind === 'organization' ? page.taken : null
   column?.fill(1, from, end)

@@ -100,7 +100,9 @@ function isRatherWord(page: Page, token: number, from: number): boolean {
 /** `محمد وأخوه`, `محمد فاضل مصادفة`: a conjunction, or a feminine ending behind a whole name, goes on with the sentence. */
 function isAttached(page: Page, token: number, from: number): boolean {
   const { folded, foldStarts, ends } = page.tokens
-  if (folded[foldStarts[token]] === Unit.Waw && !(token === from + 1 && has(page, from, Flag.Foreign))) return true
+  const second = folded[foldStarts[token] + 1]
+  const vowel = second === Unit.Alef || second === Unit.Waw || second === Unit.Yeh
+  if (folded[foldStarts[token]] === Unit.Waw && !(token === from + 1 && vowel && !has(page, from, Flag.Given))) return true
   return token > from + 1 && page.source.charCodeAt(ends[token] - 1) === Unit.TehMarbuta
 }
 
@@ -113,7 +115,7 @@ function partScore(page: Page, token: number, from: number): number | null {
   if (has(page, token, END)) return null
   if (isArticled(page, token)) return familyScore(page, token, from)
   if (has(page, token, Flag.Nationality) && token === from + 1 && has(page, from, Flag.Given)) return WEIGHT.unknown
-  if (!has(page, token, Flag.Unknown) || page.words[token] === '') return null
+  if (!has(page, token, Flag.Unknown) || page.words[token].length < 2) return null
   const hit = page.hits[token]
   if (hit && hit.reading.cut === 0 && hit.entry.need === 0) return null
   if (token > from && isAttached(page, token, from)) return null
@@ -224,7 +226,11 @@ function isHeadline(page: Page, token: number): boolean {
   const next = token + 1
   if (!wordFollows(page, next) || !has(page, token, Flag.Unknown) || foreignness(page.words[token]) === 0) return false
   const first = page.words[next].charCodeAt(0)
-  return isWhole(page, next) && has(page, next, Flag.Common | Flag.Speech) && (first === Unit.Yeh || first === Unit.Teh)
+  return (
+    isWhole(page, next) &&
+    (has(page, next, Flag.Common | Flag.Speech) || isInflectedCommonWord(page.words[next])) &&
+    (first === Unit.Yeh || first === Unit.Teh)
+  )
 }
 
 const OFTEN = 3

@@ -1,4 +1,4 @@
-import { BODY_TITLES, SPOKEN_FOR, SUPERLATIVES, UNDEFINED_MODIFIERS } from '../lexicon/data/heads.js'
+import { BODY_TITLES, OFFICE_MODIFIERS, SPOKEN_FOR, SUPERLATIVES, UNDEFINED_MODIFIERS } from '../lexicon/data/heads.js'
 import { Unit } from '../text/characters.js'
 import { endOfAdjectives, endOfComplement, isAdjective } from './bodies.js'
 import { add, follows, has, isWhole, type Page, wordFollows } from './page.js'
@@ -31,11 +31,6 @@ function isOtherHamza({ source, tokens, words }: Page, token: number, { title }:
   return written !== first && (written === Unit.AlefHamzaAbove || written === Unit.AlefHamzaBelow)
 }
 
-/** The body that begins at `token` among what was found so far; 0 where none does. */
-function endOfBody(page: Page, token: number, bodies: Int32Array): number {
-  return bodies[token]
-}
-
 /** `روسيا والصين` behind `رئيسي`, `البريطاني والكندي` behind a dual. */
 function endOfPair(page: Page, token: number): number {
   if (!wordFollows(page, token) || page.tokens.folded[page.tokens.foldStarts[token]] !== Unit.Waw) return token
@@ -46,6 +41,12 @@ function endOfPair(page: Page, token: number): number {
 
 /** `ون`. */
 const SOUND = String.fromCharCode(Unit.Waw, Unit.Noon)
+
+/** Where the bodies and places begin that were found so far, with their ends. */
+interface Bodies {
+  readonly bodies: Int32Array
+  readonly organizations: Int32Array
+}
 
 interface State {
   end: number
@@ -67,7 +68,7 @@ function readComplement(page: Page, state: State, bodies: Int32Array): void {
     } else readComplement(page, state, bodies)
     return
   }
-  const body = endOfBody(page, end, bodies)
+  const body = bodies[end]
   const complement = body > end ? body : endOfComplement(page, end)
   if (complement === end || (body <= end && state.strict)) return
   if (body <= end && has(page, end, Flag.Given) && !has(page, end, Flag.Definite)) return
@@ -75,10 +76,16 @@ function readComplement(page: Page, state: State, bodies: Int32Array): void {
   state.full = true
 }
 
+/** `المنتج السينمائي`: a title in `ـي` behind a title is an adjective. */
+function isRelativeTitle(page: Page, token: number): boolean {
+  if (!wordFollows(page, token) || !isWhole(page, token) || !has(page, token, Flag.Title) || !has(page, token, Flag.Definite)) return false
+  return page.words[token].charCodeAt(page.words[token].length - 1) === Unit.Yeh
+}
+
 /** `السابق`, `الروسي`, `المساعد للشؤون …`. */
 function readAdjectives(page: Page, state: State, dual: boolean): void {
-  while (isAdjective(page, state.end)) {
-    if (has(page, state.end, Flag.Nationality)) state.full = true
+  while (isAdjective(page, state.end) || isRelativeTitle(page, state.end)) {
+    if (has(page, state.end, Flag.Nationality) || wordSet(OFFICE_MODIFIERS).has(page.words[state.end])) state.full = true
     state.end++
   }
   if (dual) state.end = endOfPair(page, state.end)
@@ -95,28 +102,29 @@ function readUndefined(page: Page, state: State): void {
 }
 
 /** `باسم الوزارة`, `في حركة فتح`, `بمجلس النواب`, `للأمم المتحدة`. */
-function readPrepositional(page: Page, state: State, { bodies, from }: { bodies: Int32Array; from: number }): void {
+function readPrepositional(page: Page, state: State, { organizations, from }: { organizations: Int32Array; from: number }): void {
   const { end } = state
   if (!wordFollows(page, end)) return
   if (wordSet(SPOKEN_FOR).has(page.words[end]) && isWhole(page, end)) {
-    const body = Math.max(bodies[end + 1], endOfComplement(page, end + 1), readName(page, end + 1, true)?.end ?? 0)
+    const body = Math.max(organizations[end + 1], endOfComplement(page, end + 1), readName(page, end + 1, true)?.end ?? 0)
     if (body > end + 1) Object.assign(state, { end: endOfAdjectives(page, body), full: true })
     return
   }
-  if (isIn(page, end) && state.full && wordSet(BODY_TITLES).has(page.words[from]) && bodies[end + 1] === 0) {
+  if (isIn(page, end) && state.full && wordSet(BODY_TITLES).has(page.words[from]) && organizations[end + 1] === 0) {
     const field = endOfComplement(page, end + 1)
     const last = endOfAdjectives(page, field)
     if (field > end + 1 && last > field && !page.hits[end + 1]) state.end = last
     return
   }
   const takesIn = wordSet(BODY_TITLES).has(page.words[from].replace(ARTICLE, ''))
-  if (takesIn && isIn(page, end) && bodies[end + 1] > 0) {
-    Object.assign(state, { end: bodies[end + 1], full: true })
+  if (takesIn && isIn(page, end) && organizations[end + 1] > 0) {
+    Object.assign(state, { end: organizations[end + 1], full: true })
     return
   }
   const first = page.tokens.folded[page.tokens.foldStarts[end]]
-  const bound = page.readings[end].cut === 1 && (first === Unit.Lam || (first === Unit.Beh && takesIn))
-  if (bound && bodies[end] > 0) Object.assign(state, { end: bodies[end], full: true })
+  const office = titleAt(page, from)?.title.kind === 'role'
+  const bound = page.readings[end].cut === 1 && ((first === Unit.Lam && office) || (first === Unit.Beh && takesIn))
+  if (bound && organizations[end] > 0) Object.assign(state, { end: organizations[end], full: true })
 }
 
 function isIn(page: Page, token: number): boolean {
@@ -134,7 +142,7 @@ function isStrict(page: Page, token: number, { title }: TitleForm): boolean {
   )
 }
 
-function readTitle(page: Page, token: number, bodies: Int32Array): Title | null {
+function readTitle(page: Page, token: number, { bodies, organizations }: Bodies): Title | null {
   const hit = page.hits[token]
   if (hit?.entry.kind === 'title' && hit.end > token + 1) return readPhraseTitle(page, token)
   const form = titleAt(page, token)
@@ -146,7 +154,7 @@ function readTitle(page: Page, token: number, bodies: Int32Array): Title | null 
     if (form.title.kind !== 'honorific') readComplement(page, state, bodies)
     if (form.number !== 'singular') state.end = endOfPair(page, state.end)
   }
-  readPrepositional(page, state, { bodies, from: token })
+  readPrepositional(page, state, { organizations, from: token })
   return { from: token, end: state.end, form, full: state.full }
 }
 
@@ -179,32 +187,40 @@ function isComma({ source, tokens }: Page, token: number): boolean {
 }
 
 /** Ranks and kin are ordinary words too: behind them only what is known for a name, or looks like no Arabic word. */
-function asksForName(page: Page, { form }: Title, token: number): boolean {
+function asksForName(page: Page, { form, from }: Title, token: number): boolean {
   if (form.number === 'plural') return has(page, token, AnyName)
+  if (has(page, token, Flag.Title) && has(page, token, Flag.CommonName) && !has(page, token + 1, AnyName | Flag.Particle)) return false
+  const construct = !has(page, from, Flag.Definite) && has(page, token, Flag.Definite) && form.title.kind !== 'honorific'
+  if (construct && !has(page, token, AnyName)) return false
   if (form.title.kind !== 'rank' && form.title.kind !== 'relation') return true
   return has(page, token, AnyName | Flag.Particle) || (form.title.kind === 'relation' && foreignness(page.words[token]) > 0)
 }
 
 /** A plural names nobody; a dual does where it is bound. */
-function isRole({ form, full }: Title, named: boolean): boolean {
+function isRole(page: Page, { form, full, from }: Title, named: boolean): boolean {
   if (!MARKED.has(form.title.kind) || form.number === 'plural') return false
-  return full || named
+  const feminine = page.words[from].charCodeAt(page.words[from].length - 1) === Unit.Heh
+  return named || (full && !(feminine && form.title.kind === 'profession'))
 }
 
 /** Roles, and the tokens behind a title, where a name is asked for. */
 export function readRoles(page: Page): Uint8Array {
   const titled = new Uint8Array(page.tokens.count + 1)
   const bodies = new Int32Array(page.tokens.count + 1)
-  for (const { kind, from, end } of page.found) if (kind === 'organization' || kind === 'place') bodies[from] = Math.max(bodies[from], end)
+  const organizations = new Int32Array(page.tokens.count + 1)
+  for (const { kind, from, end } of page.found) {
+    if (kind === 'organization' || kind === 'place') bodies[from] = Math.max(bodies[from], end)
+    if (kind === 'organization') organizations[from] = bodies[from]
+  }
   for (let token = 0; token < page.tokens.count; token++) {
     if (page.taken[token] && bodies[token] === 0) continue
-    const title = readTitle(page, token, bodies)
+    const title = readTitle(page, token, { bodies, organizations })
     if (!title) continue
     const at = title.end + (isComma(page, title.end) && title.full ? 1 : 0)
     const next = follows(page, at) && isWhole(page, at) ? readName(page, at, true) : null
     const asks = next !== null && asksForName(page, title, at)
     if (asks) titled[at] = at > title.end ? 2 : title.form.title.kind === 'profession' ? 3 : 1
-    if (isRole(title, asks && at === title.end)) add(page, 'role', [fromSuperlative(page, title), title.end])
+    if (isRole(page, title, asks && at === title.end)) add(page, 'role', [fromSuperlative(page, title), title.end])
     token = Math.max(token, title.end - 1)
   }
   return titled

@@ -147,6 +147,11 @@ export const BINDING_PARTICLES = `
 عبد أبو أبا أبي آل بو
 `
 
+/** Adjectives that make a title an office: `المدير الفني`, `النائب العام`. */
+export const OFFICE_MODIFIERS = `
+العام العامة التنفيذي التنفيذية الفني الفنية الأول الرسمي الرسمية الإعلامي الأعلى
+`
+
 /** Before a title: `أعلى مسؤول صيني`. */
 export const SUPERLATIVES = `
 أعلى كبير أرفع أكبر
@@ -215,7 +220,7 @@ export const NAMED_THINGS: readonly { readonly name: string; readonly kind: 'eve
   { name: 'سوق عكاظ', kind: 'event' },
   { name: 'بريكست', kind: 'event', aliases: ['بريكسيت'] },
   { name: 'الانتفاضة الفلسطينية', kind: 'event' },
-  { name: 'جائحة كورونا', kind: 'event', aliases: ['وباء كورونا', 'جائحة فيروس كورونا', 'جائحة فيروس كورونا المستجد'] },
+  { name: 'جائحة فيروس كورونا المستجد', kind: 'event', aliases: ['جائحة كورونا', 'وباء كورونا', 'جائحة فيروس كورونا', 'وباء فيروس كورونا'] },
   { name: 'ويمبلدون', kind: 'event', aliases: ['بطولة ويمبلدون'] },
   { name: 'رولان غاروس', kind: 'event' },
   { name: 'أستراليا المفتوحة', kind: 'event', aliases: ['بطولة أستراليا المفتوحة'] },
@@ -223,7 +228,7 @@ export const NAMED_THINGS: readonly { readonly name: string; readonly kind: 'eve
   { name: 'فورمولا 1', kind: 'event', aliases: ['الفورمولا 1', 'فورمولا وان'] },
   { name: 'المحرقة', kind: 'event', aliases: ['الهولوكوست'] },
   { name: 'الكرة الذهبية', kind: 'event', aliases: ['جائزة الكرة الذهبية'] },
-  { name: 'الحرب الأوكرانية', kind: 'event' },
+  { name: 'الحرب الأوكرانية', kind: 'event', aliases: ['الحرب الروسية في أوكرانيا', 'الحرب في أوكرانيا', 'الحرب الروسية الأوكرانية', 'الغزو الروسي لأوكرانيا', 'حرب أوكرانيا'] },
   { name: 'اتفاق أوسلو', kind: 'treaty', aliases: ['اتفاقية أوسلو'] },
   { name: 'اتفاقية كامب ديفيد', kind: 'treaty', aliases: ['معاهدة كامب ديفيد'] },
   { name: 'اتفاق الطائف', kind: 'treaty', aliases: ['اتفاقية الطائف'] },
@@ -247,7 +252,7 @@ export const NAMED_THINGS: readonly { readonly name: string; readonly kind: 'eve
   { name: 'اتفاق مينسك', kind: 'treaty' },
   { name: 'الإعلان العالمي لحقوق الإنسان', kind: 'treaty' },
   { name: 'صفقة القرن', kind: 'treaty' },
-  { name: 'فيروس كورونا', kind: 'product', aliases: ['كورونا', 'فيروس كورونا المستجد', 'كوفيد 19', 'كوفيد', 'كوفيد-19'] },
+  { name: 'فيروس كورونا المستجد', kind: 'product', aliases: ['كورونا', 'فيروس كورونا', 'كوفيد 19', 'كوفيد', 'كوفيد-19'] },
   { name: 'إيبولا', kind: 'product', aliases: ['فيروس إيبولا'] },
   { name: 'زيكا', kind: 'product', aliases: ['فيروس زيكا'] },
   { name: 'الإيدز', kind: 'product', aliases: ['إيدز'] },

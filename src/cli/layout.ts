@@ -1,0 +1,183 @@
+import stringWidth from 'string-width'
+
+/**
+ * Tables for texts that run from right to left, with marks that take no room.
+ *
+ * cli-table3 was tried first: it measures with string-width 4, for which every short vowel is a column of its own, so that
+ * each vocalised line pushes its borders to the left.
+ */
+export interface Column {
+  readonly title: string
+  /** Narrower than this it does not get. */
+  readonly min: number
+  /** Gives way when the terminal is too narrow; the others keep their width. */
+  readonly grows?: boolean
+  /** Left out first where there is no room for all: the highest number goes first. */
+  readonly optional?: number
+}
+
+/** Words in one style. */
+export interface Piece {
+  readonly text: string
+  readonly style?: (text: string) => string
+}
+
+export type Cell = readonly Piece[]
+
+export interface TableOptions {
+  readonly width: number
+  /** A rule between rows: for cells of several lines. */
+  readonly ruled?: boolean
+  readonly faint: (text: string) => string
+  readonly strong: (text: string) => string
+}
+
+interface Line {
+  readonly pieces: readonly Piece[]
+  readonly width: number
+}
+
+const GAP = 3
+const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u
+const UNPRINTABLE = /[\p{Cc}\p{Cs}\u2028\u2029]+/gu
+/** Marks that turn the direction of whatever follows them on the line. */
+const DIRECTION = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g
+const RLI = '\u2067'
+const LRI = '\u2066'
+const PDI = '\u2069'
+
+/** What an article says cannot move the cursor, colour the screen or turn the line around. */
+export function printable(text: string): string {
+  return text.replace(UNPRINTABLE, ' ').replace(DIRECTION, '')
+}
+
+function wordsOf(cell: Cell): Piece[][] {
+  const words: Piece[][] = [[]]
+  for (const { text, style } of cell)
+    for (const part of printable(text).split(/(\s+)/)) {
+      if (/^\s/.test(part)) words.push([])
+      else if (part !== '') words.at(-1)?.push(style ? { text: part, style } : { text: part })
+    }
+  return words.filter((word) => word.length > 0)
+}
+
+const widthOf = (pieces: readonly Piece[]): number => pieces.reduce((sum, { text }) => sum + stringWidth(text), 0)
+
+/** A word that is wider than its column (an address, mostly), cut between letters and never between a letter and its mark. */
+function cutWord(word: readonly Piece[], width: number): Piece[][] {
+  const parts: Piece[][] = [[]]
+  let used = 0
+  const segmenter = new Intl.Segmenter()
+  for (const { text, ...rest } of word)
+    for (const { segment } of segmenter.segment(text)) {
+      const wide = stringWidth(segment)
+      if (used + wide > width && used > 0) {
+        parts.push([])
+        used = 0
+      }
+      parts.at(-1)?.push({ ...rest, text: segment })
+      used += wide
+    }
+  return parts
+}
+
+/** Breaks a cell between words. */
+export function wrapCell(cell: Cell, width: number): Line[] {
+  const lines: { pieces: Piece[]; width: number }[] = [{ pieces: [], width: 0 }]
+  const words = wordsOf(cell).flatMap((word) => (widthOf(word) > width ? cutWord(word, width) : [word]))
+  for (const word of words) {
+    const wide = widthOf(word)
+    let line = lines.at(-1)!
+    if (line.width > 0 && line.width + 1 + wide > width) {
+      line = { pieces: [], width: 0 }
+      lines.push(line)
+    }
+    if (line.width > 0) line.pieces.push({ text: ' ' })
+    line.width += wide + (line.width > 0 ? 1 : 0)
+    line.pieces.push(...word)
+  }
+  return lines
+}
+
+const naturalWidth = (cell: Cell): number => wordsOf(cell).reduce((sum, word) => sum + widthOf(word) + 1, -1)
+
+const isRightToLeft = (pieces: readonly Piece[]): boolean => pieces.some(({ text }) => RIGHT_TO_LEFT.test(text))
+
+/** Neighbours of one style are coloured together, so that letters stay joined. */
+function paint(pieces: readonly Piece[]): string {
+  let out = ''
+  for (let from = 0, to = 0; from < pieces.length; from = to) {
+    const { style } = pieces[from]
+    while (to < pieces.length && (pieces[to].style === style || (pieces[to].text === ' ' && pieces[to + 1]?.style === style))) to++
+    const text = pieces
+      .slice(from, to)
+      .map((piece) => piece.text)
+      .join('')
+    out += style ? style(text) : text
+  }
+  return out
+}
+
+/**
+ * A line of a cell, padded. It is isolated, so that a terminal that knows about direction (VTE, Konsole, mlterm, Apple's) turns the words
+ * inside the cell and leaves the columns where they are; the padding is outside, so that it is right in every other terminal too.
+ */
+function drawLine(line: Line, width: number, toRight: boolean): string {
+  const padding = ' '.repeat(Math.max(0, width - line.width))
+  if (line.pieces.length === 0) return padding
+  const text = `${isRightToLeft(line.pieces) ? RLI : LRI}${paint(line.pieces)}${PDI}`
+  return toRight ? padding + text : text + padding
+}
+
+function chooseColumns(columns: readonly Column[], width: number): number[] {
+  let chosen = columns.map((_, position) => position)
+  const need = (): number => chosen.reduce((sum, position) => sum + columns[position].min + GAP, -GAP)
+  const dispensable = columns.map(({ optional }, position) => ({ optional, position })).filter(({ optional }) => optional !== undefined)
+  for (const { position } of dispensable.sort((left, right) => right.optional! - left.optional!))
+    if (need() > width) chosen = chosen.filter((other) => other !== position)
+  return chosen
+}
+
+/** The widths of the columns: as wide as what is in them; where that is too much, those that grow share what is left. */
+function fitWidths(columns: readonly Column[], natural: readonly number[], width: number): number[] {
+  const widths = columns.map(({ min, grows }, at) => Math.max(min, grows ? natural[at] : Math.min(natural[at], 40)))
+  const growing = columns.flatMap(({ grows }, at) => (grows ? [at] : []))
+  let excess = widths.reduce((sum, wide) => sum + wide + GAP, -GAP) - width
+  // The widest gives way first, so that a short column keeps its words whole.
+  while (excess > 0 && growing.some((at) => widths[at] > columns[at].min)) {
+    const widest = growing.reduce((best, at) => (widths[at] > widths[best] ? at : best), growing[0])
+    widths[widest]--
+    excess--
+  }
+  return widths
+}
+
+/** A table as lines; the first column stands at the right, as the texts that it shows are read. */
+export function drawTable(columns: readonly Column[], rows: readonly (readonly Cell[])[], options: TableOptions): string[] {
+  const chosen = chooseColumns(columns, options.width)
+  const shown = chosen.map((at) => columns[at])
+  const natural = chosen.map((at) => Math.max(stringWidth(columns[at].title), ...rows.map((row) => naturalWidth(row[at]))))
+  const widths = fitWidths(shown, natural, options.width)
+  const join = (cells: readonly string[], bar: string): string => cells.toReversed().join(options.faint(bar))
+  const rule = options.faint(
+    widths
+      .map((wide) => '─'.repeat(wide))
+      .toReversed()
+      .join('─┼─'),
+  )
+  const heading = shown.map(({ title }, at) => ' '.repeat(Math.max(0, widths[at] - title.length)) + options.strong(title))
+  const lines = [join(heading, ' │ '), rule]
+  rows.forEach((row, position) => {
+    if (options.ruled && position > 0) lines.push(rule)
+    const cells = chosen.map((at, column) => wrapCell(row[at], widths[column]))
+    const height = Math.max(...cells.map((cell) => cell.length))
+    for (let line = 0; line < height; line++)
+      lines.push(
+        join(
+          cells.map((cell, column) => drawLine(cell[line] ?? { pieces: [], width: 0 }, widths[column], true)),
+          ' │ ',
+        ),
+      )
+  })
+  return lines
+}

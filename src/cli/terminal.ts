@@ -1,0 +1,25 @@
+import picocolors from 'picocolors'
+
+export type Colors = ReturnType<typeof picocolors.createColors>
+
+/** How wide and how colourful the output may be. */
+export interface Terminal {
+  readonly width: number
+  readonly colors: Colors
+}
+
+const WIDTH_OF_A_FILE = 100
+
+/** `NO_COLOR` (any value) takes colours away, `FORCE_COLOR` gives them; else a terminal has them and a file has not. */
+function wantsColors(isTerminal: boolean): boolean {
+  const { NO_COLOR, FORCE_COLOR, TERM } = process.env
+  if (NO_COLOR !== undefined && NO_COLOR !== '') return false
+  if (FORCE_COLOR !== undefined && FORCE_COLOR !== '0') return true
+  return isTerminal && TERM !== 'dumb'
+}
+
+export function describeTerminal(isTerminal: boolean): Terminal {
+  const given = Number(process.env['COLUMNS'])
+  const width = isTerminal && process.stdout.columns > 0 ? process.stdout.columns : given > 0 ? given : WIDTH_OF_A_FILE
+  return { width: Math.max(width, 30), colors: picocolors.createColors(wantsColors(isTerminal)) }
+}

@@ -10,6 +10,8 @@ export interface Column {
   readonly title: string
   /** Narrower than this it does not get. */
   readonly min: number
+  /** Wider than this it does not get; default 40. */
+  readonly max?: number
   /** Gives way when the terminal is too narrow; the others keep their width. */
   readonly grows?: boolean
   /** Left out first where there is no room for all: the highest number goes first. */
@@ -38,13 +40,14 @@ interface Line {
 }
 
 const GAP = 3
+const MAX = 40
 const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u
 const UNPRINTABLE = /[\p{Cc}\p{Cs}\u2028\u2029]+/gu
 /** Marks that turn the direction of whatever follows them on the line. */
 const DIRECTION = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g
-const RLI = '\u2067'
-const LRI = '\u2066'
-const PDI = '\u2069'
+const LRM = '\u200e'
+const RLE = '\u202b'
+const PDF = '\u202c'
 
 /** What an article says cannot move the cursor, colour the screen or turn the line around. */
 export function printable(text: string): string {
@@ -119,18 +122,23 @@ function paint(pieces: readonly Piece[]): string {
 }
 
 /**
- * A line of a cell, padded. It is isolated, so that a terminal that knows about direction (VTE, Konsole, mlterm, Apple's) turns the words
- * inside the cell and leaves the columns where they are; the padding is outside, so that it is right in every other terminal too.
+ * A line of a cell, padded on its left. Arabic is embedded, with a mark for left-to-right on both sides: a terminal that knows about
+ * direction turns the words inside the cell, as Arabic is read, and leaves the columns where they are.
+ *
+ *     > | │ LRM RLE قال: "نعم" PDF LRM │        VTE 0.70, mlterm 3.9: right. xterm 379: no direction at all, and no width.
+ *
+ * (Isolates would be the newer way: VTE obeys them, mlterm draws them as boxes that take a column each. All three were looked at.)
  */
-function drawLine(line: Line, width: number, toRight: boolean): string {
+function drawLine(line: Line, width: number): string {
   const padding = ' '.repeat(Math.max(0, width - line.width))
-  if (line.pieces.length === 0) return padding
-  const text = `${isRightToLeft(line.pieces) ? RLI : LRI}${paint(line.pieces)}${PDI}`
-  return toRight ? padding + text : text + padding
+  const text = paint(line.pieces)
+  return padding + (isRightToLeft(line.pieces) ? LRM + RLE + text + PDF + LRM : text)
 }
 
-function chooseColumns(columns: readonly Column[], width: number): number[] {
-  let chosen = columns.map((_, position) => position)
+/** Those that hold anything, and of those as many as there is room for. */
+function chooseColumns(columns: readonly Column[], rows: readonly (readonly Cell[])[], width: number): number[] {
+  const isEmpty = (at: number): boolean => columns[at].optional !== undefined && rows.every((row) => naturalWidth(row[at]) <= 0)
+  let chosen = columns.map((_, position) => position).filter((position) => !isEmpty(position))
   const need = (): number => chosen.reduce((sum, position) => sum + columns[position].min + GAP, -GAP)
   const dispensable = columns.map(({ optional }, position) => ({ optional, position })).filter(({ optional }) => optional !== undefined)
   for (const { position } of dispensable.sort((left, right) => right.optional! - left.optional!))
@@ -140,7 +148,7 @@ function chooseColumns(columns: readonly Column[], width: number): number[] {
 
 /** The widths of the columns: as wide as what is in them; where that is too much, those that grow share what is left. */
 function fitWidths(columns: readonly Column[], natural: readonly number[], width: number): number[] {
-  const widths = columns.map(({ min, grows }, at) => Math.max(min, grows ? natural[at] : Math.min(natural[at], 40)))
+  const widths = columns.map(({ min, max = MAX }, at) => Math.max(min, Math.min(natural[at], max)))
   const growing = columns.flatMap(({ grows }, at) => (grows ? [at] : []))
   let excess = widths.reduce((sum, wide) => sum + wide + GAP, -GAP) - width
   // The widest gives way first, so that a short column keeps its words whole.
@@ -154,7 +162,7 @@ function fitWidths(columns: readonly Column[], natural: readonly number[], width
 
 /** A table as lines; the first column stands at the right, as the texts that it shows are read. */
 export function drawTable(columns: readonly Column[], rows: readonly (readonly Cell[])[], options: TableOptions): string[] {
-  const chosen = chooseColumns(columns, options.width)
+  const chosen = chooseColumns(columns, rows, options.width)
   const shown = chosen.map((at) => columns[at])
   const natural = chosen.map((at) => Math.max(stringWidth(columns[at].title), ...rows.map((row) => naturalWidth(row[at]))))
   const widths = fitWidths(shown, natural, options.width)
@@ -174,7 +182,7 @@ export function drawTable(columns: readonly Column[], rows: readonly (readonly C
     for (let line = 0; line < height; line++)
       lines.push(
         join(
-          cells.map((cell, column) => drawLine(cell[line] ?? { pieces: [], width: 0 }, widths[column], true)),
+          cells.map((cell, column) => drawLine(cell[line] ?? { pieces: [], width: 0 }, widths[column])),
           ' │ ',
         ),
       )

@@ -3,7 +3,7 @@ import type { Entity } from '../entities/types.js'
 import type { DateMention, Quantity } from '../numbers/types.js'
 import type { Quote } from '../quotes/types.js'
 import type { Part } from '../stream/article.js'
-import { type Cell, type Column, drawTable, type Piece, printable } from './layout.js'
+import { type Cell, type Column, drawTable, printable } from './layout.js'
 import type { Colors, Terminal } from './terminal.js'
 
 interface View {
@@ -15,20 +15,14 @@ interface View {
 const plain = (text: string | number | null): Cell => [{ text: text === null ? '' : String(text) }]
 const styled = (text: string | null, style: (text: string) => string): Cell => [{ text: text ?? '', style }]
 
-const stylesOf = (colors: Colors): Record<Quote['kind'], (text: string) => string> => ({
-  direct: colors.green,
-  mixed: colors.yellow,
-  indirect: colors.cyan,
-})
-
-/** The words of a quote; of a mixed one the whole clause, with the words that stand between marks in colour. */
-function quoteWords(quote: Quote, colors: Colors): Cell {
+/** Words that stood between quotation marks are green: all of a direct quote; of a mixed one its clause, with the marked words in it. */
+function quoteWords(quote: Quote, { green }: Colors): Cell {
   const { clause, kind, text, start, end } = quote
-  if (kind !== 'mixed' || clause === null || clause.start > start || clause.end < end) return [{ text }]
+  if (kind === 'indirect') return [{ text }]
+  if (clause === null || clause.start > start || clause.end < end) return [{ text, style: green }]
   const before = clause.text.slice(0, start - clause.start)
   const after = clause.text.slice(end - clause.start)
-  const pieces: Piece[] = [{ text: before }, { text, style: colors.yellow }, { text: after }]
-  return pieces.filter((piece) => piece.text !== '')
+  return [{ text: before }, { text, style: green }, { text: after }].filter((piece) => piece.text !== '')
 }
 
 function speakerOf(quote: Quote, colors: Colors): Cell {
@@ -37,22 +31,24 @@ function speakerOf(quote: Quote, colors: Colors): Cell {
 }
 
 function quotesView(quotes: readonly Quote[], colors: Colors): View {
-  const styles = stylesOf(colors)
   return {
     columns: [
-      { title: 'speaker', min: 10, grows: true },
-      { title: 'quote', min: 20, grows: true },
-      { title: 'cue', min: 6, optional: 2 },
+      { title: 'speaker', min: 10, max: 24, grows: true },
+      { title: 'quote', min: 20, max: 100, grows: true },
+      { title: 'cue', min: 3, max: 14, grows: true, optional: 2 },
       { title: 'kind', min: 8, optional: 1 },
-      { title: 'to', min: 6, grows: true, optional: 4 },
-      { title: 'via', min: 4, grows: true, optional: 3 },
+      { title: 'to', min: 6, max: 16, grows: true, optional: 4 },
+      { title: 'via', min: 6, max: 16, grows: true, optional: 3 },
     ],
     ruled: true,
     rows: quotes.map((quote) => [
       speakerOf(quote, colors),
       quoteWords(quote, colors),
       plain(quote.cue?.text ?? null),
-      styled(quote.polarity === 'affirmed' ? quote.kind : `${quote.kind} ${quote.polarity}`, styles[quote.kind]),
+      styled(
+        quote.polarity === 'affirmed' ? quote.kind : `${quote.kind} ${quote.polarity}`,
+        quote.kind === 'indirect' ? colors.dim : colors.green,
+      ),
       plain(quote.addressee?.text ?? null),
       plain(quote.medium?.text ?? null),
     ]),
@@ -139,7 +135,7 @@ function viewOf(part: Part, analysis: Analysis<string>, colors: Colors): View {
   return {
     columns: [
       { title: '', min: 4 },
-      { title: part, min: 20, grows: true },
+      { title: part, min: 20, max: 100, grows: true },
     ],
     rows,
   }

@@ -52,7 +52,8 @@ function startWorker(file: URL, workerData: unknown): Worker {
   const { Worker } = threads()
   const options: WorkerOptions = { workerData }
   if (!file.pathname.endsWith('.ts')) return new Worker(file, options)
-  const code = `import('tsx/esm/api').then(({ register }) => { register(); return import(${JSON.stringify(file.href)}) })`
+  const here = JSON.stringify(file.href)
+  const code = `require('module').createRequire(${here})('tsx/esm/api').register(); import(${here})`
   return new Worker(code, { ...options, eval: true })
 }
 

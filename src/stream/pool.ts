@@ -53,7 +53,8 @@ function startWorker(file: URL, workerData: unknown): Worker {
   const options: WorkerOptions = { workerData }
   if (!file.pathname.endsWith('.ts')) return new Worker(file, options)
   const here = JSON.stringify(file.href)
-  const code = `require('module').createRequire(${here})('tsx/esm/api').register(); import(${here})`
+  const tsx = `require('module').createRequire(${here}).resolve('tsx/esm/api').replace(/cjs$/, 'mjs')`
+  const code = `import(${tsx}).then(({ register }) => { register(); return import(${here}) })`
   return new Worker(code, { ...options, eval: true })
 }
 

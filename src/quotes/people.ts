@@ -1,0 +1,254 @@
+import { Unit } from '../text/characters.js'
+import { foldedLength, foldedToken, Gap, startBehind, TokenKind } from '../text/tokens.js'
+import { type NounPhrase, type Reading, readNounPhrase } from './source.js'
+import { has, isDefinite, markOf, procliticOf, Tag, type Words } from './words.js'
+
+/** A noun phrase read as title and name: `الرئيس الروسي | فلاديمير بوتين`. */
+export interface Reference {
+  /** The name's tokens; empty (`first === end`) where the phrase is a title alone. */
+  readonly name: NounPhrase
+  /** Folded words of the title, without articles. */
+  readonly title: readonly string[]
+  /** Folded words of the name. */
+  readonly words: readonly string[]
+}
+
+/** Where somebody is named with a title. */
+export interface PersonMention {
+  readonly person: Person
+  readonly token: number
+}
+
+/** The people of a text, and where they are named. */
+export interface People {
+  readonly list: Person[]
+  readonly mentions: PersonMention[]
+}
+
+/** Somebody, or some body, that the text names. */
+export interface Person {
+  /** Folded words of the fullest name. */
+  readonly words: readonly string[]
+  readonly titles: (readonly string[])[]
+  /** How the text spells the fullest name, with counts. */
+  readonly spellings: Map<string, number>
+  /** Token where it stands first. */
+  readonly first: number
+}
+
+const ARTICLE = String.fromCharCode(Unit.Alef, Unit.Lam)
+
+/** A folded word without its article. */
+export function bare(word: string): string {
+  return word.length > 4 && word.startsWith(ARTICLE) ? word.slice(2) : word
+}
+
+function foldedBehind(words: Words, token: number, cut: number): string {
+  return foldedToken(words.tokens, token).slice(cut)
+}
+
+/** Units that join or enclose, and are no words of a name. */
+function isWordToken(words: Words, token: number): boolean {
+  const kind = words.tokens.kinds[token]
+  return kind === TokenKind.Word || kind === TokenKind.Foreign
+}
+
+/** `الروسي`, `الأمريكية`: with the article and the ending of a relational adjective. */
+function isRelational(words: Words, token: number): boolean {
+  const { folded, foldStarts } = words.tokens
+  const end = foldStarts[token + 1]
+  const last = folded[end - 1]
+  return isDefinite(words, token) && (last === Unit.Yeh || (last === Unit.Heh && folded[end - 2] === Unit.Yeh))
+}
+
+interface TitleState {
+  /** A definite word or a name has closed the title: what follows without the article is a name. */
+  closed: boolean
+  honorific: boolean
+}
+
+/** Is the word part of the title still? */
+function continuesTitle(words: Words, token: number, first: number, state: TitleState): boolean {
+  const title = has(words, token, Tag.Title)
+  const definite = isDefinite(words, token)
+  if (title || has(words, token, Tag.Naming) || has(words, token, Tag.Medium)) {
+    state.closed = definite
+    return true
+  }
+  if (definite) {
+    // الرئيس السيسي: right behind a definite title only an adjective goes on with it; the surname is found by the resolver.
+    state.closed = true
+    return true
+  }
+  if (!state.closed && token > first) {
+    state.closed = true
+    return true
+  }
+  return false
+}
+
+/** Where the name begins inside a phrase that begins with a title; the phrase's end where there is none. */
+function nameStart(words: Words, phrase: NounPhrase): number {
+  const state: TitleState = { closed: false, honorific: false }
+  for (let token = phrase.first; token < phrase.end; token++) {
+    const comma = markOf(words, token) === Unit.ArabicComma || markOf(words, token) === Unit.Comma
+    if (comma) return nameStart(words, { ...phrase, first: token + 1 })
+    if (isWordToken(words, token) && !continuesTitle(words, token, phrase.first, state)) return token
+  }
+  return phrase.end
+}
+
+/** Where a name that begins at `from` ends: at a comma, a title (`مرتضى منصور رئيس النادي`) or a relational adjective. */
+function nameEnd(words: Words, from: number, end: number): number {
+  for (let token = from; token < end; token++) {
+    const unit = markOf(words, token)
+    if (unit === Unit.ArabicComma || unit === Unit.Comma || unit === Unit.ParenthesisOpen) return token
+    if (token > from && has(words, token, Tag.Title) && words.cuts[token] === 0) return token
+    if (
+      token > from + 1 &&
+      isRelational(words, token) &&
+      words.tokens.kinds[token - 1] === TokenKind.Word &&
+      !isNameWithArticle(words, token)
+    )
+      return token
+    if (token > from && procliticOf(words, token) === Unit.Waw && isDefinite(words, token)) return token
+  }
+  return end
+}
+
+/** `السيسي`, `الجبيري`: a surname may look like a relational adjective; behind two words of a name it counts as one. */
+function isNameWithArticle(words: Words, token: number): boolean {
+  return !has(words, token - 1, Tag.Title)
+}
+
+function foldedWords(words: Words, from: number, end: number, cut: number): string[] {
+  const folded: string[] = []
+  for (let token = from; token < end; token++) {
+    if (isWordToken(words, token)) folded.push(foldedBehind(words, token, token === from ? cut : 0))
+  }
+  return folded
+}
+
+/** Takes a noun phrase apart. */
+export function readReference({ words }: Reading, phrase: NounPhrase): Reference {
+  const titled = has(words, phrase.first, Tag.Title)
+  const from = titled ? nameStart(words, phrase) : phrase.first
+  const end = titled ? nameEnd(words, from, phrase.end) : nameEnd(words, from, phrase.end)
+  const cut = from === phrase.first ? phrase.cut : 0
+  const titleWords = titled
+    ? foldedWords(words, phrase.first, from, phrase.cut).map(bare)
+    : foldedWords(words, end, phrase.end, 0).map(bare)
+  return { name: { first: from, end, cut }, title: titleWords, words: foldedWords(words, from, end, cut) }
+}
+
+/** Vowel letters and the letters that transliterations exchange (notes/normalizer.md, section 7). */
+const CLASSES: readonly (readonly [unit: number, as: number])[] = [
+  [0x63a, 0x62c], // غ ج
+  [0x642, 0x62c], // ق ج
+  [0x643, 0x62c], // ك ج
+  [0x637, 0x62a], // ط ت
+  [0x635, 0x633], // ص س
+  [0x62b, 0x633], // ث س
+  [0x630, 0x632], // ذ ز
+  [0x638, 0x632], // ظ ز
+  [0x62d, 0x647], // ح ه
+  [0x636, 0x62f], // ض د
+]
+const CLASS_OF: ReadonlyMap<number, number> = new Map(CLASSES)
+
+/** A word without its long vowels, its consonants by class: one key for `فلاديمير` and `فلادمير`, `بينغ` and `بينج`. */
+export function skeleton(word: string): string {
+  let key = ''
+  for (let at = 0; at < word.length; at++) {
+    const unit = word.charCodeAt(at)
+    const vowel = unit === Unit.Alef || unit === Unit.Waw || unit === Unit.Yeh
+    if (at === 0 || !vowel) key += String.fromCharCode(CLASS_OF.get(unit) ?? unit)
+  }
+  return key
+}
+
+/** Two spellings of one name word. Short words must agree letter by letter. */
+export function sameWord(left: string, right: string): boolean {
+  if (left === right || bare(left) === bare(right)) return true
+  return left.length >= 4 && right.length >= 4 && Math.abs(left.length - right.length) <= 1 && skeleton(left) === skeleton(right)
+}
+
+function sameWords(left: readonly string[], right: readonly string[]): boolean {
+  return left.length === right.length && left.every((word, at) => sameWord(word, right[at]))
+}
+
+function addPerson(people: People, source: string, reading: Reading, { name, title, words }: Reference): void {
+  const { tokens } = reading.words
+  const text = source.slice(startBehind(source, tokens, name.first, name.cut), tokens.ends[name.end - 1])
+  const known = people.list.find((person) => sameWords(person.words, words))
+  const person: Person = known ?? { words, titles: [], spellings: new Map(), first: name.first }
+  if (!known) people.list.push(person)
+  people.mentions.push({ person, token: name.first })
+  person.spellings.set(text, (person.spellings.get(text) ?? 0) + 1)
+  if (title.length > 0) person.titles.push(title)
+}
+
+/** A name in apposition behind a title that it does not touch: `أعلى مسؤول صيني في السياسة الخارجية، وانغ يي.` */
+function appositionAfter(reading: Reading, title: number, limit: number): NounPhrase | null {
+  const { words } = reading
+  for (let at = title + 1; at < Math.min(limit, title + 9); at++) {
+    if (has(words, at, Tag.Verb | Tag.Complementiser | Tag.Fused)) return null
+    if (markOf(words, at) !== Unit.ArabicComma) continue
+    const phrase = readNounPhrase(reading, at + 1, limit)
+    if (!phrase || phrase.end - phrase.first < 2 || phrase.end - phrase.first > 4 || markOf(words, phrase.end) === 0) return null
+    for (let token = phrase.first; token < phrase.end; token++) {
+      if (words.tags[token] !== 0 || (token === phrase.first && isDefinite(words, token))) return null
+    }
+    return phrase
+  }
+  return null
+}
+
+/** Names of one letter, or of a function word, are none. */
+function isNameLike(words: Words, { first, end }: NounPhrase): boolean {
+  if (end <= first || end - first > 6) return false
+  if (foldedLength(words.tokens, first) < 2 || isDefinite(words, first)) return false
+  return !has(words, first, ~(Tag.Verb | Tag.Medium | Tag.Title))
+}
+
+/** Everyone whom the text names behind a title, in reading order: the memory that surnames and roles are resolved by. */
+export function findPeople(reading: Reading): People {
+  const { words } = reading
+  const people: People = { list: [], mentions: [] }
+  for (let token = 0; token < words.tokens.count; token++) {
+    if (!has(words, token, Tag.Title) || words.cuts[token] > 1) continue
+    const phrase = readNounPhrase(reading, token, words.tokens.count, words.cuts[token])
+    if (!phrase) continue
+    const reference = readReference(reading, phrase)
+    if (reference.words.length > 0 && isNameLike(words, reference.name)) addPerson(people, words.text.source, reading, reference)
+    else addApposition(people, reading, token)
+    if (phrase.end > token + 1 && reference.words.length > 0) token = Math.max(token, reference.name.first - 1)
+  }
+  return people
+}
+
+function addApposition(people: People, reading: Reading, token: number): void {
+  const { words } = reading
+  const name = appositionAfter(reading, token, lineEnd(words, token))
+  if (name) addPerson(people, words.text.source, reading, { name, title: [], words: foldedWords(words, name.first, name.end, 0) })
+}
+
+function lineEnd({ tokens }: Words, token: number): number {
+  let end = token + 1
+  while (end < tokens.count && tokens.gaps[end] !== Gap.Line) end++
+  return end
+}
+
+/** Adds the speakers' own phrases: a name that stands in the speaker's slot is a name without any title. */
+export function addSpeaker(people: People, reading: Reading, reference: Reference): void {
+  if (reference.title.length === 0 && reference.words.length >= 2 && isNameLike(reading.words, reference.name))
+    addPerson(people, reading.words.text.source, reading, reference)
+}
+
+/** The commonest spelling of a person's fullest name; of two as common, the first. */
+export function spellingOf(person: Person): string {
+  let best = ''
+  let count = 0
+  for (const [spelling, times] of person.spellings) if (times > count) [best, count] = [spelling, times]
+  return best
+}

@@ -1,0 +1,160 @@
+import type { VerbForm } from '../lexicon/inflect.js'
+import { startBehind } from '../text/tokens.js'
+import { bare, findPeople, type People, type Person, type Reference, readReference, sameWord, spellingOf } from './people.js'
+import type { NounPhrase, Reading } from './source.js'
+import type { ResolvedBy } from './types.js'
+import { has, Tag } from './words.js'
+
+/** Who it is, and how that was found. */
+export interface Resolution {
+  readonly name: string
+  readonly by: ResolvedBy
+}
+
+/** Somebody who has spoken. */
+interface Speaker {
+  readonly name: string
+  readonly gender: VerbForm['gender']
+  readonly number: VerbForm['number']
+  /** The bare words of the phrase that named him, for `المصدر`, `المجلة`. */
+  readonly nouns: readonly string[]
+}
+
+/** The memory of one text. */
+export interface Memory {
+  readonly reading: Reading
+  readonly people: People
+  readonly speakers: Speaker[]
+}
+
+export function createMemory(reading: Reading): Memory {
+  return { reading, people: findPeople(reading), speakers: [] }
+}
+
+function matchesTail(person: Person, words: readonly string[]): boolean {
+  const offset = person.words.length - words.length
+  return offset >= 0 && words.every((word, at) => sameWord(word, person.words[offset + at]))
+}
+
+function matchesHead(person: Person, words: readonly string[]): boolean {
+  return person.words.length >= words.length && words.every((word, at) => sameWord(word, person.words[at]))
+}
+
+/** Of several, the one named last before the token; else the first of the text. */
+function nearest(people: readonly Person[], { mentions }: People, token: number): Person | null {
+  let best: Person | null = people[0] ?? null
+  for (const mention of mentions) if (mention.token <= token && people.includes(mention.person)) best = mention.person
+  return best
+}
+
+/** The person whose name these words are a part of: the surname before the first name, the longest name first. */
+function personNamed(memory: Memory, words: readonly string[], token: number): Person | null {
+  const { list } = memory.people
+  const longer = list.filter((person) => person.words.length > words.length)
+  const bySurname = longer.filter((person) => matchesTail(person, words))
+  if (bySurname.length > 0) return nearest(bySurname, memory.people, token)
+  const byFirst = longer.filter((person) => matchesHead(person, words))
+  if (byFirst.length > 0) return nearest(byFirst, memory.people, token)
+  return list.find((person) => person.words.length === words.length && matchesTail(person, words)) ?? null
+}
+
+function holdsTitle(person: Person, title: readonly string[]): boolean {
+  return person.titles.some((known) => title.every((word) => known.includes(word)))
+}
+
+/** The one whom the title names: `الرئيس الصيني` is he who was called so with his name. */
+function personTitled(memory: Memory, title: readonly string[], token: number): Person | null {
+  return nearest(
+    memory.people.list.filter((person) => holdsTitle(person, title)),
+    memory.people,
+    token,
+  )
+}
+
+function textOf({ reading }: Memory, { first, end, cut }: NounPhrase): string {
+  const { text, tokens } = reading.words
+  return text.source.slice(startBehind(text.source, tokens, first, cut), tokens.ends[end - 1])
+}
+
+/** `#كريستين_لاغارد` is a name in the dress of a hashtag. */
+function plain(name: string): string {
+  return name.replace(/[#_]/g, ' ').replace(/\s+/g, ' ').trim()
+}
+
+/** `المسؤولان`: the two who were named last, in the order in which they were named. */
+function pairBefore({ people }: Memory, token: number): string | null {
+  const pair: Person[] = []
+  for (const { person, token: at } of [...people.mentions].reverse()) {
+    if (at < token && !pair.includes(person)) pair.unshift(person)
+    if (pair.length === 2) return pair.map(spellingOf).join(CONJUNCTION)
+  }
+  return null
+}
+
+/** و as the guideline joins two names. */
+const CONJUNCTION = ` ${String.fromCharCode(0x648)}`
+
+/** `الرئيس السيسي`: the last word of a title may be a surname that the text knows. */
+function personBySurnameInTitle(memory: Memory, { title }: Reference, token: number): Person | null {
+  if (title.length < 2) return null
+  const last = title[title.length - 1]
+  return (
+    memory.people.list.find(
+      (person) => person.words.length > 1 && bare(person.words[person.words.length - 1]) === last && person.first !== token,
+    ) ?? null
+  )
+}
+
+/** `المصدر`, `المجلة`: the speaker who was called so before. */
+function speakerCalled({ speakers }: Memory, title: readonly string[]): Speaker | null {
+  if (title.length === 0) return null
+  return [...speakers].reverse().find(({ nouns }) => nouns.includes(title[0]) && nouns.length > title.length) ?? null
+}
+
+function resolveTitle(memory: Memory, phrase: NounPhrase, reference: Reference): Resolution {
+  const titled = personTitled(memory, reference.title, phrase.first)
+  if (titled) return { name: spellingOf(titled), by: 'role' }
+  const surnamed = personBySurnameInTitle(memory, reference, phrase.first)
+  if (surnamed) return { name: spellingOf(surnamed), by: 'surname' }
+  const called = speakerCalled(memory, reference.title)
+  return called ? { name: called.name, by: 'role' } : { name: plain(textOf(memory, phrase)), by: 'explicit' }
+}
+
+/** Who the phrase in the speaker's slot is. */
+export function resolvePhrase(memory: Memory, phrase: NounPhrase): Resolution {
+  const { words } = memory.reading
+  if (has(words, phrase.first, Tag.Dual)) {
+    const pair = pairBefore(memory, phrase.first)
+    if (pair !== null) return { name: pair, by: 'role' }
+  }
+  const reference = readReference(memory.reading, phrase)
+  if (reference.words.length === 0) return resolveTitle(memory, phrase, reference)
+  const person = personNamed(memory, reference.words, phrase.first)
+  if (!person) {
+    const called = reference.words.length === 1 ? speakerCalled(memory, reference.words.map(bare)) : null
+    return called ? { name: called.name, by: 'role' } : { name: plain(textOf(memory, reference.name)), by: 'explicit' }
+  }
+  return { name: spellingOf(person), by: person.words.length > reference.words.length ? 'surname' : 'explicit' }
+}
+
+/** Remembers who has spoken. */
+export function remember(memory: Memory, phrase: NounPhrase, { name }: Resolution, form: VerbForm | null): void {
+  const { title, words } = readReference(memory.reading, phrase)
+  const speaker: Speaker = { name, gender: form?.gender ?? null, number: form?.number ?? 'singular', nouns: [...title, ...words.map(bare)] }
+  memory.speakers.push(speaker)
+}
+
+/** A dropped subject is the last speaker who agrees with the verb in gender; where nobody does, the last. */
+export function resolveDropped({ speakers }: Memory, form: VerbForm | null): Resolution | null {
+  const last = speakers.at(-1)
+  if (!last) return null
+  const agreeing = form?.gender == null ? last : [...speakers].reverse().find(({ gender }) => gender === null || gender === form.gender)
+  return { name: (agreeing ?? last).name, by: 'prodrop' }
+}
+
+/** True where the phrase names somebody whom the text knows by a full name or a title. */
+export function isKnown(memory: Memory, phrase: NounPhrase): boolean {
+  const reference = readReference(memory.reading, phrase)
+  if (reference.words.length > 0) return personNamed(memory, reference.words, phrase.first) !== null
+  return reference.title.length > 1 && personTitled(memory, reference.title, phrase.first) !== null
+}

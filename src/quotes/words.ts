@@ -1,0 +1,338 @@
+import {
+  COMPLEMENTISERS,
+  CONJUNCTIONS,
+  CONVERSATIONS,
+  DEMAND_NOUNS,
+  DEMONSTRATIVES,
+  DUAL_SPEAKERS,
+  FORMULAS,
+  FUSED_COMPLEMENTISERS,
+  HYPOTHETICALS,
+  MEDIA,
+  NAMING_WORDS,
+  NEGATIONS,
+  OBJECT_PRONOUNS,
+  PARTNERS,
+  POSSESSIVES,
+  PREPOSITIONS,
+  PUBLISHING,
+  RELATIVES,
+  SOURCE_CONJUNCTIONS,
+  SOURCE_PREPOSITIONS,
+  SOURCE_PRONOUNS,
+  SPEECH_NOUNS,
+  SWITCHES,
+  TIMES,
+  VENUES,
+  WRITER_CLAUSES,
+} from '../lexicon/data/reporting.js'
+import { TITLES } from '../lexicon/data/titles.js'
+import { VERBS, type VerbRecord } from '../lexicon/data/verbs.js'
+import type { Lexicon } from '../lexicon/define.js'
+import { inflectVerb, type VerbForm } from '../lexicon/inflect.js'
+import { buildWordIndex, longestMatch, type Reading, readingsOf, WHOLE, type WordIndex } from '../lexicon/trie.js'
+import { Unit } from '../text/characters.js'
+import type { Text } from '../text/prepare.js'
+import { Gap, TokenKind, type Tokens } from '../text/tokens.js'
+
+/** Word classes, one bit each: a word may be of several (`حسب` is a preposition and a verb). */
+export const enum Tag {
+  Verb = 1,
+  Complementiser = 1 << 1,
+  /** A complementiser with its pronoun: `أنه`. */
+  Fused = 1 << 2,
+  Preposition = 1 << 3,
+  Time = 1 << 4,
+  Relative = 1 << 5,
+  Demonstrative = 1 << 6,
+  Source = 1 << 7,
+  SourcePronoun = 1 << 8,
+  SourceConjunction = 1 << 9,
+  Naming = 1 << 10,
+  Switch = 1 << 11,
+  WriterClause = 1 << 12,
+  Formula = 1 << 13,
+  DemandNoun = 1 << 14,
+  Venue = 1 << 15,
+  Publishing = 1 << 16,
+  Medium = 1 << 17,
+  Negation = 1 << 18,
+  Hypothetical = 1 << 19,
+  Conjunction = 1 << 20,
+  Title = 1 << 21,
+  /** A noun of speech with a pronoun or before a name: `قوله إن`. */
+  SpeechNoun = 1 << 22,
+  /** A conversation, whose partner follows `مع`. */
+  Conversation = 1 << 23,
+  /** A definite dual that stands for two people: `المسؤولان`. */
+  Dual = 1 << 24,
+  /** Countries and capitals: no part of a person's name. */
+  Place = 1 << 25,
+  /** People one speaks to: `نظيره`, `الصحفيين`. */
+  Partner = 1 << 26,
+}
+
+/** What a phrase of the lexicon is. */
+interface Entry {
+  readonly tag: Tag
+  /** Which proclitics may stand before it. */
+  readonly proclitics: 'none' | 'conjunction' | 'any'
+  readonly verb: VerbRecord | null
+  readonly form: VerbForm | null
+  /** The verb form carries its object as a suffix. */
+  readonly object: boolean
+  readonly lemma: string | null
+}
+
+interface Vocabulary {
+  readonly index: WordIndex
+  readonly entries: readonly Entry[]
+}
+
+/** A token as a cue verb. */
+export interface VerbReading {
+  readonly verb: VerbRecord
+  readonly form: VerbForm
+  readonly object: boolean
+}
+
+/** Word classes of all tokens, as columns. */
+export interface Words {
+  readonly text: Text
+  readonly tokens: Tokens
+  readonly tags: Int32Array
+  /** Just behind the longest phrase that begins at the token; the token's own successor where none does. */
+  readonly ends: Int32Array
+  /** How many letters of proclitics the classes leave out. */
+  readonly cuts: Uint8Array
+  readonly vocabulary: Vocabulary
+  readonly values: ReadonlyMap<number, readonly number[]>
+  /** How often each word stands in the text, by hash. */
+  readonly counts: ReadonlyMap<number, number>
+}
+
+const CONJUNCTION_ONLY = 'conjunction'
+
+interface Draft {
+  readonly phrases: [phrase: string, value: number][]
+  readonly entries: Entry[]
+}
+
+function addEntry(draft: Draft, phrase: string, entry: Partial<Entry> & { readonly tag: Tag }): void {
+  draft.phrases.push([phrase, draft.entries.length])
+  draft.entries.push({ proclitics: CONJUNCTION_ONLY, verb: null, form: null, object: false, lemma: null, ...entry })
+}
+
+function addVerb(draft: Draft, verb: VerbRecord): void {
+  for (const form of inflectVerb(verb)) {
+    addEntry(draft, form.form, { tag: Tag.Verb, verb, form })
+    if (!verb.object || form.tense === 'participle' || form.number === 'dual') continue
+    for (const pronoun of OBJECT_PRONOUNS) addEntry(draft, beforeSuffix(form.form) + pronoun, { tag: Tag.Verb, verb, form, object: true })
+  }
+}
+
+/** A final ى becomes ا before a suffix (`نفى` → `نفاه`), and the silent alef of the plural falls (`وصفوا` → `وصفوها`). */
+function beforeSuffix(form: string): string {
+  const last = form.charCodeAt(form.length - 1)
+  if (last === Unit.AlefMaksura) return form.slice(0, -1) + String.fromCharCode(Unit.Alef)
+  if (last === Unit.TehMarbuta) return form.slice(0, -1) + String.fromCharCode(Unit.Teh)
+  return last === Unit.Alef && form.charCodeAt(form.length - 2) === Unit.Waw ? form.slice(0, -1) : form
+}
+
+const LISTS: readonly (readonly [tag: Tag, proclitics: Entry['proclitics'], words: () => readonly string[]])[] = [
+  [Tag.Complementiser, CONJUNCTION_ONLY, () => COMPLEMENTISERS],
+  [Tag.Fused, CONJUNCTION_ONLY, () => FUSED_COMPLEMENTISERS],
+  [Tag.Preposition, CONJUNCTION_ONLY, () => PREPOSITIONS],
+  [Tag.Time, CONJUNCTION_ONLY, () => TIMES],
+  [Tag.Relative, CONJUNCTION_ONLY, () => RELATIVES],
+  [Tag.Demonstrative, 'any', () => DEMONSTRATIVES],
+  [Tag.SourcePronoun, CONJUNCTION_ONLY, () => SOURCE_PRONOUNS],
+  [Tag.SourceConjunction, CONJUNCTION_ONLY, () => SOURCE_CONJUNCTIONS],
+  [Tag.Switch, CONJUNCTION_ONLY, () => SWITCHES],
+  [Tag.WriterClause, CONJUNCTION_ONLY, () => WRITER_CLAUSES],
+  [Tag.Formula, CONJUNCTION_ONLY, () => FORMULAS],
+  [Tag.DemandNoun, 'any', () => DEMAND_NOUNS],
+  [Tag.Venue, 'any', () => VENUES],
+  [Tag.Publishing, CONJUNCTION_ONLY, () => PUBLISHING],
+  [Tag.Medium, 'any', () => MEDIA],
+  [Tag.Negation, CONJUNCTION_ONLY, () => NEGATIONS],
+  [Tag.Hypothetical, CONJUNCTION_ONLY, () => HYPOTHETICALS],
+  [Tag.Conjunction, CONJUNCTION_ONLY, () => CONJUNCTIONS],
+  [Tag.Conversation, 'any', () => CONVERSATIONS],
+  [Tag.Dual, CONJUNCTION_ONLY, () => DUAL_SPEAKERS],
+  [Tag.Partner, 'any', () => PARTNERS],
+]
+
+function addTitles(draft: Draft): void {
+  const article = String.fromCharCode(Unit.Alef, Unit.Lam)
+  for (const { noun, feminine, plurals } of TITLES) {
+    for (const form of [noun, ...(feminine === undefined ? [] : [feminine]), ...(plurals ?? [])]) {
+      addEntry(draft, form, { tag: Tag.Title, proclitics: 'any' })
+      addEntry(draft, article + form, { tag: Tag.Title, proclitics: 'any' })
+    }
+  }
+}
+
+/** `أغانيها «…»`: a naming word with the pronoun of whoever made the work. */
+function addNamingWords(draft: Draft): void {
+  for (const word of NAMING_WORDS) {
+    addEntry(draft, word, { tag: Tag.Naming, proclitics: 'any' })
+    for (const { suffix } of POSSESSIVES) addEntry(draft, beforeSuffix(word) + suffix, { tag: Tag.Naming, proclitics: 'any' })
+  }
+}
+
+function addSpeechNouns(draft: Draft): void {
+  for (const { noun, lemma } of SPEECH_NOUNS) {
+    addEntry(draft, noun, { tag: Tag.SpeechNoun, proclitics: 'any', lemma })
+    for (const { suffix, gender, number } of POSSESSIVES) {
+      addEntry(draft, noun + suffix, {
+        tag: Tag.SpeechNoun,
+        proclitics: 'any',
+        lemma,
+        form: { form: noun, tense: 'participle', gender, number },
+      })
+    }
+  }
+}
+
+function compile(verbs: readonly VerbRecord[]): Vocabulary {
+  const draft: Draft = { phrases: [], entries: [] }
+  for (const verb of verbs) addVerb(draft, verb)
+  for (const [tag, proclitics, words] of LISTS) for (const word of words()) addEntry(draft, word, { tag, proclitics })
+  for (const { phrase, lemma } of SOURCE_PREPOSITIONS) addEntry(draft, phrase, { tag: Tag.Source, lemma })
+  addTitles(draft)
+  addNamingWords(draft)
+  addSpeechNouns(draft)
+  return { index: buildWordIndex(draft.phrases), entries: draft.entries }
+}
+
+const compiled = new WeakMap<object, Vocabulary>()
+let builtIn: Vocabulary | null = null
+
+/** The vocabulary of a lexicon: compiled once, and kept with it. */
+function vocabularyOf(lexicon: Lexicon<string> | undefined): Vocabulary {
+  if (lexicon === undefined || lexicon.verbs.length === 0) {
+    builtIn ??= compile(VERBS)
+    return builtIn
+  }
+  const known = compiled.get(lexicon)
+  if (known) return known
+  const made = compile([...lexicon.verbs, ...VERBS])
+  compiled.set(lexicon, made)
+  return made
+}
+
+const isConjunctionLetter = (unit: number): boolean => unit === Unit.Waw || unit === Unit.Feh
+
+function admits(entry: Entry, reading: Reading, tokens: Tokens, token: number): boolean {
+  if (reading.cut === 0 || entry.proclitics === 'any') return true
+  const first = tokens.folded[tokens.foldStarts[token]]
+  const present = entry.form?.tense === 'present' && reading.cut === 1 && first === Unit.Lam
+  return entry.proclitics === CONJUNCTION_ONLY && ((reading.cut === 1 && isConjunctionLetter(first)) || present)
+}
+
+interface Draught {
+  readonly tags: Int32Array
+  readonly ends: Int32Array
+  readonly cuts: Uint8Array
+  readonly values: Map<number, readonly number[]>
+}
+
+function tagToken(vocabulary: Vocabulary, tokens: Tokens, token: number, into: Draught): void {
+  for (const reading of readingsOf(tokens, token)) {
+    const match = longestMatch(vocabulary.index, tokens, token, reading)
+    if (!match) continue
+    const values = match.values.filter((value) => admits(vocabulary.entries[value], reading, tokens, token))
+    if (values.length === 0) continue
+    for (const value of values) into.tags[token] |= vocabulary.entries[value].tag
+    into.ends[token] = match.end
+    into.cuts[token] = reading.cut
+    if (values.some((value) => vocabulary.entries[value].form !== null || vocabulary.entries[value].lemma !== null))
+      into.values.set(token, values)
+    return
+  }
+}
+
+/** `الشيخ علي`: folded, a name is the preposition; behind a title, spelled with a final ي, it is the name. */
+function isNameInPrepositionsDress({ source, tokens }: Text, { tags }: Draught, token: number): boolean {
+  if ((tags[token] & Tag.Preposition) === 0 || (tags[token - 1] & Tag.Title) === 0 || tokens.gaps[token] === Gap.Line) return false
+  return source.charCodeAt(tokens.ends[token] - 1) === Unit.Yeh && tokens.foldStarts[token + 1] - tokens.foldStarts[token] === 3
+}
+
+function countWords(tokens: Tokens): Map<number, number> {
+  const counts = new Map<number, number>()
+  for (let token = 0; token < tokens.count; token++) counts.set(tokens.hashes[token], (counts.get(tokens.hashes[token]) ?? 0) + 1)
+  return counts
+}
+
+/** Looks every word up once. */
+export function tagWords(text: Text, lexicon?: Lexicon<string>): Words {
+  const { tokens } = text
+  const vocabulary = vocabularyOf(lexicon)
+  const into: Draught = {
+    tags: new Int32Array(tokens.count),
+    ends: new Int32Array(tokens.count),
+    cuts: new Uint8Array(tokens.count),
+    values: new Map(),
+  }
+  for (let token = 0; token < tokens.count; token++) {
+    into.ends[token] = token + 1
+    if (tokens.kinds[token] === TokenKind.Word) tagToken(vocabulary, tokens, token, into)
+  }
+  for (let token = 1; token < tokens.count; token++) if (isNameInPrepositionsDress(text, into, token)) into.tags[token] = 0
+  return { text, tokens, vocabulary, ...into, counts: countWords(tokens) }
+}
+
+/** True where the token begins a phrase of one of the classes. */
+export function has(words: Words, token: number, tags: number): boolean {
+  return token >= 0 && token < words.tokens.count && (words.tags[token] & tags) !== 0
+}
+
+/** The readings of a token as a cue verb; a user's own verbs come first. */
+export function verbReadings(words: Words, token: number): readonly VerbReading[] {
+  const readings: VerbReading[] = []
+  for (const value of words.values.get(token) ?? []) {
+    const { verb, form, object } = words.vocabulary.entries[value]
+    if (verb && form) readings.push({ verb, form, object })
+  }
+  return readings
+}
+
+/** The lemma of a source preposition or a noun of speech, with the form of its pronoun. */
+export function lemmaAt(words: Words, token: number, tag: Tag): { readonly lemma: string; readonly form: VerbForm | null } | null {
+  for (const value of words.values.get(token) ?? []) {
+    const { lemma, form, tag: own } = words.vocabulary.entries[value]
+    if (own === tag && lemma !== null) return { lemma, form }
+  }
+  return null
+}
+
+/** The source unit of a one-unit token; 0 for words. */
+export function markOf(words: Words, token: number): number {
+  if (token < 0 || token >= words.tokens.count || words.tokens.kinds[token] === TokenKind.Word) return 0
+  return words.text.source.charCodeAt(words.tokens.starts[token])
+}
+
+/** The first letter of a word when it is one of the given proclitics and something is left behind it. */
+export function procliticOf(words: Words, token: number): number {
+  const { tokens } = words
+  if (tokens.kinds[token] !== TokenKind.Word) return 0
+  const reading = readingsOf(tokens, token)
+  return reading.length > 1 || reading[0] !== WHOLE ? tokens.folded[tokens.foldStarts[token]] : 0
+}
+
+/** True where the word has the definite article, behind proclitics too. */
+export function isDefinite(words: Words, token: number): boolean {
+  const { folded, foldStarts } = words.tokens
+  let at = foldStarts[token]
+  const end = foldStarts[token + 1]
+  if (
+    end - at > 4 &&
+    (isConjunctionLetter(folded[at]) || folded[at] === Unit.Beh || folded[at] === Unit.Kaf) &&
+    folded[at + 1] === Unit.Alef
+  )
+    at++
+  return (
+    end - at > 3 && ((folded[at] === Unit.Alef && folded[at + 1] === Unit.Lam) || (folded[at] === Unit.Lam && folded[at + 1] === Unit.Lam))
+  )
+}

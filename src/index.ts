@@ -3,5 +3,22 @@ export type { EntityItem, EntityList } from './lexicon/entities.js'
 export { LexiconError, type LexiconIssue } from './lexicon/issues.js'
 export type { UnitDefinition } from './lexicon/units.js'
 export type { Stance, VerbDefinition } from './lexicon/verbs.js'
+export {
+  type Alignment,
+  align,
+  type DigitSystem,
+  type Language,
+  type NormalizeOptions,
+  normalize,
+  normalizeStream,
+  type Op,
+  type OpName,
+  type OpOptions,
+  PROFILES,
+  type ProfileName,
+  parseOps,
+  type RemoveOptions,
+  removeTokens,
+} from './normalizer/index.js'
 export { prepare, type Text } from './text/prepare.js'
 export type { Mention, Span } from './text/span.js'

@@ -1,4 +1,4 @@
-import { type Checker, checkList, checkOptionalText, checkRecord, checkText } from './issues.js'
+import { type Checker, checkList, checkOptionalText, checkRecord, checkText, LexiconError } from './issues.js'
 
 /** One thing with a name. */
 export interface EntityItem {
@@ -27,6 +27,8 @@ export interface EntityItem {
 export interface EntityList<Kind extends string = string> {
   readonly kind: Kind
   readonly items: readonly EntityItem[]
+  /** Under the overlap policy `priority` the list with the higher number wins; 0 where none is given. */
+  readonly priority?: number
 }
 
 const ITEM_KEYS = ['name', 'id', 'aliases', 'foreign', 'ambiguous', 'caseSensitive']
@@ -46,4 +48,10 @@ export function checkEntityList(checker: Checker, path: string, value: unknown):
   checkList(checker, `${path}.items`, value['items'] ?? '', (at, item) => {
     checkItem(checker, at, item)
   })
+}
+
+export function checkEntityLists(lists: unknown): void {
+  const checker: Checker = { issues: [] }
+  checkList(checker, 'entities', lists, (path, list) => checkEntityList(checker, path, list))
+  if (checker.issues.length > 0) throw new LexiconError(checker.issues)
 }

@@ -154,6 +154,13 @@ export function hashWithFirst(hash: number, unit: number): number {
   return (Math.imul(hash, BASE) + unit) | 0
 }
 
+/** The part that the word with this hash has in the hash of a longer word, behind `letters` other letters. */
+export function hashShift(hash: number, letters: number): number {
+  let shifted = hash
+  for (let letter = 0; letter < letters; letter++) shifted = Math.imul(shifted, BASE)
+  return shifted
+}
+
 /** Folds one source into one growing buffer; a word's letters end up side by side, with their hash. */
 export interface Folder {
   /** The folded units so far. */

@@ -1,8 +1,11 @@
+import { readFile } from 'node:fs/promises'
+import { extname } from 'node:path'
 import { distance } from 'fastest-levenshtein'
 import { defineLexicon, type Lexicon } from '../lexicon/define.js'
+import { type CompiledEntities, loadEntities } from '../lexicon/gazetteer.js'
 import { isRecord, LexiconError, type LexiconIssue } from '../lexicon/issues.js'
 import { type Row, readRows } from './rows.js'
-import { UsageError } from './usage.js'
+import { reasonOf, UsageError } from './usage.js'
 
 export interface ListFiles {
   /** `FILE`, or `KIND=FILE` where the list itself has no kind. */
@@ -16,10 +19,14 @@ interface Draft {
   readonly verbs: Row[]
   readonly units: Row[]
   readonly entities: Map<string, Row[]>
+  /** Lists that were compiled before. */
+  readonly compiled: CompiledEntities[]
 }
 
 const A_KIND = /^[\p{L}\p{N}_-]+$/u
 const SHOWN_ISSUES = 20
+/** What `rawi entities compile` writes. */
+export const COMPILED = '.rawi'
 
 /** A row may be an item (`name` …), a list (`kind`, `items`), or a whole definition (`entities: […]`): all of it becomes items. */
 function itemsOf({ place, value }: Row): Row[] {
@@ -51,8 +58,21 @@ function splitArgument(argument: string): { kind: string | undefined; file: stri
   return at > 0 && A_KIND.test(kind) ? { kind, file: argument.slice(at + 1) } : { kind: undefined, file: argument }
 }
 
+async function readCompiled(file: string): Promise<CompiledEntities> {
+  try {
+    return loadEntities(await readFile(file))
+  } catch (error) {
+    if (error instanceof LexiconError) throw new UsageError(error.issues.map(({ message }) => `${file}: ${message}`).join('\n'))
+    throw new UsageError(`cannot read ${file}: ${reasonOf(error)}`)
+  }
+}
+
 async function addEntities(draft: Draft, argument: string): Promise<void> {
   const { kind, file } = splitArgument(argument)
+  if (extname(file) === COMPILED) {
+    draft.compiled.push(await readCompiled(file))
+    return
+  }
   for (const row of await readRows(file)) for (const item of itemsOf(row)) addItem(draft, item, kind)
 }
 
@@ -92,7 +112,7 @@ const valuesOf = (rows: readonly Row[]): never[] => rows.map(({ value }) => valu
 export async function readLexicon(files: ListFiles): Promise<Lexicon<string> | null> {
   const { entities = [], verbs = [], units = [] } = files
   if (entities.length + verbs.length + units.length === 0) return null
-  const draft: Draft = { verbs: [], units: [], entities: new Map() }
+  const draft: Draft = { verbs: [], units: [], entities: new Map(), compiled: [] }
   for (const file of entities) await addEntities(draft, file)
   for (const file of verbs) draft.verbs.push(...(await readRows(file)))
   for (const file of units) draft.units.push(...(await readRows(file)))
@@ -100,7 +120,7 @@ export async function readLexicon(files: ListFiles): Promise<Lexicon<string> | n
     return defineLexicon<string>({
       verbs: valuesOf(draft.verbs),
       units: valuesOf(draft.units),
-      entities: [...draft.entities].map(([kind, rows]) => ({ kind, items: valuesOf(rows) })),
+      entities: [...[...draft.entities].map(([kind, rows]) => ({ kind, items: valuesOf(rows) })), ...draft.compiled],
     })
   } catch (error) {
     throw error instanceof LexiconError ? reportIssues(draft, error) : error

@@ -23,7 +23,8 @@ function outputTo(stream: Writable, terminal: boolean, end: () => Promise<void>)
 
 const flushed = (): Promise<void> => new Promise((resolve) => process.stdout.write('', () => resolve()))
 
-async function checkTarget(file: string): Promise<void> {
+/** Complains before the work begins, not after. */
+export async function checkTarget(file: string): Promise<void> {
   const found = await stat(file).catch(() => null)
   if (found?.isDirectory()) throw new UsageError(`cannot write ${file}: it is a directory, expected a file`)
   const folder = await stat(dirname(file)).catch(() => null)

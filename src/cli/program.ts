@@ -1,7 +1,9 @@
 import { availableParallelism } from 'node:os'
 import { Command, InvalidArgumentError, Option } from 'commander'
 import { PARTS, type Part } from '../stream/article.js'
+import { type CompileCommand, runCompile } from './compile.js'
 import { FORMATS } from './formats.js'
+import { type NormalizeCommand, PROFILE_NAMES, runNormalize } from './normalize.js'
 import { type ReadCommand, runRead } from './read.js'
 
 /** Where a command leaves its exit code. */
@@ -48,7 +50,6 @@ function withInputOptions(command: Command): Command {
     .option('--field <name>', 'the field of a JSON line that holds the text (default: text)')
     .option('--encoding <name>', 'the encoding of text files, such as windows-1256 (default: utf-8)')
     .option('-o, --output <file>', 'write to a file, not to standard output')
-    .option('--no-progress', 'no progress bar on long input')
 }
 
 function withReadOptions(command: Command): Command {
@@ -64,6 +65,7 @@ function withReadOptions(command: Command): Command {
     .option('--reference <date>', 'the day that relative dates are reckoned from', parseDate)
     .option('--reference-field <name>', 'the field of a JSON line that holds that day')
     .option('--workers <n>', 'threads; auto is one a core', parseWorkers, 0)
+    .option('--no-progress', 'no progress bar on long input')
     .option('--no-text', 'leave the text itself out of the records')
 }
 
@@ -133,6 +135,36 @@ function addShorthand(program: Command, { name, description, examples }: Shortha
     })
 }
 
+function addCompile(entities: Command, outcome: Outcome): void {
+  entities
+    .command('compile')
+    .description('Compile lists of entities to one file that --entities loads at once.')
+    .argument('<lists...>', 'JSON, JSONL, CSV or TSV; KIND=FILE where the list has no kind')
+    .requiredOption('-o, --output <file>', 'the compiled list, such as clubs.rawi')
+    .addHelpText('after', examplesOf(['rawi entities compile clubs.csv -o clubs.rawi', 'rawi entities article.txt --entities clubs.rawi']))
+    .action(async (files: string[], options: CompileCommand) => {
+      outcome.code = await runCompile(files, options)
+    })
+}
+
+function addNormalize(program: Command, outcome: Outcome): void {
+  withInputOptions(program.command('normalize'))
+    .description('The text with its spellings made alike: text in, text out; JSON lines in, JSON lines out.')
+    .addOption(new Option('--profile <name>', 'which spellings (default: standard)').choices(PROFILE_NAMES))
+    .option('--ops <list>', 'operations in their order, such as stripTatweel,foldDigits:to=arab')
+    .addHelpText(
+      'after',
+      examplesOf([
+        'rawi normalize article.txt',
+        'rawi normalize --profile search < in.txt > out.txt',
+        'rawi normalize news.jsonl --ops stripDiacritics,foldAlef',
+      ]),
+    )
+    .action(async (files: string[], options: NormalizeCommand) => {
+      outcome.code = await runNormalize(files, options)
+    })
+}
+
 /** The whole command line; commands leave their exit code in `outcome`. */
 export function makeProgram(version: string, outcome: Outcome): Command {
   const program = new Command('rawi')
@@ -140,11 +172,16 @@ export function makeProgram(version: string, outcome: Outcome): Command {
     .version(version, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
     .showSuggestionAfterError()
+    .enablePositionalOptions() // so that the -o of `entities compile` is its own
     .addHelpText(
       'after',
       examplesOf(['rawi quotes article.txt', 'rawi analyze --input jsonl < news.jsonl > read.jsonl', 'rawi help analyze']),
     )
   addAnalyze(program, outcome)
-  for (const shorthand of SHORTHANDS) addShorthand(program, shorthand, outcome)
+  for (const shorthand of SHORTHANDS) {
+    const command = addShorthand(program, shorthand, outcome)
+    if (shorthand.name === 'entities') addCompile(command.enablePositionalOptions(), outcome)
+  }
+  addNormalize(program, outcome)
   return program
 }

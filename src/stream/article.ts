@@ -1,6 +1,7 @@
 import { type AnalyzeOptions, analyze } from '../analyze/index.js'
 import type { Analysis } from '../analyze/types.js'
 import type { EntityKind } from '../entities/types.js'
+import { extractQuotes } from '../quotes/index.js'
 import { type Article, type Failure, failure, isFailure } from './types.js'
 
 /** The lists of an analysis that can be asked for alone. */
@@ -41,9 +42,20 @@ function optionsFor<Kind extends string>(article: object, options: ReadOptions<K
   return typeof reference === 'string' ? { ...rest, reference } : rest
 }
 
-function partsOf(analysis: Analysis<string>, only: readonly Part[] | undefined): object {
-  if (only === undefined) return analysis
-  return { text: analysis.text, ...Object.fromEntries(only.map((part) => [part, analysis[part]])) }
+/** One list alone is read by its own reader, and has no links to the others. */
+function readOne<Kind extends string>(text: string, part: Part | undefined, options: AnalyzeOptions<Kind>): object | null {
+  if (part === 'quotes') {
+    const unlinked = { speakerEntity: null, addresseeEntity: null, mediumEntity: null }
+    return { quotes: extractQuotes(text, options).map((quote) => ({ ...quote, ...unlinked })) }
+  }
+  return null
+}
+
+function readParts<Kind extends string>(text: string, only: readonly Part[], options: AnalyzeOptions<Kind>): object {
+  const one = only.length === 1 ? readOne(text, only[0], options) : null
+  if (one !== null) return { text, ...one }
+  const analysis = analyze(text, options)
+  return { text, ...Object.fromEntries(only.map((part) => [part, analysis[part]])) }
 }
 
 /** The record of one article: whatever comes in, a record comes out. */
@@ -56,8 +68,9 @@ export function readArticle<Input extends Article, Kind extends string = never>(
   const { id = null, text } = article
   if (typeof text !== 'string') return failure(id, 'no-text', `found ${shown(text)} in text, expected a string`)
   try {
-    const analysis = analyze(text, optionsFor(article, options))
-    return { ...contextOf(article), ...partsOf(analysis, options.only) } as Analyzed<Input, EntityKind | Kind>
+    const plain = optionsFor(article, options)
+    const read = options.only ? readParts(text, options.only, plain) : analyze(text, plain)
+    return { ...contextOf(article), ...read } as Analyzed<Input, EntityKind | Kind>
   } catch (error) {
     return failure(id, 'not-read', error instanceof Error ? error.message : String(error))
   }

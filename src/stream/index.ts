@@ -48,11 +48,12 @@ async function runInWorkers<Input extends Article, Kind extends string>(
   options: ReadOptions<Kind>,
   workers: number,
 ): Promise<Runner<Input | Failure, Analyzed<Input, EntityKind | Kind> | Failure>> {
-  const { createPool, workerFile } = await import('./pool.js')
+  const [{ createPool, workerFile }, { packLexicon }] = await Promise.all([import('./pool.js'), import('./lexicon.js')])
+  const { lexicon, ...rest } = options
   return createPool<Input | Failure, Analyzed<Input, EntityKind | Kind> | Failure>({
     file: workerFile(),
     workers,
-    data: options,
+    data: { options: rest, lexicon: lexicon ? packLexicon(lexicon) : null },
     sizeOf,
     poisoned: (article) => failure(article.id, 'worker-died', 'every worker that read this article died'),
   })

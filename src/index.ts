@@ -1,3 +1,5 @@
+export { extractQuotes, type QuoteOptions, type QuoteReading, readQuotes } from './quotes/index.js'
+export type { Cue, Quote, ResolvedBy } from './quotes/types.js'
 export { defineLexicon, type Lexicon, type LexiconDefinition } from './lexicon/define.js'
 export type { EntityItem, EntityList } from './lexicon/entities.js'
 export { LexiconError, type LexiconIssue } from './lexicon/issues.js'

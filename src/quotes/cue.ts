@@ -41,6 +41,10 @@ export interface Frame {
   readonly polarity: 'affirmed' | 'negated' | 'hypothetical'
   /** A verb of describing without its object: `فيما وُصف بأنه …` names nobody. */
   readonly passive: boolean
+  /** The form is commoner as another word. */
+  readonly doubtful: boolean
+  /** `نقل X عن Y قوله`: the verb's own slots, for the noun of speech behind it. */
+  readonly relay: { readonly medium: NounPhrase | null; readonly cited: NounPhrase | null } | null
 }
 
 /** What was found behind the verb so far. */
@@ -48,6 +52,8 @@ interface Slots {
   subject: NounPhrase | null
   addressee: NounPhrase | null
   medium: NounPhrase | null
+  /** Whom a medium cites: `نقلت X عن Y`. */
+  cited: NounPhrase | null
   connector: Connector
   content: number
 }
@@ -95,6 +101,12 @@ function isWith(words: Words, token: number): boolean {
   const { folded, foldStarts } = words.tokens
   const from = foldStarts[token]
   return foldedLength(words.tokens, token) === 2 && folded[from] === Unit.Meem && folded[from + 1] === 0x639
+}
+
+/** `عن`: behind a verb of relaying the one who is cited follows. */
+function isFrom(words: Words, token: number): boolean {
+  const { folded, foldStarts } = words.tokens
+  return has(words, token, Tag.Preposition) && foldedLength(words.tokens, token) === 2 && folded[foldStarts[token]] === 0x639
 }
 
 /** `التي بثها التلفزيون الرسمي الروسي`: the publisher is the medium. */
@@ -175,6 +187,7 @@ function readSlot(reading: Reading, at: number, limit: number, verbEnd: number, 
   if (unit === Unit.Colon) return found(slots, 'colon', at + 1)
   if (unit === Unit.ParenthesisOpen) return Math.max(at + 1, behindParenthesis(words, at, limit))
   if (has(words, at, Tag.Formula)) return -1
+  if (at > verbEnd && has(words, at, Tag.SpeechNoun) && nounFrame(reading, at, limit) !== null) return -1
   if (has(words, at, Tag.Complementiser)) return found(slots, 'clause', words.ends[at])
   if (has(words, at, Tag.Fused)) return found(slots, 'fused', words.ends[at])
   const demand = demandAt(words, at, verb)
@@ -192,7 +205,7 @@ function found(slots: Slots, connector: Connector, content: number): number {
 
 /** A hal participle or a joined finite cue: it has a frame of its own. */
 function isOtherCue(words: Words, token: number): boolean {
-  if (!has(words, token, Tag.Verb) || has(words, token, Tag.Title | Tag.Preposition)) return false
+  if (!has(words, token, Tag.Verb) || has(words, token, Tag.Title | Tag.Preposition | Tag.Publishing)) return false
   return verbReadings(words, token).some(
     ({ form, verb }) => form.tense === 'participle' || (!verb.homograph && (words.cuts[token] > 0 || form.tense === 'past')),
   )
@@ -200,7 +213,9 @@ function isOtherCue(words: Words, token: number): boolean {
 
 function readPhrase(reading: Reading, at: number, limit: number, verbEnd: number, verb: VerbReading, slots: Slots): number {
   const { words } = reading
-  if (at === verbEnd && !beginsAddressee(words, at)) {
+  // A verb before its subject is singular: behind أعلنتا or قالوا none follows.
+  const subjectMayFollow = verb.form.tense === 'participle' || verb.form.number === 'singular'
+  if (at === verbEnd && subjectMayFollow && !beginsAddressee(words, at)) {
     const phrase = readNounPhrase(reading, at, limit, 0, verb.verb.object && !verb.object ? 'subject-before-object' : 'subject')
     if (phrase) {
       if (verb.form.tense !== 'participle') slots.subject = phrase
@@ -211,6 +226,10 @@ function readPhrase(reading: Reading, at: number, limit: number, verbEnd: number
   if (beginsAddressee(words, at) && slots.addressee === null && !announcesSpeech(reading, at)) {
     slots.addressee = readAddressee(reading, at, limit)
     return Math.max(at + 1, slots.addressee?.end ?? 0)
+  }
+  if (verb.verb.stance === 'relay' && isFrom(words, at)) {
+    slots.cited ??= readNounPhrase(reading, at + 1, limit)
+    return Math.max(at + 1, slots.cited?.end ?? 0)
   }
   slots.addressee ??= readPartner(reading, at, limit)
   slots.medium ??= readPublisher(reading, at, limit)
@@ -224,7 +243,7 @@ function announcesSpeech({ words, opensAt }: Reading, token: number): boolean {
 }
 
 function searchSlots(reading: Reading, verbEnd: number, limit: number, verb: VerbReading): Slots {
-  const slots: Slots = { subject: null, addressee: null, medium: null, connector: 'none', content: -1 }
+  const slots: Slots = { subject: null, addressee: null, medium: null, cited: null, connector: 'none', content: -1 }
   const { gaps } = reading.words.tokens
   let at = verbEnd
   while (at >= 0 && at < limit && at - verbEnd < FARTHEST) {
@@ -237,19 +256,24 @@ function searchSlots(reading: Reading, verbEnd: number, limit: number, verb: Ver
 const SILENT_STANCES: readonly Stance[] = ['evidence', 'topic', 'believe']
 
 /** Does the verb report here? What it requires, against what was found (notes: `requires` in verbs.ts, and the share of reports). */
-function reports(words: Words, token: number, segmentStart: number, verb: VerbReading, { connector }: Slots): boolean {
+function reports(words: Words, token: number, segmentStart: number, verb: VerbReading, { connector, content }: Slots): boolean {
+  const distance = content - token
   const { homograph, requires, stance, certainty } = verb.verb
   const says = stance ?? 'say'
   if (connector === 'none') return false
-  if (connector === 'demand') return true
+  if (connector === 'demand') return !homograph || beginsClause(words, token, segmentStart)
   const past = verb.form.tense !== 'participle'
+  const certain = has(words, token - 1, Tag.Hypothetical) && has(words, token - 1, Tag.Conjunction)
   if (
     homograph &&
     past &&
+    !certain &&
     !(beginsClause(words, token, segmentStart) && (connector === 'clause' || connector === 'fused' || connector === 'colon'))
   )
     return false
   if (SILENT_STANCES.includes(says)) return false
+  if (!past && (connector === 'marks' || connector === 'object') && certainty === 'low' && !isComma(markOf(words, token - 1))) return false
+  if (certainty === 'low' && distance > 12 && connector === 'clause') return false
   if (connector === 'colon') return certainty !== 'low' || past
   if (connector === 'object') return true
   if (connector === 'marks') return certainty !== 'low' || requires !== 'quote' || stance !== 'topic'
@@ -271,9 +295,14 @@ function frameOf(reading: Reading, token: number, segmentStart: number, verb: Ve
     stance: verb.verb.stance ?? 'say',
     rate: verb.verb.rate ?? 0.8,
     form: verb.form,
-    ...slots,
+    subject: slots.cited ?? slots.subject,
+    addressee: slots.addressee,
+    medium: slots.cited ? slots.subject : slots.medium,
+    content: slots.content,
     connector: describes && slots.connector !== 'none' ? 'object' : slots.connector,
     polarity: polarityOf(words, token, verb),
+    relay: verb.verb.stance === 'relay' ? { medium: slots.subject, cited: slots.cited } : null,
+    doubtful: verb.verb.homograph === true || verb.verb.certainty === 'low',
     passive: describes && !verb.object && slots.subject === null && verb.form.tense !== 'participle',
   }
 }
@@ -321,5 +350,7 @@ export function nounFrame(reading: Reading, token: number, limit: number): Frame
     content: connector === 'marks' ? next : words.ends[next],
     polarity: 'affirmed',
     passive: false,
+    doubtful: false,
+    relay: null,
   }
 }

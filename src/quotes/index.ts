@@ -111,6 +111,7 @@ function quoteOf(reading: Reading, draft: Draft, resolution: Resolution | null):
 function resolveAll({ reader, reading }: { readonly reader: Reader; readonly reading: Reading }): Quote[] {
   const memory = createMemory(reading)
   for (const { subject } of reader.drafts) if (subject) addSpeaker(memory.people, reading, readReference(reading, subject))
+  for (const { phrase } of reader.actors) addSpeaker(memory.people, reading, readReference(reading, phrase))
   const actors = [...reader.actors]
   const quotes: Quote[] = []
   for (const draft of reader.drafts) {

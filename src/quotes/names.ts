@@ -24,7 +24,7 @@ export function isName(reading: Reading, span: MarkedSpan): boolean {
   const before = wordBefore(words, span.open)
   if (length <= 6 && joinsName(reading, span)) return true
   if (length <= 3 && isAddressed(words, span)) return true
-  if (length <= 6 && has(words, before, Tag.Naming | Tag.Medium)) return true
+  if (length <= 6 && has(words, before, Tag.Naming)) return true
   if (length <= 4 && isNamingPhrase(words, before)) return true
   return length <= 3 && onlyForeign(words, span)
 }

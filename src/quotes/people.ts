@@ -64,38 +64,50 @@ function isRelational(words: Words, token: number): boolean {
 interface TitleState {
   /** A definite word or a name has closed the title: what follows without the article is a name. */
   closed: boolean
-  honorific: boolean
 }
 
-/** Is the word part of the title still? */
+/**
+ * Is the word part of the title still? A title runs to its first definite word and that word's adjectives (`وزير النفط الإيراني`);
+ * one that governs a name takes one word of it (`مدرب ليفربول`), and an indefinite adjective describes somebody who is not named (`مسؤول أمني كبير`).
+ */
 function continuesTitle(words: Words, token: number, first: number, state: TitleState): boolean {
-  const title = has(words, token, Tag.Title)
-  const definite = isDefinite(words, token)
-  if (title || has(words, token, Tag.Naming) || has(words, token, Tag.Medium)) {
-    state.closed = definite
+  if (has(words, token, Tag.Title | Tag.Naming | Tag.Medium | Tag.Governed)) {
+    state.closed = isDefinite(words, token)
     return true
   }
-  if (definite) {
-    // الرئيس السيسي: right behind a definite title only an adjective goes on with it; the surname is found by the resolver.
+  if (isDefinite(words, token)) {
     state.closed = true
     return true
   }
-  if (!state.closed && token > first) {
-    state.closed = true
-    return true
-  }
-  return false
+  if (state.closed || token === first) return false
+  if (has(words, token, Tag.Adjective) || endsRelational(words, token)) return true
+  state.closed = true
+  return true
+}
+
+/** `أمني`, `أمريكية`: an indefinite relational adjective. */
+function endsRelational(words: Words, token: number): boolean {
+  const { folded, foldStarts } = words.tokens
+  const end = foldStarts[token + 1]
+  return end - foldStarts[token] >= 4 && (folded[end - 1] === Unit.Yeh || (folded[end - 1] === Unit.Heh && folded[end - 2] === Unit.Yeh))
 }
 
 /** Where the name begins inside a phrase that begins with a title; the phrase's end where there is none. */
 function nameStart(words: Words, phrase: NounPhrase): number {
-  const state: TitleState = { closed: false, honorific: false }
+  const comma = commaIn(words, phrase)
+  // المدير العام لبنك الأمان، أحمد كرم: the name stands behind the comma, unless a second title does.
+  if (comma >= 0 && !has(words, comma + 1, Tag.Title)) return comma + 1
+  if (comma >= 0) return nameStart(words, { ...phrase, first: comma + 1 })
+  const state: TitleState = { closed: false }
   for (let token = phrase.first; token < phrase.end; token++) {
-    const comma = markOf(words, token) === Unit.ArabicComma || markOf(words, token) === Unit.Comma
-    if (comma) return nameStart(words, { ...phrase, first: token + 1 })
     if (isWordToken(words, token) && !continuesTitle(words, token, phrase.first, state)) return token
   }
   return phrase.end
+}
+
+function commaIn(words: Words, { first, end }: NounPhrase): number {
+  for (let token = first; token + 1 < end; token++) if (markOf(words, token) === Unit.ArabicComma || markOf(words, token) === Unit.Comma) return token
+  return -1
 }
 
 /** Where a name that begins at `from` ends: at a comma, a title (`مرتضى منصور رئيس النادي`) or a relational adjective. */
@@ -129,9 +141,27 @@ function foldedWords(words: Words, from: number, end: number, cut: number): stri
   return folded
 }
 
+/** `صحيفة "واشنطن بوست" الأميركية`: what stands in the marks is the name. */
+function namedInMarks({ words, opensAt }: Reading, phrase: NounPhrase): NounPhrase | null {
+  if (!has(words, phrase.first, Tag.Naming | Tag.Medium)) return null
+  for (let token = phrase.first; token < phrase.end; token++) {
+    const span = opensAt.get(token)
+    if (span) return { first: span.first, end: span.end, cut: 0 }
+  }
+  return null
+}
+
+/** `المجلة الأمريكية`, `البيان`: a definite noun for a medium or a document names nobody by itself. */
+function isGenericBody(words: Words, { first, end }: NounPhrase): boolean {
+  return end - first <= 3 && isDefinite(words, first) && has(words, first, Tag.Naming | Tag.Medium | Tag.Venue)
+}
+
 /** Takes a noun phrase apart. */
-export function readReference({ words }: Reading, phrase: NounPhrase): Reference {
-  const titled = has(words, phrase.first, Tag.Title)
+export function readReference(reading: Reading, phrase: NounPhrase): Reference {
+  const { words } = reading
+  const marked = namedInMarks(reading, phrase)
+  if (marked) return { name: marked, title: foldedWords(words, phrase.first, marked.first, phrase.cut).map(bare), words: foldedWords(words, marked.first, marked.end, 0) }
+  const titled = has(words, phrase.first, Tag.Title) || isGenericBody(words, phrase)
   const from = titled ? nameStart(words, phrase) : phrase.first
   const end = titled ? nameEnd(words, from, phrase.end) : nameEnd(words, from, phrase.end)
   const cut = from === phrase.first ? phrase.cut : 0
@@ -224,13 +254,36 @@ export function findPeople(reading: Reading): People {
     else addApposition(people, reading, token)
     if (phrase.end > token + 1 && reference.words.length > 0) token = Math.max(token, reference.name.first - 1)
   }
-  return people
+  return mergeOverruns(people)
 }
 
 function addApposition(people: People, reading: Reading, token: number): void {
   const { words } = reading
   const name = appositionAfter(reading, token, lineEnd(words, token))
   if (name) addPerson(people, words.text.source, reading, { name, title: [], words: foldedWords(words, name.first, name.end, 0) })
+}
+
+/** `فلاديمير بوتين يصل`: a longer name that a shorter one begins, and that is not commoner, ran over into the sentence. */
+function mergeOverruns(people: People): People {
+  const kept = people.list.filter((person) => !people.list.some((other) => overruns(person, other)))
+  const mentions = people.mentions.map(({ person, token }) => ({ person: people.list.find((other) => kept.includes(other) && overruns(person, other)) ?? person, token }))
+  for (const person of people.list) {
+    const shorter = kept.find((other) => overruns(person, other))
+    if (shorter) shorter.titles.push(...person.titles)
+  }
+  return { list: kept, mentions }
+}
+
+function overruns(person: Person, shorter: Person): boolean {
+  const length = shorter.words.length
+  if (length < 2 || person.words.length <= length || timesNamed(person) > timesNamed(shorter)) return false
+  return sameWords(person.words.slice(0, length), shorter.words)
+}
+
+function timesNamed({ spellings }: Person): number {
+  let times = 0
+  for (const count of spellings.values()) times += count
+  return times
 }
 
 function lineEnd({ tokens }: Words, token: number): number {

@@ -44,6 +44,8 @@ export interface Reader {
 interface Sentence extends Segment {
   /** The explicit subject of the sentence so far. */
   subject: NounPhrase | null
+  /** A verb of relaying that waits for its noun of speech. */
+  relay: Frame['relay']
   readonly firstDraft: number
 }
 
@@ -67,9 +69,9 @@ function hasPronounSubject(reader: Reader, token: number): boolean {
 function subjectBefore(reader: Reader, frame: Frame, sentence: Sentence): NounPhrase | null {
   const { words } = reader.reading
   let from = skipConjunctions(words, sentence.start, frame.token)
-  if (has(words, from, Tag.Verb) && !has(words, from, Tag.Title | Tag.Naming)) return null
   if (has(words, from, Tag.Switch)) from = words.ends[from]
   while (from < frame.token && isComma(words, from)) from++
+  if (has(words, from, Tag.Verb) && !has(words, from, Tag.Title | Tag.Naming)) return null
   if (from >= frame.token || frame.token - from > 18 || has(words, from, Tag.Preposition | Tag.Time | Tag.Relative)) return null
   const phrase = readNounPhrase(reader.reading, from, frame.token)
   if (!phrase) return null
@@ -112,11 +114,12 @@ interface Content extends Range {
   readonly subject: NounPhrase | null
   readonly dropped: boolean
   readonly cut: number
+  readonly medium?: NounPhrase | null
 }
 
 function draftOf(content: Content, kind: Draft['kind'], range: Range, span: MarkedSpan | null, clause: Draft['clause']): Draft {
   const { frame, attribution, subject, dropped } = content
-  const medium = frame?.medium ?? null
+  const medium = frame?.medium ?? content.medium ?? null
   return {
     kind,
     first: range.first,
@@ -250,10 +253,11 @@ function readContent(reader: Reader, frame: Frame, sentence: Sentence): number {
   const { reading } = reader
   const { first: from, segment } = contentStart(reader, frame, sentence)
   const first = skipPunctuation(reader, from, segment.end)
-  const subject = frame.passive ? null : explicitSubject(reader, frame, sentence)
+  const relay = frame.form?.tense !== 'past' ? sentence.relay : null
+  const subject = relay ? relay.cited : frame.passive ? null : explicitSubject(reader, frame, sentence)
   if (subject && frame.form?.tense !== 'participle') sentence.subject = subject
   const end = clauseEnd(reading, first, segment)
-  const content: Content = { first, end, frame, attribution: -1, subject, dropped: subject === null && !frame.passive, cut: 0 }
+  const content: Content = { first, end, frame, attribution: -1, subject, dropped: subject === null && !frame.passive, cut: 0, medium: relay?.medium ?? null }
   const span = reading.opensAt.get(first)
   if (span) return takeMarked(reader, content, span, end)
   takeClause(reader, content)
@@ -261,9 +265,11 @@ function readContent(reader: Reader, frame: Frame, sentence: Sentence): number {
 }
 
 function noteActor(reader: Reader, frame: Frame, sentence: Sentence): void {
+  sentence.relay = frame.relay
+  if (frame.relay) return
   if (frame.form?.tense === 'participle') return
   const subject = frame.subject
-  if (!subject) return
+  if (!subject || frame.doubtful) return
   sentence.subject = subject
   reader.actors.push({ token: frame.token, phrase: subject })
 }
@@ -272,7 +278,7 @@ function noteActor(reader: Reader, frame: Frame, sentence: Sentence): void {
 export function readSegment(reader: Reader, segment: Segment): void {
   const { reading } = reader
   const { words } = reading
-  const sentence: Sentence = { ...segment, subject: null, firstDraft: reader.drafts.length }
+  const sentence: Sentence = { ...segment, subject: null, relay: null, firstDraft: reader.drafts.length }
   let at = segment.start
   while (at < segment.end) {
     const span = reading.opensAt.get(at)

@@ -1,9 +1,9 @@
 import type { VerbForm } from '../lexicon/inflect.js'
-import { startBehind } from '../text/tokens.js'
+import { foldedToken, startBehind } from '../text/tokens.js'
 import { bare, findPeople, type People, type Person, type Reference, readReference, sameWord, spellingOf } from './people.js'
 import type { NounPhrase, Reading } from './source.js'
 import type { ResolvedBy } from './types.js'
-import { has, Tag } from './words.js'
+import { has, isDefinite, Tag, type Words } from './words.js'
 
 /** Who it is, and how that was found. */
 export interface Resolution {
@@ -111,12 +111,43 @@ function speakerCalled({ speakers }: Memory, title: readonly string[]): Speaker 
   return [...speakers].reverse().find(({ nouns }) => nouns.includes(title[0]) && nouns.length > title.length) ?? null
 }
 
+/**
+ * A definite role or noun that nobody was called by yet: the one who holds an office of that name (`رئيس الزمالك` after `مرتضى منصور رئيس النادي`),
+ * or the last speaker, when nothing is known of him that contradicts it.
+ */
+function speakerImplied(memory: Memory, phrase: NounPhrase): { readonly name: string } | null {
+  const { words } = memory.reading
+  const head = bare(foldedToken(words.tokens, phrase.first).slice(phrase.cut))
+  if (has(words, phrase.first, Tag.Title)) {
+    const holders = memory.people.list.filter(({ titles }) => titles.some((title) => title.includes(head)))
+    if (holders.length === 1) return { name: spellingOf(holders[0]) }
+    const [only] = memory.people.list
+    if (phrase.end === phrase.first + 1 && memory.people.list.length === 1 && only) return { name: spellingOf(only) }
+    return isDefinitePhrase(words, phrase) ? lastSpeaker(memory, 'person') : null
+  }
+  return has(words, phrase.first, Tag.Medium | Tag.Venue | Tag.Naming) && isDefinite(words, phrase.first) ? lastSpeaker(memory, 'body') : null
+}
+
+/** A phrase is definite by its own article or by that of the noun it governs. */
+function isDefinitePhrase(words: Words, { first, end }: NounPhrase): boolean {
+  return isDefinite(words, first) || (end > first + 1 && isDefinite(words, first + 1))
+}
+
+/** The last speaker, when he is of the kind and was named without a title. */
+function lastSpeaker({ speakers, people }: Memory, kind: 'person' | 'body'): { readonly name: string } | null {
+  const last = speakers.at(-1)
+  if (!last) return null
+  const person = people.list.find((candidate) => candidate.spellings.has(last.name))
+  if (kind === 'body') return person && person.titles.length > 0 ? null : last
+  return person && person.titles.length === 0 ? last : null
+}
+
 function resolveTitle(memory: Memory, phrase: NounPhrase, reference: Reference): Resolution {
   const titled = personTitled(memory, reference.title, phrase.first)
   if (titled) return { name: spellingOf(titled), by: 'role' }
   const surnamed = personBySurnameInTitle(memory, reference, phrase.first)
   if (surnamed) return { name: spellingOf(surnamed), by: 'surname' }
-  const called = speakerCalled(memory, reference.title)
+  const called = speakerCalled(memory, reference.title) ?? speakerImplied(memory, phrase)
   return called ? { name: called.name, by: 'role' } : { name: plain(textOf(memory, phrase)), by: 'explicit' }
 }
 

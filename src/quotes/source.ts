@@ -29,15 +29,18 @@ const STOPS =
   Tag.Conjunction |
   Tag.Formula |
   Tag.Switch |
-  Tag.SourcePronoun |
-  Tag.Demonstrative |
-  Tag.Publishing
+  Tag.SourcePronoun | Tag.Demonstrative | Tag.Publishing
 
 const LONGEST = 16
 
 /** True for a cue verb that is a verb here: homographs (`طالب`, `مبارك`) may be nouns. */
 function isVerbHere(words: Words, token: number): boolean {
   return has(words, token, Tag.Verb) && !has(words, token, Tag.Title | Tag.Naming)
+}
+
+/** `وصل`, `يصل`; a word that is also a title or a noun of an office (`سجل`, `حكم`) may be either, and is a noun here. */
+function isAction(words: Words, token: number): boolean {
+  return has(words, token, Tag.Action) && !has(words, token, Tag.Title | Tag.Naming | Tag.Governed)
 }
 
 /** `لنظيره`, `للصحيفة`, `لـ`: the addressee begins. A word that merely begins with ل (`لافروف`) does not. */
@@ -75,7 +78,7 @@ export type Slot = 'subject' | 'subject-before-object' | 'attribution'
 
 function stopsPhrase(words: Words, token: number, first: number, slot: Slot): boolean {
   if (has(words, token, STOPS)) return !(has(words, token, Tag.Title) && words.cuts[token] === 0)
-  if (token > first && isVerbHere(words, token)) return true
+  if (token > first && (isVerbHere(words, token) || isAction(words, token))) return true
   if (beginsAdverbial(words, token)) return true
   if (token === first) return beginsAddressee(words, token) && foldedLength(words.tokens, token) === 1
   if (slot === 'subject-before-object' && isDefinite(words, token) && !isDefinite(words, token - 1) && !isConstruct(words, token - 1))
@@ -92,12 +95,8 @@ function isConstruct(words: Words, token: number): boolean {
 
 /** `الأمين العام للأمم المتحدة`, `المديرة العامة لـ…`: behind a definite title `لل` goes on with it. */
 function continuesTitle(words: Words, token: number, first: number): boolean {
-  return (
-    has(words, first, Tag.Title) &&
-    token - first <= 3 &&
-    isDefinite(words, token) &&
-    !has(words, token, Tag.Medium | Tag.Naming | Tag.Title)
-  )
+  if (!has(words, first, Tag.Title) || !isDefinite(words, first) || token - first > 4) return false
+  return isDefinite(words, token - 1) && !has(words, token, Tag.Medium | Tag.Title | Tag.Partner | Tag.Venue)
 }
 
 /** Words, hashtags and hyphenated names: what a noun phrase is made of besides marks and commas. */

@@ -28,6 +28,7 @@ import {
 } from '../lexicon/data/reporting.js'
 import { TITLES } from '../lexicon/data/titles.js'
 import { VERBS, type VerbRecord } from '../lexicon/data/verbs.js'
+import { ACTIONS, ADJECTIVES, GOVERNED_NOUNS } from '../lexicon/data/actions.js'
 import type { Lexicon } from '../lexicon/define.js'
 import { inflectVerb, type VerbForm } from '../lexicon/inflect.js'
 import { buildWordIndex, longestMatch, type Reading, readingsOf, WHOLE, type WordIndex } from '../lexicon/trie.js'
@@ -70,6 +71,11 @@ export const enum Tag {
   Place = 1 << 25,
   /** People one speaks to: `نظيره`, `الصحفيين`. */
   Partner = 1 << 26,
+  /** A verb that reports nothing. */
+  Action = 1 << 27,
+  Adjective = 1 << 28,
+  /** Between a title and what it governs: `مجلس إدارة`. */
+  Governed = 1 << 29,
 }
 
 /** What a phrase of the lexicon is. */
@@ -161,7 +167,14 @@ const LISTS: readonly (readonly [tag: Tag, proclitics: Entry['proclitics'], word
   [Tag.Conversation, 'any', () => CONVERSATIONS],
   [Tag.Dual, CONJUNCTION_ONLY, () => DUAL_SPEAKERS],
   [Tag.Partner, 'any', () => PARTNERS],
+  [Tag.Adjective, 'none', () => ADJECTIVES],
+  [Tag.Governed, 'any', () => GOVERNED_NOUNS],
+  [Tag.Action, CONJUNCTION_ONLY, actionForms],
 ]
+
+function actionForms(): string[] {
+  return ACTIONS.flatMap(([past, present]) => inflectVerb({ past, present }).map(({ form }) => form))
+}
 
 function addTitles(draft: Draft): void {
   const article = String.fromCharCode(Unit.Alef, Unit.Lam)
@@ -253,10 +266,19 @@ function tagToken(vocabulary: Vocabulary, tokens: Tokens, token: number, into: D
   }
 }
 
-/** `الشيخ علي`: folded, a name is the preposition; behind a title, spelled with a final ي, it is the name. */
-function isNameInPrepositionsDress({ source, tokens }: Text, { tags }: Draught, token: number): boolean {
-  if ((tags[token] & Tag.Preposition) === 0 || (tags[token - 1] & Tag.Title) === 0 || tokens.gaps[token] === Gap.Line) return false
-  return source.charCodeAt(tokens.ends[token] - 1) === Unit.Yeh && tokens.foldStarts[token + 1] - tokens.foldStarts[token] === 3
+/**
+ * `علي` folds to the preposition `على`. In a text that spells the preposition with its own final letter, one with ي is the name; and so is one behind a title.
+ */
+function clearNamesInPrepositionsDress({ source, tokens }: Text, { tags }: Draught): void {
+  const last = (token: number): number => source.charCodeAt(tokens.ends[token] - 1)
+  const candidates: number[] = []
+  const spelled = new Set<number>()
+  for (let token = 0; token < tokens.count; token++) {
+    if ((tags[token] & Tag.Preposition) === 0 || tokens.foldStarts[token + 1] - tokens.foldStarts[token] !== 3) continue
+    if (last(token) === Unit.AlefMaksura) spelled.add(tokens.hashes[token])
+    else if (last(token) === Unit.Yeh) candidates.push(token)
+  }
+  for (const token of candidates) if (spelled.has(tokens.hashes[token]) || (tags[token - 1] & Tag.Title) !== 0) tags[token] = 0
 }
 
 function countWords(tokens: Tokens): Map<number, number> {
@@ -279,7 +301,7 @@ export function tagWords(text: Text, lexicon?: Lexicon<string>): Words {
     into.ends[token] = token + 1
     if (tokens.kinds[token] === TokenKind.Word) tagToken(vocabulary, tokens, token, into)
   }
-  for (let token = 1; token < tokens.count; token++) if (isNameInPrepositionsDress(text, into, token)) into.tags[token] = 0
+  clearNamesInPrepositionsDress(text, into)
   return { text, tokens, vocabulary, ...into, counts: countWords(tokens) }
 }
 

@@ -1,0 +1,159 @@
+import { BODY_TITLES, SPOKEN_FOR, UNDEFINED_MODIFIERS } from '../lexicon/data/heads.js'
+import { Unit } from '../text/characters.js'
+import { endOfAdjectives, endOfComplement, isAdjective } from './bodies.js'
+import { add, has, isWhole, type Page, wordFollows } from './page.js'
+import { readName } from './persons.js'
+import { ARTICLE, Flag, type TitleForm, vocabulary, wordSet } from './vocabulary.js'
+
+/** A title phrase: `نائب رئيس مجلس الأمن الروسي`. */
+interface Title {
+  readonly from: number
+  readonly end: number
+  readonly form: TitleForm
+  /** It says of what or of which nation, so that it stands without a name. */
+  readonly full: boolean
+}
+
+function titleAt(page: Page, token: number): TitleForm | null {
+  if (!has(page, token, Flag.Title)) return null
+  const word = page.words[token]
+  const { titles } = vocabulary()
+  return titles.get(word) ?? titles.get(word.startsWith(ARTICLE) ? word.slice(2) : word) ?? null
+}
+
+/** The body that begins at `token` among what was found so far; 0 where none does. */
+function endOfBody(page: Page, token: number, bodies: Int32Array): number {
+  return bodies[token]
+}
+
+/** `روسيا والصين` behind `رئيسي`, `البريطاني والكندي` behind a dual. */
+function endOfPair(page: Page, token: number): number {
+  if (!wordFollows(page, token) || page.tokens.folded[page.tokens.foldStarts[token]] !== Unit.Waw) return token
+  if (has(page, token, Flag.Nationality) && page.readings[token].cut === 1) return token + 1
+  const hit = page.hits[token]
+  return hit && hit.reading.cut === 1 && hit.entry.kind === 'place' ? hit.end : token
+}
+
+interface State {
+  end: number
+  full: boolean
+}
+
+/** `رئيس` + what he is head of: another title, a body, a place, a noun. */
+function readComplement(page: Page, state: State, bodies: Int32Array): void {
+  const { end } = state
+  if (!wordFollows(page, end) || !isWhole(page, end)) return
+  const inner = titleAt(page, end)
+  if (inner && !has(page, end, Flag.Given)) {
+    state.end = end + 1
+    if (has(page, end, Flag.Definite)) state.full = true
+    else readComplement(page, state, bodies)
+    return
+  }
+  const body = endOfBody(page, end, bodies)
+  const complement = body > end ? body : endOfComplement(page, end)
+  if (complement === end) return
+  if (body <= end && has(page, end, Flag.Given) && !has(page, end, Flag.Definite)) return
+  state.end = body > end ? body : endOfAdjectives(page, complement)
+  state.full = true
+}
+
+/** `السابق`, `الروسي`, `المساعد للشؤون …`. */
+function readAdjectives(page: Page, state: State, dual: boolean): void {
+  while (isAdjective(page, state.end)) {
+    if (has(page, state.end, Flag.Nationality)) state.full = true
+    state.end++
+  }
+  if (dual) state.end = endOfPair(page, state.end)
+}
+
+/** `أمين عام`, `مسؤول أميركي`: adjectives of an undefined title. */
+function readUndefined(page: Page, state: State): void {
+  while (wordFollows(page, state.end) && isWhole(page, state.end)) {
+    const nationality = has(page, state.end, Flag.Nationality) && !has(page, state.end, Flag.Definite)
+    if (!nationality && !wordSet(UNDEFINED_MODIFIERS).has(page.words[state.end])) return
+    if (nationality) state.full = true
+    state.end++
+  }
+}
+
+/** `باسم الوزارة`, `في حركة فتح`, `بمجلس النواب`, `للأمم المتحدة`. */
+function readPrepositional(page: Page, state: State, { bodies, from }: { bodies: Int32Array; from: number }): void {
+  const { end } = state
+  if (!wordFollows(page, end)) return
+  if (wordSet(SPOKEN_FOR).has(page.words[end]) && isWhole(page, end)) {
+    const body = bodies[end + 1] || endOfComplement(page, end + 1)
+    if (body > end + 1) Object.assign(state, { end: endOfAdjectives(page, body), full: true })
+    return
+  }
+  const takesIn = wordSet(BODY_TITLES).has(page.words[from].replace(ARTICLE, ''))
+  if (takesIn && isIn(page, end) && bodies[end + 1] > 0) {
+    Object.assign(state, { end: bodies[end + 1], full: true })
+    return
+  }
+  const first = page.tokens.folded[page.tokens.foldStarts[end]]
+  const bound = page.readings[end].cut === 1 && (first === Unit.Lam || (first === Unit.Beh && takesIn))
+  if (bound && bodies[end] > 0) Object.assign(state, { end: bodies[end], full: true })
+}
+
+function isIn(page: Page, token: number): boolean {
+  const word = page.words[token]
+  return word.length === 2 && word.charCodeAt(0) === Unit.Feh && word.charCodeAt(1) === Unit.Yeh
+}
+
+function readTitle(page: Page, token: number, bodies: Int32Array): Title | null {
+  const hit = page.hits[token]
+  if (hit?.entry.kind === 'title' && hit.end > token + 1) return readPhraseTitle(page, token)
+  const form = titleAt(page, token)
+  if (!form || has(page, token, Flag.Given) && !has(page, token, Flag.Definite) && isNameNext(page, token)) return null
+  const state: State = { end: token + 1, full: false }
+  if (has(page, token, Flag.Definite)) readAdjectives(page, state, form.number !== 'singular')
+  else {
+    readUndefined(page, state)
+    if (form.title.kind !== 'honorific') readComplement(page, state, bodies)
+    if (form.number !== 'singular') state.end = endOfPair(page, state.end)
+  }
+  readPrepositional(page, state, { bodies, from: token })
+  return { from: token, end: state.end, form, full: state.full }
+}
+
+/** `أمير`, `رائد`, `قائد` are given names too: before a family name they are. */
+function isNameNext(page: Page, token: number): boolean {
+  return wordFollows(page, token + 1) && has(page, token + 1, Flag.Family)
+}
+
+function readPhraseTitle(page: Page, token: number): Title | null {
+  const hit = page.hits[token]
+  const form = hit ? vocabulary().titles.get(page.words[token]) : undefined
+  if (!hit) return null
+  const end = endOfAdjectives(page, hit.end)
+  const fallback: TitleForm = { title: { noun: hit.entry.name, kind: 'honorific' }, number: 'singular' }
+  return { from: token, end, form: form ?? fallback, full: false }
+}
+
+const MARKED: ReadonlySet<string> = new Set(['role', 'rank', 'profession'])
+
+/** A plural names nobody; a dual does where it is bound. */
+function isRole({ form, full }: Title, named: boolean): boolean {
+  if (!MARKED.has(form.title.kind) || form.number === 'plural') return false
+  return full || named
+}
+
+/** Roles, and the tokens behind a title, where a name is asked for. */
+export function readRoles(page: Page): Uint8Array {
+  const titled = new Uint8Array(page.tokens.count + 1)
+  const bodies = new Int32Array(page.tokens.count + 1)
+  for (const { kind, from, end } of page.found)
+    if (kind === 'organization' || kind === 'place') bodies[from] = Math.max(bodies[from], end)
+  for (let token = 0; token < page.tokens.count; token++) {
+    if (page.taken[token] && bodies[token] === 0) continue
+    const title = readTitle(page, token, bodies)
+    if (!title) continue
+    const next = wordFollows(page, title.end) ? readName(page, title.end, true) : null
+    if (next) titled[title.end] = 1
+    if (isRole(title, next !== null)) add(page, 'role', [title.from, title.end])
+    token = Math.max(token, title.end - 1)
+  }
+  return titled
+}
+

@@ -9,6 +9,7 @@ export {
   type Alignment,
   align,
   type DigitSystem,
+  fromTransliteration,
   type Language,
   type NormalizeOptions,
   normalize,
@@ -21,6 +22,8 @@ export {
   parseOps,
   type RemoveOptions,
   removeTokens,
+  type Transliteration,
+  transliterate,
 } from './normalizer/index.js'
 export { prepare, type Text } from './text/prepare.js'
 export type { Mention, Span } from './text/span.js'

@@ -8,6 +8,7 @@ export type { NormalizeOptions } from './plan.js'
 export { PROFILES, type ProfileName } from './profiles.js'
 export { type RemoveOptions, removeTokens } from './remove.js'
 export { normalizeStream } from './stream.js'
+export { fromTransliteration, type Transliteration, transliterate } from './transliterate.js'
 
 /**
  * The text under a profile, or under a list of operations in their order. A text that needs no change comes back as it is.

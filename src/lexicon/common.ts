@@ -1,5 +1,4 @@
 import { foldWord } from '../text/fold.js'
-import { foldedToken, type Tokens } from '../text/tokens.js'
 import { COMMON_NAMES, COMMON_WORDS, WORD_ENDINGS } from './data/clitics.js'
 
 let words: Set<string> | null = null
@@ -22,13 +21,13 @@ function makeWords(): Set<string> {
  * True for frequent words that begin with a letter which could be a proclitic and is none: `وزير` is not `زير` behind `و`,
  * `فسرت` not `سرت` behind `ف`, `لصالح` not the man `صالح`.
  */
-export function isCommonWord(tokens: Tokens, token: number): boolean {
+export function isCommonWord(folded: string): boolean {
   words ??= makeWords()
-  return words.has(foldedToken(tokens, token))
+  return words.has(folded)
 }
 
 /** True for names that are frequent words as well: `فتح`, `حسن`, `قطر`. */
-export function isCommonName(tokens: Tokens, token: number): boolean {
+export function isCommonName(folded: string): boolean {
   names ??= new Set(COMMON_NAMES.split(/\s+/).filter(Boolean).map(foldWord))
-  return names.has(foldedToken(tokens, token))
+  return names.has(folded)
 }

@@ -1,12 +1,12 @@
 import { hashOf } from '../text/fold.js'
-import { foldedLength, foldedToken, scanTokens, TokenKind, type Tokens } from '../text/tokens.js'
 import { isCommonName } from './common.js'
 import { FIRST_PARTS, SECOND_PARTS } from './data/joins.js'
 import type { EntityItem, EntityList } from './entities.js'
 import { skeletonHash, soundsDistinct } from './gazetteer-foreign.js'
 import { pack, Slot, SurfaceFlag, type TextWriter, textAt, writeText } from './gazetteer-layout.js'
+import { createRuns, Entry, entries, RunKind, readRuns, type Runs } from './gazetteer-runs.js'
 import { addSlot, createTable, extendHash, findSlot, makeFilter, NO_WORDS, nextSlot, resized, type Table } from './gazetteer-table.js'
-import { canonicalWords, following, joinWord, type NameWord } from './gazetteer-words.js'
+import { canonicalWords, foldedRun, joinWord, kindOfRun, type NameWord, startOfRun, wordsOfName } from './gazetteer-words.js'
 
 /** A column that grows. */
 interface Growing {
@@ -32,14 +32,14 @@ const finished = ({ values, length }: Growing): Int32Array => values.subarray(0,
 /** One of the two indexes: by words, and by how words sound. */
 interface Index {
   table: Table
-  readonly firstHashes: Set<number>
+  readonly firstHashes: Growing
   /** By entry: the next entry with the same words plus one. */
   readonly next: Growing
   chained: boolean
 }
 
 function createIndex(): Index {
-  return { table: createTable(64), firstHashes: new Set(), next: growing(), chained: false }
+  return { table: createTable(64), firstHashes: growing(), next: growing(), chained: false }
 }
 
 interface Builder {
@@ -53,6 +53,7 @@ interface Builder {
   readonly soundTexts: Growing
   readonly words: Index
   readonly sounds: Index
+  readonly runs: Runs
   hasIds: boolean
 }
 
@@ -68,6 +69,7 @@ function createBuilder(): Builder {
     soundTexts: growing(),
     words: createIndex(),
     sounds: createIndex(),
+    runs: createRuns(),
     hasIds: false,
   }
 }
@@ -102,87 +104,116 @@ function addEntry(index: Index, hash: number, entry: number, isSame: (known: num
   add(index, hash, (entry + 1) << Slot.SurfaceShift)
 }
 
-function wordsOf(builder: Builder, surface: number): string {
-  const tokens = scanTokens(textAt(builder.texts.bytes, builder.surfaceTexts.values[surface]))
-  return canonicalWords(tokens, 0, tokens.count, 0, '')
-}
-
 const word: NameWord = { hash: 0, last: 0 }
 
 /** The first word of a name is looked up as a text may spell it: `نصر` leads to `نصرالله`, `عبد` to `عبدالفتاح`. */
-function addFirstWord(builder: Builder, tokens: Tokens, from: number, to: number): void {
+function addFirstWord(builder: Builder, runs: Runs, run: number, joined: number): void {
   const { firstHashes } = builder.words
-  firstHashes.add(tokens.hashes[from])
-  if (joinWord(tokens, from, to, tokens.hashes[from], foldedLength(tokens, from), word)) firstHashes.add(word.hash)
-  const length = foldedLength(tokens, from)
-  if (length < 6) return
-  const letters = foldedToken(tokens, from)
-  for (const part of secondParts()) if (letters.endsWith(part)) firstHashes.add(hashOf(letters.slice(0, -part.length)))
+  const start = startOfRun(runs, run)
+  push(firstHashes, runs.hashes[start])
+  if (joined !== runs.hashes[start]) push(firstHashes, joined)
+  // The hash of a word's end is at hand: a word that ends in a second part may stand as two.
+  for (const part of secondParts()) {
+    const cut = startOfRun(runs, run - 1) - part.length
+    if (cut <= start || runs.hashes[cut] !== part.hash) continue
+    const letters = foldedRun(runs, run, start)
+    push(firstHashes, hashOf(letters.slice(0, -part.length)))
+  }
 }
 
-let foldedSecondParts: readonly string[] | null = null
+let foldedSecondParts: readonly { readonly hash: number; readonly length: number }[] | null = null
 
-function secondParts(): readonly string[] {
-  foldedSecondParts ??= SECOND_PARTS
+function secondParts(): readonly { readonly hash: number; readonly length: number }[] {
+  foldedSecondParts ??= SECOND_PARTS.map((part) => ({ hash: hashOf(part), length: part.length }))
   return foldedSecondParts
 }
 
-/** Puts the name that stands at tokens `from … to` into the index by words. */
-function addWords(builder: Builder, tokens: Tokens, from: number, to: number, surface: number): void {
-  addFirstWord(builder, tokens, from, to)
+/** The hashes of a name's first word, first two words … in `steps`; the first of them is looked up in the filter. */
+function hashWords(builder: Builder, runs: Runs, run: number, stop: number, steps: number[]): void {
+  const table = entries()
   let hash = NO_WORDS
-  for (let at = from; ; ) {
-    joinWord(tokens, at, to, tokens.hashes[at], foldedLength(tokens, at), word)
-    hash = extendHash(hash, word.hash)
-    at = following(tokens, word.last, to)
-    if (at < 0) break
-    addPrefix(builder.words, hash)
+  steps.length = 0
+  for (let at = run; at >= stop; at--) {
+    const start = startOfRun(runs, at)
+    if (kindOfRun(runs, at) === RunKind.Gap) {
+      for (let unit = start; unit < startOfRun(runs, at - 1); unit++) {
+        const sign = runs.source.charCodeAt(runs.from + unit)
+        if ((table[sign] & (Entry.Space | Entry.Deleted)) !== 0) continue
+        if ((table[sign] & Entry.Line) !== 0) return
+        hash = extendHash(hash, sign)
+        steps.push(hash)
+      }
+    } else {
+      joinWord(runs, at, start, runs.hashes[start], stop, word)
+      if (at === run) addFirstWord(builder, runs, run, word.hash)
+      hash = extendHash(hash, word.hash)
+      steps.push(hash)
+      at = word.last
+    }
   }
-  addEntry(builder.words, hash, surface, (known) => wordsOf(builder, known) === canonicalWords(tokens, from, to, 0, ''))
+}
+
+const steps: number[] = []
+
+/** Puts the name that stands in the runs `run … stop` into the index by words. */
+function addWords(builder: Builder, runs: Runs, run: number, stop: number, surface: number): void {
+  hashWords(builder, runs, run, stop, steps)
+  for (let step = 0; step < steps.length - 1; step++) addPrefix(builder.words, steps[step])
+  addEntry(builder.words, steps[steps.length - 1], surface, (known) => {
+    const words = canonicalWords(runs, run, startOfRun(runs, run), stop, '', startOfRun(runs, stop - 1))
+    return wordsOfName(textAt(builder.texts.bytes, builder.surfaceTexts.values[known])) === words
+  })
 }
 
 /** Puts a `foreign` name into the index by sound. */
-function addSounds(builder: Builder, tokens: Tokens, from: number, to: number, surface: number): void {
+function addSounds(builder: Builder, runs: Runs, run: number, stop: number, surface: number): void {
   const parts: string[] = []
-  for (let at = from; at < to; at++) parts.push(foldedToken(tokens, at))
+  for (let at = run; at >= stop; at--)
+    if (kindOfRun(runs, at) !== RunKind.Gap) parts.push(foldedRun(runs, at, startOfRun(runs, at)))
   if (parts.length === 1 && !soundsDistinct(parts[0])) return
   const entry = builder.soundSurfaces.length
-  const text = parts.join(' ')
   push(builder.soundSurfaces, surface)
-  push(builder.soundTexts, writeText(builder.texts, text))
-  builder.sounds.firstHashes.add(skeletonHash(tokens, from, 0))
+  push(builder.soundTexts, writeText(builder.texts, parts.join(' ')))
+  push(builder.sounds.firstHashes, skeletonHash(parts[0]))
   let hash = NO_WORDS
-  for (let at = from; at < to; at++) {
-    hash = extendHash(hash, skeletonHash(tokens, at, 0))
-    if (at + 1 < to) addPrefix(builder.sounds, hash)
-  }
+  parts.forEach((part, position) => {
+    hash = extendHash(hash, skeletonHash(part))
+    if (position + 1 < parts.length) addPrefix(builder.sounds, hash)
+  })
   // Names with one skeleton are one chain: each is compared letter by letter anyway.
   addEntry(builder.sounds, hash, entry, () => true)
 }
 
-function flagsOf(item: EntityItem, tokens: Tokens, from: number, to: number): number {
+function flagsOf(item: EntityItem, runs: Runs, run: number, stop: number): number {
   let flags = 0
   if (item.ambiguous) flags |= SurfaceFlag.Ambiguous
   if (item.caseSensitive) flags |= SurfaceFlag.CaseSensitive
   if (item.foreign) flags |= SurfaceFlag.Foreign
-  if (to - from > 1 || tokens.kinds[from] !== TokenKind.Word) return flags
-  const length = foldedLength(tokens, from)
+  if (run !== stop || kindOfRun(runs, run) !== RunKind.Arabic) return flags
   flags |= SurfaceFlag.Single
-  if (length <= 3) flags |= SurfaceFlag.Short
-  if (length <= 2) flags |= SurfaceFlag.Tiny
-  return isCommonName(tokens, from) ? flags | SurfaceFlag.Common : flags
+  const units = startOfRun(runs, run - 1) - startOfRun(runs, run)
+  if (units > 16) return flags
+  const letters = foldedRun(runs, run, startOfRun(runs, run))
+  if (letters.length <= 3) flags |= SurfaceFlag.Short
+  if (letters.length <= 2) flags |= SurfaceFlag.Tiny
+  return isCommonName(letters) ? flags | SurfaceFlag.Common : flags
 }
 
-function addSurface(builder: Builder, item: EntityItem, number: number, text: string, tokens: Tokens, from: number, to: number): void {
+/** Adds the name or alias that stands in the runs `run … stop`, signs before its first letter and spaces behind it left out. */
+function addSurface(builder: Builder, item: EntityItem, number: number, text: string, runs: Runs, run: number, stop: number): void {
   const surface = builder.surfaceTexts.length
   push(builder.surfaceTexts, writeText(builder.texts, text))
   push(builder.surfaceItems, number)
-  addByte(builder.flags, flagsOf(item, tokens, from, to))
-  if (from === to) push(builder.words.next, 0)
-  else {
-    addWords(builder, tokens, from, to, surface)
-    if (item.foreign) addSounds(builder, tokens, from, to, surface)
+  let first = run
+  while (first >= stop && kindOfRun(runs, first) === RunKind.Gap) first--
+  if (first < stop) {
+    addByte(builder.flags, 0)
+    push(builder.words.next, 0)
+    return
   }
+  addByte(builder.flags, flagsOf(item, runs, first, stop))
+  addWords(builder, runs, first, stop, surface)
+  if (item.foreign) addSounds(builder, runs, first, stop, surface)
 }
 
 function addByte(column: TextWriter, byte: number): void {
@@ -205,22 +236,28 @@ interface Batch {
 const BATCH_UNITS = 1 << 15
 
 function flush(builder: Builder, batch: Batch): void {
-  const tokens = scanTokens(batch.texts.join('\n'))
-  let token = 0
+  const source = batch.texts.join('\n')
+  const { runs } = builder
+  readRuns(runs, source, 0, source.length)
+  let run = runs.count - 1
   let end = 0
-  batch.texts.forEach((text, position) => {
-    end += text.length + 1
-    const from = token
-    while (token < tokens.count && tokens.starts[token] < end) token++
-    addSurface(builder, batch.items[position], batch.numbers[position], text, tokens, from, token)
-  })
+  for (let position = 0; position < batch.texts.length; position++) {
+    const text = batch.texts[position]
+    end += text.length
+    const first = run
+    while (run >= 0 && startOfRun(runs, run) < end) run--
+    addSurface(builder, batch.items[position], batch.numbers[position], text, runs, first, run + 1)
+    // The line break is a run of its own, or the end of one that began with the name's last signs.
+    end++
+    if (run >= 0 && startOfRun(runs, run) < end) run--
+  }
   batch.items.length = batch.numbers.length = batch.texts.length = batch.units = 0
 }
 
 function addName(builder: Builder, batch: Batch, item: EntityItem, number: number, name: string): void {
   batch.items.push(item)
   batch.numbers.push(number)
-  batch.texts.push(name)
+  batch.texts.push(name.trim())
   batch.units += name.length
   if (batch.units > BATCH_UNITS) flush(builder, batch)
 }
@@ -265,7 +302,7 @@ const NONE: Int32Array = new Int32Array(0)
 
 function packed(builder: Builder, listKinds: Int32Array, listPriorities: Int32Array, listItems: Int32Array): Uint8Array {
   const { words, sounds } = builder
-  for (const [part, ...forms] of FIRST_PARTS) for (const form of [part, ...forms]) words.firstHashes.add(hashOf(form))
+  for (const [part, ...forms] of FIRST_PARTS) for (const form of [part, ...forms]) push(words.firstHashes, hashOf(form))
   const oneNameEach = builder.surfaceTexts.length === builder.itemIds.length
   return pack({
     listKinds,
@@ -277,9 +314,9 @@ function packed(builder: Builder, listKinds: Int32Array, listPriorities: Int32Ar
     surfaceItems: oneNameEach ? NONE : finished(builder.surfaceItems),
     surfaceNext: words.chained ? finished(words.next) : NONE,
     slots: tighten(words),
-    filter: makeFilter(words.firstHashes, words.firstHashes.size),
+    filter: makeFilter(finished(words.firstHashes)),
     soundSlots: tighten(sounds),
-    soundFilter: makeFilter(sounds.firstHashes, sounds.firstHashes.size),
+    soundFilter: makeFilter(finished(sounds.firstHashes)),
     soundSurfaces: finished(builder.soundSurfaces),
     soundTexts: finished(builder.soundTexts),
     soundNext: finished(sounds.next),

@@ -1,4 +1,3 @@
-import { foldedLength, type Tokens } from '../text/tokens.js'
 import { SOUND_CLASSES, VOWEL_LETTERS } from './data/sounds.js'
 
 /**
@@ -28,16 +27,13 @@ export function soundClasses(): Uint16Array {
   return made
 }
 
-/** The hash of the skeleton of a token behind `cut` letters. */
-export function skeletonHash(tokens: Tokens, token: number, cut: number): number {
+/** The hash of the skeleton of a word's folded letters. */
+export function skeletonHash(word: string): number {
   const classes = soundClasses()
-  const { folded } = tokens
-  const from = tokens.foldStarts[token] + cut
-  const to = tokens.foldStarts[token + 1]
-  const first = folded[from]
+  const first = word.charCodeAt(0)
   let hash = classes[first] || first
-  for (let at = from + 1; at < to; at++) {
-    const letter = classes[folded[at]]
+  for (let at = 1; at < word.length; at++) {
+    const letter = classes[word.charCodeAt(at)]
     if (letter !== 0) hash = (Math.imul(hash, 0x01000193) + letter) | 0
   }
   return hash
@@ -63,39 +59,37 @@ function substitution(letter: number, found: number): number {
   return classes[letter] !== 0 && classes[letter] === classes[found] ? SAME_CLASS : 8
 }
 
-function distance(name: string, tokens: Tokens, from: number, to: number): number {
+function distance(name: string, found: string): number {
   const classes = soundClasses()
-  let row = new Uint16Array(to - from + 1)
-  let next = new Uint16Array(to - from + 1)
+  const width = found.length
+  let row = new Uint16Array(width + 1)
+  let next = new Uint16Array(width + 1)
   const gap = (unit: number): number => (classes[unit] === 0 ? VOWEL : 8)
-  for (let at = from; at < to; at++) row[at - from + 1] = row[at - from] + gap(tokens.folded[at])
+  for (let at = 0; at < width; at++) row[at + 1] = row[at] + gap(found.charCodeAt(at))
   for (let index = 0; index < name.length; index++) {
     const letter = name.charCodeAt(index)
     next[0] = row[0] + gap(letter)
-    for (let at = from; at < to; at++) {
-      const column = at - from
-      const replaced = row[column] + substitution(letter, tokens.folded[at])
-      next[column + 1] = Math.min(replaced, row[column + 1] + gap(letter), next[column] + gap(tokens.folded[at]))
+    for (let at = 0; at < width; at++) {
+      const replaced = row[at] + substitution(letter, found.charCodeAt(at))
+      next[at + 1] = Math.min(replaced, row[at + 1] + gap(letter), next[at] + gap(found.charCodeAt(at)))
     }
     ;[row, next] = [next, row]
   }
-  return row[to - from]
+  return row[width]
 }
 
 /** Words as long as these are looked at letter by letter; a longer one is no name. */
 const LONGEST = 40
 
 /**
- * Whether a token behind `cut` letters sounds like a name's word. The last letter may not come or go: it is what makes an adjective
- * of a country (`روسيا`, `روسي`).
+ * Whether a word sounds like a name's word, both folded. The first and the last letter may not come or go: the last is what makes an
+ * adjective of a country (`روسيا`, `روسي`).
  */
-export function soundsLike(name: string, tokens: Tokens, token: number, cut: number): boolean {
-  const from = tokens.foldStarts[token] + cut
-  const to = tokens.foldStarts[token + 1]
-  if (name.length > LONGEST || foldedLength(tokens, token) > LONGEST || to <= from) return false
-  if (substitution(name.charCodeAt(name.length - 1), tokens.folded[to - 1]) > SAME_CLASS) return false
-  if (substitution(name.charCodeAt(0), tokens.folded[from]) > SAME_CLASS) return false
-  return distance(name, tokens, from, to) <= limitOf(name.length)
+export function soundsLike(name: string, found: string): boolean {
+  if (name.length > LONGEST || found.length > LONGEST || found.length === 0) return false
+  if (substitution(name.charCodeAt(name.length - 1), found.charCodeAt(found.length - 1)) > SAME_CLASS) return false
+  if (substitution(name.charCodeAt(0), found.charCodeAt(0)) > SAME_CLASS) return false
+  return distance(name, found) <= limitOf(name.length)
 }
 
 /** A name written with these letters may be found by its sound alone: four letters, two of them consonants. */

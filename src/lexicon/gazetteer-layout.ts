@@ -183,12 +183,23 @@ export function unitAt(texts: Uint8Array, at: number): number {
   return byte === TextByte.Escape ? (texts[at + 1] << 8) | texts[at + 2] : byte
 }
 
+const BUFFER = 128
+
+let buffer: Uint16Array | null = null
+
 /** The text that begins at `start`. */
 export function textAt(texts: Uint8Array, start: number): string {
+  buffer ??= new Uint16Array(BUFFER)
   let text = ''
-  for (let at = start; texts[at] !== TextByte.End; at += texts[at] === TextByte.Escape ? 3 : 1)
-    text += String.fromCharCode(unitAt(texts, at))
-  return text
+  let length = 0
+  for (let at = start; texts[at] !== TextByte.End; at += texts[at] === TextByte.Escape ? 3 : 1) {
+    if (length === BUFFER) {
+      text += String.fromCharCode.apply(null, buffer as unknown as number[])
+      length = 0
+    }
+    buffer[length++] = unitAt(texts, at)
+  }
+  return text + String.fromCharCode.apply(null, buffer.subarray(0, length) as unknown as number[])
 }
 
 /** True for a compiled list, false for a list as it is written. */

@@ -1,23 +1,22 @@
-import { CharacterClass, Unit } from '../text/characters.js'
-import { EXPANDED, hashShift, hashWithFirst, hashWithoutFirst, Scan, scanTable } from '../text/fold.js'
-import { foldedLength, Gap, scanTokens, TokenKind, type Tokens } from '../text/tokens.js'
+import { Unit } from '../text/characters.js'
+import { hashShift, hashWithFirst, hashWithoutFirst } from '../text/fold.js'
 import { isCommonWord } from './common.js'
 import { skeletonHash, soundsLike } from './gazetteer-foreign.js'
 import { type Columns, Slot, SurfaceFlag, TextByte, textAt, unitAt } from './gazetteer-layout.js'
+import { createRuns, Entry, entries, RunKind, readRuns, type Runs } from './gazetteer-runs.js'
 import { extendHash, filterBit, filterShift, findSlot, NO_WORDS, slotOf } from './gazetteer-table.js'
-import { canonicalWords, following, joinWord, type NameWord } from './gazetteer-words.js'
+import { canonicalWords, foldedRun, joinWord, kindOfRun, lettersOfRun, type NameWord, startOfRun, wordsOfName } from './gazetteer-words.js'
 
-/** What a match is in the flat list of matches: this many numbers. */
+/** What a match is in the flat list of matches: so many numbers. */
 export const enum Found {
   Surface = 0,
-  Token = 1,
-  TokenEnd = 2,
-  /** Letters cut off the first token. */
+  /** Source offsets of the bare name. */
+  Start = 1,
+  End = 2,
+  /** Proclitic letters that were cut off before it. */
   Cut = 3,
-  /** How many letters of the article were put back behind `لـ`. */
-  Article = 4,
-  Inexact = 5,
-  Size = 6,
+  Inexact = 4,
+  Size = 5,
 }
 
 /** Matches as numbers, `Found.Size` each. */
@@ -28,20 +27,23 @@ export interface Hits {
 
 /** One list held against one text. */
 interface Matcher {
-  readonly source: string
-  readonly tokens: Tokens
   readonly columns: Columns
   readonly shift: number
-  readonly sounds: boolean
   readonly soundShift: number
+  readonly runs: Runs
   readonly hits: Hits
-  /** The matches of the whole token: a listed word is not split. */
+  /** The run that is read, and where behind its proclitics: how many letters they are, how many letters of the article were put back. */
+  run: number
+  at: number
+  cut: number
+  article: number
+  /** The whole word is a listed name: it is not split. */
   wholeListed: boolean
   /** The word just read lost the alef of its accusative: only a longer name may. */
   bare: boolean
 }
 
-function addHit(hits: Hits, surface: number, token: number, tokenEnd: number, cut: number, article: number, inexact: number): void {
+function addHit({ hits, runs, at, cut }: Matcher, surface: number, end: number, inexact: number): void {
   if (hits.length + Found.Size > hits.numbers.length) {
     const larger = new Int32Array(hits.numbers.length * 2)
     larger.set(hits.numbers)
@@ -49,73 +51,78 @@ function addHit(hits: Hits, surface: number, token: number, tokenEnd: number, cu
   }
   const { numbers, length } = hits
   numbers[length] = surface
-  numbers[length + 1] = token
-  numbers[length + 2] = tokenEnd
+  numbers[length + 1] = runs.from + at
+  numbers[length + 2] = runs.from + end
   numbers[length + 3] = cut
-  numbers[length + 4] = article
-  numbers[length + 5] = inexact
-  hits.length = length + Found.Size
+  numbers[length + 4] = inexact
+  hits.length = length + 5
 }
 
-/** The letters that `لـ` swallows: none, the article's alef, or the article before another lam (`لليكود` = `لـ` + `الليكود`). */
+/**
+ * Compares a name with `source.slice(start, end)` letter by letter, both folded, any spaces as one. False means "not in this way":
+ * words that are joined or spelled otherwise are compared by `canonicalWords`.
+ */
+function sameLetters({ texts, surfaceTexts }: Columns, surface: number, source: string, start: number, end: number, article: number): boolean {
+  const table = entries()
+  let at = surfaceTexts[surface]
+  let put = article
+  let unit = start
+  let inGap = true
+  for (;;) {
+    const byte = texts[at]
+    const nameUnit = byte >= 0x80 ? byte + (TextByte.ArabicPage - 0x80) : unitAt(texts, at)
+    const entry = table[nameUnit]
+    if (byte !== TextByte.End && (entry & Entry.Deleted) !== 0) {
+      at += byte === TextByte.Escape ? 3 : 1
+      continue
+    }
+    let found = unit < end ? table[source.charCodeAt(unit)] : Entry.Line
+    if (put > 0) found = put === article ? Unit.Alef : Unit.Lam
+    else if ((found & Entry.Deleted) !== 0) {
+      unit++
+      continue
+    }
+    const isGap = (entry & Entry.Space) !== 0
+    if (isGap && inGap) {
+      at += byte === TextByte.Escape ? 3 : 1
+      continue
+    }
+    if (put === 0 && (found & Entry.Space) !== 0 && inGap) {
+      unit++
+      continue
+    }
+    if (byte === TextByte.End) return unit >= end && put === 0
+    if (unit >= end && put === 0) return false
+    if (((entry | found) & Entry.Expanded) !== 0) return false
+    if (isGap !== ((found & Entry.Space) !== 0)) return false
+    if (!isGap && (entry & Entry.FoldMask) !== (found & Entry.FoldMask)) return false
+    if (!isGap && entry >> Entry.KindShift === RunKind.Gap && nameUnit !== source.charCodeAt(unit)) return false
+    inGap = isGap
+    at += byte === TextByte.Escape ? 3 : 1
+    if (put > 0) put--
+    else unit++
+  }
+}
+
 function articleLetters(article: number): string {
   return String.fromCharCode(...[Unit.Alef, Unit.Lam].slice(0, article))
 }
 
-const isSpace = (unit: number): boolean => ((scanTable()[unit] >> Scan.ClassShift) & Scan.ClassMask) === CharacterClass.Space
-
-/**
- * Compares a name with tokens letter by letter, both folded, a space for a token's end. False means "not in this way": words that are
- * joined or spelled otherwise are compared by `canonicalWords`.
- */
-function sameLetters(columns: Columns, surface: number, tokens: Tokens, from: number, to: number, cut: number, article: number): boolean {
-  const { texts } = columns
-  const table = scanTable()
-  let at = columns.surfaceTexts[surface]
-  for (let token = from; token < to; token++) {
-    const first = token === from
-    let unit = tokens.foldStarts[token] + (first ? cut : 0)
-    const end = tokens.foldStarts[token + 1]
-    let put = first ? article : 0
-    while (put > 0 || unit < end) {
-      const byte = texts[at]
-      if (byte === TextByte.End) return false
-      const folded = table[unitAt(texts, at)] & Scan.FoldMask
-      at += byte === TextByte.Escape ? 3 : 1
-      if (folded <= EXPANDED) {
-        if (folded === EXPANDED) return false
-        continue
-      }
-      if (put > 0) {
-        if (folded !== (put === article ? Unit.Alef : Unit.Lam)) return false
-        put--
-      } else if (folded !== tokens.folded[unit++]) return false
-    }
-    while (texts[at] !== TextByte.End && (table[unitAt(texts, at)] & Scan.FoldMask) === 0) at += texts[at] === TextByte.Escape ? 3 : 1
-    if (token + 1 === to) break
-    if (!isSpace(unitAt(texts, at))) return false
-    while (isSpace(unitAt(texts, at))) at += texts[at] === TextByte.Escape ? 3 : 1
-  }
-  while (isSpace(unitAt(texts, at))) at += texts[at] === TextByte.Escape ? 3 : 1
-  return texts[at] === TextByte.End
-}
-
 /** Compares words in their canonical spelling; a text's word may have the alef of a written accusative (see `hashWithoutTanwin`). */
-function sameWords(columns: Columns, surface: number, tokens: Tokens, from: number, to: number, cut: number, article: number): boolean {
-  const name = scanTokens(textAt(columns.texts, columns.surfaceTexts[surface]))
-  const wanted = canonicalWords(name, 0, name.count, 0, '')
-  const found = canonicalWords(tokens, from, to, cut, articleLetters(article))
+function sameWords({ runs, run, at, article, columns }: Matcher, surface: number, last: number, end: number): boolean {
+  const wanted = wordsOfName(textAt(columns.texts, columns.surfaceTexts[surface]))
+  const found = canonicalWords(runs, run, at, last, articleLetters(article), end)
   if (wanted === found) return true
   const words = found.split(' ')
   const accusative = articleLetters(1)
-  return words.length > 1 && wanted.split(' ').every((letters, at) => words[at] === letters || words[at] === letters + accusative)
+  return words.length > 1 && wanted.split(' ').every((letters, index) => words[index] === letters || words[index] === letters + accusative)
 }
 
 /** The next unit at or behind `at` that is a letter and no mark or tatweel, or the end. */
 function nextLetter(text: string, at: number, end: number): number {
-  const table = scanTable()
+  const table = entries()
   let next = at
-  while (next < end && (table[text.charCodeAt(next)] & Scan.FoldMask) === 0) next++
+  while (next < end && (table[text.charCodeAt(next)] & Entry.Deleted) !== 0) next++
   return next
 }
 
@@ -134,79 +141,67 @@ function contradicts(name: number, found: number): boolean {
  * Whether a short name stands in the text as the list spells it, marks and tatweel apart. Behind a proclitic every letter must be
  * the same (`كراس` is not `كـ` + `رأس`); a whole word must only not contradict it (`على` is not `علي`, `إن` is not `أن`).
  */
-function spelledAlike(name: string, source: string, start: number, end: number, exact: boolean): boolean {
+function spelledAlike(name: string, source: string, start: number, end: number, skip: number, cut: number): boolean {
   let at = nextLetter(name, 0, name.length)
+  for (let letter = 0; letter < skip; letter++) at = nextLetter(name, at + 1, name.length)
   let found = nextLetter(source, start, end)
   while (at < name.length && found < end) {
     const letter = name.charCodeAt(at)
     const other = source.charCodeAt(found)
-    if (exact ? letter !== other : contradicts(letter, other)) return false
+    if (cut > 0 ? letter !== other : contradicts(letter, other)) return false
     at = nextLetter(name, at + 1, name.length)
     found = nextLetter(source, found + 1, end)
   }
   return true
 }
 
-function startOf(matcher: Matcher, token: number, cut: number): number {
-  const { source, tokens } = matcher
-  const table = scanTable()
-  let at = tokens.starts[token]
-  for (let letters = 0; letters <= cut; at++) {
-    const folded = table[source.charCodeAt(at)] & Scan.FoldMask
-    if (folded !== 0 && letters++ === cut) break
-  }
-  return at
-}
-
-/** The guards of the names that are short or common: they must not turn up inside other words. */
-function isAllowed(matcher: Matcher, surface: number, token: number, tokenEnd: number, cut: number): boolean {
-  const { columns, tokens, source } = matcher
-  const flags = columns.flags[surface]
-  if ((flags & SurfaceFlag.CaseSensitive) !== 0) {
-    const text = textAt(columns.texts, columns.surfaceTexts[surface])
-    if (!sameCase(text, source.slice(startOf(matcher, token, cut), tokens.ends[tokenEnd - 1]))) return false
-  }
-  if ((flags & SurfaceFlag.Single) === 0) return true
-  if (matcher.bare) return false
-  if (cut > 0 && (matcher.wholeListed || (flags & SurfaceFlag.Tiny) !== 0 || isCommonWord(tokens, token))) return false
-  if ((flags & SurfaceFlag.Short) === 0) return true
-  const name = textAt(columns.texts, columns.surfaceTexts[surface])
-  return spelledAlike(name, source, startOf(matcher, token, cut), tokens.ends[token], cut > 0)
-}
-
-/** Whether two spellings have their capitals in the same places; Arabic letters have none. */
+/** Whether two spellings have the same capitals; Arabic letters have none. */
 function sameCase(name: string, found: string): boolean {
   const capitals = (text: string): string => text.replace(/[^\p{Lu}\p{Ll}]+/gu, '')
   return capitals(name) === capitals(found)
 }
 
-/** Notes the names of a slot that end before `tokenEnd`. */
-function report(matcher: Matcher, value: number, token: number, tokenEnd: number, cut: number, article: number): void {
-  const { columns, tokens } = matcher
+/** The guards of the names that are short or common: they must not turn up inside other words. */
+function isAllowed(matcher: Matcher, surface: number, end: number): boolean {
+  const { columns, runs, run, at, cut, article } = matcher
+  const flags = columns.flags[surface]
+  if ((flags & (SurfaceFlag.CaseSensitive | SurfaceFlag.Single)) === 0) return true
+  const { source, from } = runs
+  if ((flags & SurfaceFlag.CaseSensitive) !== 0) {
+    const name = textAt(columns.texts, columns.surfaceTexts[surface])
+    if (!sameCase(name, source.slice(from + at, from + end))) return false
+  }
+  if ((flags & SurfaceFlag.Single) === 0) return true
+  if (matcher.bare) return false
+  if (cut > 0 && (matcher.wholeListed || (flags & SurfaceFlag.Tiny) !== 0 || isCommonWord(foldedRun(runs, run, startOfRun(runs, run)))))
+    return false
+  if ((flags & SurfaceFlag.Short) === 0) return true
+  return spelledAlike(textAt(columns.texts, columns.surfaceTexts[surface]), source, from + at, from + end, article, cut)
+}
+
+/** Notes the names of a slot, which are those that end with the run `last`, at `end`. */
+function report(matcher: Matcher, value: number, last: number, end: number): void {
+  const { columns, runs, at, article } = matcher
   let surface = (value >>> Slot.SurfaceShift) - 1
-  if (
-    !sameLetters(columns, surface, tokens, token, tokenEnd, cut, article) &&
-    !sameWords(columns, surface, tokens, token, tokenEnd, cut, article)
-  )
-    return
+  if (!sameLetters(columns, surface, runs.source, runs.from + at, runs.from + end, article) && !sameWords(matcher, surface, last, end)) return
   while (surface >= 0) {
-    if (isAllowed(matcher, surface, token, tokenEnd, cut)) {
-      addHit(matcher.hits, surface, token, tokenEnd, cut, article, 0)
-      if (cut === 0 && tokenEnd === token + 1) matcher.wholeListed = true
+    if (isAllowed(matcher, surface, end)) {
+      addHit(matcher, surface, end, 0)
+      if (matcher.cut === 0 && last === matcher.run) matcher.wholeListed = true
     }
     surface = columns.surfaceNext.length > 0 ? columns.surfaceNext[surface] - 1 : -1
   }
 }
 
 /** Looks up the words so far; notes the names that end there, and answers whether longer ones go on. */
-function visit(matcher: Matcher, hash: number, token: number, tokenEnd: number, cut: number, article: number): boolean {
+function visit(matcher: Matcher, hash: number, last: number, end: number): boolean {
   const { slots } = matcher.columns
   let at = slotOf(hash, slots.length >> 1)
   let continues = false
   for (let value = slots[at + 1]; value !== 0; value = slots[at + 1]) {
     if (slots[at] === hash) {
       if ((value & Slot.Continues) !== 0) continues = true
-      if (value >>> Slot.SurfaceShift !== 0) report(matcher, value, token, tokenEnd, cut, article)
+      if (value >>> Slot.SurfaceShift !== 0) report(matcher, value, last, end)
       if ((value & Slot.More) === 0) break
     }
     at = at + 2 === slots.length ? 0 : at + 2
@@ -215,77 +210,81 @@ function visit(matcher: Matcher, hash: number, token: number, tokenEnd: number, 
 }
 
 /** A written accusative, `محمداً`: the word's hash without its alef, else the hash as it is. */
-function hashWithoutTanwin(matcher: Matcher, token: number, hash: number, length: number): number {
-  const { tokens, source } = matcher
-  if (length < 3 || tokens.folded[tokens.foldStarts[token + 1] - 1] !== Unit.Alef) return hash
-  const end = tokens.ends[token]
-  const written = source.charCodeAt(end - 1) === Unit.Fathatan || source.charCodeAt(end - 2) === Unit.Fathatan
-  return written ? (hash - hashShift(Unit.Alef, length - 1)) | 0 : hash
+function hashWithoutTanwin({ runs }: Matcher, run: number, at: number, hash: number): number {
+  const { source, from } = runs
+  const end = startOfRun(runs, run - 1)
+  let last = end - 1
+  let written = false
+  while (last > at && (entries()[source.charCodeAt(from + last)] & Entry.Deleted) !== 0) {
+    if (source.charCodeAt(from + last) === Unit.Fathatan) written = true
+    last--
+  }
+  if (source.charCodeAt(from + last) !== Unit.Alef) return hash
+  if (!written && source.charCodeAt(from + last - 1) !== Unit.Fathatan) return hash
+  return (hash - hashShift(Unit.Alef, lettersOfRun(runs, run, at) - 1)) | 0
 }
 
 const word: NameWord = { hash: 0, last: 0 }
 
-/** Follows the names that begin at `token` behind `cut` letters, word by word. */
-function walk(matcher: Matcher, token: number, hash: number, cut: number, article: number): void {
-  const { tokens } = matcher
+/** The last sign that was read in a gap, and the words so far with it. */
+interface GapState {
+  hash: number
+  goesOn: boolean
+}
+
+const gapState: GapState = { hash: 0, goesOn: false }
+
+/** Reads the gap behind a run: spaces and a hyphen go unseen, signs are words of their own, a line's end ends the name. */
+function crossGap(matcher: Matcher, run: number, hash: number): boolean {
+  const { runs } = matcher
+  const table = entries()
+  const end = startOfRun(runs, run - 1)
+  gapState.hash = hash
+  for (let at = startOfRun(runs, run); at < end; at++) {
+    const unit = runs.source.charCodeAt(runs.from + at)
+    if ((table[unit] & (Entry.Space | Entry.Deleted)) !== 0) continue
+    if ((table[unit] & Entry.Line) !== 0) return false
+    gapState.hash = extendHash(gapState.hash, unit)
+    if (!visit(matcher, gapState.hash, run, at + 1)) return false
+  }
+  return true
+}
+
+/** Follows the names that begin where the matcher stands, word by word. */
+function walk(matcher: Matcher, hash: number): void {
+  const { runs } = matcher
   let soFar = NO_WORDS
   let own = hash
-  for (let at = token; at >= 0; ) {
-    const length = foldedLength(tokens, at) - (at === token ? cut - article : 0)
-    const joined = joinWord(tokens, at, tokens.count, own, length, word)
+  let at = matcher.at
+  for (let run = matcher.run; run >= 0; ) {
+    if (matcher.article === 0 || run !== matcher.run) {
+      if (joinWord(runs, run, at, own, 0, word)) visit(matcher, extendHash(soFar, own), run, startOfRun(runs, run - 1))
+    } else {
+      word.hash = own
+      word.last = run
+    }
     const { last } = word
-    if (joined) visit(matcher, extendHash(soFar, own), token, at + 1, cut, article)
     let next = extendHash(soFar, word.hash)
-    let goesOn = visit(matcher, next, token, last + 1, cut, article)
+    let goesOn = visit(matcher, next, last, startOfRun(runs, last - 1))
     if (!goesOn) {
-      const bare = hashWithoutTanwin(matcher, at, own, length)
+      const bare = hashWithoutTanwin(matcher, run, at, own)
       if (bare === own) return
       next = extendHash(soFar, bare)
       matcher.bare = true
-      goesOn = visit(matcher, next, token, at + 1, cut, article)
+      goesOn = visit(matcher, next, run, startOfRun(runs, run - 1))
       matcher.bare = false
+      if (!goesOn) return
     }
-    if (!goesOn) return
+    run = last - 1
     soFar = next
-    at = following(tokens, last, tokens.count)
-    if (at >= 0) own = tokens.hashes[at]
-  }
-}
-
-/** Whether a name's words, one by one, sound like the tokens from `token` on. */
-function allSoundAlike(matcher: Matcher, entry: number, token: number, tokenEnd: number, cut: number): boolean {
-  const words = textAt(matcher.columns.texts, matcher.columns.soundTexts[entry]).split(' ')
-  if (words.length !== tokenEnd - token) return false
-  if (words.length === 1 && foldedLength(matcher.tokens, token) - cut < 4) return false
-  return words.every((letters, position) => soundsLike(letters, matcher.tokens, token + position, position === 0 ? cut : 0))
-}
-
-function reportSounds(matcher: Matcher, value: number, token: number, tokenEnd: number, cut: number): void {
-  const { columns, tokens } = matcher
-  if (tokenEnd === token + 1 && isCommonWord(tokens, token)) return
-  for (let entry = (value >>> Slot.SurfaceShift) - 1; entry >= 0; entry = columns.soundNext[entry] - 1)
-    if (allSoundAlike(matcher, entry, token, tokenEnd, cut)) addHit(matcher.hits, columns.soundSurfaces[entry], token, tokenEnd, cut, 0, 1)
-}
-
-function visitSounds(matcher: Matcher, hash: number, token: number, tokenEnd: number, cut: number): boolean {
-  const { soundSlots } = matcher.columns
-  const at = findSlot(soundSlots, hash)
-  if (at < 0) return false
-  // Two skeletons with one hash share a slot here: every name is compared by its letters.
-  if (soundSlots[at + 1] >>> Slot.SurfaceShift !== 0) reportSounds(matcher, soundSlots[at + 1], token, tokenEnd, cut)
-  return (soundSlots[at + 1] & Slot.Continues) !== 0
-}
-
-/** Follows the foreign names that sound like what begins at `token` behind `cut` letters. */
-function walkSounds(matcher: Matcher, token: number, cut: number): void {
-  const { tokens } = matcher
-  let hash = NO_WORDS
-  for (let at = token; at < tokens.count && tokens.kinds[at] === TokenKind.Word; at++) {
-    if (at > token && tokens.gaps[at] !== Gap.Space) return
-    const skeleton = skeletonHash(tokens, at, at === token ? cut : 0)
-    if (at === token && !passes(matcher.columns.soundFilter, matcher.soundShift, skeleton)) return
-    hash = extendHash(hash, skeleton)
-    if (!visitSounds(matcher, hash, token, at + 1, cut)) return
+    if (kindOfRun(runs, run) === RunKind.Gap) {
+      if (run < 0 || !crossGap(matcher, run, soFar)) return
+      soFar = gapState.hash
+      run--
+    }
+    if (run < 0) return
+    at = startOfRun(runs, run)
+    own = runs.hashes[at]
   }
 }
 
@@ -294,78 +293,154 @@ function passes(filter: Int32Array, shift: number, hash: number): boolean {
   return ((filter[bit >>> 5] >>> bit) & 1) !== 0
 }
 
-/** Walks from a token read in one way. */
-function read(matcher: Matcher, token: number, hash: number, cut: number, article: number): void {
-  const { filter } = matcher.columns
-  if (passes(filter, matcher.shift, hash)) walk(matcher, token, hash, cut, article)
-  else if (matcher.tokens.folded[matcher.tokens.foldStarts[token + 1] - 1] === Unit.Alef) {
-    const bare = hashWithoutTanwin(matcher, token, hash, foldedLength(matcher.tokens, token) - cut + article)
-    if (bare !== hash && passes(filter, matcher.shift, bare)) walk(matcher, token, hash, cut, article)
-  }
+/** Walks from the run at hand, read in one way. */
+function read(matcher: Matcher, hash: number, at: number, cut: number, article: number): void {
+  if (!passes(matcher.columns.filter, matcher.shift, hash)) return
+  matcher.at = at
+  matcher.cut = cut
+  matcher.article = article
+  walk(matcher, hash)
 }
 
 const isConjunction = (unit: number): boolean => unit === Unit.Waw || unit === Unit.Feh
 const isPreposition = (unit: number): boolean => unit === Unit.Beh || unit === Unit.Kaf || unit === Unit.Lam
 
-/** Reads what stands behind `cut - 1` letters and one more, `hash` being what is left: as it is, and behind `لـ` with its article. */
-function readBehind(matcher: Matcher, token: number, hash: number, cut: number): void {
-  const { tokens } = matcher
-  read(matcher, token, hash, cut, 0)
-  const from = tokens.foldStarts[token] + cut
-  if (tokens.folded[from - 1] !== Unit.Lam) return
-  const withAlef = hashWithFirst(hash, Unit.Alef)
-  if (tokens.folded[from] === Unit.Lam) read(matcher, token, withAlef, cut, 1)
-  // للـ before a name that begins with the article and a lam: three are written as two.
-  if (tokens.folded[from] === Unit.Lam) read(matcher, token, hashWithFirst(hashWithFirst(hash, Unit.Lam), Unit.Alef), cut, 2)
+/**
+ * Reads what stands behind `cut` letters, the last of which is `letter`: as it is, and behind `لـ` with the article that it swallowed.
+ *
+ * > | للصين     → لصين, الصين
+ * > | لليكود    → ليكود, اليكود, الليكود: three lams are written as two
+ */
+function readBehind(matcher: Matcher, hash: number, at: number, cut: number, letter: number, next: number): void {
+  read(matcher, hash, at, cut, 0)
+  if (letter !== Unit.Lam || next !== Unit.Lam) return
+  read(matcher, hashWithFirst(hash, Unit.Alef), at, cut, 1)
+  read(matcher, hashWithFirst(hashWithFirst(hash, Unit.Lam), Unit.Alef), at, cut, 2)
 }
 
-/** The ways of reading a token behind proclitics: `و ف ب ك ل`, and a conjunction before a preposition; two letters must be left. */
-function readProclitics(matcher: Matcher, token: number, first: number, length: number): void {
-  const { tokens } = matcher
-  const from = tokens.foldStarts[token]
-  const one = hashWithoutFirst(tokens.hashes[token], first)
-  readBehind(matcher, token, one, 1)
-  const second = tokens.folded[from + 1]
-  if (length >= 4 && isConjunction(first) && isPreposition(second)) readBehind(matcher, token, hashWithoutFirst(one, second), 2)
+/** Reads a run behind its proclitics: `و ف ب ك ل`, and a conjunction before a preposition. */
+function readProclitics(matcher: Matcher, start: number, end: number, first: number): void {
+  const { source, from, hashes } = matcher.runs
+  const table = entries()
+  const second = nextLetter(source, from + start + 1, from + end) - from
+  if (second >= end) return
+  const letter = table[source.charCodeAt(from + second)] & Entry.FoldMask
+  readBehind(matcher, hashes[second], second, 1, first, letter)
+  if (!isConjunction(first) || !isPreposition(letter)) return
+  const third = nextLetter(source, from + second + 1, from + end) - from
+  if (third >= end) return
+  readBehind(matcher, hashes[third], third, 2, letter, table[source.charCodeAt(from + third)] & Entry.FoldMask)
 }
 
-function readToken(matcher: Matcher, token: number): void {
-  const { tokens } = matcher
-  matcher.wholeListed = false
-  const before = matcher.hits.length
-  const hash = tokens.hashes[token]
-  read(matcher, token, hash, 0, 0)
-  if (tokens.kinds[token] !== TokenKind.Word) return
-  const length = foldedLength(tokens, token)
-  const first = tokens.folded[tokens.foldStarts[token]]
-  const split = length >= 3 && (isConjunction(first) || isPreposition(first))
-  if (split) readProclitics(matcher, token, first, length)
-  if (matcher.hits.length === before && matcher.sounds) readSounds(matcher, token, first, split ? length : 0)
+/** Bits for the letters that can be proclitics, by their distance from `ب`; `و` stands 32 behind it, so `و` and `ب` share a bit. */
+const PROCLITIC_BITS = (1 << 0) | (1 << (Unit.Feh - Unit.Beh)) | (1 << (Unit.Kaf - Unit.Beh)) | (1 << (Unit.Lam - Unit.Beh))
+
+function mayBeProclitic(letter: number): boolean {
+  const place = letter - Unit.Beh
+  return place >= 0 && place <= Unit.Waw - Unit.Beh && ((PROCLITIC_BITS >>> place) & 1) !== 0
+}
+
+/** Reads every run of a stretch. */
+function matchRuns(matcher: Matcher): void {
+  const { runs, columns, shift } = matcher
+  const { hashes, bounds, source, from } = runs
+  const { filter } = columns
+  const table = entries()
+  const sounds = columns.soundSurfaces.length > 0
+  for (let run = runs.count - 1; run > 0; run--) {
+    const bound = bounds[run]
+    if ((bound & 3) === RunKind.Gap) continue
+    const start = bound >> 2
+    const hash = hashes[start]
+    const before = matcher.hits.length
+    matcher.run = run
+    matcher.wholeListed = false
+    if (passes(filter, shift, hash)) read(matcher, hash, start, 0, 0)
+    if ((bound & 3) !== RunKind.Arabic) continue
+    const first = table[source.charCodeAt(from + start)] & Entry.FoldMask
+    if (mayBeProclitic(first)) readProclitics(matcher, start, bounds[run - 1] >> 2, first)
+    if (sounds && matcher.hits.length === before) readSounds(matcher, start)
+  }
+}
+
+/** Whether a name's words, one by one, sound like these. */
+function allSoundAlike({ columns }: Matcher, entry: number, words: readonly string[]): boolean {
+  const wanted = textAt(columns.texts, columns.soundTexts[entry]).split(' ')
+  if (wanted.length !== words.length || (words.length === 1 && words[0].length < 4)) return false
+  return wanted.every((letters, index) => soundsLike(letters, words[index]))
+}
+
+/** Notes the foreign names that sound like `words`; answers whether longer ones may go on. */
+function visitSounds(matcher: Matcher, hash: number, words: readonly string[], end: number): boolean {
+  const { columns, runs, run } = matcher
+  const at = findSlot(columns.soundSlots, hash)
+  if (at < 0) return false
+  const value = columns.soundSlots[at + 1]
+  const guarded = words.length === 1 && isCommonWord(foldedRun(runs, run, startOfRun(runs, run)))
+  for (let entry = (value >>> Slot.SurfaceShift) - 1; entry >= 0 && !guarded; entry = columns.soundNext[entry] - 1)
+    if (allSoundAlike(matcher, entry, words)) addHit(matcher, columns.soundSurfaces[entry], end, 1)
+  return (value & Slot.Continues) !== 0
+}
+
+/** Follows the foreign names that sound like what begins at `at`. */
+function walkSounds(matcher: Matcher, at: number, cut: number): void {
+  const { runs, columns } = matcher
+  const words: string[] = []
+  let hash = NO_WORDS
+  matcher.at = at
+  matcher.cut = cut
+  for (let run = matcher.run; run > 0; run -= 2) {
+    const letters = foldedRun(runs, run, run === matcher.run ? at : startOfRun(runs, run))
+    const skeleton = skeletonHash(letters)
+    if (words.length === 0 && !passes(columns.soundFilter, matcher.soundShift, skeleton)) return
+    words.push(letters)
+    hash = extendHash(hash, skeleton)
+    if (!visitSounds(matcher, hash, words, startOfRun(runs, run - 1))) return
+    if (run < 3 || kindOfRun(runs, run - 1) !== RunKind.Gap || kindOfRun(runs, run - 2) !== RunKind.Arabic) return
+    if (!crossGap(matcher, run - 1, NO_WORDS) || gapState.hash !== NO_WORDS) return
+  }
 }
 
 /** Names that are spelled by ear; asked only where no name stands as it is spelled in a list. */
-function readSounds(matcher: Matcher, token: number, first: number, length: number): void {
-  const before = matcher.hits.length
-  walkSounds(matcher, token, 0)
-  if (length < 4 || matcher.hits.length > before) return
-  walkSounds(matcher, token, 1)
-  const second = matcher.tokens.folded[matcher.tokens.foldStarts[token] + 1]
-  if (length > 4 && isConjunction(first) && isPreposition(second)) walkSounds(matcher, token, 2)
+function readSounds(matcher: Matcher, start: number): void {
+  const { runs, run, hits } = matcher
+  const before = hits.length
+  const letters = foldedRun(runs, run, start)
+  if (letters.length < 2) return
+  walkSounds(matcher, start, 0)
+  const first = letters.charCodeAt(0)
+  if (letters.length < 4 || hits.length > before || !mayBeProclitic(first)) return
+  const { source, from } = runs
+  const second = nextLetter(source, from + start + 1, runs.to) - from
+  walkSounds(matcher, second, 1)
+  if (letters.length > 4 && isConjunction(first) && isPreposition(letters.charCodeAt(1)))
+    walkSounds(matcher, nextLetter(source, from + second + 1, runs.to) - from, 2)
 }
 
-/** All names of a compiled list in a text, in the order of their first tokens: every reading, names inside names too. */
-export function matchTokens(source: string, tokens: Tokens, columns: Columns): Hits {
+/** So many units are read at a time, to the end of the line: what is noted about them stays in the processor's cache. */
+const WINDOW = 1 << 13
+
+/** All names of a compiled list in a text: every reading, names inside names too, in the order of their first words. */
+export function matchNames(source: string, columns: Columns): Hits {
   const matcher: Matcher = {
-    source,
-    tokens,
     columns,
     shift: filterShift(columns.filter),
-    sounds: columns.soundSurfaces.length > 0,
     soundShift: filterShift(columns.soundFilter),
-    hits: { numbers: new Int32Array(256 * Found.Size), length: 0 },
+    runs: createRuns(),
+    hits: { numbers: new Int32Array(64 * Found.Size), length: 0 },
+    run: 0,
+    at: 0,
+    cut: 0,
+    article: 0,
     wholeListed: false,
     bare: false,
   }
-  for (let token = 0; token < tokens.count; token++) readToken(matcher, token)
+  for (let from = 0; from < source.length; ) {
+    const line = source.indexOf('\n', from + WINDOW) + 1
+    const to = line > 0 ? line : source.length
+    readRuns(matcher.runs, source, from, to)
+    matchRuns(matcher)
+    from = to
+  }
   return matcher.hits
 }

@@ -71,9 +71,9 @@ export function filterBit(hash: number, shift: number): number {
   return Math.imul(hash, 0x85ebca6b) >>> shift
 }
 
-export function makeFilter(hashes: Iterable<number>, count: number): Int32Array {
+export function makeFilter(hashes: Int32Array): Int32Array {
   let bits = 10
-  while (bits < 22 && 1 << bits < count * 8) bits++
+  while (bits < 22 && 1 << bits < hashes.length * 8) bits++
   const filter = new Int32Array(1 << (bits - 5))
   for (const hash of hashes) {
     const bit = filterBit(hash, 32 - bits)

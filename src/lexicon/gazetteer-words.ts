@@ -1,23 +1,18 @@
 import { Unit } from '../text/characters.js'
 import { foldWord, hashOf, hashShift } from '../text/fold.js'
-import { foldedLength, foldedToken, Gap, TokenKind, type Tokens } from '../text/tokens.js'
 import { FIRST_PARTS, SECOND_PARTS } from './data/joins.js'
+import { createRuns, Entry, entries, RunKind, readRuns, type Runs } from './gazetteer-runs.js'
 
 /**
  * The words of a name as they are compared. `عبد الفتاح` and `عبدالفتاح`, `أبو ظبي` and `أبي ظبي` and `أبوظبي`, `محمد بن زايد` and
  * `محمد ابن زايد` are the same words: a first part is read together with what follows it, in its headword's spelling.
- * Lists and texts go through the same function, so a name and its spellings have one key.
+ * Lists and texts go through the same functions, so a name and its spellings have one key.
  *
  * > | محمد ابن زايد        → محمد · بنزايد
  *          ^^^^^^^^
  */
-interface FirstPart {
-  readonly letters: string
-  readonly hash: number
-}
-
 interface Joins {
-  readonly first: ReadonlyMap<number, FirstPart>
+  readonly first: ReadonlyMap<number, { readonly letters: string; readonly hash: number }>
   readonly second: ReadonlySet<number>
   /** One bit for each hash in `first`, by its last five bits: nearly every word is turned away by it. */
   readonly firstBits: number
@@ -33,7 +28,7 @@ function bitsOf(hashes: Iterable<number>): number {
 }
 
 function makeJoins(): Joins {
-  const first = new Map<number, FirstPart>()
+  const first = new Map<number, { letters: string; hash: number }>()
   for (const [headword, ...forms] of FIRST_PARTS) {
     const part = { letters: foldWord(headword), hash: hashOf(headword) }
     for (const form of [headword, ...forms]) first.set(hashOf(form), part)
@@ -47,68 +42,126 @@ export function joins(): Joins {
   return made
 }
 
-/** The token behind `token` that can go on the same name: on the same line; a hyphen between two words is passed over. */
-export function following(tokens: Tokens, token: number, limit: number): number {
-  const next = token + 1
-  if (next >= limit || tokens.gaps[next] === Gap.Line) return -1
-  if (tokens.kinds[next] !== TokenKind.Punctuation || tokens.gaps[next] !== Gap.None) return next
-  const isHyphen = tokens.folded[tokens.foldStarts[next]] === Unit.Hyphen
-  return isHyphen && next + 1 < limit && tokens.gaps[next + 1] === Gap.None && tokens.kinds[next + 1] <= TokenKind.Number ? next + 1 : next
+/** The source offset, from `runs.from` on, at which a run begins; run -1 is the end. */
+export function startOfRun(runs: Runs, run: number): number {
+  return run < 0 ? runs.to - runs.from : runs.bounds[run] >> 2
 }
 
-/** One word of a name: its hash, and the last token that it is made of. */
+export function kindOfRun(runs: Runs, run: number): RunKind {
+  return run < 0 ? RunKind.Gap : runs.bounds[run] & 3
+}
+
+/** True where nothing but spaces (and a hyphen) stands in a gap, on one line. */
+function isPlainGap(runs: Runs, run: number): boolean {
+  const table = entries()
+  const end = runs.from + startOfRun(runs, run - 1)
+  for (let at = runs.from + startOfRun(runs, run); at < end; at++)
+    if ((table[runs.source.charCodeAt(at)] & (Entry.Space | Entry.Deleted)) === 0) return false
+  return true
+}
+
+/** How many letters a run has when it is folded, from `at` on. */
+export function lettersOfRun(runs: Runs, run: number, at: number): number {
+  return foldedRun(runs, run, at).length
+}
+
+/** A run's folded letters, from `at` on. */
+export function foldedRun(runs: Runs, run: number, at: number): string {
+  return foldWord(runs.source.slice(runs.from + at, runs.from + startOfRun(runs, run - 1)))
+}
+
+/** One word of a name: its hash, and the last run that it is made of. */
 export interface NameWord {
   hash: number
   last: number
 }
 
-function isWordAfterSpace(tokens: Tokens, token: number): boolean {
-  return tokens.kinds[token] === TokenKind.Word && tokens.gaps[token] === Gap.Space
+/** The run behind `run` and a gap of spaces, if it has Arabic letters and begins before `stop`; else -1. */
+function nextArabic(runs: Runs, run: number, stop: number): number {
+  const next = run - 2
+  if (next < stop || kindOfRun(runs, next) !== RunKind.Arabic || kindOfRun(runs, run - 1) !== RunKind.Gap) return -1
+  return isPlainGap(runs, run - 1) ? next : -1
 }
 
 /**
- * Reads the word at `token`, whose own letters have the hash `hash` and the length `length`, with all that joins it.
+ * Reads the word at `run`, whose letters from `at` on have the hash `hash`, with all that joins it; runs below `stop` are out of reach.
  * Answers whether anything did.
  */
-export function joinWord(tokens: Tokens, token: number, limit: number, hash: number, length: number, word: NameWord): boolean {
+export function joinWord(runs: Runs, run: number, at: number, hash: number, stop: number, word: NameWord): boolean {
   const { first, second, firstBits, secondBits } = joins()
   word.hash = hash
-  word.last = token
-  const next = token + 1
-  if (next >= limit || tokens.kinds[token] !== TokenKind.Word || !isWordAfterSpace(tokens, next)) return false
-  const nextHash = tokens.hashes[next]
-  const part = (firstBits >>> hash) & 1 ? first.get(hash) : undefined
-  if (part) {
-    const rest: NameWord = { hash: 0, last: 0 }
-    joinWord(tokens, next, Math.min(limit, next + 3), nextHash, foldedLength(tokens, next), rest)
-    word.hash = (part.hash + hashShift(rest.hash, part.letters.length)) | 0
-    word.last = rest.last
+  word.last = run
+  const head = (firstBits >>> hash) & 1 ? first.get(hash) : undefined
+  const behind = run - 2
+  if (behind < stop || behind < 0) return false
+  if (head) {
+    const next = nextArabic(runs, run, stop)
+    if (next < 0) return false
+    const start = startOfRun(runs, next)
+    joinWord(runs, next, start, runs.hashes[start], Math.max(stop, next - 4), word)
+    word.hash = (head.hash + hashShift(word.hash, head.letters.length)) | 0
     return true
   }
-  if (((secondBits >>> nextHash) & 1) === 0 || !second.has(nextHash)) return false
-  word.hash = (hash + hashShift(nextHash, length)) | 0
-  word.last = next
+  const nextHash = runs.hashes[startOfRun(runs, behind)]
+  if (((secondBits >>> nextHash) & 1) === 0 || !second.has(nextHash) || nextArabic(runs, run, stop) < 0) return false
+  word.hash = (hash + hashShift(nextHash, lettersOfRun(runs, run, at))) | 0
+  word.last = behind
   return true
 }
 
-/** The words of `from … to` as letters, the first without its proclitics: the exact form of what the hashes say. */
-export function canonicalWords(tokens: Tokens, from: number, to: number, cut: number, article: string): string {
-  const { first } = joins()
+/** The words of the runs `run … stop` (to `end`) as letters, `article` put before what stands at `at`: the exact form of what the hashes say. */
+export function canonicalWords(runs: Runs, run: number, at: number, stop: number, article: string, end: number): string {
   const parts: string[] = []
   const word: NameWord = { hash: 0, last: 0 }
-  const lettersOf = (token: number): string =>
-    token === from ? article + foldedToken(tokens, token).slice(cut) : foldedToken(tokens, token)
-  for (let at = from; at >= 0 && at < to; at = following(tokens, word.last, to)) {
-    const own = lettersOf(at)
-    joinWord(tokens, at, to, hashOf(own), own.length, word)
-    let letters = ''
-    for (let token = at; token <= word.last; token++) {
-      const part = lettersOf(token)
-      letters += token < word.last ? (first.get(hashOf(part))?.letters ?? part) : part
+  let start = at
+  for (let next = run; next >= stop; next--) {
+    if (kindOfRun(runs, next) === RunKind.Gap) {
+      const gapEnd = Math.min(end, startOfRun(runs, next - 1))
+      parts.push(...signsOf(runs, startOfRun(runs, next), gapEnd))
+      continue
     }
-    parts.push(letters)
+    const from = next === run ? start : startOfRun(runs, next)
+    const own = (next === run ? article : '') + foldedRun(runs, next, from)
+    joinWord(runs, next, from, hashOf(own), stop, word)
+    parts.push(joinedLetters(runs, next, word.last, own))
+    next = word.last
+    start = 0
   }
   return parts.join(' ')
+}
+
+/** The letters of the runs `run … last`, which are one word, the first of which has the letters `own`. */
+function joinedLetters(runs: Runs, run: number, last: number, own: string): string {
+  const { first } = joins()
+  let letters = ''
+  for (let part = run; part >= last; part -= 2) {
+    const partLetters = part === run ? own : foldedRun(runs, part, startOfRun(runs, part))
+    letters += part > last ? (first.get(hashOf(partLetters))?.letters ?? partLetters) : partLetters
+  }
+  return letters
+}
+
+/** The signs in a gap that are no spaces, one by one. */
+function signsOf(runs: Runs, start: number, end: number): string[] {
+  const table = entries()
+  const signs: string[] = []
+  for (let at = start; at < end; at++) {
+    const unit = runs.source.charCodeAt(runs.from + at)
+    if ((table[unit] & Entry.Line) !== 0) break
+    if ((table[unit] & (Entry.Space | Entry.Deleted)) === 0) signs.push(String.fromCharCode(unit))
+  }
+  return signs
+}
+
+let scratch: Runs | null = null
+
+/** The canonical words of a name. */
+export function wordsOfName(name: string): string {
+  scratch ??= createRuns()
+  readRuns(scratch, name, 0, name.length)
+  let run = scratch.count - 1
+  while (run >= 0 && kindOfRun(scratch, run) === RunKind.Gap) run--
+  return run < 0 ? '' : canonicalWords(scratch, run, startOfRun(scratch, run), 0, '', name.length)
 }
 
 const isConjunction = (unit: number): boolean => unit === Unit.Waw || unit === Unit.Feh

@@ -23,6 +23,7 @@ export interface CompiledItem<Kind extends string = string> {
   readonly kind: Kind
   readonly name: string
   readonly id: string | null
+  readonly item: number
   readonly priority: number
 }
 
@@ -76,6 +77,10 @@ function listOf(columns: Columns, item: number): number {
   return list
 }
 
+export function priorityOf(columns: Columns, item: number): number {
+  return columns.listPriorities[listOf(columns, item)]
+}
+
 /** An item by its number. */
 export function readItem<Kind extends string>({ columns, kinds }: CompiledEntities<Kind>, item: number): CompiledItem<Kind> {
   const list = listOf(columns, item)
@@ -85,6 +90,7 @@ export function readItem<Kind extends string>({ columns, kinds }: CompiledEntiti
     kind: kinds[list],
     name: textAt(columns.texts, columns.surfaceTexts[surface]),
     id: id === 0 ? null : textAt(columns.texts, id),
+    item,
     priority: columns.listPriorities[list],
   }
 }

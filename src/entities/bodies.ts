@@ -1,10 +1,10 @@
-import { OFFICIAL_HEADS, PURPOSES } from '../lexicon/data/heads.js'
+import { BETWEEN, HONOURING_HEADS, NO_BODY, OFFICIAL_HEADS, PURPOSES, REGION_HEADS, SITE_HEADS, WEAK_HEADS } from '../lexicon/data/heads.js'
 import { Unit } from '../text/characters.js'
 import { Gap, TokenKind } from '../text/tokens.js'
 import { add, follows, has, isWhole, type Page, wordFollows } from './page.js'
 import { readName } from './persons.js'
-import { AnyName, Flag, isInflectedCommonWord, wordSet } from './vocabulary.js'
 import type { EntityKind } from './types.js'
+import { AnyName, Flag, isInflectedCommonWord, wordSet } from './vocabulary.js'
 
 /** Words that no name of a body goes on with. */
 const STOP: number = Flag.Function | Flag.Temporal | Flag.Speech
@@ -89,7 +89,8 @@ function endOfPurpose(page: Page, token: number): number {
 
 /** `التربية والتعليم`: a second definite noun of the same name. */
 function endOfPair(page: Page, token: number): number {
-  if (!wordFollows(page, token) || !has(page, token, Flag.Definite) || has(page, token, STOP | Flag.Title | Flag.OrganizationHead)) return token
+  if (!wordFollows(page, token) || !has(page, token, Flag.Definite) || has(page, token, STOP | Flag.Title | Flag.OrganizationHead))
+    return token
   const { cut } = page.readings[token]
   const isAnd = cut === 1 && page.tokens.folded[page.tokens.foldStarts[token]] === Unit.Waw
   return isAnd && has(page, token, Flag.Common | Flag.Modifier) && !page.hits[token] ? token + 1 : token
@@ -98,8 +99,8 @@ function endOfPair(page: Page, token: number): number {
 /** Adjectives, a second noun, a purpose: what a name may have behind its complement. */
 export function endOfTail(page: Page, token: number): number {
   const adjectives = endOfAdjectives(page, token)
-  const pair = endOfPair(page, adjectives)
-  const end = pair > adjectives ? endOfAdjectives(page, pair) : adjectives
+  let end = adjectives
+  for (let pair = endOfPair(page, end); pair > end; pair = endOfPair(page, end)) end = endOfAdjectives(page, pair)
   return endOfPurpose(page, end)
 }
 
@@ -122,6 +123,25 @@ export function isNameShaped(page: Page, token: number): boolean {
   return has(page, token, Flag.Unknown) && !isInflectedCommonWord(page.words[token])
 }
 
+/** `بين الصين وروسيا`. */
+function endOfBetween(page: Page, token: number): number {
+  if (!wordFollows(page, token) || !wordSet(BETWEEN).has(page.words[token])) return token
+  const left = page.hits[token + 1]
+  const right = left && page.hits[left.end]
+  return right && left.entry.kind === 'place' && right.entry.kind === 'place' && right.reading.cut === 1 ? right.end : token
+}
+
+/** `حلف شمال الأطلسي (الناتو)`: what stands in brackets behind a body is its other name. */
+export function readAbbreviation(page: Page, kind: EntityKind, token: number, name: string | null): void {
+  const { tokens, source } = page
+  if (kind !== 'organization' || token + 2 >= tokens.count || source.charCodeAt(tokens.starts[token]) !== Unit.ParenthesisOpen) return
+  let end = token + 1
+  while (end < token + 4 && end < tokens.count && tokens.kinds[end] <= TokenKind.Foreign) end++
+  if (end === token + 1 || end >= tokens.count || source.charCodeAt(tokens.starts[end]) !== Unit.ParenthesisClose) return
+  if (page.hits[token + 1] || end - token > 2 || (!has(page, token + 1, Flag.Unknown) && tokens.kinds[token + 1] === TokenKind.Word)) return
+  add(page, kind, [token + 1, end], { name })
+}
+
 /** `شركة فيات`, `صحيفة "الوطن"`: the head and the name, and the name alone. */
 function readNamed(page: Page, token: number, kind: EntityKind): number {
   const quoted = endOfQuoted(page, token + 1)
@@ -138,15 +158,31 @@ function readNamed(page: Page, token: number, kind: EntityKind): number {
   return end
 }
 
+/** Whether this head takes this complement: a person only where things are called after persons, an ordinary noun only where the head is no ordinary noun. */
+function isComplement(page: Page, token: number, complement: number, kind: EntityKind): boolean {
+  const word = page.words[token]
+  const next = token + 1
+  const hit = page.hits[next]
+  if (wordSet(NO_BODY).has(page.words[next]) || wordSet(NO_BODY).has(page.words[complement - 1])) return false
+  if (hit && hit.reading.cut === 0) return kind !== 'place' || hit.entry.kind !== 'portfolio'
+  if (has(page, next, AnyName) || (has(page, next, Flag.Title) && complement > next + 1)) return wordSet(HONOURING_HEADS).has(word)
+  if (kind === 'place') return wordSet(SITE_HEADS).has(word)
+  if (kind === 'event' || kind === 'treaty') return !has(page, next, Flag.Title)
+  const nation = has(page, complement - 1, Flag.Nationality) || isAdjective(page, complement)
+  return !wordSet(WEAK_HEADS).has(word) || (nation && has(page, next, Flag.Definite))
+}
+
 /** `وزارة الصحة`, `جامعة الملك سعود`: an undefined head with its complement. */
 function readConstruct(page: Page, token: number, { kind, flag }: Head): number {
   const complement = endOfComplement(page, token + 1)
-  if (complement > token + 1) {
+  if (complement > token + 1 && isComplement(page, token, complement, kind)) {
     const hit = page.hits[token + 1]
-    const end = kind === 'place' ? endOfAdjectives(page, complement) : endOfTail(page, complement)
-    add(page, kind, [token, end])
-    if (hit && hit.entry.kind === 'organization' && has(page, token, Flag.NamedHead)) return token + 1
-    return end
+    const tail = kind === 'place' ? endOfAdjectives(page, complement) : endOfTail(page, complement)
+    const end = kind === 'event' || kind === 'treaty' ? endOfBetween(page, tail) : tail
+    const region = kind === 'place' && end === complement && wordSet(REGION_HEADS).has(page.words[token]) && hit
+    if (!region) add(page, kind, [token, end])
+    if (!region) readAbbreviation(page, kind, end, null)
+    return hit ? token + 1 : end
   }
   const takesName = flag === Flag.PlaceHead || has(page, token, Flag.NamedHead)
   return takesName ? readNamed(page, token, kind) : token
@@ -158,7 +194,8 @@ function readDefinite(page: Page, token: number): number {
   const end = endOfAdjectives(page, token + 1)
   if (end === token + 1 || !wordSet(OFFICIAL_HEADS).has(bare)) return token
   let own = false
-  for (let at = token + 1; at < end; at++) own ||= has(page, at, Flag.Nationality | Flag.Modifier)
+  for (let at = token + 1; at < end; at++)
+    own ||= has(page, at, Flag.Nationality) || (has(page, at, Flag.Modifier) && !wordSet(WEAK_HEADS).has(bare))
   if (!own) return token
   const last = endOfPurpose(page, end)
   add(page, 'organization', [token, last])

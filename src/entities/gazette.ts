@@ -1,4 +1,4 @@
-import { PORTFOLIOS } from '../lexicon/data/heads.js'
+import { NAMED_THINGS, PORTFOLIOS } from '../lexicon/data/heads.js'
 import { CLUBS, ORGANIZATIONS } from '../lexicon/data/organizations.js'
 import { CITIES, COUNTRIES, REGIONS } from '../lexicon/data/places.js'
 import { TITLES } from '../lexicon/data/titles.js'
@@ -17,7 +17,7 @@ export const enum Need {
 
 /** A name of several words or of one, as the built-in lists have it. */
 export interface Entry {
-  readonly kind: 'place' | 'organization' | 'title' | 'portfolio'
+  readonly kind: 'place' | 'organization' | 'event' | 'treaty' | 'product' | 'title' | 'portfolio'
   readonly name: string
   readonly id: string | null
   readonly need: Need
@@ -53,6 +53,8 @@ function makeGazette(): Gazette {
   addRecords(builder, 'organization', ORGANIZATIONS)
   for (const { name, common } of CLUBS)
     add(builder, name, { kind: 'organization', name, id: null, need: common ? Need.SportCompany : Need.Sport })
+  for (const { name, kind, aliases = [] } of NAMED_THINGS)
+    for (const phrase of [name, ...aliases]) add(builder, phrase, { kind, name, id: null, need: Need.Nothing })
   for (const name of PORTFOLIOS) add(builder, name, { kind: 'portfolio', name, id: null, need: Need.Nothing })
   for (const { noun } of TITLES) if (noun.includes(' ')) add(builder, noun, { kind: 'title', name: noun, id: null, need: Need.Nothing })
   return { index: buildWordIndex(builder.phrases), entries: builder.entries }

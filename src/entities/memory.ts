@@ -1,5 +1,5 @@
-import { foldedToken, Gap, TokenKind } from '../text/tokens.js'
 import { readingsOf } from '../lexicon/trie.js'
+import { foldedToken, Gap, TokenKind } from '../text/tokens.js'
 import { add, type Found, has, type Page } from './page.js'
 import { AnyName, ARTICLE, Flag, isInflectedCommonWord, vocabulary } from './vocabulary.js'
 
@@ -13,15 +13,17 @@ interface Licensed {
 /** Words that a name of several words ends in but that cannot stand for it alone. */
 function standsAlone(page: Page, token: number): boolean {
   if (page.words[token].length < 2) return false
-  if (has(page, token, Flag.Function | Flag.Temporal | Flag.Speech | Flag.Title | Flag.Modifier | Flag.Particle | Flag.Nationality)) return false
-  if (has(page, token, Flag.CommonName)) return false
+  if (has(page, token, Flag.Function | Flag.Temporal | Flag.Speech | Flag.Title | Flag.Modifier | Flag.Particle | Flag.Nationality))
+    return false
+  if (has(page, token, Flag.CommonName)) return has(page, token, Flag.Foreign) && !has(page, token, Flag.Common)
   return !has(page, token, Flag.Common) && (has(page, token, AnyName) || !isInflectedCommonWord(page.words[token]))
 }
 
 function license(licensed: Map<string, Licensed>, word: string, entry: Licensed): void {
   const known = licensed.get(word)
   if (!known) licensed.set(word, entry)
-  else if (known.kind === 'person' && known.found && entry.found && !sameEnd(known.found, entry.found)) licensed.set(word, { ...known, found: null })
+  else if (known.kind === 'person' && known.found && entry.found && !sameEnd(known.found, entry.found))
+    licensed.set(word, { ...known, found: null })
 }
 
 function sameEnd(left: Found, right: Found): boolean {
@@ -62,7 +64,11 @@ function recallAt(page: Page, token: number, licensed: ReadonlyMap<string, Licen
 function endOfRecalled(page: Page, token: number, kind: string): number {
   const next = token + 1
   if (kind !== 'person' || next >= page.tokens.count || page.tokens.gaps[next] !== Gap.Space || !isFree(page, next)) return next
-  return has(page, next, Flag.Family) || (has(page, next, Flag.Unknown) && !isInflectedCommonWord(page.words[next]) && page.readings[next].cut === 0 && has(page, token, AnyName))
+  return has(page, next, Flag.Family) ||
+    (has(page, next, Flag.Unknown) &&
+      !isInflectedCommonWord(page.words[next]) &&
+      page.readings[next].cut === 0 &&
+      has(page, token, AnyName))
     ? next + 1
     : next
 }

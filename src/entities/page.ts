@@ -56,7 +56,16 @@ function readWord(word: string, readings: readonly Reading[]): { reading: Readin
     if ((flags & ~Flag.Definite) !== 0) return { reading, flags }
   }
   const definite = readings.find((reading) => wordUnder(word, reading).startsWith(ARTICLE))
-  return definite ? { reading: definite, flags: Flag.Unknown | Flag.Definite } : { reading: WHOLE, flags: Flag.Unknown }
+  if (definite) return { reading: definite, flags: Flag.Unknown | Flag.Definite }
+  return { reading: readings.find((reading) => reading.cut === 1 && isCutFromUnknown(word)) ?? WHOLE, flags: Flag.Unknown }
+}
+
+/** `وبوتين`, `لترامب` against `واتسون`, `ليبرمان`: a proclitic stands before a consonant. */
+function isCutFromUnknown(word: string): boolean {
+  const first = word.charCodeAt(0)
+  const second = word.charCodeAt(1)
+  if (word.length < 5 || (first !== Unit.Waw && first !== Unit.Lam)) return false
+  return second !== Unit.Alef && second !== Unit.Waw && second !== Unit.Yeh && second !== Unit.Lam
 }
 
 interface Words {
@@ -118,9 +127,7 @@ function counts(context: Context, { need, kind }: Entry, stretch: Stretch): bool
     case Need.Sport:
       return context.sport && !asksForPlace(context, stretch)
     case Need.SportCompany:
-      return (
-        context.sport && stretch.token > 0 && (context.flags[stretch.token - 1] & (Flag.NamedHead | Flag.Title | Flag.Sport)) !== 0
-      )
+      return context.sport && stretch.token > 0 && (context.flags[stretch.token - 1] & (Flag.NamedHead | Flag.Title | Flag.Sport)) !== 0
     case Need.Company:
       return kind === 'place' ? asksForPlace(context, stretch) : asksForBody(context, stretch)
   }

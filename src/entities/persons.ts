@@ -34,6 +34,12 @@ const WEIGHT = {
   title: 3,
   /** Subject of a verb of speech. */
   speech: 2,
+  /** Behind the nationality alone: `البرتغالي رونالدو`. */
+  nationality: 2,
+  /** Behind a title and a comma: `رئيس الوزراء، بنيامين نتنياهو`. */
+  comma: 2,
+  /** The line begins with the name, and a verb follows. */
+  headline: 2,
   /** Coordinated with a name. */
   list: 2,
   /** Before an apposition: `، رئيس الشركة`, `(22 عاما)`. */
@@ -56,14 +62,33 @@ function familyScore(page: Page, token: number, from: number): number | null {
   const first = token === from + 1
   if (has(page, token, Flag.Modifier)) return null
   if (has(page, token, Flag.Nationality)) return behindGiven && first ? WEIGHT.common : null
-  if (has(page, token, Flag.Title | Flag.OrganizationHead | Flag.PlaceHead | Flag.EventHead)) return behindGiven && first ? WEIGHT.common : null
+  if (has(page, token, Flag.Title | Flag.OrganizationHead | Flag.PlaceHead | Flag.EventHead))
+    return behindGiven && first ? WEIGHT.common : null
   if (has(page, token, Flag.Common) || isInflectedCommonWord(page.words[token])) return behindGiven && first ? WEIGHT.common : null
   return behindGiven ? WEIGHT.family : WEIGHT.unknown
 }
 
+/** `علي` is a preposition too where ى is written ي, `المصري` an adjective, `نجم` a title: names only inside a name. */
+function isRatherWord(page: Page, token: number, from: number): boolean {
+  const inside = token > from && has(page, token - 1, Flag.Given)
+  if (has(page, token, END)) {
+    if (page.source.charCodeAt(page.tokens.ends[token] - 1) === Unit.AlefMaksura || !has(page, token, Flag.CommonName)) return true
+    return (
+      !inside &&
+      !(
+        wordFollows(page, token + 1) &&
+        has(page, token + 1, AnyName | Flag.Particle | Flag.Definite) &&
+        !has(page, token + 1, END | Flag.Common)
+      )
+    )
+  }
+  if (token === from) return has(page, token, Flag.Nationality) && has(page, token, Flag.Definite)
+  return has(page, token, Flag.Title) && token > from + 1 && wordFollows(page, token + 1) && has(page, token + 1, Flag.Definite)
+}
+
 /** What a word adds to a name that it goes on; null where it ends it. */
 function partScore(page: Page, token: number, from: number): number | null {
-  if (has(page, token, AnyName)) {
+  if (has(page, token, AnyName) && !isRatherWord(page, token, from)) {
     if (has(page, token, Flag.CommonName)) return WEIGHT.commonName
     return has(page, token, Flag.Given) ? WEIGHT.given : WEIGHT.family
   }
@@ -98,7 +123,6 @@ function beginsWithParticle(page: Page, token: number): boolean {
  */
 export function readName(page: Page, token: number, asked: boolean): Name | null {
   if (token >= page.tokens.count || page.tokens.kinds[token] !== TokenKind.Word) return null
-  if (asked && !isWhole(page, token)) return null
   let score = 0
   let end = token
   while (end < page.tokens.count && end < token + MAXIMUM) {
@@ -124,9 +148,9 @@ function joins(page: Page, token: number): boolean {
 
 /** Where nothing asks for a name, only a known name begins one; where something does, any word that is no ordinary one. */
 function beginsName(page: Page, token: number, asked: boolean): boolean {
-  if (has(page, token, AnyName)) return true
+  if (has(page, token, AnyName)) return !isRatherWord(page, token, token)
   if (!asked) return false
-  return !has(page, token, END | Flag.Common | Flag.Title | Flag.Modifier | Flag.Nationality)
+  return !isInflectedCommonWord(page.words[token]) && !has(page, token, END | Flag.Common | Flag.Title | Flag.Modifier | Flag.Nationality)
 }
 
 function isApposition(page: Page, token: number): boolean {
@@ -138,11 +162,22 @@ function isApposition(page: Page, token: number): boolean {
 
 /** What stands before a name and asks for it. */
 function askedScore(page: Page, token: number, titled: Uint8Array): number {
-  if (titled[token]) return WEIGHT.title
-  if (token === 0 || page.tokens.gaps[token] === Gap.Line) return 0
+  if (titled[token] === 1) return WEIGHT.title
+  if (titled[token] === 2) return WEIGHT.comma
+  if (token === 0 || page.tokens.gaps[token] === Gap.Line) return isHeadline(page, token) ? WEIGHT.headline : 0
   if (has(page, token - 1, Flag.Speech)) return WEIGHT.speech
   if (page.person[token - 1] && page.readings[token].cut > 0) return WEIGHT.list
+  if (has(page, token - 1, Flag.Nationality) && has(page, token - 1, Flag.Definite) && !page.hits[token - 1] && isWhole(page, token))
+    return WEIGHT.nationality
   return 0
+}
+
+/** `ستارمر يصل إلى شنغهاي`. */
+function isHeadline(page: Page, token: number): boolean {
+  const next = token + 1
+  if (!wordFollows(page, next) || !has(page, token, Flag.Unknown) || foreignness(page.words[token]) === 0) return false
+  const first = page.words[next].charCodeAt(0)
+  return isWhole(page, next) && has(page, next, Flag.Common | Flag.Speech) && (first === Unit.Yeh || first === Unit.Teh)
 }
 
 function accept(page: Page, name: Name, asked: number): boolean {

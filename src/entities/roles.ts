@@ -1,9 +1,10 @@
-import { BODY_TITLES, SPOKEN_FOR, UNDEFINED_MODIFIERS } from '../lexicon/data/heads.js'
+import { BODY_TITLES, SPOKEN_FOR, SUPERLATIVES, UNDEFINED_MODIFIERS } from '../lexicon/data/heads.js'
 import { Unit } from '../text/characters.js'
 import { endOfAdjectives, endOfComplement, isAdjective } from './bodies.js'
-import { add, has, isWhole, type Page, wordFollows } from './page.js'
+import { add, follows, has, isWhole, type Page, wordFollows } from './page.js'
 import { readName } from './persons.js'
-import { ARTICLE, Flag, type TitleForm, vocabulary, wordSet } from './vocabulary.js'
+import { foreignness } from './shape.js'
+import { AnyName, ARTICLE, Flag, type TitleForm, vocabulary, wordSet } from './vocabulary.js'
 
 /** A title phrase: `نائب رئيس مجلس الأمن الروسي`. */
 interface Title {
@@ -34,9 +35,14 @@ function endOfPair(page: Page, token: number): number {
   return hit && hit.reading.cut === 1 && hit.entry.kind === 'place' ? hit.end : token
 }
 
+/** `ون`. */
+const SOUND = String.fromCharCode(Unit.Waw, Unit.Noon)
+
 interface State {
   end: number
   full: boolean
+  /** A feminine that is a verbal noun too, an adjective: `مساعدة`, `اقتصادي`: an ordinary noun is no complement of it. */
+  readonly strict: boolean
 }
 
 /** `رئيس` + what he is head of: another title, a body, a place, a noun. */
@@ -46,13 +52,15 @@ function readComplement(page: Page, state: State, bodies: Int32Array): void {
   const inner = titleAt(page, end)
   if (inner && !has(page, end, Flag.Given)) {
     state.end = end + 1
-    if (has(page, end, Flag.Definite)) state.full = true
-    else readComplement(page, state, bodies)
+    if (has(page, end, Flag.Definite)) {
+      state.full = true
+      state.end = endOfAdjectives(page, state.end)
+    } else readComplement(page, state, bodies)
     return
   }
   const body = endOfBody(page, end, bodies)
   const complement = body > end ? body : endOfComplement(page, end)
-  if (complement === end) return
+  if (complement === end || (body <= end && state.strict)) return
   if (body <= end && has(page, end, Flag.Given) && !has(page, end, Flag.Definite)) return
   state.end = body > end ? body : endOfAdjectives(page, complement)
   state.full = true
@@ -86,6 +94,12 @@ function readPrepositional(page: Page, state: State, { bodies, from }: { bodies:
     if (body > end + 1) Object.assign(state, { end: endOfAdjectives(page, body), full: true })
     return
   }
+  if (isIn(page, end) && state.full && wordSet(BODY_TITLES).has(page.words[from]) && bodies[end + 1] === 0) {
+    const field = endOfComplement(page, end + 1)
+    const last = endOfAdjectives(page, field)
+    if (field > end + 1 && last > field && !page.hits[end + 1]) state.end = last
+    return
+  }
   const takesIn = wordSet(BODY_TITLES).has(page.words[from].replace(ARTICLE, ''))
   if (takesIn && isIn(page, end) && bodies[end + 1] > 0) {
     Object.assign(state, { end: bodies[end + 1], full: true })
@@ -101,12 +115,22 @@ function isIn(page: Page, token: number): boolean {
   return word.length === 2 && word.charCodeAt(0) === Unit.Feh && word.charCodeAt(1) === Unit.Yeh
 }
 
+function isStrict(page: Page, token: number, { title }: TitleForm): boolean {
+  const word = page.words[token]
+  const last = word.charCodeAt(word.length - 1)
+  return (
+    title.kind !== 'role' ||
+    last === Unit.Yeh ||
+    (last === Unit.Heh && title.feminine !== undefined && title.plurals?.some((plural) => plural.endsWith(SOUND)) === true)
+  )
+}
+
 function readTitle(page: Page, token: number, bodies: Int32Array): Title | null {
   const hit = page.hits[token]
   if (hit?.entry.kind === 'title' && hit.end > token + 1) return readPhraseTitle(page, token)
   const form = titleAt(page, token)
-  if (!form || has(page, token, Flag.Given) && !has(page, token, Flag.Definite) && isNameNext(page, token)) return null
-  const state: State = { end: token + 1, full: false }
+  if (!form || (has(page, token, Flag.Given) && !has(page, token, Flag.Definite) && isNameNext(page, token))) return null
+  const state: State = { end: token + 1, full: false, strict: isStrict(page, token, form) }
   if (has(page, token, Flag.Definite)) readAdjectives(page, state, form.number !== 'singular')
   else {
     readUndefined(page, state)
@@ -133,6 +157,24 @@ function readPhraseTitle(page: Page, token: number): Title | null {
 
 const MARKED: ReadonlySet<string> = new Set(['role', 'rank', 'profession'])
 
+/** `أعلى مسؤول صيني`. */
+function fromSuperlative(page: Page, { from }: Title): number {
+  const before = from > 0 && wordSet(SUPERLATIVES).has(page.words[from - 1])
+  return before && isWhole(page, from) && follows(page, from) && !has(page, from, Flag.Definite) ? from - 1 : from
+}
+
+function isComma({ source, tokens }: Page, token: number): boolean {
+  if (token >= tokens.count) return false
+  const unit = source.charCodeAt(tokens.starts[token])
+  return unit === Unit.ArabicComma || unit === Unit.Comma
+}
+
+/** Ranks and kin are ordinary words too: behind them only what is known for a name, or looks like no Arabic word. */
+function asksForName(page: Page, { form }: Title, token: number): boolean {
+  if (form.title.kind !== 'rank' && form.title.kind !== 'relation') return true
+  return has(page, token, AnyName | Flag.Particle) || (form.title.kind === 'relation' && foreignness(page.words[token]) > 0)
+}
+
 /** A plural names nobody; a dual does where it is bound. */
 function isRole({ form, full }: Title, named: boolean): boolean {
   if (!MARKED.has(form.title.kind) || form.number === 'plural') return false
@@ -143,17 +185,17 @@ function isRole({ form, full }: Title, named: boolean): boolean {
 export function readRoles(page: Page): Uint8Array {
   const titled = new Uint8Array(page.tokens.count + 1)
   const bodies = new Int32Array(page.tokens.count + 1)
-  for (const { kind, from, end } of page.found)
-    if (kind === 'organization' || kind === 'place') bodies[from] = Math.max(bodies[from], end)
+  for (const { kind, from, end } of page.found) if (kind === 'organization' || kind === 'place') bodies[from] = Math.max(bodies[from], end)
   for (let token = 0; token < page.tokens.count; token++) {
     if (page.taken[token] && bodies[token] === 0) continue
     const title = readTitle(page, token, bodies)
     if (!title) continue
-    const next = wordFollows(page, title.end) ? readName(page, title.end, true) : null
-    if (next) titled[title.end] = 1
-    if (isRole(title, next !== null)) add(page, 'role', [title.from, title.end])
+    const at = title.end + (isComma(page, title.end) && title.full ? 1 : 0)
+    const next = follows(page, at) && isWhole(page, at) ? readName(page, at, true) : null
+    const asks = next !== null && asksForName(page, title, at)
+    if (asks) titled[at] = at > title.end ? 2 : 1
+    if (isRole(title, asks && at === title.end)) add(page, 'role', [fromSuperlative(page, title), title.end])
     token = Math.max(token, title.end - 1)
   }
   return titled
 }
-

@@ -228,7 +228,8 @@ function isCommonStem(word: string): boolean {
 
 /** `حكومتها` is common because `حكومة` is: a pronoun, a plural or case ending, another person of the verb. */
 export function isInflectedCommonWord(word: string): boolean {
-  const bare = word.startsWith(ARTICLE) ? word.slice(2) : word
+  const future = word.length > 4 && word.charCodeAt(0) === 0x633 && VERB_PREFIXES.includes(word[1] ?? '')
+  const bare = word.startsWith(ARTICLE) ? word.slice(2) : future ? word.slice(1) : word
   if (isCommonStem(bare)) return true
   for (const length of LENGTHS_OF_SUFFIXES) {
     const stem = bare.slice(0, -length)

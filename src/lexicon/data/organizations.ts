@@ -601,7 +601,6 @@ export const CLUBS: readonly { readonly name: string; readonly common?: true }[]
   { name: 'سانت إتيان' },
   { name: 'لوريان' },
   { name: 'غانغان' },
-  { name: 'كان' },
   { name: 'بازل' },
   { name: 'باريس', common: true },
 ]

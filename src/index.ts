@@ -1,5 +1,5 @@
-export { extractQuotes, type QuoteOptions, type QuoteReading, readQuotes } from './quotes/index.js'
-export type { Cue, Quote, ResolvedBy } from './quotes/types.js'
+export { type AnalyzeOptions, analyze, guessLanguage } from './analyze/index.js'
+export type { Analysis, Furniture, FurnitureReason, LinkedDate, LinkedQuote } from './analyze/types.js'
 export { defineLexicon, type Lexicon, type LexiconDefinition } from './lexicon/define.js'
 export type { EntityItem, EntityList } from './lexicon/entities.js'
 export { LexiconError, type LexiconIssue } from './lexicon/issues.js'
@@ -25,5 +25,7 @@ export {
   type Transliteration,
   transliterate,
 } from './normalizer/index.js'
+export { extractQuotes, type QuoteOptions, type QuoteReading, readQuotes } from './quotes/index.js'
+export type { Cue, Quote, ResolvedBy } from './quotes/types.js'
 export { prepare, type Text } from './text/prepare.js'
 export type { Mention, Span } from './text/span.js'

@@ -1,10 +1,11 @@
 import { CharacterClass, characterClasses } from '../text/characters.js'
 import { asText, type Text } from '../text/prepare.js'
+import type { Span } from '../text/span.js'
 
 /** What a letter says about the language; letters that all the Arabic-script languages share say nothing. */
 const enum Letter {
   Shared = 0,
-  /** ة ك ي ى إ أ: Persian, Urdu and Kurdish print write these words otherwise. */
+  /** ك ي: Persian, Urdu and Kurdish have letters of their own for these. */
   Arabic = 1,
   /** ی ک: Persian and Urdu, but Arabic too from a Persian keyboard. */
   Keyboard = 2,
@@ -17,11 +18,14 @@ const enum Letter {
   Vowel = 7,
   Uyghur = 8,
   Sindhi = 9,
+  /** ة ى إ أ: hardly in any other language, and in Arabic from any keyboard. */
+  Ending = 10,
 }
-const LETTER_KINDS = 10
+const LETTER_KINDS = 11
 
 const KIND_OF_LETTER: readonly (readonly [kind: Letter, letters: readonly number[]])[] = [
-  [Letter.Arabic, [0x629, 0x643, 0x64a, 0x649, 0x625, 0x623]],
+  [Letter.Arabic, [0x643, 0x64a]],
+  [Letter.Ending, [0x629, 0x649, 0x625, 0x623]],
   [Letter.Keyboard, [0x6cc, 0x6a9]],
   [Letter.Loan, [0x67e, 0x686, 0x698, 0x6af, 0x6a4]],
   [Letter.Urdu, [0x679, 0x688, 0x691, 0x6ba, 0x6be, 0x6c1, 0x6c2, 0x6c3, 0x6d2, 0x6d3]], // ٹ ڈ ڑ ں ھ ہ ۂ ۃ ے ۓ
@@ -98,21 +102,23 @@ function byOwnLetters(byKind: Int32Array): readonly [language: string, own: numb
 
 /**
  * Letters first: a text of nothing but the letters of Modern Standard Arabic is Arabic; loan letters and Persian keyboards do not
- * change that while ة ك ي ى إ أ are there; ێ ڵ ڕ ۆ are Kurdish. (100 % of Arabic, 90–100 % of the others, on the sentences of UD.)
+ * change that while ة ى إ أ are there; ێ ڵ ڕ ۆ are Kurdish. (100 % of Arabic, 90–100 % of the others, on the sentences of UD.)
  */
 function byArabicLetters({ byKind, arabic }: LetterCount): LetterEvidence {
   const evidence = (language: string, certain: boolean): LetterEvidence => ({ language, certain, letters: arabic })
   if (arabic < 3) return evidence('und', false)
-  const beyond = sum(byKind) - byKind[Letter.Shared] - byKind[Letter.Arabic]
+  const endings = byKind[Letter.Ending]
+  const own = byKind[Letter.Arabic] + endings
+  const beyond = sum(byKind) - byKind[Letter.Shared] - own
   if (beyond < arabic * 0.01) return evidence('arb', true)
   const kurdish = byKind[Letter.Kurdish]
   const uyghur = byKind[Letter.Uyghur]
   if (uyghur <= kurdish && (kurdish >= arabic * 0.01 || byKind[Letter.Vowel] >= arabic * 0.04)) return evidence('ckb', arabic >= 20)
   const exotic = beyond - byKind[Letter.Keyboard]
-  if (exotic < arabic * 0.03 && byKind[Letter.Arabic] > arabic * 0.06) return evidence('arb', true)
-  const [language, own] = byOwnLetters(byKind)
-  if (own === 0 && byKind[Letter.Arabic] > arabic * 0.06 && arabic < 40) return evidence('arb', false)
-  if (own >= Math.max(1, arabic * 0.01)) return evidence(language, arabic >= 40 && own >= arabic * 0.03)
+  if (exotic < arabic * 0.03 && (own > arabic * 0.06 || endings > arabic * 0.02)) return evidence('arb', true)
+  const [language, others] = byOwnLetters(byKind)
+  if (others === 0 && own > arabic * 0.06 && arabic < 40) return evidence('arb', false)
+  if (others >= Math.max(1, arabic * 0.01)) return evidence(language, arabic >= 40 && others >= arabic * 0.03)
   return evidence('pes', arabic >= 40 && byKind[Letter.Keyboard] >= arabic * 0.05)
 }
 
@@ -139,4 +145,20 @@ export function readLetters(source: string, start = 0, end: number = source.leng
  */
 export function guessLanguage(text: string | Text): string {
   return readLetters(asText(text).source).language
+}
+
+/** A paragraph of fewer letters is too short to be taken out. */
+const ENOUGH_LETTERS = 20
+
+/** The paragraphs in other languages of the Arabic script than Arabic, where their letters leave no doubt. */
+export function foreignStretches(text: Text): readonly Span[] {
+  const { starts, count } = text.paragraphs
+  const stretches: Span[] = []
+  for (let index = 0; index < count; index++) {
+    const start = text.tokens.starts[starts[index]]
+    const end = text.tokens.ends[starts[index + 1] - 1]
+    const { language, certain, letters } = readLetters(text.source, start, end)
+    if (certain && letters >= ENOUGH_LETTERS && language !== 'arb') stretches.push({ start, end })
+  }
+  return stretches
 }

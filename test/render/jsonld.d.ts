@@ -5,5 +5,5 @@ declare module 'jsonld' {
     readonly safe: boolean
   }
   const jsonld: { toRDF(document: object, options: Options): Promise<object> }
-  export default jsonld
+  export = jsonld
 }

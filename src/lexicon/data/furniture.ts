@@ -806,5 +806,8 @@ export const DATING_WORDS: readonly string[] = [
   'days',
 ]
 
-/** What introduces who wrote it. */
-export const BYLINE_WORDS: readonly string[] = ['بقلم', 'كتب', 'كتبت', 'كتبه', 'كتبته', 'إعداد', 'تقرير', 'تحرير', 'حوار', 'تحقيق', 'ترجمة', 'مراسلة', 'متابعة', 'تغطية', 'الكاتب', 'الكاتبة', 'المحرر', 'By', 'Written by']
+/** What introduces who wrote it, with or without a colon. */
+export const BYLINE_WORDS: readonly string[] = ['بقلم', 'بقلم الكاتب', 'بقلم الكاتبة', 'بقلم الدكتور', 'بقلم الدكتورة', 'بقلم الزميل', 'بقلم الزميلة', 'By', 'Written by']
+
+/** Words that introduce a writer only where a colon or a dash follows. */
+export const BYLINE_LABELS: readonly string[] = ['كتب', 'كتبت', 'كتبه', 'كتبته', 'إعداد', 'أعده', 'أعدته', 'تقرير', 'تحرير', 'حوار', 'حاوره', 'حاورته', 'تحقيق', 'ترجمة', 'ترجمها', 'مراسلة', 'مراسلنا', 'مراسلتنا', 'متابعة', 'تغطية', 'الكاتب', 'الكاتبة', 'المحرر', 'المحررة', 'رصد وتصوير']

@@ -33,6 +33,11 @@ function parseDate(value: string): string {
   return value
 }
 
+function parseRegion(value: string): string {
+  if (!/^[a-z]{2}$/i.test(value)) throw new InvalidArgumentError('Give the two letters of a country, such as EG.')
+  return value.toUpperCase()
+}
+
 /** JavaScript takes 30 February for 2 March. */
 function sameDay(value: string): boolean {
   const day = value.slice(0, 10)
@@ -64,6 +69,7 @@ function withReadOptions(command: Command): Command {
     .option('--units <file>', 'a list of units: JSON, JSONL or CSV', collect)
     .option('--reference <date>', 'the day that relative dates are reckoned from', parseDate)
     .option('--reference-field <name>', 'the field of a JSON line that holds that day')
+    .option('--region <code>', 'whose week and weekend it is, such as EG or SA', parseRegion)
     .option('--workers <n>', 'threads; auto is one a core', parseWorkers, 0)
     .option('--no-progress', 'no progress bar on long input')
     .option('--no-text', 'leave the text itself out of the records')

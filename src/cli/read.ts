@@ -18,6 +18,7 @@ export interface ReadCommand extends ListFiles {
   readonly format?: FormatName
   readonly reference?: string
   readonly referenceField?: string
+  readonly region?: string
   readonly workers: number
   readonly output?: string
   readonly text: boolean
@@ -25,7 +26,7 @@ export interface ReadCommand extends ListFiles {
 }
 
 async function streamOptions(command: ReadCommand): Promise<StreamOptions<string>> {
-  const { only, reference, referenceField, workers } = command
+  const { only, reference, referenceField, region, workers } = command
   const lexicon = await readLexicon(command)
   return {
     workers,
@@ -33,6 +34,7 @@ async function streamOptions(command: ReadCommand): Promise<StreamOptions<string
     ...(lexicon ? { lexicon } : {}),
     ...(reference ? { reference } : {}),
     ...(referenceField ? { referenceField } : {}),
+    ...(region ? { region } : {}),
   }
 }
 

@@ -1,6 +1,8 @@
 import { type AnalyzeOptions, analyze } from '../analyze/index.js'
 import type { Analysis } from '../analyze/types.js'
+import { extractEntities } from '../entities/index.js'
 import type { EntityKind } from '../entities/types.js'
+import { extractDates, extractQuantities } from '../numbers/index.js'
 import { extractQuotes } from '../quotes/index.js'
 import { type Article, type Failure, failure, isFailure } from './types.js'
 
@@ -42,12 +44,14 @@ function optionsFor<Kind extends string>(article: object, options: ReadOptions<K
   return typeof reference === 'string' ? { ...rest, reference } : rest
 }
 
+const UNLINKED = { speakerEntity: null, addresseeEntity: null, mediumEntity: null }
+
 /** One list alone is read by its own reader, and has no links to the others. */
 function readOne<Kind extends string>(text: string, part: Part | undefined, options: AnalyzeOptions<Kind>): object | null {
-  if (part === 'quotes') {
-    const unlinked = { speakerEntity: null, addresseeEntity: null, mediumEntity: null }
-    return { quotes: extractQuotes(text, options).map((quote) => ({ ...quote, ...unlinked })) }
-  }
+  if (part === 'quotes') return { quotes: extractQuotes(text, options).map((quote) => ({ ...quote, ...UNLINKED })) }
+  if (part === 'quantities') return { quantities: extractQuantities(text, options) }
+  if (part === 'dates') return { dates: extractDates(text, options).map((date) => ({ ...date, quote: null })) }
+  if (part === 'entities') return { entities: extractEntities(text, options) }
   return null
 }
 

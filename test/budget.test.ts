@@ -22,6 +22,7 @@ async function bundle(code: string): Promise<BuildResult<{ metafile: true; write
     bundle: true,
     minify: true,
     write: false,
+    logLevel: 'silent',
     metafile: true,
     splitting: true,
     outdir: '/out',
@@ -60,7 +61,8 @@ describe('what an import costs', () => {
   })
 
   test.each(['stream', 'render', 'analyze', 'foreign'])('rawi/%s is built for a browser as it is', async (module) => {
-    const { errors, warnings } = await bundle(`export * from ${JSON.stringify(entryOf(module))}`)
-    expect([...errors, ...warnings]).toEqual([])
+    const { warnings } = await bundle(`export * from ${JSON.stringify(entryOf(module))}`)
+    // tsup's chunks import each other for their order alone, which `sideEffects: false` takes back.
+    expect(warnings.filter(({ id }) => id !== 'ignored-bare-import')).toEqual([])
   })
 })

@@ -68,7 +68,7 @@ const STRICT = {
 }
 
 describe.skipIf(process.env['RAWI_TEST'] !== 'dist')('the package, packed and installed', () => {
-  beforeAll(install)
+  beforeAll(install, 120_000)
   afterAll(() => {
     rmSync(folder, { recursive: true, force: true })
   })

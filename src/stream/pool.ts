@@ -45,12 +45,15 @@ const DEATHS_OF_A_BATCH = 2
 const DEATHS_OF_ONE = 4
 const STILLBORN_BEFORE_GIVING_UP = 20
 
+/** Says what `node -e` reads; a worker that has a file refuses it. */
+const NOT_INHERITED = '--input-type'
+
 const threads = (): typeof import('node:worker_threads') => process.getBuiltinModule('node:worker_threads')
 
 /** From the sources, a worker is TypeScript, which tsx must read; the built file needs nothing. */
 function startWorker(file: URL, workerData: unknown): Worker {
   const { Worker } = threads()
-  const options: WorkerOptions = { workerData }
+  const options: WorkerOptions = { workerData, execArgv: process.execArgv.filter((flag) => !flag.startsWith(NOT_INHERITED)) }
   if (!file.pathname.endsWith('.ts')) return new Worker(file, options)
   const here = JSON.stringify(file.href)
   const tsx = `require('module').createRequire(${here}).resolve('tsx/esm/api').replace(/cjs$/, 'mjs')`

@@ -1,4 +1,5 @@
 import stringWidth from 'string-width'
+import { visualOrder } from './visual.js'
 
 /**
  * Tables for texts that run from right to left, with marks that take no room.
@@ -30,6 +31,8 @@ export interface TableOptions {
   readonly width: number
   /** A rule between rows: for cells of several lines. */
   readonly ruled?: boolean
+  /** Joins letters; given for terminals that neither join letters nor know of direction. */
+  readonly shape: ((text: string) => string) | null
   readonly faint: (text: string) => string
   readonly strong: (text: string) => string
 }
@@ -39,6 +42,7 @@ interface Line {
   readonly width: number
 }
 
+const EMPTY: Line = { pieces: [], width: 0 }
 const GAP = 3
 const MAX = 40
 const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u
@@ -56,10 +60,10 @@ export function printable(text: string): string {
 
 function wordsOf(cell: Cell): Piece[][] {
   const words: Piece[][] = [[]]
-  for (const { text, style } of cell)
+  for (const { text, ...rest } of cell)
     for (const part of printable(text).split(/(\s+)/)) {
       if (/^\s/.test(part)) words.push([])
-      else if (part !== '') words.at(-1)?.push(style ? { text: part, style } : { text: part })
+      else if (part !== '') words.at(-1)?.push({ ...rest, text: part })
     }
   return words.filter((word) => word.length > 0)
 }
@@ -129,8 +133,9 @@ function paint(pieces: readonly Piece[]): string {
  *
  * (Isolates would be the newer way: VTE obeys them, mlterm draws them as boxes that take a column each. All three were looked at.)
  */
-function drawLine(line: Line, width: number): string {
+function drawLine(line: Line, width: number, shaped: boolean): string {
   const padding = ' '.repeat(Math.max(0, width - line.width))
+  if (shaped && isRightToLeft(line.pieces)) return padding + paint(visualOrder(line.pieces))
   const text = paint(line.pieces)
   return padding + (isRightToLeft(line.pieces) ? LRM + RLE + text + PDF + LRM : text)
 }
@@ -160,32 +165,42 @@ function fitWidths(columns: readonly Column[], natural: readonly number[], width
   return widths
 }
 
+/** The lines of a row, which is as high as its highest cell. */
+function drawRow(row: readonly Cell[], widths: readonly number[], options: TableOptions): string[] {
+  const cells = row.map((cell, column) => wrapCell(cell, widths[column]))
+  const height = cells.reduce((most, { length }) => Math.max(most, length), 1)
+  return Array.from({ length: height }, (_, line) =>
+    joinCells(
+      cells.map((cell, column) => drawLine(cell[line] ?? EMPTY, widths[column], options.shape !== null)),
+      options,
+    ),
+  )
+}
+
+function joinCells(cells: readonly string[], { faint }: TableOptions): string {
+  return cells.toReversed().join(faint(' │ '))
+}
+
+function shapeRows(rows: readonly (readonly Cell[])[], shape: (text: string) => string): Cell[][] {
+  return rows.map((row) => row.map((cell) => cell.map((piece) => ({ ...piece, text: shape(piece.text) }))))
+}
+
 /** A table as lines; the first column stands at the right, as the texts that it shows are read. */
-export function drawTable(columns: readonly Column[], rows: readonly (readonly Cell[])[], options: TableOptions): string[] {
+export function drawTable(columns: readonly Column[], content: readonly (readonly Cell[])[], options: TableOptions): string[] {
+  const rows = options.shape ? shapeRows(content, options.shape) : content
   const chosen = chooseColumns(columns, rows, options.width)
   const shown = chosen.map((at) => columns[at])
-  const natural = chosen.map((at) => Math.max(stringWidth(columns[at].title), ...rows.map((row) => naturalWidth(row[at]))))
+  const natural = chosen.map((at) => rows.reduce((most, row) => Math.max(most, naturalWidth(row[at])), stringWidth(columns[at].title)))
   const widths = fitWidths(shown, natural, options.width)
-  const join = (cells: readonly string[], bar: string): string => cells.toReversed().join(options.faint(bar))
-  const rule = options.faint(
-    widths
-      .map((wide) => '─'.repeat(wide))
-      .toReversed()
-      .join('─┼─'),
+  const heading = shown.map(({ title }, at) => options.strong(title.padStart(widths[at])))
+  const dashes = widths.map((wide) => '─'.repeat(wide))
+  const rule = options.faint(dashes.toReversed().join('─┼─'))
+  const body = rows.map((row) =>
+    drawRow(
+      chosen.map((at) => row[at]),
+      widths,
+      options,
+    ),
   )
-  const heading = shown.map(({ title }, at) => ' '.repeat(Math.max(0, widths[at] - title.length)) + options.strong(title))
-  const lines = [join(heading, ' │ '), rule]
-  rows.forEach((row, position) => {
-    if (options.ruled && position > 0) lines.push(rule)
-    const cells = chosen.map((at, column) => wrapCell(row[at], widths[column]))
-    const height = Math.max(...cells.map((cell) => cell.length))
-    for (let line = 0; line < height; line++)
-      lines.push(
-        join(
-          cells.map((cell, column) => drawLine(cell[line] ?? { pieces: [], width: 0 }, widths[column])),
-          ' │ ',
-        ),
-      )
-  })
-  return lines
+  return [joinCells(heading, options), rule, ...body.flatMap((lines, at) => (options.ruled && at > 0 ? [rule, ...lines] : lines))]
 }

@@ -71,6 +71,7 @@ function withReadOptions(command: Command): Command {
     .option('--reference-field <name>', 'the field of a JSON line that holds that day')
     .option('--region <code>', 'whose week and weekend it is, such as EG or SA', parseRegion)
     .option('--workers <n>', 'threads; auto is one a core', parseWorkers, 0)
+    .option('--shape', 'join and turn the letters of tables, for terminals that do not: xterm, VS Code, Windows Terminal, tmux')
     .option('--no-progress', 'no progress bar on long input')
     .option('--no-text', 'leave the text itself out of the records')
 }

@@ -23,6 +23,7 @@ export interface ReadCommand extends ListFiles {
   readonly output?: string
   readonly text: boolean
   readonly progress: boolean
+  readonly shape?: boolean
 }
 
 async function streamOptions(command: ReadCommand): Promise<StreamOptions<string>> {
@@ -66,8 +67,7 @@ function fileSink(writer: Writer, output: Output): Sink {
   }
 }
 
-function bratSink(folder: BratFolder): Sink {
-  const writer = openWriter('brat', { parts: PARTS, terminal: describeTerminal(false), withText: true })
+function bratSink(folder: BratFolder, writer: Writer): Sink {
   return {
     takesFailures: false,
     record: (record) => folder.add(String(record.id), record.text, writer.record(record)),
@@ -78,10 +78,10 @@ function bratSink(folder: BratFolder): Sink {
 
 async function openSink(format: FormatName, inputs: readonly Input[], command: ReadCommand): Promise<{ sink: Sink; onTerminal: boolean }> {
   const folder = format === 'brat' ? await openBratFolder(command.output, inputs) : null
-  if (folder) return { sink: bratSink(folder), onTerminal: false }
-  const output = await openOutput(command.output)
-  const options = { parts: command.only ?? PARTS, terminal: describeTerminal(output.terminal), withText: command.text }
-  return { sink: fileSink(openWriter(format, options), output), onTerminal: output.terminal }
+  const output = await openOutput(folder ? undefined : command.output)
+  const terminal = await describeTerminal({ isTerminal: output.terminal, shaped: command.shape === true })
+  const writer = openWriter(format, { parts: command.only ?? PARTS, terminal, withText: command.text })
+  return folder ? { sink: bratSink(folder, writer), onTerminal: false } : { sink: fileSink(writer, output), onTerminal: output.terminal }
 }
 
 async function pour(records: AsyncIterable<Read | Failure>, sink: Sink, progress: Progress): Promise<Tally> {
@@ -107,9 +107,8 @@ export async function runRead(files: readonly string[], command: ReadCommand, de
   const { sink, onTerminal } = await openSink(format, inputs, command)
   const progress = showProgress(sizeOf(inputs), command.progress && !onTerminal)
   const articles = articlesOf(inputs, { ...command, onBytes: (bytes) => progress.addBytes(bytes) })
-  const { total, failed } = await pour(analyzeStream(articles, options), sink, progress)
+  const { total, failed } = await pour(analyzeStream(articles, options), sink, progress).finally(() => progress.stop())
   await sink.end()
-  progress.stop()
   if (failed > 0 && sink.takesFailures) process.stderr.write(`rawi: ${failed} of ${total} could not be read; their records say why\n`)
   return failed > 0 ? 1 : 0
 }

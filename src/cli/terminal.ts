@@ -6,6 +6,8 @@ export type Colors = ReturnType<typeof picocolors.createColors>
 export interface Terminal {
   readonly width: number
   readonly colors: Colors
+  /** Joins letters, where the terminal does not. */
+  readonly shape: ((text: string) => string) | null
 }
 
 const WIDTH_OF_A_FILE = 100
@@ -18,8 +20,11 @@ function wantsColors(isTerminal: boolean): boolean {
   return isTerminal && TERM !== 'dumb'
 }
 
-export function describeTerminal(isTerminal: boolean): Terminal {
+/** What tables are drawn for: standard output, or a file. `shaped` is the user's `--shape`. */
+export async function describeTerminal(options: { readonly isTerminal: boolean; readonly shaped: boolean }): Promise<Terminal> {
+  const { isTerminal, shaped } = options
   const given = Number(process.env['COLUMNS'])
   const width = isTerminal && process.stdout.columns > 0 ? process.stdout.columns : given > 0 ? given : WIDTH_OF_A_FILE
-  return { width: Math.max(width, 30), colors: picocolors.createColors(wantsColors(isTerminal)) }
+  const shape = shaped ? (await import('../shape/index.js')).shape : null
+  return { width: Math.max(width, 30), colors: picocolors.createColors(wantsColors(isTerminal)), shape }
 }

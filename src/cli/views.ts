@@ -143,13 +143,13 @@ function viewOf(part: Part, analysis: Analysis<string>, colors: Colors): View {
 
 /** The tables of one article, a headline before each. */
 export function drawParts(name: string, analysis: Analysis<string>, parts: readonly Part[], terminal: Terminal): string {
-  const { colors, width } = terminal
+  const { colors, width, shape } = terminal
   return parts
     .map((part) => {
-      const { rows, columns, ruled } = viewOf(part, analysis, colors)
+      const { rows, columns, ruled = false } = viewOf(part, analysis, colors)
       const headline = `${colors.bold(printable(name))} ${colors.dim(`· ${analysis[part].length} ${part}`)}`
-      const lines =
-        rows.length === 0 ? [] : drawTable(columns, rows, { width, faint: colors.dim, strong: colors.dim, ruled: ruled ?? false })
+      const options = { width, shape, faint: colors.dim, strong: colors.dim, ruled }
+      const lines = rows.length === 0 ? [] : drawTable(columns, rows, options)
       return `${[headline, ...(lines.length > 0 ? ['', ...lines] : [])].join('\n')}\n\n`
     })
     .join('')

@@ -3,7 +3,6 @@ import type { Stance } from '../lexicon/verbs.js'
 import { Unit } from '../text/characters.js'
 import { foldedLength, Gap, startBehind, TokenKind } from '../text/tokens.js'
 import type { MarkedSpan } from './marks.js'
-import { isName } from './names.js'
 import { beginsAddressee, behindParenthesis, type NounPhrase, type Reading, readAddressee, readNounPhrase } from './source.js'
 import { has, isDefinite, lemmaAt, markOf, Tag, type VerbReading, verbReadings, type Words } from './words.js'
 
@@ -134,7 +133,7 @@ function isNamedInMarks({ words, opensAt }: Reading, token: number): boolean {
 /** Content behind marks: the marks must stand at `token`; a name in marks is no content. */
 function marksAt(reading: Reading, token: number): MarkedSpan | undefined {
   const span = reading.opensAt.get(token)
-  return span && !isName(reading, span) ? span : undefined
+  return span && !reading.names.has(span) ? span : undefined
 }
 
 /** Behind a preposition or a noun the marked words are an object, not a clause of their own. */
@@ -216,7 +215,8 @@ function readPhrase(reading: Reading, at: number, limit: number, verbEnd: number
   // A verb before its subject is singular: behind أعلنتا or قالوا none follows.
   const subjectMayFollow = verb.form.tense === 'participle' || verb.form.number === 'singular'
   if (at === verbEnd && subjectMayFollow && !beginsAddressee(words, at)) {
-    const phrase = readNounPhrase(reading, at, limit, 0, verb.verb.object && !verb.object ? 'subject-before-object' : 'subject')
+    const phrase = readNounPhrase(reading, at, limit, 0, (verb.verb.object && !verb.object) || verb.verb.requires === 'quote' ? 'subject-before-object' : 'subject')
+    if (phrase && isObject(words, phrase)) return at + 1
     if (phrase) {
       if (verb.form.tense !== 'participle') slots.subject = phrase
       else if (ADDRESSING.includes(verb.verb.stance ?? 'say')) slots.addressee = phrase
@@ -240,6 +240,19 @@ function readPhrase(reading: Reading, at: number, limit: number, verbEnd: number
 function announcesSpeech({ words, opensAt }: Reading, token: number): boolean {
   const span = opensAt.get(token + 1)
   return foldedLength(words.tokens, token) === 1 && span !== undefined && span.end - span.first > 3
+}
+
+/**
+ * `أكد دعمه`, `أعلن تعليق الدورتين`: a noun with a pronoun, or a verbal noun by its shape (Ryding 2005, 5.1: تفعيل, استفعال, افتعال), is what is done, not who does it.
+ */
+function isObject({ tags, tokens }: Words, { first }: NounPhrase): boolean {
+  if (tags[first] !== 0 || tokens.kinds[first] !== TokenKind.Word) return false
+  const from = tokens.foldStarts[first]
+  const length = foldedLength(tokens, first)
+  const at = (letter: number): number => tokens.folded[from + letter]
+  if (length >= 5 && at(length - 1) === Unit.Alef && at(length - 2) === Unit.Heh) return true
+  if (length === 5 && at(0) === Unit.Teh && at(3) === Unit.Yeh) return true
+  return length >= 6 && at(0) === Unit.Alef && (at(1) === 0x633 || at(2) === Unit.Teh) && at(length - 2) === Unit.Alef
 }
 
 function searchSlots(reading: Reading, verbEnd: number, limit: number, verb: VerbReading): Slots {
@@ -302,7 +315,7 @@ function frameOf(reading: Reading, token: number, segmentStart: number, verb: Ve
     connector: describes && slots.connector !== 'none' ? 'object' : slots.connector,
     polarity: polarityOf(words, token, verb),
     relay: verb.verb.stance === 'relay' ? { medium: slots.subject, cited: slots.cited } : null,
-    doubtful: verb.verb.homograph === true || verb.verb.certainty === 'low',
+    doubtful: verb.verb.homograph === true || (verb.verb.requires === 'quote' && !beginsClause(words, token, segmentStart)),
     passive: describes && !verb.object && slots.subject === null && verb.form.tense !== 'participle',
   }
 }

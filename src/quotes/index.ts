@@ -5,6 +5,7 @@ import { startBehind } from '../text/tokens.js'
 import { findSegments } from './content.js'
 import type { MarkedSpan } from './marks.js'
 import { pairMarks } from './marks.js'
+import { findNames } from './names.js'
 import { addSpeaker, readReference } from './people.js'
 import { type Draft, type Reader, readSegment } from './reader.js'
 import { createMemory, isKnown, type Memory, type Resolution, remember, resolveDropped, resolvePhrase } from './resolve.js'
@@ -27,13 +28,20 @@ export interface QuoteReading {
   readonly mentions: readonly Mention[]
 }
 
-function read(text: Text, options: QuoteOptions): { readonly reader: Reader; readonly reading: Reading } {
+interface State {
+  readonly reader: Reader
+  readonly reading: Reading
+  readonly memory: Memory
+}
+
+function read(text: Text, options: QuoteOptions): State {
   const marks = pairMarks(text)
   const words = tagWords(text, options.lexicon)
-  const reading: Reading = { words, spans: marks.spans, opensAt: new Map(marks.spans.map((span) => [span.open, span])) }
-  const reader: Reader = { reading, drafts: [], names: [], actors: [], strayClosers: new Set(marks.strayClosers), used: new Set() }
+  const reading: Reading = { words, spans: marks.spans, opensAt: new Map(marks.spans.map((span) => [span.open, span])), names: findNames(words, marks.spans) }
+  const memory = createMemory(reading)
+  const reader: Reader = { reading, drafts: [], names: [], actors: [], strayClosers: new Set(marks.strayClosers), used: new Set(), knows: (phrase) => isKnown(memory, phrase) }
   for (const segment of findSegments(reading)) readSegment(reader, segment)
-  return { reader, reading }
+  return { reader, reading, memory }
 }
 
 function mentionOf(reading: Reading, phrase: NounPhrase | null): Mention | null {
@@ -108,8 +116,7 @@ function quoteOf(reading: Reading, draft: Draft, resolution: Resolution | null):
 }
 
 /** Resolves in reading order: who has spoken, or acted, is who a dropped subject goes back to. */
-function resolveAll({ reader, reading }: { readonly reader: Reader; readonly reading: Reading }): Quote[] {
-  const memory = createMemory(reading)
+function resolveAll({ reader, reading, memory }: State): Quote[] {
   for (const { subject } of reader.drafts) if (subject) addSpeaker(memory.people, reading, readReference(reading, subject))
   for (const { phrase } of reader.actors) addSpeaker(memory.people, reading, readReference(reading, phrase))
   const actors = [...reader.actors]

@@ -1,6 +1,5 @@
 import { foldedLength, Gap, TokenKind } from '../text/tokens.js'
 import type { MarkedSpan } from './marks.js'
-import type { Reading } from './source.js'
 import { has, isDefinite, Tag, type Words } from './words.js'
 
 /** How many words there are in a range. */
@@ -15,18 +14,42 @@ export function hasWords(words: Words, from: number, end: number): boolean {
   return countWords(words, from, end) > 0
 }
 
-/** Do the marks hold a name, a title or a term rather than speech? By the word before them, and by their length. */
-export function isName(reading: Reading, span: MarkedSpan): boolean {
-  const { words } = reading
+interface Naming {
+  readonly words: Words
+  /** How often the same words stand in marks. */
+  readonly times: ReadonlyMap<string, number>
+  readonly byClose: ReadonlyMap<number, MarkedSpan>
+  readonly names: Set<MarkedSpan>
+}
+
+/** The marked spans that hold a name, a title or a term rather than speech: by the word before them, and by their length. */
+export function findNames(words: Words, spans: readonly MarkedSpan[]): Set<MarkedSpan> {
+  const times = new Map<string, number>()
+  for (const span of spans) if (isShort(span)) times.set(keyOf(words, span), (times.get(keyOf(words, span)) ?? 0) + 1)
+  const naming: Naming = { words, times, byClose: new Map(spans.map((span) => [span.close, span])), names: new Set() }
+  for (const span of spans) if (isName(naming, span)) naming.names.add(span)
+  return naming.names
+}
+
+function isName(naming: Naming, span: MarkedSpan): boolean {
+  const { words } = naming
   const length = countWords(words, span.first, span.end)
   if (length === 0) return true
-  if (length <= 4 && timesMarked(reading, span) > 1) return true
+  if (length > 6) return false
+  if (length <= 4 && (naming.times.get(keyOf(words, span)) ?? 0) > 1) return true
   const before = wordBefore(words, span.open)
-  if (length <= 6 && joinsName(reading, span)) return true
+  if (joinsName(naming, span)) return true
   if (length <= 3 && isAddressed(words, span)) return true
-  if (length <= 6 && has(words, before, Tag.Naming)) return true
+  if (has(words, before, Tag.Naming)) return true
   if (length <= 4 && isNamingPhrase(words, before)) return true
   return length <= 3 && onlyForeign(words, span)
+}
+
+const isShort = ({ first, end }: MarkedSpan): boolean => end - first <= 8
+
+/** The same words in marks, again and again, are a name. */
+function keyOf({ tokens }: Words, { first, end }: MarkedSpan): string {
+  return tokens.hashes.subarray(first, Math.min(end, first + 8)).join(' ')
 }
 
 /** `كتائب الشهيد "…"`, `النجم الملقب "…"`: the naming word one place further off, with an adjective between. */
@@ -52,26 +75,13 @@ function wordBefore(words: Words, open: number): number {
   return before
 }
 
-/** The same words in marks, again and again, are a name. */
-function timesMarked({ words, spans }: Reading, span: MarkedSpan): number {
-  return spans.filter((other) => sameTokens(words, other, span)).length
-}
-
-function sameTokens({ tokens }: Words, left: MarkedSpan, right: MarkedSpan): boolean {
-  const length = left.end - left.first
-  if (length !== right.end - right.first) return false
-  for (let at = 0; at < length; at++) if (tokens.hashes[left.first + at] !== tokens.hashes[right.first + at]) return false
-  return true
-}
-
 /** `أغانيها «…» و«…»`: و joins a name to a name. */
-function joinsName(reading: Reading, span: MarkedSpan): boolean {
-  const { tokens } = reading.words
+function joinsName({ words, byClose, names }: Naming, span: MarkedSpan): boolean {
+  const { tokens } = words
   const before = span.open - 1
-  if (before < 1 || tokens.kinds[before] !== TokenKind.Word || foldedLength(tokens, before) !== 1 || tokens.gaps[span.open] !== Gap.None)
-    return false
-  const previous = reading.spans.find((other) => other.close === before - 1)
-  return previous !== undefined && isName(reading, previous)
+  if (before < 1 || tokens.kinds[before] !== TokenKind.Word || foldedLength(tokens, before) !== 1 || tokens.gaps[span.open] !== Gap.None) return false
+  const previous = byClose.get(before - 1)
+  return previous !== undefined && names.has(previous)
 }
 
 /** `قال لـ"سبق"`: who is addressed by a name in marks. */

@@ -1,7 +1,7 @@
 import { Unit } from '../text/characters.js'
 import { foldedLength, foldedToken, Gap, startBehind, TokenKind } from '../text/tokens.js'
 import { type NounPhrase, type Reading, readNounPhrase } from './source.js'
-import { has, isDefinite, markOf, procliticOf, Tag, type Words } from './words.js'
+import { has, isDefinite, markOf, procliticOf, Tag, timesInText, type Words } from './words.js'
 
 /** A noun phrase read as title and name: `الرئيس الروسي | فلاديمير بوتين`. */
 export interface Reference {
@@ -13,18 +13,6 @@ export interface Reference {
   readonly words: readonly string[]
 }
 
-/** Where somebody is named with a title. */
-export interface PersonMention {
-  readonly person: Person
-  readonly token: number
-}
-
-/** The people of a text, and where they are named. */
-export interface People {
-  readonly list: Person[]
-  readonly mentions: PersonMention[]
-}
-
 /** Somebody, or some body, that the text names. */
 export interface Person {
   /** Folded words of the fullest name. */
@@ -32,9 +20,18 @@ export interface Person {
   readonly titles: (readonly string[])[]
   /** How the text spells the fullest name, with counts. */
   readonly spellings: Map<string, number>
-  /** Token where it stands first. */
-  readonly first: number
+  /** Tokens at which the name stands, in order. */
+  readonly tokens: number[]
 }
+
+/** The people of a text. */
+export interface People {
+  readonly list: Person[]
+  readonly byFirstWord: Map<string, Person[]>
+}
+
+/** A text that names more people than this is no article; what comes behind them is not remembered, so that time stays linear. */
+const MOST_PEOPLE = 1000
 
 const ARTICLE = String.fromCharCode(Unit.Alef, Unit.Lam)
 
@@ -153,7 +150,8 @@ function namedInMarks({ words, opensAt }: Reading, phrase: NounPhrase): NounPhra
 
 /** `المجلة الأمريكية`, `البيان`: a definite noun for a medium or a document names nobody by itself. */
 function isGenericBody(words: Words, { first, end }: NounPhrase): boolean {
-  return end - first <= 3 && isDefinite(words, first) && has(words, first, Tag.Naming | Tag.Medium | Tag.Venue)
+  for (let token = first; token < end; token++) if (!isDefinite(words, token)) return false
+  return end - first <= 3 && has(words, first, Tag.Naming | Tag.Medium | Tag.Venue | Tag.Governed)
 }
 
 /** Takes a noun phrase apart. */
@@ -210,12 +208,19 @@ function sameWords(left: readonly string[], right: readonly string[]): boolean {
 function addPerson(people: People, source: string, reading: Reading, { name, title, words }: Reference): void {
   const { tokens } = reading.words
   const text = source.slice(startBehind(source, tokens, name.first, name.cut), tokens.ends[name.end - 1])
-  const known = people.list.find((person) => sameWords(person.words, words))
-  const person: Person = known ?? { words, titles: [], spellings: new Map(), first: name.first }
-  if (!known) people.list.push(person)
-  people.mentions.push({ person, token: name.first })
+  const key = skeleton(bare(words[0]))
+  const bucket = people.byFirstWord.get(key) ?? []
+  const known = bucket.find((person) => sameWords(person.words, words))
+  if (!known && people.list.length >= MOST_PEOPLE) return
+  const person: Person = known ?? { words, titles: [], spellings: new Map(), tokens: [] }
+  if (!known) {
+    people.list.push(person)
+    bucket.push(person)
+    people.byFirstWord.set(key, bucket)
+  }
+  person.tokens.push(name.first)
   person.spellings.set(text, (person.spellings.get(text) ?? 0) + 1)
-  if (title.length > 0) person.titles.push(title)
+  if (title.length > 0 && person.titles.length < 20) person.titles.push(title)
 }
 
 /** A name in apposition behind a title that it does not touch: `أعلى مسؤول صيني في السياسة الخارجية، وانغ يي.` */
@@ -244,8 +249,9 @@ function isNameLike(words: Words, { first, end }: NounPhrase): boolean {
 /** Everyone whom the text names behind a title, in reading order: the memory that surnames and roles are resolved by. */
 export function findPeople(reading: Reading): People {
   const { words } = reading
-  const people: People = { list: [], mentions: [] }
+  const people: People = { list: [], byFirstWord: new Map() }
   for (let token = 0; token < words.tokens.count; token++) {
+    if (has(words, token, Tag.Verb | Tag.Action) && !has(words, token, Tag.Title)) addActor(people, reading, token)
     if (!has(words, token, Tag.Title) || words.cuts[token] > 1) continue
     const phrase = readNounPhrase(reading, token, words.tokens.count, words.cuts[token])
     if (!phrase) continue
@@ -257,6 +263,52 @@ export function findPeople(reading: Reading): People {
   return mergeOverruns(people)
 }
 
+/** `تحدث بول سكولز عن …`: two or more words without a class, right behind any verb, are a name. */
+function addActor(people: People, reading: Reading, verb: number): void {
+  const { words } = reading
+  const phrase = readNounPhrase(reading, verb + 1, words.tokens.count, 0, 'subject-before-object')
+  if (!phrase || phrase.end - phrase.first < 2 || phrase.end - phrase.first > 5 || words.tokens.gaps[phrase.first] === Gap.Line) return
+  for (let token = phrase.first; token < phrase.end; token++) if (words.tags[token] !== 0 || words.tokens.kinds[token] !== TokenKind.Word) return
+  if (isDefinite(words, phrase.first) || hasPronounSuffix(words, phrase)) return
+  addSpeaker(people, reading, readReference(reading, phrase))
+}
+
+/** `تفضيلها تعبئة`: a noun with a pronoun is no name. */
+function hasPronounSuffix({ tokens }: Words, { first, end }: NounPhrase): boolean {
+  for (let token = first; token < end; token++) {
+    const last = tokens.foldStarts[token + 1] - 1
+    const length = foldedLength(tokens, token)
+    if (length >= 5 && tokens.folded[last] === Unit.Alef && tokens.folded[last - 1] === Unit.Heh) return true
+    if (length >= 5 && tokens.folded[last] === Unit.Meem && tokens.folded[last - 1] === Unit.Heh) return true
+  }
+  return false
+}
+
+/** How a surname that nobody was introduced by stands elsewhere: `حارس المرمى أليسون بيكر` for `بيكر`. Null where the text has no such place. */
+export function findFullName({ words }: Reading, places: readonly number[]): string | null {
+  const { tokens, text } = words
+  const pairs = new Map<string, number>()
+  for (const token of places) {
+    if (token === 0 || tokens.gaps[token] !== Gap.Space || tokens.gaps[token - 1] === Gap.None || !isFirstName(words, token - 1)) continue
+    const pair = text.source.slice(tokens.starts[token - 1], tokens.ends[token])
+    pairs.set(pair, (pairs.get(pair) ?? 0) + (introducesName(words, token - 2) ? 2 : 1))
+  }
+  const [best] = [...pairs].sort((left, right) => right[1] - left[1])
+  return best && best[1] >= 2 ? best[0] : null
+}
+
+/** A word that stands nowhere else in the text, without class and article. */
+function isFirstName(words: Words, token: number): boolean {
+  if (words.tokens.kinds[token] !== TokenKind.Word || words.tags[token] !== 0 || isDefinite(words, token) || foldedLength(words.tokens, token) < 3) return false
+  return timesInText(words, token) <= 2
+}
+
+/** Names follow titles, definite nouns and adjectives, verbs, commas. */
+function introducesName(words: Words, token: number): boolean {
+  if (token < 0) return true
+  return has(words, token, Tag.Title | Tag.Verb | Tag.Action) || isDefinite(words, token) || words.tokens.gaps[token + 1] === Gap.Line || markOf(words, token) === Unit.ArabicComma
+}
+
 function addApposition(people: People, reading: Reading, token: number): void {
   const { words } = reading
   const name = appositionAfter(reading, token, lineEnd(words, token))
@@ -265,13 +317,17 @@ function addApposition(people: People, reading: Reading, token: number): void {
 
 /** `فلاديمير بوتين يصل`: a longer name that a shorter one begins, and that is not commoner, ran over into the sentence. */
 function mergeOverruns(people: People): People {
-  const kept = people.list.filter((person) => !people.list.some((other) => overruns(person, other)))
-  const mentions = people.mentions.map(({ person, token }) => ({ person: people.list.find((other) => kept.includes(other) && overruns(person, other)) ?? person, token }))
-  for (const person of people.list) {
-    const shorter = kept.find((other) => overruns(person, other))
-    if (shorter) shorter.titles.push(...person.titles)
+  for (const bucket of people.byFirstWord.values()) {
+    for (const person of bucket) {
+      const shorter = bucket.find((other) => overruns(person, other))
+      if (!shorter) continue
+      people.list.splice(people.list.indexOf(person), 1)
+      shorter.titles.push(...person.titles)
+      shorter.tokens.push(...person.tokens)
+      shorter.tokens.sort((left, right) => left - right)
+    }
   }
-  return { list: kept, mentions }
+  return people
 }
 
 function overruns(person: Person, shorter: Person): boolean {
@@ -294,7 +350,8 @@ function lineEnd({ tokens }: Words, token: number): number {
 
 /** Adds the speakers' own phrases: a name that stands in the speaker's slot is a name without any title. */
 export function addSpeaker(people: People, reading: Reading, reference: Reference): void {
-  if (reference.title.length === 0 && reference.words.length >= 2 && isNameLike(reading.words, reference.name))
+  if (reference.title.length > 0 || reference.words.length < 2 || hasPronounSuffix(reading.words, reference.name)) return
+  if (isNameLike(reading.words, reference.name))
     addPerson(people, reading.words.text.source, reading, reference)
 }
 

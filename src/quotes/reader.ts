@@ -3,9 +3,9 @@ import { foldedLength, foldedToken, Gap, TokenKind } from '../text/tokens.js'
 import { clauseEnd, frameAt, isComma, type Segment, skipConjunctions, withoutTail } from './content.js'
 import type { Frame } from './cue.js'
 import type { MarkedSpan } from './marks.js'
-import { countWords, hasWords, isName } from './names.js'
-import { type NounPhrase, type Reading, readNounPhrase } from './source.js'
-import { has, isDefinite, markOf, Tag } from './words.js'
+import { countWords, hasWords } from './names.js'
+import { type NounPhrase, type Reading, readNounPhrase, spansWithin } from './source.js'
+import { has, isDefinite, markOf, Tag, type Words } from './words.js'
 
 /** A range of tokens. */
 export interface Range {
@@ -39,6 +39,8 @@ export interface Reader {
   readonly actors: { readonly token: number; readonly phrase: NounPhrase }[]
   readonly strayClosers: ReadonlySet<number>
   readonly used: Set<MarkedSpan>
+  /** True for a phrase that names somebody whom the text gives a fuller name. */
+  readonly knows: (phrase: NounPhrase) => boolean
 }
 
 interface Sentence extends Segment {
@@ -47,16 +49,14 @@ interface Sentence extends Segment {
   /** A verb of relaying that waits for its noun of speech. */
   relay: Frame['relay']
   readonly firstDraft: number
+  /** The first draft that no attribution has seen yet. */
+  attributedFrom: number
 }
 
 function take(reader: Reader, draft: Draft): void {
   if (!hasWords(reader.reading.words, draft.first, draft.end)) return
   if (draft.span) reader.used.add(draft.span)
   reader.drafts.push(draft)
-}
-
-function spansWithin({ spans }: Reading, from: number, end: number): MarkedSpan[] {
-  return spans.filter((span) => span.open >= from && span.open < end)
 }
 
 /** `ـه` on a conjunction names the speaker already: `لكنه أضاف`. */
@@ -167,7 +167,7 @@ function takeClause(reader: Reader, content: Content): void {
   const { reading } = reader
   const spans = spansWithin(reading, content.first, content.end)
   const unmarked = content.frame?.connector === 'colon'
-  const fragments = unmarked ? [] : spans.filter((span) => !isName(reading, span))
+  const fragments = unmarked ? [] : spans.filter((span) => !reading.names.has(span))
   if (fragments.length > 0) return takeMixed(reader, splitBefore(reader, content, fragments[0]), fragments)
   const closer = unopened(reader, content)
   if (closer > content.first && !hasWords(reading.words, closer, content.end)) {
@@ -274,11 +274,41 @@ function noteActor(reader: Reader, frame: Frame, sentence: Sentence): void {
   reader.actors.push({ token: frame.token, phrase: subject })
 }
 
-/** One sentence, left to right: cues take what they report, attributions what stands before them. */
-export function readSegment(reader: Reader, segment: Segment): void {
+/**
+ * A headline: its first words name somebody whom the text knows, and behind the colon stands what he says.
+ *
+ *     > | بوتين من بكين: علاقاتنا خير مثال على العلاقات الثنائية
+ *         ^^^^^          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ */
+function readHeadline(reader: Reader, segment: Segment): boolean {
   const { reading } = reader
   const { words } = reading
-  const sentence: Sentence = { ...segment, subject: null, relay: null, firstDraft: reader.drafts.length }
+  let colon = segment.start + 1
+  while (colon < Math.min(segment.end, segment.start + 8) && markOf(words, colon) !== Unit.Colon) {
+    if (has(words, colon, Tag.Verb | Tag.Action | Tag.Complementiser) || isComma(words, colon)) return false
+    colon++
+  }
+  if (markOf(words, colon) !== Unit.Colon || !endsLine(words, segment.end) || words.tokens.gaps[segment.start] !== Gap.Line) return false
+  const subject = readNounPhrase(reading, segment.start, colon)
+  if (!subject || !reader.knows(subject) || colon + 2 >= segment.end) return false
+  const end = withoutTail(words, colon + 1, segment.end)
+  const content: Content = { first: colon + 1, end, frame: null, attribution: -1, subject, dropped: false, cut: 0 }
+  const span = reading.opensAt.get(colon + 1)
+  if (span) takeMarked(reader, content, span, end)
+  else takeClause(reader, content)
+  return true
+}
+
+function endsLine({ tokens }: Words, end: number): boolean {
+  return end >= tokens.count || tokens.gaps[end] === Gap.Line
+}
+
+/** One sentence, left to right: cues take what they report, attributions what stands before them. */
+export function readSegment(reader: Reader, segment: Segment): void {
+  if (readHeadline(reader, segment)) return
+  const { reading } = reader
+  const { words } = reading
+  const sentence: Sentence = { ...segment, subject: null, relay: null, firstDraft: reader.drafts.length, attributedFrom: reader.drafts.length }
   let at = segment.start
   while (at < segment.end) {
     const span = reading.opensAt.get(at)
@@ -378,13 +408,14 @@ function readBackward(reader: Reader, at: number, { phrase, cue }: Attributed, s
   const { reading } = reader
   const { words } = reading
   const behind = phrase ? phrase.end : words.ends[cue]
-  const own = reader.drafts.slice(sentence.firstDraft)
-  if (own.length > 0) {
+  if (reader.drafts.length > sentence.firstDraft) {
+    const own = reader.drafts.slice(sentence.attributedFrom)
+    sentence.attributedFrom = reader.drafts.length
     const medium = phrase && isMediumPhrase(reader, phrase) ? phrase : null
     if (medium) for (const draft of own) draft.medium ??= medium
     return behind
   }
-  const spans = spansWithin(reading, sentence.start, at).filter((span) => !isName(reading, span))
+  const spans = spansWithin(reading, sentence.start, at).filter((span) => !reading.names.has(span))
   const base = { frame: null, attribution: cue, subject: phrase, dropped: phrase === null }
   const first = clauseHead(reader, sentence)
   const end = withoutTail(words, first.token, at)
@@ -437,7 +468,7 @@ function readLeftovers(reader: Reader, sentence: Sentence): void {
 function takeLeftover(reader: Reader, span: MarkedSpan, sentence: Sentence): boolean {
   const { words } = reader.reading
   const length = countWords(words, span.first, span.end)
-  if (isName(reader.reading, span) || length < 4) return false
+  if (reader.reading.names.has(span) || length < 4) return false
   if (insideDraft(reader, span, sentence)) return false
   const frame = lastFrameBefore(reader, span.open, sentence)
   const alone = !hasWords(words, sentence.start, span.open)
@@ -457,7 +488,11 @@ function takeLeftover(reader: Reader, span: MarkedSpan, sentence: Sentence): boo
 }
 
 function insideDraft(reader: Reader, span: MarkedSpan, { firstDraft }: Sentence): boolean {
-  return reader.drafts.slice(firstDraft).some((draft) => draft.first <= span.open && span.open < draft.end)
+  const { drafts } = reader
+  for (let at = drafts.length - 1; at >= firstDraft && at > drafts.length - 40; at--) {
+    if (drafts[at].first <= span.open && span.open < drafts[at].end) return true
+  }
+  return false
 }
 
 /** `"…"، قال الوزير`: the cue behind what it reports. */

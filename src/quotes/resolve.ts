@@ -1,6 +1,6 @@
 import type { VerbForm } from '../lexicon/inflect.js'
 import { foldedToken, startBehind } from '../text/tokens.js'
-import { bare, findPeople, type People, type Person, type Reference, readReference, sameWord, spellingOf } from './people.js'
+import { bare, findFullName, findPeople, type People, type Person, type Reference, readReference, sameWord, spellingOf } from './people.js'
 import type { NounPhrase, Reading } from './source.js'
 import type { ResolvedBy } from './types.js'
 import { has, isDefinite, Tag, type Words } from './words.js'
@@ -40,10 +40,22 @@ function matchesHead(person: Person, words: readonly string[]): boolean {
   return person.words.length >= words.length && words.every((word, at) => sameWord(word, person.words[at]))
 }
 
+/** The last place before `token` at which the person is named; -1 where there is none. */
+function placeBefore({ tokens }: Person, token: number): number {
+  let low = 0
+  let high = tokens.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (tokens[middle] <= token) low = middle + 1
+    else high = middle
+  }
+  return low > 0 ? tokens[low - 1] : -1
+}
+
 /** Of several, the one named last before the token; else the first of the text. */
-function nearest(people: readonly Person[], { mentions }: People, token: number): Person | null {
-  let best: Person | null = people[0] ?? null
-  for (const mention of mentions) if (mention.token <= token && people.includes(mention.person)) best = mention.person
+function nearest(people: readonly Person[], token: number): Person | null {
+  let best: Person | null = null
+  for (const person of people) if (best === null || placeBefore(person, token) > placeBefore(best, token)) best = person
   return best
 }
 
@@ -52,9 +64,9 @@ function personNamed(memory: Memory, words: readonly string[], token: number): P
   const { list } = memory.people
   const longer = list.filter((person) => person.words.length > words.length)
   const bySurname = longer.filter((person) => matchesTail(person, words))
-  if (bySurname.length > 0) return nearest(bySurname, memory.people, token)
+  if (bySurname.length > 0) return nearest(bySurname, token)
   const byFirst = longer.filter((person) => matchesHead(person, words))
-  if (byFirst.length > 0) return nearest(byFirst, memory.people, token)
+  if (byFirst.length > 0) return nearest(byFirst, token)
   return list.find((person) => person.words.length === words.length && matchesTail(person, words)) ?? null
 }
 
@@ -66,7 +78,6 @@ function holdsTitle(person: Person, title: readonly string[]): boolean {
 function personTitled(memory: Memory, title: readonly string[], token: number): Person | null {
   return nearest(
     memory.people.list.filter((person) => holdsTitle(person, title)),
-    memory.people,
     token,
   )
 }
@@ -83,12 +94,9 @@ function plain(name: string): string {
 
 /** `المسؤولان`: the two who were named last, in the order in which they were named. */
 function pairBefore({ people }: Memory, token: number): string | null {
-  const pair: Person[] = []
-  for (const { person, token: at } of [...people.mentions].reverse()) {
-    if (at < token && !pair.includes(person)) pair.unshift(person)
-    if (pair.length === 2) return pair.map(spellingOf).join(CONJUNCTION)
-  }
-  return null
+  const named = people.list.map((person) => ({ person, place: placeBefore(person, token) })).filter(({ place }) => place >= 0)
+  const pair = named.sort((left, right) => right.place - left.place).slice(0, 2).reverse()
+  return pair.length === 2 ? pair.map(({ person }) => spellingOf(person)).join(CONJUNCTION) : null
 }
 
 /** و as the guideline joins two names. */
@@ -100,15 +108,23 @@ function personBySurnameInTitle(memory: Memory, { title }: Reference, token: num
   const last = title[title.length - 1]
   return (
     memory.people.list.find(
-      (person) => person.words.length > 1 && bare(person.words[person.words.length - 1]) === last && person.first !== token,
+      (person) => person.words.length > 1 && bare(person.words[person.words.length - 1]) === last && !person.tokens.includes(token),
     ) ?? null
   )
+}
+
+/** Speakers further back than this are not gone back to. */
+const FARTHEST = 60
+
+function lastOf(speakers: readonly Speaker[], fits: (speaker: Speaker) => boolean): Speaker | null {
+  for (let at = speakers.length - 1; at >= 0 && at >= speakers.length - FARTHEST; at--) if (fits(speakers[at])) return speakers[at]
+  return null
 }
 
 /** `المصدر`, `المجلة`: the speaker who was called so before. */
 function speakerCalled({ speakers }: Memory, title: readonly string[]): Speaker | null {
   if (title.length === 0) return null
-  return [...speakers].reverse().find(({ nouns }) => nouns.includes(title[0]) && nouns.length > title.length) ?? null
+  return lastOf(speakers, ({ nouns }) => nouns.includes(title[0]) && nouns.length > title.length)
 }
 
 /**
@@ -121,6 +137,8 @@ function speakerImplied(memory: Memory, phrase: NounPhrase): { readonly name: st
   if (has(words, phrase.first, Tag.Title)) {
     const holders = memory.people.list.filter(({ titles }) => titles.some((title) => title.includes(head)))
     if (holders.length === 1) return { name: spellingOf(holders[0]) }
+    const last = memory.speakers.at(-1)
+    if (last && holders.some(({ spellings }) => spellings.has(last.name))) return last
     const [only] = memory.people.list
     if (phrase.end === phrase.first + 1 && memory.people.list.length === 1 && only) return { name: spellingOf(only) }
     return isDefinitePhrase(words, phrase) ? lastSpeaker(memory, 'person') : null
@@ -143,12 +161,17 @@ function lastSpeaker({ speakers, people }: Memory, kind: 'person' | 'body'): { r
 }
 
 function resolveTitle(memory: Memory, phrase: NounPhrase, reference: Reference): Resolution {
-  const titled = personTitled(memory, reference.title, phrase.first)
+  const titled = has(memory.reading.words, phrase.first, Tag.Title) ? personTitled(memory, reference.title, phrase.first) : null
   if (titled) return { name: spellingOf(titled), by: 'role' }
   const surnamed = personBySurnameInTitle(memory, reference, phrase.first)
   if (surnamed) return { name: spellingOf(surnamed), by: 'surname' }
   const called = speakerCalled(memory, reference.title) ?? speakerImplied(memory, phrase)
   return called ? { name: called.name, by: 'role' } : { name: plain(textOf(memory, phrase)), by: 'explicit' }
+}
+
+function placesOf({ reading }: Memory, { name }: Reference): readonly number[] {
+  const { places, tokens } = reading.words
+  return (places.get(tokens.hashes[name.end - 1]) ?? []).slice(0, 200)
 }
 
 /** Who the phrase in the speaker's slot is. */
@@ -163,7 +186,9 @@ export function resolvePhrase(memory: Memory, phrase: NounPhrase): Resolution {
   const person = personNamed(memory, reference.words, phrase.first)
   if (!person) {
     const called = reference.words.length === 1 ? speakerCalled(memory, reference.words.map(bare)) : null
-    return called ? { name: called.name, by: 'role' } : { name: plain(textOf(memory, reference.name)), by: 'explicit' }
+    if (called) return { name: called.name, by: 'role' }
+    const full = reference.words.length === 1 ? findFullName(memory.reading, placesOf(memory, reference)) : null
+    return full !== null ? { name: full, by: 'surname' } : { name: plain(textOf(memory, reference.name)), by: 'explicit' }
   }
   return { name: spellingOf(person), by: person.words.length > reference.words.length ? 'surname' : 'explicit' }
 }
@@ -179,7 +204,7 @@ export function remember(memory: Memory, phrase: NounPhrase, { name }: Resolutio
 export function resolveDropped({ speakers }: Memory, form: VerbForm | null): Resolution | null {
   const last = speakers.at(-1)
   if (!last) return null
-  const agreeing = form?.gender == null ? last : [...speakers].reverse().find(({ gender }) => gender === null || gender === form.gender)
+  const agreeing = form?.gender == null ? last : lastOf(speakers, ({ gender }) => gender === null || gender === form.gender)
   return { name: (agreeing ?? last).name, by: 'prodrop' }
 }
 

@@ -28,13 +28,13 @@ import {
 } from '../lexicon/data/reporting.js'
 import { TITLES } from '../lexicon/data/titles.js'
 import { VERBS, type VerbRecord } from '../lexicon/data/verbs.js'
-import { ACTIONS, ADJECTIVES, GOVERNED_NOUNS } from '../lexicon/data/actions.js'
+import { ACTIONS, ADJECTIVES, GOVERNED_NOUNS, PLACE_WORDS } from '../lexicon/data/actions.js'
 import type { Lexicon } from '../lexicon/define.js'
 import { inflectVerb, type VerbForm } from '../lexicon/inflect.js'
 import { buildWordIndex, longestMatch, type Reading, readingsOf, WHOLE, type WordIndex } from '../lexicon/trie.js'
 import { Unit } from '../text/characters.js'
 import type { Text } from '../text/prepare.js'
-import { Gap, TokenKind, type Tokens } from '../text/tokens.js'
+import { Gap, startBehind, TokenKind, type Tokens } from '../text/tokens.js'
 
 /** Word classes, one bit each: a word may be of several (`حسب` is a preposition and a verb). */
 export const enum Tag {
@@ -113,8 +113,8 @@ export interface Words {
   readonly cuts: Uint8Array
   readonly vocabulary: Vocabulary
   readonly values: ReadonlyMap<number, readonly number[]>
-  /** How often each word stands in the text, by hash. */
-  readonly counts: ReadonlyMap<number, number>
+  /** Where each word stands in the text, by hash. */
+  readonly places: ReadonlyMap<number, readonly number[]>
 }
 
 const CONJUNCTION_ONLY = 'conjunction'
@@ -123,6 +123,8 @@ interface Draft {
   readonly phrases: [phrase: string, value: number][]
   readonly entries: Entry[]
 }
+
+const ARTICLE = String.fromCharCode(Unit.Alef, Unit.Lam)
 
 function addEntry(draft: Draft, phrase: string, entry: Partial<Entry> & { readonly tag: Tag }): void {
   draft.phrases.push([phrase, draft.entries.length])
@@ -168,20 +170,31 @@ const LISTS: readonly (readonly [tag: Tag, proclitics: Entry['proclitics'], word
   [Tag.Dual, CONJUNCTION_ONLY, () => DUAL_SPEAKERS],
   [Tag.Partner, 'any', () => PARTNERS],
   [Tag.Adjective, 'none', () => ADJECTIVES],
-  [Tag.Governed, 'any', () => GOVERNED_NOUNS],
+  [Tag.Place, 'any', () => PLACE_WORDS],
+  [Tag.Governed, 'any', () => withArticle(GOVERNED_NOUNS)],
   [Tag.Action, CONJUNCTION_ONLY, actionForms],
 ]
+
+/** Nouns with and without the article. */
+function withArticle(words: readonly string[]): string[] {
+  return words.flatMap((word) => [word, ARTICLE + word])
+}
 
 function actionForms(): string[] {
   return ACTIONS.flatMap(([past, present]) => inflectVerb({ past, present }).map(({ form }) => form))
 }
 
+/** `مسؤولون` → `مسؤولو`: the sound plural before the noun it governs. */
+function constructOf(plural: string): string[] {
+  const before = plural.charCodeAt(plural.length - 2)
+  return plural.charCodeAt(plural.length - 1) === Unit.Noon && (before === Unit.Waw || before === Unit.Yeh) ? [plural.slice(0, -1)] : []
+}
+
 function addTitles(draft: Draft): void {
-  const article = String.fromCharCode(Unit.Alef, Unit.Lam)
   for (const { noun, feminine, plurals } of TITLES) {
-    for (const form of [noun, ...(feminine === undefined ? [] : [feminine]), ...(plurals ?? [])]) {
+    for (const form of [noun, ...(feminine === undefined ? [] : [feminine]), ...(plurals ?? []), ...(plurals ?? []).flatMap(constructOf)]) {
       addEntry(draft, form, { tag: Tag.Title, proclitics: 'any' })
-      addEntry(draft, article + form, { tag: Tag.Title, proclitics: 'any' })
+      addEntry(draft, ARTICLE + form, { tag: Tag.Title, proclitics: 'any' })
     }
   }
 }
@@ -189,7 +202,7 @@ function addTitles(draft: Draft): void {
 /** `أغانيها «…»`: a naming word with the pronoun of whoever made the work. */
 function addNamingWords(draft: Draft): void {
   for (const word of NAMING_WORDS) {
-    addEntry(draft, word, { tag: Tag.Naming, proclitics: 'any' })
+    for (const form of withArticle([word])) addEntry(draft, form, { tag: Tag.Naming, proclitics: 'any' })
     for (const { suffix } of POSSESSIVES) addEntry(draft, beforeSuffix(word) + suffix, { tag: Tag.Naming, proclitics: 'any' })
   }
 }
@@ -281,10 +294,20 @@ function clearNamesInPrepositionsDress({ source, tokens }: Text, { tags }: Draug
   for (const token of candidates) if (spelled.has(tokens.hashes[token]) || (tags[token - 1] & Tag.Title) !== 0) tags[token] = 0
 }
 
-function countWords(tokens: Tokens): Map<number, number> {
-  const counts = new Map<number, number>()
-  for (let token = 0; token < tokens.count; token++) counts.set(tokens.hashes[token], (counts.get(tokens.hashes[token]) ?? 0) + 1)
-  return counts
+function findPlaces(tokens: Tokens): Map<number, number[]> {
+  const places = new Map<number, number[]>()
+  for (let token = 0; token < tokens.count; token++) {
+    if (tokens.kinds[token] !== TokenKind.Word) continue
+    const known = places.get(tokens.hashes[token])
+    if (known) known.push(token)
+    else places.set(tokens.hashes[token], [token])
+  }
+  return places
+}
+
+/** How often a word stands in the text. */
+export function timesInText({ places, tokens }: Words, token: number): number {
+  return places.get(tokens.hashes[token])?.length ?? 0
 }
 
 /** Looks every word up once. */
@@ -302,7 +325,7 @@ export function tagWords(text: Text, lexicon?: Lexicon<string>): Words {
     if (tokens.kinds[token] === TokenKind.Word) tagToken(vocabulary, tokens, token, into)
   }
   clearNamesInPrepositionsDress(text, into)
-  return { text, tokens, vocabulary, ...into, counts: countWords(tokens) }
+  return { text, tokens, vocabulary, ...into, places: findPlaces(tokens) }
 }
 
 /** True where the token begins a phrase of one of the classes. */
@@ -343,18 +366,18 @@ export function procliticOf(words: Words, token: number): number {
   return reading.length > 1 || reading[0] !== WHOLE ? tokens.folded[tokens.foldStarts[token]] : 0
 }
 
-/** True where the word has the definite article, behind proclitics too. */
-export function isDefinite(words: Words, token: number): boolean {
-  const { folded, foldStarts } = words.tokens
+/** True where the word has the definite article, behind proclitics too. `أليسون` begins with a hamza, and has none. */
+export function isDefinite({ tokens, text }: Words, token: number): boolean {
+  const { folded, foldStarts } = tokens
   let at = foldStarts[token]
   const end = foldStarts[token + 1]
-  if (
-    end - at > 4 &&
-    (isConjunctionLetter(folded[at]) || folded[at] === Unit.Beh || folded[at] === Unit.Kaf) &&
-    folded[at + 1] === Unit.Alef
-  )
-    at++
-  return (
-    end - at > 3 && ((folded[at] === Unit.Alef && folded[at + 1] === Unit.Lam) || (folded[at] === Unit.Lam && folded[at + 1] === Unit.Lam))
-  )
+  const proclitic = end - at > 4 && isProcliticLetter(folded[at]) && folded[at + 1] === Unit.Alef
+  if (proclitic) at++
+  if (end - at <= 3) return false
+  if (folded[at] === Unit.Lam && folded[at + 1] === Unit.Lam) return true
+  if (folded[at] !== Unit.Alef || folded[at + 1] !== Unit.Lam) return false
+  const unit = text.source.charCodeAt(startBehind(text.source, tokens, token, proclitic ? 1 : 0))
+  return unit !== Unit.AlefHamzaAbove && unit !== Unit.AlefHamzaBelow && unit !== Unit.AlefMadda
 }
+
+const isProcliticLetter = (unit: number): boolean => isConjunctionLetter(unit) || unit === Unit.Beh || unit === Unit.Kaf

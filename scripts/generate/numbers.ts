@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module'
 import { CURRENCY_HEADS } from '../../src/lexicon/data/currencies.js'
 import { foldWord } from '../../src/text/fold.js'
+import { numberForms } from './number-forms.js'
 
 const read = createRequire(import.meta.url)
 
@@ -24,7 +25,7 @@ const UNITS = [
   'volume-cubic-meter', 'volume-cubic-kilometer', 'volume-cubic-foot', 'volume-liter', 'volume-milliliter', 'volume-gallon', 'volume-barrel',
   'mass-kilogram', 'mass-gram', 'mass-milligram', 'mass-pound', 'mass-ounce', 'mass-carat',
   'temperature-celsius', 'temperature-fahrenheit', 'digital-gigabyte', 'digital-megabyte', 'digital-terabyte',
-  'power-watt', 'power-kilowatt', 'power-megawatt', 'power-gigawatt', 'energy-kilowatt-hour', 'energy-joule', 'electric-volt', 'pressure-bar', 'frequency-hertz',
+  'power-watt', 'power-kilowatt', 'power-megawatt', 'power-gigawatt', 'energy-kilowatt-hour', 'electric-volt',
 ] // prettier-ignore
 
 const withoutMarks = (text: string): string => text.replace(/[\u064b-\u0652\u200e\u200f\u061c]/g, '')
@@ -134,5 +135,6 @@ export function generate(): readonly GeneratedFile[] {
     { path: 'src/lexicon/data/units.generated.ts', content: unitTable() },
     { path: 'src/lexicon/data/currencies.generated.ts', content: currencyTable() },
     { path: 'src/lexicon/data/calendar.generated.ts', content: calendarTable() },
+    { path: 'fixtures/tables/numbers-forms.md', content: numberForms() },
   ]
 }

@@ -16,7 +16,10 @@ function addMonths(builder: VocabularyBuilder): void {
 }
 
 function addDays(builder: VocabularyBuilder): void {
-  WEEKDAYS.forEach((name, at) => add(builder, Sense.Weekday, [name], at + 1))
+  WEEKDAYS.forEach((name, at) => {
+    add(builder, Sense.Weekday, [name], at + 1)
+    add(builder, Sense.BareWeekday, [name.slice(2)], at + 1)
+  })
   for (const [weekday, names] of calendar.WEEKDAY_SPELLINGS) add(builder, Sense.Weekday, phrases(names), weekday)
   for (const [offset, forms] of calendar.DAY_WORDS) add(builder, Sense.DayWord, phrases(forms), offset)
   add(builder, Sense.Day, [calendar.DAY_WORD], 0)
@@ -39,7 +42,7 @@ function addRelatives(builder: VocabularyBuilder): void {
 function addClock(builder: VocabularyBuilder): void {
   for (const [shift, forms] of calendar.DAY_PARTS) add(builder, Sense.DayPart, phrases(forms), shift)
   for (const [time, forms] of calendar.CLOCK_WORDS) add(builder, Sense.ClockWord, phrases(forms), 0, time)
-  for (const [minutes, forms] of calendar.CLOCK_FRACTIONS) add(builder, Sense.ClockFraction, minutes === 45 ? [forms] : words(forms), minutes)
+  for (const [minutes, forms] of calendar.CLOCK_FRACTIONS) add(builder, Sense.ClockFraction, words(forms), minutes)
   add(builder, Sense.Except, [calendar.EXCEPT], 0)
   add(builder, Sense.Hour, [calendar.HOUR_WORD], 0)
 }
@@ -65,5 +68,5 @@ export function addCalendar(builder: VocabularyBuilder): void {
   add(builder, Sense.Between, [calendar.BETWEEN], 0)
   add(builder, Sense.Within, words(calendar.WITHIN), 0)
   add(builder, Sense.RangeJoin, words(calendar.RANGE_JOINS), 0)
-  add(builder, Sense.Quarter, [calendar.QUARTER], 0)
+  for (const [months, name] of calendar.YEAR_PARTS) add(builder, Sense.YearPart, [name], months)
 }

@@ -2,7 +2,7 @@ import type { Reading } from '../lexicon/trie.js'
 import { Unit } from '../text/characters.js'
 import { Gap } from '../text/tokens.js'
 import { digitOf } from './digits.js'
-import { find, goesOn, has, isGlued, isNumber, joinAt, type Reader, signAt } from './reader.js'
+import { find, goesOn, has, isDefinite, isGlued, isNumber, joinAt, type Reader, signAt } from './reader.js'
 import { readOrdinal } from './ordinal.js'
 import { Sense } from './senses.js'
 import { readWholeNumber } from './words.js'
@@ -138,12 +138,22 @@ export function readClock(reader: Reader, token: number, reading: Reading): Cloc
   if (hour === null) return null
   const hands = digital ?? addMinutes(reader, hour)
   const part = dayPartAt(reader, hands.end, digital !== null)
-  if (part === null) return named !== null || digital !== null ? clockOf(hands) : null
+  const halved = hands.end > hour.end && isDefinite(reader, from)
+  if (part === null) return named !== null || digital !== null || halved ? clockOf(hands) : null
   if (named === null && digital === null && isCounted(reader, from, part.end)) return null
-  return clockOf({ ...hands, hour: inDayPart(hands.hour, part.value), end: part.end })
+  const late = hands.end === hour.end && digital === null ? addMinutes(reader, { ...hands, end: part.end }) : { ...hands, end: part.end }
+  return clockOf({ ...late, hour: inDayPart(late.hour, part.value) })
 }
 
 /** `في 3 صباحا` is a time; a year or another number glued before it makes it none. */
 function isCounted(reader: Reader, token: number, end: number): boolean {
   return reader.tokens.gaps[token] === Gap.None && token > 0 && end > token && signAt(reader, token - 1) !== Unit.ParenthesisOpen
+}
+
+/** An hour without any other word, in the half of the day of another time: the 5 of `من 5 إلى 6 مساء`. */
+export function readClockHour(reader: Reader, token: number, like: string | null): string | null {
+  const hour = readHour(reader, token, { cut: 0, article: false })
+  if (hour === null || hour.hour > 24) return null
+  const afternoon = like !== null && like >= 'T12:00' && hour.hour < 12
+  return clockOf({ ...hour, hour: afternoon ? hour.hour + 12 : hour.hour }).time
 }

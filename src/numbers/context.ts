@@ -5,11 +5,19 @@ import { bareArticle, goesOn, has, isDefinite, isGlued, isNumber, isWord, lastLe
 import { Sense } from './senses.js'
 
 /** True where the word behind a number is what it counts. */
-export function isCountedNoun(reader: Reader, token: number): boolean {
+export function isCountedNoun(reader: Reader, token: number, value = 0): boolean {
   if (!goesOn(reader, token) || !isWord(reader, token) || bareArticle(reader, token) !== null) return false
   if (has(reader, token, Sense.Partitive)) return true
   if (has(reader, token, Sense.NotCounted) || isDefinite(reader, token)) return false
-  return !isConjoined(reader, token)
+  return !isConjoined(reader, token) && !isPrefixed(reader, token, value)
+}
+
+/** `2017 بكرديف`, `24 لكرة`: behind a large number ب and ل begin a phrase, unless the noun has the ending that such a number asks for. */
+function isPrefixed(reader: Reader, token: number, value: number): boolean {
+  const first = letterAt(reader, token, 0)
+  if (value < 11 || (first !== Unit.Beh && first !== Unit.Lam) || has(reader, token, Sense.PrefixNoun)) return false
+  const last = lastLetterOf(reader, token)
+  return value > 99 || (last !== Unit.Alef && last !== Unit.Heh)
 }
 
 /** `30 وقال`: a word behind و that is known, definite or a verb is a new clause; `5 وزراء` are counted. */
@@ -88,11 +96,16 @@ export function isListNumber(reader: Reader, numeral: Numeral): boolean {
   return isDash(sign) || sign === Unit.FullStop || sign === Unit.ParenthesisClose || sign === Unit.Colon
 }
 
+function isGrouped(reader: Reader, { token }: Numeral): boolean {
+  return /[^\d\u0660-\u0669\u06f0-\u06f9]/.test(reader.source.slice(reader.tokens.starts[token], reader.tokens.ends[token]))
+}
+
 /** `0146249488`, `+966 …`: a telephone number, a code. */
 export function isSerial(reader: Reader, numeral: Numeral): boolean {
   if (!numeral.digits) return false
   const length = reader.tokens.foldStarts[numeral.token + 1] - reader.tokens.foldStarts[numeral.token]
   const first = reader.tokens.folded[reader.tokens.foldStarts[numeral.token]]
   const second = reader.tokens.folded[reader.tokens.foldStarts[numeral.token] + 1]
+  if (length > 7 && reader.tokens.count > 2 && numeral.value === Math.trunc(numeral.value) && !isGrouped(reader, numeral)) return true
   return length > 1 && first === 0x30 && second >= 0x30 && second <= 0x39
 }

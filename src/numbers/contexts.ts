@@ -11,6 +11,7 @@ export function addContexts(builder: VocabularyBuilder): void {
   add(builder, Sense.Regnal, words(contexts.REGNAL), 0)
   add(builder, Sense.NotOne, words(contexts.NOT_ONE), 0)
   add(builder, Sense.Label, words(contexts.LABELS), 0)
+  add(builder, Sense.PrefixNoun, words(contexts.PREFIX_NOUNS), 0)
   add(builder, Sense.WawNoun, words(contexts.WAW_NOUNS), 0)
   add(builder, Sense.OrdinalCue, contexts.ORDINAL_CUES.split('|'), 0)
   add(builder, Sense.Round, words(contexts.ROUNDS), 0)

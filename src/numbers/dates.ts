@@ -2,14 +2,17 @@ import { type Reading, readingsOf, WHOLE } from '../lexicon/trie.js'
 import { Unit } from '../text/characters.js'
 import { Gap, TokenKind } from '../text/tokens.js'
 import { readClock } from './clock.js'
-import { readDayMonth, readMonthAlone, readNumericDate, type Said } from './day.js'
+import { readDayMonth, readMonthAlone, readNumericDate, readThisMonth, type Said } from './day.js'
 import { readMonth, readNamedYear, readYearDigits } from './month.js'
 import { find, goesOn, has, isGlued, isWord, type Reader, signAt, startOf, stopOf } from './reader.js'
 import { readAgo, readBarePeriod, readCountedPeriod, readDecade, readLastN, readPeriod, readThisPeriod } from './relative.js'
 import { Sense } from './senses.js'
 import type { DateMention } from './types.js'
 import { type Calendar, NOWHEN, valueOf, type When } from './when.js'
+import { readNthWeekday, readSubperiod } from './subperiod.js'
 import { readDay } from './weekday.js'
+import { behindLink } from './link.js'
+import { readDateRange } from './daterange.js'
 
 /** A date found: its tokens, its source span, what it says. */
 export interface DateFound {
@@ -25,7 +28,7 @@ export interface DateFound {
   readonly claims: boolean
 }
 
-interface Sorted extends Said {
+export interface Sorted extends Said {
   readonly kind: DateMention['kind']
   readonly claims: boolean
   readonly until?: When
@@ -33,6 +36,30 @@ interface Sorted extends Said {
 
 const dated = (said: Said | null): Sorted | null => (said === null ? null : { ...said, kind: 'date', claims: true })
 const relative = (said: Said | null): Sorted | null => (said === null ? null : { ...said, kind: 'relative', claims: false })
+
+/** `يوم 20 شتنبر`: the word is part of the span, as it is of `يوم الجمعة`. */
+function behindDayWord(reader: Reader, token: number, reading: Reading): Said | null {
+  const day = find(reader, token, Sense.Day, reading)
+  if (day === null || !goesOn(reader, day.end)) return null
+  return readNumericDate(reader, day.end, true) ?? readDayMonth(reader, day.end)
+}
+
+/** `3/4` alone is a date or a fraction: both readers give theirs. */
+function numeric(reader: Reader, token: number, reading: Reading): Sorted | null {
+  const said = reading.cut === 0 ? readNumericDate(reader, token) : null
+  return said === null ? null : { ...said, kind: 'date', claims: said.when.year !== null }
+}
+
+/** A text of one word that is a month too (`صفر`) may be a number as well. */
+function monthAlone(reader: Reader, token: number, reading: Reading): Sorted | null {
+  const month = dated(readMonthAlone(reader, token, reading))
+  return month !== null && token === 0 && month.end === reader.tokens.count && month.end === 1 ? { ...month, claims: false } : month
+}
+
+function subperiod(reader: Reader, token: number, reading: Reading): Sorted | null {
+  const said = readSubperiod(reader, token, reading)
+  return said === null ? null : { ...said, kind: said.relative ? 'relative' : 'date', claims: true }
+}
 
 function readClockDate(reader: Reader, token: number, reading: Reading): Sorted | null {
   const clock = readClock(reader, token, reading)
@@ -59,7 +86,8 @@ function readYear(reader: Reader, token: number, reading: Reading): Said | null 
   return { when: { ...NOWHEN, year: year.year, hijri, literal: hijri ? null : null }, end: year.end }
 }
 
-function isYearShaped(reader: Reader, token: number): boolean {
+/** Four digits that can be a year. */
+export function isYearShaped(reader: Reader, token: number): boolean {
   const year = readYearDigits(reader, token)
   if (year === null || reader.tokens.ends[token] - reader.tokens.starts[token] !== 4) return false
   return (year.year >= 1850 && year.year <= 2100) || year.hijri !== null
@@ -98,7 +126,7 @@ function isCounting(reader: Reader, token: number): boolean {
 }
 
 /** `كأس العالم 2018`, `"بكين 2022"`: the year belongs to a name. */
-function isNamedByYear(reader: Reader, token: number): boolean {
+export function isNamedByYear(reader: Reader, token: number): boolean {
   const isName = (at: number): boolean => has(reader, at, Sense.NamedByYear) || has(reader, at, Sense.NamedByYear, { cut: 1, article: false })
   if (isName(token - 1) || (isWord(reader, token - 1) && isName(token - 2))) return true
   return reader.tokens.kinds[token + 1] === TokenKind.QuotationMark && token > 1 && reader.tokens.kinds[token - 2] === TokenKind.QuotationMark
@@ -134,11 +162,15 @@ function monthBehindPart(reader: Reader, token: number): Said | null {
 export function readDateUnder(reader: Reader, token: number, reading: Reading): Sorted | null {
   return (
     readClockDate(reader, token, reading) ??
+    dated(readNthWeekday(reader, token, reading)) ??
     readDayDate(reader, token, reading) ??
-    dated(reading.cut === 0 ? readNumericDate(reader, token) : null) ??
+    numeric(reader, token, reading) ??
+    dated(behindDayWord(reader, token, reading)) ??
     dated(readDayMonth(reader, token, reading)) ??
-    dated(readMonthAlone(reader, token, reading)) ??
+    monthAlone(reader, token, reading) ??
+    subperiod(reader, token, reading) ??
     readPart(reader, token, reading) ??
+    dated(readThisMonth(reader, token, reading)) ??
     relative(readThisPeriod(reader, token, reading)) ??
     relative(readPeriod(reader, token, reading)) ??
     relative(readCountedPeriod(reader, token)) ??
@@ -162,6 +194,17 @@ function withTime(reader: Reader, date: Sorted): Sorted {
   return clock === null || clock.time.length < 6 ? date : { ...date, when: { ...date.when, time: clock.time }, end: clock.end }
 }
 
+/** A range that begins at a token, its opening word included. */
+function readRangeAt(reader: Reader, token: number): DateFound | null {
+  for (const reading of readingsOf(reader.tokens, token)) {
+    const range = readDateRange(reader, token, reading)
+    if (range === null) continue
+    const { from, until, end, kind } = range
+    return { token, end, start: startOf(reader, token, reading), stop: stopOf(reader, end), kind, when: from, until, claims: true }
+  }
+  return null
+}
+
 function readAt(reader: Reader, token: number): DateFound | null {
   for (const reading of readingsOf(reader.tokens, token)) {
     const said = readDateUnder(reader, token, reading)
@@ -176,7 +219,8 @@ function readAt(reader: Reader, token: number): DateFound | null {
 export function findDates(reader: Reader): DateFound[] {
   const found: DateFound[] = []
   for (let token = 0; token < reader.tokens.count; ) {
-    const date = readAt(reader, token)
+    token = behindLink(reader, token)
+    const date = readRangeAt(reader, token) ?? readAt(reader, token)
     if (date !== null) found.push(date)
     token = date?.end ?? token + 1
   }

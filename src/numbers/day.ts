@@ -2,8 +2,9 @@ import { type Reading, WHOLE } from '../lexicon/trie.js'
 import { Unit } from '../text/characters.js'
 import { Gap } from '../text/tokens.js'
 import { type Month, plainDigits, readAdjective, readMonth, readYearBehind, readYearDigits, smallBetween } from './month.js'
-import { bareArticle, find, goesOn, has, isGlued, joinAt, type Reader, signAt } from './reader.js'
+import { bareArticle, find, goesOn, has, isGlued, joinAt, lastLetterOf, type Reader, signAt } from './reader.js'
 import { readOrdinal } from './ordinal.js'
+import { readPeriod, readThisPeriod } from './relative.js'
 import { Sense } from './senses.js'
 import { NOWHEN, type When } from './when.js'
 import { readWholeNumber } from './words.js'
@@ -23,9 +24,16 @@ function readDayNumber(reader: Reader, token: number, reading: Reading): { day: 
     return behind > 0 ? { day: behind, end: token + 2 } : null
   }
   const ordinal = readOrdinal(reader, token, reading)
+  if (ordinal !== null && ordinal.end === token + 1 && isFeminine(reader, token)) return null
   if (ordinal !== null) return ordinal.value <= 31 ? { day: ordinal.value, end: ordinal.end } : null
   const read = readWholeNumber(reader, token, reading)
   return read !== null && !read.digits && read.value >= 1 && read.value <= 31 ? { day: read.value, end: read.end } : null
+}
+
+/** Days are masculine: `الأولى من هذا الشهر` is no first. */
+function isFeminine(reader: Reader, token: number): boolean {
+  const last = lastLetterOf(reader, token)
+  return last === Unit.Heh || (last === Unit.Yeh && has(reader, token, Sense.First))
 }
 
 /** What may stand between day and month: nothing, `من`, `-`, `.`. */
@@ -70,7 +78,18 @@ function isHijri(month: Month, year: number, sign: boolean | null): boolean {
 export function readDayMonth(reader: Reader, token: number, reading: Reading = WHOLE): Said | null {
   const day = readDayNumber(reader, token, reading)
   const month = day === null ? null : monthBehindDay(reader, day.end)
-  return day === null || month === null ? null : finishMonth(reader, month, day.day)
+  if (day === null) return null
+  return month === null ? readDayOfPeriod(reader, day.day, day.end) : finishMonth(reader, month, day.day)
+}
+
+/** `التاسع عشر من الشهر الجاري`, `23 من هذا الشهر`. */
+function readDayOfPeriod(reader: Reader, day: number, token: number): Said | null {
+  const at = goesOn(reader, token) && has(reader, token, Sense.Within) ? token + 1 : token
+  if (!goesOn(reader, at)) return null
+  const period = readThisPeriod(reader, at, WHOLE) ?? readPeriod(reader, at)
+  const shift = period?.when.shift
+  if (period === null || shift?.unit !== 'month' || shift.extent !== 'period') return null
+  return { when: { ...NOWHEN, day, shift }, end: period.end }
 }
 
 /** Month, then day: `يناير الثاني والعشرين, 2018`, `سبتمبر10`. */
@@ -83,6 +102,13 @@ function readMonthDay(reader: Reader, month: Month): Said | null {
 
 function isYearOrEnd(reader: Reader, token: number): boolean {
   return readYearBehind(reader, token) !== null
+}
+
+/** `هذا مارس`, `هذا شهر كانون الثاني`. */
+export function readThisMonth(reader: Reader, token: number, reading: Reading): Said | null {
+  const word = find(reader, token, Sense.This, reading)
+  const month = word !== null && goesOn(reader, word.end) ? readMonth(reader, word.end) : null
+  return month === null ? null : { when: { ...NOWHEN, month: month.month, hijri: month.hijri, shift: { unit: 'year', offset: 0, extent: 'period' } }, end: month.end }
 }
 
 /** A month with its year, its relative word or a sign that it is one. */
@@ -112,8 +138,8 @@ function isDateSign(unit: number): boolean {
 }
 
 /** The next number of `26/10/1436`, `11/ 10/ 1436`, behind the same sign as before. */
-function nextField(reader: Reader, token: number, sign: number): number | null {
-  if (signAt(reader, token) !== sign || !isGlued(reader, token) || !goesOn(reader, token + 1)) return null
+function nextField(reader: Reader, token: number, sign: number, isSpaced = false): number | null {
+  if (signAt(reader, token) !== sign || !(isGlued(reader, token) || (isSpaced && goesOn(reader, token))) || !goesOn(reader, token + 1)) return null
   return plainDigits(reader, token + 1) === null ? null : token + 1
 }
 
@@ -135,15 +161,17 @@ function order(fields: readonly { value: number; length: number }[]): { year: nu
 
 /** `2016/02/22`, `26/10/1436هـ`, `21-11-2010`. */
 function readThreeFields(reader: Reader, token: number, sign: number): Said | null {
-  const second = nextField(reader, token + 1, sign)
-  const third = second === null ? null : nextField(reader, second + 1, sign)
+  const spaced = sign === Unit.Slash
+  const second = nextField(reader, token + 1, sign, spaced)
+  const third = second === null ? null : nextField(reader, second + 1, sign, spaced)
   if (second === null || third === null || nextField(reader, third + 1, sign) !== null) return null
   const fields = [token, second, third].map((at) => plainDigits(reader, at) ?? { value: -1, length: 9 })
   const ordered = order(fields)
-  const year = readYearDigits(reader, third, 0)
+  const sign4 = find(reader, third + 1, Sense.HijriSign)
+  const year = fields[2].length === 4 ? readYearDigits(reader, third, 0) : sign4 !== null && goesOn(reader, third + 1) ? { hijri: true, end: sign4.end } : null
   const swapped = ordered !== null && ordered.month > 12 && ordered.day <= 12 ? { ...ordered, month: ordered.day, day: ordered.month } : ordered
   const when = swapped === null ? null : dateOf(swapped.year, swapped.month, swapped.day, year?.hijri ?? null)
-  return when === null ? null : { when, end: fields[2].length === 4 && year !== null ? year.end : third + 1 }
+  return when === null ? null : { when, end: year?.end ?? third + 1 }
 }
 
 /** `3/2015`, `2015-03`; `21/09` only where something says that it is a date. */

@@ -43,15 +43,16 @@ export function readMonth(reader: Reader, token: number, reading: Reading = WHOL
 
 function readMonthName(reader: Reader, token: number, reading: Reading): Month | null {
   const name = monthName(reader, token, reading)
-  if (name === null || !isSpelledAsMonth(reader, token, name)) return null
+  if (name === null) return null
   const second = name.sense === Sense.Month ? secondName(reader, name.value, name.end) : null
+  if (second === null && !isSpelledAsMonth(reader, token, name)) return null
   const doubtful = second === null && has(reader, token, Sense.DoubtfulMonth, reading)
   return { month: name.value, hijri: name.sense === Sense.HijriMonth, doubtful, end: second ?? name.end }
 }
 
 /** `آب` keeps its madda: without it the word is a father. */
 function isSpelledAsMonth(reader: Reader, token: number, name: Found): boolean {
-  if (name.value !== 8 || name.end > token + 1 || reader.tokens.foldStarts[token + 1] - reader.tokens.foldStarts[token] > 3) return true
+  if (name.value !== 8 || name.end > token + 1 || reader.tokens.foldStarts[token + 1] - reader.tokens.foldStarts[token] > 2) return true
   return reader.source.slice(reader.tokens.starts[token], reader.tokens.ends[token]).includes(String.fromCharCode(Unit.AlefMadda)) || has(reader, token, Sense.Weekday)
 }
 

@@ -138,7 +138,7 @@ function readSlash(reader: Reader, token: number): { value: number; end: number 
   const { source, tokens } = reader
   const over = readDigits(source.slice(tokens.starts[token], tokens.ends[token]))
   const under = readDigits(source.slice(tokens.starts[token + 2], tokens.ends[token + 2]))
-  if (over === null || under === null || under.value === 0 || over.value >= under.value || over.value > 99) return null
+  if (over === null || under === null || under.value === 0 || over.value >= under.value || over.value > 99 || !Number.isInteger(over.value) || !Number.isInteger(under.value)) return null
   return { value: over.value / under.value, end: token + 3 }
 }
 

@@ -4,7 +4,8 @@ import { foldedLength, Gap } from '../text/tokens.js'
 import { mentionAt } from '../text/span.js'
 import { type Amount, readChain, readUnitAmount } from './amount.js'
 import { isCountedNoun, isDefiniteNoun, isListNumber, isPartOfName, isPluralBefore, isScore, isSerial } from './context.js'
-import type { DateFound } from './dates.js'
+import { type DateFound, isNamedByYear, isYearShaped } from './dates.js'
+import { behindLink } from './link.js'
 import { readModifier } from './modifier.js'
 import { type Numeral, readNumeral } from './numeral.js'
 import { type Ordinal, readDigitOrdinal, readOrdinal } from './ordinal.js'
@@ -101,6 +102,7 @@ function isAll(reader: Reader, numeral: Numeral): boolean {
 function isCountedOne(reader: Reader, numeral: Numeral): boolean {
   const before = numeral.token - 1
   if (isAll(reader, numeral)) return true
+  if (reader.source.charCodeAt(numeral.start + 1) === Unit.AlefHamzaAbove) return false
   if (numeral.definite || !goesOn(reader, numeral.token) || !isWord(reader, before) || numeral.start !== reader.tokens.starts[numeral.token]) return false
   return !has(reader, before, Sense.NotOne) && !has(reader, before, Sense.NotCounted) && !has(reader, numeral.end, Sense.Partitive)
 }
@@ -128,14 +130,28 @@ function definiteKind(reader: Reader, numeral: Numeral): Quantity['kind'] | null
 }
 
 function isRejected(reader: Reader, numeral: Numeral): boolean {
+  if (isLooseYear(reader, numeral) || isGluedToWord(reader, numeral)) return true
   return isScore(reader, numeral) || isPartOfName(reader, numeral) || isListNumber(reader, numeral) || isSerial(reader, numeral)
+}
+
+/** A year that is no date is part of a name: `مهرجان كان 2018`. */
+function isLooseYear(reader: Reader, numeral: Numeral): boolean {
+  if (!numeral.digits || numeral.end !== numeral.token + 1 || numeral.value < 1900 || !isYearShaped(reader, numeral.token)) return false
+  if (isNamedByYear(reader, numeral.token)) return true
+  return goesOn(reader, numeral.token) && isWord(reader, numeral.token - 1) && !isCountedNoun(reader, numeral.end, numeral.value) && !has(reader, numeral.token - 1, Sense.NotCounted) && readModifier(reader, numeral.token, numeral.end) === null
+}
+
+/** `فرانس24` is a name, `الدقيقة69` lacks a space. */
+function isGluedToWord(reader: Reader, numeral: Numeral): boolean {
+  if (!numeral.digits || !isGlued(reader, numeral.token) || !isWord(reader, numeral.token - 1)) return false
+  return bareArticle(reader, numeral.token - 1) === null && !has(reader, numeral.token - 1, Sense.Label) && foldedLength(reader.tokens, numeral.token - 1) > 2 && (numeral.value < 10 || !isCountedNoun(reader, numeral.end, numeral.value))
 }
 
 function readCardinal(reader: Reader, numeral: Numeral): Taken | null {
   const range = readRange(reader, numeral)
   if (range !== null) {
     if (range.counted !== null) return withUnit(reader, { ...numeral, value: range.lower }, range.counted, range.upper)
-    return plain(reader, { ...numeral, value: range.lower }, isCountedNoun(reader, range.upper.end) ? 'count' : 'cardinal', range.upper)
+    return plain(reader, { ...numeral, value: range.lower }, isCountedNoun(reader, range.upper.end, range.upper.value) ? 'count' : 'cardinal', range.upper)
   }
   if (isPartOfName(reader, numeral) && readSignBefore(reader, numeral.token) === null && !isUnitGlued(reader, numeral)) return null
   const signed = withSignBefore(reader, numeral)
@@ -144,10 +160,13 @@ function readCardinal(reader: Reader, numeral: Numeral): Taken | null {
   if (counted !== null && !(isLoneWord(numeral) && numeral.value === 1)) return withUnit(reader, numeral, counted, null)
   if (isRejected(reader, numeral)) return null
   if (numeral.kind !== 'cardinal') return plain(reader, numeral, numeral.kind)
-  const counts = isCountedNoun(reader, numeral.end)
+  const counts = isCountedNoun(reader, numeral.end, numeral.value)
+  if (counts && numeral.doubt !== null && !Number.isInteger(numeral.value) && Number.isInteger(numeral.doubt) && numeral.scale === 1)
+    return plain(reader, { ...numeral, value: numeral.doubt, doubt: numeral.value }, 'count')
   if (!isWordAlone(reader, numeral, counts)) return null
   if (isLoneWord(numeral) && numeral.value === 1) return plain(reader, numeral, isAll(reader, numeral) ? 'cardinal' : 'count')
-  const kind = numeral.definite && !counts ? definiteKind(reader, numeral) : counts ? 'count' : 'cardinal'
+  const follows = goesOn(reader, numeral.token) && isDefiniteNoun(reader, numeral.token - 1)
+  const kind = numeral.definite && (follows || !counts) ? definiteKind(reader, numeral) : counts ? 'count' : 'cardinal'
   return kind === null ? null : plain(reader, numeral, kind)
 }
 
@@ -159,7 +178,7 @@ function isUnitGlued(reader: Reader, numeral: Numeral): boolean {
 /** An ordinal stands behind a definite noun, before an indefinite one, or alone with `على التوالي`, `من حيث`; first and second alone are former and latter. */
 function isOrdinalHere(reader: Reader, ordinal: Ordinal): boolean {
   const before = ordinal.token - 1
-  const alone = ordinal.token === 0 && ordinal.end === reader.tokens.count
+  const alone = ordinal.end === reader.tokens.count && ordinal.start === reader.tokens.starts[0]
   if (alone) return true
   const behindNoun = goesOn(reader, ordinal.token) && isWord(reader, before) && ordinal.start === reader.tokens.starts[ordinal.token]
   if (!ordinal.definite) return isBeforeNoun(reader, ordinal) || (behindNoun && ordinal.value > 2 && !has(reader, before, Sense.NotCounted))
@@ -197,7 +216,7 @@ function readArticleDigits(reader: Reader, token: number): Taken | null {
   const draft: Draft = { kind: 'ordinal', start: ordinal.start, end: ordinal.end, first: token, number: [numeral.start, numeral.stop], value: ordinal.value }
   if (!goesOn(reader, token) || !isWord(reader, before) || has(reader, before, Sense.NotCounted) || has(reader, before, Sense.Level)) return null
   if (isPluralBefore(reader, before)) return taken(reader, { ...draft, kind: 'count' })
-  return isDefiniteNoun(reader, before) || !isCountedNoun(reader, ordinal.end) ? taken(reader, draft) : null
+  return isDefiniteNoun(reader, before) || !isCountedNoun(reader, ordinal.end, ordinal.value) ? taken(reader, draft) : null
 }
 
 /** `الأشهر الثلاثة`, `السنوات الـ10`, `السنوات 3`: the number behind its unit. */
@@ -223,7 +242,8 @@ function readUnitAlone(reader: Reader, token: number, reading: Reading): Taken |
 
 /** `لست` is "I am not": a preposition before three letters makes no number. */
 function isTooShort(reader: Reader, token: number, reading: Reading): boolean {
-  return reading.cut > 0 && foldedLength(reader.tokens, token) - reading.cut <= 2 && letterAt(reader, token, 0) !== Unit.Waw
+  if (reading.cut === 0 || letterAt(reader, token, 0) === Unit.Waw) return false
+  return foldedLength(reader.tokens, token) - reading.cut <= (letterAt(reader, token, reading.cut - 1) === Unit.Kaf ? 3 : 2)
 }
 
 function readUnder(reader: Reader, token: number, reading: Reading): Taken | null {
@@ -251,6 +271,7 @@ export function findQuantities(reader: Reader, dates: readonly DateFound[]): Qua
   const claims = dates.filter(({ claims: isClaimed }) => isClaimed)
   let next = 0
   for (let token = 0; token < reader.tokens.count; ) {
+    token = behindLink(reader, token)
     while (next < claims.length && claims[next].end <= token) next++
     if (next < claims.length && claims[next].token <= token) {
       token = claims[next].end

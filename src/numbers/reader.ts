@@ -107,7 +107,9 @@ export function stopOf(reader: Reader, end: number): number {
 
 /** True where a word begins with the article, behind `cut` letters. */
 export function isDefinite(reader: Reader, token: number, cut = 0): boolean {
-  return isWord(reader, token) && letterAt(reader, token, cut) === Unit.Alef && letterAt(reader, token, cut + 1) === Unit.Lam
+  if (!isWord(reader, token) || letterAt(reader, token, cut) !== Unit.Alef || letterAt(reader, token, cut + 1) !== Unit.Lam) return false
+  // `ألمانيا` begins with a hamza that folding has taken away; two letters behind the article are the least.
+  return letterAt(reader, token, cut + 3) !== 0 && reader.source.charCodeAt(startBehind(reader.source, reader.tokens, token, cut)) === Unit.Alef
 }
 
 /** `ال` alone, behind proclitics, as it stands before digits: `الـ 21`, `بالـ21`, `للـ21`. Gives the letters before it, or null. */

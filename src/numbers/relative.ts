@@ -1,6 +1,7 @@
 import { type Reading, WHOLE } from '../lexicon/trie.js'
 import type { Said } from './day.js'
 import { readAdjective, readNamedYear, readYearDigits } from './month.js'
+import { readOrdinal } from './ordinal.js'
 import { bareArticle, find, type Found, goesOn, has, isNumber, joinAt, type Reader } from './reader.js'
 import { Sense } from './senses.js'
 import { NOWHEN, type Shift, type When } from './when.js'
@@ -88,7 +89,7 @@ export function readThisPeriod(reader: Reader, token: number, reading: Reading):
 /** A definite period alone, which a part of it makes relative: `نهاية العام`. */
 export function readBarePeriod(reader: Reader, token: number): Said | null {
   const period = find(reader, token, Sense.Period)
-  if (period === null || period.value !== 1 || isShort(period.id)) return null
+  if (period === null || period.value !== 1 || isShort(period.id) || (goesOn(reader, period.end) && readOrdinal(reader, period.end) !== null)) return null
   return { when: shiftOf(period.id, 0, 'period'), end: period.end }
 }
 

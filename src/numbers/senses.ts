@@ -84,7 +84,8 @@ export const enum Sense {
   OrdinalCue,
   Within,
   RangeJoin,
-  Quarter,
+  YearPart,
+  BareWeekday,
   NotCounted,
   PluralNoun,
   Regnal,
@@ -92,6 +93,7 @@ export const enum Sense {
   Label,
   Partitive,
   WawNoun,
+  PrefixNoun,
   Round,
 }
 

@@ -1,6 +1,6 @@
 import { Unit } from '../text/characters.js'
 import { Gap, TokenKind } from '../text/tokens.js'
-import { find, findAll, type Found, goesOn, has, isGlued, isWord, lastLetterOf, letterAt, type Reader, signAt } from './reader.js'
+import { find, findAll, type Found, goesOn, has, isGlued, isNumber, isWord, lastLetterOf, letterAt, type Reader, signAt } from './reader.js'
 import { Sense } from './senses.js'
 
 /** What a number counts. */
@@ -130,7 +130,15 @@ export function readRate(reader: Reader, token: number): { per: string; end: num
   if (!goesOn(reader, token)) return null
   const rate = find(reader, token, Sense.Rate)
   if (rate !== null) return { per: rate.id, end: rate.end }
+  const period = has(reader, token, Sense.Within) && goesOn(reader, token + 1) ? find(reader, token + 1, Sense.Period) : null
+  if (period !== null && period.value === 1 && isRate(reader, token, period.end)) return { per: period.id, end: period.end }
   if (signAt(reader, token) !== Unit.Slash || !goesOn(reader, token + 1)) return null
   const slash = find(reader, token + 1, Sense.SlashRate)
   return slash === null ? null : { per: slash.id, end: slash.end }
+}
+
+/** `120 كيلومترا في الساعة` is a rate; `في الساعة الثالثة`, `في اليوم التالي`, `من العام` are not. */
+function isRate(reader: Reader, token: number, end: number): boolean {
+  if (has(reader, token, Sense.RangeStart)) return false
+  return !goesOn(reader, end) || !(has(reader, end, Sense.Adjective) || has(reader, end, Sense.Ordinal) || has(reader, end, Sense.First) || isNumber(reader, end) || has(reader, end, Sense.NoTodayBefore))
 }

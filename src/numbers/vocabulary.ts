@@ -3,7 +3,7 @@ import { CLDR_CURRENCIES } from '../lexicon/data/currencies.generated.js'
 import { CURRENCY_ABBREVIATIONS, CURRENCY_HEADS, CURRENCY_SIGNS, NATIONALITIES, SUBUNITS } from '../lexicon/data/currencies.js'
 import { EXCEEDING, LEVELS, MODIFIERS_BEFORE, MODIFIERS_BEHIND } from '../lexicon/data/modifiers.js'
 import * as numerals from '../lexicon/data/numerals.js'
-import { DURATIONS, MEASURES, ONLY_BEHIND_DIGITS, PERCENT, RATES, SINGLE, SLASH_RATES } from '../lexicon/data/units.js'
+import { DURATIONS, MEASURES, NO_DUAL, ONLY_BEHIND_DIGITS, PERCENT, RATES, SINGLE, SLASH_RATES } from '../lexicon/data/units.js'
 import type { Lexicon } from '../lexicon/define.js'
 import { buildWordIndex, type WordIndex } from '../lexicon/trie.js'
 import { addContexts } from './contexts.js'
@@ -58,7 +58,8 @@ function addOrdinals(builder: VocabularyBuilder): void {
 function addFractions(builder: VocabularyBuilder): void {
   for (const [singular, plural, denominator] of numerals.FRACTIONS) {
     add(builder, Sense.Fraction, withArticle([singular, ...accusative(singular)]), denominator)
-    add(builder, Sense.FractionDual, [...duals(singular), ...constructDuals(singular)], denominator)
+    // From a fifth on the dual is spelled like a ten: `خمسين`.
+    if (denominator === 3 || denominator === 4) add(builder, Sense.FractionDual, [...duals(singular), ...constructDuals(singular)], denominator)
     add(builder, Sense.FractionPlural, withArticle(words(plural)), denominator)
   }
   add(builder, Sense.MultipleDual, words(numerals.MULTIPLE_DUALS), 2)
@@ -76,7 +77,7 @@ function addNumeralParticles(builder: VocabularyBuilder): void {
 /** A unit's singulars and plurals as given, with the duals and the accusative of each. */
 function addUnit(builder: VocabularyBuilder, senses: readonly [one: Sense, two: Sense], id: string, forms: readonly string[]): void {
   add(builder, senses[0], [...forms, ...forms.flatMap(accusative)], 1, id)
-  add(builder, senses[1], forms.filter((form) => form.length > 2).flatMap(duals), 2, id)
+  add(builder, senses[1], forms.filter((form) => form.length > 2).flatMap(duals).filter((form) => form !== NO_DUAL), 2, id)
 }
 
 function addUnits(builder: VocabularyBuilder): void {
@@ -103,7 +104,7 @@ function addMoney(builder: VocabularyBuilder): Map<string, Set<string>> {
     const singulars = words(forms)
     for (const form of singulars) codesOf.set(form, new Set(words(open)))
     add(builder, Sense.Currency, [...singulars, ...singulars.flatMap(accusative), ...words(plurals)], 1, `${singulars[0]} ${open}`)
-    add(builder, Sense.DualCurrency, singulars.flatMap((form) => [...duals(form), ...constructDuals(form).slice(1)]), 2, `${singulars[0]} ${open}`)
+    add(builder, Sense.DualCurrency, singulars.flatMap(duals), 2, `${singulars[0]} ${open}`)
   }
   for (const [forms, plurals, ratio, open] of SUBUNITS) {
     const singulars = words(forms)

@@ -3,7 +3,7 @@ import { WHOLE } from '../lexicon/trie.js'
 import { Unit } from '../text/characters.js'
 import { readDayBehindWeekday, readDayMonth, readMonthAlone, readNumericDate, type Said } from './day.js'
 import { readAdjective } from './month.js'
-import { find, type Found, goesOn, has, type Reader, signAt } from './reader.js'
+import { find, type Found, goesOn, has, joinAt, type Reader, signAt } from './reader.js'
 import { readPeriod, readThisPeriod } from './relative.js'
 import { Sense } from './senses.js'
 import { NOWHEN, type When } from './when.js'
@@ -28,7 +28,7 @@ function readDateBehind(reader: Reader, token: number): Said | null {
   if (!goesOn(reader, at)) return null
   const date = readNumericDate(reader, at, true) ?? readDayMonth(reader, at)
   if (date !== null) return date
-  if (at === token) return readMonthBehind(reader, at) ?? readDayBehindWeekday(reader, at)
+  if (!has(reader, at - 1, Sense.Within)) return readMonthBehind(reader, at) ?? (at === token ? readDayBehindWeekday(reader, at) : null)
   return has(reader, token, Sense.Within) ? readDayBehindWeekday(reader, at) : null
 }
 
@@ -55,11 +55,11 @@ function behindDayPart(reader: Reader, token: number): number {
 function finishWeekday(reader: Reader, when: When, token: number): Said {
   const at = behindDayPart(reader, token)
   const adjective = readAdjective(reader, at)
-  const shifted: When = adjective === null || adjective.offset === -9 ? when : { ...when, shift: { unit: 'week', offset: adjective.offset, extent: 'period' } }
+  const shifted: When = adjective === null || adjective.offset === -9 ? when : { ...when, shift: { unit: 'week', offset: adjective.offset, extent: 'point' } }
   const end = shifted === when ? at : (adjective?.end ?? at)
   const step = shifted === when && goesOn(reader, at) ? find(reader, at, Sense.Ago) : null
   const far = step === null ? null : readAdjective(reader, step.end)
-  if (far !== null) return { when: { ...when, shift: { unit: 'week', offset: far.offset * 2, extent: 'period' } }, end: far.end }
+  if (far !== null) return { when: { ...when, shift: { unit: 'week', offset: far.offset * 2, extent: 'point' } }, end: far.end }
   const week = shifted === when ? readWeekBehind(reader, at) : null
   if (week !== null) return { when: { ...when, shift: week.when.shift }, end: week.end }
   const date = readDateBehind(reader, end)
@@ -74,7 +74,8 @@ function readWeekday(reader: Reader, token: number, reading: Reading): Said | nu
 
 /** `صلاة الجمعة`. */
 function isOtherDay(reader: Reader, token: number): boolean {
-  return goesOn(reader, token) && has(reader, token - 1, Sense.NoWeekdayAfter)
+  if (!goesOn(reader, token)) return false
+  return has(reader, token - 1, Sense.NoWeekdayAfter) || (has(reader, token - 1, Sense.Between) && joinAt(reader, token + 1) === null)
 }
 
 /** `اليوم`, `أمس`, `غدا` and the weekday that may follow. */
@@ -91,7 +92,24 @@ function readDayWord(reader: Reader, token: number, reading: Reading): Said | nu
 
 function isNotToday(reader: Reader, token: number, word: Found): boolean {
   if (goesOn(reader, token) && has(reader, token - 1, Sense.NoTodayAfter)) return true
-  return goesOn(reader, word.end) && has(reader, word.end, Sense.NoTodayBefore)
+  return goesOn(reader, word.end) && (has(reader, word.end, Sense.NoTodayBefore) || readPeriod(reader, token) !== null)
+}
+
+/** `الأسبوع القادم يوم الجمعة`, `هذا الأسبوع الجمعة`, `هذا الأربعاء`. */
+function readBareWeekday(reader: Reader, token: number, reading: Reading): Said | null {
+  const bare = find(reader, token, Sense.BareWeekday, reading)
+  const week = bare === null || !goesOn(reader, bare.end) ? null : readPeriod(reader, bare.end)
+  return bare === null || week?.when.shift?.unit !== 'week' ? null : { when: { ...NOWHEN, weekday: bare.value, shift: week.when.shift }, end: week.end }
+}
+
+function readWeekFirst(reader: Reader, token: number, reading: Reading): Said | null {
+  const week = readThisPeriod(reader, token, reading) ?? readPeriod(reader, token, reading)
+  const isWeek = week?.when.shift?.unit === 'week' && week.when.shift.extent === 'period'
+  const at = isWeek && week !== null ? week.end : has(reader, token, Sense.This, reading) ? token + 1 : -1
+  if (at < 0 || !goesOn(reader, at)) return null
+  const named = isWeek ? find(reader, at, Sense.Day) : null
+  const weekday = find(reader, named?.end ?? at, Sense.Weekday)
+  return weekday === null ? null : { when: { ...NOWHEN, weekday: weekday.value, shift: { unit: 'week', offset: week?.when.shift?.offset ?? 0, extent: 'period' } }, end: weekday.end }
 }
 
 /**
@@ -101,6 +119,8 @@ function isNotToday(reader: Reader, token: number, word: Found): boolean {
  *         ^^^^ ^^^^^ ^^^^^^ part of the day, day word, weekday
  */
 export function readDay(reader: Reader, token: number, reading: Reading): DaySaid | null {
+  const week = readWeekFirst(reader, token, reading) ?? readBareWeekday(reader, token, reading)
+  if (week !== null) return { ...week, relative: false }
   const part = find(reader, token, Sense.WeekdayPart, reading)
   const day = find(reader, token, Sense.Day, reading)
   const from = part?.end ?? token

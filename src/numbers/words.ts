@@ -1,7 +1,7 @@
 import { type Reading, WHOLE } from '../lexicon/trie.js'
 import { Unit } from '../text/characters.js'
 import { readDigits } from './digits.js'
-import { find, goesOn, isDefinite, isNumber, type Joined, joinAt, type Reader } from './reader.js'
+import { find, goesOn, isDefinite, isNumber, type Joined, joinAt, letterAt, type Reader } from './reader.js'
 import { Sense } from './senses.js'
 
 /** A stretch of tokens that is a number. */
@@ -61,8 +61,16 @@ function readGroup(reader: Reader, token: number, reading: Reading): Read | null
   if (hundreds === null) return readBelowHundred(reader, token, reading)
   const join = joinAt(reader, hundreds.end)
   const rest = join === null ? null : readBelowHundred(reader, join.token, join.reading)
+  if (rest === null && join !== null) return readDoubledScale(reader, hundreds, join)
   if (rest === null || isScaledAway(reader, rest)) return hundreds
   return inWords(hundreds.value + rest.value, rest.end)
+}
+
+/** `سبعمائة ومليون مليون`: some writers say the one before a scale word by the word itself. */
+function readDoubledScale(reader: Reader, hundreds: Read, { token, reading }: Joined): Read {
+  const first = find(reader, token, Sense.Scale, reading)
+  const second = first !== null && goesOn(reader, first.end) ? find(reader, first.end, Sense.Scale) : null
+  return first !== null && second?.value === first.value ? inWords(hundreds.value + 1, first.end) : hundreds
 }
 
 /** `مئة وألفان` never comes here; a rest that has its own hundred (`مئة وثلاث مئة`) is another number. */
@@ -172,5 +180,6 @@ function isFractionNext(reader: Reader, part: Read, join: Joined | null): boolea
 
 /** True where the number begins with the article: `الثلاثة`. */
 export function isDefiniteNumber(reader: Reader, token: number, reading: Reading): boolean {
-  return reading.article || isDefinite(reader, token, reading.cut)
+  // `الفين` without its hamza is no definite word.
+  return reading.article || (isDefinite(reader, token, reading.cut) && letterAt(reader, token, reading.cut + 2) !== Unit.Feh)
 }

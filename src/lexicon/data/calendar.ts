@@ -25,7 +25,7 @@ export const HIJRI_MONTH_SPELLINGS: readonly (readonly [month: number, names: st
   [12, 'ذي الحجة|ذا الحجة'],
 ]
 /** Names that are also words, people or cars: they need a day, a year, a preposition or another sign of a date. */
-export const DOUBTFUL_MONTHS = 'مارس ماي آب تموز نيسان أيار آيار مايو محرم المحرم صفر رجب شعبان رمضان شوال أوت'
+export const DOUBTFUL_MONTHS = 'مارس ماي آب تموز نيسان أيار آيار مايو محرم المحرم صفر رجب شعبان رمضان شوال أوت جوان'
 
 export const WEEKDAY_SPELLINGS: readonly (readonly [weekday: number, names: string])[] = [
   [1, 'الإثنين|الاثنين'],
@@ -59,7 +59,7 @@ export const PARTS =
   'نهاية|بداية|مطلع|منتصف|أواخر|أوائل|مستهل|أواسط|ختام|بقية|باقي|غرة|نهايات|بدايات|أول|آخر|وقت لاحق من|وقت لاحق|وقت مبكر من|وقت سابق من|وقت سابق|وقت متأخر من|طوال'
 /** `هذا الصباح`. */
 export const PARTS_OF_TODAY = 'الصباح المساء الظهر الفجر العصر'
-export const WEEKDAY_PARTS = 'مساء صباح ليل ليلة فجر ظهر عصر عشية صبيحة نهار ضحى مغرب زوال ظهيرة'
+export const WEEKDAY_PARTS = 'مساء صباح ليل ليلة فجر ظهر عصر عشية صبيحة نهار ضحى زوال'
 
 /** Part of the day behind a clock time, with the hours it adds to one to eleven. */
 export const DAY_PARTS: readonly (readonly [shift: number, forms: string])[] = [
@@ -118,7 +118,6 @@ export const CLOCK_FRACTIONS: readonly (readonly [minutes: number, forms: string
   [30, 'النصف نصف نصفا'],
   [15, 'الربع ربع ربعا'],
   [20, 'الثلث ثلث ثلثا'],
-  [45, 'ثلاثة أرباع'],
 ]
 export const EXCEPT = 'إلا'
 export const RANGE_STARTS = 'من بين'
@@ -126,4 +125,8 @@ export const RANGE_STARTS = 'من بين'
 export const WITHIN = 'في من'
 export const BETWEEN = 'بين'
 export const RANGE_JOINS = 'إلى حتى'
-export const QUARTER = 'الربع'
+/** Parts of a year, in months. */
+export const YEAR_PARTS: readonly (readonly [months: number, name: string])[] = [
+  [3, 'الربع'],
+  [6, 'النصف'],
+]

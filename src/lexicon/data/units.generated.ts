@@ -43,8 +43,5 @@ export const CLDR_UNITS: readonly (readonly [id: string, forms: string])[] = [
   ['megawatt', 'ميغا واط'],
   ['gigawatt', 'غيغا واط'],
   ['kilowatt-hour', 'كيلو واط/ساعة'],
-  ['joule', 'جول'],
   ['volt', 'فولت'],
-  ['bar', 'بار'],
-  ['hertz', 'هرتز'],
 ]

@@ -58,6 +58,9 @@ export const MEASURES: readonly UnitRecord[] = [
 /** Abbreviations that are words or letters of their own: read only behind digits, with no noun to follow. */
 export const ONLY_BEHIND_DIGITS = 'م سم مم دسم كم غم جم مل كغ كج كيلو غيغا جيجا °م °ف'
 
+/** Two miles in the nominative are a city. */
+export const NO_DUAL = 'ميلان'
+
 export const DURATIONS: readonly (readonly [id: string, singulars: string, plurals: string])[] = [
   ['second', 'ثانية', 'ثوان ثواني'],
   ['minute', 'دقيقة', 'دقائق'],
@@ -71,15 +74,13 @@ export const DURATIONS: readonly (readonly [id: string, singulars: string, plura
   ['century', 'قرن', 'قرون'],
 ]
 
-/** Rates: `سنوياً`, `في الساعة`, `/ساعة`. */
+/** Rates of one word; `في الساعة` is read by the grammar. */
 export const RATES: readonly UnitRecord[] = [
-  ['year', 'سنويا|في السنة|في العام|كل عام|كل سنة'],
-  ['month', 'شهريا|في الشهر|كل شهر'],
-  ['week', 'أسبوعيا|في الأسبوع|كل أسبوع'],
-  ['day', 'يوميا|في اليوم|كل يوم'],
-  ['hour', 'في الساعة|بالساعة|كل ساعة'],
-  ['minute', 'في الدقيقة|كل دقيقة'],
-  ['second', 'في الثانية|كل ثانية'],
+  ['year', 'سنويا'],
+  ['month', 'شهريا'],
+  ['week', 'أسبوعيا'],
+  ['day', 'يوميا'],
+  ['hour', 'بالساعة'],
 ]
 /** Behind a slash. */
 export const SLASH_RATES: readonly UnitRecord[] = [

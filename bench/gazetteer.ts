@@ -29,8 +29,7 @@ function makeNames(words: readonly string[], size: number): string[] {
   const names = new Set<string>()
   while (names.size < size) {
     const at = random(words.length - 4)
-    const name =
-      random(5) < 3 ? words.slice(at, at + 1 + random(4)).join(' ') : Array.from({ length: 2 + random(2) }, madeUp).join(' ')
+    const name = random(5) < 3 ? words.slice(at, at + 1 + random(4)).join(' ') : Array.from({ length: 2 + random(2) }, madeUp).join(' ')
     if (name.length > 3) names.add(name)
   }
   return [...names]

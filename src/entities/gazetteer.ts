@@ -191,6 +191,11 @@ export function findNames<Kind extends string>(
   return keep(candidatesOf(source, lists), overlap).map((candidate) => listed(source, candidate))
 }
 
+function withTokens<Kind extends string>(name: ListedName<Kind>, token: number, tokenEnd: number): Listed<Kind> {
+  const { kind, text, start, end, id, proclitic, item, priority, ambiguous, common, inexact } = name
+  return { kind, text, start, end, name: name.name, id, proclitic, item, priority, ambiguous, common, inexact, token, tokenEnd }
+}
+
 /** The names of compiled lists in a prepared text, with the tokens that they stand in. */
 export function findListed<Kind extends string>(
   { source, tokens }: Text,
@@ -203,6 +208,6 @@ export function findListed<Kind extends string>(
     while (token + 1 < tokens.count && tokens.ends[token] <= name.start) token++
     let tokenEnd = token + 1
     while (tokenEnd < tokens.count && tokens.starts[tokenEnd] < name.end) tokenEnd++
-    return { ...name, token, tokenEnd }
+    return withTokens(name, token, tokenEnd)
   })
 }

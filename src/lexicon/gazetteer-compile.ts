@@ -3,8 +3,8 @@ import { isCommonName } from './common.js'
 import { FIRST_PARTS, SECOND_PARTS } from './data/joins.js'
 import type { EntityItem, EntityList } from './entities.js'
 import { skeletonHash, soundsDistinct } from './gazetteer-foreign.js'
-import { pack, Slot, SurfaceFlag, type TextWriter, textAt, writeText } from './gazetteer-layout.js'
-import { createRuns, Entry, entries, RunKind, readRuns, type Runs } from './gazetteer-runs.js'
+import { pack, Slot, SURFACE_SHIFT, SurfaceFlag, type TextWriter, textAt, writeText } from './gazetteer-layout.js'
+import { createRuns, Entry, entries, RunKind, type Runs, readRuns } from './gazetteer-runs.js'
 import { addSlot, createTable, extendHash, findSlot, makeFilter, NO_WORDS, nextSlot, resized, type Table } from './gazetteer-table.js'
 import { canonicalWords, foldedRun, joinWord, kindOfRun, type NameWord, startOfRun, wordsOfName } from './gazetteer-words.js'
 
@@ -33,13 +33,14 @@ const finished = ({ values, length }: Growing): Int32Array => values.subarray(0,
 interface Index {
   table: Table
   readonly firstHashes: Growing
+  readonly startHashes: Growing
   /** By entry: the next entry with the same words plus one. */
   readonly next: Growing
   chained: boolean
 }
 
 function createIndex(): Index {
-  return { table: createTable(64), firstHashes: growing(), next: growing(), chained: false }
+  return { table: createTable(64), firstHashes: growing(), startHashes: growing(), next: growing(), chained: false }
 }
 
 interface Builder {
@@ -93,15 +94,15 @@ function addPrefix(index: Index, hash: number): void {
 function addEntry(index: Index, hash: number, entry: number, isSame: (known: number) => boolean): void {
   for (let slot = findSlot(index.table.words, hash); slot >= 0; slot = nextSlot(index.table.words, slot)) {
     const value = index.table.words[slot + 1]
-    const known = (value >>> Slot.SurfaceShift) - 1
+    const known = (value >>> SURFACE_SHIFT) - 1
     if (known >= 0 && !isSame(known)) continue
     push(index.next, known + 1)
     if (known >= 0) index.chained = true
-    index.table.words[slot + 1] = (value & 3) | ((entry + 1) << Slot.SurfaceShift)
+    index.table.words[slot + 1] = (value & 3) | ((entry + 1) << SURFACE_SHIFT)
     return
   }
   push(index.next, 0)
-  add(index, hash, (entry + 1) << Slot.SurfaceShift)
+  add(index, hash, (entry + 1) << SURFACE_SHIFT)
 }
 
 const word: NameWord = { hash: 0, last: 0 }
@@ -159,6 +160,7 @@ const steps: number[] = []
 function addWords(builder: Builder, runs: Runs, run: number, stop: number, surface: number): void {
   hashWords(builder, runs, run, stop, steps)
   for (let step = 0; step < steps.length - 1; step++) addPrefix(builder.words, steps[step])
+  push(builder.words.startHashes, steps[Math.min(1, steps.length - 1)])
   addEntry(builder.words, steps[steps.length - 1], surface, (known) => {
     const words = canonicalWords(runs, run, startOfRun(runs, run), stop, '', startOfRun(runs, stop - 1))
     return wordsOfName(textAt(builder.texts.bytes, builder.surfaceTexts.values[known])) === words
@@ -168,8 +170,7 @@ function addWords(builder: Builder, runs: Runs, run: number, stop: number, surfa
 /** Puts a `foreign` name into the index by sound. */
 function addSounds(builder: Builder, runs: Runs, run: number, stop: number, surface: number): void {
   const parts: string[] = []
-  for (let at = run; at >= stop; at--)
-    if (kindOfRun(runs, at) !== RunKind.Gap) parts.push(foldedRun(runs, at, startOfRun(runs, at)))
+  for (let at = run; at >= stop; at--) if (kindOfRun(runs, at) !== RunKind.Gap) parts.push(foldedRun(runs, at, startOfRun(runs, at)))
   if (parts.length === 1 && !soundsDistinct(parts[0])) return
   const entry = builder.soundSurfaces.length
   push(builder.soundSurfaces, surface)
@@ -315,6 +316,7 @@ function packed(builder: Builder, listKinds: Int32Array, listPriorities: Int32Ar
     surfaceNext: words.chained ? finished(words.next) : NONE,
     slots: tighten(words),
     filter: makeFilter(finished(words.firstHashes)),
+    starts: makeFilter(finished(words.startHashes)),
     soundSlots: tighten(sounds),
     soundFilter: makeFilter(finished(sounds.firstHashes)),
     soundSurfaces: finished(builder.soundSurfaces),

@@ -1,11 +1,22 @@
 import { Unit } from '../text/characters.js'
-import { hashShift, hashWithFirst, hashWithoutFirst } from '../text/fold.js'
+import { hashShift, hashWithFirst } from '../text/fold.js'
 import { isCommonWord } from './common.js'
 import { skeletonHash, soundsLike } from './gazetteer-foreign.js'
-import { type Columns, Slot, SurfaceFlag, TextByte, textAt, unitAt } from './gazetteer-layout.js'
-import { createRuns, Entry, entries, RunKind, readRuns, type Runs } from './gazetteer-runs.js'
+import { type Columns, Slot, SURFACE_SHIFT, SurfaceFlag, TextByte, textAt, unitAt } from './gazetteer-layout.js'
+import { createRuns, Entry, entries, RunKind, type Runs, readRuns } from './gazetteer-runs.js'
 import { extendHash, filterBit, filterShift, findSlot, NO_WORDS, slotOf } from './gazetteer-table.js'
-import { canonicalWords, foldedRun, joinWord, kindOfRun, lettersOfRun, type NameWord, startOfRun, wordsOfName } from './gazetteer-words.js'
+import {
+  canonicalWords,
+  foldedRun,
+  joins,
+  joinWord,
+  kindOfRun,
+  lettersOfRun,
+  mayJoin,
+  type NameWord,
+  startOfRun,
+  wordsOfName,
+} from './gazetteer-words.js'
 
 /** What a match is in the flat list of matches: so many numbers. */
 export const enum Found {
@@ -29,7 +40,9 @@ export interface Hits {
 interface Matcher {
   readonly columns: Columns
   readonly shift: number
+  readonly startShift: number
   readonly soundShift: number
+  readonly joinBits: Int32Array
   readonly runs: Runs
   readonly hits: Hits
   /** The run that is read, and where behind its proclitics: how many letters they are, how many letters of the article were put back. */
@@ -37,8 +50,8 @@ interface Matcher {
   at: number
   cut: number
   article: number
-  /** The whole word is a listed name: it is not split. */
-  wholeListed: boolean
+  /** The last run that is a listed name as it stands: it is not split. */
+  listedRun: number
   /** The word just read lost the alef of its accusative: only a longer name may. */
   bare: boolean
 }
@@ -62,7 +75,14 @@ function addHit({ hits, runs, at, cut }: Matcher, surface: number, end: number, 
  * Compares a name with `source.slice(start, end)` letter by letter, both folded, any spaces as one. False means "not in this way":
  * words that are joined or spelled otherwise are compared by `canonicalWords`.
  */
-function sameLetters({ texts, surfaceTexts }: Columns, surface: number, source: string, start: number, end: number, article: number): boolean {
+function sameLetters(
+  { texts, surfaceTexts }: Columns,
+  surface: number,
+  source: string,
+  start: number,
+  end: number,
+  article: number,
+): boolean {
   const table = entries()
   let at = surfaceTexts[surface]
   let put = article
@@ -161,6 +181,15 @@ function sameCase(name: string, found: string): boolean {
   return capitals(name) === capitals(found)
 }
 
+/** Whether what looks like a proclitic and a name is a frequent word, alone (`لصالح`) or behind a conjunction (`ولصالح`). */
+function isOneWord(runs: Runs, run: number, cut: number): boolean {
+  const start = startOfRun(runs, run)
+  const end = startOfRun(runs, run - 1)
+  const written = runs.source.slice(runs.from + start, runs.from + end)
+  if (isCommonWord(written)) return true
+  return cut === 2 && isCommonWord(written.slice(nextLetter(written, 1, written.length)))
+}
+
 /** The guards of the names that are short or common: they must not turn up inside other words. */
 function isAllowed(matcher: Matcher, surface: number, end: number): boolean {
   const { columns, runs, run, at, cut, article } = matcher
@@ -173,8 +202,7 @@ function isAllowed(matcher: Matcher, surface: number, end: number): boolean {
   }
   if ((flags & SurfaceFlag.Single) === 0) return true
   if (matcher.bare) return false
-  if (cut > 0 && (matcher.wholeListed || (flags & SurfaceFlag.Tiny) !== 0 || isCommonWord(foldedRun(runs, run, startOfRun(runs, run)))))
-    return false
+  if (cut > 0 && (matcher.listedRun === run || (flags & SurfaceFlag.Tiny) !== 0 || isOneWord(runs, run, cut))) return false
   if ((flags & SurfaceFlag.Short) === 0) return true
   return spelledAlike(textAt(columns.texts, columns.surfaceTexts[surface]), source, from + at, from + end, article, cut)
 }
@@ -182,12 +210,13 @@ function isAllowed(matcher: Matcher, surface: number, end: number): boolean {
 /** Notes the names of a slot, which are those that end with the run `last`, at `end`. */
 function report(matcher: Matcher, value: number, last: number, end: number): void {
   const { columns, runs, at, article } = matcher
-  let surface = (value >>> Slot.SurfaceShift) - 1
-  if (!sameLetters(columns, surface, runs.source, runs.from + at, runs.from + end, article) && !sameWords(matcher, surface, last, end)) return
+  let surface = (value >>> SURFACE_SHIFT) - 1
+  if (!sameLetters(columns, surface, runs.source, runs.from + at, runs.from + end, article) && !sameWords(matcher, surface, last, end))
+    return
   while (surface >= 0) {
     if (isAllowed(matcher, surface, end)) {
       addHit(matcher, surface, end, 0)
-      if (matcher.cut === 0 && last === matcher.run) matcher.wholeListed = true
+      if (matcher.cut === 0 && last === matcher.run) matcher.listedRun = last
     }
     surface = columns.surfaceNext.length > 0 ? columns.surfaceNext[surface] - 1 : -1
   }
@@ -201,7 +230,7 @@ function visit(matcher: Matcher, hash: number, last: number, end: number): boole
   for (let value = slots[at + 1]; value !== 0; value = slots[at + 1]) {
     if (slots[at] === hash) {
       if ((value & Slot.Continues) !== 0) continues = true
-      if (value >>> Slot.SurfaceShift !== 0) report(matcher, value, last, end)
+      if (value >>> SURFACE_SHIFT !== 0) report(matcher, value, last, end)
       if ((value & Slot.More) === 0) break
     }
     at = at + 2 === slots.length ? 0 : at + 2
@@ -213,6 +242,8 @@ function visit(matcher: Matcher, hash: number, last: number, end: number): boole
 function hashWithoutTanwin({ runs }: Matcher, run: number, at: number, hash: number): number {
   const { source, from } = runs
   const end = startOfRun(runs, run - 1)
+  const final = source.charCodeAt(from + end - 1)
+  if (final !== Unit.Alef && final !== Unit.Fathatan) return hash
   let last = end - 1
   let written = false
   while (last > at && (entries()[source.charCodeAt(from + last)] & Entry.Deleted) !== 0) {
@@ -226,13 +257,8 @@ function hashWithoutTanwin({ runs }: Matcher, run: number, at: number, hash: num
 
 const word: NameWord = { hash: 0, last: 0 }
 
-/** The last sign that was read in a gap, and the words so far with it. */
-interface GapState {
-  hash: number
-  goesOn: boolean
-}
-
-const gapState: GapState = { hash: 0, goesOn: false }
+/** The words so far, with the signs of the gap that was crossed. */
+const gapState: { hash: number } = { hash: 0 }
 
 /** Reads the gap behind a run: spaces and a hyphen go unseen, signs are words of their own, a line's end ends the name. */
 function crossGap(matcher: Matcher, run: number, hash: number): boolean {
@@ -240,6 +266,7 @@ function crossGap(matcher: Matcher, run: number, hash: number): boolean {
   const table = entries()
   const end = startOfRun(runs, run - 1)
   gapState.hash = hash
+  if (end - startOfRun(runs, run) === 1 && runs.source.charCodeAt(runs.from + end - 1) === Unit.Space) return true
   for (let at = startOfRun(runs, run); at < end; at++) {
     const unit = runs.source.charCodeAt(runs.from + at)
     if ((table[unit] & (Entry.Space | Entry.Deleted)) !== 0) continue
@@ -256,24 +283,18 @@ function walk(matcher: Matcher, hash: number): void {
   let soFar = NO_WORDS
   let own = hash
   let at = matcher.at
-  for (let run = matcher.run; run >= 0; ) {
-    if (matcher.article === 0 || run !== matcher.run) {
-      if (joinWord(runs, run, at, own, 0, word)) visit(matcher, extendHash(soFar, own), run, startOfRun(runs, run - 1))
-    } else {
-      word.hash = own
-      word.last = run
-    }
-    const { last } = word
-    let next = extendHash(soFar, word.hash)
+  for (let run = matcher.run; run > 0; ) {
+    let last = run
+    let next = extendHash(soFar, own)
     let goesOn = visit(matcher, next, last, startOfRun(runs, last - 1))
+    if (isJoined(matcher, run, at, own)) {
+      last = word.last
+      next = extendHash(soFar, word.hash)
+      goesOn = visit(matcher, next, last, startOfRun(runs, last - 1))
+    }
     if (!goesOn) {
-      const bare = hashWithoutTanwin(matcher, run, at, own)
-      if (bare === own) return
-      next = extendHash(soFar, bare)
-      matcher.bare = true
-      goesOn = visit(matcher, next, run, startOfRun(runs, run - 1))
-      matcher.bare = false
-      if (!goesOn) return
+      next = soFar === NO_WORDS ? visitAccusative(matcher, run, at, own) : 0
+      if (next === 0) return
     }
     run = last - 1
     soFar = next
@@ -288,17 +309,61 @@ function walk(matcher: Matcher, hash: number): void {
   }
 }
 
+/** Whether the word at `run` is joined with what follows; what it is then stands in `word`. */
+function isJoined({ runs, joinBits, article, run: first }: Matcher, run: number, at: number, own: number): boolean {
+  if (run < 2 || (article > 0 && run === first)) return false
+  if (!mayJoin(joinBits, own) && !mayJoin(joinBits, runs.hashes[startOfRun(runs, run - 2)])) return false
+  return joinWord(runs, run, at, own, 0, word)
+}
+
+/** Reads a first word without the alef of its written accusative: its hash as words so far, or 0 where no longer name goes on. */
+function visitAccusative(matcher: Matcher, run: number, at: number, own: number): number {
+  const bare = hashWithoutTanwin(matcher, run, at, own)
+  if (bare === own) return 0
+  const next = extendHash(NO_WORDS, bare)
+  matcher.bare = true
+  const goesOn = visit(matcher, next, run, startOfRun(matcher.runs, run - 1))
+  matcher.bare = false
+  return goesOn ? next : 0
+}
+
 function passes(filter: Int32Array, shift: number, hash: number): boolean {
   const bit = filterBit(hash, shift)
   return ((filter[bit >>> 5] >>> bit) & 1) !== 0
 }
 
+/**
+ * False for most first words of names that are followed by something else: neither they alone nor they and the next word are, or begin,
+ * a name. Where the next word is not simply behind a space, or may be joined, the walk will tell.
+ */
+function leadsOn({ runs, run, columns, startShift, joinBits }: Matcher, hash: number): boolean {
+  const soFar = extendHash(NO_WORDS, hash)
+  if (run < 5 || passes(columns.starts, startShift, soFar)) return true
+  const { bounds, hashes, source, from } = runs
+  const gap = bounds[run - 1] >> 2
+  const next = bounds[run - 2] >> 2
+  if (next - gap !== 1 || source.charCodeAt(from + gap) !== Unit.Space) return true
+  const nextHash = hashes[next]
+  if (passes(columns.starts, startShift, extendHash(soFar, nextHash))) return true
+  return mayJoin(joinBits, hash) || mayJoin(joinBits, nextHash) || mayJoin(joinBits, hashes[bounds[run - 4] >> 2])
+}
+
 /** Walks from the run at hand, read in one way. */
 function read(matcher: Matcher, hash: number, at: number, cut: number, article: number): void {
-  if (!passes(matcher.columns.filter, matcher.shift, hash)) return
+  if (!passes(matcher.columns.filter, matcher.shift, hash) || !leadsOn(matcher, hash)) return
   matcher.at = at
   matcher.cut = cut
   matcher.article = article
+  walk(matcher, hash)
+}
+
+/** Walks from the run at hand without the alef of its written accusative, if it has one. */
+function readAccusative(matcher: Matcher, hash: number, at: number, cut: number): void {
+  const bare = hashWithoutTanwin(matcher, matcher.run, at, hash)
+  if (bare === hash || !passes(matcher.columns.filter, matcher.shift, bare)) return
+  matcher.at = at
+  matcher.cut = cut
+  matcher.article = 0
   walk(matcher, hash)
 }
 
@@ -313,6 +378,7 @@ const isPreposition = (unit: number): boolean => unit === Unit.Beh || unit === U
  */
 function readBehind(matcher: Matcher, hash: number, at: number, cut: number, letter: number, next: number): void {
   read(matcher, hash, at, cut, 0)
+  readAccusative(matcher, hash, at, cut)
   if (letter !== Unit.Lam || next !== Unit.Lam) return
   read(matcher, hashWithFirst(hash, Unit.Alef), at, cut, 1)
   read(matcher, hashWithFirst(hashWithFirst(hash, Unit.Lam), Unit.Alef), at, cut, 2)
@@ -340,7 +406,10 @@ function mayBeProclitic(letter: number): boolean {
   return place >= 0 && place <= Unit.Waw - Unit.Beh && ((PROCLITIC_BITS >>> place) & 1) !== 0
 }
 
-/** Reads every run of a stretch. */
+/**
+ * Reads every run of a stretch. What is asked of every word stands here in one piece: whether it passes the filter, whole or without its
+ * first letter, and whether it may be read in more ways than that.
+ */
 function matchRuns(matcher: Matcher): void {
   const { runs, columns, shift } = matcher
   const { hashes, bounds, source, from } = runs
@@ -351,16 +420,28 @@ function matchRuns(matcher: Matcher): void {
     const bound = bounds[run]
     if ((bound & 3) === RunKind.Gap) continue
     const start = bound >> 2
-    const hash = hashes[start]
     const before = matcher.hits.length
     matcher.run = run
-    matcher.wholeListed = false
-    if (passes(filter, shift, hash)) read(matcher, hash, start, 0, 0)
+    if (passes(filter, shift, hashes[start])) read(matcher, hashes[start], start, 0, 0)
     if ((bound & 3) !== RunKind.Arabic) continue
+    const end = bounds[run - 1] >> 2
+    const final = source.charCodeAt(from + end - 1)
+    if (final === Unit.Fathatan || (final === Unit.Alef && source.charCodeAt(from + end - 2) === Unit.Fathatan))
+      readAccusative(matcher, hashes[start], start, 0)
     const first = table[source.charCodeAt(from + start)] & Entry.FoldMask
-    if (mayBeProclitic(first)) readProclitics(matcher, start, bounds[run - 1] >> 2, first)
+    if (mayBeProclitic(first)) {
+      const second = table[source.charCodeAt(from + start + 1)]
+      if (passes(filter, shift, hashes[start + 1]) || isSplitFurther(first, second)) readProclitics(matcher, start, end, first)
+    }
     if (sounds && matcher.hits.length === before) readSounds(matcher, start)
   }
+}
+
+/** Whether more can be cut off, or put back, behind a first proclitic; a mark behind it hides the letter that would tell. */
+function isSplitFurther(first: number, secondEntry: number): boolean {
+  if ((secondEntry & Entry.Deleted) !== 0) return true
+  const second = secondEntry & Entry.FoldMask
+  return isConjunction(first) ? isPreposition(second) : first === Unit.Lam && second === Unit.Lam
 }
 
 /** Whether a name's words, one by one, sound like these. */
@@ -376,8 +457,8 @@ function visitSounds(matcher: Matcher, hash: number, words: readonly string[], e
   const at = findSlot(columns.soundSlots, hash)
   if (at < 0) return false
   const value = columns.soundSlots[at + 1]
-  const guarded = words.length === 1 && isCommonWord(foldedRun(runs, run, startOfRun(runs, run)))
-  for (let entry = (value >>> Slot.SurfaceShift) - 1; entry >= 0 && !guarded; entry = columns.soundNext[entry] - 1)
+  const guarded = words.length === 1 && isOneWord(runs, run, 0)
+  for (let entry = (value >>> SURFACE_SHIFT) - 1; entry >= 0 && !guarded; entry = columns.soundNext[entry] - 1)
     if (allSoundAlike(matcher, entry, words)) addHit(matcher, columns.soundSurfaces[entry], end, 1)
   return (value & Slot.Continues) !== 0
 }
@@ -425,20 +506,23 @@ export function matchNames(source: string, columns: Columns): Hits {
   const matcher: Matcher = {
     columns,
     shift: filterShift(columns.filter),
+    startShift: filterShift(columns.starts),
     soundShift: filterShift(columns.soundFilter),
+    joinBits: joins().bits,
     runs: createRuns(),
     hits: { numbers: new Int32Array(64 * Found.Size), length: 0 },
     run: 0,
     at: 0,
     cut: 0,
     article: 0,
-    wholeListed: false,
+    listedRun: -1,
     bare: false,
   }
   for (let from = 0; from < source.length; ) {
     const line = source.indexOf('\n', from + WINDOW) + 1
     const to = line > 0 ? line : source.length
     readRuns(matcher.runs, source, from, to)
+    matcher.listedRun = -1
     matchRuns(matcher)
     from = to
   }

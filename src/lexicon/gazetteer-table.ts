@@ -24,7 +24,7 @@ export function createTable(size: number): Table {
 }
 
 export function slotOf(hash: number, size: number): number {
-  return Math.floor(((hash >>> 0) * size) / 0x1_0000_0000) * 2
+  return (((hash >>> 0) * size * 2 ** -32) | 0) * 2
 }
 
 /** Puts an entry behind all that have its hash, and tells those that there is more. */

@@ -1,7 +1,7 @@
 import { Unit } from '../text/characters.js'
 import { foldWord, hashOf, hashShift } from '../text/fold.js'
 import { FIRST_PARTS, SECOND_PARTS } from './data/joins.js'
-import { createRuns, Entry, entries, RunKind, readRuns, type Runs } from './gazetteer-runs.js'
+import { createRuns, Entry, entries, RunKind, type Runs, readRuns } from './gazetteer-runs.js'
 
 /**
  * The words of a name as they are compared. `عبد الفتاح` and `عبدالفتاح`, `أبو ظبي` and `أبي ظبي` and `أبوظبي`, `محمد بن زايد` and
@@ -14,17 +14,24 @@ import { createRuns, Entry, entries, RunKind, readRuns, type Runs } from './gaze
 interface Joins {
   readonly first: ReadonlyMap<number, { readonly letters: string; readonly hash: number }>
   readonly second: ReadonlySet<number>
-  /** One bit for each hash in `first`, by its last five bits: nearly every word is turned away by it. */
-  readonly firstBits: number
-  readonly secondBits: number
+  /** One bit for each hash in either: nearly every word is turned away by it. */
+  readonly bits: Int32Array
 }
 
 let made: Joins | null = null
 
-function bitsOf(hashes: Iterable<number>): number {
-  let bits = 0
-  for (const hash of hashes) bits |= 1 << hash
+const BITS = 10
+
+function makeBits(hashes: Iterable<number>): Int32Array {
+  const bits = new Int32Array((1 << BITS) >> 5)
+  for (const hash of hashes) bits[Math.imul(hash, 0x85ebca6b) >>> (37 - BITS)] |= 1 << (Math.imul(hash, 0x85ebca6b) >>> (32 - BITS))
   return bits
+}
+
+/** False for nearly every word that is neither a first nor a second part. */
+export function mayJoin(bits: Int32Array, hash: number): boolean {
+  const mixed = Math.imul(hash, 0x85ebca6b)
+  return ((bits[mixed >>> (37 - BITS)] >>> (mixed >>> (32 - BITS))) & 1) !== 0
 }
 
 function makeJoins(): Joins {
@@ -34,7 +41,7 @@ function makeJoins(): Joins {
     for (const form of [headword, ...forms]) first.set(hashOf(form), part)
   }
   const second = new Set(SECOND_PARTS.map(hashOf))
-  return { first, second, firstBits: bitsOf(first.keys()), secondBits: bitsOf(second) }
+  return { first, second, bits: makeBits([...first.keys(), ...second]) }
 }
 
 export function joins(): Joins {
@@ -62,7 +69,15 @@ function isPlainGap(runs: Runs, run: number): boolean {
 
 /** How many letters a run has when it is folded, from `at` on. */
 export function lettersOfRun(runs: Runs, run: number, at: number): number {
-  return foldedRun(runs, run, at).length
+  const table = entries()
+  const end = startOfRun(runs, run - 1)
+  let letters = 0
+  for (let unit = at; unit < end; unit++) {
+    const entry = table[runs.source.charCodeAt(runs.from + unit)]
+    if ((entry & Entry.Expanded) !== 0) return foldedRun(runs, run, at).length
+    if ((entry & Entry.Deleted) === 0) letters++
+  }
+  return letters
 }
 
 /** A run's folded letters, from `at` on. */
@@ -88,10 +103,10 @@ function nextArabic(runs: Runs, run: number, stop: number): number {
  * Answers whether anything did.
  */
 export function joinWord(runs: Runs, run: number, at: number, hash: number, stop: number, word: NameWord): boolean {
-  const { first, second, firstBits, secondBits } = joins()
+  const { first, second, bits } = joins()
   word.hash = hash
   word.last = run
-  const head = (firstBits >>> hash) & 1 ? first.get(hash) : undefined
+  const head = mayJoin(bits, hash) ? first.get(hash) : undefined
   const behind = run - 2
   if (behind < stop || behind < 0) return false
   if (head) {
@@ -103,7 +118,7 @@ export function joinWord(runs: Runs, run: number, at: number, hash: number, stop
     return true
   }
   const nextHash = runs.hashes[startOfRun(runs, behind)]
-  if (((secondBits >>> nextHash) & 1) === 0 || !second.has(nextHash) || nextArabic(runs, run, stop) < 0) return false
+  if (!mayJoin(bits, nextHash) || !second.has(nextHash) || nextArabic(runs, run, stop) < 0) return false
   word.hash = (hash + hashShift(nextHash, lettersOfRun(runs, run, at))) | 0
   word.last = behind
   return true

@@ -36,7 +36,8 @@ function row(set: string, measure: string, { hit, found, gold }: Tally): ScoreRo
 /** True positives: same kind, same end, same start with or without the attached proclitic. */
 function tally(gold: readonly Item[], found: readonly Item[]): Tally {
   const keys = new Set(found.map(({ kind, start, end }) => `${kind} ${start} ${end}`))
-  const has = ({ kind, start, end, clitic = 0 }: Item): boolean => keys.has(`${kind} ${start} ${end}`) || keys.has(`${kind} ${start + clitic} ${end}`)
+  const has = ({ kind, start, end, clitic = 0 }: Item): boolean =>
+    keys.has(`${kind} ${start} ${end}`) || keys.has(`${kind} ${start + clitic} ${end}`)
   return { hit: gold.filter(has).length, found: found.length, gold: gold.length }
 }
 
@@ -63,7 +64,9 @@ function devArticles(): Article[] {
     .split('\n')
     .map((line) => {
       const { text, entities } = JSON.parse(line) as { text: string; entities: (Item & { type: string })[] }
-      const gold = entities.map((item) => ({ ...item, kind: item.type === 'location' ? 'place' : item.type })).filter(({ kind }) => KINDS.includes(kind))
+      const gold = entities
+        .map((item) => ({ ...item, kind: item.type === 'location' ? 'place' : item.type }))
+        .filter(({ kind }) => KINDS.includes(kind))
       return { text, gold }
     })
 }
@@ -74,7 +77,14 @@ function scoreSet(set: string, articles: readonly Article[], kinds: readonly str
     const found = extractEntities(text).filter(({ kind }) => kinds === null || kinds.includes(kind))
     add(totals, 'all', tally(gold, found))
     for (const kind of new Set([...gold, ...found].map((item) => item.kind)))
-      add(totals, kind, tally(gold.filter((item) => item.kind === kind), found.filter((item) => item.kind === kind)))
+      add(
+        totals,
+        kind,
+        tally(
+          gold.filter((item) => item.kind === kind),
+          found.filter((item) => item.kind === kind),
+        ),
+      )
   }
   return [...totals].map(([measure, total]) => row(set, measure, total))
 }

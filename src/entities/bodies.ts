@@ -1,8 +1,20 @@
-import { BETWEEN, HONOURING_HEADS, NO_BODY, OFFICIAL_HEADS, PURPOSES, REGION_HEADS, SITE_HEADS, WEAK_HEADS } from '../lexicon/data/heads.js'
+import {
+  BETWEEN,
+  HONOURING_HEADS,
+  NAMED_ORGANIZATION_HEADS,
+  NO_BODY,
+  OFFICIAL_HEADS,
+  PURPOSES,
+  REGION_HEADS,
+  SITE_HEADS,
+  WEAK_HEADS,
+} from '../lexicon/data/heads.js'
+import { WHOLE } from '../lexicon/trie.js'
 import { Unit } from '../text/characters.js'
 import { Gap, TokenKind } from '../text/tokens.js'
 import { add, follows, has, isWhole, type Page, wordFollows } from './page.js'
 import { readName } from './persons.js'
+import { foreignness } from './shape.js'
 import type { EntityKind } from './types.js'
 import { AnyName, Flag, isInflectedCommonWord, wordSet } from './vocabulary.js'
 
@@ -27,7 +39,12 @@ export function isAdjective(page: Page, token: number): boolean {
   if (!wordFollows(page, token) || !isWhole(page, token) || !has(page, token, Flag.Definite) || has(page, token, STOP)) return false
   if (has(page, token, Flag.Modifier | Flag.Nationality)) return true
   const word = page.words[token]
-  return word.length > 5 && isRelative(word) && !has(page, token, Flag.Title | AnyName)
+  return (
+    word.length > 5 &&
+    isRelative(word) &&
+    (!has(page, token, Flag.Unknown) || isInflectedCommonWord(word)) &&
+    !has(page, token, Flag.Title | AnyName)
+  )
 }
 
 /** Ends in `ـي` or `ـية`. */
@@ -59,11 +76,10 @@ export function endOfComplement(page: Page, token: number): number {
   const named = endOfPerson(page, token)
   if (named > token) return named
   if (isDefiniteNoun(page, token)) return token + 1
-  if (!isNoun(page, token) || !has(page, token, Flag.Common) || has(page, token, Flag.Speech)) return token
+  if (!isNoun(page, token) || !has(page, token, Flag.Common | Flag.CommonName) || has(page, token, Flag.Speech)) return token
   const second = page.hits[token + 1]
   if (second && second.reading.cut === 0 && wordFollows(page, token + 1) && second.entry.kind !== 'title') return second.end
-  if (isDefiniteNoun(page, token + 1)) return token + 2
-  return token
+  return isDefiniteNoun(page, token + 1) && !isRelative(page.words[token]) ? token + 2 : token
 }
 
 /** `مركز الملك فهد`, `جامعة محمد الخامس`. */
@@ -73,7 +89,8 @@ function endOfPerson(page: Page, token: number): number {
     return name && name.end > token + 1 ? name.end : token
   }
   if (!has(page, token, Flag.Given | Flag.Foreign) || !isWhole(page, token)) return token
-  return readName(page, token, false)?.end ?? token
+  const end = readName(page, token, false)?.end ?? token
+  return end === token + 1 && has(page, token, Flag.CommonName) ? token : end
 }
 
 /** `للاستثمار`, `لكرة القدم`, `لحقوق الإنسان`. */
@@ -142,20 +159,44 @@ export function readAbbreviation(page: Page, kind: EntityKind, token: number, na
   add(page, kind, [token + 1, end], { name })
 }
 
+/** `شينخوا` for `شينخوا الصينية`: the name of a list, with the nation's adjective or without. */
+function listedName(page: Page, [from, end]: readonly [number, number]): string | null {
+  const hit = page.hits[from]
+  return hit && hit.reading.cut === 0 && allNational(page, hit.end, end) ? hit.entry.name : null
+}
+
+function looksForeign({ tokens, words }: Page, token: number): boolean {
+  return tokens.kinds[token] === TokenKind.Foreign || foreignness(words[token]) > 0
+}
+
 /** `شركة فيات`, `صحيفة "الوطن"`: the head and the name, and the name alone. */
 function readNamed(page: Page, token: number, kind: EntityKind): number {
   const quoted = endOfQuoted(page, token + 1)
   if (quoted > 0) {
-    add(page, kind, [token, quoted])
-    add(page, kind, [token + 2, quoted - 1])
+    const name = listedName(page, [token + 2, quoted - 1])
+    add(page, kind, [token, quoted], { name })
+    add(page, kind, [token + 2, quoted - 1], { reading: WHOLE, name })
     return quoted
   }
   let end = token + 1
-  while (end < token + 4 && isNameShaped(page, end) && !has(page, end, Flag.Definite)) end++
+  const weak = wordSet(WEAK_HEADS).has(page.words[token])
+  while (end < token + 4 && isNameShaped(page, end) && !has(page, end, Flag.Definite) && (!weak || looksForeign(page, end))) end++
   if (end === token + 1) return token
-  add(page, kind, [token, end])
-  add(page, kind, [token + 1, end])
+  if (!wordSet(REGION_HEADS).has(page.words[token])) add(page, kind, [token, end])
+  add(page, kind, [token + 1, end], { reading: WHOLE })
   return end
+}
+
+/** A club or paper with its name is no longer: the adjective behind it only says whence. */
+function tailOf(page: Page, [token, complement]: readonly [number, number], kind: EntityKind): number {
+  if (kind === 'place') return endOfAdjectives(page, complement)
+  const named = has(page, token, Flag.NamedHead) && page.hits[token + 1] && page.hits[token + 1]?.entry.kind !== 'portfolio'
+  return named ? complement : endOfTail(page, complement)
+}
+
+function allNational(page: Page, from: number, end: number): boolean {
+  for (let token = from; token < end; token++) if (!has(page, token, Flag.Nationality)) return false
+  return true
 }
 
 /** Whether this head takes this complement: a person only where things are called after persons, an ordinary noun only where the head is no ordinary noun. */
@@ -164,9 +205,11 @@ function isComplement(page: Page, token: number, complement: number, kind: Entit
   const next = token + 1
   const hit = page.hits[next]
   if (wordSet(NO_BODY).has(page.words[next]) || wordSet(NO_BODY).has(page.words[complement - 1])) return false
-  if (hit && hit.reading.cut === 0) return kind !== 'place' || hit.entry.kind !== 'portfolio'
+  if (hit && hit.reading.cut === 0 && hit.entry.kind !== 'portfolio') return true
+  if (kind === 'treaty' && has(page, next, Flag.CommonName)) return true
   if (has(page, next, AnyName) || (has(page, next, Flag.Title) && complement > next + 1)) return wordSet(HONOURING_HEADS).has(word)
   if (kind === 'place') return wordSet(SITE_HEADS).has(word)
+  if (has(page, next, Flag.Title) && has(page, next, Flag.Definite) && wordSet(WEAK_HEADS).has(word)) return false
   if (kind === 'event' || kind === 'treaty') return !has(page, next, Flag.Title)
   const nation = has(page, complement - 1, Flag.Nationality) || isAdjective(page, complement)
   return !wordSet(WEAK_HEADS).has(word) || (nation && has(page, next, Flag.Definite))
@@ -177,10 +220,17 @@ function readConstruct(page: Page, token: number, { kind, flag }: Head): number 
   const complement = endOfComplement(page, token + 1)
   if (complement > token + 1 && isComplement(page, token, complement, kind)) {
     const hit = page.hits[token + 1]
-    const tail = kind === 'place' ? endOfAdjectives(page, complement) : endOfTail(page, complement)
+    const tail = tailOf(page, [token, complement], kind)
     const end = kind === 'event' || kind === 'treaty' ? endOfBetween(page, tail) : tail
-    const region = kind === 'place' && end === complement && wordSet(REGION_HEADS).has(page.words[token]) && hit
-    if (!region) add(page, kind, [token, end])
+    const region = kind === 'place' && allNational(page, complement, end) && hit?.entry.kind === 'place'
+    const name =
+      hit &&
+      complement === hit.end &&
+      hit.entry.kind === kind &&
+      (kind === 'place' ? wordSet(REGION_HEADS) : wordSet(NAMED_ORGANIZATION_HEADS)).has(page.words[token])
+        ? hit.entry.name
+        : null
+    if (!region) add(page, kind, [token, end], { name })
     if (!region) readAbbreviation(page, kind, end, null)
     return hit ? token + 1 : end
   }
@@ -204,6 +254,8 @@ function readDefinite(page: Page, token: number): number {
 
 function readHead(page: Page, token: number): number {
   if (!has(page, token, Flag.OrganizationHead | Flag.EventHead | Flag.TreatyHead | Flag.PlaceHead) || page.taken[token]) return token
+  const hit = page.hits[token]
+  if (hit && hit.end > token + 1 && hit.entry.kind !== 'title') return token
   if (has(page, token, Flag.Definite)) return has(page, token, Flag.OrganizationHead) ? readDefinite(page, token) : token
   for (const head of HEADS) {
     if (!has(page, token, head.flag)) continue

@@ -35,11 +35,11 @@ function commonest(spellings: ReadonlyMap<string, number>): string {
 function groupNames(page: Page, kind: string): Map<string, Group> {
   const groups = new Map<string, Group>()
   for (const found of page.found) {
-    if (found.kind !== kind || found.name !== null) continue
+    if (found.kind !== kind) continue
     const words = foldedWords(page, found)
     const key = words.join(' ')
     const group = groups.get(key) ?? { words, spellings: new Map<string, number>() }
-    const text = textOf(page, found)
+    const text = found.name ?? textOf(page, found)
     group.spellings.set(text, (group.spellings.get(text) ?? 0) + 1)
     groups.set(key, group)
   }
@@ -73,18 +73,41 @@ function personNames(page: Page): (found: Found) => string {
   }
 }
 
+/** `بكين 2022`, `دورة الألعاب الأولمبية` for `دورة الألعاب الأولمبية الشتوية "بكين 2022"`: the fullest name of an event that holds the short one's words. */
+function eventNames(page: Page): (found: Found) => string | null {
+  const events = page.found.filter(({ kind }) => kind === 'event').map((found) => ({ found, words: tokenWords(page, found) }))
+  return (found) => {
+    const words = tokenWords(page, found)
+    const longer = events.filter((event) => event.words.length > words.length && words.every((word) => event.words.includes(word)))
+    const fullest = longer.reduce<Found | null>(
+      (best, { found: next }) => (best && best.end - best.from >= next.end - next.from ? best : next),
+      null,
+    )
+    return fullest ? textOf(page, fullest) : null
+  }
+}
+
+/** The words and numbers of a find. */
+function tokenWords({ tokens }: Page, { from, end }: Found): string[] {
+  const words: string[] = []
+  for (let token = from; token < end; token++) if (tokens.kinds[token] <= TokenKind.Number) words.push(foldedToken(tokens, token))
+  return words
+}
+
 /** The entities of a page: one span of a kind once, in reading order, each with one name for one thing. */
 export function toEntities(page: Page): Entity[] {
   const nameOf = personNames(page)
+  const eventOf = eventNames(page)
   const seen = new Set<string>()
   const entities: Entity[] = []
   for (const found of page.found) {
-    const start = startBehind(page.source, page.tokens, found.from, found.reading.cut)
+    const start = found.start ?? startBehind(page.source, page.tokens, found.from, found.reading.cut)
     const end = page.tokens.ends[found.end - 1]
     const key = `${found.kind} ${start} ${end}`
     if (seen.has(key)) continue
     seen.add(key)
-    const name = found.name ?? (found.kind === 'person' ? nameOf(found) : textOf(page, found))
+    const name =
+      (found.kind === 'event' ? eventOf(found) : null) ?? found.name ?? (found.kind === 'person' ? nameOf(found) : textOf(page, found))
     entities.push({ kind: found.kind, text: page.source.slice(start, end), start, end, name, id: found.id })
   }
   return entities.sort(byPosition)

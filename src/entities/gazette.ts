@@ -1,9 +1,11 @@
 import { NAMED_THINGS, PORTFOLIOS } from '../lexicon/data/heads.js'
+import { TERRITORIES, ZONE_CITIES } from '../lexicon/data/localenames.generated.js'
 import { CLUBS, ORGANIZATIONS } from '../lexicon/data/organizations.js'
 import { CITIES, COUNTRIES, REGIONS } from '../lexicon/data/places.js'
 import { TITLES } from '../lexicon/data/titles.js'
 import type { NameRecord } from '../lexicon/names.js'
 import { buildWordIndex, type WordIndex } from '../lexicon/trie.js'
+import { foldWord } from '../text/fold.js'
 
 /** How much a name of a list needs beside it before it counts. */
 export const enum Need {
@@ -45,11 +47,27 @@ function addRecords(builder: Builder, kind: Entry['kind'], records: readonly Nam
       add(builder, phrase, { kind, name, id, need: ambiguous.includes(phrase) ? Need.Company : Need.Nothing })
 }
 
+/** What CLDR has and the lists written by hand have not. */
+function addLocaleNames(builder: Builder): void {
+  const known = new Set(builder.phrases.map(([phrase]) => foldPhrase(phrase)))
+  const names = [...TERRITORIES, ...ZONE_CITIES.map((name) => [null, name] as const)]
+  for (const [id, name] of names) {
+    if (known.has(foldPhrase(name))) continue
+    known.add(foldPhrase(name))
+    add(builder, name, { kind: 'place', name, id, need: Need.Nothing })
+  }
+}
+
+function foldPhrase(phrase: string): string {
+  return phrase.split(' ').map(foldWord).join(' ')
+}
+
 function makeGazette(): Gazette {
   const builder: Builder = { entries: [], phrases: [] }
   addRecords(builder, 'place', COUNTRIES)
   addRecords(builder, 'place', CITIES)
   addRecords(builder, 'place', REGIONS)
+  addLocaleNames(builder)
   addRecords(builder, 'organization', ORGANIZATIONS)
   for (const { name, common } of CLUBS)
     add(builder, name, { kind: 'organization', name, id: null, need: common ? Need.SportCompany : Need.Sport })

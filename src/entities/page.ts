@@ -10,6 +10,7 @@ import { Flag, flagsOf, wordSet } from './vocabulary.js'
 /** A name of the built-in lists that stands in the text. */
 export interface Hit {
   readonly entry: Entry
+  readonly token: number
   /** Just behind its last token. */
   readonly end: number
   readonly reading: Reading
@@ -21,6 +22,8 @@ export interface Found {
   readonly from: number
   readonly end: number
   readonly reading: Reading
+  /** Where it begins in the source if a list says so; else behind the proclitics of its reading. */
+  readonly start: number | null
   readonly name: string | null
   readonly id: string | null
 }
@@ -35,9 +38,13 @@ export interface Page {
   readonly flags: Int32Array
   readonly hits: readonly (Hit | null)[]
   readonly sport: boolean
+  /** How often each word that nobody knows stands in the text. */
+  readonly counts: ReadonlyMap<string, number>
   readonly found: Found[]
   /** Tokens that belong to a person's name. */
   readonly person: Uint8Array
+  /** Tokens that belong to a title. */
+  readonly role: Uint8Array
   /** Tokens that belong to the name of a place or a body. */
   readonly taken: Uint8Array
 }
@@ -98,7 +105,7 @@ function isAboutSport(flags: Int32Array): boolean {
   return count >= 3 && count >= flags.length * SPORT_SHARE
 }
 
-type Context = Pick<Page, 'words' | 'flags' | 'tokens' | 'sport'>
+type Context = Pick<Page, 'source' | 'words' | 'flags' | 'tokens' | 'sport'>
 
 interface Stretch {
   readonly token: number
@@ -140,24 +147,53 @@ function choose(context: Context, values: readonly number[], stretch: Stretch): 
   return possible.find(({ need }) => need >= Need.Sport) ?? possible.find(({ kind }) => kind !== 'portfolio') ?? possible[0] ?? null
 }
 
+/** `جده` is no `جدة`: of a short word the ending counts. */
+function isOtherEnding({ words, tokens, source }: Context, token: number, end: number): boolean {
+  return end === token + 1 && words[token].length <= 3 && source.charCodeAt(tokens.ends[token] - 1) === Unit.Heh
+}
+
+/** `كوفا` is no `وفا` behind `كـ`: few letters stand behind the prepositions that hardly any name takes. */
+function isShort({ tokens }: Context, token: number, { cut }: Reading): boolean {
+  const preposition = tokens.folded[tokens.foldStarts[token] + cut - 1]
+  const rest = tokens.foldStarts[token + 1] - tokens.foldStarts[token] - cut
+  return rest <= 3 && (preposition === Unit.Kaf || preposition === Unit.Feh)
+}
+
 function hitAt(context: Context, token: number): Hit | null {
   let best: Hit | null = null
   for (const reading of readingsOf(context.tokens, token)) {
     const match = longestMatch(gazette().index, context.tokens, token, reading)
-    if (!match || (best && match.end <= best.end)) continue
+    if (!match || (best && match.end <= best.end) || isOtherEnding(context, token, match.end)) continue
+    if (reading.cut > 0 && match.end === token + 1 && isShort(context, token, reading)) continue
     const entry = choose(context, match.values, { token, end: match.end, reading })
-    if (entry) best = { entry, end: match.end, reading }
+    if (entry) best = { entry, token, end: match.end, reading }
   }
   return best
+}
+
+function countUnknown(words: readonly string[], flags: Int32Array): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (let token = 0; token < words.length; token++)
+    if ((flags[token] & Flag.Unknown) !== 0) counts.set(words[token], (counts.get(words[token]) ?? 0) + 1)
+  return counts
 }
 
 /** Opens a page: every word looked up once. */
 export function openPage({ source, tokens }: Text): Page {
   const { words, readings, flags } = readWords(tokens)
-  const context: Context = { words, flags, tokens, sport: isAboutSport(flags) }
+  const context: Context = { source, words, flags, tokens, sport: isAboutSport(flags) }
   const hits: (Hit | null)[] = []
   for (let token = 0; token < tokens.count; token++) hits.push(tokens.kinds[token] <= TokenKind.Foreign ? hitAt(context, token) : null)
-  return { source, ...context, readings, hits, found: [], person: new Uint8Array(tokens.count), taken: new Uint8Array(tokens.count) }
+  return {
+    ...context,
+    readings,
+    hits,
+    counts: countUnknown(words, flags),
+    found: [],
+    person: new Uint8Array(tokens.count),
+    role: new Uint8Array(tokens.count),
+    taken: new Uint8Array(tokens.count),
+  }
 }
 
 /** True where `token` stands behind the one before it with nothing but a space between. */
@@ -182,6 +218,7 @@ export function isWhole(page: Page, token: number): boolean {
 
 /** What is known of a find beside its place. */
 interface Known {
+  readonly start?: number
   readonly reading?: Reading
   readonly name?: string | null
   readonly id?: string | null
@@ -189,7 +226,16 @@ interface Known {
 
 /** Writes a find into the page. */
 export function add(page: Page, kind: EntityKind, [from, end]: readonly [number, number], known: Known = {}): void {
-  page.found.push({ kind, from, end, reading: known.reading ?? page.readings[from], name: known.name ?? null, id: known.id ?? null })
-  const column = kind === 'person' ? page.person : kind === 'place' || kind === 'organization' ? page.taken : null
+  page.found.push({
+    kind,
+    from,
+    end,
+    reading: known.reading ?? page.readings[from],
+    start: known.start ?? null,
+    name: known.name ?? null,
+    id: known.id ?? null,
+  })
+  const column =
+    kind === 'person' ? page.person : kind === 'role' ? page.role : kind === 'place' || kind === 'organization' ? page.taken : null
   column?.fill(1, from, end)
 }

@@ -1,5 +1,6 @@
 import { COMMON_WORDS } from '../lexicon/data/commonwords.js'
 import * as heads from '../lexicon/data/heads.js'
+import { LANGUAGES, LISTED_MALE_NAMES } from '../lexicon/data/localenames.generated.js'
 import * as given from '../lexicon/data/names.js'
 import { NATIONALITIES, type NationalityRecord } from '../lexicon/data/nationalities.js'
 import { TITLES, type TitleRecord } from '../lexicon/data/titles.js'
@@ -109,6 +110,14 @@ function markLists(flags: Map<string, number>): void {
     [heads.SPORT_WORDS, Flag.Sport | Flag.Common],
   ]
   for (const [list, flag] of lists) mark(flags, wordsOf(list), flag)
+  markUnknown(flags, LISTED_MALE_NAMES, Flag.Given | Flag.CommonName)
+  markUnknown(flags, LANGUAGES, Flag.Common)
+}
+
+/** Of a list that was not looked through by hand only what no other list has. */
+function markUnknown(flags: Map<string, number>, list: string, flag: number): void {
+  for (const word of wordsOf(list))
+    if (((flags.get(word) ?? 0) & (Flag.Given | Flag.Common)) === 0) flags.set(word, (flags.get(word) ?? 0) | flag)
 }
 
 /** Verbs of speech that are nothing else. */
@@ -192,7 +201,7 @@ const WITH_ARTICLE: number =
 export function flagsOf(word: string): number {
   const { flags } = vocabulary()
   const known = flags.get(word) ?? 0
-  if (word.length < 5 || !word.startsWith(ARTICLE)) return known
+  if (word.length < 4 || !word.startsWith(ARTICLE)) return known
   return known | ((flags.get(word.slice(2)) ?? 0) & WITH_ARTICLE) | Flag.Definite
 }
 
@@ -227,13 +236,13 @@ function isCommonStem(word: string): boolean {
 }
 
 /** `حكومتها` is common because `حكومة` is: a pronoun, a plural or case ending, another person of the verb. */
-export function isInflectedCommonWord(word: string): boolean {
+export function isInflectedCommonWord(word: string, shortestStem = 3): boolean {
   const future = word.length > 4 && word.charCodeAt(0) === 0x633 && VERB_PREFIXES.includes(word[1] ?? '')
   const bare = word.startsWith(ARTICLE) ? word.slice(2) : future ? word.slice(1) : word
   if (isCommonStem(bare)) return true
   for (const length of LENGTHS_OF_SUFFIXES) {
     const stem = bare.slice(0, -length)
-    if (stem.length < 3 || !SUFFIXES.has(bare.slice(-length))) continue
+    if (stem.length < shortestStem || !SUFFIXES.has(bare.slice(-length))) continue
     if (isCommonStem(stem) || isCommonStem(stem + TEH_MARBUTA_FOLDED)) return true
     if (stem.endsWith(TEH) && isCommonStem(stem.slice(0, -1) + TEH_MARBUTA_FOLDED)) return true
   }

@@ -495,6 +495,14 @@ export const ORGANIZATIONS: readonly NameRecord[] = [
   { name: 'لجنة الانضباط' },
   { name: 'لجنة الحكام' },
   { name: 'حركة الشعب' },
+  { name: 'الشرق بلومبرغ', aliases: ['اقتصاد الشرق'] },
+  { name: 'Reuters' },
+  { name: 'AFP' },
+  { name: 'CNN' },
+  { name: 'BBC' },
+  { name: 'Bloomberg' },
+  { name: 'FIFA' },
+  { name: 'UEFA' },
 ]
 
 /** Clubs whose name is another word as well: read as clubs where the article is about sport; `common` says that even there a word beside it must. */
@@ -564,7 +572,7 @@ export const CLUBS: readonly { readonly name: string; readonly common?: true }[]
   { name: 'الاتحاد السكندري' },
   { name: 'برشلونة' },
   { name: 'ليفربول' },
-  { name: 'مانشستر', common: true },
+  { name: 'مانشستر' },
   { name: 'ميلان' },
   { name: 'نابولي' },
   { name: 'روما' },

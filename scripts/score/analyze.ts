@@ -42,7 +42,10 @@ function countNews(): ScoreRow[] {
     count('articles with a title', analysis.title !== null)
     count('articles with a byline', analysis.byline !== null)
     count('articles with a dateline', analysis.dateline !== null)
-    count('speakers linked to an entity', analysis.quotes.length > 0 && analysis.quotes.every((quote) => quote.speaker === null || quote.speakerEntity !== null))
+    count(
+      'speakers linked to an entity',
+      analysis.quotes.length > 0 && analysis.quotes.every((quote) => quote.speaker === null || quote.speakerEntity !== null),
+    )
   }
   return [...counts].map(([measure, n]) => ({ set: 'news.jsonl, counted', measure, precision: null, recall: null, f1: null, n }))
 }

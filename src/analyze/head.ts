@@ -1,9 +1,9 @@
-import { BYLINE_LABELS, BYLINE_WORDS } from '../lexicon/data/furniture.js'
+import { BYLINE_LABELS, BYLINE_WORDS, CAPTION_WORDS } from '../lexicon/data/furniture.js'
 import { COMMON_NAMES, FEMALE_NAMES, MALE_NAMES } from '../lexicon/data/names.js'
 import { buildWordIndex, longestMatch, type WordIndex } from '../lexicon/trie.js'
 import { Unit } from '../text/characters.js'
 import { type Mention, mentionAt, type Span } from '../text/span.js'
-import { TokenKind } from '../text/tokens.js'
+import { Gap, TokenKind } from '../text/tokens.js'
 import { isDivider, type Line, mentionOfTokens, partsOf } from './lines.js'
 import { isSign, type Page } from './page.js'
 import { isSource } from './shapes.js'
@@ -19,6 +19,7 @@ interface BylineWords {
   readonly bare: WordIndex
   readonly labels: WordIndex
   readonly given: WordIndex
+  readonly captions: WordIndex
 }
 
 let compiled: BylineWords | null = null
@@ -30,7 +31,12 @@ const givenNames = (): string[] =>
   [MALE_NAMES, FEMALE_NAMES, COMMON_NAMES].flatMap((names) => names.trim().split(/\s+/)).map((name) => name.replaceAll('_', ' '))
 
 function bylineWords(): BylineWords {
-  compiled ??= { bare: indexOf(BYLINE_WORDS), labels: indexOf(BYLINE_LABELS), given: indexOf(givenNames()) }
+  compiled ??= {
+    bare: indexOf(BYLINE_WORDS),
+    labels: indexOf(BYLINE_LABELS),
+    given: indexOf(givenNames()),
+    captions: indexOf(CAPTION_WORDS),
+  }
   return compiled
 }
 
@@ -89,33 +95,46 @@ function dividedLine(page: Page, line: Line): { readonly byline: Mention | null;
   return { byline: mention(name), dateline: mention(place) }
 }
 
-/** `… - 30 ديسمبر 2022 - REUTERS`: a line that ends in its source is the caption of a picture. */
+/** `جانب من …`, `… (أرشيف)`, `… - 30 ديسمبر 2022 - REUTERS`, or a bullet: the caption of a picture. */
 function isCaption(page: Page, line: Line): boolean {
   const parts = partsOf(page.text, line)
   const last = parts.at(-1)
   if (last && parts.length > 1 && isSource(page, ...last)) return true
-  return line.firstWord > line.first
+  if (line.firstWord > line.first && !isQuotationMark(page, line.first)) return true
+  for (let token = line.first; token < line.last; token++) {
+    const match = longestMatch(bylineWords().captions, page.text.tokens, token)
+    if (match && (token === line.firstWord || match.end === line.last || isSign(page.text.tokens.kinds[match.end]))) return true
+  }
+  return false
 }
+
+const isQuotationMark = ({ text }: Page, token: number): boolean => text.tokens.kinds[token] === TokenKind.QuotationMark
+
+/** A dash with a space before it: one between two names is no headline's, or the headline is too short to be told from a credit. */
+const isDash = ({ text }: Page, token: number): boolean =>
+  text.tokens.gaps[token] === Gap.Space && text.source.charCodeAt(text.tokens.starts[token]) !== Unit.Colon
 
 /** A name and nothing else, or a name, a place or an outlet around a dash: who wrote it, and no headline. */
 function isCredit(page: Page, line: Line): boolean {
   if (line.words <= 3 && isName(page, [line.firstWord, line.last])) return true
   if (line.words <= 4 && longestMatch(bylineWords().labels, page.text.tokens, line.firstWord)) return true
+  const parts = partsOf(page.text, line)
+  if (parts.length > 1 && line.words <= 8 && page.text.tokens.kinds[line.firstWord] === TokenKind.Foreign && isSource(page, ...parts[0]))
+    return true
+  if (parts.length === 2 && line.words <= 6 && isDash(page, parts[0][1])) return true
   const { byline, dateline } = dividedLine(page, line)
   return byline !== null || dateline !== null || labelledByline(page, line) !== null
 }
 
-function isTitle(page: Page, line: Line, reason: string | null): boolean {
-  return reason === null && !line.prose && line.words >= FEWEST_TITLE_WORDS && !isCaption(page, line) && !isCredit(page, line)
-}
+/** More lines than a headline, its deck and a caption are a poem or a list. */
+const MOST_HEAD_LINES = 4
 
+/** The first line that is neither furniture nor who wrote it, where it has the length of a headline and running text follows. */
 function findTitle(page: Page, reasons: readonly (string | null)[]): Line | null {
-  const head = page.lines.slice(0, page.firstProse)
-  if (head.length === page.lines.length) return null
-  return (
-    head.find((line, index) => isTitle(page, line, reasons[index]) && !labelledByline(page, line) && !dividedLine(page, line).dateline) ??
-    null
-  )
+  if (page.firstProse >= page.lines.length || !page.lines[page.firstProse].prose) return null
+  const head = page.lines.slice(0, page.firstProse).filter((line, index) => reasons[index] === null && !isCredit(page, line))
+  const first = head[0]
+  return first && head.length <= MOST_HEAD_LINES && first.words >= FEWEST_TITLE_WORDS && !isCaption(page, first) ? first : null
 }
 
 /** A dash, a colon or a bracket: what stands between a dateline and its report. A comma alone does not. */
@@ -158,11 +177,11 @@ function isSourceBehind(page: Page, token: number): boolean {
   return end > token && isSource(page, token, end)
 }
 
-/** The places that a line begins with, where the rest of it is dates and agencies. */
-function datedPlace(page: Page, line: Line): Mention | null {
+/** What stands before the date on a line that is dates and agencies else. */
+function datedPlace({ text, dated }: Page, line: Line): Mention | null {
   let last = line.first
-  while (last < line.last && page.placed[last] === 1) last++
-  return last === line.first ? null : mentionOfTokens(page.text, line.first, last)
+  while (last < line.last && dated[last] === 0 && text.tokens.kinds[last] === TokenKind.Word) last++
+  return last === line.first || last === line.last ? null : mentionOfTokens(text, line.first, last)
 }
 
 function findByline(page: Page): Mention | null {
@@ -177,7 +196,7 @@ function findByline(page: Page): Mention | null {
 
 function findDateline(page: Page, reasons: readonly (string | null)[]): Mention | null {
   for (const [index, line] of page.lines.slice(0, page.firstProse + 1).entries()) {
-    const isDated = reasons[index]?.includes('page-date') === true
+    const isDated = reasons[index] === 'page-date'
     const found = isDated ? datedPlace(page, line) : (dividedLine(page, line).dateline ?? (line.prose ? leadingDateline(page, line) : null))
     if (found) return found
   }

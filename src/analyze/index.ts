@@ -1,7 +1,7 @@
 import { extractEntities } from '../entities/index.js'
 import type { Entity, EntityKind } from '../entities/types.js'
 import type { Lexicon } from '../lexicon/define.js'
-import { type DateOptions, extractDates, extractQuantities } from '../numbers/index.js'
+import { type DateOptions, readNumbers } from '../numbers/index.js'
 import { readQuotes } from '../quotes/index.js'
 import { asText, type Text } from '../text/prepare.js'
 import { byPosition, type Span } from '../text/span.js'
@@ -55,8 +55,9 @@ export function analyze<Kind extends string = never>(text: string | Text, option
   const reading = readQuotes(made, options)
   const quotes = arabicOnly(reading.quotes, foreign)
   const entities: readonly Entity<EntityKind | Kind>[] = arabicOnly(extractEntities(made, options), foreign)
-  const quantities = arabicOnly(extractQuantities(made, options), foreign)
-  const dates = arabicOnly(extractDates(made, options), foreign)
+  const numbers = readNumbers(made, options)
+  const quantities = arabicOnly(numbers.quantities, foreign)
+  const dates = arabicOnly(numbers.dates, foreign)
   const page = readPage(
     made,
     dates,

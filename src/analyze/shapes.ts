@@ -5,21 +5,32 @@ import { TokenKind } from '../text/tokens.js'
 import { type Line, partsOf } from './lines.js'
 import { furnitureWords, isCovered, isSign, type Page } from './page.js'
 
-/** A line of nothing but dates, numbers, the words that stand beside them, a place and an agency, before or behind the running text. */
+/** Words at the head of a dated line that no list of places knows: a town. */
+const MOST_UNKNOWN_WORDS = 3
+
+/**
+ * A line of nothing but dates, numbers, the words that stand beside them, a place and an agency, before or behind the running text. Where it ends
+ * in an agency, the words before its date are a place, known or not: `أملج 26 شوال 1436 هـ الموافق 11 أغسطس 2015 م واس`.
+ */
 export function isPageDate({ text, dated, placed }: Page, line: Line): boolean {
   const { tokens } = text
   const { dating, sources } = furnitureWords()
   let token = line.first
   let dates = 0
+  let unknown = 0
+  let hasSource = false
   while (token < line.last) {
     const kind = tokens.kinds[token]
     const isDate = dated[token] === 1 || kind === TokenKind.Number
-    const match = isDate || isSign(kind) ? null : (longestMatch(dating, tokens, token) ?? longestMatch(sources, tokens, token))
+    const isPlain = isDate || isSign(kind) || placed[token] === 1
+    const beside = isPlain ? null : longestMatch(dating, tokens, token)
+    const source = isPlain || beside ? null : longestMatch(sources, tokens, token)
     if (isDate) dates++
-    else if (!isSign(kind) && !match && placed[token] === 0) return false
-    token = match?.end ?? token + 1
+    else if (source) hasSource = true
+    else if (!isPlain && !beside && (dates > 0 || ++unknown > MOST_UNKNOWN_WORDS)) return false
+    token = (beside ?? source)?.end ?? token + 1
   }
-  return dates > 0
+  return dates > 0 && (unknown === 0 || (hasSource && dates > 2))
 }
 
 /** An agency, an outlet, a web address. */

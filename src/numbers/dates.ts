@@ -4,7 +4,7 @@ import { Gap, TokenKind } from '../text/tokens.js'
 import { readClock } from './clock.js'
 import { readDayMonth, readMonthAlone, readNumericDate, readThisMonth, type Said } from './day.js'
 import { readMonth, readNamedYear, readYearDigits } from './month.js'
-import { find, goesOn, has, isGlued, isWord, type Reader, signAt, startOf, stopOf } from './reader.js'
+import { find, goesOn, has, isGlued, isWord, mayBegin, type Reader, signAt, startOf, stopOf } from './reader.js'
 import { readAgo, readBarePeriod, readCountedPeriod, readDecade, readLastN, readPeriod, readThisPeriod } from './relative.js'
 import { Sense } from './senses.js'
 import type { DateMention } from './types.js'
@@ -220,7 +220,7 @@ export function findDates(reader: Reader): DateFound[] {
   const found: DateFound[] = []
   for (let token = 0; token < reader.tokens.count; ) {
     token = behindLink(reader, token)
-    const date = readRangeAt(reader, token) ?? readAt(reader, token)
+    const date = token < reader.tokens.count && mayBegin(reader, token) ? (readRangeAt(reader, token) ?? readAt(reader, token)) : null
     if (date !== null) found.push(date)
     token = date?.end ?? token + 1
   }

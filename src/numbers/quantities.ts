@@ -10,7 +10,7 @@ import { readModifier } from './modifier.js'
 import { type Numeral, readNumeral } from './numeral.js'
 import { type Ordinal, readDigitOrdinal, readOrdinal } from './ordinal.js'
 import { readRange } from './range.js'
-import { bareArticle, find, goesOn, has, isDefinite, isGlued, isWord, lastLetterOf, letterAt, type Reader, signAt, startOf, stopOf } from './reader.js'
+import { bareArticle, find, goesOn, has, isDefinite, isGlued, isWord, lastLetterOf, letterAt, mayBegin, type Reader, signAt, startOf, stopOf } from './reader.js'
 import { Sense } from './senses.js'
 import type { Quantity } from './types.js'
 import { type Counted, readPercent, readRate, readSignBefore, readUnit } from './unit.js'
@@ -277,7 +277,7 @@ export function findQuantities(reader: Reader, dates: readonly DateFound[]): Qua
       token = claims[next].end
       continue
     }
-    const found = readAt(reader, token)
+    const found = token < reader.tokens.count && mayBegin(reader, token) ? readAt(reader, token) : null
     const fits = found !== null && (next >= claims.length || found.end <= claims[next].token)
     if (found !== null && fits) quantities.push(found.quantity)
     token = fits ? found.end : token + 1

@@ -1,5 +1,5 @@
 import type { Lexicon } from '../lexicon/define.js'
-import { longestMatch, type Reading, WHOLE } from '../lexicon/trie.js'
+import { longestMatch, type Match, type Reading, readingsOf, WHOLE } from '../lexicon/trie.js'
 import { Unit } from '../text/characters.js'
 import { asText, type Text } from '../text/prepare.js'
 import { foldedLength, Gap, startBehind, TokenKind, type Tokens } from '../text/tokens.js'
@@ -12,6 +12,8 @@ export interface Reader {
   readonly source: string
   readonly tokens: Tokens
   readonly vocabulary: Vocabulary
+  /** What has been looked up, by token and reading: the grammars ask the same of a token a hundred times. */
+  readonly looked: (Match | null | undefined)[]
 }
 
 /** A word found in the vocabulary. */
@@ -31,14 +33,38 @@ export const BEHIND_ONE: Reading = { cut: 1, article: false }
 
 export function createReader(text: string | Text, lexicon: Lexicon<string> | undefined): Reader {
   const prepared = asText(text)
-  return { text: prepared, source: prepared.source, tokens: prepared.tokens, vocabulary: vocabularyOf(lexicon) }
+  return {
+    text: prepared,
+    source: prepared.source,
+    tokens: prepared.tokens,
+    vocabulary: vocabularyOf(lexicon),
+    looked: new Array(prepared.tokens.count * READINGS),
+  }
+}
+
+/** Cuts of up to three letters, with and without the article's alef. */
+const READINGS = 8
+
+function look({ looked, vocabulary, tokens }: Reader, token: number, reading: Reading): Match | null {
+  const key = token * READINGS + reading.cut * 2 + (reading.article ? 1 : 0)
+  const known = looked[key]
+  if (known !== undefined) return known
+  const match = longestMatch(vocabulary.index, tokens, token, reading)
+  if (reading.cut * 2 + 1 < READINGS) looked[key] = match
+  return match
+}
+
+/** False where nothing can begin: the token is neither digits, nor a sign or `الـ` before them, nor in the vocabulary behind any proclitic. Most tokens. */
+export function mayBegin(reader: Reader, token: number): boolean {
+  if (isNumber(reader, token) || isNumber(reader, token + 1) || bareArticle(reader, token) !== null) return true
+  return readingsOf(reader.tokens, token).some((reading) => look(reader, token, reading) !== null)
 }
 
 /** The phrase that begins at a token, as far as it has a certain sense. */
 export function find(reader: Reader, token: number, sense: Sense, reading: Reading = WHOLE): Found | null {
   const { tokens, vocabulary } = reader
   if (token < 0 || token >= tokens.count) return null
-  const match = longestMatch(vocabulary.index, tokens, token, reading)
+  const match = look(reader, token, reading)
   if (match === null) return null
   for (const value of match.values) {
     const meaning = vocabulary.meanings[value]
@@ -50,7 +76,7 @@ export function find(reader: Reader, token: number, sense: Sense, reading: Readi
 /** All readings of the phrase that begins at a token, with one sense. */
 export function findAll(reader: Reader, token: number, sense: Sense): Found[] {
   const { tokens, vocabulary } = reader
-  const match = token < tokens.count ? longestMatch(vocabulary.index, tokens, token) : null
+  const match = token < tokens.count ? look(reader, token, WHOLE) : null
   if (match === null) return []
   return match.values.map((value) => ({ ...vocabulary.meanings[value], end: match.end })).filter((found) => found.sense === sense)
 }
@@ -109,7 +135,9 @@ export function stopOf(reader: Reader, end: number): number {
 export function isDefinite(reader: Reader, token: number, cut = 0): boolean {
   if (!isWord(reader, token) || letterAt(reader, token, cut) !== Unit.Alef || letterAt(reader, token, cut + 1) !== Unit.Lam) return false
   // `ألمانيا` begins with a hamza that folding has taken away; two letters behind the article are the least.
-  return letterAt(reader, token, cut + 3) !== 0 && reader.source.charCodeAt(startBehind(reader.source, reader.tokens, token, cut)) === Unit.Alef
+  return (
+    letterAt(reader, token, cut + 3) !== 0 && reader.source.charCodeAt(startBehind(reader.source, reader.tokens, token, cut)) === Unit.Alef
+  )
 }
 
 /** `ال` alone, behind proclitics, as it stands before digits: `الـ 21`, `بالـ21`, `للـ21`. Gives the letters before it, or null. */

@@ -811,3 +811,6 @@ export const BYLINE_WORDS: readonly string[] = ['بقلم', 'بقلم الكات
 
 /** Words that introduce a writer only where a colon or a dash follows. */
 export const BYLINE_LABELS: readonly string[] = ['كتب', 'كتبت', 'كتبه', 'كتبته', 'إعداد', 'أعده', 'أعدته', 'تقرير', 'تحرير', 'حوار', 'حاوره', 'حاورته', 'تحقيق', 'ترجمة', 'ترجمها', 'مراسلة', 'مراسلنا', 'مراسلتنا', 'متابعة', 'تغطية', 'الكاتب', 'الكاتبة', 'المحرر', 'المحررة', 'رصد وتصوير']
+
+/** What a picture's caption begins with, or holds: no headline does. */
+export const CAPTION_WORDS: readonly string[] = ['جانب من', 'صورة', 'الصورة', 'في الصورة', 'صور', 'لقطة', 'مشهد', 'مشهد عام', 'منظر عام', 'أحد مظاهر', 'لحظة', 'أثناء', 'أرشيف', 'أرشيفية', 'صورة أرشيفية', 'أرشيفي']

@@ -55,7 +55,10 @@ function scoreGold(set: string, goldUrl: URL, articlesUrl: URL): ScoreRow[] {
     const article = articles.find((name) => name.startsWith(gold.article))
     if (article === undefined) continue
     const text = readFileSync(new URL(article, articlesUrl), 'utf8')
-    const fields = { quantities: ['kind', 'start', 'end', 'value', 'unit', 'per', 'modifier', 'number'], dates: ['kind', 'start', 'end', 'value'] }
+    const fields = {
+      quantities: ['kind', 'start', 'end', 'value', 'unit', 'per', 'modifier', 'number'],
+      dates: ['kind', 'start', 'end', 'value'],
+    }
     for (const layer of ['quantities', 'dates'] as const) {
       const found: readonly object[] = layer === 'quantities' ? extractQuantities(text).map(numberInGoldOrder) : extractDates(text)
       const hits = gold[layer].filter((item) => found.some((other) => sameFields(fields[layer], item, other))).length
@@ -64,7 +67,9 @@ function scoreGold(set: string, goldUrl: URL, articlesUrl: URL): ScoreRow[] {
       totals[layer][2] += gold[layer].length
     }
   }
-  return (['quantities', 'dates'] as const).map((layer) => rowOf(set, `${layer}: every field exact`, totals[layer][0], totals[layer][1], totals[layer][2]))
+  return (['quantities', 'dates'] as const).map((layer) =>
+    rowOf(set, `${layer}: every field exact`, totals[layer][0], totals[layer][1], totals[layer][2]),
+  )
 }
 
 function numberInGoldOrder(quantity: Quantity): object {
@@ -95,7 +100,16 @@ export function durationOf(iso: string): { seconds: number } {
 }
 
 const SECONDS: Readonly<Record<string, number>> = {
-  second: 1, minute: 60, hour: 3600, day: 86_400, night: 86_400, week: 604_800, month: 2_629_746, year: 31_556_952, decade: 315_569_520, century: 3_155_695_200,
+  second: 1,
+  minute: 60,
+  hour: 3600,
+  day: 86_400,
+  night: 86_400,
+  week: 604_800,
+  month: 2_629_746,
+  year: 31_556_952,
+  decade: 315_569_520,
+  century: 3_155_695_200,
 } // prettier-ignore
 
 function isDuration(expected: Expected, quantity: Quantity): boolean {
@@ -111,7 +125,12 @@ function isMoney(expected: Expected, quantity: Quantity): boolean {
 }
 
 function isMeasure(expected: Expected, quantity: Quantity): boolean {
-  return quantity.kind === 'measure' && isAt(expected, quantity) && near(quantity.value, Number(expected.value)) && quantity.unit === (expected.unit ?? null)
+  return (
+    quantity.kind === 'measure' &&
+    isAt(expected, quantity) &&
+    near(quantity.value, Number(expected.value)) &&
+    quantity.unit === (expected.unit ?? null)
+  )
 }
 
 /** True where a quantity is what a case expects, its kind mapped as `notes/numbers.md` and the guideline do. */
@@ -150,13 +169,20 @@ export function sameMoment(value: unknown, found: string | null): boolean {
   if (typeof value === 'string') return sameText(value, found)
   const { timex, future, past, start, date } = value as Record<string, unknown>
   if (typeof timex === 'string') return [timex, future, past].some((one) => one === found || sameMoment(one ?? '', found))
-  if (typeof start === 'string') return found.startsWith(start.slice(0, 10)) || found.startsWith(start.slice(0, 7)) || found.startsWith(`T${start.slice(0, 5)}`) || found === start.slice(0, 4)
+  if (typeof start === 'string')
+    return (
+      found.startsWith(start.slice(0, 10)) ||
+      found.startsWith(start.slice(0, 7)) ||
+      found.startsWith(`T${start.slice(0, 5)}`) ||
+      found === start.slice(0, 4)
+    )
   return typeof date === 'string'
 }
 
 function sameText(value: string, found: string): boolean {
   if (/^\d\d:\d\d/.test(value)) return `T${value}`.startsWith(found) || found.includes(`T${value.slice(0, 5)}`)
-  if (value.includes('T')) return found.startsWith(value.slice(0, found.length)) || found === value.slice(10, 16) || found === value.slice(10, 10 + found.length)
+  if (value.includes('T'))
+    return found.startsWith(value.slice(0, found.length)) || found === value.slice(10, 16) || found === value.slice(10, 10 + found.length)
   return value === found || (found.length < value.length && value.startsWith(found))
 }
 
@@ -170,8 +196,12 @@ export function failureOf({ input, reference, scope, expected }: Case): string |
       ? !dates.some((date) => isDateAt(item, date) && sameMoment(item.value, date.value))
       : !quantities.some((quantity) => isExpectedQuantity(item, quantity)),
   )
-  const described = [...quantities.map((q) => `${q.kind} [${q.text}] ${q.value} ${q.unit}`), ...dates.map((d) => `${d.kind} [${d.text}] ${d.value}`)].join(' ; ')
-  if (missing.length > 0) return `${missing.map((item) => `${item.kind} [${item.text}] ${JSON.stringify(item.value)} ${item.unit ?? ''}`).join(' ; ')} ≠ ${described}`
+  const described = [
+    ...quantities.map((q) => `${q.kind} [${q.text}] ${q.value} ${q.unit}`),
+    ...dates.map((d) => `${d.kind} [${d.text}] ${d.value}`),
+  ].join(' ; ')
+  if (missing.length > 0)
+    return `${missing.map((item) => `${item.kind} [${item.text}] ${JSON.stringify(item.value)} ${item.unit ?? ''}`).join(' ; ')} ≠ ${described}`
   return expected.length === 0 && isFalseHit(scope, quantities, dates) ? `nothing ≠ ${described}` : null
 }
 
@@ -194,7 +224,10 @@ function isFalseHit(scope: readonly string[], quantities: readonly Quantity[], d
 export function devCases(): readonly Case[] {
   const file = new URL('../shared/dev/numbers.jsonl', root)
   if (!existsSync(file)) return []
-  return readFileSync(file, 'utf8').trim().split('\n').map((line): Case => JSON.parse(line))
+  return readFileSync(file, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line): Case => JSON.parse(line))
 }
 
 function scoreDev(): ScoreRow[] {
@@ -205,7 +238,14 @@ function scoreDev(): ScoreRow[] {
     const tally = tallies.get(kind) ?? [0, 0]
     tallies.set(kind, [tally[0] + (failureOf(one) === null ? 1 : 0), tally[1] + 1])
   }
-  return [...tallies].map(([kind, [right, all]]) => ({ set: 'dev/numbers', measure: `${kind}: cases right`, precision: null, recall: right / all, f1: null, n: all }))
+  return [...tallies].map(([kind, [right, all]]) => ({
+    set: 'dev/numbers',
+    measure: `${kind}: cases right`,
+    precision: null,
+    recall: right / all,
+    f1: null,
+    n: all,
+  }))
 }
 
 /** The golden articles, and the cases of six other parsers. */

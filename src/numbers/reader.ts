@@ -1,9 +1,9 @@
 import type { Lexicon } from '../lexicon/define.js'
-import { longestMatch, type Reading, WHOLE } from '../lexicon/trie.js'
+import { longestMatch, type Reading, readingsOf, WHOLE } from '../lexicon/trie.js'
 import { Unit } from '../text/characters.js'
 import { asText, type Text } from '../text/prepare.js'
 import { foldedLength, Gap, startBehind, TokenKind, type Tokens } from '../text/tokens.js'
-import type { Meaning, Sense } from './senses.js'
+import { type Meaning, Sense } from './senses.js'
 import { type Vocabulary, vocabularyOf } from './vocabulary.js'
 
 /** A text with the vocabulary it is read with. */
@@ -12,6 +12,8 @@ export interface Reader {
   readonly source: string
   readonly tokens: Tokens
   readonly vocabulary: Vocabulary
+  /** What was looked up before, by token and reading. */
+  readonly seen: Map<number, readonly Found[]>
 }
 
 /** A word found in the vocabulary. */
@@ -31,28 +33,48 @@ export const BEHIND_ONE: Reading = { cut: 1, article: false }
 
 export function createReader(text: string | Text, lexicon: Lexicon<string> | undefined): Reader {
   const prepared = asText(text)
-  return { text: prepared, source: prepared.source, tokens: prepared.tokens, vocabulary: vocabularyOf(lexicon) }
+  return { text: prepared, source: prepared.source, tokens: prepared.tokens, vocabulary: vocabularyOf(lexicon), seen: new Map() }
+}
+
+const NOTHING: readonly Found[] = []
+/** Readings are five: the whole token, behind one or two letters, and these with the article put back. */
+const READINGS = 5
+
+function placeOf({ cut, article }: Reading): number {
+  return article ? cut + 2 : cut
+}
+
+/** Everything that the phrase at a token may mean, looked up once. */
+function meaningsAt(reader: Reader, token: number, reading: Reading): readonly Found[] {
+  const { tokens, vocabulary, seen } = reader
+  if (token < 0 || token >= tokens.count) return NOTHING
+  const place = token * READINGS + placeOf(reading)
+  const known = seen.get(place)
+  if (known !== undefined) return known
+  const match = longestMatch(vocabulary.index, tokens, token, reading)
+  const found = match === null ? NOTHING : match.values.map((value) => ({ ...vocabulary.meanings[value], end: match.end }))
+  seen.set(place, found)
+  return found
 }
 
 /** The phrase that begins at a token, as far as it has a certain sense. */
 export function find(reader: Reader, token: number, sense: Sense, reading: Reading = WHOLE): Found | null {
-  const { tokens, vocabulary } = reader
-  if (token < 0 || token >= tokens.count) return null
-  const match = longestMatch(vocabulary.index, tokens, token, reading)
-  if (match === null) return null
-  for (const value of match.values) {
-    const meaning = vocabulary.meanings[value]
-    if (meaning.sense === sense) return { ...meaning, end: match.end }
-  }
+  for (const found of meaningsAt(reader, token, reading)) if (found.sense === sense) return found
   return null
 }
 
 /** All readings of the phrase that begins at a token, with one sense. */
 export function findAll(reader: Reader, token: number, sense: Sense): Found[] {
-  const { tokens, vocabulary } = reader
-  const match = token < tokens.count ? longestMatch(vocabulary.index, tokens, token) : null
-  if (match === null) return []
-  return match.values.map((value) => ({ ...vocabulary.meanings[value], end: match.end })).filter((found) => found.sense === sense)
+  return meaningsAt(reader, token, WHOLE).filter((found) => found.sense === sense)
+}
+
+/** False where no number and no date can begin: the token is a word that the vocabulary does not hold. */
+export function canBegin(reader: Reader, token: number): boolean {
+  if (!isWord(reader, token)) return reader.tokens.kinds[token] !== TokenKind.Foreign
+  return (
+    bareArticle(reader, token) !== null ||
+    readingsOf(reader.tokens, token).some((reading) => meaningsAt(reader, token, reading).some(({ sense }) => sense < Sense.Context))
+  )
 }
 
 export function has(reader: Reader, token: number, sense: Sense, reading: Reading = WHOLE): boolean {
@@ -109,7 +131,9 @@ export function stopOf(reader: Reader, end: number): number {
 export function isDefinite(reader: Reader, token: number, cut = 0): boolean {
   if (!isWord(reader, token) || letterAt(reader, token, cut) !== Unit.Alef || letterAt(reader, token, cut + 1) !== Unit.Lam) return false
   // `ألمانيا` begins with a hamza that folding has taken away; two letters behind the article are the least.
-  return letterAt(reader, token, cut + 3) !== 0 && reader.source.charCodeAt(startBehind(reader.source, reader.tokens, token, cut)) === Unit.Alef
+  return (
+    letterAt(reader, token, cut + 3) !== 0 && reader.source.charCodeAt(startBehind(reader.source, reader.tokens, token, cut)) === Unit.Alef
+  )
 }
 
 /** `ال` alone, behind proclitics, as it stands before digits: `الـ 21`, `بالـ21`, `للـ21`. Gives the letters before it, or null. */

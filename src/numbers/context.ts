@@ -1,8 +1,28 @@
 import { Unit } from '../text/characters.js'
 import { Gap, TokenKind } from '../text/tokens.js'
 import type { Numeral } from './numeral.js'
-import { bareArticle, goesOn, has, isDefinite, isGlued, isNumber, isWord, lastLetterOf, letterAt, type Reader, signAt } from './reader.js'
+import {
+  bareArticle,
+  goesOn,
+  has,
+  isDefinite,
+  isGlued,
+  isNumber,
+  isWord,
+  joinAt,
+  lastLetterOf,
+  letterAt,
+  type Reader,
+  signAt,
+} from './reader.js'
 import { Sense } from './senses.js'
+
+/** A word that is no noun, behind و too: `وحتى`. */
+export function isFunctionWord(reader: Reader, token: number): boolean {
+  if (has(reader, token, Sense.NotCounted)) return true
+  const join = joinAt(reader, token)
+  return join !== null && join.token === token && has(reader, token, Sense.NotCounted, join.reading)
+}
 
 /** True where the word behind a number is what it counts. */
 export function isCountedNoun(reader: Reader, token: number, value = 0, first = -1): boolean {
@@ -31,7 +51,7 @@ function isConjoined(reader: Reader, token: number): boolean {
   const first = letterAt(reader, token, 0)
   if (first === Unit.Lam && letterAt(reader, token, 1) === Unit.Lam) return true
   if ((first === Unit.Waw || first === Unit.Feh || first === Unit.Beh || first === Unit.Kaf) && isDefinite(reader, token, 1)) return true
-  if (first !== Unit.Waw && first !== Unit.Feh) return false
+  if (first !== Unit.Waw) return false
   return !has(reader, token, Sense.WawNoun) && !startsWithWawNoun(reader, token)
 }
 
@@ -58,7 +78,7 @@ export function isPluralBefore(reader: Reader, token: number): boolean {
 
 /** A noun that an ordinal can follow: with the article or a possessive suffix, and no preposition. */
 export function isDefiniteNoun(reader: Reader, token: number): boolean {
-  if (!isWord(reader, token) || has(reader, token, Sense.NotCounted)) return false
+  if (!isWord(reader, token) || isFunctionWord(reader, token)) return false
   if (
     isDefinite(reader, token) ||
     isDefinite(reader, token, 1) ||

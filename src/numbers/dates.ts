@@ -6,7 +6,7 @@ import { readDateRange } from './daterange.js'
 import { readDayMonth, readMonthAlone, readNumericDate, readThisMonth, type Said } from './day.js'
 import { behindLink } from './link.js'
 import { readMonth, readNamedYear, readYearDigits } from './month.js'
-import { canBegin, find, goesOn, has, isGlued, isWord, type Reader, signAt, startOf, stopOf } from './reader.js'
+import { canBegin, find, goesOn, has, isGlued, isWord, joinAt, type Reader, signAt, startOf, stopOf } from './reader.js'
 import { readAgo, readBarePeriod, readCountedPeriod, readDecade, readLastN, readPeriod, readThisPeriod } from './relative.js'
 import { Sense } from './senses.js'
 import { readNthWeekday, readSubperiod } from './subperiod.js'
@@ -103,6 +103,7 @@ export function isYearShaped(reader: Reader, token: number): boolean {
 function isBareYear(reader: Reader, token: number): boolean {
   if (hasGluedEra(reader, token)) return true
   if (!isYearShaped(reader, token) || isTied(reader, token) || isCounting(reader, token + 1) || isNamedByYear(reader, token)) return false
+  if (isSecondYear(reader, token)) return true
   if (has(reader, token - 1, Sense.YearCue) || has(reader, token - 1, Sense.YearCue, { cut: 1, article: false })) return true
   if (signAt(reader, token - 1) === Unit.ParenthesisOpen && signAt(reader, token + 1) !== 0) return true
   if (token > 0 && reader.tokens.gaps[token] === Gap.Line)
@@ -115,6 +116,12 @@ function isBareYear(reader: Reader, token: number): boolean {
     isPlainNoun(reader, token - 1) &&
     readYearDigits(reader, token)?.year !== 2000
   )
+}
+
+/** `عامي 2013 و2016`. */
+function isSecondYear(reader: Reader, token: number): boolean {
+  const join = token > 1 ? joinAt(reader, token - 1) : null
+  return join !== null && join.token === token && isYearShaped(reader, token - 2)
 }
 
 /** `2010م`, `1436هـ`: nothing else is written like this. */

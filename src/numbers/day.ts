@@ -3,7 +3,7 @@ import { Unit } from '../text/characters.js'
 import { Gap } from '../text/tokens.js'
 import { type Month, plainDigits, readAdjective, readMonth, readYearBehind, readYearDigits, smallBetween } from './month.js'
 import { readOrdinal } from './ordinal.js'
-import { bareArticle, find, goesOn, has, isGlued, joinAt, lastLetterOf, type Reader, signAt } from './reader.js'
+import { bareArticle, find, goesOn, has, isGlued, isNumber, joinAt, lastLetterOf, type Reader, signAt } from './reader.js'
 import { readPeriod, readThisPeriod } from './relative.js'
 import { Sense } from './senses.js'
 import { NOWHEN, type When } from './when.js'
@@ -217,6 +217,7 @@ function readDotted(reader: Reader, token: number): Said | null {
 
 /** A date in digits alone. `isDated` says that a weekday or the like stands before it. */
 export function readNumericDate(reader: Reader, token: number, isDated = false): Said | null {
+  if (!isNumber(reader, token)) return null
   if (plainDigits(reader, token) === null) return readDotted(reader, token)
   if (token > 0 && reader.tokens.gaps[token] === Gap.None && isDateSign(signAt(reader, token - 1))) return null
   const sign = signAt(reader, token + 1)

@@ -6,6 +6,8 @@ import { find, goesOn, has, isDefinite, isGlued, isNumber, isWord, joinAt, type 
 import { Sense } from './senses.js'
 import { isDefiniteNumber, type Read, readWholeNumber, scaled } from './words.js'
 
+const DAMMA = '\u064f'
+
 /** A number as it stands in the text, before anybody asked what it counts. */
 export interface Numeral {
   readonly kind: 'cardinal' | 'fraction' | 'multiple'
@@ -78,9 +80,9 @@ function isDefiniteFraction(reader: Reader, token: number, end: number): boolean
   )
 }
 
-/** `خُمس` has its damma written: the letter count tells that marks stand in the word. */
+/** `خُمس`, `ثُمن`: the damma on the first letter is written. */
 function isMarked(reader: Reader, token: number): boolean {
-  return reader.tokens.ends[token] - reader.tokens.starts[token] > foldedLength(reader.tokens, token)
+  return reader.source.slice(reader.tokens.starts[token], reader.tokens.ends[token]).indexOf(DAMMA) === 1
 }
 
 /** A fraction at the beginning of a number. */

@@ -1,9 +1,9 @@
 import { type Reading, readingsOf } from '../lexicon/trie.js'
 import { Unit } from '../text/characters.js'
 import { mentionAt } from '../text/span.js'
-import { foldedLength } from '../text/tokens.js'
+import { foldedLength, TokenKind } from '../text/tokens.js'
 import { type Amount, readChain, readUnitAmount } from './amount.js'
-import { isCountedNoun, isDefiniteNoun, isListNumber, isPartOfName, isPluralBefore, isScore, isSerial } from './context.js'
+import { isCountedNoun, isDefiniteNoun, isFunctionWord, isListNumber, isPartOfName, isPluralBefore, isScore, isSerial } from './context.js'
 import { type DateFound, isNamedByYear, isYearShaped } from './dates.js'
 import { behindLink } from './link.js'
 import { readModifier } from './modifier.js'
@@ -189,7 +189,7 @@ function behindBracket(reader: Reader, { token, end }: Numeral): number {
 /** A year that is no date is part of a name: `مهرجان كان 2018`. */
 function isLooseYear(reader: Reader, numeral: Numeral): boolean {
   if (!numeral.digits || numeral.end !== numeral.token + 1 || numeral.value < 1400 || !isYearShaped(reader, numeral.token)) return false
-  if (isNamedByYear(reader, numeral.token)) return true
+  if (isNamedByYear(reader, numeral.token) || reader.tokens.kinds[numeral.token - 1] === TokenKind.QuotationMark) return true
   return (
     goesOn(reader, numeral.token) &&
     isWord(reader, numeral.token - 1) &&
@@ -252,7 +252,7 @@ function isOrdinalHere(reader: Reader, ordinal: Ordinal): boolean {
   if (!ordinal.definite) return isBeforeNoun(reader, ordinal) || (behindNoun && ordinal.value > 2 && !has(reader, before, Sense.NotCounted))
   if (behindNoun && has(reader, before, Sense.Regnal)) return false
   if (behindNoun && isDefiniteNoun(reader, before)) return true
-  if (behindNoun && !has(reader, before, Sense.NotCounted)) return ordinal.value > 20
+  if (behindNoun && !isFunctionWord(reader, before)) return ordinal.value > 20
   return ordinal.value > 2 || (goesOn(reader, ordinal.end) && has(reader, ordinal.end, Sense.OrdinalCue))
 }
 

@@ -13,7 +13,7 @@ export interface Reader {
   readonly tokens: Tokens
   readonly vocabulary: Vocabulary
   /** What was looked up before, by token and reading. */
-  readonly seen: Map<number, readonly Found[]>
+  readonly seen: (readonly Found[] | undefined)[]
 }
 
 /** A word found in the vocabulary. */
@@ -33,7 +33,13 @@ export const BEHIND_ONE: Reading = { cut: 1, article: false }
 
 export function createReader(text: string | Text, lexicon: Lexicon<string> | undefined): Reader {
   const prepared = asText(text)
-  return { text: prepared, source: prepared.source, tokens: prepared.tokens, vocabulary: vocabularyOf(lexicon), seen: new Map() }
+  return {
+    text: prepared,
+    source: prepared.source,
+    tokens: prepared.tokens,
+    vocabulary: vocabularyOf(lexicon),
+    seen: new Array(prepared.tokens.count * READINGS),
+  }
 }
 
 const NOTHING: readonly Found[] = []
@@ -49,11 +55,11 @@ function meaningsAt(reader: Reader, token: number, reading: Reading): readonly F
   const { tokens, vocabulary, seen } = reader
   if (token < 0 || token >= tokens.count) return NOTHING
   const place = token * READINGS + placeOf(reading)
-  const known = seen.get(place)
+  const known = seen[place]
   if (known !== undefined) return known
   const match = longestMatch(vocabulary.index, tokens, token, reading)
   const found = match === null ? NOTHING : match.values.map((value) => ({ ...vocabulary.meanings[value], end: match.end }))
-  seen.set(place, found)
+  seen[place] = found
   return found
 }
 

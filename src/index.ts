@@ -33,5 +33,17 @@ export {
   tokenize,
   transliterate,
 } from './normalizer/index.js'
+export {
+  type DateMention,
+  type DateOptions,
+  extractDates,
+  extractQuantities,
+  type Modifier,
+  parseNumber,
+  type Quantity,
+  type QuantityKind,
+  type QuantityOptions,
+  type Reference,
+} from './numbers/index.js'
 export { prepare, type Text } from './text/prepare.js'
 export type { Mention, Span } from './text/span.js'

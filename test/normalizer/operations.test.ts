@@ -118,7 +118,7 @@ test('parseOps reads what the command line writes', () => {
 })
 
 test.each([
-  ['bw', 'قال مُحَمَّدٌ إلى آخر الشيء', "qAl muHam~adN <lY |xr Al$y'"],
+  ['bw', 'قال مُحَمَّدٌ إلى آخر الشيء', "qAl muHama~dN <lY |xr Al$y'"],
   ['safebw', 'ذهب إلى المدرسة', 'Vhb IlY Almdrsp'],
   ['xmlbw', 'أؤإ', 'OWI'],
   ['hsb', 'المدرسة ظ ع غ ث ذ ش', 'Almdrsħ Ď ς γ θ ð š'],

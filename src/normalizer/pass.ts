@@ -192,7 +192,7 @@ let decoder: TextDecoder | null = null
 
 /** A decoder costs more than short words do, and writes U+FFFD for a lone surrogate: then the units are taken as they are. */
 function decode({ units, length }: Output): string {
-  if (length < 192) return String.fromCharCode.apply(null, units.subarray(0, length) as unknown as number[])
+  if (length < 192) return unitsAsText(units, length)
   decoder ??= new TextDecoder('utf-16le', { ignoreBOM: true })
   const text = decoder.decode(units.subarray(0, length))
   return text.includes('\ufffd') ? unitsAsText(units, length) : text

@@ -111,5 +111,5 @@ export function planFor(options: NormalizeOptions): Plan {
 
 function opsOfProfile(name: ProfileName): readonly Op[] {
   if (Object.hasOwn(PROFILES, name)) return PROFILES[name]
-  throw new TypeError(`profile: found ${JSON.stringify(name)}, expected one of ${Object.keys(PROFILES).join(', ')}`)
+  throw new TypeError(`profile: found ${JSON.stringify(name)}, expected one of ${Object.keys(PROFILES)}`)
 }

@@ -121,14 +121,20 @@ function readWords(matcher: Matcher): void {
   }
 }
 
-/** The second round: fetches the slots of all that was noted, then follows the names in order. */
+/** The second round: fetches the slots of all that was noted, and those of a word more, then follows the names in order. */
 function walkBegun(matcher: Matcher): void {
-  const { begun, columns } = matcher
+  const { begun, columns, runs } = matcher
   const { slots } = columns
   const { numbers, length } = begun
+  const { bounds, hashes } = runs
   const size = slots.length >> 1
   let fetched = 0
-  for (let at = 0; at < length; at += 5) fetched += slots[slotOf(numbers[at + 4], size)]
+  for (let at = 0; at < length; at += 5) {
+    const lookup = numbers[at + 4]
+    const next = numbers[at] - ((numbers[at + 2] & IS_START) === 0 ? 2 : 4)
+    fetched += slots[slotOf(lookup, size)]
+    if (next >= 0) fetched += slots[slotOf(extendHash(lookup, hashes[bounds[next] >> 2]), size)]
+  }
   matcher.fetched += fetched
   for (let at = 0; at < length; at += 5) {
     matcher.run = numbers[at]

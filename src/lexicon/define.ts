@@ -1,9 +1,10 @@
 import { checkEntityList, type EntityList } from './entities.js'
 import type { CompiledEntities } from './gazetteer.js'
 import { isCompiled } from './gazetteer-layout.js'
-import { type Checker, checkList, checkRecord, LexiconError } from './issues.js'
+import { type Checker, checkList, checkRecord, LexiconError, type LexiconIssue } from './issues.js'
 import { checkUnit, type UnitDefinition } from './units.js'
 import { checkVerb, type VerbDefinition } from './verbs.js'
+import { warningsOf } from './warnings.js'
 
 /** What a user adds to what rawi knows: data, no code. */
 export interface LexiconDefinition<Kind extends string = never> {
@@ -23,6 +24,8 @@ export interface Lexicon<Kind extends string = never> {
   readonly verbs: readonly VerbDefinition[]
   readonly units: readonly UnitDefinition[]
   readonly entities: readonly (EntityList<Kind> | CompiledEntities<Kind>)[]
+  /** Names in `entities` that will catch common words, or have two owners: nothing is wrong with them, all are worth a look. */
+  readonly warnings: readonly LexiconIssue[]
 }
 
 function checkDefinition(definition: unknown): void {
@@ -50,10 +53,16 @@ function checkDefinition(definition: unknown): void {
 export function defineLexicon<const Kind extends string = never>(definition: LexiconDefinition<Kind>): Lexicon<Kind> {
   checkDefinition(definition)
   const base = definition.extends
+  let warnings: readonly LexiconIssue[] | null = null
   return Object.freeze({
     verbs: [...(base?.verbs ?? []), ...(definition.verbs ?? [])],
     units: [...(base?.units ?? []), ...(definition.units ?? [])],
     // Of two things with one name the first wins: a lexicon's own lists stand before those that it extends.
     entities: [...(definition.entities ?? []), ...((base?.entities ?? []) as Lexicon<Kind>['entities'])],
+    // Looked for when they are asked for: a million names take a second.
+    get warnings(): readonly LexiconIssue[] {
+      warnings ??= warningsOf((definition.entities ?? []).filter((list): list is EntityList<Kind> => !isCompiled(list)))
+      return warnings
+    },
   })
 }

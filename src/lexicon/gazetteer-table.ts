@@ -73,7 +73,7 @@ export function filterBit(hash: number, shift: number): number {
 
 export function makeFilter(hashes: Int32Array): Int32Array {
   let bits = 10
-  while (bits < 22 && 1 << bits < hashes.length * 8) bits++
+  while (bits < 23 && 1 << bits < hashes.length * 8) bits++
   const filter = new Int32Array(1 << (bits - 5))
   for (const hash of hashes) {
     const bit = filterBit(hash, 32 - bits)

@@ -179,7 +179,7 @@ function readNamed(page: Page, token: number, kind: EntityKind): number {
     return quoted
   }
   let end = token + 1
-  const weak = wordSet(WEAK_HEADS).has(page.words[token])
+  const weak = wordSet(WEAK_HEADS).has(page.words[token]) || (kind === 'place' && !wordSet(REGION_HEADS).has(page.words[token]))
   while (end < token + 4 && isNameShaped(page, end) && !has(page, end, Flag.Definite) && (!weak || looksForeign(page, end))) end++
   if (end === token + 1) return token
   if (!wordSet(REGION_HEADS).has(page.words[token])) add(page, kind, [token, end])

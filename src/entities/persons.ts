@@ -91,6 +91,7 @@ function familyScore(page: Page, token: number, { from, asked }: Start): number 
   if (has(page, token, Flag.Common) || isOrdinary(page.words[token])) return behindGiven && first ? WEIGHT.common : null
   if (behindGiven) return WEIGHT.family
   const last = page.words[token].charCodeAt(page.words[token].length - 1)
+  if (last === Unit.Yeh && token === from + 1 && has(page, from, Flag.CommonName)) return WEIGHT.family
   return token === from || last === Unit.Yeh ? WEIGHT.unknown : null
 }
 

@@ -25,7 +25,7 @@ interface Title {
 }
 
 function titleAt(page: Page, token: number): TitleForm | null {
-  if (!has(page, token, Flag.Title)) return null
+  if (!has(page, token, Flag.Title) || (has(page, token, Flag.OrganizationHead) && !has(page, token, Flag.Definite))) return null
   const word = page.words[token]
   const { titles } = vocabulary()
   const form = titles.get(word) ?? titles.get(word.startsWith(ARTICLE) ? word.slice(2) : word) ?? null

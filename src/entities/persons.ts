@@ -83,7 +83,7 @@ function familyScore(page: Page, token: number, { from, asked }: Start): number 
   const behindGiven = has(page, token - 1, Flag.Given | Flag.Particle) && (asked || token > from + 1 || !has(page, from, Flag.CommonName))
   if (token > from && !has(page, from, Flag.Given | Flag.Particle)) return null
   const first = token === from + 1
-  if (token > from && wordSet(NAME_TAILS).has(page.words[token])) return WEIGHT.family
+  if (token > from && wordSet(NAME_TAILS).has(page.words[token])) return endsFeminine(page, token - 1) ? null : WEIGHT.family
   if (has(page, token, Flag.Modifier)) return null
   if (has(page, token, Flag.Nationality)) return behindGiven && first ? WEIGHT.common : null
   if (has(page, token, Flag.Title | Flag.OrganizationHead | Flag.PlaceHead | Flag.EventHead))
@@ -119,7 +119,11 @@ function isAttached(page: Page, token: number, from: number): boolean {
   if (last === Unit.Alef && page.source.charCodeAt(ends[token] - 2) === Unit.Heh) return true
   if (token === from + 1) return false
   const first = folded[foldStarts[token]]
-  if (has(page, from, Flag.Given) && (first === Unit.Lam || beginsLikeVerb(page, token))) return true
+  if (
+    foreignness(page.words[token]) === 0 &&
+    (first === Unit.Beh || (has(page, from, Flag.Given) && (first === Unit.Lam || beginsLikeVerb(page, token))))
+  )
+    return true
   return last === Unit.TehMarbuta || last === Unit.Heh
 }
 

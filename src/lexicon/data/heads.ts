@@ -180,6 +180,11 @@ export const PAIR_HEADS = `
 مركز
 `
 
+/** `قال فلان إن`. */
+export const COMPLEMENTISER = `
+أن إنه بأن أنه
+`
+
 /** Before a title: `أعلى مسؤول صيني`. */
 export const SUPERLATIVES = `
 أعلى كبير أرفع أكبر

@@ -1,5 +1,7 @@
 export { type AnalyzeOptions, analyze, guessLanguage } from './analyze/index.js'
 export type { Analysis, Furniture, FurnitureReason, LinkedDate, LinkedQuote } from './analyze/types.js'
+export { type EntityOptions, extractEntities } from './entities/index.js'
+export type { Entity, EntityKind } from './entities/types.js'
 export { defineLexicon, type Lexicon, type LexiconDefinition } from './lexicon/define.js'
 export type { EntityItem, EntityList } from './lexicon/entities.js'
 export { LexiconError, type LexiconIssue } from './lexicon/issues.js'

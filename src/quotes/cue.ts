@@ -220,7 +220,7 @@ function readPhrase(reading: Reading, at: number, limit: number, verbEnd: number
       at,
       limit,
       0,
-      (verb.verb.object && !verb.object) || verb.verb.requires === 'quote' ? 'subject-before-object' : 'subject',
+      takesObject(verb) ? 'subject-before-object' : 'subject',
     )
     if (phrase && isObject(words, phrase)) return at + 1
     if (phrase) {
@@ -240,6 +240,12 @@ function readPhrase(reading: Reading, at: number, limit: number, verbEnd: number
   slots.addressee ??= readPartner(reading, at, limit)
   slots.medium ??= readPublisher(reading, at, limit)
   return at + 1
+}
+
+/** Verbs with a noun as their object; `قال` and its like have none but what is said. */
+function takesObject({ verb, object }: VerbReading): boolean {
+  if (verb.requires === 'quote') return true
+  return verb.object === true && !object && !(SPEAKING.includes(verb.stance ?? 'say') && verb.stance !== 'inform') && verb.stance !== 'assert'
 }
 
 /** `استعداد بلاده لـ "…"`: a lone ل before more than a name in marks. */

@@ -195,7 +195,7 @@ export function readReference(reading: Reading, phrase: NounPhrase): Reference {
     }
   const titled = has(words, phrase.first, Tag.Title) || isGenericBody(words, phrase)
   const from = titled ? nameStart(words, phrase) : phrase.first
-  const end = titled ? nameEnd(words, from, phrase.end) : nameEnd(words, from, phrase.end)
+  const end = nameEnd(words, from, phrase.end)
   const cut = from === phrase.first ? phrase.cut : 0
   const titleWords = titled
     ? foldedWords(words, phrase.first, from, phrase.cut).map(bare)

@@ -72,7 +72,7 @@ export function beginsAddressee(words: Words, token: number): boolean {
   const length = foldedLength(tokens, token)
   if (length === 1) return true
   if (length > 3 && tokens.folded[from + 1] === Unit.Lam) return true
-  if (words.cuts[token] === 1) return has(words, token, Tag.Title | Tag.Medium | Tag.Naming | Tag.Venue | Tag.Partner)
+  if (words.cuts[token] === 1) return has(words, token, Tag.Title | Tag.Medium | Tag.Naming | Tag.Venue | Tag.Partner | Tag.Governed)
   // A name that the text has without the ل too (`لبوتين`) is addressed; one that it has only so (`لافروف`) begins with ل.
   const rest = hashWithoutFirst(tokens.hashes[token], Unit.Lam)
   return words.places.has(rest) && timesInText(words, token) === 1
@@ -169,6 +169,8 @@ export function endsInPronoun({ text, tokens }: Words, token: number): boolean {
   if (length < 4) return false
   const end = tokens.foldStarts[token + 1]
   const last = tokens.folded[end - 1]
+  // عبدالله
+  if (last === Unit.Heh && tokens.folded[end - 2] === Unit.Lam && tokens.folded[end - 3] === Unit.Lam) return false
   if (last === Unit.Heh) return text.source.charCodeAt(tokens.ends[token] - 1) === Unit.Heh
   return length >= 5 && tokens.folded[end - 2] === Unit.Heh && (last === Unit.Alef || last === Unit.Meem)
 }
@@ -180,8 +182,10 @@ function isNameWord(words: Words, token: number): boolean {
 
 /** `الأمين العام للأمم المتحدة`, `المديرة العامة لـ…`: behind a definite title `لل` goes on with it. */
 function continuesTitle(words: Words, token: number, first: number): boolean {
-  if (!has(words, first, Tag.Title | Tag.Governed | Tag.Naming) && !has(words, token - 1, Tag.Title) && !has(words, token - 2, Tag.Title)) return false
-  if (!isDefinite(words, token - 1) || token - first > 12) return false
+  if (!has(words, first, Tag.Title | Tag.Governed | Tag.Naming | Tag.Venue) && !has(words, token - 1, Tag.Title) && !has(words, token - 2, Tag.Title)) return false
+  if (token - first > 12) return false
+  if (has(words, token, Tag.Governed) && !isDefinite(words, token) && words.tags[token - 1] !== 0) return true
+  if (!isDefinite(words, token - 1)) return false
   if (foldedLength(words.tokens, token) === 1) return words.tokens.kinds[token + 1] !== TokenKind.QuotationMark
   // A phrase goes on with one ل: `اللجنة التنفيذية للانتخابات البلدية | لظاهرة`; a contracted one may come again.
   if (!isDefinite(words, token) && hasLamBefore(words, token, first)) return false

@@ -3,7 +3,7 @@ import { longestMatch, type Match, type Reading, readingsOf, WHOLE } from '../le
 import { Unit } from '../text/characters.js'
 import { asText, type Text } from '../text/prepare.js'
 import { foldedLength, Gap, startBehind, TokenKind, type Tokens } from '../text/tokens.js'
-import type { Meaning, Sense } from './senses.js'
+import { type Meaning, Sense } from './senses.js'
 import { type Vocabulary, vocabularyOf } from './vocabulary.js'
 
 /** A text with the vocabulary it is read with. */
@@ -54,10 +54,41 @@ function look({ looked, vocabulary, tokens }: Reader, token: number, reading: Re
   return match
 }
 
-/** False where nothing can begin: the token is neither digits, nor a sign or `الـ` before them, nor in the vocabulary behind any proclitic. Most tokens. */
+/** Words that only say something about a number or a date beside them: nothing begins with them, and `في`, `على`, `أن` are every tenth token. */
+const INERT: ReadonlySet<Sense> = new Set([
+  Sense.NotCounted,
+  Sense.NotOne,
+  Sense.Over,
+  Sense.Adjective,
+  Sense.PluralNoun,
+  Sense.Regnal,
+  Sense.PrefixNoun,
+  Sense.WawNoun,
+  Sense.NamedByYear,
+  Sense.NoTodayAfter,
+  Sense.NoTodayBefore,
+  Sense.NoWeekdayAfter,
+  Sense.Nationality,
+  Sense.MonthCue,
+  Sense.YearCue,
+  Sense.Within,
+  Sense.Partitive,
+  Sense.RangeJoin,
+])
+
+function isLive({ vocabulary }: Reader, { values }: Match): boolean {
+  for (const value of values) if (!INERT.has(vocabulary.meanings[value].sense)) return true
+  return false
+}
+
+/** False where nothing can begin: the token is neither digits, nor a sign or `الـ` before them, nor a word that counts or dates. Most tokens. */
 export function mayBegin(reader: Reader, token: number): boolean {
   if (isNumber(reader, token) || isNumber(reader, token + 1) || bareArticle(reader, token) !== null) return true
-  return readingsOf(reader.tokens, token).some((reading) => look(reader, token, reading) !== null)
+  for (const reading of readingsOf(reader.tokens, token)) {
+    const match = look(reader, token, reading)
+    if (match !== null && isLive(reader, match)) return true
+  }
+  return false
 }
 
 /** The phrase that begins at a token, as far as it has a certain sense. */
@@ -82,7 +113,11 @@ export function findAll(reader: Reader, token: number, sense: Sense): Found[] {
 }
 
 export function has(reader: Reader, token: number, sense: Sense, reading: Reading = WHOLE): boolean {
-  return find(reader, token, sense, reading) !== null
+  if (token < 0 || token >= reader.tokens.count) return false
+  const match = look(reader, token, reading)
+  if (match === null) return false
+  for (const value of match.values) if (reader.vocabulary.meanings[value].sense === sense) return true
+  return false
 }
 
 /** True where a token stands on the same line as the one before it. */

@@ -159,7 +159,7 @@ function noteRun({ units: codes, collapse }: Plan, source: string, output: Outpu
   let at = start
   for (; at < end; at++) {
     let code = codes[source.charCodeAt(at)]
-    if (code === several || code === special) break
+    if ((code - several) >>> 0 < special) break // one of the two, in one test
     if ((code | last | guard) === space && code !== 0) code = 0
     const kept = (special - code) >>> 31
     last = code | (last & (kept - 1))

@@ -37,8 +37,9 @@ interface Index {
   chained: boolean
 }
 
-function createIndex(): Index {
-  return { table: createTable(64), startHashes: growing(), next: growing(), chained: false }
+/** An index for about so many names; they have some two beginnings each. */
+function createIndex(names: number): Index {
+  return { table: createTable(64 + names * 3), startHashes: growing(), next: growing(), chained: false }
 }
 
 interface Builder {
@@ -56,7 +57,7 @@ interface Builder {
   hasIds: boolean
 }
 
-function createBuilder(): Builder {
+function createBuilder(names: number): Builder {
   return {
     texts: { bytes: new Uint8Array(1024), length: 1 },
     flags: { bytes: new Uint8Array(256), length: 0 },
@@ -66,8 +67,8 @@ function createBuilder(): Builder {
     itemIds: growing(),
     soundSurfaces: growing(),
     soundTexts: growing(),
-    words: createIndex(),
-    sounds: createIndex(),
+    words: createIndex(names),
+    sounds: createIndex(0),
     runs: createRuns(),
     hasIds: false,
   }
@@ -233,7 +234,7 @@ function tighten(index: Index): Int32Array {
 
 /** Compiles lists that were checked. */
 export function compileLists(lists: readonly EntityList[]): Uint8Array {
-  const builder = createBuilder()
+  const builder = createBuilder(lists.reduce((sum, { items }) => sum + items.length, 0))
   const batch: Batch = { items: [], numbers: [], texts: [], units: 0 }
   const listKinds = growing()
   const listPriorities = growing()

@@ -1,4 +1,3 @@
-import { Unit } from '../text/characters.js'
 import { foldWord, hashOf } from '../text/fold.js'
 import { FIRST_PARTS, SECOND_PARTS } from './data/joins.js'
 import { Entry, entries, RunKind, type Runs } from './gazetteer-runs.js'
@@ -22,25 +21,30 @@ function firstParts(): ReadonlyMap<string, readonly number[]> {
   return firstPartForms
 }
 
+const NO_PARTS: readonly number[] = []
+
 /** Where a word may stand apart in a text, the hashes that its first part has there: `نصر` of `نصرالله`, `عبد` of `عبدالفتاح`. */
-function partsOf(runs: Runs, run: number, joined: number): number[] {
+function partsOf(runs: Runs, run: number, joined: number): readonly number[] {
   const start = startOfRun(runs, run)
   const own = runs.hashes[start]
-  const parts = joined === own ? [] : [own]
+  const parts = joined === own ? NO_PARTS : [own]
   for (const { hash, length } of secondParts()) {
     const cut = startOfRun(runs, run - 1) - length
-    if (cut > start && runs.hashes[cut] === hash) parts.push(hashOf(foldedRun(runs, run, start).slice(0, -length)))
+    if (cut > start && runs.hashes[cut] === hash) return [...parts, hashOf(foldedRun(runs, run, start).slice(0, -length))]
   }
   if (!beginsLikeFirstPart(runs.source.charCodeAt(runs.from + start))) return parts
   const letters = foldedRun(runs, run, start)
-  for (const [part, forms] of firstParts()) if (letters.startsWith(part) || forms.includes(own)) parts.push(...forms)
-  return parts
+  return [...firstParts()].reduce<readonly number[]>(
+    (found, [part, forms]) => (letters.startsWith(part) || forms.includes(own) ? [...found, ...forms] : found),
+    parts,
+  )
 }
 
+let firstLetters: ReadonlySet<number> | null = null
+
 function beginsLikeFirstPart(unit: number): boolean {
-  const folded = entries()[unit] & Entry.FoldMask
-  for (const part of firstParts().keys()) if (part.charCodeAt(0) === folded) return true
-  return folded === Unit.Alef
+  firstLetters ??= new Set(FIRST_PARTS.flatMap((forms) => forms.map((form) => foldWord(form).charCodeAt(0))))
+  return firstLetters.has(entries()[unit] & Entry.FoldMask)
 }
 
 /**

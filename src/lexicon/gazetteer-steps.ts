@@ -34,10 +34,10 @@ function partsOf(runs: Runs, run: number, joined: number): readonly number[] {
   }
   if (!beginsLikeFirstPart(runs.source.charCodeAt(runs.from + start))) return parts
   const letters = foldedRun(runs, run, start)
-  return [...firstParts()].reduce<readonly number[]>(
-    (found, [part, forms]) => (letters.startsWith(part) || forms.includes(own) ? [...found, ...forms] : found),
-    parts,
-  )
+  const forms = [...firstParts()]
+    .filter(([part, hashes]) => letters.startsWith(part) || hashes.includes(own))
+    .flatMap(([, hashes]) => hashes)
+  return [...parts, ...forms]
 }
 
 let firstLetters: ReadonlySet<number> | null = null

@@ -4,11 +4,10 @@ export { type EntityOptions, extractEntities } from './entities/index.js'
 export type { Entity, EntityKind } from './entities/types.js'
 export { defineLexicon, type Lexicon, type LexiconDefinition } from './lexicon/define.js'
 export type { EntityItem, EntityList } from './lexicon/entities.js'
+export { type CompiledEntities, compileEntities, loadEntities } from './lexicon/gazetteer.js'
 export { LexiconError, type LexiconIssue } from './lexicon/issues.js'
 export type { UnitDefinition } from './lexicon/units.js'
 export type { Stance, VerbDefinition } from './lexicon/verbs.js'
-export { extractQuotes, type QuoteOptions, type QuoteReading, readQuotes } from './quotes/index.js'
-export type { Cue, Quote, ResolvedBy } from './quotes/types.js'
 export {
   type AddressKind,
   type Alignment,
@@ -47,5 +46,7 @@ export {
   type QuantityOptions,
   type Reference,
 } from './numbers/index.js'
+export { extractQuotes, type QuoteOptions, type QuoteReading, readQuotes } from './quotes/index.js'
+export type { Cue, Quote, ResolvedBy } from './quotes/types.js'
 export { prepare, type Text } from './text/prepare.js'
 export type { Mention, Span } from './text/span.js'

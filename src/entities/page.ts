@@ -3,7 +3,7 @@ import { longestMatch, type Reading, readingsOf, WHOLE } from '../lexicon/trie.j
 import { Unit } from '../text/characters.js'
 import type { Text } from '../text/prepare.js'
 import { Gap, TokenKind, type Tokens } from '../text/tokens.js'
-import { type Entry, gazette, Need } from './gazette.js'
+import { builtin, type Entry, Need } from './builtin.js'
 import type { EntityKind } from './types.js'
 import { Flag, flagsOf, wordSet } from './vocabulary.js'
 
@@ -155,7 +155,7 @@ function counts(context: Context, { need, kind }: Entry, stretch: Stretch): bool
 
 /** Of the entries of one name: a club in an article about sport, else the first that counts here. */
 function choose(context: Context, values: readonly number[], stretch: Stretch): Entry | null {
-  const { entries } = gazette()
+  const { entries } = builtin()
   const possible = values.map((value) => entries[value]).filter((entry) => counts(context, entry, stretch))
   return possible.find(({ need }) => need >= Need.Sport) ?? possible.find(({ kind }) => kind !== 'portfolio') ?? possible[0] ?? null
 }
@@ -175,7 +175,7 @@ function isShort({ tokens }: Context, token: number, { cut }: Reading): boolean 
 function hitAt(context: Context, token: number): Hit | null {
   let best: Hit | null = null
   for (const reading of readingsOf(context.tokens, token)) {
-    const match = longestMatch(gazette().index, context.tokens, token, reading)
+    const match = longestMatch(builtin().index, context.tokens, token, reading)
     if (!match || (best && match.end <= best.end) || isOtherEnding(context, token, match.end)) continue
     if (reading.cut > 0 && match.end === token + 1 && isShort(context, token, reading)) continue
     const entry = choose(context, match.values, { token, end: match.end, reading })

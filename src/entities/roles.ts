@@ -10,8 +10,8 @@ import {
 import { Unit } from '../text/characters.js'
 import { foldWord } from '../text/fold.js'
 import { endOfAdjectives, endOfComplement, isAdjective } from './bodies.js'
+import { readName } from './name.js'
 import { add, follows, has, isWhole, type Page, wordFollows } from './page.js'
-import { readName } from './persons.js'
 import { foreignness } from './shape.js'
 import { AnyName, ARTICLE, Flag, type TitleForm, vocabulary, wordSet } from './vocabulary.js'
 

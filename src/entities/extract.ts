@@ -10,7 +10,7 @@ import { findListed, type Overlap } from './gazetteer.js'
 import { recall, recallPlaces } from './memory.js'
 import { add, type Found, type Hit, has, openPage, type Page } from './page.js'
 import { readPersons } from './persons.js'
-import { readRoles } from './roles.js'
+import { confirmRoles, readRoles } from './roles.js'
 import type { Entity, EntityKind } from './types.js'
 import { AnyName, ARTICLE, Flag, vocabulary } from './vocabulary.js'
 
@@ -141,7 +141,8 @@ function readNationalities(page: Page): void {
     if (!has(page, token, Flag.Nationality) || page.person[token] || isPlaceHere(page, token) || endsInAlefMaksura(page, token)) continue
     const word = page.words[token]
     const known = nationalities.get(word) ?? nationalities.get(word.startsWith(ARTICLE) ? word.slice(2) : word)
-    if (known) add(page, 'nationality', [token, token + 1], { name: known.record.adjective })
+    const doubtful = known?.plural && has(page, token, Flag.Common) && !has(page, token, Flag.Definite)
+    if (known && !doubtful) add(page, 'nationality', [token, token + 1], { name: known.record.adjective })
   }
 }
 
@@ -175,8 +176,10 @@ export function extractEntities<Kind extends string = never>(
   readBodies(page)
   readLists(page)
   recallPlaces(page)
-  readPersons(page, readRoles(page))
+  const { titled, pending } = readRoles(page)
+  readPersons(page, titled)
   recall(page)
+  confirmRoles(page, pending)
   dropInsidePersons(page, own)
   readNationalities(page)
   yieldToUser(page, own)

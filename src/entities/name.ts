@@ -1,6 +1,7 @@
 import { BINDING_PARTICLES, NAME_TAILS, REGNAL_NUMBERS, TRUE_PARTICLES } from '../lexicon/data/heads.js'
 import { Unit } from '../text/characters.js'
 import { Gap, TokenKind } from '../text/tokens.js'
+import { Need } from './builtin.js'
 import { has, isWhole, type Page, wordFollows } from './page.js'
 import { foreignness, isOrdinary } from './shape.js'
 import { AnyName, Flag, wordSet } from './vocabulary.js'
@@ -58,9 +59,16 @@ function familyScore(page: Page, token: number, { from, asked }: Start): number 
   return token === from || last === Unit.Yeh ? WEIGHT.unknown : null
 }
 
+/** `باسمه` is no `باسمة`; `عبدالله` ends in its own heh. */
+function isOwnHeh({ words, source, tokens }: Page, token: number): boolean {
+  const word = words[token]
+  return word.length > 4 && word.charCodeAt(word.length - 2) !== Unit.Lam && source.charCodeAt(tokens.ends[token] - 1) === Unit.Heh
+}
+
 /** `علي` is a preposition too where ى is written ي, `المصري` an adjective, `نجم` a title: names only inside a name. */
 function isRatherWord(page: Page, token: number, from: number): boolean {
   const inside = token > from && has(page, token - 1, Flag.Given)
+  if (isOwnHeh(page, token)) return true
   if (has(page, token, END)) {
     if (page.source.charCodeAt(page.tokens.ends[token] - 1) === Unit.AlefMaksura || !has(page, token, Flag.Given)) return true
     if (inside || !wordFollows(page, token + 1)) return !inside
@@ -100,11 +108,12 @@ function partScore(page: Page, token: number, { from, asked }: Start): number | 
     return has(page, token, Flag.Given) ? WEIGHT.given : WEIGHT.family
   }
   if (has(page, token, END)) return null
+  if (token > from && !isWhole(page, token)) return WEIGHT.unknown + foreignness(page.words[token])
   if (isArticled(page, token)) return familyScore(page, token, { from, asked })
   if (has(page, token, Flag.Nationality) && token === from + 1 && has(page, from, Flag.Given | Flag.Foreign)) return WEIGHT.unknown
   if (!has(page, token, Flag.Unknown) || page.words[token].length < 2 || hasTanwin(page, token)) return null
   const hit = page.hits[token]
-  if (hit && hit.entry.need === 0 && (hit.reading.cut === 0 || token === from)) return null
+  if (hit && hit.entry.need !== Need.Company && (hit.reading.cut === 0 || token === from)) return null
   if (token > from && isAttached(page, token, from)) return null
   const looks = foreignness(page.words[token])
   const bold =
@@ -187,9 +196,14 @@ function joins(page: Page, token: number): boolean {
   return page.tokens.kinds[token] === TokenKind.Word && page.tokens.gaps[token] === Gap.Space
 }
 
+/** `نجم برشلونة`: a name that is a title too begins none where no name follows. */
+function isRatherTitle(page: Page, token: number): boolean {
+  return has(page, token, Flag.Title) && has(page, token, Flag.CommonName) && !has(page, token + 1, AnyName | Flag.Particle | Flag.Definite)
+}
+
 /** Where nothing asks for a name, only a known name begins one; where something does, any word that is no ordinary one. */
 function beginsName(page: Page, token: number, asked: boolean): boolean {
-  if (has(page, token, AnyName)) return !isRatherWord(page, token, token)
+  if (has(page, token, AnyName)) return !isRatherWord(page, token, token) && (asked || !isRatherTitle(page, token))
   if (!asked) return false
   const word = page.words[token]
   if (word.charCodeAt(0) === Unit.Waw && isOrdinary(word.slice(1))) return false

@@ -77,8 +77,8 @@ const NOT_BEFORE_PERSON: number = Flag.PlaceHead | Flag.OrganizationHead | Flag.
 function isFamilyAlone(page: Page, token: number, asked: number): boolean {
   const word = page.words[token]
   const last = word.charCodeAt(word.length - 1)
-  if (last === Unit.Yeh) return asked >= WEIGHT.speech
-  if (last === Unit.Heh || last === Unit.Teh) return false
+  if (page.source.charCodeAt(page.tokens.ends[token] - 1) === Unit.Yeh) return asked >= WEIGHT.speech
+  if (last === Unit.Heh || last === Unit.Teh || last === Unit.Yeh) return false
   const plural = last === Unit.Noon && (word.charCodeAt(word.length - 2) === Unit.Yeh || word.charCodeAt(word.length - 2) === Unit.Waw)
   return asked === WEIGHT.title && !plural
 }

@@ -59,7 +59,7 @@ function recurrence(page: Page, token: number): number {
 
 function accept(page: Page, name: Name, asked: number): boolean {
   const apposition = isApposition(page, name.end) || has(page, name.end, Flag.Speech) ? WEIGHT.apposition : 0
-  const reported = asked === WEIGHT.speech && isComplementiser(page, name.end) ? WEIGHT.reported : 0
+  const reported = (asked === WEIGHT.speech || asked === 0) && isComplementiser(page, name.end) ? WEIGHT.reported : 0
   const score = name.score + asked + apposition + reported
   if (name.end - name.from > 1) return score >= THRESHOLD && (!has(page, name.from, Flag.Definite) || has(page, name.from, AnyName))
   return score + recurrence(page, name.from) >= THRESHOLD_ALONE && isFitAlone(page, name.from, asked)
@@ -83,11 +83,17 @@ function isFamilyAlone(page: Page, token: number, asked: number): boolean {
   return asked === WEIGHT.title && !plural
 }
 
+/** A word that surely looks foreign, or does somewhat and stands before a complementiser: `أعلن فيه سولانا أن`. */
+function looksSure(page: Page, token: number): boolean {
+  const looks = foreignness(page.words[token])
+  return looks === 2 || (looks === 1 && isComplementiser(page, token + 1))
+}
+
 /** A name of one word: where a title asks, a known name or one that looks like no Arabic word. */
 function isFitAlone(page: Page, token: number, asked: number): boolean {
   if (page.hits[token] && !has(page, token, AnyName)) return false
   if (asked === WEIGHT.nationality && !has(page, token, AnyName) && foreignness(page.words[token]) < 2) return false
-  if (asked === 0) return recurrence(page, token) > 0 && foreignness(page.words[token]) === 2 && !has(page, token - 1, NOT_BEFORE_PERSON)
+  if (asked === 0) return recurrence(page, token) > 0 && looksSure(page, token) && !has(page, token - 1, NOT_BEFORE_PERSON)
   if (has(page, token, Flag.CommonName))
     return (asked >= WEIGHT.title && has(page, token - 1, Flag.Definite)) || (asked === WEIGHT.speech && isComplementiser(page, token + 1))
   if (has(page, token, AnyName)) return true

@@ -30,11 +30,13 @@ function readLists(page: Page): void {
   for (let token = 0; token < page.tokens.count; token++) {
     const hit = page.hits[token]
     if (!hit || hit.entry.kind === 'title' || hit.entry.kind === 'portfolio') continue
-    if (last && token < last.end && last.entry.kind === hit.entry.kind && last.entry.kind !== 'place') continue
+    if (last && token < last.end && last.entry.kind === hit.entry.kind && last.entry.kind !== 'place' && !isNameOf(page, last, hit))
+      continue
     if (isInQuotedName(page, token, hit) || isNationAfterAll(page, token, hit)) continue
     if (last && token < last.end && !holdsPlaces(page, last)) continue
+    const named = last !== null && token < last.end && isNameOf(page, last, hit)
     last = hit
-    if (token < outer && hit.entry.kind !== 'place' && hit.entry.kind !== 'product') continue
+    if (token < outer && hit.entry.kind !== 'place' && hit.entry.kind !== 'product' && !named) continue
     const { entry, reading } = hit
     const end = hit.entry.kind === 'event' ? readEdition(page, hit) : endOfNation(page, token, hit)
     const known = end > hit.end ? {} : { name: entry.name, id: entry.id }
@@ -57,6 +59,11 @@ function holdsPlaces(page: Page, { entry, token }: Hit): boolean {
     entry.kind === 'event' ||
     (has(page, token, Flag.OrganizationHead | Flag.PlaceHead) && !(entry.kind === 'place' && has(page, token, Flag.Definite)))
   )
+}
+
+/** `رويترز` in `وكالة رويترز`: a head with its name gives both. */
+function isNameOf(page: Page, outer: Hit, inner: Hit): boolean {
+  return inner.end === outer.end && inner.entry.name === outer.entry.name && has(page, outer.token, Flag.NamedHead)
 }
 
 /** `دورة الألعاب الأولمبية الشتوية "بكين 2022"`: the edition between quotation marks belongs to the name, and is a name of its own. */

@@ -172,9 +172,10 @@ function isShort({ tokens }: Context, token: number, { cut }: Reading): boolean 
   return rest <= 3 && (preposition === Unit.Kaf || preposition === Unit.Feh)
 }
 
-function hitAt(context: Context, token: number): Hit | null {
+function hitAt(context: Context, token: number, leastCut = 0): Hit | null {
   let best: Hit | null = null
   for (const reading of readingsOf(context.tokens, token)) {
+    if (reading.cut < leastCut) continue
     const match = longestMatch(builtin().index, context.tokens, token, reading)
     if (!match || (best && match.end <= best.end) || isOtherEnding(context, token, match.end)) continue
     if (reading.cut > 0 && match.end === token + 1 && isShort(context, token, reading)) continue
@@ -182,6 +183,15 @@ function hitAt(context: Context, token: number): Hit | null {
     if (entry) best = { entry, token, end: match.end, reading }
   }
   return best
+}
+
+/** `الرياض وجدة`: behind a place the conjunction, not the city of Oujda. */
+function listedAt(context: Context, token: number, before: readonly (Hit | null)[]): Hit | null {
+  const hit = hitAt(context, token)
+  const previous = before[token - 1]
+  if (!hit || hit.reading.cut > 0 || hit.entry.kind !== 'place' || previous?.entry.kind !== 'place' || previous.end !== token) return hit
+  if (context.tokens.folded[context.tokens.foldStarts[token]] !== Unit.Waw) return hit
+  return hitAt(context, token, 1) ?? hit
 }
 
 function countUnknown(words: readonly string[], flags: Int32Array): Map<string, number> {
@@ -196,7 +206,8 @@ export function openPage({ source, tokens }: Text): Page {
   const { words, readings, flags } = readWords(tokens)
   const context: Context = { source, words, flags, tokens, sport: isAboutSport(flags) }
   const hits: (Hit | null)[] = []
-  for (let token = 0; token < tokens.count; token++) hits.push(tokens.kinds[token] <= TokenKind.Foreign ? hitAt(context, token) : null)
+  for (let token = 0; token < tokens.count; token++)
+    hits.push(tokens.kinds[token] <= TokenKind.Foreign ? listedAt(context, token, hits) : null)
   return {
     ...context,
     readings,

@@ -1,9 +1,10 @@
 import { readingsOf } from '../lexicon/trie.js'
 import { Unit } from '../text/characters.js'
 import { Gap, TokenKind } from '../text/tokens.js'
-import { add, type Found, has, lettersOf, type Page } from './page.js'
+import { add, type Found, has, type Page } from './page.js'
 import { foreignness } from './shape.js'
 import { AnyName, ARTICLE, Flag, isInflectedCommonWord, vocabulary } from './vocabulary.js'
+import { lettersOf } from './words.js'
 
 /** What a first mention licenses: a later or an earlier one by a part of the name. */
 interface Licensed {

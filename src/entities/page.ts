@@ -5,7 +5,8 @@ import type { Text } from '../text/prepare.js'
 import { Gap, TokenKind, type Tokens } from '../text/tokens.js'
 import { builtin, type Entry, Need } from './builtin.js'
 import type { EntityKind } from './types.js'
-import { Flag, flagsOf, wordSet } from './vocabulary.js'
+import { Flag, wordSet } from './vocabulary.js'
+import { lettersOf, readToken } from './words.js'
 
 /** A name of the built-in lists that stands in the text. */
 export interface Hit {
@@ -49,48 +50,10 @@ export interface Page {
   readonly taken: Uint8Array
 }
 
-const ALEF = String.fromCharCode(Unit.Alef)
-const ARTICLE = ALEF + String.fromCharCode(Unit.Lam)
-
-function wordUnder(word: string, { cut, article }: Reading): string {
-  return article ? ALEF + word.slice(cut) : word.slice(cut)
-}
-
-/** The first reading under which a word is known; behind a proclitic with the article, or the whole word, where none is. */
-function readWord(word: string, readings: readonly Reading[]): { reading: Reading; flags: number } {
-  const whole = flagsOf(word)
-  if ((whole & ~Flag.Definite) !== 0) return { reading: WHOLE, flags: whole }
-  for (let at = 1; at < readings.length; at++) {
-    const flags = flagsOf(wordUnder(word, readings[at]))
-    if ((flags & ~Flag.Definite) !== 0) return { reading: readings[at], flags }
-  }
-  const definite = readings.find((reading) => wordUnder(word, reading).startsWith(ARTICLE))
-  if (definite) return { reading: definite, flags: Flag.Unknown | Flag.Definite }
-  return { reading: readings.find((reading) => reading.cut === 1 && isCutFromUnknown(word)) ?? WHOLE, flags: Flag.Unknown }
-}
-
-/** `وبوتين`, `لترامب` against `واتسون`, `ليبرمان`: a proclitic stands before a consonant. */
-function isCutFromUnknown(word: string): boolean {
-  const first = word.charCodeAt(0)
-  const second = word.charCodeAt(1)
-  if (word.length < 5 || (first !== Unit.Waw && first !== Unit.Lam)) return false
-  return second !== Unit.Alef && second !== Unit.Waw && second !== Unit.Yeh && second !== Unit.Lam
-}
-
 interface Words {
   readonly words: string[]
   readonly readings: Reading[]
   readonly flags: Int32Array
-}
-
-/** A token's folded letters, four at a time: a call with a fixed number of arguments is three times as fast as one with a spread. */
-export function lettersOf({ folded, foldStarts }: Tokens, token: number): string {
-  const end = foldStarts[token + 1]
-  let at = foldStarts[token]
-  let word = ''
-  for (; at + 4 <= end; at += 4) word += String.fromCharCode(folded[at], folded[at + 1], folded[at + 2], folded[at + 3])
-  for (; at < end; at++) word += String.fromCharCode(folded[at])
-  return word
 }
 
 function readWords(tokens: Tokens): Words {
@@ -98,12 +61,10 @@ function readWords(tokens: Tokens): Words {
   const readings: Reading[] = []
   const flags = new Int32Array(tokens.count)
   for (let token = 0; token < tokens.count; token++) {
-    const folded = lettersOf(tokens, token)
-    const isWord = tokens.kinds[token] === TokenKind.Word
-    const read = isWord ? readWord(folded, readingsOf(tokens, token)) : { reading: WHOLE, flags: 0 }
-    words.push(read.reading.cut === 0 ? folded : wordUnder(folded, read.reading))
-    readings.push(read.reading)
-    flags[token] = read.flags
+    const read = tokens.kinds[token] === TokenKind.Word ? readToken(tokens, token) : null
+    words.push(read ? read.word : lettersOf(tokens, token))
+    readings.push(read ? read.reading : WHOLE)
+    flags[token] = read ? read.flags : 0
   }
   return { words, readings, flags }
 }

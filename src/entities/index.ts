@@ -1,2 +1,5 @@
+export { type CompiledEntities, compileEntities, loadEntities } from '../lexicon/gazetteer.js'
 export { type EntityOptions, extractEntities } from './extract.js'
+export { findNames, type ListedName, type Overlap } from './gazetteer.js'
+export { type EntityRecord, parseEntitiesJson, parseEntitiesJsonl, type ReadOptions, readEntities } from './lists.js'
 export type { Entity, EntityKind } from './types.js'

@@ -116,17 +116,3 @@ export async function readEntities(
   for await (const record of records) collect(collector, `items[${position++}]`, record)
   return finish(collector)
 }
-
-/** A record with the line that it stands in. */
-export interface LinedRecord {
-  readonly line: number
-  readonly record: unknown
-}
-
-/** Collects lists from records of a file; `issues` are those that its parser found. */
-export function collectLines(records: Iterable<LinedRecord>, options: ReadOptions, issues: Checker['issues'] = []): EntityList[] {
-  const collector = createCollector(options)
-  collector.issues.push(...issues)
-  for (const { line, record } of records) collect(collector, `line ${line}`, record)
-  return finish(collector)
-}

@@ -1,13 +1,11 @@
-import { Unit } from '../text/characters.js'
-import { foldWord, hashOf } from '../text/fold.js'
 import { isCommonName } from './common.js'
-import { FIRST_PARTS, SECOND_PARTS } from './data/joins.js'
 import type { EntityItem, EntityList } from './entities.js'
 import { skeletonHash, soundsDistinct } from './gazetteer-foreign.js'
 import { pack, Slot, SURFACE_SHIFT, SurfaceFlag, type TextWriter, textAt, writeText } from './gazetteer-layout.js'
-import { createRuns, Entry, entries, RunKind, type Runs, readRuns } from './gazetteer-runs.js'
+import { createRuns, RunKind, type Runs, readRuns } from './gazetteer-runs.js'
+import { hashWords } from './gazetteer-steps.js'
 import { addSlot, createTable, extendHash, findSlot, makeFilter, NO_WORDS, nextSlot, resized, type Table } from './gazetteer-table.js'
-import { canonicalWords, foldedRun, joinWord, kindOfRun, type NameWord, startOfRun, wordsOfName } from './gazetteer-words.js'
+import { canonicalWords, foldedRun, kindOfRun, startOfRun, wordsOfName } from './gazetteer-words.js'
 
 /** A column that grows. */
 interface Growing {
@@ -39,8 +37,9 @@ interface Index {
   chained: boolean
 }
 
-function createIndex(): Index {
-  return { table: createTable(64), startHashes: growing(), next: growing(), chained: false }
+/** An index for about so many names; they have some two beginnings each. */
+function createIndex(names: number): Index {
+  return { table: createTable(64 + names * 3), startHashes: growing(), next: growing(), chained: false }
 }
 
 interface Builder {
@@ -58,7 +57,7 @@ interface Builder {
   hasIds: boolean
 }
 
-function createBuilder(): Builder {
+function createBuilder(names: number): Builder {
   return {
     texts: { bytes: new Uint8Array(1024), length: 1 },
     flags: { bytes: new Uint8Array(256), length: 0 },
@@ -68,8 +67,8 @@ function createBuilder(): Builder {
     itemIds: growing(),
     soundSurfaces: growing(),
     soundTexts: growing(),
-    words: createIndex(),
-    sounds: createIndex(),
+    words: createIndex(names),
+    sounds: createIndex(0),
     runs: createRuns(),
     hasIds: false,
   }
@@ -105,80 +104,13 @@ function addEntry(index: Index, hash: number, entry: number, isSame: (known: num
   add(index, hash, (entry + 1) << SURFACE_SHIFT)
 }
 
-const word: NameWord = { hash: 0, last: 0 }
-
-let foldedSecondParts: readonly { readonly hash: number; readonly length: number }[] | null = null
-
-function secondParts(): readonly { readonly hash: number; readonly length: number }[] {
-  foldedSecondParts ??= SECOND_PARTS.map((part) => ({ hash: hashOf(part), length: part.length }))
-  return foldedSecondParts
-}
-
-let firstPartForms: ReadonlyMap<string, readonly number[]> | null = null
-
-/** By a first part's letters: the hashes of all its forms. */
-function firstParts(): ReadonlyMap<string, readonly number[]> {
-  firstPartForms ??= new Map(FIRST_PARTS.map((forms) => [foldWord(forms[0]), forms.map(hashOf)]))
-  return firstPartForms
-}
-
-/** Where a word may stand apart in a text, the hashes that its first part has there: `نصر` of `نصرالله`, `عبد` of `عبدالفتاح`. */
-function partsOf(runs: Runs, run: number, joined: number): number[] {
-  const start = startOfRun(runs, run)
-  const own = runs.hashes[start]
-  const parts = joined === own ? [] : [own]
-  for (const { hash, length } of secondParts()) {
-    const cut = startOfRun(runs, run - 1) - length
-    if (cut > start && runs.hashes[cut] === hash) parts.push(hashOf(foldedRun(runs, run, start).slice(0, -length)))
-  }
-  if (!beginsLikeFirstPart(runs.source.charCodeAt(runs.from + start))) return parts
-  const letters = foldedRun(runs, run, start)
-  for (const [part, forms] of firstParts()) if (letters.startsWith(part) || forms.includes(own)) parts.push(...forms)
-  return parts
-}
-
-function beginsLikeFirstPart(unit: number): boolean {
-  const folded = entries()[unit] & Entry.FoldMask
-  for (const part of firstParts().keys()) if (part.charCodeAt(0) === folded) return true
-  return folded === Unit.Alef
-}
-
-/**
- * The hashes of a name's first word, first two words … in `steps`. What a text may show of the first two words goes into the filter:
- * the words themselves, or the first parts that they may be written apart with.
- */
-function hashWords(builder: Builder, runs: Runs, run: number, stop: number, steps: number[]): void {
-  const table = entries()
-  const { startHashes } = builder.words
-  let hash = NO_WORDS
-  steps.length = 0
-  for (let at = run; at >= stop; at--) {
-    const start = startOfRun(runs, at)
-    if (kindOfRun(runs, at) === RunKind.Gap) {
-      for (let unit = start; unit < startOfRun(runs, at - 1); unit++) {
-        const sign = runs.source.charCodeAt(runs.from + unit)
-        if ((table[sign] & (Entry.Space | Entry.Deleted)) !== 0) continue
-        if ((table[sign] & Entry.Line) !== 0) return
-        hash = extendHash(hash, sign)
-        steps.push(hash)
-      }
-    } else {
-      joinWord(runs, at, start, runs.hashes[start], stop, word)
-      const { last } = word
-      const joined = word.hash
-      if (steps.length < 2) for (const part of partsOf(runs, at, joined)) push(startHashes, extendHash(hash, part))
-      hash = extendHash(hash, joined)
-      steps.push(hash)
-      at = last
-    }
-  }
-}
-
 const steps: number[] = []
 
 /** Puts the name that stands in the runs `run … stop` into the index by words. */
 function addWords(builder: Builder, runs: Runs, run: number, stop: number, surface: number): void {
-  hashWords(builder, runs, run, stop, steps)
+  hashWords(runs, run, stop, steps, (start) => {
+    push(builder.words.startHashes, start)
+  })
   for (let step = 0; step < steps.length - 1; step++) addPrefix(builder.words, steps[step])
   push(builder.words.startHashes, steps[Math.min(1, steps.length - 1)])
   addEntry(builder.words, steps[steps.length - 1], surface, (known) => {
@@ -302,7 +234,7 @@ function tighten(index: Index): Int32Array {
 
 /** Compiles lists that were checked. */
 export function compileLists(lists: readonly EntityList[]): Uint8Array {
-  const builder = createBuilder()
+  const builder = createBuilder(lists.reduce((sum, { items }) => sum + items.length, 0))
   const batch: Batch = { items: [], numbers: [], texts: [], units: 0 }
   const listKinds = growing()
   const listPriorities = growing()

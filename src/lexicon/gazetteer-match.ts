@@ -2,7 +2,7 @@ import { Unit } from '../text/characters.js'
 import { hashWithFirst } from '../text/fold.js'
 import type { Columns } from './gazetteer-layout.js'
 import { createMatcher, type Matcher, makeRoom, passes, type Records, setReading } from './gazetteer-matcher.js'
-import { Entry, entries, RunKind, readRuns } from './gazetteer-runs.js'
+import { Entry, entries, RunKind, type Runs, readRuns } from './gazetteer-runs.js'
 import { readSounds } from './gazetteer-sounds.js'
 import { extendHash, NO_WORDS, slotOf } from './gazetteer-table.js'
 import { nextLetter, verifyReached } from './gazetteer-verify.js'
@@ -65,23 +65,38 @@ function readAccusative(matcher: Matcher, hash: number, following: number, run: 
 function readBehind(matcher: Matcher, following: number, run: number, at: number, cut: number, letter: number, next: number): void {
   const hash = matcher.runs.hashes[at]
   read(matcher, hash, following, run, at, cut)
-  readAccusative(matcher, hash, following, run, at, cut)
   if (letter !== Unit.Lam || next !== Unit.Lam) return
   read(matcher, hashWithFirst(hash, Unit.Alef), following, run, at, cut | (1 << 2))
   read(matcher, hashWithFirst(hashWithFirst(hash, Unit.Lam), Unit.Alef), following, run, at, cut | (2 << 2))
 }
 
+/** The offset of the letter at or behind `at`; marks and tatweel are passed over. */
+function letterAt({ source, from }: Runs, at: number, end: number): number {
+  const entry = entries()[source.charCodeAt(from + at)]
+  return at < end && (entry & Entry.Deleted) !== 0 ? nextLetter(source, from + at + 1, from + end) - from : at
+}
+
 /** Reads a run behind its proclitics: `و ف ب ك ل`, and a conjunction before a preposition. */
 function readProclitics(matcher: Matcher, following: number, run: number, start: number, end: number, first: number): void {
-  const { source, from } = matcher.runs
+  const { runs } = matcher
+  const { source, from } = runs
   const table = entries()
-  const second = nextLetter(source, from + start + 1, from + end) - from
+  const second = letterAt(runs, start + 1, end)
   if (second >= end) return
   const letter = table[source.charCodeAt(from + second)] & Entry.FoldMask
   readBehind(matcher, following, run, second, 1, first, letter)
   if (!isConjunction(first) || !isPreposition(letter)) return
-  const third = nextLetter(source, from + second + 1, from + end) - from
+  const third = letterAt(runs, second + 1, end)
   if (third < end) readBehind(matcher, following, run, third, 2, letter, table[source.charCodeAt(from + third)] & Entry.FoldMask)
+}
+
+/** Reads a word that ends in a written tanwin without its alef, whole and behind its proclitics. */
+function readAccusatives(matcher: Matcher, following: number, run: number, start: number, end: number, first: number): void {
+  const { runs } = matcher
+  const { hashes } = runs
+  readAccusative(matcher, hashes[start], following, run, start, 0)
+  const second = letterAt(runs, start + 1, end)
+  if (mayBeProclitic(first) && second < end) readAccusative(matcher, hashes[second], following, run, second, 1)
 }
 
 /** The first round: every word, whole and behind its proclitics. */
@@ -98,22 +113,28 @@ function readWords(matcher: Matcher): void {
     const following = isSpaced ? hashes[end + 1] : behind(matcher, run)
     read(matcher, hashes[start], following, run, start, 0)
     if ((bound & 3) !== RunKind.Arabic) continue
-    const final = source.charCodeAt(from + end - 1)
-    if (final === Unit.Fathatan || (final === Unit.Alef && source.charCodeAt(from + end - 2) === Unit.Fathatan))
-      readAccusative(matcher, hashes[start], following, run, start, 0)
     const first = table[source.charCodeAt(from + start)] & Entry.FoldMask
     if (mayBeProclitic(first)) readProclitics(matcher, following, run, start, end, first)
+    const final = source.charCodeAt(from + end - 1)
+    if (final === Unit.Fathatan || (final === Unit.Alef && source.charCodeAt(from + end - 2) === Unit.Fathatan))
+      readAccusatives(matcher, following, run, start, end, first)
   }
 }
 
-/** The second round: fetches the slots of all that was noted, then follows the names in order. */
+/** The second round: fetches the slots of all that was noted, and those of a word more, then follows the names in order. */
 function walkBegun(matcher: Matcher): void {
-  const { begun, columns } = matcher
+  const { begun, columns, runs } = matcher
   const { slots } = columns
   const { numbers, length } = begun
+  const { bounds, hashes } = runs
   const size = slots.length >> 1
   let fetched = 0
-  for (let at = 0; at < length; at += 5) fetched += slots[slotOf(numbers[at + 4], size)]
+  for (let at = 0; at < length; at += 5) {
+    const lookup = numbers[at + 4]
+    const next = numbers[at] - ((numbers[at + 2] & IS_START) === 0 ? 2 : 4)
+    fetched += slots[slotOf(lookup, size)]
+    if (next >= 0) fetched += slots[slotOf(extendHash(lookup, hashes[bounds[next] >> 2]), size)]
+  }
   matcher.fetched += fetched
   for (let at = 0; at < length; at += 5) {
     matcher.run = numbers[at]

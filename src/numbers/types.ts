@@ -28,6 +28,8 @@ export interface Quantity extends Mention {
   readonly modifier: Modifier | null
   /** The currencies that an open `دينار` may be; null where there is no doubt. */
   readonly candidates: readonly string[] | null
+  /** The other value that the digits may have (`1.250` in the Maghreb is 1250); null where their shape leaves no doubt. */
+  readonly doubt: number | null
   /** The number alone, without its unit. */
   readonly number: Mention
 }

@@ -236,10 +236,14 @@ export function hashOf(word: string): number {
   return foldInto(createFolder(word.length), word, 0, word.length)
 }
 
+/** A word has hardly more units; up to here adding them one by one is four times as fast as spreading them into a call. */
+const WORD_UNITS = 32
+
 /** A string of code units, in pieces that the call stack can carry. */
 export function unitsToString(units: Uint16Array, start: number, end: number): string {
   let text = ''
-  for (let at = start; at < end; at += 4096) text += String.fromCharCode(...units.subarray(at, Math.min(end, at + 4096)))
+  if (end - start <= WORD_UNITS) for (let at = start; at < end; at++) text += String.fromCharCode(units[at])
+  else for (let at = start; at < end; at += 4096) text += String.fromCharCode(...units.subarray(at, Math.min(end, at + 4096)))
   return text
 }
 

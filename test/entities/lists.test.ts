@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest'
-import { parseEntitiesCsv } from '../../src/entities/csv.js'
 import { parseEntitiesJson, parseEntitiesJsonl, readEntities } from '../../src/entities/lists.js'
 import { LexiconError } from '../../src/lexicon/issues.js'
 
@@ -36,11 +35,6 @@ describe('lists from files', () => {
     expect(parseEntitiesJsonl(lines, { kind: 'club' })).toEqual(CLUBS)
   })
 
-  test('CSV: quotes, aliases, flags, a byte order mark', () => {
-    const csv = '\ufeffname,id,aliases,ambiguous\r\n"الأهلي",Q160,النادي الأهلي | القلعة الحمراء,true\r\n\r\nالزمالك,,,\r\n'
-    expect(parseEntitiesCsv(csv, { kind: 'club' })).toEqual(CLUBS)
-  })
-
   test('async and plain iterables', async () => {
     async function* cursor() {
       yield* CLUBS[0]?.items ?? []
@@ -57,11 +51,6 @@ describe('lists from files', () => {
     ])
     expect(issuesOf(() => parseEntitiesJson('["الزمالك"]'))).toEqual([
       'json[0].kind: found undefined, expected a kind, here or in the options',
-    ])
-    expect(issuesOf(() => parseEntitiesCsv('name,ambiguous\nالأهلي,maybe\n,true\nالزمالك,0,3', { kind: 'club' }))).toHaveLength(3)
-    expect(issuesOf(() => parseEntitiesCsv('title\nالأهلي', { kind: 'club' }))).toEqual([
-      'line 1: found the column "title", expected one of the columns name, id, aliases, kind, foreign, ambiguous, caseSensitive',
-      'line 1: found no column "name", expected one',
     ])
   })
 

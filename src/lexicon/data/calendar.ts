@@ -1,0 +1,131 @@
+/** Spellings beside those of CLDR (`calendar.generated.ts`), separated by `|`. */
+export const MONTH_SPELLINGS: readonly (readonly [month: number, names: string])[] = [
+  [1, 'كانون ثاني|كانون ثان|كانون 2|جانفي'],
+  [3, 'اذار'],
+  [4, 'إبريل|ابريل|أفريل'],
+  [5, 'آيار|ماي|مايس'],
+  [6, 'حزيران|يونيه'],
+  [7, 'يوليه|تموز'],
+  [8, 'آب|اغسطس'],
+  [9, 'سبتنبر|أيلول|ايلول'],
+  [10, 'تشرين أول|تشرين 1|اكتوبر'],
+  [11, 'تشرين ثاني|تشرين ثان|تشرين 2'],
+  [12, 'كانون أول|كانون 1'],
+]
+export const HIJRI_MONTH_SPELLINGS: readonly (readonly [month: number, names: string])[] = [
+  [1, 'المحرم|محرم الحرام'],
+  [2, 'صفر الخير'],
+  [3, 'ربيع أول'],
+  [4, 'ربيع الثاني|ربيع ثاني'],
+  [5, 'جمادى الأول|جماد الأول|جماد أول'],
+  [6, 'جمادى الثانية|جمادى الثاني|جماد الثاني|جمادى الآخر|جماد الآخر'],
+  [8, 'شعبان المعظم'],
+  [9, 'رمضان المبارك'],
+  [11, 'ذي القعدة|ذا القعدة|ذو قعدة'],
+  [12, 'ذي الحجة|ذا الحجة'],
+]
+/** Names that are also words, people or cars: they need a day, a year, a preposition or another sign of a date. */
+export const DOUBTFUL_MONTHS = 'مارس ماي آب تموز نيسان أيار آيار مايو محرم المحرم صفر رجب شعبان رمضان شوال أوت جوان'
+
+export const WEEKDAY_SPELLINGS: readonly (readonly [weekday: number, names: string])[] = [
+  [1, 'الإثنين|الاثنين'],
+  [2, 'الثلاثا'],
+  [3, 'الاربعاء|الأربعا'],
+]
+
+/** What a relative word adds, counted in its unit; the feminine, dual and plural follow. */
+export const RELATIVE_ADJECTIVES: readonly (readonly [offset: number, stems: string])[] = [
+  [0, 'جاري حالي راهن'],
+  [-1, 'ماضي منصرم فائت سابق منقضي'],
+  [1, 'مقبل قادم تالي آتي لاحق'],
+  [-9, 'أخير'],
+]
+/** Before or behind the period itself: `هذا العام`, `الشهر هذا`. */
+export const THIS = 'هذا هذه'
+/** `القليلة الماضية` counts nothing and stands between. */
+export const FEW = 'القليلة'
+
+/** Words that are a day of their own. */
+export const DAY_WORDS: readonly (readonly [offset: number, forms: string])[] = [
+  [0, 'اليوم'],
+  [-1, 'أمس|البارحة|يوم أمس'],
+  [-2, 'أول أمس|أمس الأول|أول من أمس|يوم أول أمس'],
+  [1, 'غدا|غد|الغد|يوم غد|يوم الغد'],
+  [2, 'بعد غد|بعد الغد|يوم بعد غد'],
+]
+
+/** Which part of a period or a day: `نهاية العام`, `وقت لاحق من هذا الشهر`. */
+export const PARTS = 'نهاية|بداية|مطلع|منتصف|أواخر|أوائل|مستهل|أواسط|ختام|بقية|باقي|غرة|نهايات|بدايات|أول|آخر|وقت لاحق من|وقت لاحق|وقت مبكر من|وقت سابق من|وقت سابق|وقت متأخر من|طوال'
+/** `هذا الصباح`. */
+export const PARTS_OF_TODAY = 'الصباح المساء الظهر الفجر العصر'
+export const WEEKDAY_PARTS = 'مساء صباح ليل ليلة فجر ظهر عصر عشية صبيحة نهار ضحى زوال'
+
+/** Part of the day behind a clock time, with the hours it adds to one to eleven. */
+export const DAY_PARTS: readonly (readonly [shift: number, forms: string])[] = [
+  [0, 'صباحا|صباح|الصباح|في الصباح|هذا الصباح|فجرا|الفجر|فجر|قبل الظهر|ص|صبحا'],
+  [12, 'مساء|المساء|في المساء|هذا المساء|ظهرا|بعد الظهر|من بعد الظهر|الظهر|عصرا|العصر|م|بعد ظهر|عشاء|زوالا'],
+  [24, 'ليلا|من الليل|الليل'],
+]
+export const CLOCK_WORDS: readonly (readonly [time: string, forms: string])[] = [
+  ['T12:00', 'الظهيرة'],
+  ['T00:00', 'منتصف الليل'],
+  ['TMO', 'الصباح الباكر|أواخر الصباح|منتصف الصباح|منتصف-الصباح'],
+  ['TAF', 'بعد الظهر'],
+]
+/** Before a year: `عام 2024`. */
+export const YEAR_WORDS = 'عام العام سنة السنة عامي العامين سنتي'
+export const MONTH_WORD = 'شهر'
+export const DAY_WORD = 'يوم'
+export const HOUR_WORD = 'الساعة'
+export const HIJRI_SIGN = 'هـ هجري هجرية هجريا'
+export const GREGORIAN_SIGN = 'م ميلادي ميلادية ميلاديا'
+export const BEFORE_CHRIST = 'قبل الميلاد'
+/** Between weekday and date. */
+export const EQUALS = 'الموافق الموافقة المصادف'
+
+/** Decades by their stem; ات or يات is added, with or without the article. */
+export const DECADE_STEMS: readonly (readonly [year: number, stem: string])[] = [
+  [20, 'عشرين'],
+  [30, 'ثلاثين'],
+  [40, 'أربعين'],
+  [50, 'خمسين'],
+  [60, 'ستين'],
+  [70, 'سبعين'],
+  [80, 'ثمانين'],
+  [90, 'تسعين'],
+]
+/** Before a bare year. */
+export const YEAR_CUES = 'في منذ حتى بحلول من إلى بين قبل بعد خلال وحتى ومنذ نهاية مطلع بداية منتصف أواخر أوائل صيف شتاء ربيع خريف لعام'
+/** Before a month of doubtful name. */
+export const MONTH_CUES = 'في منذ حتى بحلول من إلى بين قبل بعد خلال شهر نهاية مطلع بداية منتصف أواخر أوائل مستهل'
+/** Nouns whose year is part of their name. */
+export const NAMED_BY_YEAR = 'مونديال رؤية أولمبياد كأس يورو العالم دورة بطولة نسخة موديل إصدار موسم قانون'
+/** Between a weekday and these stands no date: `صلاة الجمعة`. */
+export const NO_WEEKDAY_AFTER = 'صلاة خطبة سوق مسجد جمعية صحيفة كلا'
+/** `عين اليوم`, `نفس اليوم`: not today. */
+export const NO_TODAY_AFTER = 'عين نفس ذلك ذات المصري روسيا خلال طوال طيلة مدار منتصف كل طول بنفس لنفس'
+export const NO_TODAY_BEFORE = 'العالمي الوطني التالي الأول الثاني الثالث الرابع الخامس السادس السابع الواحد نفسه ذاته الدراسي الدولي الأخير السابع التاسيسي'
+/** `قبل 3 سنوات`: what turns a duration into a date, and where it points. */
+export const AGO: readonly (readonly [direction: number, forms: string])[] = [
+  [-1, 'قبل'],
+  [1, 'بعد'],
+]
+export const SINCE = 'منذ'
+export const LAST_N = 'آخر'
+/** The half and quarter hours of `الثالثة والنصف`, `إلا ربعا`. */
+export const CLOCK_FRACTIONS: readonly (readonly [minutes: number, forms: string])[] = [
+  [30, 'النصف نصف نصفا'],
+  [15, 'الربع ربع ربعا'],
+  [20, 'الثلث ثلث ثلثا'],
+]
+export const EXCEPT = 'إلا'
+export const RANGE_STARTS = 'من بين'
+/** Between a part and its whole: `الأسبوع الأخير في الشهر التاسع`. */
+export const WITHIN = 'في من'
+export const BETWEEN = 'بين'
+export const RANGE_JOINS = 'إلى حتى'
+/** Parts of a year, in months. */
+export const YEAR_PARTS: readonly (readonly [months: number, name: string])[] = [
+  [3, 'الربع'],
+  [6, 'النصف'],
+]

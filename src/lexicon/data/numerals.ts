@@ -1,0 +1,115 @@
+/** Spellings separated by spaces, headword first, and what they are worth. Hamza, final letters and tashkil are folded; the forms with the article follow from these. */
+export type NumeralRecord = readonly [forms: string, value: number]
+
+/** One to nine, both genders, all cases. */
+export const ONES: readonly NumeralRecord[] = [
+  ['واحد واحدة واحدا', 1],
+  ['اثنان اثنين اثنتان اثنتين', 2],
+  ['ثلاثة ثلاث', 3],
+  ['أربعة أربع', 4],
+  ['خمسة خمس', 5],
+  ['ستة ست', 6],
+  ['سبعة سبع', 7],
+  ['ثمانية ثماني ثمان ثمانة', 8],
+  ['تسعة تسع', 9],
+]
+
+/** Forms that are numbers only inside a larger one: `أحد عشر`, `اثنتا عشرة`, `خمسًا وعشرين`. Alone they are other words. */
+export const JOINED_ONES: readonly NumeralRecord[] = [
+  ['أحد إحدى أحدا', 1],
+  ['اثنا اثني اثنتا اثنتي', 2],
+  ['ثلاثا', 3],
+  ['أربعا', 4],
+  ['خمسا', 5],
+  ['ستا', 6],
+  ['سبعا', 7],
+  ['ثمانيا', 8],
+  ['تسعا', 9],
+]
+
+/** Ten, alone (`عشرة`) and as the second half of eleven to nineteen. */
+export const TEN: readonly NumeralRecord[] = [['عشرة عشر', 10]]
+
+/** The tens by their stems; `ون` and `ين` are added. */
+export const TENS_STEMS: readonly NumeralRecord[] = [
+  ['عشر', 20],
+  ['ثلاث', 30],
+  ['أربع', 40],
+  ['خمس', 50],
+  ['ست', 60],
+  ['سبع', 70],
+  ['ثمان تمان', 80],
+  ['تسع', 90],
+]
+
+/** A hundred and two hundred. */
+export const HUNDREDS: readonly NumeralRecord[] = [
+  ['مئة مائة', 100],
+  ['مئتان مئتين مئتا مئتي مائتان مائتين مائتا مائتي', 200],
+]
+/** `ثلاث` + `مئة`: written in one word. */
+export const HUNDRED_STEMS: readonly NumeralRecord[] = [
+  ['ثلاث ثلث', 3],
+  ['أربع', 4],
+  ['خمس', 5],
+  ['ست', 6],
+  ['سبع', 7],
+  ['ثمان ثماني', 8],
+  ['تسع', 9],
+]
+export const HUNDRED_TAILS = 'مئة مائة'
+/** After three to nine: `ثلاث مئات`. Alone it counts nothing. */
+export const HUNDRED_PLURALS = 'مئات مائات'
+
+/** Thousand and up: singular (its dual follows), plural, value. */
+export const SCALES: readonly (readonly [singular: string, plural: string, value: number])[] = [
+  ['ألف', 'آلاف ألوف', 1e3],
+  ['مليون', 'ملايين ملاين', 1e6],
+  ['مليار ميليار', 'مليارات ملايير', 1e9],
+  ['بليون', 'بلايين', 1e9],
+  ['تريليون ترليون', 'تريليونات ترليونات', 1e12],
+  ['كوادريليون كوادرليون', 'كوادريليونات كوادرليونات', 1e15],
+  ['كوينتيليون كوينتليون', 'كوينتيليونات كوينتليونات', 1e18],
+]
+
+export const ZERO = 'صفر'
+/** Between whole and decimal part: `ثلاثة فاصلة خمسة`. */
+export const DECIMAL_POINT = 'فاصلة'
+/** Below zero. */
+export const MINUS = 'سالب ناقص'
+/** One number over another: `واحد على عشرين`. */
+export const OVER = 'على'
+
+/** Ordinals by the masculine form without the article; ة, the article and the accusative follow. */
+export const ORDINALS: readonly NumeralRecord[] = [
+  ['حادي', 1],
+  ['ثاني ثان', 2],
+  ['ثالث', 3],
+  ['رابع', 4],
+  ['خامس', 5],
+  ['سادس', 6],
+  ['سابع', 7],
+  ['ثامن', 8],
+  ['تاسع', 9],
+  ['عاشر', 10],
+]
+/** First has forms of its own. */
+export const FIRST = 'أول أولى'
+/** `العاشر بعد الألف`, `الحادي والعشرون بعد المئة`. */
+export const AFTER = 'بعد'
+
+/** Fractions: singular, plural, denominator; the dual follows. */
+export const FRACTIONS: readonly (readonly [singular: string, plural: string, denominator: number])[] = [
+  ['نصف', 'أنصاف', 2],
+  ['ثلث', 'أثلاث', 3],
+  ['ربع', 'أرباع', 4],
+  ['خمس', 'أخماس', 5],
+  ['سدس', 'أسداس', 6],
+  ['سبع', 'أسباع', 7],
+  ['ثمن', 'أثمان', 8],
+  ['تسع', 'أتساع', 9],
+  ['عشر', 'أعشار', 10],
+]
+/** Multiples: `ضعفين`, `ثلاثة أضعاف`. */
+export const MULTIPLE_DUALS = 'ضعفا ضعفي ضعفان ضعفين'
+export const MULTIPLE_PLURAL = 'أضعاف'

@@ -1,0 +1,96 @@
+/**
+ * Units as the press writes them, beside what CLDR knows (`units.generated.ts`): other spellings, abbreviations, traditional units.
+ * Forms are separated by `|`; duals and tanwin follow.
+ */
+export type UnitRecord = readonly [id: string, forms: string]
+
+export const MEASURES: readonly UnitRecord[] = [
+  ['kilometer', 'كيلومتر|كيلو متر|كيلو مترات|كيلو|كلم|كم|ك.م'],
+  ['meter', 'متر|أمتار|مترات|م'],
+  ['decimeter', 'ديسيمتر|ديسي متر|ديسيمترات|دسم'],
+  ['centimeter', 'سنتيمتر|سنتمتر|سنتي متر|سنتمترات|سم'],
+  ['millimeter', 'ميليمتر|ملليمتر|ملي متر|مليمتر|ملي مترات|مليمترات|ملم|مم'],
+  ['mile', 'ميل|أميال'],
+  ['foot', 'قدم|أقدام'],
+  ['inch', 'بوصة|بوصات|إنش|إنشات|أنش'],
+  ['square-kilometer', 'كيلومتر مربع|كيلومترات مربعة|كيلو متر مربع|كلم مربع|كم مربع|كم²|كلم²|كم2|كلم2'],
+  ['square-meter', 'متر مربع|أمتار مربعة|م²|م2|م مربع'],
+  ['cubic-meter', 'متر مكعب|أمتار مكعبة|م³|م3|م مكعب'],
+  ['cubic-foot', 'قدم مكعب|أقدام مكعبة'],
+  ['square-foot', 'قدم مربع|أقدام مربعة'],
+  ['hectare', 'هكتار|هكتارات'],
+  ['acre', 'أكر'],
+  ['dunam', 'دونم|دونمات|دنم'],
+  ['feddan', 'فدان|أفدنة|فدادين'],
+  ['tonne', 'طن|أطنان|طن متري|أطنان مترية'],
+  ['kilogram', 'كيلوغرام|كيلوجرام|كيلو غرام|كيلو جرام|كيلو غرامات|كيلوجرامات|كجم|كغم|كغ|كلغ|كج'],
+  ['gram', 'غرام|جرام|غرامات|جرامات|غم|جم'],
+  ['milligram', 'ميليغرام|ملليغرام|مليغرام|مليجرام|ملغ|ملغم|ملجم'],
+  ['pound', 'رطل|أرطال|باوند|باوندات'],
+  ['ounce', 'أونصة|أونصات|أوقيات'],
+  ['carat', 'قيراط|قراريط'],
+  ['quintal', 'قنطار|قناطير'],
+  ['liter', 'لتر|ليتر|لترات|ليترات'],
+  ['milliliter', 'مليلتر|ميليلتر|ملليلتر|ملي لتر|مل'],
+  ['hectoliter', 'هكتولتر|هكتو ليتر|هكتو لتر'],
+  ['gallon', 'غالون|جالون|غالونات|جالونات'],
+  ['barrel', 'برميل|براميل'],
+  ['celsius', 'درجة مئوية|درجات مئوية|سلزيوس|سيليزيوس|درجة سلزيوس|° سلزيوس|° مئوية|°م|°C|درجة حرارة مئوية'],
+  ['fahrenheit', 'درجة فهرنهايت|درجات فهرنهايت|فهرنهايت|°ف|°F'],
+  ['degree', 'درجة|درجات|°'],
+  ['kilobyte', 'كيلوبايت'],
+  ['megabyte', 'ميغابايت|ميجابايت|ميغا بايت|ميجا بايت'],
+  ['gigabyte', 'غيغابايت|جيجابايت|غيغا بايت|جيجا بايت|غيغا|جيجا'],
+  ['terabyte', 'تيرابايت|تيرا بايت'],
+  ['megapixel', 'ميغابكسل|ميجابكسل|ميغا بكسل|ميجا بكسل|ميغابيكسل|ميجابيكسل'],
+  ['watt', 'واط|وات'],
+  ['kilowatt', 'كيلوواط|كيلووات|كيلو واط|كيلو وات'],
+  ['megawatt', 'ميغاواط|ميغاوات|ميجاواط|ميجاوات|ميغا واط|ميغا وات|ميجا واط|ميجا وات'],
+  ['gigawatt', 'غيغاواط|غيغاوات|جيجاواط|جيجاوات|غيغا واط|غيغا وات|جيجا واط|جيجا وات'],
+  ['kilowatt-hour', 'كيلوواط ساعة|كيلووات ساعة|كيلو واط ساعة|كيلو وات ساعة|ك.و.س'],
+  ['horsepower', 'حصان|أحصنة|قوة حصان'],
+  ['calorie', 'سعرة حرارية|سعرات حرارية|سعرة|سعرات|كالوري'],
+  ['knot', 'عقدة'],
+  ['nautical-mile', 'ميل بحري|أميال بحرية'],
+  ['light-year', 'سنة ضوئية|سنوات ضوئية'],
+]
+
+/** Abbreviations that are words or letters of their own: read only behind digits, with no noun to follow. */
+export const ONLY_BEHIND_DIGITS = 'م سم مم دسم كم غم جم مل كغ كج كيلو غيغا جيجا °م °ف'
+
+/** Two miles in the nominative are a city. */
+export const NO_DUAL = 'ميلان'
+
+export const DURATIONS: readonly (readonly [id: string, singulars: string, plurals: string])[] = [
+  ['second', 'ثانية', 'ثوان ثواني'],
+  ['minute', 'دقيقة', 'دقائق'],
+  ['hour', 'ساعة', 'ساعات'],
+  ['day', 'يوم', 'أيام إيام'],
+  ['night', 'ليلة', 'ليال ليالي'],
+  ['week', 'أسبوع إسبوع', 'أسابيع'],
+  ['month', 'شهر', 'أشهر شهور'],
+  ['year', 'سنة عام', 'سنوات سنين أعوام'],
+  ['decade', 'عقد', 'عقود'],
+  ['century', 'قرن', 'قرون'],
+]
+
+/** Rates of one word; `في الساعة` is read by the grammar. */
+export const RATES: readonly UnitRecord[] = [
+  ['year', 'سنويا'],
+  ['month', 'شهريا'],
+  ['week', 'أسبوعيا'],
+  ['day', 'يوميا'],
+  ['hour', 'بالساعة'],
+]
+/** Behind a slash. */
+export const SLASH_RATES: readonly UnitRecord[] = [
+  ['hour', 'س|ساعة'],
+  ['second', 'ث|ثانية'],
+  ['day', 'يوم'],
+  ['year', 'سنة'],
+  ['minute', 'د|دقيقة'],
+]
+
+export const PERCENT = 'في المئة|في المائة|بالمئة|بالمائة|في المية|بالمية|في الميه|بالمئه'
+/** Words that stand for their own one: `شهرية`, `عامًا واحدًا`. */
+export const SINGLE = 'واحد واحدة واحدا'

@@ -1,0 +1,158 @@
+import type { Lexicon } from '../lexicon/define.js'
+import { longestMatch, type Match, type Reading, readingsOf, WHOLE } from '../lexicon/trie.js'
+import { Unit } from '../text/characters.js'
+import { asText, type Text } from '../text/prepare.js'
+import { foldedLength, Gap, startBehind, TokenKind, type Tokens } from '../text/tokens.js'
+import type { Meaning, Sense } from './senses.js'
+import { type Vocabulary, vocabularyOf } from './vocabulary.js'
+
+/** A text with the vocabulary it is read with. */
+export interface Reader {
+  readonly text: Text
+  readonly source: string
+  readonly tokens: Tokens
+  readonly vocabulary: Vocabulary
+  /** What has been looked up, by token and reading: the grammars ask the same of a token a hundred times. */
+  readonly looked: (Match | null | undefined)[]
+}
+
+/** A word found in the vocabulary. */
+export interface Found extends Meaning {
+  /** The token behind it. */
+  readonly end: number
+}
+
+/** Where a part of a number goes on behind `و`. */
+export interface Joined {
+  readonly token: number
+  readonly reading: Reading
+}
+
+/** Behind one letter of proclitic. */
+export const BEHIND_ONE: Reading = { cut: 1, article: false }
+
+export function createReader(text: string | Text, lexicon: Lexicon<string> | undefined): Reader {
+  const prepared = asText(text)
+  return {
+    text: prepared,
+    source: prepared.source,
+    tokens: prepared.tokens,
+    vocabulary: vocabularyOf(lexicon),
+    looked: new Array(prepared.tokens.count * READINGS),
+  }
+}
+
+/** Cuts of up to three letters, with and without the article's alef. */
+const READINGS = 8
+
+function look({ looked, vocabulary, tokens }: Reader, token: number, reading: Reading): Match | null {
+  const key = token * READINGS + reading.cut * 2 + (reading.article ? 1 : 0)
+  const known = looked[key]
+  if (known !== undefined) return known
+  const match = longestMatch(vocabulary.index, tokens, token, reading)
+  if (reading.cut * 2 + 1 < READINGS) looked[key] = match
+  return match
+}
+
+/** False where nothing can begin: the token is neither digits, nor a sign or `الـ` before them, nor in the vocabulary behind any proclitic. Most tokens. */
+export function mayBegin(reader: Reader, token: number): boolean {
+  if (isNumber(reader, token) || isNumber(reader, token + 1) || bareArticle(reader, token) !== null) return true
+  return readingsOf(reader.tokens, token).some((reading) => look(reader, token, reading) !== null)
+}
+
+/** The phrase that begins at a token, as far as it has a certain sense. */
+export function find(reader: Reader, token: number, sense: Sense, reading: Reading = WHOLE): Found | null {
+  const { tokens, vocabulary } = reader
+  if (token < 0 || token >= tokens.count) return null
+  const match = look(reader, token, reading)
+  if (match === null) return null
+  for (const value of match.values) {
+    const meaning = vocabulary.meanings[value]
+    if (meaning.sense === sense) return { ...meaning, end: match.end }
+  }
+  return null
+}
+
+/** All readings of the phrase that begins at a token, with one sense. */
+export function findAll(reader: Reader, token: number, sense: Sense): Found[] {
+  const { tokens, vocabulary } = reader
+  const match = token < tokens.count ? look(reader, token, WHOLE) : null
+  if (match === null) return []
+  return match.values.map((value) => ({ ...vocabulary.meanings[value], end: match.end })).filter((found) => found.sense === sense)
+}
+
+export function has(reader: Reader, token: number, sense: Sense, reading: Reading = WHOLE): boolean {
+  return find(reader, token, sense, reading) !== null
+}
+
+/** True where a token stands on the same line as the one before it. */
+export function goesOn(reader: Reader, token: number): boolean {
+  return token > 0 && token < reader.tokens.count && reader.tokens.gaps[token] !== Gap.Line
+}
+
+/** True where nothing but invisible signs stands before a token. */
+export function isGlued(reader: Reader, token: number): boolean {
+  return token > 0 && token < reader.tokens.count && reader.tokens.gaps[token] === Gap.None
+}
+
+export function isNumber(reader: Reader, token: number): boolean {
+  return token >= 0 && token < reader.tokens.count && reader.tokens.kinds[token] === TokenKind.Number
+}
+
+export function isWord(reader: Reader, token: number): boolean {
+  return token >= 0 && token < reader.tokens.count && reader.tokens.kinds[token] === TokenKind.Word
+}
+
+/** The first code unit of a token that is one sign, else 0. */
+export function signAt(reader: Reader, token: number): number {
+  const { tokens } = reader
+  if (token < 0 || token >= tokens.count) return 0
+  const kind = tokens.kinds[token]
+  if (kind === TokenKind.Word || kind === TokenKind.Foreign || kind === TokenKind.Number) return 0
+  return reader.source.charCodeAt(tokens.starts[token])
+}
+
+/** A folded letter of a token, 0 behind its end. */
+export function letterAt(reader: Reader, token: number, at: number): number {
+  const from = reader.tokens.foldStarts[token]
+  return at < foldedLength(reader.tokens, token) ? reader.tokens.folded[from + at] : 0
+}
+
+export function lastLetterOf(reader: Reader, token: number): number {
+  return reader.tokens.folded[reader.tokens.foldStarts[token + 1] - 1] ?? 0
+}
+
+export function startOf(reader: Reader, token: number, reading: Reading = WHOLE): number {
+  return startBehind(reader.source, reader.tokens, token, reading.cut)
+}
+
+/** The source offset behind the last token before `end`. */
+export function stopOf(reader: Reader, end: number): number {
+  return reader.tokens.ends[end - 1]
+}
+
+/** True where a word begins with the article, behind `cut` letters. */
+export function isDefinite(reader: Reader, token: number, cut = 0): boolean {
+  if (!isWord(reader, token) || letterAt(reader, token, cut) !== Unit.Alef || letterAt(reader, token, cut + 1) !== Unit.Lam) return false
+  // `ألمانيا` begins with a hamza that folding has taken away; two letters behind the article are the least.
+  return (
+    letterAt(reader, token, cut + 3) !== 0 && reader.source.charCodeAt(startBehind(reader.source, reader.tokens, token, cut)) === Unit.Alef
+  )
+}
+
+/** `ال` alone, behind proclitics, as it stands before digits: `الـ 21`, `بالـ21`, `للـ21`. Gives the letters before it, or null. */
+export function bareArticle(reader: Reader, token: number): number | null {
+  if (!isWord(reader, token)) return null
+  const length = foldedLength(reader.tokens, token)
+  if (length < 2 || length > 4 || letterAt(reader, token, length - 1) !== Unit.Lam) return null
+  const before = letterAt(reader, token, length - 2)
+  if (before !== Unit.Alef && !(before === Unit.Lam && length === 2)) return null
+  return before === Unit.Lam ? 1 : length - 2
+}
+
+/** `و` before the next part: fused (`وعشرون`) or a word of its own (`و 20`). */
+export function joinAt(reader: Reader, token: number): Joined | null {
+  if (!goesOn(reader, token) || !isWord(reader, token) || letterAt(reader, token, 0) !== Unit.Waw) return null
+  if (foldedLength(reader.tokens, token) > 1) return { token, reading: BEHIND_ONE }
+  return goesOn(reader, token + 1) ? { token: token + 1, reading: WHOLE } : null
+}

@@ -1,0 +1,118 @@
+import fc from 'fast-check'
+import { defineLexicon } from 'rawi'
+import { extractQuantities, type Quantity } from 'rawi/numbers'
+import { describe, expect, it } from 'vitest'
+
+const brief = ({ kind, text, value, upper, unit, per, modifier }: Quantity): string =>
+  [kind, text, upper === null ? value : `${value}…${upper}`, unit, per === null ? null : `/${per}`, modifier].filter((part) => part !== null).join(' | ')
+
+describe('extractQuantities', () => {
+  it.each([
+    ['تجاوز 200 مليار دولار', ['money | 200 مليار دولار | 200000000000 | USD | more-than']],
+    ['تجاوز حجم التبادل مستوى 200 مليار دولار', ['money | 200 مليار دولار | 200000000000 | USD | more-than']],
+    ['عقد لتوريد 10 مليارات متر مكعب سنوياً', ['measure | 10 مليارات متر مكعب سنوياً | 10000000000 | cubic-meter | /year']],
+    ['بنسبة 25%', ['percent | 25% | 25 | percent']],
+    ['نحو ٥٢ في المئة', ['percent | ٥٢ في المئة | 52 | percent | about']],
+    ['تقتل حتى %98 من الخلايا', ['percent | %98 | 98 | percent']],
+    ['المرتبة الأولى', ['ordinal | الأولى | 1']],
+    ['بالذكرى الخامسة والعشرين', ['ordinal | الخامسة والعشرين | 25']],
+    ['الذكرى الثلاثين لتأسيس الشراكة', ['ordinal | الثلاثين | 30']],
+    ['في القرن الـ 21', ['ordinal | الـ 21 | 21']],
+    ['المرتبة الـ48 عالميا', ['ordinal | الـ48 | 48']],
+    ['الدول الـ28', ['count | الـ28 | 28']],
+    ['حاجز الـ 100 مليار دولار', ['money | 100 مليار دولار | 100000000000 | USD']],
+    ['من فروع جيشها الثلاثة', ['count | الثلاثة | 3']],
+    ['في مناورة روسية واحدة', ['count | واحدة | 1']],
+    ['مئة وخمسون رجلًا وعشرون امرأة', ['count | مئة وخمسون | 150', 'count | عشرون | 20']],
+    ['أكثر من مليون شخص', ['count | مليون | 1000000 | more-than']],
+    ['4 آلاف و700 ملاحظ', ['count | 4 آلاف و700 | 4700']],
+    ['من خمسين إلى ستين ألفاً', ['cardinal | خمسين إلى ستين ألفاً | 50000…60000']],
+    ['بين 150 و200 كيلومتر', ['measure | 150 و200 كيلومتر | 150…200 | kilometer']],
+    ['10-15 سنة', ['duration | 10-15 سنة | 10…15 | year']],
+    ['منذ عامين ونصف العام', ['duration | عامين ونصف العام | 2.5 | year']],
+    ['ساعة و20 دقيقة', ['duration | ساعة و20 دقيقة | 80 | minute']],
+    ['الأشهر الثلاثة الماضية', ['duration | الأشهر الثلاثة | 3 | month']],
+    ['يوم واحد فقط', ['duration | يوم واحد | 1 | day']],
+    ['70 دولارا و60 سنتا', ['money | 70 دولارا و60 سنتا | 70.6 | USD']],
+    ['27 سنتا', ['money | 27 سنتا | 0.27 | USD']],
+    ['12 ألف دينار كويتي', ['money | 12 ألف دينار كويتي | 12000 | KWD']],
+    ['42 ج.م.', ['money | 42 ج.م. | 42 | EGP']],
+    ['$7.50', ['money | $7.50 | 7.5 | USD']],
+    ['50 كم/س', ['measure | 50 كم/س | 50 | kilometer | /hour']],
+    ['120 كيلومترا في الساعة', ['measure | 120 كيلومترا في الساعة | 120 | kilometer | /hour']],
+    ['37° سلزيوس', ['measure | 37° سلزيوس | 37 | celsius']],
+    ['ثلاثة أضعاف', ['multiple | ثلاثة أضعاف | 3']],
+    ['ثلثا السكان', ['fraction | ثلثا | 0.6666666666666666']],
+    ['ما لا يقل عن 30 قتيلا', ['count | 30 | 30 | at-least']],
+    ['20 كيلومترا على الأقل', ['measure | 20 كيلومترا | 20 | kilometer | at-least']],
+    ['لم يتجاوز1,9 بالمئة', ['percent | 1,9 بالمئة | 1.9 | percent | at-most']],
+  ])('%s', (text, expected) => {
+    expect(extractQuantities(text).map(brief)).toEqual(expected)
+  })
+
+  it.each([
+    ['فاز 2-1 على ضيفه'],
+    ['3-صفر'],
+    ['مقاتلات أف-35'],
+    ['هاتف iPhone 6'],
+    ['كأس العالم 2018 لكرة القدم'],
+    ['دورة "بكين 2022"،'],
+    ['واحد من أشهر الملوك'],
+    ['في آن واحد'],
+    ['الملك محمد السادس'],
+    ['الحاجة ماسة بكمية كبيرة'],
+    ['لست من هنا'],
+    ['مئات الآلاف من الناس'],
+    ['ربع نهائي الكأس'],
+    ['الأولى والثاني'],
+    ['https://example.com/2018/12/a%20b'],
+    ['الهاتف 0146249488'],
+    ['في 30 ديسمبر 2022 الساعة 15:15'],
+  ])('%s: nothing', (text) => {
+    expect(extractQuantities(text).map(brief)).toEqual([])
+  })
+
+  it('leaves a currency open where the text does', () => {
+    const [open] = extractQuantities('خمسة دنانير')
+    expect(open.unit).toBeNull()
+    expect(open.candidates).toContain('KWD')
+    expect(extractQuantities('5 دنانير و20 هللة')[0].candidates).toContain('JOD')
+  })
+
+  it('reports the doubt that a separator leaves', () => {
+    expect(extractQuantities('النتيجة 1.250.')[0]).toMatchObject({ value: 1.25, doubt: 1250 })
+    expect(extractQuantities('1,250')[0]).toMatchObject({ value: 1250, doubt: 1.25 })
+  })
+
+  it('gives the number of a quantity without its unit', () => {
+    expect(extractQuantities('نحو 200 مليار دولار')[0].number).toEqual({ text: '200 مليار', start: 4, end: 13 })
+  })
+
+  it('reads units of a lexicon', () => {
+    const lexicon = defineLexicon({
+      units: [
+        { id: 'sack', kind: 'measure', forms: ['شوال', 'أشولة'] },
+        { id: 'XBT', kind: 'money', forms: ['بتكوين'] },
+      ],
+    })
+    expect(extractQuantities('ثلاثة أشولة', { lexicon }).map(brief)).toEqual(['measure | ثلاثة أشولة | 3 | sack'])
+    expect(extractQuantities('نحو 5 بتكوين', { lexicon }).map(brief)).toEqual(['money | 5 بتكوين | 5 | XBT | about'])
+  })
+
+  it('gives spans that slice back, whatever the text', () => {
+    const words = ['خمسة', 'وعشرون', 'ألف', 'مليون', '20', '٣٫٥', 'دولار', 'كم', '%', 'و', '/', '-', ' ', '\n', 'الـ', 'سنة', 'يناير', '\u200f', '\ud83d', 'نصف', 'في', 'المئة']
+    fc.assert(
+      fc.property(fc.oneof(fc.string({ unit: 'binary', maxLength: 40 }), fc.array(fc.constantFrom(...words), { maxLength: 14 }).map((parts) => parts.join(' '))), (text) => {
+        let last = 0
+        for (const { start, end, text: span, number, value } of extractQuantities(text)) {
+          expect(text.slice(start, end)).toBe(span)
+          expect(text.slice(number.start, number.end)).toBe(number.text)
+          expect(start).toBeGreaterThanOrEqual(last)
+          expect(Number.isFinite(value)).toBe(true)
+          last = end
+        }
+      }),
+      { numRuns: 3000 },
+    )
+  })
+})

@@ -13,8 +13,8 @@ import {
 import { WHOLE } from '../lexicon/trie.js'
 import { Unit } from '../text/characters.js'
 import { Gap, TokenKind } from '../text/tokens.js'
+import { readName } from './name.js'
 import { add, follows, has, isWhole, type Page, wordFollows } from './page.js'
-import { readName } from './persons.js'
 import { foreignness } from './shape.js'
 import type { EntityKind } from './types.js'
 import { AnyName, Flag, isInflectedCommonWord, vocabulary, wordSet } from './vocabulary.js'
@@ -80,7 +80,8 @@ export function endOfComplement(page: Page, token: number): number {
   if (!isNoun(page, token) || !has(page, token, Flag.Common | Flag.CommonName) || has(page, token, Flag.Speech)) return token
   const second = page.hits[token + 1]
   if (second && second.reading.cut === 0 && wordFollows(page, token + 1) && second.entry.kind !== 'title') return second.end
-  return isDefiniteNoun(page, token + 1) && !isRelative(page.words[token]) ? token + 2 : token
+  if (!isDefiniteNoun(page, token + 1) || isRelative(page.words[token])) return token
+  return Math.max(token + 2, endOfPerson(page, token + 1))
 }
 
 /** `مركز الملك فهد`, `جامعة محمد الخامس`. */

@@ -10,7 +10,7 @@ import { findListed, type Overlap } from './gazetteer.js'
 import { recall, recallPlaces } from './memory.js'
 import { add, type Found, type Hit, has, openPage, type Page } from './page.js'
 import { readPersons } from './persons.js'
-import { readRoles } from './roles.js'
+import { confirmRoles, readRoles } from './roles.js'
 import type { Entity, EntityKind } from './types.js'
 import { AnyName, ARTICLE, Flag, vocabulary } from './vocabulary.js'
 
@@ -30,11 +30,13 @@ function readLists(page: Page): void {
   for (let token = 0; token < page.tokens.count; token++) {
     const hit = page.hits[token]
     if (!hit || hit.entry.kind === 'title' || hit.entry.kind === 'portfolio') continue
-    if (last && token < last.end && last.entry.kind === hit.entry.kind && last.entry.kind !== 'place') continue
+    if (last && token < last.end && last.entry.kind === hit.entry.kind && last.entry.kind !== 'place' && !isNameOf(page, last, hit))
+      continue
     if (isInQuotedName(page, token, hit) || isNationAfterAll(page, token, hit)) continue
     if (last && token < last.end && !holdsPlaces(page, last)) continue
+    const named = last !== null && token < last.end && isNameOf(page, last, hit)
     last = hit
-    if (token < outer && hit.entry.kind !== 'place' && hit.entry.kind !== 'product') continue
+    if (token < outer && hit.entry.kind !== 'place' && hit.entry.kind !== 'product' && !named) continue
     const { entry, reading } = hit
     const end = hit.entry.kind === 'event' ? readEdition(page, hit) : endOfNation(page, token, hit)
     const known = end > hit.end ? {} : { name: entry.name, id: entry.id }
@@ -57,6 +59,11 @@ function holdsPlaces(page: Page, { entry, token }: Hit): boolean {
     entry.kind === 'event' ||
     (has(page, token, Flag.OrganizationHead | Flag.PlaceHead) && !(entry.kind === 'place' && has(page, token, Flag.Definite)))
   )
+}
+
+/** `رويترز` in `وكالة رويترز`: a head with its name gives both. */
+function isNameOf(page: Page, outer: Hit, inner: Hit): boolean {
+  return inner.end === outer.end && inner.entry.name === outer.entry.name && has(page, outer.token, Flag.NamedHead)
 }
 
 /** `دورة الألعاب الأولمبية الشتوية "بكين 2022"`: the edition between quotation marks belongs to the name, and is a name of its own. */
@@ -141,7 +148,8 @@ function readNationalities(page: Page): void {
     if (!has(page, token, Flag.Nationality) || page.person[token] || isPlaceHere(page, token) || endsInAlefMaksura(page, token)) continue
     const word = page.words[token]
     const known = nationalities.get(word) ?? nationalities.get(word.startsWith(ARTICLE) ? word.slice(2) : word)
-    if (known) add(page, 'nationality', [token, token + 1], { name: known.record.adjective })
+    const doubtful = known?.plural && has(page, token, Flag.Common) && !has(page, token, Flag.Definite)
+    if (known && !doubtful) add(page, 'nationality', [token, token + 1], { name: known.record.adjective })
   }
 }
 
@@ -175,8 +183,10 @@ export function extractEntities<Kind extends string = never>(
   readBodies(page)
   readLists(page)
   recallPlaces(page)
-  readPersons(page, readRoles(page))
+  const { titled, pending } = readRoles(page)
+  readPersons(page, titled)
   recall(page)
+  confirmRoles(page, pending)
   dropInsidePersons(page, own)
   readNationalities(page)
   yieldToUser(page, own)

@@ -1,9 +1,10 @@
 import { readingsOf } from '../lexicon/trie.js'
 import { Unit } from '../text/characters.js'
 import { Gap, TokenKind } from '../text/tokens.js'
-import { add, type Found, has, lettersOf, type Page } from './page.js'
+import { add, type Found, has, type Page } from './page.js'
 import { foreignness } from './shape.js'
 import { AnyName, ARTICLE, Flag, isInflectedCommonWord, vocabulary } from './vocabulary.js'
+import { lettersOf } from './words.js'
 
 /** What a first mention licenses: a later or an earlier one by a part of the name. */
 interface Licensed {
@@ -40,8 +41,7 @@ function licensedBy(page: Page): Map<string, Licensed> {
     if (kind === 'person') {
       if (standsAlone(page, end - 1) && (end - from > 1 || isSure(page, from)))
         license(licensed, page.words[end - 1], { found, kind, token: end - 1 })
-      if (end - from > 1 && standsAlone(page, from) && !has(page, from, Flag.Given))
-        license(licensed, page.words[from], { found, kind, token: from })
+      if (end - from > 1 && standsAlone(page, from)) license(licensed, page.words[from], { found, kind, token: from })
     } else if (kind === 'organization' && end - from === 1 && has(page, from, Flag.Unknown) && standsAlone(page, from)) {
       license(licensed, page.words[from], { found, kind, token: from })
     }
@@ -67,9 +67,20 @@ function recallAt(page: Page, token: number, licensed: ReadonlyMap<string, Licen
     if (!entry) continue
     if (reading.cut > 0 && has(page, entry.token, Flag.CommonName) && !has(page, entry.token, Flag.Foreign)) return
     if (reading.cut > 0 && (vocabulary().flags.get(folded) ?? 0) & (Flag.Common | Flag.Function)) return
+    if (beginsAnother(page, token, entry.token)) return
     add(page, entry.kind, [token, endOfRecalled(page, token, entry.kind)], { reading })
     return
   }
+}
+
+/** `محمد سعيد` is another one than the `محمد` of before. */
+function beginsAnother(page: Page, token: number, known: number): boolean {
+  return (
+    has(page, known, Flag.Given) &&
+    page.tokens.gaps[token + 1] === Gap.Space &&
+    has(page, token + 1, AnyName | Flag.Particle) &&
+    !has(page, token + 1, Flag.Function)
+  )
 }
 
 /** `كوندوليزا رايس` where only `كوندوليزا` was sure: both words are licensed. */

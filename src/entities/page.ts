@@ -3,9 +3,10 @@ import { longestMatch, type Reading, readingsOf, WHOLE } from '../lexicon/trie.j
 import { Unit } from '../text/characters.js'
 import type { Text } from '../text/prepare.js'
 import { Gap, TokenKind, type Tokens } from '../text/tokens.js'
-import { type Entry, gazette, Need } from './gazette.js'
+import { builtin, type Entry, Need } from './builtin.js'
 import type { EntityKind } from './types.js'
-import { Flag, flagsOf, wordSet } from './vocabulary.js'
+import { Flag, wordSet } from './vocabulary.js'
+import { lettersOf, readToken } from './words.js'
 
 /** A name of the built-in lists that stands in the text. */
 export interface Hit {
@@ -49,48 +50,10 @@ export interface Page {
   readonly taken: Uint8Array
 }
 
-const ALEF = String.fromCharCode(Unit.Alef)
-const ARTICLE = ALEF + String.fromCharCode(Unit.Lam)
-
-function wordUnder(word: string, { cut, article }: Reading): string {
-  return article ? ALEF + word.slice(cut) : word.slice(cut)
-}
-
-/** The first reading under which a word is known; behind a proclitic with the article, or the whole word, where none is. */
-function readWord(word: string, readings: readonly Reading[]): { reading: Reading; flags: number } {
-  const whole = flagsOf(word)
-  if ((whole & ~Flag.Definite) !== 0) return { reading: WHOLE, flags: whole }
-  for (let at = 1; at < readings.length; at++) {
-    const flags = flagsOf(wordUnder(word, readings[at]))
-    if ((flags & ~Flag.Definite) !== 0) return { reading: readings[at], flags }
-  }
-  const definite = readings.find((reading) => wordUnder(word, reading).startsWith(ARTICLE))
-  if (definite) return { reading: definite, flags: Flag.Unknown | Flag.Definite }
-  return { reading: readings.find((reading) => reading.cut === 1 && isCutFromUnknown(word)) ?? WHOLE, flags: Flag.Unknown }
-}
-
-/** `وبوتين`, `لترامب` against `واتسون`, `ليبرمان`: a proclitic stands before a consonant. */
-function isCutFromUnknown(word: string): boolean {
-  const first = word.charCodeAt(0)
-  const second = word.charCodeAt(1)
-  if (word.length < 5 || (first !== Unit.Waw && first !== Unit.Lam)) return false
-  return second !== Unit.Alef && second !== Unit.Waw && second !== Unit.Yeh && second !== Unit.Lam
-}
-
 interface Words {
   readonly words: string[]
   readonly readings: Reading[]
   readonly flags: Int32Array
-}
-
-/** A token's folded letters, four at a time: a call with a fixed number of arguments is three times as fast as one with a spread. */
-export function lettersOf({ folded, foldStarts }: Tokens, token: number): string {
-  const end = foldStarts[token + 1]
-  let at = foldStarts[token]
-  let word = ''
-  for (; at + 4 <= end; at += 4) word += String.fromCharCode(folded[at], folded[at + 1], folded[at + 2], folded[at + 3])
-  for (; at < end; at++) word += String.fromCharCode(folded[at])
-  return word
 }
 
 function readWords(tokens: Tokens): Words {
@@ -98,12 +61,10 @@ function readWords(tokens: Tokens): Words {
   const readings: Reading[] = []
   const flags = new Int32Array(tokens.count)
   for (let token = 0; token < tokens.count; token++) {
-    const folded = lettersOf(tokens, token)
-    const isWord = tokens.kinds[token] === TokenKind.Word
-    const read = isWord ? readWord(folded, readingsOf(tokens, token)) : { reading: WHOLE, flags: 0 }
-    words.push(read.reading.cut === 0 ? folded : wordUnder(folded, read.reading))
-    readings.push(read.reading)
-    flags[token] = read.flags
+    const read = tokens.kinds[token] === TokenKind.Word ? readToken(tokens, token) : null
+    words.push(read ? read.word : lettersOf(tokens, token))
+    readings.push(read ? read.reading : WHOLE)
+    flags[token] = read ? read.flags : 0
   }
   return { words, readings, flags }
 }
@@ -155,7 +116,7 @@ function counts(context: Context, { need, kind }: Entry, stretch: Stretch): bool
 
 /** Of the entries of one name: a club in an article about sport, else the first that counts here. */
 function choose(context: Context, values: readonly number[], stretch: Stretch): Entry | null {
-  const { entries } = gazette()
+  const { entries } = builtin()
   const possible = values.map((value) => entries[value]).filter((entry) => counts(context, entry, stretch))
   return possible.find(({ need }) => need >= Need.Sport) ?? possible.find(({ kind }) => kind !== 'portfolio') ?? possible[0] ?? null
 }
@@ -172,16 +133,26 @@ function isShort({ tokens }: Context, token: number, { cut }: Reading): boolean 
   return rest <= 3 && (preposition === Unit.Kaf || preposition === Unit.Feh)
 }
 
-function hitAt(context: Context, token: number): Hit | null {
+function hitAt(context: Context, token: number, leastCut = 0): Hit | null {
   let best: Hit | null = null
   for (const reading of readingsOf(context.tokens, token)) {
-    const match = longestMatch(gazette().index, context.tokens, token, reading)
+    if (reading.cut < leastCut) continue
+    const match = longestMatch(builtin().index, context.tokens, token, reading)
     if (!match || (best && match.end <= best.end) || isOtherEnding(context, token, match.end)) continue
     if (reading.cut > 0 && match.end === token + 1 && isShort(context, token, reading)) continue
     const entry = choose(context, match.values, { token, end: match.end, reading })
     if (entry) best = { entry, token, end: match.end, reading }
   }
   return best
+}
+
+/** `الرياض وجدة`: behind a place the conjunction, not the city of Oujda. */
+function listedAt(context: Context, token: number, before: readonly (Hit | null)[]): Hit | null {
+  const hit = hitAt(context, token)
+  const previous = before[token - 1]
+  if (!hit || hit.reading.cut > 0 || hit.entry.kind !== 'place' || previous?.entry.kind !== 'place' || previous.end !== token) return hit
+  if (context.tokens.folded[context.tokens.foldStarts[token]] !== Unit.Waw) return hit
+  return hitAt(context, token, 1) ?? hit
 }
 
 function countUnknown(words: readonly string[], flags: Int32Array): Map<string, number> {
@@ -196,7 +167,8 @@ export function openPage({ source, tokens }: Text): Page {
   const { words, readings, flags } = readWords(tokens)
   const context: Context = { source, words, flags, tokens, sport: isAboutSport(flags) }
   const hits: (Hit | null)[] = []
-  for (let token = 0; token < tokens.count; token++) hits.push(tokens.kinds[token] <= TokenKind.Foreign ? hitAt(context, token) : null)
+  for (let token = 0; token < tokens.count; token++)
+    hits.push(tokens.kinds[token] <= TokenKind.Foreign ? listedAt(context, token, hits) : null)
   return {
     ...context,
     readings,

@@ -10,13 +10,13 @@ import {
 import { Unit } from '../text/characters.js'
 import { foldWord } from '../text/fold.js'
 import { endOfAdjectives, endOfComplement, isAdjective } from './bodies.js'
+import { readName } from './name.js'
 import { add, follows, has, isWhole, type Page, wordFollows } from './page.js'
-import { readName } from './persons.js'
 import { foreignness } from './shape.js'
 import { AnyName, ARTICLE, Flag, type TitleForm, vocabulary, wordSet } from './vocabulary.js'
 
 /** A title phrase: `نائب رئيس مجلس الأمن الروسي`. */
-interface Title {
+export interface Title {
   readonly from: number
   readonly end: number
   readonly form: TitleForm
@@ -230,25 +230,54 @@ function isRole(page: Page, { form, full, from, end }: Title, named: boolean): b
   return named || (full && !(feminine && form.title.kind === 'profession'))
 }
 
-/** Roles, and the tokens behind a title, where a name is asked for. */
-export function readRoles(page: Page): Uint8Array {
-  const titled = new Uint8Array(page.tokens.count + 1)
+/** What reading the titles gave beside the roles. */
+interface Titles {
+  /** By token: 1 behind a title, 2 behind a title and a comma, 3 behind a profession, where a name may stand. */
+  readonly titled: Uint8Array
+  /** Titles that are roles only where a person's name stands behind them. */
+  readonly pending: readonly Title[]
+}
+
+function bodiesOf(page: Page): Bodies {
   const bodies = new Int32Array(page.tokens.count + 1)
   const organizations = new Int32Array(page.tokens.count + 1)
   for (const { kind, from, end } of page.found) {
     if (kind === 'organization' || kind === 'place') bodies[from] = Math.max(bodies[from], end)
     if (kind === 'organization') organizations[from] = bodies[from]
   }
+  return { bodies, organizations }
+}
+
+/** Marks the token behind a title where it asks for a name; true where the name stands right behind. */
+function askBehind(page: Page, title: Title, titled: Uint8Array): boolean {
+  const at = title.end + (isComma(page, title.end) && title.full ? 1 : 0)
+  const next = follows(page, at) && isWhole(page, at) ? readName(page, at, true) : null
+  if (next === null || !asksForName(page, title, at)) return false
+  titled[at] = at > title.end ? 2 : title.form.title.kind === 'profession' ? 3 : 1
+  return at === title.end
+}
+
+/** Roles, and the tokens behind a title, where a name is asked for. */
+export function readRoles(page: Page): Titles {
+  const titled = new Uint8Array(page.tokens.count + 1)
+  const pending: Title[] = []
+  const found = bodiesOf(page)
   for (let token = 0; token < page.tokens.count; token++) {
-    if (page.taken[token] && bodies[token] === 0) continue
-    const title = readTitle(page, token, { bodies, organizations })
+    if (page.taken[token] && found.bodies[token] === 0) continue
+    const title = readTitle(page, token, found)
     if (!title) continue
-    const at = title.end + (isComma(page, title.end) && title.full ? 1 : 0)
-    const next = follows(page, at) && isWhole(page, at) ? readName(page, at, true) : null
-    const asks = next !== null && asksForName(page, title, at)
-    if (asks) titled[at] = at > title.end ? 2 : title.form.title.kind === 'profession' ? 3 : 1
-    if (isRole(page, title, asks && at === title.end)) add(page, 'role', [fromSuperlative(page, title), title.end])
+    const asks = askBehind(page, title, titled)
+    if (isRole(page, title, false)) add(page, 'role', [fromSuperlative(page, title), title.end])
+    else if (asks && isRole(page, title, true)) {
+      pending.push(title)
+      page.role.fill(1, title.from, title.end)
+    }
     token = Math.max(token, title.end - 1)
   }
-  return titled
+  return { titled, pending }
+}
+
+/** A bare title is a role where a person was found behind it. */
+export function confirmRoles(page: Page, pending: readonly Title[]): void {
+  for (const title of pending) if (page.person[title.end]) add(page, 'role', [fromSuperlative(page, title), title.end])
 }

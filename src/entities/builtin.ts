@@ -26,7 +26,7 @@ export interface Entry {
 }
 
 /** The built-in lists of names, compiled. */
-export interface Gazette {
+export interface Builtin {
   readonly index: WordIndex
   readonly entries: readonly Entry[]
 }
@@ -62,7 +62,7 @@ function foldPhrase(phrase: string): string {
   return phrase.split(' ').map(foldWord).join(' ')
 }
 
-function makeGazette(): Gazette {
+function makeBuiltin(): Builtin {
   const builder: Builder = { entries: [], phrases: [] }
   addRecords(builder, 'place', COUNTRIES)
   addRecords(builder, 'place', CITIES)
@@ -78,10 +78,10 @@ function makeGazette(): Gazette {
   return { index: buildWordIndex(builder.phrases), entries: builder.entries }
 }
 
-let made: Gazette | null = null
+let made: Builtin | null = null
 
-/** The gazette, made on first use. */
-export function gazette(): Gazette {
-  made ??= makeGazette()
+/** The built-in lists, made on first use. */
+export function builtin(): Builtin {
+  made ??= makeBuiltin()
   return made
 }

@@ -1,0 +1,42 @@
+/**
+ * What speaks for and against a person's name. A name of several words is one where the sum reaches `THRESHOLD`.
+ */
+export const WEIGHT = {
+  /** محمد */
+  given: 2,
+  /** أمين, كامل */
+  commonName: 1,
+  /** جون */
+  foreign: 2,
+  /** العتيبي */
+  family: 2,
+  /** بن, آل, أبو, عبد */
+  particle: 3,
+  /** A word that is no form of an ordinary word. */
+  unknown: 1,
+  /** An ordinary word that a name before it carries. */
+  common: 0,
+  /** After a title, a nationality or an honorific. */
+  title: 3,
+  /** After a profession: `الممثل`, `اللاعب`. */
+  profession: 2.5,
+  /** Subject of a verb of speech. */
+  speech: 2,
+  /** Behind the nationality alone: `البرتغالي رونالدو`. */
+  nationality: 2,
+  /** Behind a title and a comma: `رئيس الوزراء، بنيامين نتنياهو`. */
+  comma: 2,
+  /** The line begins with the name, and a verb follows. */
+  headline: 2,
+  /** Between a verb of speech and its complementiser: `قال حمد إن`. */
+  reported: 1,
+  /** A word that nobody knows and that comes again and again. */
+  recurrent: 1,
+  /** Coordinated with a name. */
+  list: 2,
+  /** Before an apposition: `، رئيس الشركة`, `(22 عاما)`. */
+  apposition: 2,
+} as const
+export const THRESHOLD = 3
+/** A single word needs more. */
+export const THRESHOLD_ALONE = 4

@@ -174,9 +174,11 @@ function isCounting(reader: Reader, token: number): boolean {
 
 /** `كأس العالم 2018`, `"بكين 2022"`: the year belongs to a name. */
 export function isNamedByYear(reader: Reader, token: number): boolean {
-  const isName = (at: number): boolean =>
-    has(reader, at, Sense.NamedByYear) || has(reader, at, Sense.NamedByYear, { cut: 1, article: false })
-  if (isName(token - 1) || (isWord(reader, token - 1) && isName(token - 2))) return true
+  const isName = (at: number): boolean => readingsOf(reader.tokens, at).some((reading) => has(reader, at, Sense.NamedByYear, reading))
+  for (let at = token - 1; at >= 0 && at >= token - 4 && goesOn(reader, at + 1) && isWord(reader, at); at--) {
+    if (isName(at)) return true
+    if (has(reader, at, Sense.NotCounted)) break
+  }
   return (
     reader.tokens.kinds[token + 1] === TokenKind.QuotationMark && token > 1 && reader.tokens.kinds[token - 2] === TokenKind.QuotationMark
   )

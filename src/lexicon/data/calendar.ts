@@ -99,7 +99,7 @@ export const YEAR_CUES = 'في منذ حتى بحلول من إلى بين قب�
 /** Before a month of doubtful name. */
 export const MONTH_CUES = 'في منذ حتى بحلول من إلى بين قبل بعد خلال شهر نهاية مطلع بداية منتصف أواخر أوائل مستهل'
 /** Nouns whose year is part of their name. */
-export const NAMED_BY_YEAR = 'مونديال رؤية أولمبياد كأس يورو العالم دورة بطولة نسخة موديل إصدار موسم قانون'
+export const NAMED_BY_YEAR = 'مونديال رؤية أولمبياد كأس يورو دورة بطولة نسخة موديل إصدار موسم تصفيات مهرجان'
 /** Between a weekday and these stands no date: `صلاة الجمعة`. */
 export const NO_WEEKDAY_AFTER = 'صلاة خطبة سوق مسجد جمعية صحيفة كلا'
 /** `عين اليوم`, `نفس اليوم`: not today. */

@@ -95,7 +95,7 @@ export const DECADE_STEMS: readonly (readonly [year: number, stem: string])[] = 
   [90, 'تسعين'],
 ]
 /** Before a bare year. */
-export const YEAR_CUES = 'في منذ حتى بحلول من إلى بين قبل بعد خلال وحتى ومنذ نهاية مطلع بداية منتصف أواخر أوائل صيف شتاء ربيع خريف لعام'
+export const YEAR_CUES = 'في منذ حتى بحلول من إلى بين قبل بعد خلال وحتى ومنذ نهاية مطلع بداية منتصف أواخر أوائل صيف شتاء ربيع خريف لعام مواليد'
 /** Before a month of doubtful name. */
 export const MONTH_CUES = 'في منذ حتى بحلول من إلى بين قبل بعد خلال شهر نهاية مطلع بداية منتصف أواخر أوائل مستهل'
 /** Nouns whose year is part of their name. */

@@ -5,11 +5,14 @@ const subpaths = ['normalizer', 'quotes', 'numbers', 'entities', 'analyze', 'for
 const entry = Object.fromEntries(
   [['index', 'src/index.ts'], ...subpaths.map((name) => [name, `src/${name}/index.ts`])].filter(([, file]) => existsSync(file as string)),
 )
-const shared = { target: 'node20', sourcemap: true, treeshake: true, minify: false } as const
+// `shims`: the CommonJS build of the stream finds its worker by `import.meta.url`, too.
+const shared = { target: 'node20', sourcemap: true, treeshake: true, minify: false, shims: true } as const
+// The worker of `rawi/stream` stands beside every file that may start it.
+const programs = Object.fromEntries([['cli', 'src/cli/main.ts'], ['worker', 'src/stream/worker.ts']].filter(([, file]) => existsSync(file as string)))
 
 const config: Options[] = [
   { ...shared, entry, format: ['esm', 'cjs'], dts: { compilerOptions: { ignoreDeprecations: '6.0' } }, splitting: true, clean: true },
-  { ...shared, entry: { cli: 'src/cli/main.ts' }, format: ['esm'], dts: false, splitting: false },
+  { ...shared, entry: programs, format: ['esm'], dts: false, splitting: true },
 ]
 
 export default config

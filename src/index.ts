@@ -1,8 +1,40 @@
+export { type AnalyzeOptions, analyze, guessLanguage } from './analyze/index.js'
+export type { Analysis, Furniture, FurnitureReason, LinkedDate, LinkedQuote } from './analyze/types.js'
+export { type EntityOptions, extractEntities } from './entities/index.js'
+export type { Entity, EntityKind } from './entities/types.js'
 export { defineLexicon, type Lexicon, type LexiconDefinition } from './lexicon/define.js'
 export type { EntityItem, EntityList } from './lexicon/entities.js'
 export { LexiconError, type LexiconIssue } from './lexicon/issues.js'
 export type { UnitDefinition } from './lexicon/units.js'
 export type { Stance, VerbDefinition } from './lexicon/verbs.js'
+export { extractQuotes, type QuoteOptions, type QuoteReading, readQuotes } from './quotes/index.js'
+export type { Cue, Quote, ResolvedBy } from './quotes/types.js'
+export {
+  type AddressKind,
+  type Alignment,
+  align,
+  type DigitSystem,
+  fromTransliteration,
+  type Language,
+  type NormalizeOptions,
+  normalize,
+  normalizeStream,
+  type Op,
+  type OpName,
+  type OpOptions,
+  PROFILES,
+  type ProfileName,
+  parseOps,
+  type RemoveOptions,
+  removeTokens,
+  sentences,
+  type Token,
+  type TokenizeOptions,
+  type TokenType,
+  type Transliteration,
+  tokenize,
+  transliterate,
+} from './normalizer/index.js'
 export {
   type DateMention,
   type DateOptions,

@@ -17,8 +17,34 @@ export interface LinkedDate extends DateMention {
   readonly quote: number | null
 }
 
-/** What is not the article: share buttons, failed embeds, comment and related-article headings, source and copyright lines. */
+/** Why a block of lines is not the article. */
+export type FurnitureReason =
+  | 'advertisement'
+  | 'comments'
+  | 'contact'
+  | 'copyright'
+  | 'disclaimer'
+  | 'embed'
+  | 'end-mark'
+  | 'navigation'
+  | 'page-date'
+  | 'related'
+  | 'share'
+  | 'source'
+  | 'subscribe'
+  | 'tags'
+
+/**
+ * What is not the article: share buttons, failed embeds, comment and related-article headings, source and copyright lines.
+ * One span for each block of lines.
+ *
+ * @example
+ * ```ts
+ * analyze('انتهى اللقاء.\n\nالمصدر: وكالات').furniture // [{ text: 'المصدر: وكالات', start: 15, end: 29, why: 'source' }]
+ * ```
+ */
 export interface Furniture extends Mention {
+  /** The reason (`FurnitureReason`); where a block has lines of several, all of them in order, with ` + ` between. */
   readonly why: string
 }
 

@@ -1,7 +1,10 @@
 import { checkEntityList, type EntityList } from './entities.js'
-import { type Checker, checkList, checkRecord, LexiconError } from './issues.js'
+import type { CompiledEntities } from './gazetteer.js'
+import { isCompiled } from './gazetteer-layout.js'
+import { type Checker, checkList, checkRecord, LexiconError, type LexiconIssue } from './issues.js'
 import { checkUnit, type UnitDefinition } from './units.js'
 import { checkVerb, type VerbDefinition } from './verbs.js'
+import { warningsOf } from './warnings.js'
 
 /** What a user adds to what rawi knows: data, no code. */
 export interface LexiconDefinition<Kind extends string = never> {
@@ -9,7 +12,8 @@ export interface LexiconDefinition<Kind extends string = never> {
   readonly extends?: Lexicon<string>
   readonly verbs?: readonly VerbDefinition[]
   readonly units?: readonly UnitDefinition[]
-  readonly entities?: readonly EntityList<Kind>[]
+  /** Lists of names, and lists that were compiled before. */
+  readonly entities?: readonly (EntityList<Kind> | CompiledEntities<Kind>)[]
 }
 
 /**
@@ -19,7 +23,9 @@ export interface LexiconDefinition<Kind extends string = never> {
 export interface Lexicon<Kind extends string = never> {
   readonly verbs: readonly VerbDefinition[]
   readonly units: readonly UnitDefinition[]
-  readonly entities: readonly EntityList<Kind>[]
+  readonly entities: readonly (EntityList<Kind> | CompiledEntities<Kind>)[]
+  /** Names in `entities` that will catch common words, or have two owners: nothing is wrong with them, all are worth a look. */
+  readonly warnings: readonly LexiconIssue[]
 }
 
 function checkDefinition(definition: unknown): void {
@@ -27,7 +33,9 @@ function checkDefinition(definition: unknown): void {
   if (checkRecord(checker, 'lexicon', definition, ['extends', 'verbs', 'units', 'entities'])) {
     checkList(checker, 'verbs', definition['verbs'], (path, verb) => checkVerb(checker, path, verb))
     checkList(checker, 'units', definition['units'], (path, unit) => checkUnit(checker, path, unit))
-    checkList(checker, 'entities', definition['entities'], (path, list) => checkEntityList(checker, path, list))
+    checkList(checker, 'entities', definition['entities'], (path, list) => {
+      if (!isCompiled(list)) checkEntityList(checker, path, list)
+    })
   }
   if (checker.issues.length > 0) throw new LexiconError(checker.issues)
 }
@@ -45,9 +53,16 @@ function checkDefinition(definition: unknown): void {
 export function defineLexicon<const Kind extends string = never>(definition: LexiconDefinition<Kind>): Lexicon<Kind> {
   checkDefinition(definition)
   const base = definition.extends
+  let warnings: readonly LexiconIssue[] | null = null
   return Object.freeze({
     verbs: [...(base?.verbs ?? []), ...(definition.verbs ?? [])],
     units: [...(base?.units ?? []), ...(definition.units ?? [])],
-    entities: [...((base?.entities ?? []) as readonly EntityList<Kind>[]), ...(definition.entities ?? [])],
+    // Of two things with one name the first wins: a lexicon's own lists stand before those that it extends.
+    entities: [...(definition.entities ?? []), ...((base?.entities ?? []) as Lexicon<Kind>['entities'])],
+    // Looked for when they are asked for: a million names take a second.
+    get warnings(): readonly LexiconIssue[] {
+      warnings ??= warningsOf((definition.entities ?? []).filter((list): list is EntityList<Kind> => !isCompiled(list)))
+      return warnings
+    },
   })
 }

@@ -1,4 +1,5 @@
-import { type Checker, checkList, checkOptionalText, checkRecord, checkText } from './issues.js'
+import { Entry, entries, RunKind } from './gazetteer-runs.js'
+import { type Checker, checkList, checkOptionalText, checkRecord, checkText, isRecord, LexiconError, reject } from './issues.js'
 
 /** One thing with a name. */
 export interface EntityItem {
@@ -27,23 +28,82 @@ export interface EntityItem {
 export interface EntityList<Kind extends string = string> {
   readonly kind: Kind
   readonly items: readonly EntityItem[]
+  /** Under the overlap policy `priority` the list with the higher number wins; 0 where none is given. */
+  readonly priority?: number
 }
 
 const ITEM_KEYS = ['name', 'id', 'aliases', 'foreign', 'ambiguous', 'caseSensitive']
+const FLAGS = ['foreign', 'ambiguous', 'caseSensitive'] as const
+const MOST_WORDS = 100
+const NAME = `a name of at least one letter or digit, on one line, of at most ${MOST_WORDS} words`
 
-function checkItem(checker: Checker, path: string, value: unknown): void {
-  if (!checkRecord(checker, path, value, ITEM_KEYS)) return
-  checkText(checker, `${path}.name`, value['name'], 'a name with at least one letter')
+/** Whether a name can be looked for. A list may have a million of them: one look at each unit. */
+function isName(value: unknown): boolean {
+  if (typeof value !== 'string') return false
+  const table = entries()
+  let words = 0
+  let inWord = false
+  for (let at = 0; at < value.length; at++) {
+    const entry = table[value.charCodeAt(at)]
+    if ((entry & Entry.Line) !== 0) return false
+    if ((entry & Entry.Deleted) !== 0) continue
+    const isLetter = entry >> Entry.KindShift !== RunKind.Gap
+    if (isLetter && !inWord) words++
+    inWord = isLetter
+  }
+  return words > 0 && words <= MOST_WORDS
+}
+
+function checkName(checker: Checker, path: string, value: unknown): void {
+  if (!isName(value)) reject(checker, path, value, NAME)
+}
+
+function checkFlag(checker: Checker, path: string, value: unknown): void {
+  if (value !== undefined && typeof value !== 'boolean') reject(checker, path, value, 'true or false')
+}
+
+const isFlag = (value: unknown): boolean => value === undefined || typeof value === 'boolean'
+
+/** Whether nothing is wrong with an item: asked first, since saying what is wrong takes a path for every part. */
+function isSound(item: unknown): boolean {
+  if (!isRecord(item)) return false
+  const { name, id, aliases, foreign, ambiguous, caseSensitive } = item
+  for (const key in item) if (!ITEM_KEYS.includes(key)) return false
+  if (!isName(name) || !isFlag(foreign) || !isFlag(ambiguous) || !isFlag(caseSensitive)) return false
+  if (id !== undefined && (typeof id !== 'string' || id.trim() === '')) return false
+  return aliases === undefined || (Array.isArray(aliases) && aliases.every(isName))
+}
+
+export function checkItem(checker: Checker, path: string, value: unknown): void {
+  if (isSound(value) || !checkRecord(checker, path, value, ITEM_KEYS)) return
+  checkName(checker, `${path}.name`, value['name'])
   checkOptionalText(checker, `${path}.id`, value['id'], 'an identifier')
   checkList(checker, `${path}.aliases`, value['aliases'], (at, alias) => {
-    checkText(checker, at, alias, 'a name with at least one letter')
+    checkName(checker, at, alias)
   })
+  for (const flag of FLAGS) checkFlag(checker, `${path}.${flag}`, value[flag])
+}
+
+function checkItems(checker: Checker, path: string, items: unknown): void {
+  if (!Array.isArray(items)) return void reject(checker, path, items, 'an array of items')
+  for (let position = 0; position < items.length; position++)
+    if (!isSound(items[position])) checkItem(checker, `${path}[${position}]`, items[position])
 }
 
 export function checkEntityList(checker: Checker, path: string, value: unknown): void {
-  if (!checkRecord(checker, path, value, ['kind', 'items'])) return
+  if (!checkRecord(checker, path, value, ['kind', 'items', 'priority'])) return
   checkText(checker, `${path}.kind`, value['kind'], 'a kind, such as person or club')
-  checkList(checker, `${path}.items`, value['items'] ?? '', (at, item) => {
-    checkItem(checker, at, item)
+  checkItems(checker, `${path}.items`, value['items'])
+  if (value['priority'] !== undefined && !Number.isInteger(value['priority']))
+    reject(checker, `${path}.priority`, value['priority'], 'a whole number')
+}
+
+/** @throws {LexiconError} where a list is wrong: all issues at once. */
+export function checkEntityLists(lists: unknown): void {
+  const checker: Checker = { issues: [] }
+  if (!Array.isArray(lists)) reject(checker, 'entities', lists, 'an array of lists')
+  checkList(checker, 'entities', lists, (path, list) => {
+    checkEntityList(checker, path, list)
   })
+  if (checker.issues.length > 0) throw new LexiconError(checker.issues)
 }

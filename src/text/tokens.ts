@@ -1,5 +1,5 @@
-import { CharacterClass, characterClasses, Unit } from './characters.js'
-import { createFolder, type Folder, foldInto, sourceLength, unitsToString } from './fold.js'
+import { CharacterClass, Unit } from './characters.js'
+import { BASE, createFolder, EXPANDED, type Folder, foldInto, reserve, Scan, scanTable, sourceLength, unitsToString } from './fold.js'
 
 /** What a token is. */
 export const enum TokenKind {
@@ -42,7 +42,7 @@ export interface Tokens {
 
 interface Builder {
   readonly source: string
-  readonly classes: Uint8Array
+  readonly table: Int32Array
   readonly folder: Folder
   count: number
   kinds: Uint8Array
@@ -57,7 +57,7 @@ function createBuilder(source: string): Builder {
   const capacity = Math.max(16, source.length >> 2)
   return {
     source,
-    classes: characterClasses(),
+    table: scanTable(),
     folder: createFolder(source.length),
     count: 0,
     kinds: new Uint8Array(capacity),
@@ -84,40 +84,85 @@ function growBuilder(builder: Builder): void {
   builder.hashes = grown(builder.hashes, new Int32Array(capacity))
 }
 
-function addToken(builder: Builder, kind: TokenKind, gap: Gap, start: number, end: number): void {
+/** Notes a token whose letters are folded already, from `foldStart` on. */
+function note(builder: Builder, kind: TokenKind, gap: Gap, start: number, end: number, foldStart: number, hash: number): void {
   if (builder.count === builder.kinds.length) growBuilder(builder)
   const index = builder.count++
   builder.kinds[index] = kind
   builder.gaps[index] = gap
   builder.starts[index] = start
   builder.ends[index] = end
-  builder.foldStarts[index] = builder.folder.length
-  builder.hashes[index] = foldInto(builder.folder, builder.source, start, end)
+  builder.foldStarts[index] = foldStart
+  builder.hashes[index] = hash
 }
 
-/** The first unit behind `at` that is not of an Arabic word. Marks, tatweel and invisible controls belong to the word they stand in. */
-function endOfWord({ source, classes }: Builder, at: number): number {
+function addToken(builder: Builder, kind: TokenKind, gap: Gap, start: number, end: number): void {
+  const foldStart = builder.folder.length
+  note(builder, kind, gap, start, end, foldStart, foldInto(builder.folder, builder.source, start, end))
+}
+
+function classAt({ source, table }: Builder, at: number): CharacterClass {
+  return at < source.length ? (table[source.charCodeAt(at)] >> Scan.ClassShift) & Scan.ClassMask : CharacterClass.Other
+}
+
+/**
+ * An Arabic word from `at` on, folded as it is scanned: this loop reads nine of ten units of an article. Marks, tatweel and
+ * invisible controls belong to the word they stand in; controls behind its last letter do not.
+ */
+function addWord(builder: Builder, gap: Gap, at: number): number {
+  const { source, table, folder } = builder
+  const { units } = folder
+  const foldStart = folder.length
+  let length = foldStart
+  let hash = 0
+  let power = 1
   let end = at
-  let lastVisible = at
-  for (; end < source.length; end++) {
-    const kind = classes[source.charCodeAt(end)]
-    if (kind === CharacterClass.ArabicLetter || kind === CharacterClass.Mark || kind === CharacterClass.Tatweel) lastVisible = end + 1
-    else if (kind !== CharacterClass.Invisible) break
+  for (let next = at; next < source.length; next++) {
+    const entry = table[source.charCodeAt(next)]
+    if ((entry & Scan.InWord) === 0) {
+      if (entry >> Scan.ClassShift === CharacterClass.Invisible) continue
+      break
+    }
+    end = next + 1
+    const folded = entry & Scan.FoldMask
+    if (folded > EXPANDED) {
+      units[length++] = folded
+      hash = (hash + Math.imul(folded, power)) | 0
+      power = Math.imul(power, BASE)
+    } else if (folded === EXPANDED) return addExpandedWord(builder, gap, at)
   }
-  return lastVisible
+  folder.length = length
+  note(builder, TokenKind.Word, gap, at, end, foldStart, hash)
+  return end
+}
+
+/** A word with a ligature in it folds to more letters than it has units: the general way. Room is kept for the rest of the source. */
+function addExpandedWord(builder: Builder, gap: Gap, at: number): number {
+  let end = at
+  for (let next = at; next < builder.source.length; next++) {
+    const entry = builder.table[builder.source.charCodeAt(next)]
+    if ((entry & Scan.InWord) !== 0) end = next + 1
+    else if (entry >> Scan.ClassShift !== CharacterClass.Invisible) break
+  }
+  addToken(builder, TokenKind.Word, gap, at, end)
+  reserve(builder.folder, builder.source.length - end)
+  return end
 }
 
 /** A word in another script: letters and digits, with the apostrophes and hyphens between letters (`COVID-19`, `don't`). */
-function endOfForeign({ source, classes }: Builder, at: number): number {
+function endOfForeign(builder: Builder, at: number): number {
+  const { source } = builder
   let end = at
   while (end < source.length) {
-    const unit = source.charCodeAt(end)
-    const kind = classes[unit]
-    const next = end + 1 < source.length ? classes[source.charCodeAt(end + 1)] : CharacterClass.Other
-    const inner = unit === Unit.Apostrophe || unit === 0x2019 || unit === Unit.Hyphen || unit === Unit.Underscore
-    const goesOn = next === CharacterClass.Letter || next === CharacterClass.Digit
-    if (kind === CharacterClass.Letter || kind === CharacterClass.Digit || (inner && end > at && goesOn)) end++
-    else break
+    const kind = classAt(builder, end)
+    if (kind !== CharacterClass.Letter && kind !== CharacterClass.Digit) {
+      const unit = source.charCodeAt(end)
+      const inner = unit === Unit.Apostrophe || unit === 0x2019 || unit === Unit.Hyphen || unit === Unit.Underscore
+      if (!inner || end === at) break
+      const next = classAt(builder, end + 1)
+      if (next !== CharacterClass.Letter && next !== CharacterClass.Digit) break
+    }
+    end++
   }
   return end
 }
@@ -134,28 +179,36 @@ function isSeparator(unit: number): boolean {
   )
 }
 
-function endOfNumber({ source, classes }: Builder, at: number): number {
+function endOfNumber(builder: Builder, at: number): number {
+  const { source } = builder
   let end = at
   while (end < source.length) {
-    const unit = source.charCodeAt(end)
-    const nextIsDigit = end + 1 < source.length && classes[source.charCodeAt(end + 1)] === CharacterClass.Digit
-    if (classes[unit] === CharacterClass.Digit || (isSeparator(unit) && nextIsDigit)) end++
-    else if (classes[unit] === CharacterClass.Invisible && nextIsDigit) end++
-    else break
+    const kind = classAt(builder, end)
+    if (kind !== CharacterClass.Digit) {
+      if (kind !== CharacterClass.Invisible && !isSeparator(source.charCodeAt(end))) break
+      if (classAt(builder, end + 1) !== CharacterClass.Digit) break
+    }
+    end++
   }
   return end
+}
+
+/** One unit, and a token of its own. */
+function addSingle(builder: Builder, kind: TokenKind, gap: Gap, at: number): number {
+  const { folder } = builder
+  const folded = builder.table[builder.source.charCodeAt(at)] & Scan.FoldMask
+  if (folded <= EXPANDED) addToken(builder, kind, gap, at, at + 1)
+  else {
+    folder.units[folder.length++] = folded
+    note(builder, kind, gap, at, at + 1, folder.length - 1, folded)
+  }
+  return at + 1
 }
 
 function addVisible(builder: Builder, kind: CharacterClass, gap: Gap, at: number): number {
   const { source } = builder
   let end = at + 1
   switch (kind) {
-    case CharacterClass.ArabicLetter:
-    case CharacterClass.Mark:
-    case CharacterClass.Tatweel:
-      end = endOfWord(builder, at)
-      addToken(builder, TokenKind.Word, gap, at, end)
-      break
     case CharacterClass.Letter:
       end = endOfForeign(builder, at)
       addToken(builder, TokenKind.Foreign, gap, at, end)
@@ -165,10 +218,10 @@ function addVisible(builder: Builder, kind: CharacterClass, gap: Gap, at: number
       addToken(builder, TokenKind.Number, gap, at, end)
       break
     case CharacterClass.Punctuation:
-      addToken(builder, TokenKind.Punctuation, gap, at, end)
-      break
+      return addSingle(builder, TokenKind.Punctuation, gap, at)
     case CharacterClass.QuotationMark:
-      if (isDoubledApostrophe(source, at)) end = at + 2
+      if (!isDoubledApostrophe(source, at)) return addSingle(builder, TokenKind.QuotationMark, gap, at)
+      end = at + 2
       addToken(builder, TokenKind.QuotationMark, gap, at, end)
       break
     default:
@@ -192,11 +245,17 @@ function surrogatePairLength(source: string, at: number): number {
 /** One pass over the source; every unit that is neither space nor invisible is in exactly one token. */
 export function scanTokens(source: string): Tokens {
   const builder = createBuilder(source)
-  const { classes } = builder
+  const { table } = builder
   let gap: Gap = Gap.Line
   let at = 0
   while (at < source.length) {
-    const kind: CharacterClass = classes[source.charCodeAt(at)]
+    const entry = table[source.charCodeAt(at)]
+    if ((entry & Scan.InWord) !== 0) {
+      at = addWord(builder, gap, at)
+      gap = Gap.None
+      continue
+    }
+    const kind: CharacterClass = (entry >> Scan.ClassShift) & Scan.ClassMask
     if (kind === CharacterClass.Space) {
       if (gap === Gap.None) gap = Gap.Space
       at++

@@ -1,0 +1,97 @@
+import type { Entity } from '../entities/types.js'
+import type { DateMention } from '../numbers/types.js'
+import type { Quote } from '../quotes/types.js'
+import type { Mention, Span } from '../text/span.js'
+import type { LinkedDate, LinkedQuote } from './types.js'
+
+type Entities = readonly Entity<string>[]
+
+/** The first item that begins at or behind an offset, in a list in reading order. */
+export function firstFrom(list: readonly Span[], start: number): number {
+  let low = 0
+  let high = list.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (list[middle].start < start) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** What can speak, and how well it says who it is: a person better than the role that he holds, or the country that he comes from. */
+const RANKS: Readonly<Record<string, number>> = { person: 5, organization: 3, place: 2, role: 1, nationality: 0 }
+/** The kinds of the user's own lists: they are there because they matter. */
+const OWN_KIND_RANK = 4
+
+const rankOf = ({ kind }: Entity<string>): number => RANKS[kind] ?? OWN_KIND_RANK
+
+/** Of the entities inside the mention the one that says best who it is; of equals the longest, then the first. */
+function entityInside(entities: Entities, mention: Span): number | null {
+  let best: number | null = null
+  for (let index = firstFrom(entities, mention.start); index < entities.length && entities[index].start < mention.end; index++) {
+    const entity = entities[index]
+    if (entity.end > mention.end) continue
+    const known = best === null ? null : entities[best]
+    const better = !known || rankOf(entity) - rankOf(known) || entity.end - entity.start - (known.end - known.start)
+    if (better === true || (typeof better === 'number' && better > 0)) best = index
+  }
+  return best
+}
+
+/** The first mention under each name, both as it is written and as its list calls it. */
+function indexNames(entities: Entities): ReadonlyMap<string, number> {
+  const names = new Map<string, number>()
+  for (const wanted of [true, false]) {
+    entities.forEach((entity, index) => {
+      const isBare = entity.kind === 'role' || entity.kind === 'nationality'
+      if (isBare) return
+      const key = wanted ? entity.text : entity.name
+      if (!names.has(key)) names.set(key, index)
+    })
+  }
+  return names
+}
+
+/**
+ * The entity that a speaker is: a person, an own kind or an organization that his mention names; else the one that his resolved name names
+ * anywhere in the text; else the country or the role that his mention has.
+ */
+function speakerEntity(entities: Entities, names: ReadonlyMap<string, number>, { speaker, speakerName }: Quote): number | null {
+  const inside = speaker ? entityInside(entities, speaker) : null
+  if (inside !== null && rankOf(entities[inside]) > RANKS['place']) return inside
+  const named = speakerName === null ? undefined : names.get(speakerName)
+  return named ?? inside
+}
+
+const inside = (entities: Entities, mention: Mention | null): number | null => (mention ? entityInside(entities, mention) : null)
+
+/** Quotes with their people as indices into `entities`. */
+export function linkQuotes(quotes: readonly Quote[], entities: Entities): LinkedQuote[] {
+  const names = indexNames(entities)
+  return quotes.map((quote) => ({
+    ...quote,
+    speakerEntity: speakerEntity(entities, names, quote),
+    addresseeEntity: inside(entities, quote.addressee),
+    mediumEntity: inside(entities, quote.medium),
+  }))
+}
+
+/** Dates with the innermost quote that they stand in, its clause included. One pass: both lists are in reading order. */
+export function linkDates(dates: readonly DateMention[], quotes: readonly Quote[]): LinkedDate[] {
+  const spans = quotes.map(({ start, end, clause }, quote) => ({
+    quote,
+    start: Math.min(start, clause?.start ?? start),
+    end: Math.max(end, clause?.end ?? end),
+  }))
+  spans.sort((left, right) => left.start - right.start || right.end - left.end)
+  let next = 0
+  const open: typeof spans = []
+  return dates.map((date) => {
+    for (; next < spans.length && spans[next].start <= date.start; next++) {
+      while (open.length > 0 && open[open.length - 1].end <= spans[next].start) open.pop()
+      open.push(spans[next])
+    }
+    const holding = open.findLast(({ end }) => date.end <= end)
+    return { ...date, quote: holding?.quote ?? null }
+  })
+}

@@ -1,0 +1,21 @@
+import { writeFile } from 'node:fs/promises'
+import { compileEntities } from '../lexicon/gazetteer.js'
+import { COMPILED, readLexicon } from './lists.js'
+import { checkTarget } from './output.js'
+import { reasonOf, UsageError } from './usage.js'
+
+export interface CompileCommand {
+  readonly output: string
+}
+
+/** Compiles lists of entities to one file, which `--entities` loads at once. */
+export async function runCompile(files: readonly string[], { output }: CompileCommand): Promise<number> {
+  if (!output.endsWith(COMPILED)) throw new UsageError(`cannot write ${output}: the name of a compiled list ends in ${COMPILED}`)
+  await checkTarget(output)
+  const lexicon = await readLexicon({ entities: files })
+  const bytes = compileEntities(lexicon?.entities.length ? lexicon : [])
+  await writeFile(output, bytes).catch((error: unknown) => {
+    throw new UsageError(`cannot write ${output}: ${reasonOf(error)}`)
+  })
+  return 0
+}

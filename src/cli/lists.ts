@@ -1,0 +1,128 @@
+import { readFile } from 'node:fs/promises'
+import { extname } from 'node:path'
+import { distance } from 'fastest-levenshtein'
+import { defineLexicon, type Lexicon } from '../lexicon/define.js'
+import { type CompiledEntities, loadEntities } from '../lexicon/gazetteer.js'
+import { isRecord, LexiconError, type LexiconIssue } from '../lexicon/issues.js'
+import { type Row, readRows } from './rows.js'
+import { reasonOf, UsageError } from './usage.js'
+
+export interface ListFiles {
+  /** `FILE`, or `KIND=FILE` where the list itself has no kind. */
+  readonly entities?: readonly string[]
+  readonly verbs?: readonly string[]
+  readonly units?: readonly string[]
+}
+
+/** A definition under way: what `defineLexicon` gets, and where each record comes from. */
+interface Draft {
+  readonly verbs: Row[]
+  readonly units: Row[]
+  readonly entities: Map<string, Row[]>
+  /** Lists that were compiled before. */
+  readonly compiled: CompiledEntities[]
+}
+
+const A_KIND = /^[\p{L}\p{N}_-]+$/u
+const SHOWN_ISSUES = 20
+/** What `rawi entities compile` writes. */
+export const COMPILED = '.rawi'
+
+/** A row may be an item (`name` …), a list (`kind`, `items`), or a whole definition (`entities: […]`): all of it becomes items. */
+function itemsOf({ place, value }: Row): Row[] {
+  if (!isRecord(value)) return [{ place, value }]
+  const inner = Array.isArray(value['entities']) ? 'entities' : Array.isArray(value['items']) ? 'items' : null
+  if (inner === null) return [{ place, value }]
+  const { kind } = value
+  return (value[inner] as readonly unknown[]).flatMap((item, position) => {
+    const withKind = inner === 'items' && isRecord(item) && kind !== undefined ? { kind, ...item } : item
+    return itemsOf({ place: `${place}${place.endsWith(']') ? '.' : ': '}${inner}[${position}]`, value: withKind })
+  })
+}
+
+function addItem(draft: Draft, { place, value }: Row, defaultKind: string | undefined): void {
+  const { kind = defaultKind, ...item } = isRecord(value) ? value : { kind: defaultKind }
+  if (typeof kind !== 'string' || kind.trim() === '')
+    throw new UsageError(
+      `${place}: kind: there is none; add a field (or column) kind, or give the list as KIND=FILE, such as club=clubs.csv`,
+    )
+  const rows = draft.entities.get(kind) ?? []
+  draft.entities.set(kind, rows)
+  rows.push({ place, value: isRecord(value) ? item : value })
+}
+
+/** `club=clubs.csv` */
+function splitArgument(argument: string): { kind: string | undefined; file: string } {
+  const at = argument.indexOf('=')
+  const kind = argument.slice(0, at)
+  return at > 0 && A_KIND.test(kind) ? { kind, file: argument.slice(at + 1) } : { kind: undefined, file: argument }
+}
+
+async function readCompiled(file: string): Promise<CompiledEntities> {
+  try {
+    return loadEntities(await readFile(file))
+  } catch (error) {
+    if (error instanceof LexiconError) throw new UsageError(error.issues.map(({ message }) => `${file}: ${message}`).join('\n'))
+    throw new UsageError(`cannot read ${file}: ${reasonOf(error)}`)
+  }
+}
+
+async function addEntities(draft: Draft, argument: string): Promise<void> {
+  const { kind, file } = splitArgument(argument)
+  if (extname(file) === COMPILED) {
+    draft.compiled.push(await readCompiled(file))
+    return
+  }
+  for (const row of await readRows(file)) for (const item of itemsOf(row)) addItem(draft, item, kind)
+}
+
+/** The row behind a path such as `entities[0].items[3].aliases[1]`, and the field in it. */
+function rowAt(draft: Draft, path: string): { row: Row; field: string } | null {
+  const [list, first, inner, item, ...rest] = path.split(/[.[\]]+/)
+  const inEntities = list === 'entities' && inner === 'items'
+  const rows = inEntities ? [...draft.entities.values()][Number(first)] : list === 'verbs' || list === 'units' ? draft[list] : undefined
+  const row = rows?.[Number(inEntities ? item : first)]
+  const [field = ''] = (inEntities ? rest : [inner, item, ...rest]).filter(Boolean)
+  return row === undefined ? null : { row, field: field ?? '' }
+}
+
+/** An unknown field, mostly a column with a slip in its name: said once, and with the nearest. */
+function nearest(field: string, message: string): string {
+  const [, list] = message.split('one of the keys ')
+  const best = list?.split(', ').reduce((left, right) => (distance(field, left) <= distance(field, right) ? left : right))
+  return best !== undefined && distance(field, best) <= 3 ? ` (did you mean ${best}?)` : ''
+}
+
+function describe(draft: Draft, { path, message }: LexiconIssue): string {
+  const found = rowAt(draft, path)
+  if (found === null) return `${path}: ${message}`
+  const { row, field } = found
+  return `${row.place}: ${field === '' ? '' : `${field}: `}${message}${nearest(field, message)}`
+}
+
+function reportIssues(draft: Draft, error: LexiconError): UsageError {
+  const lines = error.issues.slice(0, SHOWN_ISSUES).map((issue) => describe(draft, issue))
+  const more = error.issues.length - lines.length
+  return new UsageError([...lines, ...(more > 0 ? [`… and ${more} more`] : [])].join('\n'))
+}
+
+const valuesOf = (rows: readonly Row[]): never[] => rows.map(({ value }) => value as never)
+
+/** The lexicon that the user's files define; null where there are none. Every issue of every list is reported, by line and field. */
+export async function readLexicon(files: ListFiles): Promise<Lexicon<string> | null> {
+  const { entities = [], verbs = [], units = [] } = files
+  if (entities.length + verbs.length + units.length === 0) return null
+  const draft: Draft = { verbs: [], units: [], entities: new Map(), compiled: [] }
+  for (const file of entities) await addEntities(draft, file)
+  for (const file of verbs) draft.verbs.push(...(await readRows(file)))
+  for (const file of units) draft.units.push(...(await readRows(file)))
+  try {
+    return defineLexicon<string>({
+      verbs: valuesOf(draft.verbs),
+      units: valuesOf(draft.units),
+      entities: [...[...draft.entities].map(([kind, rows]) => ({ kind, items: valuesOf(rows) })), ...draft.compiled],
+    })
+  } catch (error) {
+    throw error instanceof LexiconError ? reportIssues(draft, error) : error
+  }
+}

@@ -1,0 +1,114 @@
+import { PARTS, type Part } from '../stream/article.js'
+import { analyzeStream, type StreamOptions } from '../stream/index.js'
+import { type Failure, isFailure } from '../stream/types.js'
+import { type BratFolder, openBratFolder } from './brat.js'
+import { type FormatName, openWriter, type Read, type Writer } from './formats.js'
+import { articlesOf, findInputs, type Input, type InputKind } from './inputs.js'
+import { type ListFiles, readLexicon } from './lists.js'
+import { type Output, openOutput } from './output.js'
+import { type Progress, showProgress } from './progress.js'
+import { describeTerminal } from './terminal.js'
+
+/** The options of `analyze` and of its shorthands. */
+export interface ReadCommand extends ListFiles {
+  readonly only?: readonly Part[]
+  readonly input?: InputKind
+  readonly field?: string
+  readonly encoding?: string
+  readonly format?: FormatName
+  readonly reference?: string
+  readonly referenceField?: string
+  readonly region?: string
+  readonly workers: number
+  readonly output?: string
+  readonly text: boolean
+  readonly progress: boolean
+  readonly shape?: boolean
+}
+
+async function streamOptions(command: ReadCommand): Promise<StreamOptions<string>> {
+  const { only, reference, referenceField, region, workers } = command
+  const lexicon = await readLexicon(command)
+  return {
+    workers,
+    ...(only ? { only } : {}),
+    ...(lexicon ? { lexicon } : {}),
+    ...(reference ? { reference } : {}),
+    ...(referenceField ? { referenceField } : {}),
+    ...(region ? { region } : {}),
+  }
+}
+
+const sizeOf = (inputs: readonly Input[]): number | null =>
+  inputs.reduce<number | null>((sum, { size }) => (sum === null || size === null ? null : sum + size), 0)
+
+interface Tally {
+  total: number
+  failed: number
+}
+
+/** What becomes of each record. */
+interface Sink {
+  readonly takesFailures: boolean
+  record(record: Read): Promise<void>
+  failure(record: Failure): Promise<void>
+  end(): Promise<void>
+}
+
+function fileSink(writer: Writer, output: Output): Sink {
+  return {
+    takesFailures: writer.takesFailures,
+    record: (record) => output.write(writer.record(record)),
+    failure: (record) => output.write(writer.failure(record)),
+    async end() {
+      await output.write(writer.end())
+      await output.end()
+    },
+  }
+}
+
+function bratSink(folder: BratFolder, writer: Writer): Sink {
+  return {
+    takesFailures: false,
+    record: (record) => folder.add(String(record.id), record.text, writer.record(record)),
+    failure: async () => undefined,
+    end: async () => undefined,
+  }
+}
+
+async function openSink(format: FormatName, inputs: readonly Input[], command: ReadCommand): Promise<{ sink: Sink; onTerminal: boolean }> {
+  const folder = format === 'brat' ? await openBratFolder(command.output, inputs) : null
+  const output = await openOutput(folder ? undefined : command.output)
+  const terminal = await describeTerminal({ isTerminal: output.terminal, shaped: command.shape === true })
+  const writer = openWriter(format, { parts: command.only ?? PARTS, terminal, withText: command.text })
+  return folder ? { sink: bratSink(folder, writer), onTerminal: false } : { sink: fileSink(writer, output), onTerminal: output.terminal }
+}
+
+async function pour(records: AsyncIterable<Read | Failure>, sink: Sink, progress: Progress): Promise<Tally> {
+  const tally: Tally = { total: 0, failed: 0 }
+  for await (const record of records) {
+    tally.total++
+    progress.addArticle()
+    if (!isFailure(record)) await sink.record(record)
+    else {
+      tally.failed++
+      await sink.failure(record)
+      if (!sink.takesFailures) process.stderr.write(`rawi: ${record.error.message}\n`)
+    }
+  }
+  return tally
+}
+
+/** Reads the articles of the files and writes what is in them. The answer is the exit code. */
+export async function runRead(files: readonly string[], command: ReadCommand, defaultFormat: 'jsonl' | 'table'): Promise<number> {
+  const inputs = await findInputs(files, command.input)
+  const options = await streamOptions(command)
+  const format = command.format ?? (inputs.some(({ kind }) => kind === 'jsonl') ? 'jsonl' : defaultFormat)
+  const { sink, onTerminal } = await openSink(format, inputs, command)
+  const progress = showProgress(sizeOf(inputs), command.progress && !onTerminal)
+  const articles = articlesOf(inputs, { ...command, onBytes: (bytes) => progress.addBytes(bytes) })
+  const { total, failed } = await pour(analyzeStream(articles, options), sink, progress).finally(() => progress.stop())
+  await sink.end()
+  if (failed > 0 && sink.takesFailures) process.stderr.write(`rawi: ${failed} of ${total} could not be read; their records say why\n`)
+  return failed > 0 ? 1 : 0
+}

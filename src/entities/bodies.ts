@@ -1,0 +1,289 @@
+import {
+  BETWEEN,
+  HONOURING_HEADS,
+  NAMED_ORGANIZATION_HEADS,
+  NO_BODY,
+  OFFICIAL_HEADS,
+  PAIR_HEADS,
+  PURPOSES,
+  REGION_HEADS,
+  SITE_HEADS,
+  WEAK_HEADS,
+} from '../lexicon/data/heads.js'
+import { WHOLE } from '../lexicon/trie.js'
+import { Unit } from '../text/characters.js'
+import { Gap, TokenKind } from '../text/tokens.js'
+import { add, follows, has, isWhole, type Page, wordFollows } from './page.js'
+import { readName } from './persons.js'
+import { foreignness } from './shape.js'
+import type { EntityKind } from './types.js'
+import { AnyName, Flag, isInflectedCommonWord, vocabulary, wordSet } from './vocabulary.js'
+
+/** Words that no name of a body goes on with. */
+const STOP: number = Flag.Function | Flag.Temporal | Flag.Speech
+
+/** A name between quotation marks holds at most this many tokens. */
+const QUOTED_TOKENS = 6
+
+/** Just behind the closing mark of the quoted name that opens at `token`; 0 where there is none. */
+export function endOfQuoted({ tokens }: Page, token: number): number {
+  if (token >= tokens.count || tokens.kinds[token] !== TokenKind.QuotationMark) return 0
+  for (let at = token + 1; at < tokens.count && at <= token + QUOTED_TOKENS + 1; at++) {
+    if (tokens.gaps[at] === Gap.Line) return 0
+    if (tokens.kinds[at] === TokenKind.QuotationMark) return at > token + 1 ? at + 1 : 0
+  }
+  return 0
+}
+
+/** `العامة`, `السعودي`, `الإسلامية`: an adjective with its article that a name of a body goes on with. */
+export function isAdjective(page: Page, token: number): boolean {
+  if (!wordFollows(page, token) || !isWhole(page, token) || !has(page, token, Flag.Definite) || has(page, token, STOP)) return false
+  if (has(page, token, Flag.Modifier | Flag.Nationality)) return true
+  const word = page.words[token]
+  return (
+    word.length > 5 &&
+    isRelative(word) &&
+    (!has(page, token, Flag.Unknown) || isInflectedCommonWord(word)) &&
+    !has(page, token, Flag.Title | AnyName)
+  )
+}
+
+/** Ends in `ـي` or `ـية`. */
+function isRelative(word: string): boolean {
+  const last = word.charCodeAt(word.length - 1)
+  return last === Unit.Yeh || (last === Unit.Heh && word.charCodeAt(word.length - 2) === Unit.Yeh)
+}
+
+export function endOfAdjectives(page: Page, token: number): number {
+  let end = token
+  while (isAdjective(page, end)) end++
+  return end
+}
+
+/** A word that can stand inside the name of a body: no particle, no word of time, no name of a person. */
+function isNoun(page: Page, token: number): boolean {
+  return wordFollows(page, token) && isWhole(page, token) && !has(page, token, STOP | Flag.Nationality)
+}
+
+function isDefiniteNoun(page: Page, token: number): boolean {
+  return isNoun(page, token) && has(page, token, Flag.Definite)
+}
+
+/** What a head is of: a place or body of the lists, a ministry's portfolio, a person, a definite noun, or two nouns of which the second is definite. */
+export function endOfComplement(page: Page, token: number): number {
+  if (!wordFollows(page, token)) return token
+  const hit = page.hits[token]
+  if (hit && hit.reading.cut === 0 && hit.entry.kind !== 'title') return hit.end
+  const named = endOfPerson(page, token)
+  if (named > token) return named
+  if (isDefiniteNoun(page, token)) return token + 1
+  if (!isNoun(page, token) || !has(page, token, Flag.Common | Flag.CommonName) || has(page, token, Flag.Speech)) return token
+  const second = page.hits[token + 1]
+  if (second && second.reading.cut === 0 && wordFollows(page, token + 1) && second.entry.kind !== 'title') return second.end
+  return isDefiniteNoun(page, token + 1) && !isRelative(page.words[token]) ? token + 2 : token
+}
+
+/** `مركز الملك فهد`, `جامعة محمد الخامس`. */
+function endOfPerson(page: Page, token: number): number {
+  if (has(page, token, Flag.Title) && has(page, token, Flag.Definite)) {
+    const name = readName(page, token + 1, true)
+    return name && name.end > token + 1 ? name.end : token
+  }
+  if (!has(page, token, Flag.Given | Flag.Foreign) || !isWhole(page, token)) return token
+  const end = readName(page, token, false)?.end ?? token
+  return end === token + 1 && has(page, token, Flag.CommonName) ? token : end
+}
+
+/** `للاستثمار`, `لكرة القدم`, `لحقوق الإنسان`. */
+function endOfPurpose(page: Page, token: number): number {
+  if (!wordFollows(page, token) || has(page, token, STOP)) return token
+  const { cut, article } = page.readings[token]
+  if (cut !== 1 || page.tokens.folded[page.tokens.foldStarts[token]] !== Unit.Lam) return token
+  if (article) return has(page, token, Flag.Common | Flag.Unknown) ? endOfAdjectives(page, token + 1) : token
+  if (!wordSet(PURPOSES).has(page.words[token])) return token
+  const end = endOfComplement(page, token + 1)
+  return end > token + 1 ? endOfAdjectives(page, end) : token
+}
+
+/** `التربية والتعليم`: a second definite noun of the same name. */
+function endOfPair(page: Page, token: number): number {
+  if (!wordFollows(page, token) || !has(page, token, Flag.Definite) || has(page, token, STOP | Flag.Title | Flag.OrganizationHead))
+    return token
+  const { cut } = page.readings[token]
+  const isAnd = cut === 1 && page.tokens.folded[page.tokens.foldStarts[token]] === Unit.Waw
+  return isAnd && has(page, token, Flag.Common | Flag.Modifier) && !page.hits[token] ? token + 1 : token
+}
+
+/** Adjectives, a second noun, a purpose: what a name may have behind its complement. */
+function endOfTail(page: Page, token: number, takesPair: boolean): number {
+  const adjectives = endOfAdjectives(page, token)
+  let end = adjectives
+  for (let pair = takesPair ? endOfPair(page, end) : end; pair > end; pair = endOfPair(page, end)) end = endOfAdjectives(page, pair)
+  return endOfPurpose(page, end)
+}
+
+interface Head {
+  readonly kind: EntityKind
+  readonly flag: number
+}
+
+const HEADS: readonly Head[] = [
+  { kind: 'organization', flag: Flag.OrganizationHead },
+  { kind: 'event', flag: Flag.EventHead },
+  { kind: 'treaty', flag: Flag.TreatyHead },
+  { kind: 'place', flag: Flag.PlaceHead },
+]
+
+/** A word that no list knows and that is no form of an ordinary word: a name, where a name is asked for. */
+export function isNameShaped(page: Page, token: number): boolean {
+  if (!follows(page, token) || !isWhole(page, token)) return false
+  if (page.tokens.kinds[token] === TokenKind.Foreign) return true
+  return has(page, token, Flag.Unknown) && !isInflectedCommonWord(page.words[token])
+}
+
+/** `بين الصين وروسيا`. */
+function endOfBetween(page: Page, token: number): number {
+  if (!wordFollows(page, token) || !wordSet(BETWEEN).has(page.words[token])) return token
+  const left = page.hits[token + 1]
+  const right = left && page.hits[left.end]
+  return right && left.entry.kind === 'place' && right.entry.kind === 'place' && right.reading.cut === 1 ? right.end : token
+}
+
+/** `حلف شمال الأطلسي (الناتو)`: what stands in brackets behind a body is its other name. */
+export function readAbbreviation(page: Page, kind: EntityKind, token: number, name: string | null): void {
+  const { tokens, source } = page
+  if (kind !== 'organization' || token + 2 >= tokens.count || source.charCodeAt(tokens.starts[token]) !== Unit.ParenthesisOpen) return
+  let end = token + 1
+  while (end < token + 4 && end < tokens.count && tokens.kinds[end] <= TokenKind.Foreign) end++
+  if (end === token + 1 || end >= tokens.count || source.charCodeAt(tokens.starts[end]) !== Unit.ParenthesisClose) return
+  if (page.hits[token + 1] || end - token > 2 || (!has(page, token + 1, Flag.Unknown) && tokens.kinds[token + 1] === TokenKind.Word)) return
+  add(page, kind, [token + 1, end], { name })
+}
+
+/** `شينخوا` for `شينخوا الصينية`: the name of a list, with the nation's adjective or without. */
+function listedName(page: Page, [from, end]: readonly [number, number]): string | null {
+  const hit = page.hits[from]
+  return hit && hit.reading.cut === 0 && allNational(page, hit.end, end) ? hit.entry.name : null
+}
+
+function looksForeign({ tokens, words }: Page, token: number): boolean {
+  return tokens.kinds[token] === TokenKind.Foreign || foreignness(words[token]) > 0
+}
+
+/** `شركة فيات`, `صحيفة "الوطن"`: the head and the name, and the name alone. */
+function readNamed(page: Page, token: number, kind: EntityKind): number {
+  const quoted = endOfQuoted(page, token + 1)
+  if (quoted > 0) {
+    const name = listedName(page, [token + 2, quoted - 1])
+    add(page, kind, [token, quoted], { name })
+    add(page, kind, [token + 2, quoted - 1], { reading: WHOLE, name })
+    return quoted
+  }
+  let end = token + 1
+  const weak = wordSet(WEAK_HEADS).has(page.words[token]) || (kind === 'place' && !wordSet(REGION_HEADS).has(page.words[token]))
+  while (end < token + 4 && isNameShaped(page, end) && !has(page, end, Flag.Definite) && (!weak || looksForeign(page, end))) end++
+  if (end === token + 1) return token
+  if (!wordSet(REGION_HEADS).has(page.words[token])) add(page, kind, [token, end])
+  add(page, kind, [token + 1, end], { reading: WHOLE })
+  return end
+}
+
+/** A club or paper with its name is no longer: the adjective behind it only says whence. */
+function tailOf(page: Page, [token, complement]: readonly [number, number], kind: EntityKind): number {
+  if (kind === 'place') return endOfAdjectives(page, complement)
+  const named = has(page, token, Flag.NamedHead) && page.hits[token + 1] && page.hits[token + 1]?.entry.kind !== 'portfolio'
+  return named ? complement : endOfTail(page, complement, wordSet(PAIR_HEADS).has(page.words[token]))
+}
+
+function allNational(page: Page, from: number, end: number): boolean {
+  for (let token = from; token < end; token++) if (!has(page, token, Flag.Nationality)) return false
+  return true
+}
+
+/** `الداعية`: a title in the singular says whose, not what. */
+function isOfOne(page: Page, token: number): boolean {
+  if (!has(page, token, Flag.Title) || !has(page, token, Flag.Definite)) return false
+  return vocabulary().titles.get(page.words[token].slice(2))?.number === 'singular'
+}
+
+/** Whether this head takes this complement: a person only where things are called after persons, an ordinary noun only where the head is no ordinary noun. */
+function isComplement(page: Page, token: number, complement: number, kind: EntityKind): boolean {
+  const word = page.words[token]
+  const next = token + 1
+  const hit = page.hits[next]
+  if (wordSet(NO_BODY).has(page.words[next]) || wordSet(NO_BODY).has(page.words[complement - 1])) return false
+  if (hit && hit.reading.cut === 0 && hit.entry.kind !== 'portfolio') return true
+  if (kind === 'treaty' && has(page, next, Flag.CommonName)) return true
+  if (has(page, next, AnyName) || (has(page, next, Flag.Title) && complement > next + 1)) return wordSet(HONOURING_HEADS).has(word)
+  if (kind === 'place') return wordSet(SITE_HEADS).has(word)
+  if (isOfOne(page, next)) return false
+  if (has(page, next, Flag.Title) && has(page, next, Flag.Definite) && wordSet(WEAK_HEADS).has(word)) return false
+  if (kind === 'event' || kind === 'treaty') return !has(page, next, Flag.Title)
+  const nation = has(page, complement - 1, Flag.Nationality) || isAdjective(page, complement)
+  return !wordSet(WEAK_HEADS).has(word) || (nation && has(page, next, Flag.Definite))
+}
+
+/** `وزارة الصحة`, `جامعة الملك سعود`: an undefined head with its complement. */
+function readConstruct(page: Page, token: number, { kind, flag }: Head): number {
+  const complement = endOfComplement(page, token + 1)
+  if (complement > token + 1 && isComplement(page, token, complement, kind)) {
+    const hit = page.hits[token + 1]
+    const tail = tailOf(page, [token, complement], kind)
+    const end = kind === 'event' || kind === 'treaty' ? endOfBetween(page, tail) : tail
+    const region = kind === 'place' && allNational(page, complement, end) && hit?.entry.kind === 'place'
+    const name =
+      hit &&
+      complement === hit.end &&
+      hit.entry.kind === kind &&
+      (kind === 'place' ? wordSet(REGION_HEADS) : wordSet(NAMED_ORGANIZATION_HEADS)).has(page.words[token])
+        ? hit.entry.name
+        : null
+    if (!region) add(page, kind, [token, end], { name })
+    if (!region) readAbbreviation(page, kind, end, null)
+    return hit ? token + 1 : end
+  }
+  const takesName = flag === Flag.PlaceHead || has(page, token, Flag.NamedHead)
+  return takesName ? readNamed(page, token, kind) : token
+}
+
+/** `الحكومة الفرنسية`, `المحكمة العليا`, `الاتحاد السعودي لكرة القدم`: a head with the article and adjectives. */
+function readDefinite(page: Page, token: number): number {
+  const bare = page.words[token].slice(2)
+  const end = endOfAdjectives(page, token + 1)
+  if (end === token + 1 || !wordSet(OFFICIAL_HEADS).has(bare)) return token
+  let own = false
+  for (let at = token + 1; at < end; at++)
+    own ||= has(page, at, Flag.Nationality) || (has(page, at, Flag.Modifier) && !wordSet(WEAK_HEADS).has(bare))
+  if (!own) return token
+  const last = endOfPurpose(page, end)
+  add(page, 'organization', [token, last])
+  return last
+}
+
+function readHead(page: Page, token: number): number {
+  if (!has(page, token, Flag.OrganizationHead | Flag.EventHead | Flag.TreatyHead | Flag.PlaceHead) || page.taken[token]) return token
+  const hit = page.hits[token]
+  if (hit && hit.end > token + 1 && hit.entry.kind !== 'title') return token
+  if (has(page, token, Flag.Definite)) return has(page, token, Flag.OrganizationHead) ? readDefinite(page, token) : token
+  for (const head of HEADS) {
+    if (!has(page, token, head.flag)) continue
+    const end = readConstruct(page, token, head)
+    if (end > token) return end
+  }
+  return token
+}
+
+/** `فيلم "الرسالة"`: a work between quotation marks behind what it is. */
+function readProduct(page: Page, token: number): void {
+  const quoted = endOfQuoted(page, token + 1)
+  if (quoted > 0) add(page, 'product', [token + 2, quoted - 1])
+}
+
+/** Bodies, events, agreements and places by their heads. */
+export function readBodies(page: Page): void {
+  for (let token = 0; token < page.tokens.count; token++) {
+    if (has(page, token, Flag.ProductHead) && !has(page, token, Flag.Definite)) readProduct(page, token)
+    const end = readHead(page, token)
+    if (end > token + 1) token = end - 1
+  }
+}

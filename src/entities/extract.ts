@@ -1,0 +1,195 @@
+import type { Lexicon } from '../lexicon/define.js'
+import { entitiesOf } from '../lexicon/gazetteer.js'
+import { WHOLE } from '../lexicon/trie.js'
+import { Unit } from '../text/characters.js'
+import { asText, type Text } from '../text/prepare.js'
+import { Gap, TokenKind } from '../text/tokens.js'
+import { endOfQuoted, isAdjective, readAbbreviation, readBodies } from './bodies.js'
+import { toEntities } from './canonical.js'
+import { findListed, type Overlap } from './gazetteer.js'
+import { recall, recallPlaces } from './memory.js'
+import { add, type Found, type Hit, has, openPage, type Page } from './page.js'
+import { readPersons } from './persons.js'
+import { readRoles } from './roles.js'
+import type { Entity, EntityKind } from './types.js'
+import { AnyName, ARTICLE, Flag, vocabulary } from './vocabulary.js'
+
+/**
+ * The user's own words, and what of overlapping names comes out. Without `overlap` the longest of the user's names, and inside and
+ * around them every level that rawi reads; `longest` only what stands in nothing else, `all` every name of every list, `priority` the user's lists by their own order.
+ */
+export interface EntityOptions<Kind extends string = never> {
+  readonly lexicon?: Lexicon<Kind>
+  readonly overlap?: Overlap
+}
+
+/** The built-in names; inside the name of a body the places as well. */
+function readLists(page: Page): void {
+  let outer = 0
+  let last: Hit | null = null
+  for (let token = 0; token < page.tokens.count; token++) {
+    const hit = page.hits[token]
+    if (!hit || hit.entry.kind === 'title' || hit.entry.kind === 'portfolio') continue
+    if (last && token < last.end && last.entry.kind === hit.entry.kind && last.entry.kind !== 'place') continue
+    if (isInQuotedName(page, token, hit) || isNationAfterAll(page, token, hit)) continue
+    if (last && token < last.end && !holdsPlaces(page, last)) continue
+    last = hit
+    if (token < outer && hit.entry.kind !== 'place' && hit.entry.kind !== 'product') continue
+    const { entry, reading } = hit
+    const end = hit.entry.kind === 'event' ? readEdition(page, hit) : endOfNation(page, token, hit)
+    const known = end > hit.end ? {} : { name: entry.name, id: entry.id }
+    add(page, hit.entry.kind, [token, end], { reading, ...known })
+    readAbbreviation(page, hit.entry.kind, end, entry.name)
+    if (end > token + 1) outer = Math.max(outer, end)
+    if (end > token + 1 && (entry.kind === 'place' || entry.kind === 'treaty') && !has(page, token, Flag.PlaceHead)) token = end - 1
+  }
+}
+
+/** `وكالة "شينخوا الصينية"`: the words between the marks are the name, and were read as one. */
+function isInQuotedName({ tokens, taken, flags }: Page, token: number, { end }: Hit): boolean {
+  const quoted = token > 0 && taken[token] === 1 && tokens.kinds[token - 1] === TokenKind.QuotationMark
+  return quoted && end + 1 < tokens.count && (flags[end] & Flag.Nationality) !== 0 && tokens.kinds[end + 1] === TokenKind.QuotationMark
+}
+
+/** `منظمة شنغهاي للتعاون`, `بحر الصين`: a name that begins with what the thing is; `ريال مدريد` does not. */
+function holdsPlaces(page: Page, { entry, token }: Hit): boolean {
+  return (
+    entry.kind === 'event' ||
+    (has(page, token, Flag.OrganizationHead | Flag.PlaceHead) && !(entry.kind === 'place' && has(page, token, Flag.Definite)))
+  )
+}
+
+/** `دورة الألعاب الأولمبية الشتوية "بكين 2022"`: the edition between quotation marks belongs to the name, and is a name of its own. */
+function readEdition(page: Page, { end }: Hit): number {
+  const quoted = endOfQuoted(page, end)
+  if (quoted === 0) return end
+  add(page, 'event', [end + 1, quoted - 1], { reading: WHOLE })
+  return quoted
+}
+
+/** True where something beside a doubtful name of a user's list speaks for a name. */
+function hasCompany(page: Page, token: number): boolean {
+  return (
+    has(page, token - 1, Flag.Title | Flag.Speech | Flag.NamedHead | Flag.OrganizationHead | Flag.PlaceHead | Flag.Nationality) ||
+    has(page, token - 1, AnyName)
+  )
+}
+
+/** The names of the user's own lists: they stand before all that rawi brings. */
+function readUserLists(page: Page, text: Text, lexicon: Lexicon<string>, overlap: Overlap): void {
+  for (const listed of findListed(text, entitiesOf(lexicon), { overlap })) {
+    const doubtful = listed.ambiguous || (listed.common && listed.proclitic !== '')
+    if (doubtful && !hasCompany(page, listed.token)) continue
+    add(page, listed.kind as EntityKind, [listed.token, listed.tokenEnd], { start: listed.start, name: listed.name, id: listed.id })
+  }
+}
+
+/** What rawi read across the border of a listed name, or as the very same words, yields to it. */
+function yieldToUser(page: Page, count: number): void {
+  if (count === 0) return
+  const own = page.found.slice(0, count)
+  const kept = page.found.slice(count).filter(({ from, end }) => !own.some((other) => crosses(other, { from, end })))
+  page.found.length = 0
+  page.found.push(...own, ...kept)
+}
+
+function crosses(own: Found, other: Pick<Found, 'from' | 'end'>): boolean {
+  if (own.from === other.from && own.end === other.end) return true
+  if (own.end <= other.from || other.end <= own.from) return false
+  const inside = own.from <= other.from && other.end <= own.end
+  const around = other.from <= own.from && own.end <= other.end
+  return !inside && !around
+}
+
+/** `مجلس الأمن الروسي`: many states have such a body, and the adjective says whose it is. */
+function endOfNation(page: Page, token: number, { entry, end }: Hit): number {
+  if (entry.kind !== 'organization' || end - token < 2 || !has(page, token, Flag.OrganizationHead) || has(page, token, Flag.NamedHead))
+    return end
+  let last = end
+  while (isAdjective(page, last) && has(page, last, Flag.Nationality)) last++
+  return last
+}
+
+/** `السلطات السعودية`, `قوات سورية`: behind a noun that it agrees with, the name of the state is the adjective. */
+function isNationAfterAll(page: Page, token: number, { end, entry, reading }: Hit): boolean {
+  if (entry.kind !== 'place' || end !== token + 1 || reading.cut > 0 || token === 0 || !has(page, token, Flag.Nationality)) return false
+  if (page.source.charCodeAt(page.tokens.ends[token] - 1) !== Unit.TehMarbuta || page.tokens.gaps[token] !== Gap.Space) return false
+  const noun = token - 1
+  if (!has(page, noun, Flag.Common | Flag.Modifier | Flag.Nationality | Flag.OrganizationHead)) return false
+  const definite = has(page, token, Flag.Definite)
+  const word = page.words[noun]
+  return definite ? has(page, noun, Flag.Definite) : word.charCodeAt(word.length - 1) === Unit.Heh && !has(page, noun, Flag.Definite)
+}
+
+/** A word inside the name of a state is no adjective of its own: `الإمارات العربية المتحدة`. */
+function isPlaceHere(page: Page, token: number): boolean {
+  for (let at = Math.max(0, token - 3); at <= token; at++) {
+    const hit = page.hits[at]
+    if (hit && hit.end > token && hit.entry.kind === 'place' && !isNationAfterAll(page, at, hit)) return true
+  }
+  return false
+}
+
+/** `اليمنى` is no Yemeni: the written word ends in alef maksura. */
+function endsInAlefMaksura({ source, tokens }: Page, token: number): boolean {
+  return source.charCodeAt(tokens.ends[token] - 1) === Unit.AlefMaksura
+}
+
+function readNationalities(page: Page): void {
+  const { nationalities } = vocabulary()
+  for (let token = 0; token < page.tokens.count; token++) {
+    if (!has(page, token, Flag.Nationality) || page.person[token] || isPlaceHere(page, token) || endsInAlefMaksura(page, token)) continue
+    const word = page.words[token]
+    const known = nationalities.get(word) ?? nationalities.get(word.startsWith(ARTICLE) ? word.slice(2) : word)
+    if (known) add(page, 'nationality', [token, token + 1], { name: known.record.adjective })
+  }
+}
+
+/** A name of a place or body inside a person's name is none. */
+function dropInsidePersons(page: Page, own: number): void {
+  const kept = page.found.filter(
+    ({ kind, from, end }, at) =>
+      at < own || (kind !== 'place' && kind !== 'organization' && kind !== 'role') || end - from > 1 || !page.person[from],
+  )
+  page.found.length = 0
+  page.found.push(...kept)
+}
+
+/**
+ * About whom and about what: persons, places, organizations, nationalities, roles, events, agreements and products, nested ones too.
+ *
+ * @example
+ * ```ts
+ * extractEntities('وصل الرئيس الروسي فلاديمير بوتين إلى الصين').map(({ kind, text }) => `${kind} ${text}`)
+ * // ['role الرئيس الروسي', 'nationality الروسي', 'person فلاديمير بوتين', 'place الصين']
+ * ```
+ */
+export function extractEntities<Kind extends string = never>(
+  text: string | Text,
+  { lexicon, overlap }: EntityOptions<Kind> = {},
+): Entity<EntityKind | Kind>[] {
+  const prepared = asText(text)
+  const page = openPage(prepared)
+  if (lexicon) readUserLists(page, prepared, lexicon, overlap ?? 'longest')
+  const own = page.found.length
+  readBodies(page)
+  readLists(page)
+  recallPlaces(page)
+  readPersons(page, readRoles(page))
+  recall(page)
+  dropInsidePersons(page, own)
+  readNationalities(page)
+  yieldToUser(page, own)
+  const entities = toEntities(page) as Entity<string>[] as Entity<EntityKind | Kind>[]
+  return overlap === 'longest' ? outermost(entities) : entities
+}
+
+/** The entities that stand in no other. */
+function outermost<Kind extends string>(entities: readonly Entity<Kind>[]): Entity<Kind>[] {
+  let end = 0
+  return entities.filter((entity) => {
+    if (entity.end <= end) return false
+    end = entity.end
+    return true
+  })
+}

@@ -1,0 +1,87 @@
+import { NAMED_THINGS, PORTFOLIOS } from '../lexicon/data/heads.js'
+import { TERRITORIES, ZONE_CITIES } from '../lexicon/data/localenames.generated.js'
+import { CLUBS, ORGANIZATIONS } from '../lexicon/data/organizations.js'
+import { CITIES, COUNTRIES, REGIONS } from '../lexicon/data/places.js'
+import { TITLES } from '../lexicon/data/titles.js'
+import type { NameRecord } from '../lexicon/names.js'
+import { buildWordIndex, type WordIndex } from '../lexicon/trie.js'
+import { foldWord } from '../text/fold.js'
+
+/** How much a name of a list needs beside it before it counts. */
+export const enum Need {
+  Nothing = 0,
+  /** A word that asks for such a name, or another such name. */
+  Company = 1,
+  /** An article about sport. */
+  Sport = 2,
+  SportCompany = 3,
+}
+
+/** A name of several words or of one, as the built-in lists have it. */
+export interface Entry {
+  readonly kind: 'place' | 'organization' | 'event' | 'treaty' | 'product' | 'title' | 'portfolio'
+  readonly name: string
+  readonly id: string | null
+  readonly need: Need
+}
+
+/** The built-in lists of names, compiled. */
+export interface Gazette {
+  readonly index: WordIndex
+  readonly entries: readonly Entry[]
+}
+
+interface Builder {
+  readonly entries: Entry[]
+  readonly phrases: (readonly [phrase: string, value: number])[]
+}
+
+function add({ entries, phrases }: Builder, phrase: string, entry: Entry): void {
+  phrases.push([phrase, entries.length])
+  entries.push(entry)
+}
+
+function addRecords(builder: Builder, kind: Entry['kind'], records: readonly NameRecord[]): void {
+  for (const { name, id = null, aliases = [], ambiguous = [] } of records)
+    for (const phrase of [name, ...aliases])
+      add(builder, phrase, { kind, name, id, need: ambiguous.includes(phrase) ? Need.Company : Need.Nothing })
+}
+
+/** What CLDR has and the lists written by hand have not. */
+function addLocaleNames(builder: Builder): void {
+  const known = new Set(builder.phrases.map(([phrase]) => foldPhrase(phrase)))
+  const names = [...TERRITORIES, ...ZONE_CITIES.map((name) => [null, name] as const)]
+  for (const [id, name] of names) {
+    if (known.has(foldPhrase(name))) continue
+    known.add(foldPhrase(name))
+    add(builder, name, { kind: 'place', name, id, need: Need.Nothing })
+  }
+}
+
+function foldPhrase(phrase: string): string {
+  return phrase.split(' ').map(foldWord).join(' ')
+}
+
+function makeGazette(): Gazette {
+  const builder: Builder = { entries: [], phrases: [] }
+  addRecords(builder, 'place', COUNTRIES)
+  addRecords(builder, 'place', CITIES)
+  addRecords(builder, 'place', REGIONS)
+  addLocaleNames(builder)
+  addRecords(builder, 'organization', ORGANIZATIONS)
+  for (const { name, common } of CLUBS)
+    add(builder, name, { kind: 'organization', name, id: null, need: common ? Need.SportCompany : Need.Sport })
+  for (const { name, kind, aliases = [] } of NAMED_THINGS)
+    for (const phrase of [name, ...aliases]) add(builder, phrase, { kind, name, id: null, need: Need.Nothing })
+  for (const name of PORTFOLIOS) add(builder, name, { kind: 'portfolio', name, id: null, need: Need.Nothing })
+  for (const { noun } of TITLES) if (noun.includes(' ')) add(builder, noun, { kind: 'title', name: noun, id: null, need: Need.Nothing })
+  return { index: buildWordIndex(builder.phrases), entries: builder.entries }
+}
+
+let made: Gazette | null = null
+
+/** The gazette, made on first use. */
+export function gazette(): Gazette {
+  made ??= makeGazette()
+  return made
+}

@@ -1,0 +1,237 @@
+import { type CompiledEntities, itemOf, priorityOf, readItem } from '../lexicon/gazetteer.js'
+import { SurfaceFlag } from '../lexicon/gazetteer-layout.js'
+import { matchNames } from '../lexicon/gazetteer-match.js'
+import { Found } from '../lexicon/gazetteer-matcher.js'
+import { isProclitic } from '../lexicon/gazetteer-words.js'
+import { CharacterClass, characterClasses } from '../text/characters.js'
+import { foldWord } from '../text/fold.js'
+import type { Text } from '../text/prepare.js'
+import type { Mention } from '../text/span.js'
+
+/**
+ * Which of overlapping names stay: `longest` (of two that overlap the longer, then the one that begins first),
+ * `all` (every name, names inside names and every item of a shared name too), `priority` (the list with the higher
+ * `priority` first, then as `longest`). Of two items with one name the first wins, but under `all`, which gives both.
+ */
+export type Overlap = 'longest' | 'all' | 'priority'
+
+/** A name of a list in a text; the span is the bare name behind its proclitics (`وللصين` → `لصين`). */
+export interface ListedName<Kind extends string = string> extends Mention {
+  readonly kind: Kind
+  /** The item's canonical name. */
+  readonly name: string
+  readonly id: string | null
+  /** The letters cut off before the name, folded: `ول`; empty where there are none. */
+  readonly proclitic: string
+  /** The item's own number in its compiled list. */
+  readonly item: number
+  readonly priority: number
+  /** The item was marked `ambiguous`: it needs a title, a cue or a following name beside it. */
+  readonly ambiguous: boolean
+  /** The bare name is also a frequent word of the language: doubtful without context. */
+  readonly common: boolean
+  /** Found by its sound (`foreign`), not by its letters. */
+  readonly inexact: boolean
+}
+
+/** The same in a prepared text: with the tokens that it stands in, the first, and just behind the last. */
+export interface Listed<Kind extends string = string> extends ListedName<Kind> {
+  readonly token: number
+  readonly tokenEnd: number
+}
+
+/** All matches of all lists as numbers; a match is known by its place. */
+interface Matches<Kind extends string> {
+  readonly lists: readonly CompiledEntities<Kind>[]
+  readonly numbers: Int32Array
+  /** The list of a match, by its place divided by `Found.Size`; null where there is one list. */
+  readonly orders: Uint16Array | null
+  /** The places in reading order, a whole word before its readings behind proclitics. */
+  readonly places: number[]
+}
+
+function matchesOf<Kind extends string>(source: string, lists: readonly CompiledEntities<Kind>[]): Matches<Kind> {
+  const found = lists.map(({ columns }) => matchNames(source, columns))
+  const total = found.reduce((sum, { length }) => sum + length, 0)
+  const single = found.length === 1
+  const numbers = single ? found[0].numbers : new Int32Array(total)
+  const orders = single ? null : new Uint16Array(total / Found.Size)
+  let end = 0
+  found.forEach((hits, order) => {
+    if (!single) numbers.set(hits.numbers.subarray(0, hits.length), end)
+    orders?.fill(order, end / Found.Size, (end + hits.length) / Found.Size)
+    end += hits.length
+  })
+  const places: number[] = []
+  for (let place = 0; place < total; place += Found.Size) places.push(place)
+  if (!inOrder(numbers, total)) places.sort((left, right) => wordAt(numbers, left) - wordAt(numbers, right))
+  return { lists, numbers, orders, places }
+}
+
+/** Where the word begins of which proclitics were cut, near enough to sort by. */
+function wordAt(numbers: Int32Array, place: number): number {
+  return numbers[place + Found.Start] - numbers[place + Found.Cut]
+}
+
+function inOrder(numbers: Int32Array, total: number): boolean {
+  for (let place = Found.Size; place < total; place += Found.Size)
+    if (wordAt(numbers, place) < wordAt(numbers, place - Found.Size)) return false
+  return true
+}
+
+function listAt<Kind extends string>({ lists, orders }: Matches<Kind>, place: number): CompiledEntities<Kind> {
+  return lists[orders === null ? 0 : orders[place / Found.Size]]
+}
+
+type Order = (matches: Matches<string>, left: number, right: number) => number
+
+const longestFirst: Order = ({ numbers, orders }, left, right) =>
+  numbers[right + Found.End] - numbers[right + Found.Start] - (numbers[left + Found.End] - numbers[left + Found.Start]) ||
+  numbers[left + Found.Start] - numbers[right + Found.Start] ||
+  numbers[left + Found.Inexact] - numbers[right + Found.Inexact] ||
+  (orders === null ? 0 : orders[left / Found.Size] - orders[right / Found.Size]) ||
+  numbers[left + Found.Surface] - numbers[right + Found.Surface]
+
+const readingOrder: Order = (matches, left, right) =>
+  matches.numbers[left + Found.Start] - matches.numbers[right + Found.Start] || longestFirst(matches, left, right)
+
+function priorityAt(matches: Matches<string>, place: number): number {
+  const { columns } = listAt(matches, place)
+  return priorityOf(columns, itemOf(columns, matches.numbers[place + Found.Surface]))
+}
+
+const priorityFirst: Order = (matches, left, right) =>
+  priorityAt(matches, right) - priorityAt(matches, left) || longestFirst(matches, left, right)
+
+/** Puts a match among those that are kept, which stand in reading order and apart, if there is room. */
+function keepIfFree(numbers: Int32Array, kept: number[], place: number): void {
+  let low = 0
+  let high = kept.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (numbers[kept[middle] + Found.Start] < numbers[place + Found.Start]) low = middle + 1
+    else high = middle
+  }
+  if (low > 0 && numbers[kept[low - 1] + Found.End] > numbers[place + Found.Start]) return
+  if (low < kept.length && numbers[kept[low] + Found.Start] < numbers[place + Found.End]) return
+  kept.splice(low, 0, place)
+}
+
+/** Of matches that overlap one another, those that stay: the best first, then what is still free. */
+function settle(matches: Matches<string>, cluster: number[], order: Order): number[] {
+  if (cluster.length === 2) return [order(matches, cluster[0], cluster[1]) <= 0 ? cluster[0] : cluster[1]]
+  const kept: number[] = []
+  for (const place of cluster.sort((left, right) => order(matches, left, right))) keepIfFree(matches.numbers, kept, place)
+  return kept
+}
+
+/** Settles every run of matches that hang together by their overlaps. */
+function withoutOverlaps(matches: Matches<string>, order: Order): number[] {
+  const { numbers, places } = matches
+  const kept: number[] = []
+  for (let from = 0; from < places.length; ) {
+    let end = numbers[places[from] + Found.End]
+    let to = from + 1
+    for (; to < places.length && numbers[places[to] + Found.Start] < end; to++) end = Math.max(end, numbers[places[to] + Found.End])
+    if (to === from + 1) kept.push(places[from])
+    else for (const place of settle(matches, places.slice(from, to), order)) kept.push(place)
+    from = to
+  }
+  return kept
+}
+
+/** The proclitics before a name: the first letters of its word, or a word of their own before Latin letters and digits (`لـApple`). */
+function procliticOf(source: string, start: number, cut: number): string {
+  const kinds = characterClasses()
+  let from = start
+  while (from > 0 && start - from < 12 && isOfWord(kinds[source.charCodeAt(from - 1)])) from--
+  const letters = foldWord(source.slice(from, start))
+  if (cut > 0) return letters.slice(-cut)
+  return isProclitic(letters) ? letters : ''
+}
+
+function isOfWord(kind: CharacterClass): boolean {
+  return (
+    kind === CharacterClass.ArabicLetter ||
+    kind === CharacterClass.Mark ||
+    kind === CharacterClass.Tatweel ||
+    kind === CharacterClass.Invisible
+  )
+}
+
+/** The end of a name without the invisible controls behind it; marks and tatweel belong to it. */
+function visibleEnd(source: string, end: number): number {
+  let last = end
+  while (characterClasses()[source.charCodeAt(last - 1)] === CharacterClass.Invisible) last--
+  return last
+}
+
+function listed<Kind extends string>(source: string, matches: Matches<Kind>, place: number): ListedName<Kind> {
+  const { numbers } = matches
+  const list = listAt(matches, place)
+  const surface = numbers[place + Found.Surface]
+  const start = numbers[place + Found.Start]
+  const cut = numbers[place + Found.Cut]
+  const item = readItem(list, itemOf(list.columns, surface))
+  const flags = list.columns.flags[surface]
+  const end = visibleEnd(source, numbers[place + Found.End])
+  const isArabic = isOfWord(characterClasses()[source.charCodeAt(start)])
+  return {
+    kind: item.kind,
+    text: source.slice(start, end),
+    start,
+    end,
+    name: item.name,
+    id: item.id,
+    proclitic: cut > 0 || !isArabic ? procliticOf(source, start, cut) : '',
+    item: item.item,
+    priority: item.priority,
+    ambiguous: (flags & SurfaceFlag.Ambiguous) !== 0,
+    common: (flags & SurfaceFlag.Common) !== 0,
+    inexact: numbers[place + Found.Inexact] !== 0,
+  }
+}
+
+function keep<Kind extends string>(matches: Matches<Kind>, overlap: Overlap): number[] {
+  if (overlap === 'all') return matches.places.sort((left, right) => readingOrder(matches, left, right))
+  return withoutOverlaps(matches, overlap === 'priority' ? priorityFirst : longestFirst)
+}
+
+/**
+ * The names of compiled lists in a string, in reading order: the text is read once for each list, and nothing else is done to it.
+ *
+ * @example
+ * ```ts
+ * const list = loadEntities(compileEntities([{ kind: 'place', items: [{ name: 'الصين', id: 'CN' }] }]))
+ * findNames('صادرات للصين', [list])[0] // { kind: 'place', text: 'لصين', start: 8, end: 12, name: 'الصين', id: 'CN', proclitic: 'ل', … }
+ * ```
+ */
+export function findNames<Kind extends string>(
+  source: string,
+  lists: readonly CompiledEntities<Kind>[],
+  { overlap = 'longest' }: { readonly overlap?: Overlap } = {},
+): ListedName<Kind>[] {
+  const matches = matchesOf(source, lists)
+  return keep(matches, overlap).map((place) => listed(source, matches, place))
+}
+
+function withTokens<Kind extends string>(name: ListedName<Kind>, token: number, tokenEnd: number): Listed<Kind> {
+  const { kind, text, start, end, id, proclitic, item, priority, ambiguous, common, inexact } = name
+  return { kind, text, start, end, name: name.name, id, proclitic, item, priority, ambiguous, common, inexact, token, tokenEnd }
+}
+
+/** The names of compiled lists in a prepared text, with the tokens that they stand in. */
+export function findListed<Kind extends string>(
+  { source, tokens }: Text,
+  lists: readonly CompiledEntities<Kind>[],
+  options: { readonly overlap?: Overlap } = {},
+): Listed<Kind>[] {
+  let token = 0
+  return findNames(source, lists, options).map((name) => {
+    while (token > 0 && tokens.starts[token] > name.start) token--
+    while (token + 1 < tokens.count && tokens.ends[token] <= name.start) token++
+    let tokenEnd = token + 1
+    while (tokenEnd < tokens.count && tokens.starts[tokenEnd] < name.end) tokenEnd++
+    return withTokens(name, token, tokenEnd)
+  })
+}

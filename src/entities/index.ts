@@ -1,0 +1,2 @@
+export { type EntityOptions, extractEntities } from './extract.js'
+export type { Entity, EntityKind } from './types.js'

@@ -1,0 +1,103 @@
+import { readingsOf } from '../lexicon/trie.js'
+import { Unit } from '../text/characters.js'
+import { Gap, TokenKind } from '../text/tokens.js'
+import { add, type Found, has, lettersOf, type Page } from './page.js'
+import { foreignness } from './shape.js'
+import { AnyName, ARTICLE, Flag, isInflectedCommonWord, vocabulary } from './vocabulary.js'
+
+/** What a first mention licenses: a later or an earlier one by a part of the name. */
+interface Licensed {
+  /** The find that it was taken from; null where two differ. */
+  readonly found: Found | null
+  readonly kind: 'person' | 'organization'
+  readonly token: number
+}
+
+/** Words that a name of several words ends in but that cannot stand for it alone. */
+function standsAlone(page: Page, token: number): boolean {
+  if (page.words[token].length < 2) return false
+  if (has(page, token, Flag.Function | Flag.Temporal | Flag.Speech | Flag.Title | Flag.Modifier | Flag.Particle | Flag.Nationality))
+    return false
+  if (has(page, token, Flag.CommonName)) return !has(page, token, Flag.Common)
+  return !has(page, token, Flag.Common) && (has(page, token, AnyName) || !isInflectedCommonWord(page.words[token]))
+}
+
+function license(licensed: Map<string, Licensed>, word: string, entry: Licensed): void {
+  const known = licensed.get(word)
+  if (!known) licensed.set(word, entry)
+  else if (known.kind === 'person' && known.found && entry.found && !sameEnd(known.found, entry.found))
+    licensed.set(word, { ...known, found: null })
+}
+
+function sameEnd(left: Found, right: Found): boolean {
+  return left.end - left.from <= 1 || right.end - right.from <= 1 || left.name === right.name
+}
+
+function licensedBy(page: Page): Map<string, Licensed> {
+  const licensed = new Map<string, Licensed>()
+  for (const found of page.found) {
+    const { kind, from, end } = found
+    if (kind === 'person') {
+      if (standsAlone(page, end - 1) && (end - from > 1 || isSure(page, from)))
+        license(licensed, page.words[end - 1], { found, kind, token: end - 1 })
+      if (end - from > 1 && standsAlone(page, from) && !has(page, from, Flag.Given))
+        license(licensed, page.words[from], { found, kind, token: from })
+    } else if (kind === 'organization' && end - from === 1 && has(page, from, Flag.Unknown) && standsAlone(page, from)) {
+      license(licensed, page.words[from], { found, kind, token: from })
+    }
+  }
+  return licensed
+}
+
+/** A name of one word is remembered where it is known for a name or looks like one. */
+function isSure(page: Page, token: number): boolean {
+  if (has(page, token, AnyName) || foreignness(page.words[token]) > 0) return true
+  return has(page, token, Flag.Definite) && page.words[token].charCodeAt(page.words[token].length - 1) === Unit.Yeh
+}
+
+/** A word that what comes before or after it makes a part of something else. */
+function isFree(page: Page, token: number): boolean {
+  return page.tokens.kinds[token] === TokenKind.Word && !page.person[token] && !page.taken[token]
+}
+
+function recallAt(page: Page, token: number, licensed: ReadonlyMap<string, Licensed>): void {
+  const folded = lettersOf(page.tokens, token)
+  for (const reading of readingsOf(page.tokens, token)) {
+    const entry = licensed.get(reading.article ? ARTICLE.slice(0, 1) + folded.slice(reading.cut) : folded.slice(reading.cut))
+    if (!entry) continue
+    if (reading.cut > 0 && has(page, entry.token, Flag.CommonName) && !has(page, entry.token, Flag.Foreign)) return
+    if (reading.cut > 0 && (vocabulary().flags.get(folded) ?? 0) & (Flag.Common | Flag.Function)) return
+    add(page, entry.kind, [token, endOfRecalled(page, token, entry.kind)], { reading })
+    return
+  }
+}
+
+/** `كوندوليزا رايس` where only `كوندوليزا` was sure: both words are licensed. */
+function endOfRecalled(page: Page, token: number, kind: string): number {
+  const next = token + 1
+  if (kind !== 'person' || next >= page.tokens.count || page.tokens.gaps[next] !== Gap.Space || !isFree(page, next)) return next
+  return has(page, next, Flag.Family) ||
+    (has(page, next, Flag.Unknown) &&
+      !isInflectedCommonWord(page.words[next]) &&
+      page.readings[next].cut === 0 &&
+      has(page, token, AnyName))
+    ? next + 1
+    : next
+}
+
+/** Places that a head named (`محافظة طبرجل`) are places without it too: read before titles and persons. */
+export function recallPlaces(page: Page): void {
+  const places = new Set<string>()
+  for (const { kind, from, end } of page.found)
+    if (kind === 'place' && end - from === 1 && has(page, from, Flag.Unknown)) places.add(page.words[from])
+  if (places.size === 0) return
+  for (let token = 0; token < page.tokens.count; token++)
+    if (!page.taken[token] && places.has(page.words[token])) add(page, 'place', [token, token + 1])
+}
+
+/** Document memory: what is sure once counts wherever it comes again, before and after. */
+export function recall(page: Page): void {
+  const licensed = licensedBy(page)
+  if (licensed.size === 0) return
+  for (let token = 0; token < page.tokens.count; token++) if (isFree(page, token)) recallAt(page, token, licensed)
+}

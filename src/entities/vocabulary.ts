@@ -1,0 +1,250 @@
+import { COMMON_WORDS } from '../lexicon/data/commonwords.js'
+import * as heads from '../lexicon/data/heads.js'
+import { LANGUAGES, LISTED_MALE_NAMES } from '../lexicon/data/localenames.generated.js'
+import * as given from '../lexicon/data/names.js'
+import { NATIONALITIES, type NationalityRecord } from '../lexicon/data/nationalities.js'
+import { TITLES, type TitleRecord } from '../lexicon/data/titles.js'
+import { VERBS } from '../lexicon/data/verbs.js'
+import { inflectVerb } from '../lexicon/inflect.js'
+import { inflectNationality } from '../lexicon/nationality.js'
+import { Unit } from '../text/characters.js'
+import { foldWord } from '../text/fold.js'
+
+/** What a word can be; a word is often several of them. */
+export const enum Flag {
+  None = 0,
+  /** A given name of Arabic. */
+  Given = 1 << 0,
+  /** A name that is an ordinary word too. */
+  CommonName = 1 << 1,
+  /** A given name of another language. */
+  Foreign = 1 << 2,
+  Family = 1 << 3,
+  Particle = 1 << 4,
+  Function = 1 << 5,
+  Common = 1 << 6,
+  Temporal = 1 << 7,
+  Modifier = 1 << 8,
+  Title = 1 << 9,
+  OrganizationHead = 1 << 10,
+  /** A head that takes a bare name behind it. */
+  NamedHead = 1 << 11,
+  PlaceHead = 1 << 12,
+  EventHead = 1 << 13,
+  TreatyHead = 1 << 14,
+  ProductHead = 1 << 15,
+  Speech = 1 << 16,
+  Nationality = 1 << 17,
+  Sport = 1 << 18,
+  /** The word carries the article. */
+  Definite = 1 << 19,
+  /** Nothing is known of the word. */
+  Unknown = 1 << 20,
+}
+
+export const AnyName: number = Flag.Given | Flag.CommonName | Flag.Foreign | Flag.Family
+
+/** A form of a title noun. */
+export interface TitleForm {
+  readonly title: TitleRecord
+  readonly number: 'singular' | 'dual' | 'plural'
+}
+
+/** All that rawi knows of single words, folded; names of several words stand in the gazetteer. */
+export interface Vocabulary {
+  readonly flags: ReadonlyMap<string, number>
+  readonly titles: ReadonlyMap<string, TitleForm>
+  readonly nationalities: ReadonlyMap<string, { readonly record: NationalityRecord; readonly plural: boolean }>
+}
+
+const ALEF = String.fromCharCode(Unit.Alef)
+const YEH = String.fromCharCode(Unit.Yeh)
+const NOON = String.fromCharCode(Unit.Noon)
+const TEH = String.fromCharCode(Unit.Teh)
+const WAW = String.fromCharCode(Unit.Waw)
+/** `ال`. */
+export const ARTICLE: string = String.fromCharCode(Unit.Alef, Unit.Lam)
+
+/** The words of a list of the data, folded. */
+export function wordsOf(list: string): readonly string[] {
+  return list
+    .trim()
+    .split(/\s+/)
+    .map((word) => foldWord(word.replaceAll('_', ' ')))
+}
+
+const sets = new Map<string, ReadonlySet<string>>()
+
+/** A short list of the data as a set of folded words, made once. */
+export function wordSet(list: string): ReadonlySet<string> {
+  const known = sets.get(list)
+  if (known) return known
+  const set = new Set(wordsOf(list))
+  sets.set(list, set)
+  return set
+}
+
+function mark(flags: Map<string, number>, words: Iterable<string>, flag: number): void {
+  for (const word of words) flags.set(word, (flags.get(word) ?? 0) | flag)
+}
+
+function markLists(flags: Map<string, number>): void {
+  const lists: readonly (readonly [list: string, flag: number])[] = [
+    [given.MALE_NAMES, Flag.Given],
+    [given.FEMALE_NAMES, Flag.Given],
+    [given.COMMON_NAMES, Flag.Given | Flag.CommonName],
+    [given.FOREIGN_NAMES, Flag.Foreign],
+    [given.COMMON_FOREIGN_NAMES, Flag.Foreign | Flag.CommonName],
+    [given.FAMILY_NAMES, Flag.Family],
+    [given.NAME_PARTICLES, Flag.Particle],
+    [COMMON_WORDS, Flag.Common],
+    [heads.FUNCTION_WORDS, Flag.Function],
+    [heads.TEMPORAL_WORDS, Flag.Temporal],
+    [heads.MODIFIERS, Flag.Modifier],
+    [heads.ORGANIZATION_HEADS, Flag.OrganizationHead | Flag.Common],
+    [heads.NAMED_ORGANIZATION_HEADS, Flag.NamedHead],
+    [heads.PLACE_HEADS, Flag.PlaceHead | Flag.Common],
+    [heads.EVENT_HEADS, Flag.EventHead | Flag.Common],
+    [heads.TREATY_HEADS, Flag.TreatyHead | Flag.Common],
+    [heads.PRODUCT_HEADS, Flag.ProductHead | Flag.Common],
+    [heads.SPORT_WORDS, Flag.Sport | Flag.Common],
+  ]
+  for (const [list, flag] of lists) mark(flags, wordsOf(list), flag)
+  markUnknown(flags, LISTED_MALE_NAMES, Flag.Given | Flag.CommonName)
+  markUnknown(flags, LANGUAGES, Flag.Common)
+}
+
+/** Of a list that was not looked through by hand only what no other list has. */
+function markUnknown(flags: Map<string, number>, list: string, flag: number): void {
+  for (const word of wordsOf(list))
+    if (((flags.get(word) ?? 0) & (Flag.Given | Flag.Common)) === 0) flags.set(word, (flags.get(word) ?? 0) | flag)
+}
+
+/** Verbs of speech that are nothing else. */
+function markSpeech(flags: Map<string, number>): void {
+  for (const verb of VERBS) {
+    const forms = inflectVerb(verb).map(({ form }) => foldWord(form))
+    mark(flags, forms, verb.homograph || verb.certainty === 'low' ? Flag.Common : Flag.Speech | Flag.Common)
+  }
+}
+
+function titleForms(title: TitleRecord): readonly (readonly [form: string, number: TitleForm['number']])[] {
+  const dual = [title.noun + ALEF + NOON, title.noun + ALEF, title.noun + YEH + NOON, title.noun + YEH]
+  const plurals = title.plurals ?? []
+  const sound = plurals.some((plural) => plural === title.noun + WAW + NOON)
+  return [
+    [title.noun, 'singular'],
+    ...(title.feminine
+      ? [[title.feminine, 'singular'] as const, [`${title.feminine.slice(0, -1)}${TEH}${ALEF}${NOON}`, 'dual'] as const]
+      : []),
+    ...plurals.map((form) => [form, 'plural'] as const),
+    ...(sound ? plurals.filter((form) => form.endsWith(NOON)).map((form) => [form.slice(0, -1), 'plural'] as const) : []),
+    ...(title.kind === 'role' || title.kind === 'profession' ? dual.map((form) => [form, sound ? 'plural' : 'dual'] as const) : []),
+  ]
+}
+
+function makeTitles(): Map<string, TitleForm> {
+  const titles = new Map<string, TitleForm>()
+  for (const title of TITLES) {
+    if (title.noun.length < 2) continue
+    for (const [form, number] of titleForms(title)) {
+      const folded = foldWord(form)
+      if (!titles.has(folded)) titles.set(folded, { title, number })
+    }
+  }
+  return titles
+}
+
+function makeNationalities(): Map<string, { record: NationalityRecord; plural: boolean }> {
+  const nationalities = new Map<string, { record: NationalityRecord; plural: boolean }>()
+  for (const record of NATIONALITIES)
+    for (const { form, number } of inflectNationality(record))
+      if (!nationalities.has(foldWord(form))) nationalities.set(foldWord(form), { record, plural: number !== 'singular' })
+  return nationalities
+}
+
+function makeVocabulary(): Vocabulary {
+  const flags = new Map<string, number>()
+  markLists(flags)
+  markSpeech(flags)
+  const titles = makeTitles()
+  const nationalities = makeNationalities()
+  mark(flags, titles.keys(), Flag.Title)
+  mark(flags, nationalities.keys(), Flag.Nationality)
+  return { flags, titles, nationalities }
+}
+
+let made: Vocabulary | null = null
+
+/** The vocabulary, made on first use. */
+export function vocabulary(): Vocabulary {
+  made ??= makeVocabulary()
+  return made
+}
+
+/** What an article may stand before. */
+const WITH_ARTICLE: number =
+  Flag.Common |
+  Flag.Temporal |
+  Flag.Modifier |
+  Flag.Title |
+  Flag.OrganizationHead |
+  Flag.NamedHead |
+  Flag.PlaceHead |
+  Flag.EventHead |
+  Flag.TreatyHead |
+  Flag.ProductHead |
+  Flag.Nationality |
+  Flag.Sport
+
+/** What is known of a folded word as it stands, its article cut where it has one. */
+export function flagsOf(word: string): number {
+  const { flags } = vocabulary()
+  const known = flags.get(word) ?? 0
+  if (word.length < 4 || word.charCodeAt(0) !== Unit.Alef || word.charCodeAt(1) !== Unit.Lam) return known
+  return known | ((flags.get(word.slice(2)) ?? 0) & WITH_ARTICLE) | Flag.Definite
+}
+
+const VERB_PREFIXES: readonly string[] = [YEH, TEH, NOON]
+const LENGTHS_OF_SUFFIXES: readonly number[] = [1, 2, 3]
+const TEH_MARBUTA_FOLDED = String.fromCharCode(Unit.Heh)
+const SUFFIXES: ReadonlySet<string> = new Set(
+  [
+    [Unit.Alef],
+    [Unit.Heh],
+    [Unit.Yeh],
+    [Unit.Teh],
+    [Unit.Heh, Unit.Alef],
+    [Unit.Heh, Unit.Meem],
+    [Unit.Noon, Unit.Alef],
+    [Unit.Waw, Unit.Alef],
+    [Unit.Waw, Unit.Noon],
+    [Unit.Yeh, Unit.Noon],
+    [Unit.Alef, Unit.Noon],
+    [Unit.Alef, Unit.Teh],
+    [Unit.Yeh, Unit.Heh],
+    [Unit.Heh, Unit.Meem, Unit.Alef],
+    [Unit.Teh, Unit.Heh, Unit.Alef],
+    [Unit.Teh, Unit.Heh, Unit.Meem],
+    [Unit.Teh, Unit.Yeh, Unit.Noon],
+    [Unit.Teh, Unit.Alef, Unit.Noon],
+  ].map((units) => String.fromCharCode(...units)),
+)
+
+function isCommonStem(word: string): boolean {
+  return ((vocabulary().flags.get(word) ?? 0) & (Flag.Common | Flag.Modifier)) !== 0
+}
+
+/** `حكومتها` is common because `حكومة` is: a pronoun, a plural or case ending, another person of the verb. */
+export function isInflectedCommonWord(word: string, shortestStem = 3): boolean {
+  const future = word.length > 4 && word.charCodeAt(0) === 0x633 && VERB_PREFIXES.includes(word[1] ?? '')
+  const bare = word.startsWith(ARTICLE) ? word.slice(2) : future ? word.slice(1) : word
+  if (isCommonStem(bare)) return true
+  for (const length of LENGTHS_OF_SUFFIXES) {
+    const stem = bare.slice(0, -length)
+    if (stem.length < shortestStem || !SUFFIXES.has(bare.slice(-length))) continue
+    if (isCommonStem(stem) || isCommonStem(stem + TEH_MARBUTA_FOLDED)) return true
+    if (stem.endsWith(TEH) && isCommonStem(stem.slice(0, -1) + TEH_MARBUTA_FOLDED)) return true
+  }
+  return bare.length > 3 && VERB_PREFIXES.includes(bare[0] ?? '') && VERB_PREFIXES.some((prefix) => isCommonStem(prefix + bare.slice(1)))
+}

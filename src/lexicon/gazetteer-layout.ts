@@ -1,0 +1,210 @@
+/**
+ * The compiled list is one buffer: a header of 32-bit words, then columns of 32-bit words, then columns of bytes. Every column is a
+ * typed array straight over the buffer, so loading reads the header, sums the checksum and makes views.
+ *
+ * | column | one a | what |
+ * | --- | --- | --- |
+ * | listKinds, listPriorities | list | text of the kind; the list's priority |
+ * | listItems | list (+1) | its first item |
+ * | itemNames | item (+1) | its first surface; left out when every item has one name |
+ * | itemIds | item | text of the id, 0 for none; left out when no item has one |
+ * | surfaceTexts | surface | text of a name or alias as the list spells it |
+ * | surfaceItems | surface | its item; left out with itemNames |
+ * | surfaceNext | surface | the next surface with the same words plus one, 0 for none; left out when no name comes twice |
+ * | slots | slot | two words: hash of the first words of a name, `surface + 1` and two bits (see `Slot`) |
+ * | starts | | bit by bit, the hashes of the first two words of names, and of names of one word: most words of a text are turned away here |
+ * | soundSlots, soundFilter, soundSurfaces, soundTexts, soundNext | `foreign` surface | the same by skeleton (see gazetteer-foreign.ts) |
+ * | flags | surface | bytes, see `SurfaceFlag` |
+ * | texts | | bytes, see `textAt` |
+ */
+export const COLUMNS = [
+  'listKinds',
+  'listPriorities',
+  'listItems',
+  'itemNames',
+  'itemIds',
+  'surfaceTexts',
+  'surfaceItems',
+  'surfaceNext',
+  'slots',
+  'starts',
+  'soundSlots',
+  'soundFilter',
+  'soundSurfaces',
+  'soundTexts',
+  'soundNext',
+] as const
+export const BYTE_COLUMNS = ['flags', 'texts'] as const
+
+export type Columns = { readonly [Name in (typeof COLUMNS)[number]]: Int32Array } & {
+  readonly [Name in (typeof BYTE_COLUMNS)[number]]: Uint8Array
+}
+
+/** The two low bits of a slot's second word. */
+export const enum Slot {
+  /** A longer name goes on from here. */
+  Continues = 1,
+  /** Another slot with the same hash stands behind this one. */
+  More = 2,
+}
+
+/** Where the surface's number stands above them. */
+export const SURFACE_SHIFT = 2
+
+export const enum SurfaceFlag {
+  /** One token. */
+  Single = 1,
+  /** One token of three letters at most: behind a proclitic it must be spelled as the list spells it. */
+  Short = 2,
+  /** One token of two letters at most: it takes no proclitic. */
+  Tiny = 4,
+  Ambiguous = 8,
+  CaseSensitive = 16,
+  /** One token that is also a frequent word of the language. */
+  Common = 32,
+  /** Found by its sound too. */
+  Foreign = 64,
+}
+
+const MAGIC = 0x69776172 // "rawi", little-endian
+const VERSION = 1
+/** Header: magic, version, checksum, length in bytes, then the length of every column. */
+const HEADER = 4 + COLUMNS.length + BYTE_COLUMNS.length
+const CHECKSUM = 2
+const LENGTH = 3
+
+/** Any change of one word changes the sum: each step is a bijection of the sum so far. */
+function checksum(words: Int32Array): number {
+  let even = 1
+  let odd = 2
+  for (let at = 0; at + 1 < words.length; at += 2) {
+    even = (Math.imul(even, 0x01000193) + (at === CHECKSUM ? 0 : words[at])) | 0
+    odd = (Math.imul(odd, 0x01000193) + words[at + 1]) | 0
+  }
+  if (words.length & 1) even = (Math.imul(even, 0x01000193) + words[words.length - 1]) | 0
+  return (even ^ Math.imul(odd, 0x85ebca6b)) | 0
+}
+
+export function pack(columns: Columns): Uint8Array {
+  let length = HEADER * 4
+  for (const name of COLUMNS) length += columns[name].length * 4
+  for (const name of BYTE_COLUMNS) length += columns[name].length
+  const bytes = new Uint8Array((length + 3) & ~3)
+  const words = new Int32Array(bytes.buffer)
+  words.set([MAGIC, VERSION, 0, bytes.length])
+  let at = HEADER
+  COLUMNS.forEach((name, position) => {
+    words[4 + position] = columns[name].length
+    words.set(columns[name], at)
+    at += columns[name].length
+  })
+  at *= 4
+  BYTE_COLUMNS.forEach((name, position) => {
+    words[4 + COLUMNS.length + position] = columns[name].length
+    bytes.set(columns[name], at)
+    at += columns[name].length
+  })
+  words[CHECKSUM] = checksum(words)
+  return bytes
+}
+
+/** What is wrong with the bytes, or null. */
+function fault(bytes: Uint8Array, words: Int32Array): string | null {
+  if (words.length < HEADER || words[0] !== MAGIC) return 'this is no compiled entity list'
+  if (words[1] !== VERSION) return `it has version ${words[1]}, and this rawi reads version ${VERSION}: compile it again`
+  if (words[LENGTH] !== bytes.length) return `it has ${bytes.length} bytes instead of ${words[LENGTH]}: it was cut or added to`
+  if (words[CHECKSUM] !== checksum(words)) return 'its checksum is wrong: it was damaged'
+  return null
+}
+
+/** The columns over the bytes; a string where the bytes are no compiled list. */
+export function unpack(given: Uint8Array): Columns | string {
+  const bytes = given.byteOffset % 4 === 0 ? given : given.slice()
+  const words = new Int32Array(bytes.buffer, bytes.byteOffset, bytes.byteLength >> 2)
+  const wrong = fault(bytes, words)
+  if (wrong !== null) return wrong
+  const columns: Record<string, Int32Array | Uint8Array> = {}
+  let at = HEADER
+  COLUMNS.forEach((name, position) => {
+    columns[name] = words.subarray(at, at + words[4 + position])
+    at += words[4 + position]
+  })
+  at *= 4
+  BYTE_COLUMNS.forEach((name, position) => {
+    const length = words[4 + COLUMNS.length + position]
+    columns[name] = bytes.subarray(at, at + length)
+    at += length
+  })
+  return columns as unknown as Columns
+}
+
+/**
+ * Texts stand one behind the other, each closed by a zero byte. ASCII is one byte, U+0600–U+067F (the Arabic letters, marks and digits)
+ * is one byte with the high bit set, any other unit is a 1 and two bytes: a name takes half of what UTF-8 takes.
+ */
+export const enum TextByte {
+  End = 0,
+  Escape = 1,
+  ArabicPage = 0x600,
+}
+
+export interface TextWriter {
+  bytes: Uint8Array
+  length: number
+}
+
+export function writeText(writer: TextWriter, text: string): number {
+  const start = writer.length
+  const room = start + text.length * 3 + 1
+  if (room > writer.bytes.length) {
+    const larger = new Uint8Array(Math.max(room, writer.bytes.length * 2))
+    larger.set(writer.bytes)
+    writer.bytes = larger
+  }
+  const { bytes } = writer
+  let at = start
+  for (let index = 0; index < text.length; index++) {
+    const unit = text.charCodeAt(index)
+    if (unit >= TextByte.ArabicPage && unit < TextByte.ArabicPage + 0x80) bytes[at++] = unit - TextByte.ArabicPage + 0x80
+    else if (unit > TextByte.Escape && unit < 0x80) bytes[at++] = unit
+    else {
+      bytes[at++] = TextByte.Escape
+      bytes[at++] = unit >> 8
+      bytes[at++] = unit & 0xff
+    }
+  }
+  bytes[at++] = TextByte.End
+  writer.length = at
+  return start
+}
+
+/** The code unit at `at`; it takes one byte, or three behind an escape. */
+export function unitAt(texts: Uint8Array, at: number): number {
+  const byte = texts[at]
+  if (byte >= 0x80) return byte - 0x80 + TextByte.ArabicPage
+  return byte === TextByte.Escape ? (texts[at + 1] << 8) | texts[at + 2] : byte
+}
+
+const BUFFER = 128
+
+let buffer: Uint16Array | null = null
+
+/** The text that begins at `start`. */
+export function textAt(texts: Uint8Array, start: number): string {
+  buffer ??= new Uint16Array(BUFFER)
+  let text = ''
+  let length = 0
+  for (let at = start; texts[at] !== TextByte.End; at += texts[at] === TextByte.Escape ? 3 : 1) {
+    if (length === BUFFER) {
+      text += String.fromCharCode.apply(null, buffer as unknown as number[])
+      length = 0
+    }
+    buffer[length++] = unitAt(texts, at)
+  }
+  return text + String.fromCharCode.apply(null, buffer.subarray(0, length) as unknown as number[])
+}
+
+/** True for a compiled list, false for a list as it is written. */
+export function isCompiled(list: unknown): list is { readonly bytes: Uint8Array; readonly columns: Columns } {
+  return typeof list === 'object' && list !== null && 'columns' in list && 'bytes' in list
+}

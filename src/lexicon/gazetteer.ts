@@ -1,0 +1,138 @@
+import type { Lexicon } from './define.js'
+import { checkEntityLists, type EntityItem, type EntityList } from './entities.js'
+import { compileLists } from './gazetteer-compile.js'
+import { type Columns, isCompiled, SurfaceFlag, textAt, unpack } from './gazetteer-layout.js'
+import { LexiconError } from './issues.js'
+
+/**
+ * A list of names in its compiled form: typed arrays over one buffer, no object a name. Made by `loadEntities`;
+ * `defineLexicon({ entities: [compiled] })` takes it where it takes a list.
+ */
+export interface CompiledEntities<Kind extends string = string> {
+  /** The saved form, as `compileEntities` made it: post this to a worker, and load it there. */
+  readonly bytes: Uint8Array
+  readonly kinds: readonly Kind[]
+  /** How many items it has. */
+  readonly size: number
+  /** @internal */
+  readonly columns: Columns
+}
+
+/** An item of a compiled list. */
+export interface CompiledItem<Kind extends string = string> {
+  readonly kind: Kind
+  readonly name: string
+  readonly id: string | null
+  readonly item: number
+  readonly priority: number
+}
+
+function isLexicon(lists: Lexicon<string> | readonly unknown[]): lists is Lexicon<string> {
+  return !Array.isArray(lists)
+}
+
+/**
+ * Compiles lists of names to bytes that `loadEntities` takes into use at once: save them, send them to workers, put them into a
+ * `SharedArrayBuffer`.
+ *
+ * @throws {LexiconError} where a list is wrong: all issues at once.
+ * @example
+ * ```ts
+ * const bytes = compileEntities([{ kind: 'club', items: [{ name: 'النادي الأهلي', aliases: ['الأهلي'] }] }])
+ * const lexicon = defineLexicon({ entities: [loadEntities<'club'>(bytes)] })
+ * extractEntities('فاز الأهلي', { lexicon })[0].name // 'النادي الأهلي'
+ * ```
+ */
+export function compileEntities(lists: readonly EntityList[] | Lexicon<string>): Uint8Array {
+  if (isLexicon(lists)) return compileLists(lists.entities.flatMap((list) => (isCompiled(list) ? listsOf(list) : [list])))
+  checkEntityLists(lists)
+  return compileLists(lists)
+}
+
+/**
+ * Takes the bytes of `compileEntities` into use, without parsing or copying them. They must not be changed afterwards.
+ *
+ * @throws {LexiconError} where the bytes are cut, damaged, or of another version.
+ * @example
+ * ```ts
+ * loadEntities(compileEntities([{ kind: 'club', items: [{ name: 'الزمالك' }] }])).size // 1
+ * ```
+ */
+export function loadEntities<Kind extends string = string>(bytes: Uint8Array): CompiledEntities<Kind> {
+  const columns = unpack(bytes)
+  if (typeof columns === 'string') throw new LexiconError([{ path: 'bytes', message: columns }])
+  const kinds = [...columns.listKinds].map((at) => textAt(columns.texts, at) as Kind)
+  return { bytes, kinds, size: columns.listItems[columns.listItems.length - 1], columns }
+}
+
+/** The item that a name or alias belongs to. */
+export function itemOf(columns: Columns, surface: number): number {
+  return columns.surfaceItems.length > 0 ? columns.surfaceItems[surface] : surface
+}
+
+/** The list that an item stands in: the last that begins at or before it. */
+function listOf(columns: Columns, item: number): number {
+  let list = columns.listKinds.length - 1
+  while (columns.listItems[list] > item) list--
+  return list
+}
+
+export function priorityOf(columns: Columns, item: number): number {
+  return columns.listPriorities[listOf(columns, item)]
+}
+
+/** An item by its number. */
+export function readItem<Kind extends string>({ columns, kinds }: CompiledEntities<Kind>, item: number): CompiledItem<Kind> {
+  const list = listOf(columns, item)
+  const surface = columns.itemNames.length > 0 ? columns.itemNames[item] : item
+  const id = columns.itemIds.length > 0 ? columns.itemIds[item] : 0
+  return {
+    kind: kinds[list],
+    name: textAt(columns.texts, columns.surfaceTexts[surface]),
+    id: id === 0 ? null : textAt(columns.texts, id),
+    item,
+    priority: columns.listPriorities[list],
+  }
+}
+
+function entityItem(list: CompiledEntities, item: number): EntityItem {
+  const { columns } = list
+  const aliases: string[] = []
+  const first = columns.itemNames.length > 0 ? columns.itemNames[item] : item
+  const end = columns.itemNames.length > 0 ? columns.itemNames[item + 1] : item + 1
+  for (let surface = first + 1; surface < end; surface++) aliases.push(textAt(columns.texts, columns.surfaceTexts[surface]))
+  const { name, id } = readItem(list, item)
+  const flags = columns.flags[first]
+  return {
+    name,
+    ...(id === null ? {} : { id }),
+    ...(aliases.length === 0 ? {} : { aliases }),
+    ...(flags & SurfaceFlag.Foreign ? { foreign: true } : {}),
+    ...(flags & SurfaceFlag.Ambiguous ? { ambiguous: true } : {}),
+    ...(flags & SurfaceFlag.CaseSensitive ? { caseSensitive: true } : {}),
+  }
+}
+
+/** The lists that a compiled list was made of. */
+function listsOf(list: CompiledEntities): EntityList[] {
+  const { listItems, listPriorities } = list.columns
+  return list.kinds.map((kind, position) => {
+    const items: EntityItem[] = []
+    for (let item = listItems[position]; item < listItems[position + 1]; item++) items.push(entityItem(list, item))
+    return { kind, items, priority: listPriorities[position] }
+  })
+}
+
+const compiled = new WeakMap<Lexicon<string>, readonly CompiledEntities[]>()
+
+/** The lists of a lexicon, compiled on first use, once: all plain lists as one, then the lists that were compiled before. */
+export function entitiesOf<Kind extends string>(lexicon: Lexicon<Kind>): readonly CompiledEntities<Kind>[] {
+  let known = compiled.get(lexicon)
+  if (!known) {
+    const plain = lexicon.entities.filter((list): list is EntityList<Kind> => !isCompiled(list))
+    const ready = lexicon.entities.filter((list): list is CompiledEntities<Kind> => isCompiled(list))
+    known = plain.length > 0 ? [loadEntities<Kind>(compileLists(plain)), ...ready] : ready
+    compiled.set(lexicon, known)
+  }
+  return known as readonly CompiledEntities<Kind>[]
+}

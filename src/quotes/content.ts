@@ -1,0 +1,174 @@
+import { Unit } from '../text/characters.js'
+import { foldedLength, Gap, TokenKind } from '../text/tokens.js'
+import { beginsClause, type Frame, nounFrame, verbFrame } from './cue.js'
+import { behindParenthesis, type Reading, readNounPhrase } from './source.js'
+import { has, isDefinite, markOf, Tag, verbReadings, type Words } from './words.js'
+
+/** A sentence as the quote reader sees it: `[start, end)` in tokens, never cut inside marks. */
+export interface Segment {
+  readonly start: number
+  readonly end: number
+}
+
+/** Sentences, joined where a marked span runs over their boundary. */
+export function findSegments({ words, spans }: Reading): Segment[] {
+  const { starts, count } = words.text.sentences
+  const segments: Segment[] = []
+  let span = 0
+  for (let sentence = 0; sentence < count; sentence++) {
+    const start = starts[sentence]
+    let end = starts[sentence + 1]
+    for (let grew = true; grew; ) {
+      grew = false
+      while (span < spans.length && spans[span].first < end) {
+        const behind = Math.max(spans[span].close + 1, spans[span].end)
+        span++
+        if (behind <= end) continue
+        while (sentence + 1 < count && starts[sentence + 1] < behind) sentence++
+        end = Math.max(end, starts[sentence + 1])
+        grew = true
+      }
+    }
+    segments.push({ start, end })
+  }
+  return segments
+}
+
+export function isComma(words: Words, token: number): boolean {
+  const unit = markOf(words, token)
+  return unit === Unit.ArabicComma || unit === Unit.Comma || unit === Unit.ArabicSemicolon || unit === Unit.Semicolon
+}
+
+/** The frame of the cue at `token`, whatever it is; null where there is none. */
+export function frameAt(reading: Reading, token: number, segment: Segment): Frame | null {
+  const { words } = reading
+  if (words.tokens.kinds[token] !== TokenKind.Word) return null
+  if (has(words, token, Tag.Verb) && !has(words, token, Tag.Publishing) && !isNominal(words, token)) {
+    const frame = verbFrame(reading, token, segment.start, segment.end)
+    if (frame && !isBarelyFeminine(words, frame, segment)) return frame
+  }
+  return has(words, token, Tag.SpeechNoun) ? nounFrame(reading, token, segment.end) : null
+}
+
+/** `متابعة: أعلنت …`, `غير معلنة`, `مقترحات`: a feminine participle is a noun or an adjective, unless a comma or its complement says otherwise. */
+function isBarelyFeminine(words: Words, { form, token }: Frame, { start }: Segment): boolean {
+  if (form?.tense !== 'participle' || form.gender !== 'f' || isComma(words, token - 1) || words.cuts[token] > 0) return false
+  return form.number === 'plural' || token < start + 6 || !announcesClause(words, token + 1)
+}
+
+/** `مضيفة أن`, `مشيرة إلى أن`, `قائلة: "…"` */
+function announcesClause(words: Words, token: number): boolean {
+  const next = has(words, token, Tag.Preposition) ? token + 1 : token
+  return has(words, next, Tag.Complementiser | Tag.Fused | Tag.DemandNoun) || words.tokens.kinds[next] !== TokenKind.Word
+}
+
+/** `رئيس نادي`, `طالب جامعي`: a homograph is a noun where a preposition, a title or a naming word stands before it. */
+function isNominal(words: Words, token: number): boolean {
+  if (words.cuts[token] > 0 || token === 0) return false
+  const homograph = verbReadings(words, token).every(({ verb, form }) => verb.certainty === 'low' && form.tense === 'past')
+  return (
+    homograph && has(words, token - 1, Tag.Preposition) && !has(words, token - 1, Tag.Conjunction) && words.tokens.gaps[token] !== Gap.Line
+  )
+}
+
+function isParticiple(words: Words, token: number): boolean {
+  return has(words, token, Tag.Verb) && verbReadings(words, token).some(({ form }) => form.tense === 'participle')
+}
+
+/** Does a report of its own begin at `token`, behind a comma? */
+function beginsReport(reading: Reading, token: number, segment: Segment): boolean {
+  const { words } = reading
+  if (isParticiple(words, token)) return true
+  const verb = skipConjunctions(words, token, segment.end)
+  const frame = has(words, verb, Tag.Verb) ? frameAt(reading, verb, segment) : null
+  return frame !== null && frame.connector !== 'none' && frame.form?.tense !== 'participle'
+}
+
+/** `لكنه تابع`, `كما أشار`, `وقد قال`. */
+export function skipConjunctions(words: Words, token: number, limit: number): number {
+  let at = token
+  while (at < limit && has(words, at, Tag.Conjunction) && !has(words, at, Tag.Verb)) at = words.ends[at]
+  return at
+}
+
+/** `، وذلك في مقالٍ له`: the occasion, behind the clause. */
+function beginsVenue(words: Words, token: number): boolean {
+  const preposition = has(words, token, Tag.Demonstrative) && words.cuts[token] > 0 ? token + 1 : token
+  return (
+    has(words, preposition, Tag.Preposition) &&
+    foldedLength(words.tokens, preposition) === 2 &&
+    has(words, preposition + 1, Tag.Venue) &&
+    preposition > token
+  )
+}
+
+/** A clause of the writer's, an attribution or another report begins behind the comma at `token`. */
+function endsAtComma(reading: Reading, token: number, segment: Segment): boolean {
+  const { words } = reading
+  const next = token + 1
+  if (next >= segment.end) return true
+  if (has(words, next, Tag.Source | Tag.SourcePronoun | Tag.WriterClause | Tag.Switch)) return true
+  if (has(words, next, Tag.SourceConjunction) && has(words, words.ends[next], Tag.Verb)) return true
+  return beginsVenue(words, next) || beginsReport(reading, next, segment)
+}
+
+/** Does what is reported end before `token`, without a comma? */
+function endsBefore(reading: Reading, token: number, segment: Segment): boolean {
+  const { words } = reading
+  if (has(words, token, Tag.SourcePronoun)) return true
+  if (has(words, token, Tag.Source)) return isFinalAttribution(reading, token, segment)
+  if (!has(words, token, Tag.Verb)) return false
+  const frame = frameAt(reading, token, segment)
+  if (!frame || frame.connector === 'none') return false
+  if (frame.form?.tense === 'participle') return true
+  const joined = words.cuts[token] > 0 || has(words, token - 1, Tag.Conjunction)
+  return joined && beginsClause(words, token, segment.start) && frame.form?.tense === 'past'
+}
+
+/** `بحسب الوزير.`: an attribution without a comma counts where nothing but its phrase stands behind it. */
+function isFinalAttribution(reading: Reading, token: number, segment: Segment): boolean {
+  const { words } = reading
+  const phrase = readNounPhrase(reading, words.ends[token], segment.end)
+  if (!phrase) return false
+  return phrase.end >= segment.end || (markOf(words, phrase.end) !== 0 && phrase.end + 1 >= segment.end)
+}
+
+/** Where the clause that begins at `from` ends. */
+export function clauseEnd(reading: Reading, from: number, segment: Segment): number {
+  const { words, opensAt } = reading
+  let at = from
+  while (at < segment.end) {
+    const span = opensAt.get(at)
+    if (span) {
+      at = Math.max(at + 1, span.close >= 0 ? span.close + 1 : span.end)
+      continue
+    }
+    if (at > from && words.tokens.gaps[at] === Gap.Line) break
+    if (isComma(words, at) && endsAtComma(reading, at, segment)) break
+    if ((at > from || isParticiple(words, at)) && endsBefore(reading, at, segment)) break
+    at = markOf(words, at) === Unit.ParenthesisOpen ? Math.max(at + 1, behindParenthesis(words, at, segment.end)) : at + 1
+  }
+  return withoutTail(words, from, at)
+}
+
+/** Cuts full stops, commas and lone marks off the end of `[from, end)`. */
+export function withoutTail(words: Words, from: number, end: number): number {
+  let last = end
+  while (last > from && isTail(words, last - 1)) last--
+  return last
+}
+
+function isTail(words: Words, token: number): boolean {
+  const kind = words.tokens.kinds[token]
+  if (kind !== TokenKind.Punctuation && kind !== TokenKind.QuotationMark) return false
+  const unit = markOf(words, token)
+  if (kind === TokenKind.QuotationMark) return false
+  return (
+    isComma(words, token) ||
+    unit === Unit.FullStop ||
+    unit === Unit.Ellipsis ||
+    unit === Unit.Colon ||
+    unit === Unit.Hyphen ||
+    unit === Unit.Exclamation
+  )
+}

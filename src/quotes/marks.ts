@@ -1,0 +1,210 @@
+import type { Text } from '../text/prepare.js'
+import { Gap, TokenKind, type Tokens } from '../text/tokens.js'
+
+/** Words between quotation marks. */
+export interface MarkedSpan {
+  /** Token of the opening mark; -1 where it is missing. */
+  readonly open: number
+  /** Token of the closing mark; -1 where it is missing. */
+  readonly close: number
+  /** First token inside. */
+  readonly first: number
+  /** Just behind the last token inside. */
+  readonly end: number
+  /** Spans marked inside this one. */
+  readonly nested: readonly MarkedSpan[]
+  /** The pieces, as token ranges, of a quotation that opens anew at each paragraph. */
+  readonly parts: readonly (readonly [first: number, end: number])[]
+}
+
+/** All marked spans of a text, outermost only, in order; and closing marks that close nothing. */
+export interface Marks {
+  readonly spans: readonly MarkedSpan[]
+  readonly strayClosers: readonly number[]
+}
+
+/** Families: a mark closes only a mark of its own family. */
+const enum Family {
+  Guillemet = 1,
+  Double = 2,
+  Single = 3,
+}
+
+const enum Side {
+  Open = 1,
+  Close = 2,
+  Either = 3,
+}
+
+function familyOf(source: string, tokens: Tokens, token: number): Family {
+  const unit = source.charCodeAt(tokens.starts[token])
+  if (tokens.ends[token] - tokens.starts[token] > 1) return Family.Double
+  if (unit === 0xab || unit === 0xbb) return Family.Guillemet
+  const single = unit === 0x27 || unit === 0x60 || unit === 0xb4 || unit === 0x2018 || unit === 0x2019 || unit === 0x201a || unit === 0x201b
+  return single || unit === 0x2039 || unit === 0x203a ? Family.Single : Family.Double
+}
+
+/** What the mark's own shape says; straight marks say nothing. */
+function shapeSide(unit: number): Side {
+  if (unit === 0xab || unit === 0x201c || unit === 0x2018 || unit === 0x2039 || unit === 0x201e || unit === 0x300c || unit === 0x300e)
+    return Side.Open
+  if (unit === 0xbb || unit === 0x201d || unit === 0x2019 || unit === 0x203a || unit === 0x300d || unit === 0x300f) return Side.Close
+  return Side.Either
+}
+
+/** What the spaces around say: a mark with space before and none behind opens, whatever its shape (outlets print them reversed). */
+function spaceSide(tokens: Tokens, token: number): Side {
+  const before = tokens.gaps[token] !== Gap.None
+  const last = token + 1 === tokens.count
+  const behind = last || tokens.gaps[token + 1] !== Gap.None
+  const nextIsWord = !last && tokens.kinds[token + 1] <= TokenKind.Number
+  const previousIsWord = token > 0 && tokens.kinds[token - 1] <= TokenKind.Number
+  if (before && !behind) return Side.Open
+  if (!before && behind) return Side.Close
+  if (before) return Side.Either
+  if (nextIsWord && !previousIsWord) return Side.Open
+  return previousIsWord && !nextIsWord ? Side.Close : Side.Either
+}
+
+/** No text nests deeper; an outlet's stray marks do, and are passed over. */
+const DEEPEST = 12
+
+interface OpenMark {
+  readonly token: number
+  readonly family: Family
+  readonly nested: MarkedSpan[]
+}
+
+interface Pairing {
+  readonly source: string
+  readonly tokens: Tokens
+  readonly stack: OpenMark[]
+  readonly spans: MarkedSpan[]
+  readonly strays: number[]
+}
+
+function sinkOf(pairing: Pairing): MarkedSpan[] {
+  return pairing.stack.at(-1)?.nested ?? pairing.spans
+}
+
+/** Closes the nearest open mark of the family; marks left open inside it were strays. */
+function close(pairing: Pairing, token: number, family: Family): boolean {
+  const { stack } = pairing
+  let at = stack.length - 1
+  while (at >= 0 && stack[at].family !== family) at--
+  if (at < 0) return false
+  const inner = stack.splice(at)
+  const nested = inner.flatMap((mark) => mark.nested)
+  const { token: open } = inner[0]
+  if (token > open + 1) sinkOf(pairing).push({ open, close: token, first: open + 1, end: token, nested, parts: [] })
+  return true
+}
+
+function isOpen(pairing: Pairing, family: Family): boolean {
+  return pairing.stack.some((mark) => mark.family === family)
+}
+
+/** A word may stand glued before an opening mark: the proclitics ب ل و ك, with or without a tatweel. */
+function behindProclitic(tokens: Tokens, token: number): boolean {
+  if (token === 0 || tokens.gaps[token] !== Gap.None || tokens.kinds[token - 1] !== TokenKind.Word) return false
+  return tokens.foldStarts[token] - tokens.foldStarts[token - 1] === 1
+}
+
+function readMark(pairing: Pairing, token: number): void {
+  const { source, tokens } = pairing
+  const family = familyOf(source, tokens, token)
+  const open = isOpen(pairing, family)
+  const side = behindProclitic(tokens, token) ? Side.Open : spaceSide(tokens, token)
+  const shape = shapeSide(source.charCodeAt(tokens.starts[token]))
+  const apostrophe = family === Family.Single && side === Side.Either
+  if (apostrophe) return
+  // Space decides against shape only where nothing contradicts it: an outlet that prints ” … “ is read, and “ … ” glued to its words too.
+  const opens = open ? side === Side.Open && shape !== Side.Close : side !== Side.Close || shape === Side.Open
+  if (opens && pairing.stack.length < DEEPEST) pairing.stack.push({ token, family, nested: [] })
+  else if (opens) return
+  else if (!close(pairing, token, family) && side !== Side.Open) pairing.strays.push(token)
+}
+
+/** An opening mark that is never closed holds to the end of its sentence, and never past its paragraph. */
+function repair(pairing: Pairing, text: Text, paragraphEnd: number): void {
+  const { stack } = pairing
+  while (stack.length > 0) {
+    const { token, family, nested } = stack.pop() as OpenMark
+    if (family === Family.Single || token + 1 >= paragraphEnd) {
+      sinkOf(pairing).push(...nested)
+      continue
+    }
+    const end = Math.min(paragraphEnd, sentenceEnd(text, token))
+    const inside = nested.filter((span) => span.open < end)
+    const behind = nested.filter((span) => span.open >= end)
+    if (end > token + 1)
+      sinkOf(pairing).push({ open: token, close: -1, first: token + 1, end: withoutStop(text, token + 1, end), nested: inside, parts: [] })
+    sinkOf(pairing).push(...behind)
+  }
+}
+
+function sentenceEnd({ sentences }: Text, token: number): number {
+  let low = 0
+  let high = sentences.count - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if (sentences.starts[middle] <= token) low = middle
+    else high = middle - 1
+  }
+  return sentences.starts[low + 1]
+}
+
+function withoutStop({ source, tokens }: Text, first: number, end: number): number {
+  let last = end
+  while (last > first + 1 && tokens.kinds[last - 1] === TokenKind.Punctuation && source.charCodeAt(tokens.starts[last - 1]) === 0x2e) last--
+  return last
+}
+
+/**
+ * A quotation that runs over paragraphs opens anew in each and closes in the last:
+ *
+ *     > | "بعثت برسالة …        not closed
+ *     > | "لن نطلب إذنا …".     closed: one quotation, two parts
+ */
+function joinParts(spans: readonly MarkedSpan[], tokens: Tokens): MarkedSpan[] {
+  const joined: MarkedSpan[] = []
+  for (const span of spans) {
+    const previous = joined.at(-1)
+    const goesOn =
+      previous !== undefined &&
+      previous.close === -1 &&
+      span.open >= 0 &&
+      tokens.gaps[span.open] === Gap.Line &&
+      noLineBetween(tokens, previous, span)
+    if (goesOn) {
+      const parts = [
+        ...(previous.parts.length > 0 ? previous.parts : [[previous.first, previous.end] as const]),
+        [span.first, span.end] as const,
+      ]
+      joined[joined.length - 1] = { ...previous, close: span.close, end: span.end, nested: [...previous.nested, ...span.nested], parts }
+    } else joined.push(span)
+  }
+  return joined
+}
+
+/** True where the unclosed quotation reaches to its paragraph's end, and the next opens the paragraph behind. */
+function noLineBetween(tokens: Tokens, previous: MarkedSpan, next: MarkedSpan): boolean {
+  for (let token = previous.end; token < next.open; token++)
+    if (tokens.gaps[token] === Gap.Line || tokens.kinds[token] <= TokenKind.Number) return false
+  return true
+}
+
+/** Pairs the quotation marks of a text, paragraph by paragraph: a stray mark costs its sentence, never the article. */
+export function pairMarks(text: Text): Marks {
+  const { tokens, source, paragraphs } = text
+  const pairing: Pairing = { source, tokens, stack: [], spans: [], strays: [] }
+  for (let paragraph = 0; paragraph < paragraphs.count; paragraph++) {
+    const end = paragraphs.starts[paragraph + 1]
+    for (let token = paragraphs.starts[paragraph]; token < end; token++) {
+      if (tokens.kinds[token] === TokenKind.QuotationMark) readMark(pairing, token)
+    }
+    repair(pairing, text, end)
+  }
+  const spans = pairing.spans.sort((left, right) => left.first - right.first)
+  return { spans: joinParts(spans, tokens), strayClosers: pairing.strays }
+}

@@ -1,0 +1,99 @@
+import { foldedLength, Gap, TokenKind } from '../text/tokens.js'
+import type { MarkedSpan } from './marks.js'
+import { has, isDefinite, Tag, type Words } from './words.js'
+
+/** How many words there are in a range. */
+export function countWords(words: Words, from: number, end: number): number {
+  let count = 0
+  for (let token = from; token < end; token++) if (words.tokens.kinds[token] <= TokenKind.Number) count++
+  return count
+}
+
+/** Is there any word in the range? */
+export function hasWords(words: Words, from: number, end: number): boolean {
+  return countWords(words, from, end) > 0
+}
+
+interface Naming {
+  readonly words: Words
+  /** How often the same words stand in marks. */
+  readonly times: ReadonlyMap<string, number>
+  readonly byClose: ReadonlyMap<number, MarkedSpan>
+  readonly names: Set<MarkedSpan>
+}
+
+/** The marked spans that hold a name, a title or a term rather than speech: by the word before them, and by their length. */
+export function findNames(words: Words, spans: readonly MarkedSpan[]): Set<MarkedSpan> {
+  const times = new Map<string, number>()
+  for (const span of spans) if (isShort(span)) times.set(keyOf(words, span), (times.get(keyOf(words, span)) ?? 0) + 1)
+  const naming: Naming = { words, times, byClose: new Map(spans.map((span) => [span.close, span])), names: new Set() }
+  for (const span of spans) if (isName(naming, span)) naming.names.add(span)
+  return naming.names
+}
+
+function isName(naming: Naming, span: MarkedSpan): boolean {
+  const { words } = naming
+  const length = countWords(words, span.first, span.end)
+  if (length === 0) return true
+  if (length > 6) return false
+  if (length <= 4 && (naming.times.get(keyOf(words, span)) ?? 0) > 1) return true
+  const before = wordBefore(words, span.open)
+  if (joinsName(naming, span)) return true
+  if (length <= 3 && isAddressed(words, span)) return true
+  if (has(words, before, Tag.Naming)) return true
+  if (length <= 4 && isNamingPhrase(words, before)) return true
+  return length <= 3 && onlyForeign(words, span)
+}
+
+const isShort = ({ first, end }: MarkedSpan): boolean => end - first <= 8
+
+/** The same words in marks, again and again, are a name. */
+function keyOf({ tokens }: Words, { first, end }: MarkedSpan): string {
+  return tokens.hashes.subarray(first, Math.min(end, first + 8)).join(' ')
+}
+
+/** `كتائب الشهيد "…"`, `النجم الملقب "…"`: the naming word one place further off, with an adjective between. */
+function isNamingPhrase(words: Words, before: number): boolean {
+  return (
+    before > 0 &&
+    words.tags[before] === 0 &&
+    isDefinite(words, before) &&
+    has(words, before - 1, Tag.Naming) &&
+    words.tokens.gaps[before] !== Gap.Line
+  )
+}
+
+function onlyForeign(words: Words, span: MarkedSpan): boolean {
+  for (let token = span.first; token < span.end; token++) if (words.tokens.kinds[token] === TokenKind.Word) return false
+  return true
+}
+
+/** The word before a mark; a lone proclitic (`بـ`) is passed over. */
+function wordBefore(words: Words, open: number): number {
+  let before = open - 1
+  if (before > 0 && words.tokens.kinds[before] === TokenKind.Word && foldedLength(words.tokens, before) === 1) before--
+  return before
+}
+
+/** `أغانيها «…» و«…»`: و joins a name to a name. */
+function joinsName({ words, byClose, names }: Naming, span: MarkedSpan): boolean {
+  const { tokens } = words
+  const before = span.open - 1
+  if (before < 1 || tokens.kinds[before] !== TokenKind.Word || foldedLength(tokens, before) !== 1 || tokens.gaps[span.open] !== Gap.None)
+    return false
+  const previous = byClose.get(before - 1)
+  return previous !== undefined && names.has(previous)
+}
+
+/** `قال لـ"سبق"`: who is addressed by a name in marks. */
+function isAddressed({ tokens }: Words, span: MarkedSpan): boolean {
+  const before = span.open - 1
+  return (
+    before > 0 &&
+    tokens.kinds[before] === TokenKind.Word &&
+    foldedLength(tokens, before) <= 2 &&
+    isLam(tokens.folded[tokens.foldStarts[before]])
+  )
+}
+
+const isLam = (unit: number): boolean => unit === 0x644

@@ -1,0 +1,221 @@
+import type { VerbForm } from '../lexicon/inflect.js'
+import { foldedToken, startBehind } from '../text/tokens.js'
+import { bare, findFullName, findPeople, type People, type Person, type Reference, readReference, sameWord, spellingOf } from './people.js'
+import type { NounPhrase, Reading } from './source.js'
+import type { ResolvedBy } from './types.js'
+import { has, isDefinite, Tag, type Words } from './words.js'
+
+/** Who it is, and how that was found. */
+export interface Resolution {
+  readonly name: string
+  readonly by: ResolvedBy
+}
+
+/** Somebody who has spoken. */
+interface Speaker {
+  readonly name: string
+  readonly gender: VerbForm['gender']
+  readonly number: VerbForm['number']
+  /** The bare words of the phrase that named him, for `المصدر`, `المجلة`. */
+  readonly nouns: readonly string[]
+}
+
+/** The memory of one text. */
+export interface Memory {
+  readonly reading: Reading
+  readonly people: People
+  readonly speakers: Speaker[]
+}
+
+export function createMemory(reading: Reading): Memory {
+  return { reading, people: findPeople(reading), speakers: [] }
+}
+
+function matchesTail(person: Person, words: readonly string[]): boolean {
+  const offset = person.words.length - words.length
+  return offset >= 0 && words.every((word, at) => sameWord(word, person.words[offset + at]))
+}
+
+function matchesHead(person: Person, words: readonly string[]): boolean {
+  return person.words.length >= words.length && words.every((word, at) => sameWord(word, person.words[at]))
+}
+
+/** The last place before `token` at which the person is named; -1 where there is none. */
+function placeBefore({ tokens }: Person, token: number): number {
+  let low = 0
+  let high = tokens.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (tokens[middle] <= token) low = middle + 1
+    else high = middle
+  }
+  return low > 0 ? tokens[low - 1] : -1
+}
+
+/** Of several, the one named last before the token; else the first of the text. */
+function nearest(people: readonly Person[], token: number): Person | null {
+  let best: Person | null = null
+  for (const person of people) if (best === null || placeBefore(person, token) > placeBefore(best, token)) best = person
+  return best
+}
+
+/** The person whose name these words are a part of: the surname before the first name, the longest name first. */
+function personNamed(memory: Memory, words: readonly string[], token: number): Person | null {
+  const { list } = memory.people
+  const longer = list.filter((person) => person.words.length > words.length)
+  const bySurname = longer.filter((person) => matchesTail(person, words))
+  if (bySurname.length > 0) return nearest(bySurname, token)
+  const byFirst = longer.filter((person) => matchesHead(person, words))
+  if (byFirst.length > 0) return nearest(byFirst, token)
+  return list.find((person) => person.words.length === words.length && matchesTail(person, words)) ?? null
+}
+
+function holdsTitle(person: Person, title: readonly string[]): boolean {
+  return person.titles.some((known) => title.every((word) => known.includes(word)))
+}
+
+/** The one whom the title names: `الرئيس الصيني` is he who was called so with his name. */
+function personTitled(memory: Memory, title: readonly string[], token: number): Person | null {
+  return nearest(
+    memory.people.list.filter((person) => holdsTitle(person, title)),
+    token,
+  )
+}
+
+function textOf({ reading }: Memory, { first, end, cut }: NounPhrase): string {
+  const { text, tokens } = reading.words
+  return text.source.slice(startBehind(text.source, tokens, first, cut), tokens.ends[end - 1])
+}
+
+/** `#كريستين_لاغارد` is a name in the dress of a hashtag. */
+function plain(name: string): string {
+  return name.replace(/[#_]/g, ' ').replace(/\s+/g, ' ').trim()
+}
+
+/** `المسؤولان`: the two who were named last, in the order in which they were named. */
+function pairBefore({ people }: Memory, token: number): string | null {
+  const named = people.list.map((person) => ({ person, place: placeBefore(person, token) })).filter(({ place }) => place >= 0)
+  const pair = named
+    .sort((left, right) => right.place - left.place)
+    .slice(0, 2)
+    .reverse()
+  return pair.length === 2 ? pair.map(({ person }) => spellingOf(person)).join(CONJUNCTION) : null
+}
+
+/** و as the guideline joins two names. */
+const CONJUNCTION = ` ${String.fromCharCode(0x648)}`
+
+/** `الرئيس السيسي`: the last word of a title may be a surname that the text knows. */
+function personBySurnameInTitle(memory: Memory, { title }: Reference, token: number): Person | null {
+  if (title.length < 2) return null
+  const last = title[title.length - 1]
+  return (
+    memory.people.list.find(
+      (person) => person.words.length > 1 && bare(person.words[person.words.length - 1]) === last && !person.tokens.includes(token),
+    ) ?? null
+  )
+}
+
+/** Speakers further back than this are not gone back to. */
+const FARTHEST = 60
+
+function lastOf(speakers: readonly Speaker[], fits: (speaker: Speaker) => boolean): Speaker | null {
+  for (let at = speakers.length - 1; at >= 0 && at >= speakers.length - FARTHEST; at--) if (fits(speakers[at])) return speakers[at]
+  return null
+}
+
+/** `المصدر`, `المجلة`: the speaker who was called so before. */
+function speakerCalled({ speakers }: Memory, title: readonly string[]): Speaker | null {
+  if (title.length === 0) return null
+  return lastOf(speakers, ({ nouns }) => nouns.includes(title[0]) && nouns.length > title.length)
+}
+
+/**
+ * A definite role or noun that nobody was called by yet: the one who holds an office of that name (`رئيس الزمالك` after `مرتضى منصور رئيس النادي`),
+ * or the last speaker, when nothing is known of him that contradicts it.
+ */
+function speakerImplied(memory: Memory, phrase: NounPhrase): { readonly name: string } | null {
+  const { words } = memory.reading
+  const head = bare(foldedToken(words.tokens, phrase.first).slice(phrase.cut))
+  if (has(words, phrase.first, Tag.Title)) {
+    const holders = memory.people.list.filter(({ titles }) => titles.some((title) => title.includes(head)))
+    if (holders.length === 1) return { name: spellingOf(holders[0]) }
+    const last = memory.speakers.at(-1)
+    if (last && holders.some(({ spellings }) => spellings.has(last.name))) return last
+    const [only] = memory.people.list
+    if (phrase.end === phrase.first + 1 && memory.people.list.length === 1 && only) return { name: spellingOf(only) }
+    return isDefinitePhrase(words, phrase) ? lastSpeaker(memory, 'person') : null
+  }
+  return has(words, phrase.first, Tag.Medium | Tag.Venue | Tag.Naming) && isDefinite(words, phrase.first)
+    ? lastSpeaker(memory, 'body')
+    : null
+}
+
+/** A phrase is definite by its own article or by that of the noun it governs. */
+function isDefinitePhrase(words: Words, { first, end }: NounPhrase): boolean {
+  return isDefinite(words, first) || (end > first + 1 && isDefinite(words, first + 1))
+}
+
+/** The last speaker, when he is of the kind and was named without a title. */
+function lastSpeaker({ speakers, people }: Memory, kind: 'person' | 'body'): { readonly name: string } | null {
+  const last = speakers.at(-1)
+  if (!last) return null
+  const person = people.list.find((candidate) => candidate.spellings.has(last.name))
+  if (kind === 'body') return person && person.titles.length > 0 ? null : last
+  return person && person.titles.length === 0 ? last : null
+}
+
+function resolveTitle(memory: Memory, phrase: NounPhrase, reference: Reference): Resolution {
+  const titled = has(memory.reading.words, phrase.first, Tag.Title) ? personTitled(memory, reference.title, phrase.first) : null
+  if (titled) return { name: spellingOf(titled), by: 'role' }
+  const surnamed = personBySurnameInTitle(memory, reference, phrase.first)
+  if (surnamed) return { name: spellingOf(surnamed), by: 'surname' }
+  const called = speakerCalled(memory, reference.title) ?? speakerImplied(memory, phrase)
+  return called ? { name: called.name, by: 'role' } : { name: plain(textOf(memory, phrase)), by: 'explicit' }
+}
+
+function placesOf({ reading }: Memory, { name }: Reference): readonly number[] {
+  const { places, tokens } = reading.words
+  return (places.get(tokens.hashes[name.end - 1]) ?? []).slice(0, 200)
+}
+
+/** Who the phrase in the speaker's slot is. */
+export function resolvePhrase(memory: Memory, phrase: NounPhrase): Resolution {
+  const { words } = memory.reading
+  if (has(words, phrase.first, Tag.Dual)) {
+    const pair = pairBefore(memory, phrase.first)
+    if (pair !== null) return { name: pair, by: 'role' }
+  }
+  const reference = readReference(memory.reading, phrase)
+  if (reference.words.length === 0) return resolveTitle(memory, phrase, reference)
+  const person = personNamed(memory, reference.words, phrase.first)
+  if (!person) {
+    const called = reference.words.length === 1 ? speakerCalled(memory, reference.words.map(bare)) : null
+    if (called) return { name: called.name, by: 'role' }
+    const full = reference.words.length === 1 ? findFullName(memory.reading, placesOf(memory, reference)) : null
+    return full !== null ? { name: full, by: 'surname' } : { name: plain(textOf(memory, reference.name)), by: 'explicit' }
+  }
+  return { name: spellingOf(person), by: person.words.length > reference.words.length ? 'surname' : 'explicit' }
+}
+
+/** Remembers who has spoken. */
+export function remember(memory: Memory, phrase: NounPhrase, { name }: Resolution, form: VerbForm | null): void {
+  const { title, words } = readReference(memory.reading, phrase)
+  const speaker: Speaker = { name, gender: form?.gender ?? null, number: form?.number ?? 'singular', nouns: [...title, ...words.map(bare)] }
+  memory.speakers.push(speaker)
+}
+
+/** A dropped subject is the last speaker who agrees with the verb in gender; where nobody does, the last. */
+export function resolveDropped({ speakers }: Memory, form: VerbForm | null): Resolution | null {
+  const last = speakers.at(-1)
+  if (!last) return null
+  const agreeing = form?.gender == null ? last : lastOf(speakers, ({ gender }) => gender === null || gender === form.gender)
+  return { name: (agreeing ?? last).name, by: 'prodrop' }
+}
+
+/** True where the phrase names somebody whom the text knows by a full name or a title. */
+export function isKnown(memory: Memory, phrase: NounPhrase): boolean {
+  const reference = readReference(memory.reading, phrase)
+  if (reference.words.length > 0) return personNamed(memory, reference.words, phrase.first) !== null
+  return reference.title.length > 1 && personTitled(memory, reference.title, phrase.first) !== null
+}

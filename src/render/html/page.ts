@@ -1,0 +1,76 @@
+import type { Labels } from '../../lexicon/data/labels.js'
+import { escapeText } from './escape.js'
+import { STYLE } from './style.js'
+
+/** Which colours a page has: those of the reader's system, or always the one or the other. */
+export type Theme = 'auto' | 'light' | 'dark'
+
+/** Nothing is loaded and no script runs, whatever the text says: escaping is the first wall, this policy the second. */
+const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
+
+interface Page {
+  readonly labels: Labels
+  readonly title: string
+  readonly theme: Theme
+  readonly body: string
+}
+
+/** A whole page in one string; it needs no other file. */
+export function page({ labels, title, theme, body }: Page): string {
+  return `<!doctype html>
+<html lang="${labels.language}" dir="${labels.direction}" data-theme="${theme}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="${POLICY}">
+<meta name="generator" content="rawi">
+<title>${escapeText(title)}</title>
+<style>${STYLE}</style>
+</head>
+<body>
+<main>
+${body}
+</main>
+</body>
+</html>
+`
+}
+
+/** A cell of a table: HTML already, with the classes it wears. */
+export interface Cell {
+  readonly html: string
+  readonly className?: string
+}
+
+/** A table with its caption; it scrolls by itself where the page is too narrow for it. */
+export function table(caption: string, head: readonly string[], rows: readonly (readonly Cell[])[]): string {
+  const heading = head.map((name) => `<th scope="col">${escapeText(name)}</th>`).join('')
+  const row = (cells: readonly Cell[]): string =>
+    cells.map(({ html, className }) => `<td${className ? ` class="${className}"` : ''}>${html}</td>`).join('')
+  const body = rows.map((cells) => `<tr>${row(cells)}</tr>`).join('\n')
+  const label = escapeText(caption)
+  return `<div class="scroll" role="region" tabindex="0" aria-label="${label}">
+<table><caption class="hidden">${label}</caption><thead><tr>${heading}</tr></thead><tbody>
+${body}
+</tbody></table>
+</div>`
+}
+
+/** Numbers that sum a page up. */
+export function tiles(items: readonly (readonly [label: string, count: number])[], labels: Labels): string {
+  const tile = ([label, count]: readonly [string, number]): string =>
+    `<div class="tile"><dt>${escapeText(label)}</dt><dd>${formatNumber(count, labels)}</dd></div>`
+  return `<dl class="tiles">${items.map(tile).join('')}</dl>`
+}
+
+/** Western digits with separators, in both languages: they stand beside the digits of the articles. */
+export function formatNumber(value: number, { language }: Labels): string {
+  return new Intl.NumberFormat(`${language}-u-nu-latn`, { maximumFractionDigits: 2 }).format(value)
+}
+
+/** The name of a unit: of a currency in the language of the page, else its identifier. */
+export function unitName(unit: string | null, labels: Labels): string {
+  if (unit === null) return ''
+  if (!/^[A-Z]{3}$/.test(unit)) return labels.kinds[unit] ?? unit
+  return new Intl.DisplayNames([labels.language], { type: 'currency', fallback: 'code' }).of(unit) ?? unit
+}

@@ -1,0 +1,8 @@
+export { renderBrat } from './brat.js'
+export { renderConll } from './conll.js'
+export { type CsvOptions, renderCsv } from './csv.js'
+export { type HtmlOptions, renderHtml } from './html/article.js'
+export type { Theme } from './html/page.js'
+export { createReport, type Report, type ReportArticle, renderReport } from './html/report.js'
+export { type JsonLdOptions, renderJsonLd } from './json-ld.js'
+export { type Said, whoSaidWhat } from './said.js'

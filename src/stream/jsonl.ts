@@ -1,0 +1,123 @@
+import { type Article, type Failure, failure } from './types.js'
+
+/** How JSON lines become articles. */
+export interface JsonlOptions {
+  /** The field that holds the text. Default `text`; `a.b` looks inside. */
+  readonly field?: string
+  /** The field that holds the id. Default `id`. */
+  readonly idField?: string
+  /** The name of the source, for the ids of articles that have none (`name:line`) and for messages. Default `line`. */
+  readonly name?: string
+}
+
+const NEWLINE = 0x0a
+
+function joined(parts: readonly Uint8Array[]): Uint8Array {
+  if (parts.length === 1) return parts[0]
+  const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0))
+  let at = 0
+  for (const part of parts) {
+    whole.set(part, at)
+    at += part.length
+  }
+  return whole
+}
+
+/** The lines of a stream of bytes, without their ends; a last line needs no newline. */
+export async function* splitLines(chunks: AsyncIterable<Uint8Array | string> | Iterable<Uint8Array | string>): AsyncGenerator<Uint8Array> {
+  const encoder = new TextEncoder()
+  let rest: Uint8Array[] = []
+  for await (const chunk of chunks) {
+    const bytes = typeof chunk === 'string' ? encoder.encode(chunk) : chunk
+    let from = 0
+    for (let end = bytes.indexOf(NEWLINE); end !== -1; end = bytes.indexOf(NEWLINE, from)) {
+      rest.push(bytes.subarray(from, end))
+      yield joined(rest)
+      rest = []
+      from = end + 1
+    }
+    if (from < bytes.length) rest.push(bytes.slice(from))
+  }
+  if (rest.length > 0) yield joined(rest)
+}
+
+/** The id with which a broken line begins, where it does: `{"id":"a1","text":"…` */
+const LEADING_ID = /^\s*\{\s*"id"\s*:\s*("(?:[^"\\]|\\.)*"|-?\d{1,15})\s*[,}]/
+
+function idOfBroken(line: string): string | number | null {
+  const found = LEADING_ID.exec(line)
+  try {
+    return found ? (JSON.parse(found[1]) as string | number) : null
+  } catch {
+    return null
+  }
+}
+
+function fieldOf(record: object, path: string): unknown {
+  if (Object.hasOwn(record, path)) return Reflect.get(record, path)
+  let value: unknown = record
+  for (const key of path.split('.'))
+    value = typeof value === 'object' && value !== null && Object.hasOwn(value, key) ? Reflect.get(value, key) : undefined
+  return value
+}
+
+const isId = (value: unknown): value is string | number => typeof value === 'string' || typeof value === 'number'
+
+function articleOf(record: object, place: string, options: JsonlOptions): Article | Failure {
+  const { field = 'text', idField = 'id' } = options
+  const given = fieldOf(record, idField)
+  const id = isId(given) ? given : place
+  const text = fieldOf(record, field)
+  if (typeof text !== 'string') {
+    const keys = Object.keys(record).slice(0, 12).join(', ')
+    const found = text === undefined ? `no field ${field} (there are: ${keys})` : `no string in field ${field}`
+    return failure(id, 'no-text', `${place}: ${found}; name the field that holds the text with --field`)
+  }
+  const { [field]: _text, ...context } = record as Record<string, unknown>
+  return { ...context, id, text }
+}
+
+function parseLine(bytes: Uint8Array, decoder: TextDecoder, place: string, options: JsonlOptions): Article | Failure {
+  let line = ''
+  try {
+    line = decoder.decode(bytes)
+    if (line.trim() === '') return failure(null, 'empty-line', `${place}: an empty line, expected a JSON object`)
+    const record: unknown = JSON.parse(line)
+    if (typeof record === 'object' && record !== null && !Array.isArray(record)) return articleOf(record, place, options)
+    return failure(null, 'no-object', `${place}: expected a JSON object, such as {"id":"a1","text":"…"}`)
+  } catch (error) {
+    if (line === '') return failure(null, 'not-utf8', `${place}: this line is not UTF-8`)
+    return failure(idOfBroken(line), 'not-json', `${place}: ${error instanceof Error ? error.message : String(error)}`)
+  }
+}
+
+/**
+ * Articles from JSON lines: one line, one article. A line that is none gives a `Failure` in its place.
+ *
+ * @example
+ * ```ts
+ * const lines = ['{"id":1,"text":"قال بوتين إن العلاقات ممتازة."}\n{"id":2}\n']
+ * for await (const article of readJsonl(lines)) console.log(article.id) // 1, then 2: a failure with the code no-text
+ * ```
+ */
+export async function* readJsonl(
+  chunks: AsyncIterable<Uint8Array | string> | Iterable<Uint8Array | string>,
+  options: JsonlOptions = {},
+): AsyncGenerator<Article | Failure> {
+  const decoder = new TextDecoder('utf-8', { fatal: true })
+  const { name = 'line' } = options
+  let line = 0
+  for await (const bytes of splitLines(chunks)) yield parseLine(bytes, decoder, `${name}:${++line}`, options)
+}
+
+/**
+ * Records as JSON lines.
+ *
+ * @example
+ * ```ts
+ * const lines = writeJsonl(analyzeStream([{ id: 1, text: 'قال بوتين' }])) // AsyncGenerator<string>
+ * ```
+ */
+export async function* writeJsonl(records: AsyncIterable<object> | Iterable<object>): AsyncGenerator<string> {
+  for await (const record of records) yield `${JSON.stringify(record)}\n`
+}

@@ -1,0 +1,178 @@
+import { execFile } from 'node:child_process'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { describe, expect, test } from 'vitest'
+import { commandLine, file, folder, rawi, records } from './command.js'
+
+const line = (record: object): string => `${JSON.stringify(record)}\n`
+const TEXT = 'قال بوتين إن "العلاقات ممتازة".'
+
+describe('one JSON line in, one JSON line out', () => {
+  test('same order, same id, other fields along', async () => {
+    const input = [3, 'b', 1].map((id) => line({ id, outlet: 'واس', text: TEXT })).join('')
+    for (const workers of ['0', '2']) {
+      const result = await rawi(['analyze', '--input', 'jsonl', '--workers', workers], { input })
+      expect(result.code).toBe(0)
+      expect(records(result).map(({ id, outlet, text }) => [id, outlet, text])).toEqual([3, 'b', 1].map((id) => [id, 'واس', TEXT]))
+      expect(result.out.endsWith('\n')).toBe(true)
+    }
+  })
+
+  test('a line that fails has its record in its place, and the exit code is 1', async () => {
+    const input = `${line({ id: 1, text: TEXT })}{"id":"two","text":"قا\n${line({ id: 3, text: 5 })}[]\n\n"text"\n${line({ id: 4, text: TEXT })}`
+    const result = await rawi(['analyze', '--input', 'jsonl'], { input })
+    expect(result.code).toBe(1)
+    const codes = records(result).map(({ id, error }) => [id, (error as { code: string } | undefined)?.code ?? null])
+    expect(codes).toEqual([
+      [1, null],
+      ['two', 'not-json'],
+      [3, 'no-text'],
+      [null, 'no-object'],
+      [null, 'empty-line'],
+      [null, 'no-object'],
+      [4, null],
+    ])
+    for (const record of records(result)) if ('error' in record) expect(Object.keys(record)).toEqual(['id', 'error'])
+    expect(result.err).toBe('rawi: 5 of 7 could not be read; their records say why\n')
+  })
+
+  test('--field names the text; its id is given where there is none', async () => {
+    const input = line({ body: TEXT, n: 1 }) + line({ id: 'x', body: 'قال' })
+    const result = await rawi(['analyze', '--input', 'jsonl', '--field', 'body', '--only', 'quotes'], { input })
+    expect(records(result).map(({ id, text, body, n }) => [id, text, body, n])).toEqual([
+      ['-:1', TEXT, undefined, 1],
+      ['x', 'قال', undefined, undefined],
+    ])
+  })
+
+  test('--field looks inside', async () => {
+    const result = await rawi(['quotes', '--input', 'jsonl', '--field', 'a.b'], { input: line({ id: 1, a: { b: TEXT } }) })
+    expect(records(result)[0]).toMatchObject({ id: 1, text: TEXT, a: { b: TEXT } })
+  })
+
+  test('a last line without a newline, lines with CR, a byte order mark, U+2028 inside a string', async () => {
+    const input = `\ufeff${JSON.stringify({ id: 1, text: 'قال' })}\r\n{"id":2,"text":"قا\u2028ل"}`
+    const result = await rawi(['analyze', '--input', 'jsonl'], { input })
+    expect(result.code).toBe(0)
+    expect(records(result).map(({ id, text }) => [id, text])).toEqual([
+      [1, 'قال'],
+      [2, 'قا\u2028ل'],
+    ])
+  })
+
+  test('a line that is not UTF-8', async () => {
+    const path = file(
+      'latin.jsonl',
+      Buffer.concat([Buffer.from('{"id":1,"text":"'), Buffer.from([0xe9, 0x20]), Buffer.from('"}\n{"id":2,"text":"ب"}\n')]),
+    )
+    const result = await rawi(['analyze', path])
+    expect(result.code).toBe(1)
+    expect(records(result).map(({ id, error }) => [id, (error as { code: string } | undefined)?.code])).toEqual([
+      [null, 'not-utf8'],
+      [2, undefined],
+    ])
+  })
+
+  test('--only and --no-text', async () => {
+    const result = await rawi(['analyze', '--only', 'dates,quotes', '--no-text', '-'], { input: TEXT })
+    expect(Object.keys(records(result)[0]!)).toEqual(['id', 'dates', 'quotes'])
+  })
+
+  test('--format json is one document', async () => {
+    const result = await rawi(['analyze', '--input', 'jsonl', '--format', 'json'], { input: line({ id: 1, text: TEXT }) + line({ id: 2 }) })
+    expect((JSON.parse(result.out) as { id: number }[]).map(({ id }) => id)).toEqual([1, 2])
+    expect((await rawi(['analyze', '--input', 'jsonl', '--format', 'json'])).out).toBe('[]\n')
+  })
+})
+
+describe('files', () => {
+  mkdirSync(join(folder, 'news/sub'), { recursive: true })
+  writeFileSync(join(folder, 'news/a.txt'), TEXT)
+  writeFileSync(join(folder, 'news/b.txt'), 'قال')
+  writeFileSync(join(folder, 'news/sub/c.jsonl'), line({ id: 'c1', text: 'قال' }) + line({ id: 'c2', text: 'قال' }))
+  writeFileSync(join(folder, 'news/ignored.pdf'), 'x')
+
+  test.each([
+    ['a directory', ['news'], ['news/a.txt', 'news/b.txt', 'c1', 'c2']],
+    ['a pattern', ['news/*.txt'], ['news/a.txt', 'news/b.txt']],
+    ['several', ['news/b.txt', 'news/a.txt'], ['news/b.txt', 'news/a.txt']],
+  ])('%s', async (_, args, ids) => {
+    const result = await rawi(['analyze', ...args])
+    expect(records(result).map(({ id }) => id)).toEqual(ids)
+  })
+
+  test('an encoding, told and found out', async () => {
+    const arabic = Buffer.from([0xde, 0xc7, 0xe1])
+    const path = file('old.txt', arabic)
+    expect(records(await rawi(['analyze', '--encoding', 'windows-1256', path]))[0]).toMatchObject({ text: 'قال' })
+    const failed = await rawi(['analyze', path])
+    expect(failed.code).toBe(1)
+    expect(records(failed)[0]).toMatchObject({ id: path, error: { code: 'not-decoded' } })
+    const utf16 = file('wide.txt', Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from('قال', 'utf16le')]))
+    expect(records(await rawi(['analyze', utf16]))[0]).toMatchObject({ text: 'قال' })
+  })
+
+  test('-o writes to a file', async () => {
+    const result = await rawi(['analyze', 'news/a.txt', '-o', 'out.jsonl'])
+    expect(result).toEqual({ code: 0, out: '', err: '' })
+    expect(JSON.parse(readFileSync(join(folder, 'out.jsonl'), 'utf8'))).toMatchObject({ id: 'news/a.txt' })
+  })
+})
+
+describe('what the user can put right: one line on stderr, exit 2, nothing on stdout', () => {
+  test.each([
+    [['quotes', 'none.txt'], 'cannot read none.txt: there is no such file; check the path, or give - to read standard input'],
+    [['quotes', 'none-*.txt'], 'none-*.txt: no file matches this pattern'],
+    [['analyze', '--workers', 'many'], 'Give a number of threads, such as 4, or auto.'],
+    [['analyze', '--formt', 'csv'], "unknown option '--formt' (Did you mean --format?)"],
+    [['analyze', '--format', 'xml'], 'Allowed choices are jsonl, json, table, html, jsonld, brat, conll, csv.'],
+    [['analyze', '--only', 'quote'], 'There is no part "quote"; give one or more of quotes,quantities,dates,entities,mentions,furniture.'],
+    [['analyze', '--reference', '2022-02-30'], 'Give a date such as 2022-12-30.'],
+    [['analyse'], "unknown command 'analyse' (Did you mean analyze?)"],
+    [['analyze', '-', '-'], '- (standard input) can be given once'],
+    [['analyze', '-', '-o', '.'], 'cannot write .: it is a directory, expected a file'],
+    [['analyze', '-', '-o', 'no/where'], 'cannot write no/where: there is no directory no'],
+    [['analyze', '-', '--entities', '.'], 'cannot read .: it is a directory, expected a file'],
+    [['analyze', '-', '--entities', 'none.csv'], 'cannot read none.csv: there is no such file'],
+  ])('%j', async (args, message) => {
+    const result = await rawi(args)
+    expect(result.err).toContain(message)
+    expect(result.err.trim().split('\n')).toHaveLength(1)
+    expect(result.err.startsWith('rawi: ')).toBe(true)
+    expect(result.out).toBe('')
+    expect(result.code).toBe(2)
+  })
+})
+
+describe('manners', () => {
+  test('--help has examples, --version is that of the package', async () => {
+    for (const args of [['--help'], ['analyze', '--help'], ['quotes', '--help'], ['entities', '--help']]) {
+      const result = await rawi(args)
+      expect(result.code).toBe(0)
+      expect(result.out).toContain('Examples:\n  rawi ')
+      expect(result.err).toBe('')
+    }
+    const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string }
+    expect((await rawi(['--version'])).out).toBe(`${version}\n`)
+  })
+
+  test('a reader that goes away is no error', async () => {
+    const input = file('many.jsonl', line({ id: 1, text: TEXT }).repeat(3000))
+    const { stdout, stderr } = await promisify(execFile)('bash', [
+      '-c',
+      `${commandLine} analyze '${input}' | head -n 1; echo "\${PIPESTATUS[0]}"`,
+    ])
+    expect(stderr).toBe('')
+    expect(stdout.trim().split('\n').at(-1)).toBe('0')
+  })
+
+  test('colours: none in a file, none with NO_COLOR, some with FORCE_COLOR', async () => {
+    const control = '\u001b['
+    const run = async (env: Record<string, string>): Promise<boolean> =>
+      (await rawi(['quotes', '-'], { input: TEXT, env })).out.includes(control)
+    expect(await run({ NO_COLOR: '' })).toBe(false)
+    expect(await run({ NO_COLOR: '1', FORCE_COLOR: '1' })).toBe(false)
+    expect(await run({ NO_COLOR: '', FORCE_COLOR: '1' })).toBe(true)
+  })
+})

@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest'
+import { parseEntitiesCsv } from '../../src/entities/csv.js'
+import { parseEntitiesJson, parseEntitiesJsonl, readEntities } from '../../src/entities/lists.js'
+import { LexiconError } from '../../src/lexicon/issues.js'
+
+function issuesOf(read: () => unknown): readonly string[] {
+  try {
+    read()
+  } catch (error) {
+    if (error instanceof LexiconError) return error.issues.map(({ path, message }) => `${path}: ${message}`)
+    throw error
+  }
+  return []
+}
+
+const CLUBS = [
+  {
+    kind: 'club',
+    items: [{ name: 'الأهلي', id: 'Q160', aliases: ['النادي الأهلي', 'القلعة الحمراء'], ambiguous: true }, { name: 'الزمالك' }],
+  },
+]
+
+describe('lists from files', () => {
+  test('JSON: lists, items, bare names', () => {
+    expect(parseEntitiesJson(JSON.stringify(CLUBS))).toEqual(CLUBS)
+    expect(parseEntitiesJson(JSON.stringify(CLUBS[0]))).toEqual(CLUBS)
+    expect(parseEntitiesJson(JSON.stringify(CLUBS[0]?.items), { kind: 'club' })).toEqual(CLUBS)
+    expect(parseEntitiesJson('["الزمالك", {"name": "بكين", "kind": "place"}]', { kind: 'club' })).toEqual([
+      { kind: 'club', items: [{ name: 'الزمالك' }] },
+      { kind: 'place', items: [{ name: 'بكين' }] },
+    ])
+  })
+
+  test('JSON lines', () => {
+    const lines = `${CLUBS[0]?.items.map((item) => JSON.stringify(item)).join('\r\n')}\n\n`
+    expect(parseEntitiesJsonl(lines, { kind: 'club' })).toEqual(CLUBS)
+  })
+
+  test('CSV: quotes, aliases, flags, a byte order mark', () => {
+    const csv = '\ufeffname,id,aliases,ambiguous\r\n"الأهلي",Q160,النادي الأهلي | القلعة الحمراء,true\r\n\r\nالزمالك,,,\r\n'
+    expect(parseEntitiesCsv(csv, { kind: 'club' })).toEqual(CLUBS)
+  })
+
+  test('async and plain iterables', async () => {
+    async function* cursor() {
+      yield* CLUBS[0]?.items ?? []
+    }
+    expect(await readEntities(cursor(), { kind: 'club' })).toEqual(CLUBS)
+    expect(await readEntities(['الزمالك'], { kind: 'club' })).toEqual([{ kind: 'club', items: [{ name: 'الزمالك' }] }])
+  })
+
+  test('every issue at once, with its path or line', () => {
+    expect(issuesOf(() => parseEntitiesJsonl('{"name":""}\n{"name":"ب","ids":1}\n{oops\n"الزمالك"', { kind: 'club' }))).toEqual([
+      'line 1.name: found "", expected a name of at least one letter or digit, on one line, of at most 100 words',
+      'line 2.ids: found 1, expected one of the keys name, id, aliases, foreign, ambiguous, caseSensitive',
+      'line 3: found "{oops", expected JSON',
+    ])
+    expect(issuesOf(() => parseEntitiesJson('["الزمالك"]'))).toEqual([
+      'json[0].kind: found undefined, expected a kind, here or in the options',
+    ])
+    expect(issuesOf(() => parseEntitiesCsv('name,ambiguous\nالأهلي,maybe\n,true\nالزمالك,0,3', { kind: 'club' }))).toHaveLength(3)
+    expect(issuesOf(() => parseEntitiesCsv('title\nالأهلي', { kind: 'club' }))).toEqual([
+      'line 1: found the column "title", expected one of the columns name, id, aliases, kind, foreign, ambiguous, caseSensitive',
+      'line 1: found no column "name", expected one',
+    ])
+  })
+
+  test('kinds and names that objects have of their own', () => {
+    expect(parseEntitiesJson('[{"name":"constructor"},{"name":"__proto__","kind":"__proto__"}]', { kind: 'constructor' })).toEqual([
+      { kind: 'constructor', items: [{ name: 'constructor' }] },
+      { kind: '__proto__', items: [{ name: '__proto__' }] },
+    ])
+  })
+})

@@ -1,0 +1,192 @@
+import { type Browser, chromium, type Page } from 'playwright-core'
+import { createReport, renderHtml, renderReport } from 'rawi/render'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { goldAnalysis } from './gold.js'
+import { ATTACK, hostileAnalysis } from './hostile.js'
+
+const executablePath = process.env['CHROMIUM'] ?? '/usr/bin/chromium'
+let browser: Browser
+
+beforeAll(async () => {
+  browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'] })
+}, 60_000)
+afterAll(async () => {
+  await browser?.close()
+})
+
+async function open(html: string): Promise<{ page: Page; requests: string[]; errors: string[] }> {
+  const page = await browser.newPage({ viewport: { width: 900, height: 900 } })
+  const requests: string[] = []
+  const errors: string[] = []
+  page.on('request', (request) => requests.push(request.url()))
+  page.on('pageerror', (error) => errors.push(error.message))
+  page.on('dialog', (dialog) => void dialog.dismiss())
+  await page.setContent(html, { waitUntil: 'load' })
+  return { page, requests, errors }
+}
+
+/** Without the policy too: escaping must do alone. */
+const withoutPolicy = (html: string): string => html.replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, '')
+
+describe('an article page in a browser', () => {
+  it('has the text, character for character, right to left', async () => {
+    for (const index of [0, 1, 2, 3, 4]) {
+      const analysis = goldAnalysis(index)
+      const { page, requests } = await open(renderHtml(analysis))
+      expect(await page.locator('article').evaluate((node) => node.textContent)).toBe(analysis.text)
+      expect(await page.evaluate(() => getComputedStyle(document.querySelector('article') as Element).direction)).toBe('rtl')
+      expect(requests.filter((url) => !url.startsWith('about:') && !url.startsWith('data:'))).toEqual([])
+      await page.close()
+    }
+  })
+
+  it('marks every quote, entity, quantity and date, nested, with the words that they have', async () => {
+    const analysis = goldAnalysis(0)
+    const { page } = await open(renderHtml(analysis))
+    const words = (layer: string): Promise<string[]> =>
+      page.evaluate((name) => [...document.querySelectorAll(`article .${name}[id]`)].map((node) => node.textContent ?? ''), layer)
+    expect(await words('entity')).toEqual(analysis.entities.map(({ text }) => text))
+    expect(await words('quote')).toEqual(analysis.quotes.map(({ text }) => text))
+    expect(await words('quantity')).toEqual(analysis.quantities.map(({ text }) => text))
+    expect(await words('date')).toEqual(analysis.dates.map(({ text }) => text))
+    expect(await page.locator('article .entity .entity').count()).toBeGreaterThan(0)
+    await page.close()
+  })
+
+  it('can be read by the keyboard, by its titles and by its table', async () => {
+    const analysis = goldAnalysis(2)
+    const { page } = await open(renderHtml(analysis))
+    expect(await page.locator('fieldset.legend label input').count()).toBe(6)
+    expect(await page.locator('table').first().locator('tbody tr').count()).toBe(analysis.quotes.length)
+    expect(await page.locator('article mark:not([title])').count()).toBe(0)
+    for (let presses = 0; presses < 7; presses++) await page.keyboard.press('Tab')
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('quote-0')
+    const shown = await page.evaluate(() => getComputedStyle(document.activeElement as Element, '::after').content)
+    expect(shown).toContain(analysis.quotes[0]?.speakerName)
+    await page.locator('a[href="#quote-1"]').click()
+    expect(await page.evaluate(() => document.querySelector(':target')?.textContent)).toBe(analysis.quotes[1]?.text)
+    await page.close()
+  })
+
+  it('hides a layer when its box is unticked', async () => {
+    const { page } = await open(renderHtml(goldAnalysis(2)))
+    const display = (): Promise<string> =>
+      page
+        .locator('article .furniture')
+        .first()
+        .evaluate((node) => getComputedStyle(node).display)
+    expect(await display()).not.toBe('none')
+    await page.locator('#show-furniture').uncheck()
+    expect(await display()).toBe('none')
+    await page.close()
+  })
+
+  it('is light or dark as the reader has it or the caller wants it', async () => {
+    const background = async (html: string, colorScheme: 'light' | 'dark'): Promise<string> => {
+      const page = await browser.newPage({ colorScheme })
+      await page.setContent(html)
+      const colour = await page.evaluate(() => getComputedStyle(document.body).backgroundColor)
+      await page.close()
+      return colour
+    }
+    const analysis = goldAnalysis(4)
+    const light = await background(renderHtml(analysis), 'light')
+    const dark = await background(renderHtml(analysis), 'dark')
+    expect(light).not.toBe(dark)
+    expect(await background(renderHtml(analysis, { theme: 'dark' }), 'light')).toBe(dark)
+    expect(await background(renderHtml(analysis, { theme: 'light' }), 'dark')).toBe(light)
+  })
+
+  it('does not run over the edge of a phone', async () => {
+    const page = await browser.newPage({ viewport: { width: 360, height: 700 } })
+    for (const html of [renderHtml(goldAnalysis(3)), renderReport([goldAnalysis(3), goldAnalysis(1)])]) {
+      await page.setContent(html)
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360)
+    }
+    await page.close()
+  })
+})
+
+describe('a hostile article', () => {
+  const hostile = hostileAnalysis()
+  const pages: readonly (readonly [string, string])[] = [
+    ['article', renderHtml(hostile, { title: ATTACK })],
+    ['article with its own title, in English', renderHtml(hostile, { language: 'en' })],
+    ['report', renderReport([{ ...hostile, id: ATTACK }], { title: ATTACK })],
+  ]
+
+  it.each(pages)('%s: runs no script, loads nothing, adds no element', async (_, html) => {
+    for (const source of [html, withoutPolicy(html)]) {
+      const { page, requests, errors } = await open(source)
+      await page.waitForTimeout(50)
+      expect(await page.evaluate(() => (globalThis as { hacked?: number }).hacked)).toBeUndefined()
+      expect(await page.locator('script, img, svg, textarea, iframe, [onerror], [onload], [onfocus], [autofocus]').count()).toBe(0)
+      expect(errors).toEqual([])
+      expect(requests.filter((url) => !url.startsWith('about:') && !url.startsWith('data:'))).toEqual([])
+      await page.close()
+    }
+  })
+
+  it('keeps its text and its title, and all its marks', async () => {
+    const { page } = await open(renderHtml(hostile))
+    expect(await page.locator('article').evaluate((node) => node.textContent)).toBe(hostile.text)
+    expect(await page.locator('h1').evaluate((node) => node.textContent)).toBe(ATTACK)
+    expect(await page.locator('article .quote[id]').count()).toBe(hostile.quotes.length)
+    expect(await page.locator('main > section').count()).toBe(3)
+    await page.close()
+  })
+
+  it('does not turn the page around with its bidirectional overrides', async () => {
+    const { page } = await open(renderReport([{ ...hostile, id: ATTACK }]))
+    const directions = await page.evaluate(() => [...document.querySelectorAll('h2, th')].map((node) => getComputedStyle(node).direction))
+    expect(new Set(directions)).toEqual(new Set(['rtl']))
+    expect(
+      await page
+        .locator('td, li, summary, h1')
+        .evaluateAll(
+          (nodes) =>
+            nodes.filter((node) => /[\u202a-\u202e\u2066-\u2069]/.test(node.textContent ?? '') && !node.querySelector('bdi')).length,
+        ),
+    ).toBe(0)
+    await page.close()
+  })
+})
+
+describe('a report', () => {
+  const articles = [0, 1, 2, 3, 4].map((index) => ({ ...goldAnalysis(index), id: `00${index}` }))
+
+  it('counts speakers, their quotes and articles', async () => {
+    const { page } = await open(renderReport(articles))
+    const rows = await page
+      .locator('table')
+      .first()
+      .locator('tbody tr')
+      .evaluateAll((nodes) => nodes.map((node) => [...node.children].slice(0, 3).map((cell) => cell.textContent)))
+    const quotes = articles.flatMap(({ quotes }) => quotes)
+    const count = (name: string): number => quotes.filter(({ speakerName, speaker }) => (speakerName ?? speaker?.text) === name).length
+    expect(rows[0]).toEqual(['فلاديمير بوتين', String(count('فلاديمير بوتين')), '4'])
+    expect(rows.map(([, number]) => Number(number)).reduce((sum, each) => sum + each, 0)).toBe(
+      quotes.filter(({ speakerName, speaker }) => speakerName ?? speaker).length,
+    )
+    expect(await page.locator('details ul').first().locator('li').count()).toBe(count('فلاديمير بوتين'))
+    await page.close()
+  })
+
+  it('is the same page when the articles are added one by one', () => {
+    const report = createReport()
+    for (const article of articles) report.add(article)
+    expect(report.render()).toBe(renderReport(articles))
+  })
+
+  it('stays a page however many articles there are', () => {
+    const one = renderReport(articles)
+    const many = renderReport(
+      Array.from({ length: 400 }, (_, index) => ({ ...articles[index % 5], id: `${index}` }) as (typeof articles)[0]),
+    )
+    expect(many.length).toBeLessThan(one.length * 8)
+  })
+
+  it('is a page without articles too', () => {
+    expect(renderReport([])).toContain('<!doctype html>')
+  })
+})

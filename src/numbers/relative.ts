@@ -43,6 +43,7 @@ function periodWhen(unit: string, value: number, count: number | null, offset: n
 
 /** `الدقيقة الأخيرة`, `اليوم الأخير` end something else than now. */
 function isLastOfSomething(period: Found, offset: number): boolean {
+  if (offset === RECENT && (period.id === 'minute' || period.id === 'second')) return true
   return offset === RECENT && period.value === 1 && period.id !== 'decade' && period.id !== 'year' && period.id !== 'century'
 }
 

@@ -103,7 +103,7 @@ export const NAMED_BY_YEAR = 'مونديال رؤية أولمبياد كأس ي
 /** Between a weekday and these stands no date: `صلاة الجمعة`. */
 export const NO_WEEKDAY_AFTER = 'صلاة خطبة سوق مسجد جمعية صحيفة كلا'
 /** `عين اليوم`, `نفس اليوم`: not today. */
-export const NO_TODAY_AFTER = 'عين نفس ذلك ذات المصري روسيا خلال طوال طيلة مدار منتصف كل طول بنفس لنفس'
+export const NO_TODAY_AFTER = 'في وفي عين نفس ذلك ذات المصري روسيا خلال طوال طيلة مدار منتصف كل طول بنفس لنفس'
 export const NO_TODAY_BEFORE = 'العالمي الوطني التالي الأول الثاني الثالث الرابع الخامس السادس السابع الواحد نفسه ذاته الدراسي الدولي الأخير التاسيسي الذي الافتتاحي الختامي الماضي'
 /** `قبل 3 سنوات`: what turns a duration into a date, and where it points. */
 export const AGO: readonly (readonly [direction: number, forms: string])[] = [

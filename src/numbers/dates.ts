@@ -6,7 +6,7 @@ import { readDateRange } from './daterange.js'
 import { readDayMonth, readMonthAlone, readNumericDate, readThisMonth, type Said } from './day.js'
 import { behindLink } from './link.js'
 import { readMonth, readNamedYear, readYearDigits } from './month.js'
-import { canBegin, find, goesOn, has, isGlued, isWord, joinAt, type Reader, signAt, startOf, stopOf } from './reader.js'
+import { canBegin, type Found, find, goesOn, has, isGlued, isWord, joinAt, type Reader, signAt, startOf, stopOf } from './reader.js'
 import { readAgo, readBarePeriod, readCountedPeriod, readDecade, readLastN, readPeriod, readThisPeriod } from './relative.js'
 import { Sense } from './senses.js'
 import { readNthWeekday, readSubperiod } from './subperiod.js'
@@ -184,6 +184,13 @@ export function isNamedByYear(reader: Reader, token: number): boolean {
   )
 }
 
+/** The end of a week is the weekend; other parts have the value of the whole. */
+function partOfPeriod(part: Found, said: Said | null): Said | null {
+  const shift = said?.when.shift
+  if (said === null || part.id !== 'end' || shift?.unit !== 'week' || shift.extent !== 'period') return said
+  return { ...said, when: { ...said.when, shift: { ...shift, unit: 'weekend' } } }
+}
+
 /** `نهاية العام الجاري`, `وقت لاحق من هذا الشهر`, `مطلع 2017`: the part is in the span, the value is that of the whole. */
 function readPart(reader: Reader, token: number, reading: Reading): Sorted | null {
   const part = find(reader, token, Sense.Part, reading)
@@ -195,12 +202,12 @@ function readPart(reader: Reader, token: number, reading: Reading): Sorted | nul
       ? (readYear(reader, at, WHOLE) ?? plainYear(reader, at))
       : null
   return (
-    relative(readThisPeriod(reader, at, WHOLE) ?? readPeriod(reader, at)) ??
+    relative(partOfPeriod(part, readThisPeriod(reader, at, WHOLE) ?? readPeriod(reader, at))) ??
     dated(readNamedYear(reader, at) === null ? null : readYear(reader, at, WHOLE)) ??
     dated(bareYear) ??
     dated(monthBehindPart(reader, at)) ??
     dated(readDecade(reader, at, WHOLE)) ??
-    relative(readBarePeriod(reader, at))
+    relative(partOfPeriod(part, readBarePeriod(reader, at)))
   )
 }
 

@@ -33,6 +33,7 @@ function addRelatives(builder: VocabularyBuilder): void {
   add(builder, Sense.This, words(calendar.THIS), 0)
   add(builder, Sense.Few, words(calendar.FEW), 0)
   add(builder, Sense.Part, phrases(calendar.PARTS), 0)
+  add(builder, Sense.Part, [calendar.END], 0, 'end')
   for (const [direction, forms] of calendar.AGO) add(builder, Sense.Ago, phrases(forms), direction)
   add(builder, Sense.Ago, [calendar.SINCE], -1, 'since')
   add(builder, Sense.LastN, [calendar.LAST_N], 0)

@@ -53,6 +53,18 @@ function readDigitalClock(reader: Reader, token: number): Hands | null {
   return { hour, minute, second: second < 0 ? null : second, end: second < 0 ? token + 3 : token + 5 }
 }
 
+/** `مساء 7`: the part of the day first, and nothing that the number could count. */
+function readLedClock(reader: Reader, token: number, reading: Reading): Clock | null {
+  const part = find(reader, token, Sense.DayPart, reading)
+  const hour = part === null || !goesOn(reader, part.end) ? -1 : smallNumber(reader, part.end)
+  if (part === null || hour < 1 || hour > 12 || part.end > token + 1 || !has(reader, token, Sense.WeekdayPart, reading)) return null
+  const behind = part.end + 1
+  const ends =
+    !goesOn(reader, behind) ||
+    (signAt(reader, behind) !== 0 && signAt(reader, behind) !== Unit.Colon && signAt(reader, behind) !== Unit.Slash)
+  return ends ? clockOf({ hour: inDayPart(hour, part.value), minute: 0, second: null, end: behind }) : null
+}
+
 /** `الساعة 20,45`: behind the word, a comma or a full stop will do. */
 function readCommaClock(reader: Reader, token: number): Hands | null {
   const text = isNumber(reader, token) ? foldedToken(reader.tokens, token) : ''
@@ -137,6 +149,8 @@ function clockOf({ hour, minute, second, end }: Hands): Clock {
 export function readClock(reader: Reader, token: number, reading: Reading): Clock | null {
   const word = find(reader, token, Sense.ClockWord, reading)
   if (word !== null) return { time: word.id, end: word.end }
+  const led = readLedClock(reader, token, reading)
+  if (led !== null) return led
   const named = find(reader, token, Sense.Hour, reading)
   const from = named?.end ?? token
   if (named !== null && !goesOn(reader, from)) return null

@@ -103,7 +103,7 @@ const isDash = (unit: number): boolean => unit === Unit.Hyphen || unit === Unit.
 export function isScore(reader: Reader, numeral: Numeral): boolean {
   if (!numeral.digits && numeral.value !== 0) return false
   const isSide = (token: number): boolean => isNumber(reader, token) || has(reader, token, Sense.Zero)
-  const isMark = (unit: number): boolean => isDash(unit) || unit === Unit.Slash || unit === Unit.Colon
+  const isMark = (unit: number): boolean => isDash(unit) || unit === Unit.Slash || unit === Unit.Colon || unit === Unit.Plus
   const { token, end } = numeral
   return (
     (isMark(signAt(reader, end)) && goesOn(reader, end) && isSide(end + 1)) ||
@@ -118,6 +118,7 @@ export function isPartOfName(reader: Reader, numeral: Numeral): boolean {
   if (!numeral.digits) return false
   if (tokens.kinds[token - 1] === TokenKind.Foreign && goesOn(reader, token)) return true
   if (isGlued(reader, end) && tokens.kinds[end] === TokenKind.Foreign) return true
+  if (goesOn(reader, token) && has(reader, token - 1, Sense.ModelName)) return true
   if (!isGlued(reader, token)) return false
   const sign = signAt(reader, token - 1)
   if (sign === Unit.NumberSign || sign === Unit.At || sign === Unit.Underscore || sign === Unit.FullStop || sign === 0x3d) return true

@@ -6,7 +6,7 @@ import { readDateRange } from './daterange.js'
 import { readDayMonth, readMonthAlone, readNumericDate, readThisMonth, type Said } from './day.js'
 import { behindLink } from './link.js'
 import { readMonth, readNamedYear, readYearDigits } from './month.js'
-import { canBegin, find, goesOn, has, isGlued, isWord, joinAt, type Reader, signAt, startOf, stopOf } from './reader.js'
+import { canBegin, type Found, find, goesOn, has, isGlued, isWord, joinAt, type Reader, signAt, startOf, stopOf } from './reader.js'
 import { readAgo, readBarePeriod, readCountedPeriod, readDecade, readLastN, readPeriod, readThisPeriod } from './relative.js'
 import { Sense } from './senses.js'
 import { readNthWeekday, readSubperiod } from './subperiod.js'
@@ -174,12 +174,21 @@ function isCounting(reader: Reader, token: number): boolean {
 
 /** `كأس العالم 2018`, `"بكين 2022"`: the year belongs to a name. */
 export function isNamedByYear(reader: Reader, token: number): boolean {
-  const isName = (at: number): boolean =>
-    has(reader, at, Sense.NamedByYear) || has(reader, at, Sense.NamedByYear, { cut: 1, article: false })
-  if (isName(token - 1) || (isWord(reader, token - 1) && isName(token - 2))) return true
+  const isName = (at: number): boolean => readingsOf(reader.tokens, at).some((reading) => has(reader, at, Sense.NamedByYear, reading))
+  for (let at = token - 1; at >= 0 && at >= token - 4 && goesOn(reader, at + 1) && isWord(reader, at); at--) {
+    if (isName(at)) return true
+    if (has(reader, at, Sense.NotCounted)) break
+  }
   return (
     reader.tokens.kinds[token + 1] === TokenKind.QuotationMark && token > 1 && reader.tokens.kinds[token - 2] === TokenKind.QuotationMark
   )
+}
+
+/** The end of a week is the weekend; other parts have the value of the whole. */
+function partOfPeriod(part: Found, said: Said | null): Said | null {
+  const shift = said?.when.shift
+  if (said === null || part.id !== 'end' || shift?.unit !== 'week' || shift.extent !== 'period') return said
+  return { ...said, when: { ...said.when, shift: { ...shift, unit: 'weekend' } } }
 }
 
 /** `نهاية العام الجاري`, `وقت لاحق من هذا الشهر`, `مطلع 2017`: the part is in the span, the value is that of the whole. */
@@ -193,12 +202,12 @@ function readPart(reader: Reader, token: number, reading: Reading): Sorted | nul
       ? (readYear(reader, at, WHOLE) ?? plainYear(reader, at))
       : null
   return (
-    relative(readThisPeriod(reader, at, WHOLE) ?? readPeriod(reader, at)) ??
+    relative(partOfPeriod(part, readThisPeriod(reader, at, WHOLE) ?? readPeriod(reader, at))) ??
     dated(readNamedYear(reader, at) === null ? null : readYear(reader, at, WHOLE)) ??
     dated(bareYear) ??
     dated(monthBehindPart(reader, at)) ??
     dated(readDecade(reader, at, WHOLE)) ??
-    relative(readBarePeriod(reader, at))
+    relative(partOfPeriod(part, readBarePeriod(reader, at)))
   )
 }
 

@@ -1,6 +1,6 @@
 import { type Reading, WHOLE } from '../lexicon/trie.js'
 import { Unit } from '../text/characters.js'
-import { foldedLength, Gap } from '../text/tokens.js'
+import { Gap } from '../text/tokens.js'
 import { readDigits } from './digits.js'
 import { find, goesOn, has, isDefinite, isGlued, isNumber, isWord, joinAt, type Reader, signAt, startOf, stopOf } from './reader.js'
 import { Sense } from './senses.js'

@@ -2,7 +2,7 @@ import { type Reading, WHOLE } from '../lexicon/trie.js'
 import type { Said } from './day.js'
 import { readAdjective, readNamedYear, readYearDigits } from './month.js'
 import { readOrdinal } from './ordinal.js'
-import { bareArticle, type Found, find, goesOn, has, isNumber, joinAt, type Reader } from './reader.js'
+import { bareArticle, type Found, find, goesOn, has, isNumber, isWord, joinAt, type Reader } from './reader.js'
 import { Sense } from './senses.js'
 import { NOWHEN, type Shift, type When } from './when.js'
 import { readWholeNumber } from './words.js'
@@ -43,6 +43,7 @@ function periodWhen(unit: string, value: number, count: number | null, offset: n
 
 /** `الدقيقة الأخيرة`, `اليوم الأخير` end something else than now. */
 function isLastOfSomething(period: Found, offset: number): boolean {
+  if (offset === RECENT && (period.id === 'minute' || period.id === 'second')) return true
   return offset === RECENT && period.value === 1 && period.id !== 'decade' && period.id !== 'year' && period.id !== 'century'
 }
 
@@ -145,7 +146,11 @@ export function readAgo(reader: Reader, token: number, reading: Reading): Said |
   const length = readLength(reader, behindModifier(reader, ago.end))
   if (length === null) return readVagueAgo(reader, ago)
   const end = behindHalf(reader, length.end)
-  if (isAnchored(reader, end)) return null
+  if (
+    isAnchored(reader, end) ||
+    (ago.value > 0 && isShort(length.unit) && length.unit !== 'day' && goesOn(reader, end) && isWord(reader, end))
+  )
+    return null
   return { when: shiftOf(length.unit, ago.value * length.count, 'point'), end }
 }
 

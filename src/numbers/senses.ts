@@ -95,6 +95,7 @@ export const enum Sense {
   Label,
   Partitive,
   WawNoun,
+  ModelName,
   PrefixNoun,
   Round,
 }

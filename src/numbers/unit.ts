@@ -115,10 +115,24 @@ export function readUnit(reader: Reader, token: number, value: number, digits: b
   return counted('measure', measure.id, measure.end)
 }
 
+/** `مديرين عامين` are general directors: behind a dual or a plural the two years are an adjective. */
+export function isAdjectiveDual(reader: Reader, token: number): boolean {
+  if (
+    !goesOn(reader, token) ||
+    !isWord(reader, token - 1) ||
+    letterAt(reader, token - 1, 4) === 0 ||
+    lastLetterOf(reader, token - 1) !== Unit.Noon
+  )
+    return false
+  const before = reader.tokens.folded[reader.tokens.foldStarts[token] - 2]
+  return before === Unit.Yeh || before === Unit.Alef || before === Unit.Waw
+}
+
 /** Two of a unit in one word: `عامين`, `متران`, `دولارين`. */
 export function readDual(reader: Reader, token: number): Counted | null {
   const duration = find(reader, token, Sense.DualDuration)
-  if (duration !== null) return counted('duration', duration.id, duration.end)
+  if (duration !== null)
+    return duration.id === 'year' && isAdjectiveDual(reader, token) ? null : counted('duration', duration.id, duration.end)
   const measure = find(reader, token, Sense.DualMeasure)
   if (measure !== null) return counted('measure', measure.id, measure.end)
   return readCurrency(reader, token, Sense.DualCurrency) ?? readSubunit(reader, token, Sense.DualSubunit)

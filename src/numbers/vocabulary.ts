@@ -19,6 +19,7 @@ export interface Vocabulary {
   readonly codesOf: ReadonlyMap<string, ReadonlySet<string>>
 }
 
+const ABBREVIATIONS = ` ${ONLY_BEHIND_DIGITS} `
 const words = (forms: string): string[] => forms.split(' ')
 
 function addSmallNumerals(builder: VocabularyBuilder): void {
@@ -75,19 +76,12 @@ function addNumeralParticles(builder: VocabularyBuilder): void {
   add(builder, Sense.After, words(numerals.AFTER), 0)
 }
 
-/** A unit's singulars and plurals as given, with the duals and the accusative of each. */
+/** A unit's singulars and plurals as given, with the duals and the accusative of each; an abbreviation has neither. */
 function addUnit(builder: VocabularyBuilder, senses: readonly [one: Sense, two: Sense], id: string, forms: readonly string[]): void {
-  add(builder, senses[0], [...forms, ...forms.filter((form) => form.length > 2).flatMap(accusative)], 1, id)
-  add(
-    builder,
-    senses[1],
-    forms
-      .filter((form) => form.length > 2)
-      .flatMap(duals)
-      .filter((form) => form !== NO_DUAL),
-    2,
-    id,
-  )
+  const whole = forms.filter((form) => !ABBREVIATIONS.includes(` ${form} `))
+  const two = whole.flatMap(duals).filter((form) => form !== NO_DUAL)
+  add(builder, senses[0], [...forms, ...whole.flatMap(accusative)], 1, id)
+  add(builder, senses[1], two, 2, id)
 }
 
 function addUnits(builder: VocabularyBuilder): void {

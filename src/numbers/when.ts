@@ -107,6 +107,7 @@ const MILLISECONDS: Readonly<Record<string, number>> = {
   day: DAY,
   night: DAY,
   week: 7 * DAY,
+  weekend: 7 * DAY,
 }
 const MONTHS: Readonly<Record<string, number>> = { month: 1, year: 12, decade: 120, century: 1200 }
 
@@ -124,22 +125,24 @@ function pointValue(reference: Date, unit: string, offset: number): string {
   return isShort(unit) ? date.toISOString().slice(0, 19) : isoDay(date.getTime())
 }
 
-function periodValue(reference: Date, unit: string, offset: number, weekStart: number): string {
+function periodValue(reference: Date, unit: string, offset: number, { weekStart, weekend }: Calendar): string {
   const date = shifted(reference, unit, offset)
   const iso = date.toISOString()
   if (unit === 'year') return iso.slice(0, 4)
   if (unit === 'month') return iso.slice(0, 7)
   if (unit === 'decade') return `${iso.slice(0, 3)}X`
   if (unit === 'century') return `${iso.slice(0, 2)}XX`
-  if (unit !== 'week') return pointValue(reference, unit, offset)
+  if (unit !== 'week' && unit !== 'weekend') return pointValue(reference, unit, offset)
   const first = startOfDay(date) - ((weekdayOf(date.getTime()) - weekStart + 7) % 7) * DAY
-  return `${isoDay(first)}/${isoDay(first + 6 * DAY)}`
+  const [from, to] = unit === 'week' ? [0, 6] : weekend.map((day) => (day - weekStart + 7) % 7)
+  return `${isoDay(first + from * DAY)}/${isoDay(first + (to < from ? to + 7 : to) * DAY)}`
 }
 
-function shiftValue({ unit, offset, extent }: Shift, { reference, weekStart }: Calendar): string | null {
+function shiftValue({ unit, offset, extent }: Shift, calendar: Calendar): string | null {
+  const { reference } = calendar
   if (reference === null) return null
   if (extent === 'point') return pointValue(reference, unit, offset)
-  if (extent === 'period') return periodValue(reference, unit, offset, weekStart)
+  if (extent === 'period') return periodValue(reference, unit, offset, calendar)
   const ends = [isoDay(reference.getTime()), isoDay(shifted(reference, unit, offset).getTime())].sort()
   return ends.join('/')
 }

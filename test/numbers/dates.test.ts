@@ -79,6 +79,10 @@ describe('extractDates', () => {
       extractDates('الأسبوع الماضي', { reference: new Date('2022-12-30T12:00:00Z'), ...options })[0].value
     expect(from({ region: 'EG' })).toBe('2022-12-17/2022-12-23')
     expect(from({ region: 'SA' })).toBe('2022-12-18/2022-12-24')
+    const weekend = (options: object): string | null =>
+      extractDates('نهاية الأسبوع الماضي', { reference: '2022-12-30', ...options })[0].value
+    expect(weekend({})).toBe('2022-12-24/2022-12-25')
+    expect(weekend({ region: 'EG' })).toBe('2022-12-23/2022-12-24')
     expect(from({ weekStart: 1 })).toBe('2022-12-19/2022-12-25')
   })
 

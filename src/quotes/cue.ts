@@ -3,7 +3,7 @@ import type { Stance } from '../lexicon/verbs.js'
 import { Unit } from '../text/characters.js'
 import { foldedLength, Gap, startBehind, TokenKind } from '../text/tokens.js'
 import type { MarkedSpan } from './marks.js'
-import { beginsAddressee, behindParenthesis, endsInPronoun, type NounPhrase, type Reading, readAddressee, readNounPhrase } from './source.js'
+import { beginsAddressee, behindParenthesis, endsInPronoun, isVerbalNoun, type NounPhrase, type Reading, readAddressee, readNounPhrase } from './source.js'
 import { has, isDefinite, lemmaAt, markOf, Tag, type VerbReading, verbReadings, type Words } from './words.js'
 
 /** What stands between a cue and what is said. */
@@ -79,7 +79,8 @@ function endsSwitch(words: Words, token: number): boolean {
 
 function polarityOf(words: Words, token: number, reading: VerbReading): Frame['polarity'] {
   const before = token - 1
-  if (has(words, before, Tag.Negation) && words.ends[before] === token) return 'negated'
+  // ما قاله: ما is relative before a verb with its object.
+  if (has(words, before, Tag.Negation) && words.ends[before] === token && !reading.object) return 'negated'
   if (has(words, before, Tag.Hypothetical) && reading.form.tense === 'present') return 'hypothetical'
   return 'affirmed'
 }
@@ -289,14 +290,12 @@ function announcesSpeech({ words, opensAt }: Reading, token: number): boolean {
 /**
  * `أكد دعمه`, `أعلن تعليق الدورتين`: a noun with a pronoun, or a verbal noun by its shape (Ryding 2005, 5.1: تفعيل, استفعال, افتعال), is what is done, not who does it.
  */
-function isObject({ tags, tokens }: Words, { first }: NounPhrase): boolean {
-  if (tags[first] !== 0 || tokens.kinds[first] !== TokenKind.Word) return false
-  const from = tokens.foldStarts[first]
-  const length = foldedLength(tokens, first)
-  const at = (letter: number): number => tokens.folded[from + letter]
-  if (length >= 5 && at(length - 1) === Unit.Alef && at(length - 2) === Unit.Heh) return true
-  if (length === 5 && at(0) === Unit.Teh && at(3) === Unit.Yeh) return true
-  return length >= 6 && at(0) === Unit.Alef && (at(1) === 0x633 || at(2) === Unit.Teh) && at(length - 2) === Unit.Alef
+function isObject(words: Words, { first }: NounPhrase): boolean {
+  if (words.tags[first] !== 0 || words.tokens.kinds[first] !== TokenKind.Word) return false
+  const { folded, foldStarts } = words.tokens
+  const end = foldStarts[first + 1]
+  const hers = foldedLength(words.tokens, first) >= 5 && folded[end - 1] === Unit.Alef && folded[end - 2] === Unit.Heh
+  return hers || isVerbalNoun(words, first)
 }
 
 /** `أردف قائلا`, `اختتم حديثه بالقول`: what stands right behind the verb and acts not. */
@@ -339,7 +338,7 @@ function reports(words: Words, token: number, segmentStart: number, verb: VerbRe
   if (certainty === 'low' && distance > 12 && connector === 'clause') return false
   if (connector === 'colon') return certainty !== 'low' || past
   if ((connector === 'object' || connector === 'marks') && (says === 'opine' || says === 'believe') && distance > 6) return false
-  if (connector === 'object') return true
+  if (connector === 'object') return certainty !== 'low' || requires !== 'quote' || beginsClause(words, token, segmentStart)
   if (connector === 'marks') return certainty !== 'low' || requires !== 'quote' || stance !== 'topic'
   return requires !== 'quote'
 }

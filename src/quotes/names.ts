@@ -1,3 +1,4 @@
+import { Unit } from '../text/characters.js'
 import { foldedLength, Gap, TokenKind } from '../text/tokens.js'
 import type { MarkedSpan } from './marks.js'
 import { has, isDefinite, Tag, type Words } from './words.js'
@@ -41,7 +42,7 @@ function isName(naming: Naming, span: MarkedSpan): boolean {
   if (joinsName(naming, span)) return true
   if (length <= 3 && isAddressed(words, span)) return true
   if (has(words, before, Tag.Naming)) return true
-  if (length <= 4 && isNamingPhrase(words, before)) return true
+  if (length <= 4 && isNamingPhrase(words, before) && !beginsWithVerb(words, span.first)) return true
   return length <= 3 && onlyForeign(words, span)
 }
 
@@ -62,6 +63,16 @@ function isNamingPhrase(words: Words, before: number): boolean {
     words.tokens.gaps[before] !== Gap.Line
   )
 }
+
+/** `"ستجري في الأيام القادمة"`, `"لن تتراجع"`: a clause is no name. */
+function beginsWithVerb(words: Words, token: number): boolean {
+  const { folded, foldStarts } = words.tokens
+  if (has(words, token, Tag.Verb | Tag.Action | Tag.Negation | Tag.Complementiser | Tag.Fused)) return true
+  const next = folded[foldStarts[token] + 1]
+  return folded[foldStarts[token]] === SEEN && foldedLength(words.tokens, token) >= 4 && (next === Unit.Yeh || next === Unit.Teh || next === Unit.Noon)
+}
+
+const SEEN = 0x633
 
 function onlyForeign(words: Words, span: MarkedSpan): boolean {
   for (let token = span.first; token < span.end; token++) if (words.tokens.kinds[token] === TokenKind.Word) return false

@@ -1,7 +1,7 @@
 import { Unit } from '../text/characters.js'
 import { hashWithoutFirst } from '../text/fold.js'
 import { foldedLength, foldedToken, Gap, startBehind, TokenKind } from '../text/tokens.js'
-import { beginsAddressee, endsInPronoun, isNameHead, type NounPhrase, type Reading, readNounPhrase } from './source.js'
+import { endsInPronoun, isNameHead, type NounPhrase, type Reading, readNounPhrase } from './source.js'
 import { has, isDefinite, markOf, procliticOf, Tag, timesInText, type Words } from './words.js'
 
 /** A noun phrase read as title and name: `الرئيس الروسي | فلاديمير بوتين`. */
@@ -80,7 +80,7 @@ function continuesTitle(words: Words, token: number, first: number, state: Title
     return true
   }
   // الاتحاد السعودي | لكرة القدم: ل with an indefinite noun wants the next one.
-  if (state.closed && token > first && beginsAddressee(words, token) && isDefinite(words, token + 1)) {
+  if (state.closed && token > first && isPurpose(words, token)) {
     state.closed = false
     return true
   }
@@ -88,6 +88,13 @@ function continuesTitle(words: Words, token: number, first: number, state: Title
   if (has(words, token, Tag.Adjective) || endsRelational(words, token)) return true
   state.closed = true
   return true
+}
+
+/** `لكرة القدم`, `لشؤون الشباب`, and not `ليلى الصاعدي`. */
+function isPurpose(words: Words, token: number): boolean {
+  const { tokens } = words
+  if (tokens.folded[tokens.foldStarts[token]] !== Unit.Lam || foldedLength(tokens, token) < 4) return false
+  return isDefinite(words, token + 1) && tokens.folded[tokens.foldStarts[token + 2] - 1] !== Unit.Yeh
 }
 
 /** `أمني`, `أمريكية`: an indefinite relational adjective. */
@@ -129,7 +136,7 @@ function nameEnd(words: Words, from: number, end: number): number {
   for (let token = from; token < end; token++) {
     const unit = markOf(words, token)
     if (unit === Unit.ArabicComma || unit === Unit.Comma || unit === Unit.ParenthesisOpen) return token
-    if (token > from && has(words, token, Tag.Title) && words.cuts[token] === 0 && !wantsNext(words, token - 1)) return token
+    if (token > from && has(words, token, Tag.Title) && words.cuts[token] === 0 && !wantsNext(words, token - 1) && words.tokens.gaps[token] !== Gap.None) return token
     if (token > from + 1 && isOneOf(words, token)) return token
     if (
       token > from + 1 &&
@@ -285,11 +292,13 @@ function isNameLike(words: Words, { first, end }: NounPhrase): boolean {
 function isNoName(words: Words, token: number, first: number): boolean {
   const { tokens } = words
   const [letter, next] = tokens.folded.subarray(tokens.foldStarts[token])
+  if (tokens.kinds[token] !== TokenKind.Word) return false
+  if (foldedLength(tokens, token) < 2 || (letter === Unit.Waw && next === Unit.Teh)) return true
   if (letter === Unit.Beh && endsInPronoun(words, token)) return true
   const known = words.places.has(hashWithoutFirst(tokens.hashes[token], Unit.Lam))
   if (letter === Unit.Lam && known) return true
   if (token === first || foldedLength(tokens, token) < 5) return false
-  return (letter === Unit.Waw && (next === Unit.Yeh || next === Unit.Teh)) || (endsRelational(words, token) && tokens.folded[tokens.foldStarts[token + 1] - 1] === Unit.Heh)
+  return (letter === Unit.Waw && next === Unit.Yeh) || (endsRelational(words, token) && tokens.folded[tokens.foldStarts[token + 1] - 1] === Unit.Heh)
 }
 
 /** Everyone whom the text names behind a title, in reading order: the memory that surnames and roles are resolved by. */

@@ -55,6 +55,8 @@ interface Slots {
   cited: NounPhrase | null
   connector: Connector
   content: number
+  /** Where the subject may begin: behind the verb, or behind the addressee (`قال لـ"سبق" فلان إن`). */
+  subjectAt: number
 }
 
 const FARTHEST = 48
@@ -239,7 +241,8 @@ function found(slots: Slots, connector: Connector, content: number): number {
 function isOtherCue(words: Words, token: number): boolean {
   if (!has(words, token, Tag.Verb) || has(words, token, Tag.Title | Tag.Preposition | Tag.Publishing)) return false
   return verbReadings(words, token).some(
-    ({ form, verb }) => form.tense === 'participle' || (!verb.homograph && (words.cuts[token] > 0 || form.tense === 'past')),
+    ({ form, verb }) =>
+      form.tense === 'participle' || (!verb.homograph && (words.cuts[token] > 0 || form.tense === 'past' || verb.certainty === undefined)),
   )
 }
 
@@ -247,7 +250,7 @@ function readPhrase(reading: Reading, at: number, limit: number, verbEnd: number
   const { words } = reading
   // A verb before its subject is singular: behind أعلنتا or قالوا none follows.
   const subjectMayFollow = verb.form.tense === 'participle' || verb.form.number === 'singular'
-  if (at === verbEnd && subjectMayFollow && !beginsAddressee(words, at) && !isNoActor(words, at)) {
+  if (at === slots.subjectAt && slots.subject === null && subjectMayFollow && !beginsAddressee(words, at) && !isNoActor(words, at)) {
     const phrase = readNounPhrase(
       reading,
       at,
@@ -264,7 +267,9 @@ function readPhrase(reading: Reading, at: number, limit: number, verbEnd: number
   }
   if (beginsAddressee(words, at) && slots.addressee === null && !announcesSpeech(reading, at)) {
     slots.addressee = readAddressee(reading, at, limit)
-    return Math.max(at + 1, slots.addressee?.end ?? 0)
+    const end = Math.max(at + 1, slots.addressee?.end ?? 0)
+    slots.subjectAt = words.tokens.kinds[end] === TokenKind.QuotationMark || markOf(words, end) === Unit.ParenthesisClose ? end + 1 : end
+    return slots.subjectAt
   }
   if (verb.verb.stance === 'relay' && isFrom(words, at)) {
     slots.cited ??= readNounPhrase(reading, at + 1, limit)
@@ -305,7 +310,7 @@ function isNoActor(words: Words, token: number): boolean {
 }
 
 function searchSlots(reading: Reading, verbEnd: number, limit: number, verb: VerbReading): Slots {
-  const slots: Slots = { subject: null, addressee: null, medium: null, cited: null, connector: 'none', content: -1 }
+  const slots: Slots = { subject: null, addressee: null, medium: null, cited: null, connector: 'none', content: -1, subjectAt: verbEnd }
   const { gaps } = reading.words.tokens
   let at = verbEnd
   while (at >= 0 && at < limit && at - verbEnd < FARTHEST) {
@@ -318,7 +323,8 @@ function searchSlots(reading: Reading, verbEnd: number, limit: number, verb: Ver
 const SILENT_STANCES: readonly Stance[] = ['evidence', 'topic', 'believe']
 
 /** Does the verb report here? What it requires, against what was found (notes: `requires` in verbs.ts, and the share of reports). */
-function reports(words: Words, token: number, segmentStart: number, verb: VerbReading, { connector, content }: Slots): boolean {
+function reports(reading: Reading, token: number, segmentStart: number, verb: VerbReading, { connector, content }: Slots): boolean {
+  const { words } = reading
   const distance = content - token
   const { homograph, requires, stance, certainty } = verb.verb
   const says = stance ?? 'say'
@@ -337,17 +343,25 @@ function reports(words: Words, token: number, segmentStart: number, verb: VerbRe
   if (!past && (connector === 'marks' || connector === 'object') && certainty === 'low' && !isComma(markOf(words, token - 1))) return false
   if (certainty === 'low' && distance > 12 && connector === 'clause') return false
   if (connector === 'colon') return certainty !== 'low' || past
-  if ((connector === 'object' || connector === 'marks') && (says === 'opine' || says === 'believe') && distance > 6) return false
+  const marked = connector === 'object' || connector === 'marks'
+  if (marked && distance > 10 && isShortSpan(reading, content)) return false
+  if (marked && (says === 'opine' || says === 'believe') && distance > 6) return false
   if (connector === 'object') return certainty !== 'low' || requires !== 'quote' || beginsClause(words, token, segmentStart)
   if (connector === 'marks') return certainty !== 'low' || requires !== 'quote' || stance !== 'topic'
   return requires !== 'quote'
+}
+
+/** One to three words in marks. */
+function isShortSpan({ opensAt }: Reading, token: number): boolean {
+  const span = opensAt.get(token)
+  return span !== undefined && span.end - span.first <= 3
 }
 
 function frameOf(reading: Reading, token: number, segmentStart: number, verb: VerbReading, limit: number): Frame | null {
   const { words } = reading
   const { tokens, text } = words
   const slots = searchSlots(reading, token + 1, limit, verb)
-  const accepted = reports(words, token, segmentStart, verb, slots)
+  const accepted = reports(reading, token, segmentStart, verb, slots)
   if (!accepted && slots.connector !== 'none') return null
   const describes = verb.verb.stance === 'describe'
   return {

@@ -40,7 +40,7 @@ function isName(naming: Naming, span: MarkedSpan): boolean {
   if (length <= 4 && (naming.times.get(keyOf(words, span)) ?? 0) > 1) return true
   const before = wordBefore(words, span.open)
   if (joinsName(naming, span)) return true
-  if (length <= 3 && isAddressed(words, span)) return true
+  if (length <= 3 && (isAddressed(words, span) || (has(words, before, Tag.Venue) && isLam(words.tokens.folded[words.tokens.foldStarts[span.first]])))) return true
   if (has(words, before, Tag.Naming)) return true
   if (length <= 4 && isNamingPhrase(words, before) && !beginsWithVerb(words, span.first)) return true
   return length <= 3 && onlyForeign(words, span)
@@ -55,13 +55,11 @@ function keyOf({ tokens }: Words, { first, end }: MarkedSpan): string {
 
 /** `كتائب الشهيد "…"`, `النجم الملقب "…"`: the naming word one place further off, with an adjective between. */
 function isNamingPhrase(words: Words, before: number): boolean {
-  return (
-    before > 0 &&
-    words.tags[before] === 0 &&
-    isDefinite(words, before) &&
-    has(words, before - 1, Tag.Naming) &&
-    words.tokens.gaps[before] !== Gap.Line
-  )
+  for (let at = before; at > 0 && at > before - 2; at--) {
+    if (words.tags[at] !== 0 || !isDefinite(words, at) || words.tokens.gaps[at] === Gap.Line) return false
+    if (has(words, at - 1, Tag.Naming)) return true
+  }
+  return false
 }
 
 /** `"ستجري في الأيام القادمة"`, `"لن تتراجع"`: a clause is no name. */

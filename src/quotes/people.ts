@@ -1,7 +1,7 @@
 import { Unit } from '../text/characters.js'
 import { hashWithoutFirst } from '../text/fold.js'
 import { foldedLength, foldedToken, Gap, startBehind, TokenKind } from '../text/tokens.js'
-import { endsInPronoun, isNameHead, type NounPhrase, type Reading, readNounPhrase } from './source.js'
+import { endsInPronoun, endsInTanween, isNameHead, isVerbalNoun, type NounPhrase, type Reading, readNounPhrase } from './source.js'
 import { has, isDefinite, markOf, procliticOf, Tag, timesInText, type Words } from './words.js'
 
 /** A noun phrase read as title and name: `الرئيس الروسي | فلاديمير بوتين`. */
@@ -293,6 +293,7 @@ function isNoName(words: Words, token: number, first: number): boolean {
   const { tokens } = words
   const [letter, next] = tokens.folded.subarray(tokens.foldStarts[token])
   if (tokens.kinds[token] !== TokenKind.Word) return false
+  if (has(words, token, Tag.Preposition) || endsInTanween(words, token)) return true
   if (foldedLength(tokens, token) < 2 || (letter === Unit.Waw && next === Unit.Teh)) return true
   if (letter === Unit.Beh && endsInPronoun(words, token)) return true
   const known = words.places.has(hashWithoutFirst(tokens.hashes[token], Unit.Lam))
@@ -325,8 +326,14 @@ function addActor(people: People, reading: Reading, verb: number): void {
   if (!phrase || phrase.end - phrase.first < 2 || phrase.end - phrase.first > 5 || words.tokens.gaps[phrase.first] === Gap.Line) return
   for (let token = phrase.first; token < phrase.end; token++)
     if (words.tags[token] !== 0 || words.tokens.kinds[token] !== TokenKind.Word) return
-  if (isDefinite(words, phrase.first) || hasPronounSuffix(words, phrase)) return
+  if (isDefinite(words, phrase.first) || hasPronounSuffix(words, phrase) || isVerbalNoun(words, phrase.first) || beginsWithLam(words, phrase.first)) return
   addSpeaker(people, reading, readReference(reading, phrase))
+}
+
+/** `لضم غوتزه`; names in ل go on with a vowel letter (`ليونيل`, `لويس`, `لافروف`). */
+function beginsWithLam({ tokens }: Words, token: number): boolean {
+  const [letter, next] = tokens.folded.subarray(tokens.foldStarts[token])
+  return letter === Unit.Lam && next !== Unit.Yeh && next !== Unit.Waw && next !== Unit.Alef
 }
 
 /** `تفضيلها تعبئة`: a noun with a pronoun is no name. */

@@ -98,6 +98,7 @@ export type Slot = 'subject' | 'subject-before-object' | 'attribution'
 
 function stopsPhrase(words: Words, token: number, first: number, slot: Slot): boolean {
   if (has(words, token, STOPS)) return !(has(words, token, Tag.Title) && words.cuts[token] === 0)
+  if (token > first && endsInTanween(words, token)) return true
   if (token > first && (isVerbHere(words, token) || isAction(words, token))) return true
   if (beginsAdverbial(words, token)) return true
   if (token === first) return beginsAddressee(words, token) && foldedLength(words.tokens, token) === 1
@@ -112,7 +113,12 @@ function stopsPhrase(words: Words, token: number, first: number, slot: Slot): bo
 /** `وصف بوتين | التعاون`: behind a name a definite noun is the object, unless it has the look of a surname (`القحطاني`). */
 function beginsObject(words: Words, token: number): boolean {
   if (!isDefinite(words, token) || isDefinite(words, token - 1) || isConstruct(words, token - 1)) return false
-  return !(isNameWord(words, token - 1) && endsInYeh(words, token))
+  return !(isNameWord(words, token - 1) && (endsInYeh(words, token) || announcesClause(words, token + 1)))
+}
+
+/** `أن`, `إن`, and not `بأنه`. */
+function announcesClause(words: Words, token: number): boolean {
+  return has(words, token, Tag.Complementiser | Tag.Fused) && words.tokens.folded[words.tokens.foldStarts[token]] === Unit.Alef
 }
 
 /** `رئيس الوزراء`, `عبد الفتاح`, `الاتحاد لكرة القدم`: a noun that wants the definite one behind it. */
@@ -143,8 +149,11 @@ function endsInYeh({ tokens }: Words, token: number): boolean {
 
 /** `أعلنت نيكسون | ترشحها`, `حمد | دعمه`: behind a name a noun with a pronoun is what is done. */
 function isOwnObject(words: Words, token: number, first: number): boolean {
-  if (token === first || words.tags[token] !== 0 || isDefinite(words, token) || !isNameWord(words, token - 1)) return false
-  return has(words, token - 1, JOINED) ? false : endsInPronoun(words, token)
+  if (token === first || words.tags[token] !== 0 || isDefinite(words, token) || !endsInPronoun(words, token)) return false
+  if (has(words, token - 1, JOINED) && !isDefinite(words, token - 1)) return false
+  if (has(words, token - 1, Tag.Title) && words.tokens.folded[words.tokens.foldStarts[token + 1] - 1] === Unit.Heh) return false
+  // ماريو غوتزه: a surname comes again.
+  return timesInText(words, token) === 1 || words.tokens.folded[words.tokens.foldStarts[token + 1] - 1] !== Unit.Heh
 }
 
 /** Nouns that و joins in one phrase: `وزارة الأمن ومديرية الاستخبارات`. */
@@ -161,7 +170,7 @@ function isThirdName(words: Words, token: number, first: number): boolean {
   const { tokens } = words
   const length = foldedLength(tokens, token)
   if (length <= 3 || foldedLength(tokens, token - 1) <= 3 || foldedLength(tokens, token - 2) <= 3) return false
-  if (isDefinite(words, token)) return !endsInTehMarbuta(words, token - 1)
+  if (isDefinite(words, token)) return !endsInTehMarbuta(words, token - 1) && !endsInYeh(words, token)
   if (endsInPronoun(words, token)) return true
   const isNew = timesInText(words, token) === 1
   if (isNew && tokens.folded[tokens.foldStarts[token]] === Unit.Beh && length >= 5) return true
@@ -190,6 +199,7 @@ function isNameWord(words: Words, token: number): boolean {
 function continuesTitle(words: Words, token: number, first: number): boolean {
   if (!has(words, first, Tag.Title | Tag.Governed | Tag.Naming | Tag.Venue) && !has(words, token - 1, Tag.Title) && !has(words, token - 2, Tag.Title)) return false
   if (token - first > 12) return false
+  if (token === first + 1 && has(words, first, Tag.Venue)) return true
   if (has(words, token, Tag.Governed) && !isDefinite(words, token) && words.tags[token - 1] !== 0) return true
   if (!isDefinite(words, token - 1)) return false
   if (foldedLength(words.tokens, token) === 1) return words.tokens.kinds[token + 1] !== TokenKind.QuotationMark
@@ -309,6 +319,12 @@ function throughPlace(reading: Reading, from: number, end: number, limit: number
 
 function beginsPlace(words: Words, token: number): boolean {
   return (has(words, token, Tag.Preposition) && foldedLength(words.tokens, token) <= 3) || beginsAdverbial(words, token)
+}
+
+/** `مؤتمراً`: an object or an adverb, no part of a name. */
+export function endsInTanween({ tokens, text }: Words, token: number): boolean {
+  const end = tokens.ends[token]
+  return text.source.charCodeAt(end - 1) === Unit.Fathatan || text.source.charCodeAt(end - 2) === Unit.Fathatan
 }
 
 /** A verbal noun by its shape (Ryding 2005, 5.1: تفعيل, استفعال, افتعال). */

@@ -3,7 +3,7 @@ import type { Stance } from '../lexicon/verbs.js'
 import { Unit } from '../text/characters.js'
 import { foldedLength, Gap, startBehind, TokenKind } from '../text/tokens.js'
 import type { MarkedSpan } from './marks.js'
-import { beginsAddressee, behindParenthesis, endsInPronoun, isVerbalNoun, type NounPhrase, type Reading, readAddressee, readNounPhrase } from './source.js'
+import { beginsAddressee, behindParenthesis, endsInPronoun, endsInTanween, isVerbalNoun, type NounPhrase, type Reading, readAddressee, readNounPhrase } from './source.js'
 import { has, isDefinite, lemmaAt, markOf, Tag, type VerbReading, verbReadings, type Words } from './words.js'
 
 /** What stands between a cue and what is said. */
@@ -183,6 +183,7 @@ function readSlot(reading: Reading, at: number, limit: number, verbEnd: number, 
   if (at === verbEnd && isNamedInMarks(reading, at)) return readPhrase(reading, at, limit, verbEnd, verb, slots)
   const marks = marksAt(reading, at)
   if (marks && at > verbEnd && isNameOnTheWay(reading, marks, limit)) return marks.close + 1
+  if (marks && isEpithet(reading, marks, verbEnd, verb, slots)) return marks.close + 1
   if (marks) return found(slots, connectorOfMarks(words, at, verbEnd, verb, slots), at)
   const skipped = reading.opensAt.get(at)
   if (skipped) return skipped.close >= 0 ? skipped.close + 1 : -1
@@ -218,6 +219,15 @@ function isDash(words: Words, token: number): boolean {
   if (unit === Unit.Hyphen || unit === Unit.EnDash || unit === Unit.EmDash) return true
   const { tokens, text } = words
   return tokens.kinds[token] === TokenKind.Word && foldedLength(tokens, token) === 0 && text.source.charCodeAt(tokens.starts[token]) === Unit.Tatweel
+}
+
+/** `أعلن التعاقد مع المهاجم "ماريو جوميز"`: an indefinite word or two in marks that a plain noun governs are a name. */
+function isEpithet({ words }: Reading, span: MarkedSpan, verbEnd: number, verb: VerbReading, slots: Slots): boolean {
+  const stance = verb.verb.stance ?? 'say'
+  if (span.close < 0 || span.end - span.first > 2 || isDefinite(words, span.first) || stance === 'describe' || stance === 'opine' || span.open === verbEnd) return false
+  if (connectorOfMarks(words, span.open, verbEnd, verb, slots) !== 'object') return false
+  const { tokens } = words
+  return tokens.kinds[span.open - 1] === TokenKind.Word && foldedLength(tokens, span.open - 1) > 1 && !has(words, span.open - 1, Tag.Preposition)
 }
 
 /** `مسؤول مطلع على سرقة طائرة "هورايزن" من المطار، أن …`: a word or two in marks, and the complementiser still to come. */
@@ -305,7 +315,7 @@ function isObject(words: Words, { first }: NounPhrase): boolean {
 
 /** `أردف قائلا`, `اختتم حديثه بالقول`: what stands right behind the verb and acts not. */
 function isNoActor(words: Words, token: number): boolean {
-  if (has(words, token, Tag.Venue) && endsInPronoun(words, token)) return true
+  if ((has(words, token, Tag.Venue) && endsInPronoun(words, token)) || endsInTanween(words, token)) return true
   return has(words, token, Tag.Verb) && !has(words, token, Tag.Title) && verbReadings(words, token).every(({ form }) => form.tense === 'participle')
 }
 

@@ -1,7 +1,7 @@
 import { Unit } from '../text/characters.js'
 import { foldedLength, Gap, TokenKind } from '../text/tokens.js'
 import type { MarkedSpan } from './marks.js'
-import { has, isDefinite, Tag, type Words } from './words.js'
+import { has, isDefinite, Tag, timesInText, type Words } from './words.js'
 
 /** How many words there are in a range. */
 export function countWords(words: Words, from: number, end: number): number {
@@ -41,7 +41,9 @@ function isName(naming: Naming, span: MarkedSpan): boolean {
   const before = wordBefore(words, span.open)
   if (joinsName(naming, span)) return true
   if (length <= 3 && (isAddressed(words, span) || (has(words, before, Tag.Venue) && isLam(words.tokens.folded[words.tokens.foldStarts[span.first]])))) return true
-  if (has(words, before, Tag.Naming)) return true
+  if (has(words, before, Tag.Naming | Tag.Publishing)) return true
+  // الطفلة "سكينة": a word that the text has again and again without marks.
+  if (length === 1 && !isDefinite(words, span.first) && timesInText(words, span.first) > 3 && !has(words, span.first, ~Tag.Place)) return true
   if (length <= 4 && isNamingPhrase(words, before) && !beginsWithVerb(words, span.first)) return true
   return length <= 3 && onlyForeign(words, span)
 }

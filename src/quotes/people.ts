@@ -288,16 +288,20 @@ function isNameLike(words: Words, { first, end }: NounPhrase): boolean {
   return !has(words, first, ~(Tag.Verb | Tag.Medium | Tag.Title))
 }
 
+/** `ويليام`, `وينستون`, `ويسلي`; other words in وي are verbs (`ويتأخر`). */
+const VOWELLED: readonly number[] = [Unit.Lam, Unit.Noon, 0x633]
+
 /** `بدفعه`, `ويقال`, `مالية`: words that no name holds. */
 function isNoName(words: Words, token: number, first: number): boolean {
   const { tokens } = words
-  const [letter, next] = tokens.folded.subarray(tokens.foldStarts[token])
+  const [letter, next, third] = tokens.folded.subarray(tokens.foldStarts[token])
   if (tokens.kinds[token] !== TokenKind.Word) return false
   if (has(words, token, Tag.Preposition) || endsInTanween(words, token)) return true
   if (foldedLength(tokens, token) < 2 || (letter === Unit.Waw && next === Unit.Teh)) return true
   if (letter === Unit.Beh && endsInPronoun(words, token)) return true
   const known = words.places.has(hashWithoutFirst(tokens.hashes[token], Unit.Lam))
   if (letter === Unit.Lam && known) return true
+  if (letter === Unit.Waw && next === Unit.Yeh && !VOWELLED.includes(third)) return true
   if (token === first || foldedLength(tokens, token) < 5) return false
   return (letter === Unit.Waw && next === Unit.Yeh) || (endsRelational(words, token) && tokens.folded[tokens.foldStarts[token + 1] - 1] === Unit.Heh)
 }
@@ -366,7 +370,8 @@ function isFirstName(words: Words, token: number): boolean {
     words.tokens.kinds[token] !== TokenKind.Word ||
     words.tags[token] !== 0 ||
     isDefinite(words, token) ||
-    foldedLength(words.tokens, token) < 3
+    foldedLength(words.tokens, token) < 3 ||
+    isNoName(words, token, token)
   )
     return false
   return timesInText(words, token) <= 2

@@ -461,6 +461,9 @@ function isAttributedSentence(reader: Reader, at: number, phrase: NounPhrase | n
   const { words } = reader.reading
   const comma = isComma(words, at - 1)
   const atEnd = phrase === null || phrase.end >= sentence.end - 1
+  // حسبما قال رودريجيز. needs no comma; كما نشرت تقارير بعد … says only that something else did too.
+  if (has(words, at, Tag.SourceConjunction) && !has(words, at, Tag.Source) && phrase !== null)
+    return has(words, at, Tag.Conjunction) ? comma && (atEnd || markOf(words, phrase.end) !== 0) : comma || atEnd || has(words, phrase.end, Tag.Time)
   return (comma && (phrase === null || !isIndefiniteCommon(reader, phrase))) || (atEnd && phrase !== null && isMediumPhrase(reader, phrase))
 }
 
@@ -497,6 +500,7 @@ function takeLeftover(reader: Reader, span: MarkedSpan, sentence: Sentence): boo
   const length = countWords(words, span.first, span.end)
   if (reader.reading.names.has(span) || length < 4) return false
   if (insideDraft(reader, span, sentence)) return false
+  if (length >= SENTENCE_LENGTH && takeIntroduced(reader, span, sentence)) return true
   const frame = lastFrameBefore(reader, span.open, sentence)
   const alone = !hasWords(words, sentence.start, span.open)
   const base = { first: span.first, end: span.end, attribution: -1, cut: 0 }
@@ -511,6 +515,15 @@ function takeLeftover(reader: Reader, span: MarkedSpan, sentence: Sentence): boo
     reader,
     draftOf({ ...base, frame: inverted, subject: inverted?.subject ?? null, dropped: !inverted?.subject }, 'direct', span, span, null),
   )
+  return true
+}
+
+/** `تداركت أن "…"`: the complementiser before the marks is cue enough, whatever the verb. */
+function takeIntroduced(reader: Reader, span: MarkedSpan, sentence: Sentence): boolean {
+  const { words } = reader.reading
+  if (!has(words, span.open - 1, Tag.Complementiser | Tag.Fused) || lastFrameBefore(reader, span.open, sentence) !== null) return false
+  const content = { first: span.first, end: span.end, frame: null, attribution: -1, subject: sentence.subject, dropped: !sentence.subject, cut: 0 }
+  take(reader, draftOf(content, 'direct', span, span, null))
   return true
 }
 

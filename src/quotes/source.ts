@@ -171,7 +171,7 @@ function isThirdName(words: Words, token: number, first: number): boolean {
   const length = foldedLength(tokens, token)
   if (length <= 3 || foldedLength(tokens, token - 1) <= 3 || foldedLength(tokens, token - 2) <= 3) return false
   if (isDefinite(words, token)) return !endsInTehMarbuta(words, token - 1) && !endsInYeh(words, token)
-  if (endsInPronoun(words, token)) return true
+  if (endsInPronoun(words, token) || (endsInTehMarbuta(words, token) && timesInText(words, token) === 1)) return true
   const isNew = timesInText(words, token) === 1
   if (isNew && tokens.folded[tokens.foldStarts[token]] === Unit.Beh && length >= 5) return true
   // نبأ الوفاة: a noun and the definite one it governs.

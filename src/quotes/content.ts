@@ -117,7 +117,8 @@ function endsBefore(reading: Reading, token: number, segment: Segment): boolean 
   const { words } = reading
   if (has(words, token, Tag.SourcePronoun)) return true
   if (has(words, token, Tag.Source)) return isFinalAttribution(reading, token, segment)
-  if (!has(words, token, Tag.Verb)) return false
+  // وأنه أكد له أن …: a report inside the report.
+  if (!has(words, token, Tag.Verb) || (has(words, token - 1, Tag.Complementiser | Tag.Fused) && !isParticiple(words, token))) return false
   const frame = frameAt(reading, token, segment)
   if (!frame || frame.connector === 'none') return false
   if (frame.form?.tense === 'participle') return true

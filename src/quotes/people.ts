@@ -1,7 +1,7 @@
 import { Unit } from '../text/characters.js'
 import { hashWithoutFirst } from '../text/fold.js'
 import { foldedLength, foldedToken, Gap, startBehind, TokenKind } from '../text/tokens.js'
-import { beginsAddressee, endsInPronoun, isNameHead, type NounPhrase, type Reading, readNounPhrase } from './source.js'
+import { endsInPronoun, endsInTanween, isNameHead, isVerbalNoun, type NounPhrase, type Reading, readNounPhrase } from './source.js'
 import { has, isDefinite, markOf, procliticOf, Tag, timesInText, type Words } from './words.js'
 
 /** A noun phrase read as title and name: `الرئيس الروسي | فلاديمير بوتين`. */
@@ -80,7 +80,7 @@ function continuesTitle(words: Words, token: number, first: number, state: Title
     return true
   }
   // الاتحاد السعودي | لكرة القدم: ل with an indefinite noun wants the next one.
-  if (state.closed && token > first && beginsAddressee(words, token) && isDefinite(words, token + 1)) {
+  if (state.closed && token > first && isPurpose(words, token)) {
     state.closed = false
     return true
   }
@@ -88,6 +88,13 @@ function continuesTitle(words: Words, token: number, first: number, state: Title
   if (has(words, token, Tag.Adjective) || endsRelational(words, token)) return true
   state.closed = true
   return true
+}
+
+/** `لكرة القدم`, `لشؤون الشباب`, and not `ليلى الصاعدي`. */
+function isPurpose(words: Words, token: number): boolean {
+  const { tokens } = words
+  if (tokens.folded[tokens.foldStarts[token]] !== Unit.Lam || foldedLength(tokens, token) < 4) return false
+  return isDefinite(words, token + 1) && tokens.folded[tokens.foldStarts[token + 2] - 1] !== Unit.Yeh
 }
 
 /** `أمني`, `أمريكية`: an indefinite relational adjective. */
@@ -129,7 +136,7 @@ function nameEnd(words: Words, from: number, end: number): number {
   for (let token = from; token < end; token++) {
     const unit = markOf(words, token)
     if (unit === Unit.ArabicComma || unit === Unit.Comma || unit === Unit.ParenthesisOpen) return token
-    if (token > from && has(words, token, Tag.Title) && words.cuts[token] === 0 && !wantsNext(words, token - 1)) return token
+    if (token > from && has(words, token, Tag.Title) && words.cuts[token] === 0 && !wantsNext(words, token - 1) && words.tokens.gaps[token] !== Gap.None) return token
     if (token > from + 1 && isOneOf(words, token)) return token
     if (
       token > from + 1 &&
@@ -281,15 +288,22 @@ function isNameLike(words: Words, { first, end }: NounPhrase): boolean {
   return !has(words, first, ~(Tag.Verb | Tag.Medium | Tag.Title))
 }
 
+/** `ويليام`, `وينستون`, `ويسلي`; other words in وي are verbs (`ويتأخر`). */
+const VOWELLED: readonly number[] = [Unit.Lam, Unit.Noon, 0x633]
+
 /** `بدفعه`, `ويقال`, `مالية`: words that no name holds. */
 function isNoName(words: Words, token: number, first: number): boolean {
   const { tokens } = words
-  const [letter, next] = tokens.folded.subarray(tokens.foldStarts[token])
+  const [letter, next, third] = tokens.folded.subarray(tokens.foldStarts[token])
+  if (tokens.kinds[token] !== TokenKind.Word) return false
+  if (has(words, token, Tag.Preposition) || endsInTanween(words, token)) return true
+  if (foldedLength(tokens, token) < 2 || (letter === Unit.Waw && next === Unit.Teh)) return true
   if (letter === Unit.Beh && endsInPronoun(words, token)) return true
   const known = words.places.has(hashWithoutFirst(tokens.hashes[token], Unit.Lam))
   if (letter === Unit.Lam && known) return true
+  if (letter === Unit.Waw && next === Unit.Yeh && !VOWELLED.includes(third)) return true
   if (token === first || foldedLength(tokens, token) < 5) return false
-  return (letter === Unit.Waw && (next === Unit.Yeh || next === Unit.Teh)) || (endsRelational(words, token) && tokens.folded[tokens.foldStarts[token + 1] - 1] === Unit.Heh)
+  return (letter === Unit.Waw && next === Unit.Yeh) || (endsRelational(words, token) && tokens.folded[tokens.foldStarts[token + 1] - 1] === Unit.Heh)
 }
 
 /** Everyone whom the text names behind a title, in reading order: the memory that surnames and roles are resolved by. */
@@ -316,8 +330,14 @@ function addActor(people: People, reading: Reading, verb: number): void {
   if (!phrase || phrase.end - phrase.first < 2 || phrase.end - phrase.first > 5 || words.tokens.gaps[phrase.first] === Gap.Line) return
   for (let token = phrase.first; token < phrase.end; token++)
     if (words.tags[token] !== 0 || words.tokens.kinds[token] !== TokenKind.Word) return
-  if (isDefinite(words, phrase.first) || hasPronounSuffix(words, phrase)) return
+  if (isDefinite(words, phrase.first) || hasPronounSuffix(words, phrase) || isVerbalNoun(words, phrase.first) || beginsWithLam(words, phrase.first)) return
   addSpeaker(people, reading, readReference(reading, phrase))
+}
+
+/** `لضم غوتزه`; names in ل go on with a vowel letter (`ليونيل`, `لويس`, `لافروف`). */
+function beginsWithLam({ tokens }: Words, token: number): boolean {
+  const [letter, next] = tokens.folded.subarray(tokens.foldStarts[token])
+  return letter === Unit.Lam && next !== Unit.Yeh && next !== Unit.Waw && next !== Unit.Alef
 }
 
 /** `تفضيلها تعبئة`: a noun with a pronoun is no name. */
@@ -350,7 +370,8 @@ function isFirstName(words: Words, token: number): boolean {
     words.tokens.kinds[token] !== TokenKind.Word ||
     words.tags[token] !== 0 ||
     isDefinite(words, token) ||
-    foldedLength(words.tokens, token) < 3
+    foldedLength(words.tokens, token) < 3 ||
+    isNoName(words, token, token)
   )
     return false
   return timesInText(words, token) <= 2

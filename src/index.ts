@@ -5,7 +5,10 @@ export type { EntityItem, EntityList } from './lexicon/entities.js'
 export { LexiconError, type LexiconIssue } from './lexicon/issues.js'
 export type { UnitDefinition } from './lexicon/units.js'
 export type { Stance, VerbDefinition } from './lexicon/verbs.js'
+export { extractQuotes, type QuoteOptions, type QuoteReading, readQuotes } from './quotes/index.js'
+export type { Cue, Quote, ResolvedBy } from './quotes/types.js'
 export {
+  type AddressKind,
   type Alignment,
   align,
   type DigitSystem,
@@ -22,10 +25,13 @@ export {
   parseOps,
   type RemoveOptions,
   removeTokens,
+  sentences,
+  type Token,
+  type TokenizeOptions,
+  type TokenType,
   type Transliteration,
+  tokenize,
   transliterate,
 } from './normalizer/index.js'
-export { extractQuotes, type QuoteOptions, type QuoteReading, readQuotes } from './quotes/index.js'
-export type { Cue, Quote, ResolvedBy } from './quotes/types.js'
 export { prepare, type Text } from './text/prepare.js'
 export type { Mention, Span } from './text/span.js'

@@ -1,6 +1,7 @@
 import { type CompiledEntities, itemOf, priorityOf, readItem } from '../lexicon/gazetteer.js'
 import { SurfaceFlag } from '../lexicon/gazetteer-layout.js'
-import { Found, matchNames } from '../lexicon/gazetteer-match.js'
+import { matchNames } from '../lexicon/gazetteer-match.js'
+import { Found } from '../lexicon/gazetteer-matcher.js'
 import { isProclitic } from '../lexicon/gazetteer-words.js'
 import { CharacterClass, characterClasses } from '../text/characters.js'
 import { foldWord } from '../text/fold.js'
@@ -66,7 +67,8 @@ function candidatesOf<Kind extends string>(source: string, lists: readonly Compi
         inexact: numbers[at + Found.Inexact],
       })
   }
-  return lists.length > 1 ? found.sort(wordOrder) : found
+  const isSorted = lists.length < 2 && lists.every(({ columns }) => columns.soundSurfaces.length === 0)
+  return isSorted ? found : found.sort(wordOrder)
 }
 
 type Order = (left: Candidate<string>, right: Candidate<string>) => number

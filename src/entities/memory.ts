@@ -1,7 +1,7 @@
 import { readingsOf } from '../lexicon/trie.js'
 import { Unit } from '../text/characters.js'
-import { foldedToken, Gap, TokenKind } from '../text/tokens.js'
-import { add, type Found, has, type Page } from './page.js'
+import { Gap, TokenKind } from '../text/tokens.js'
+import { add, type Found, has, lettersOf, type Page } from './page.js'
 import { foreignness } from './shape.js'
 import { AnyName, ARTICLE, Flag, isInflectedCommonWord, vocabulary } from './vocabulary.js'
 
@@ -61,7 +61,7 @@ function isFree(page: Page, token: number): boolean {
 }
 
 function recallAt(page: Page, token: number, licensed: ReadonlyMap<string, Licensed>): void {
-  const folded = foldedToken(page.tokens, token)
+  const folded = lettersOf(page.tokens, token)
   for (const reading of readingsOf(page.tokens, token)) {
     const entry = licensed.get(reading.article ? ARTICLE.slice(0, 1) + folded.slice(reading.cut) : folded.slice(reading.cut))
     if (!entry) continue

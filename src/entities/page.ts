@@ -2,7 +2,7 @@ import { BEFORE_PLACES } from '../lexicon/data/heads.js'
 import { longestMatch, type Reading, readingsOf, WHOLE } from '../lexicon/trie.js'
 import { Unit } from '../text/characters.js'
 import type { Text } from '../text/prepare.js'
-import { foldedToken, Gap, TokenKind, type Tokens } from '../text/tokens.js'
+import { Gap, TokenKind, type Tokens } from '../text/tokens.js'
 import { type Entry, gazette, Need } from './gazette.js'
 import type { EntityKind } from './types.js'
 import { Flag, flagsOf, wordSet } from './vocabulary.js'
@@ -58,9 +58,11 @@ function wordUnder(word: string, { cut, article }: Reading): string {
 
 /** The first reading under which a word is known; behind a proclitic with the article, or the whole word, where none is. */
 function readWord(word: string, readings: readonly Reading[]): { reading: Reading; flags: number } {
-  for (const reading of readings) {
-    const flags = flagsOf(wordUnder(word, reading))
-    if ((flags & ~Flag.Definite) !== 0) return { reading, flags }
+  const whole = flagsOf(word)
+  if ((whole & ~Flag.Definite) !== 0) return { reading: WHOLE, flags: whole }
+  for (let at = 1; at < readings.length; at++) {
+    const flags = flagsOf(wordUnder(word, readings[at]))
+    if ((flags & ~Flag.Definite) !== 0) return { reading: readings[at], flags }
   }
   const definite = readings.find((reading) => wordUnder(word, reading).startsWith(ARTICLE))
   if (definite) return { reading: definite, flags: Flag.Unknown | Flag.Definite }
@@ -81,15 +83,25 @@ interface Words {
   readonly flags: Int32Array
 }
 
+/** A token's folded letters, four at a time: a call with a fixed number of arguments is three times as fast as one with a spread. */
+export function lettersOf({ folded, foldStarts }: Tokens, token: number): string {
+  const end = foldStarts[token + 1]
+  let at = foldStarts[token]
+  let word = ''
+  for (; at + 4 <= end; at += 4) word += String.fromCharCode(folded[at], folded[at + 1], folded[at + 2], folded[at + 3])
+  for (; at < end; at++) word += String.fromCharCode(folded[at])
+  return word
+}
+
 function readWords(tokens: Tokens): Words {
   const words: string[] = []
   const readings: Reading[] = []
   const flags = new Int32Array(tokens.count)
   for (let token = 0; token < tokens.count; token++) {
-    const folded = foldedToken(tokens, token)
+    const folded = lettersOf(tokens, token)
     const isWord = tokens.kinds[token] === TokenKind.Word
     const read = isWord ? readWord(folded, readingsOf(tokens, token)) : { reading: WHOLE, flags: 0 }
-    words.push(wordUnder(folded, read.reading))
+    words.push(read.reading.cut === 0 ? folded : wordUnder(folded, read.reading))
     readings.push(read.reading)
     flags[token] = read.flags
   }
@@ -115,9 +127,10 @@ interface Stretch {
 
 /** True where the word before asks for a place. */
 function asksForPlace({ words, flags, tokens }: Context, { token, reading: { cut } }: Stretch): boolean {
-  if (cut > 0 && tokens.folded[tokens.foldStarts[token] + cut - 1] === Unit.Beh) return true
+  if (cut > 0 && (flags[token] & Flag.Common) === 0 && tokens.folded[tokens.foldStarts[token] + cut - 1] === Unit.Beh) return true
   if (token === 0) return false
-  return (flags[token - 1] & Flag.PlaceHead) !== 0 || wordSet(BEFORE_PLACES).has(words[token - 1])
+  if ((flags[token - 1] & Flag.PlaceHead) !== 0) return true
+  return (flags[token] & Flag.Common) === 0 && wordSet(BEFORE_PLACES).has(words[token - 1])
 }
 
 /** True where the word before asks for the name of a body, or the name stands alone between quotation marks. */

@@ -68,9 +68,19 @@ function isArticled({ source, tokens, readings, words }: Page, token: number): b
   return word.length > 3 && word.charCodeAt(0) === Unit.Alef && word.charCodeAt(1) === Unit.Lam
 }
 
+/** Where a name is read from, and whether something asks for one there. */
+interface Start {
+  readonly from: number
+  readonly asked: boolean
+}
+
+function endsFeminine({ source, tokens }: Page, token: number): boolean {
+  return source.charCodeAt(tokens.ends[token] - 1) === Unit.TehMarbuta
+}
+
 /** `السعدي`, `الجبير`: a family name by its article; of the ordinary words only those in `ـي` behind one given name. */
-function familyScore(page: Page, token: number, from: number): number | null {
-  const behindGiven = has(page, token - 1, Flag.Given | Flag.Particle) && (token > from + 1 || !has(page, from, Flag.CommonName))
+function familyScore(page: Page, token: number, { from, asked }: Start): number | null {
+  const behindGiven = has(page, token - 1, Flag.Given | Flag.Particle) && (asked || token > from + 1 || !has(page, from, Flag.CommonName))
   if (token > from && !has(page, from, Flag.Given | Flag.Particle)) return null
   const first = token === from + 1
   if (token > from && wordSet(NAME_TAILS).has(page.words[token])) return WEIGHT.family
@@ -113,14 +123,16 @@ function isAttached(page: Page, token: number, from: number): boolean {
 }
 
 /** What a word adds to a name that it goes on; null where it ends it. */
-function partScore(page: Page, token: number, from: number): number | null {
+function partScore(page: Page, token: number, { from, asked }: Start): number | null {
   if (has(page, token, AnyName) && !isRatherWord(page, token, from)) {
     if (has(page, token, Flag.CommonName))
-      return token > from && has(page, token - 1, AnyName) && !has(page, token, Flag.Common) ? WEIGHT.given : WEIGHT.commonName
+      return token > from && has(page, token - 1, AnyName) && !has(page, token, Flag.Common) && !endsFeminine(page, token)
+        ? WEIGHT.given
+        : WEIGHT.commonName
     return has(page, token, Flag.Given) ? WEIGHT.given : WEIGHT.family
   }
   if (has(page, token, END)) return null
-  if (isArticled(page, token)) return familyScore(page, token, from)
+  if (isArticled(page, token)) return familyScore(page, token, { from, asked })
   if (has(page, token, Flag.Nationality) && token === from + 1 && has(page, from, Flag.Given | Flag.Foreign)) return WEIGHT.unknown
   if (!has(page, token, Flag.Unknown) || page.words[token].length < 2) return null
   const hit = page.hits[token]
@@ -177,7 +189,7 @@ export function readName(page: Page, token: number, asked: boolean): Name | null
       end++
       break
     }
-    const part = partScore(page, end, token) ?? (asked && end > token && isInside(page, end) ? 0 : null)
+    const part = partScore(page, end, { from: token, asked }) ?? (asked && end > token && isInside(page, end) ? 0 : null)
     if (part === null || (end === token && !beginsName(page, token, asked))) break
     score += part
     end++

@@ -201,7 +201,7 @@ const WITH_ARTICLE: number =
 export function flagsOf(word: string): number {
   const { flags } = vocabulary()
   const known = flags.get(word) ?? 0
-  if (word.length < 4 || !word.startsWith(ARTICLE)) return known
+  if (word.length < 4 || word.charCodeAt(0) !== Unit.Alef || word.charCodeAt(1) !== Unit.Lam) return known
   return known | ((flags.get(word.slice(2)) ?? 0) & WITH_ARTICLE) | Flag.Definite
 }
 

@@ -9,7 +9,7 @@ import {
   FIXED_WORDS,
   NOUN_ENDINGS,
   VERB_ENDINGS,
-} from './data/clitics.js'
+} from './data/lookalikes.js'
 
 let words: Set<string> | null = null
 let names: Set<string> | null = null

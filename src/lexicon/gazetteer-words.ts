@@ -59,7 +59,7 @@ export function kindOfRun(runs: Runs, run: number): RunKind {
 }
 
 /** True where nothing but spaces (and a hyphen) stands in a gap, on one line. */
-function isPlainGap(runs: Runs, run: number): boolean {
+export function isPlainGap(runs: Runs, run: number): boolean {
   const table = entries()
   const end = runs.from + startOfRun(runs, run - 1)
   for (let at = runs.from + startOfRun(runs, run); at < end; at++)
@@ -179,12 +179,20 @@ export function wordsOfName(name: string): string {
   return run < 0 ? '' : canonicalWords(scratch, run, startOfRun(scratch, run), 0, '', name.length)
 }
 
-const isConjunction = (unit: number): boolean => unit === Unit.Waw || unit === Unit.Feh
-const isPreposition = (unit: number): boolean => unit === Unit.Beh || unit === Unit.Kaf || unit === Unit.Lam
+export const isConjunction = (unit: number): boolean => unit === Unit.Waw || unit === Unit.Feh
+export const isPreposition = (unit: number): boolean => unit === Unit.Beh || unit === Unit.Kaf || unit === Unit.Lam
 
 /** True for one proclitic, and for a conjunction and a preposition: `و`, `ل`, `ول`. */
 export function isProclitic(letters: string): boolean {
   const first = letters.charCodeAt(0)
   if (letters.length === 1) return isConjunction(first) || isPreposition(first)
   return letters.length === 2 && isConjunction(first) && isPreposition(letters.charCodeAt(1))
+}
+
+/** Bits for the letters that can be proclitics, by their distance from `ب`; `و` stands 32 behind it, so `و` and `ب` share a bit. */
+const PROCLITIC_BITS = (1 << 0) | (1 << (Unit.Feh - Unit.Beh)) | (1 << (Unit.Kaf - Unit.Beh)) | (1 << (Unit.Lam - Unit.Beh))
+
+export function mayBeProclitic(letter: number): boolean {
+  const place = letter - Unit.Beh
+  return place >= 0 && place <= Unit.Waw - Unit.Beh && ((PROCLITIC_BITS >>> place) & 1) !== 0
 }

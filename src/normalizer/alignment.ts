@@ -175,7 +175,7 @@ function toNormalized(sides: Sides, start: number, end: number): Span {
   const range = wholeRange(sides.source, start, end)
   const first = range.start < sides.source.length ? normalizedOfUnit(sides, range.start).start : sides.text.length
   const last = range.start === range.end ? first : normalizedOfUnit(sides, range.end - 1).end
-  return { start: first, end: Math.max(first, last) }
+  return wholeRange(sides.text, first, Math.max(first, last)) // two lone halves may meet where what stood between was deleted
 }
 
 /** The alignment of a source with what became of it. The break points are laid out when the first question is asked. */

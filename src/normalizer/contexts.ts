@@ -82,15 +82,16 @@ function joinAlef(cells: Cells): Cells {
   return filterCells(cells, (at) => units[at] !== Unit.Alef || units[at + 1] !== ALLAH)
 }
 
-/** Letters, and what stands between the letters of a word. */
 function isInWord(unit: number | undefined): boolean {
   const kind = classOf(unit)
-  return kind === CharacterClass.ArabicLetter || kind === CharacterClass.Mark || kind === CharacterClass.Tatweel
+  return kind === CharacterClass.ArabicLetter || kind === CharacterClass.Mark
 }
 
-/** `هـ` alone, the year of the Hijra. */
+/** `هـ` alone, the year of the Hijra; a tatweel before it is none of its letters. */
 function isHijri(units: readonly number[], start: number, end: number): boolean {
-  return units[start - 1] === Unit.Heh && !isInWord(units[start - 2]) && !isInWord(units[end])
+  let before = start - 2
+  while (units[before] === Unit.Tatweel) before--
+  return units[start - 1] === Unit.Heh && !isInWord(units[before]) && !isInWord(units[end])
 }
 
 function stripTatweel(cells: Cells, { keepHijri, lone }: Options): Cells {

@@ -2,12 +2,15 @@ import { type Alignment, alignmentOf } from './alignment.js'
 import { runPass, runPassWithLog } from './pass.js'
 import { type NormalizeOptions, planFor } from './plan.js'
 
+export type { AddressKind } from './addresses.js'
 export type { Alignment } from './alignment.js'
 export { type DigitSystem, type Language, type Op, type OpName, type OpOptions, parseOps } from './operations.js'
 export type { NormalizeOptions } from './plan.js'
 export { PROFILES, type ProfileName } from './profiles.js'
 export { type RemoveOptions, removeTokens } from './remove.js'
+export { sentences } from './sentences.js'
 export { normalizeStream } from './stream.js'
+export { type Token, type TokenizeOptions, type TokenType, tokenize } from './tokens.js'
 export { fromTransliteration, type Transliteration, transliterate } from './transliterate.js'
 
 /**

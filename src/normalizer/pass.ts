@@ -117,38 +117,74 @@ function takeBack(output: Output, start: number): void {
   }
 }
 
-/**
- * One pass over the source. The loop has no branch that a vocalized text makes hard to foresee: every unit is written and noted, and the
- * two counters tell which of both stays. It is left for the rare unit that becomes several, needs its neighbours, or is a second space.
- */
-function write(plan: Plan, source: string, output: Output): void {
-  const { units: codes } = plan
+/** How many units `noteRun` takes before the faster `copyRun` is tried again. */
+const NOTED_AT_ONCE = 512
+
+function lastWritten({ units, length }: Output): number {
+  return length > 0 ? units[length - 1] : Unit.LineFeed
+}
+
+/** Copies through the table up to the first unit that is not one for one, and returns where that stands. */
+function copyRun({ units: codes, collapse }: Plan, source: string, output: Output, start: number): number {
   const size = source.length
-  const guard = plan.collapse ? 0 : 0xffff
+  const special: number = Code.Special
+  const space: number = Unit.Space
+  const guard = collapse ? 0 : 0xffff
+  const { units } = output
+  let { length } = output
+  let last = lastWritten(output)
+  let at = start
+  for (; at < size; at++) {
+    const code = codes[source.charCodeAt(at)]
+    if (code <= special || (code | last | guard) === space) break
+    units[length++] = code
+    last = code
+  }
+  output.length = length
+  return at
+}
+
+/**
+ * The same for text with deletions in it, up to `end` or a unit that becomes several or needs its neighbours. No branch that a vocalized
+ * text makes hard to foresee: every unit is written and noted, and the two counters tell which of both stays.
+ */
+function noteRun({ units: codes, collapse }: Plan, source: string, output: Output, start: number, end: number): number {
+  const several: number = Code.Several
+  const special: number = Code.Special
+  const space: number = Unit.Space
+  const guard = collapse ? 0 : 0xffff
+  const { units, entries } = output
+  let { length, noted } = output
+  let last = lastWritten(output)
+  let at = start
+  for (; at < end; at++) {
+    let code = codes[source.charCodeAt(at)]
+    if (code === several || code === special) break
+    if ((code | last | guard) === space && code !== 0) code = 0
+    const kept = (special - code) >>> 31
+    last = code | (last & (kept - 1))
+    units[length] = code
+    entries[noted] = at
+    length += kept
+    noted += 1 - kept
+  }
+  output.length = length
+  output.noted = noted
+  return at
+}
+
+/** One pass over the source: runs, and between them the rare unit that becomes several or needs its neighbours. */
+function write(plan: Plan, source: string, output: Output): void {
+  const size = source.length
   let at = 0
   while (at < size) {
-    const { units, entries } = output
-    let { length, noted } = output
-    let code = 0
-    let last = length > 0 ? units[length - 1] : Unit.LineFeed
-    for (; at < size; at++) {
-      code = codes[source.charCodeAt(at)]
-      if (code === Code.Several || code === Code.Special) break
-      if ((code | last | guard) === Unit.Space && code !== Code.Deleted) code = Code.Deleted
-      const kept = (Code.Special - code) >>> 31
-      last = code | (last & (kept - 1))
-      units[length] = code
-      entries[noted] = at
-      length += kept
-      noted += 1 - kept
-    }
-    output.length = length
-    output.noted = noted
-    if (at === size) return
+    at = copyRun(plan, source, output, at)
+    at = noteRun(plan, source, output, at, Math.min(size, at + NOTED_AT_ONCE))
+    const code = at < size ? plan.units[source.charCodeAt(at)] : Code.Deleted
     if (code === Code.Several) {
       writeText(output, plan.several.get(source.charCodeAt(at)) ?? '', at, size - at)
       at++
-    } else at = writeWord(plan, source, output, at)
+    } else if (code === Code.Special) at = writeWord(plan, source, output, at)
   }
 }
 

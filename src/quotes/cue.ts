@@ -215,7 +215,13 @@ function readPhrase(reading: Reading, at: number, limit: number, verbEnd: number
   // A verb before its subject is singular: behind أعلنتا or قالوا none follows.
   const subjectMayFollow = verb.form.tense === 'participle' || verb.form.number === 'singular'
   if (at === verbEnd && subjectMayFollow && !beginsAddressee(words, at)) {
-    const phrase = readNounPhrase(reading, at, limit, 0, (verb.verb.object && !verb.object) || verb.verb.requires === 'quote' ? 'subject-before-object' : 'subject')
+    const phrase = readNounPhrase(
+      reading,
+      at,
+      limit,
+      0,
+      (verb.verb.object && !verb.object) || verb.verb.requires === 'quote' ? 'subject-before-object' : 'subject',
+    )
     if (phrase && isObject(words, phrase)) return at + 1
     if (phrase) {
       if (verb.form.tense !== 'participle') slots.subject = phrase

@@ -37,9 +37,22 @@ interface State {
 function read(text: Text, options: QuoteOptions): State {
   const marks = pairMarks(text)
   const words = tagWords(text, options.lexicon)
-  const reading: Reading = { words, spans: marks.spans, opensAt: new Map(marks.spans.map((span) => [span.open, span])), names: findNames(words, marks.spans) }
+  const reading: Reading = {
+    words,
+    spans: marks.spans,
+    opensAt: new Map(marks.spans.map((span) => [span.open, span])),
+    names: findNames(words, marks.spans),
+  }
   const memory = createMemory(reading)
-  const reader: Reader = { reading, drafts: [], names: [], actors: [], strayClosers: new Set(marks.strayClosers), used: new Set(), knows: (phrase) => isKnown(memory, phrase) }
+  const reader: Reader = {
+    reading,
+    drafts: [],
+    names: [],
+    actors: [],
+    strayClosers: new Set(marks.strayClosers),
+    used: new Set(),
+    knows: (phrase) => isKnown(memory, phrase),
+  }
   for (const segment of findSegments(reading)) readSegment(reader, segment)
   return { reader, reading, memory }
 }

@@ -66,6 +66,9 @@ function spaceSide(tokens: Tokens, token: number): Side {
   return previousIsWord && !nextIsWord ? Side.Close : Side.Either
 }
 
+/** No text nests deeper; an outlet's stray marks do, and are passed over. */
+const DEEPEST = 12
+
 interface OpenMark {
   readonly token: number
   readonly family: Family
@@ -117,7 +120,8 @@ function readMark(pairing: Pairing, token: number): void {
   if (apostrophe) return
   // Space decides against shape only where nothing contradicts it: an outlet that prints ” … “ is read, and “ … ” glued to its words too.
   const opens = open ? side === Side.Open && shape !== Side.Close : side !== Side.Close || shape === Side.Open
-  if (opens) pairing.stack.push({ token, family, nested: [] })
+  if (opens && pairing.stack.length < DEEPEST) pairing.stack.push({ token, family, nested: [] })
+  else if (opens) return
   else if (!close(pairing, token, family) && side !== Side.Open) pairing.strays.push(token)
 }
 

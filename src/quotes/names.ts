@@ -79,7 +79,8 @@ function wordBefore(words: Words, open: number): number {
 function joinsName({ words, byClose, names }: Naming, span: MarkedSpan): boolean {
   const { tokens } = words
   const before = span.open - 1
-  if (before < 1 || tokens.kinds[before] !== TokenKind.Word || foldedLength(tokens, before) !== 1 || tokens.gaps[span.open] !== Gap.None) return false
+  if (before < 1 || tokens.kinds[before] !== TokenKind.Word || foldedLength(tokens, before) !== 1 || tokens.gaps[span.open] !== Gap.None)
+    return false
   const previous = byClose.get(before - 1)
   return previous !== undefined && names.has(previous)
 }

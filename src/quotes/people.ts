@@ -103,7 +103,8 @@ function nameStart(words: Words, phrase: NounPhrase): number {
 }
 
 function commaIn(words: Words, { first, end }: NounPhrase): number {
-  for (let token = first; token + 1 < end; token++) if (markOf(words, token) === Unit.ArabicComma || markOf(words, token) === Unit.Comma) return token
+  for (let token = first; token + 1 < end; token++)
+    if (markOf(words, token) === Unit.ArabicComma || markOf(words, token) === Unit.Comma) return token
   return -1
 }
 
@@ -158,7 +159,12 @@ function isGenericBody(words: Words, { first, end }: NounPhrase): boolean {
 export function readReference(reading: Reading, phrase: NounPhrase): Reference {
   const { words } = reading
   const marked = namedInMarks(reading, phrase)
-  if (marked) return { name: marked, title: foldedWords(words, phrase.first, marked.first, phrase.cut).map(bare), words: foldedWords(words, marked.first, marked.end, 0) }
+  if (marked)
+    return {
+      name: marked,
+      title: foldedWords(words, phrase.first, marked.first, phrase.cut).map(bare),
+      words: foldedWords(words, marked.first, marked.end, 0),
+    }
   const titled = has(words, phrase.first, Tag.Title) || isGenericBody(words, phrase)
   const from = titled ? nameStart(words, phrase) : phrase.first
   const end = titled ? nameEnd(words, from, phrase.end) : nameEnd(words, from, phrase.end)
@@ -227,7 +233,7 @@ function addPerson(people: People, source: string, reading: Reading, { name, tit
 function appositionAfter(reading: Reading, title: number, limit: number): NounPhrase | null {
   const { words } = reading
   for (let at = title + 1; at < Math.min(limit, title + 9); at++) {
-    if (has(words, at, Tag.Verb | Tag.Complementiser | Tag.Fused)) return null
+    if (words.tokens.gaps[at] === Gap.Line || has(words, at, Tag.Verb | Tag.Complementiser | Tag.Fused)) return null
     if (markOf(words, at) !== Unit.ArabicComma) continue
     const phrase = readNounPhrase(reading, at + 1, limit)
     if (!phrase || phrase.end - phrase.first < 2 || phrase.end - phrase.first > 4 || markOf(words, phrase.end) === 0) return null
@@ -268,7 +274,8 @@ function addActor(people: People, reading: Reading, verb: number): void {
   const { words } = reading
   const phrase = readNounPhrase(reading, verb + 1, words.tokens.count, 0, 'subject-before-object')
   if (!phrase || phrase.end - phrase.first < 2 || phrase.end - phrase.first > 5 || words.tokens.gaps[phrase.first] === Gap.Line) return
-  for (let token = phrase.first; token < phrase.end; token++) if (words.tags[token] !== 0 || words.tokens.kinds[token] !== TokenKind.Word) return
+  for (let token = phrase.first; token < phrase.end; token++)
+    if (words.tags[token] !== 0 || words.tokens.kinds[token] !== TokenKind.Word) return
   if (isDefinite(words, phrase.first) || hasPronounSuffix(words, phrase)) return
   addSpeaker(people, reading, readReference(reading, phrase))
 }
@@ -299,19 +306,30 @@ export function findFullName({ words }: Reading, places: readonly number[]): str
 
 /** A word that stands nowhere else in the text, without class and article. */
 function isFirstName(words: Words, token: number): boolean {
-  if (words.tokens.kinds[token] !== TokenKind.Word || words.tags[token] !== 0 || isDefinite(words, token) || foldedLength(words.tokens, token) < 3) return false
+  if (
+    words.tokens.kinds[token] !== TokenKind.Word ||
+    words.tags[token] !== 0 ||
+    isDefinite(words, token) ||
+    foldedLength(words.tokens, token) < 3
+  )
+    return false
   return timesInText(words, token) <= 2
 }
 
 /** Names follow titles, definite nouns and adjectives, verbs, commas. */
 function introducesName(words: Words, token: number): boolean {
   if (token < 0) return true
-  return has(words, token, Tag.Title | Tag.Verb | Tag.Action) || isDefinite(words, token) || words.tokens.gaps[token + 1] === Gap.Line || markOf(words, token) === Unit.ArabicComma
+  return (
+    has(words, token, Tag.Title | Tag.Verb | Tag.Action) ||
+    isDefinite(words, token) ||
+    words.tokens.gaps[token + 1] === Gap.Line ||
+    markOf(words, token) === Unit.ArabicComma
+  )
 }
 
 function addApposition(people: People, reading: Reading, token: number): void {
   const { words } = reading
-  const name = appositionAfter(reading, token, lineEnd(words, token))
+  const name = appositionAfter(reading, token, words.tokens.count)
   if (name) addPerson(people, words.text.source, reading, { name, title: [], words: foldedWords(words, name.first, name.end, 0) })
 }
 
@@ -342,17 +360,10 @@ function timesNamed({ spellings }: Person): number {
   return times
 }
 
-function lineEnd({ tokens }: Words, token: number): number {
-  let end = token + 1
-  while (end < tokens.count && tokens.gaps[end] !== Gap.Line) end++
-  return end
-}
-
 /** Adds the speakers' own phrases: a name that stands in the speaker's slot is a name without any title. */
 export function addSpeaker(people: People, reading: Reading, reference: Reference): void {
   if (reference.title.length > 0 || reference.words.length < 2 || hasPronounSuffix(reading.words, reference.name)) return
-  if (isNameLike(reading.words, reference.name))
-    addPerson(people, reading.words.text.source, reading, reference)
+  if (isNameLike(reading.words, reference.name)) addPerson(people, reading.words.text.source, reading, reference)
 }
 
 /** The commonest spelling of a person's fullest name; of two as common, the first. */

@@ -257,7 +257,16 @@ function readContent(reader: Reader, frame: Frame, sentence: Sentence): number {
   const subject = relay ? relay.cited : frame.passive ? null : explicitSubject(reader, frame, sentence)
   if (subject && frame.form?.tense !== 'participle') sentence.subject = subject
   const end = clauseEnd(reading, first, segment)
-  const content: Content = { first, end, frame, attribution: -1, subject, dropped: subject === null && !frame.passive, cut: 0, medium: relay?.medium ?? null }
+  const content: Content = {
+    first,
+    end,
+    frame,
+    attribution: -1,
+    subject,
+    dropped: subject === null && !frame.passive,
+    cut: 0,
+    medium: relay?.medium ?? null,
+  }
   const span = reading.opensAt.get(first)
   if (span) return takeMarked(reader, content, span, end)
   takeClause(reader, content)
@@ -308,7 +317,13 @@ export function readSegment(reader: Reader, segment: Segment): void {
   if (readHeadline(reader, segment)) return
   const { reading } = reader
   const { words } = reading
-  const sentence: Sentence = { ...segment, subject: null, relay: null, firstDraft: reader.drafts.length, attributedFrom: reader.drafts.length }
+  const sentence: Sentence = {
+    ...segment,
+    subject: null,
+    relay: null,
+    firstDraft: reader.drafts.length,
+    attributedFrom: reader.drafts.length,
+  }
   let at = segment.start
   while (at < segment.end) {
     const span = reading.opensAt.get(at)

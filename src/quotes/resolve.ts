@@ -95,7 +95,10 @@ function plain(name: string): string {
 /** `المسؤولان`: the two who were named last, in the order in which they were named. */
 function pairBefore({ people }: Memory, token: number): string | null {
   const named = people.list.map((person) => ({ person, place: placeBefore(person, token) })).filter(({ place }) => place >= 0)
-  const pair = named.sort((left, right) => right.place - left.place).slice(0, 2).reverse()
+  const pair = named
+    .sort((left, right) => right.place - left.place)
+    .slice(0, 2)
+    .reverse()
   return pair.length === 2 ? pair.map(({ person }) => spellingOf(person)).join(CONJUNCTION) : null
 }
 
@@ -143,7 +146,9 @@ function speakerImplied(memory: Memory, phrase: NounPhrase): { readonly name: st
     if (phrase.end === phrase.first + 1 && memory.people.list.length === 1 && only) return { name: spellingOf(only) }
     return isDefinitePhrase(words, phrase) ? lastSpeaker(memory, 'person') : null
   }
-  return has(words, phrase.first, Tag.Medium | Tag.Venue | Tag.Naming) && isDefinite(words, phrase.first) ? lastSpeaker(memory, 'body') : null
+  return has(words, phrase.first, Tag.Medium | Tag.Venue | Tag.Naming) && isDefinite(words, phrase.first)
+    ? lastSpeaker(memory, 'body')
+    : null
 }
 
 /** A phrase is definite by its own article or by that of the noun it governs. */

@@ -45,7 +45,9 @@ const STOPS =
   Tag.Conjunction |
   Tag.Formula |
   Tag.Switch |
-  Tag.SourcePronoun | Tag.Demonstrative | Tag.Publishing
+  Tag.SourcePronoun |
+  Tag.Demonstrative |
+  Tag.Publishing
 
 const LONGEST = 16
 
@@ -220,7 +222,11 @@ function behindMembership(reading: Reading, from: number, end: number, limit: nu
   const { words } = reading
   if (end - from > 2 || end + 1 >= limit || isDefinite(words, from) || !isMembership(words, end)) return end
   if (!has(words, from, Tag.Title | Tag.Governed)) return end
-  if (has(words, end + 1, Tag.Venue | Tag.Time | Tag.Preposition | Tag.Conversation) || !(isDefinite(words, end + 1) || has(words, end + 1, JOINED | Tag.Medium))) return end
+  if (
+    has(words, end + 1, Tag.Venue | Tag.Time | Tag.Preposition | Tag.Conversation) ||
+    !(isDefinite(words, end + 1) || has(words, end + 1, JOINED | Tag.Medium))
+  )
+    return end
   return Math.max(end, runOf(reading, end + 1, limit, 'subject'))
 }
 

@@ -1,3 +1,4 @@
+import { ACTIONS, ADJECTIVES, GOVERNED_NOUNS, PLACE_WORDS } from '../lexicon/data/actions.js'
 import {
   COMPLEMENTISERS,
   CONJUNCTIONS,
@@ -28,7 +29,6 @@ import {
 } from '../lexicon/data/reporting.js'
 import { TITLES } from '../lexicon/data/titles.js'
 import { VERBS, type VerbRecord } from '../lexicon/data/verbs.js'
-import { ACTIONS, ADJECTIVES, GOVERNED_NOUNS, PLACE_WORDS } from '../lexicon/data/actions.js'
 import type { Lexicon } from '../lexicon/define.js'
 import { inflectVerb, type VerbForm } from '../lexicon/inflect.js'
 import { buildWordIndex, longestMatch, type Reading, readingsOf, WHOLE, type WordIndex } from '../lexicon/trie.js'

@@ -4,5 +4,5 @@ declare module 'arabic-persian-reshaper' {
     readonly convertArabicBack: (text: string) => string
   }
   const reshaper: { readonly ArabicShaper: Shaper; readonly PersianShaper: Shaper }
-  export default reshaper
+  export = reshaper
 }

@@ -1,12 +1,29 @@
 import reshaper from 'arabic-persian-reshaper'
 import { type NormalizeOptions, normalize } from '../normalizer/index.js'
+import { CharacterClass, characterClasses, Unit } from '../text/characters.js'
 
 const WITHOUT_FORMS: NormalizeOptions = { ops: ['foldPresentationForms'] }
-/** Lam, marks, alef: the shaper joins the two letters and loses the marks between them, which therefore go behind the alef. */
-const LAM_MARKS_ALEF =
-  /(\u0644)([\u0610\u0612-\u0615\u064b-\u0658\u0670\u06d6-\u06dc\u06df-\u06e4\u06e7\u06e8\u06ea-\u06ed]+)([\u0622\u0623\u0625\u0627])/g
+const LAM = '\u0644'
 /** The shaper has the final forms of ى and ی the wrong way round. */
 const FINAL_YEHS = /[\ufbfd\ufef0]/g
+
+function isAlef(unit: number): boolean {
+  return unit === Unit.Alef || unit === Unit.AlefMadda || unit === Unit.AlefHamzaAbove || unit === Unit.AlefHamzaBelow
+}
+
+/** Lam, marks, alef: the shaper joins the two letters and loses the marks between them, which therefore go behind the alef. */
+function settleMarks(text: string): string {
+  let settled = ''
+  let from = 0
+  for (let lam = text.indexOf(LAM); lam >= 0; lam = text.indexOf(LAM, lam + 1)) {
+    let end = lam + 1
+    while (end < text.length && characterClasses()[text.charCodeAt(end)] === CharacterClass.Mark) end++
+    if (end === lam + 1 || !isAlef(text.charCodeAt(end))) continue
+    settled += text.slice(from, lam + 1) + text[end] + text.slice(lam + 1, end)
+    from = end + 1
+  }
+  return settled + text.slice(from)
+}
 
 /**
  * Text in presentation forms, for what draws letters one by one and does not join them: a canvas without shaping, a PDF writer, a terminal.
@@ -19,6 +36,6 @@ const FINAL_YEHS = /[\ufbfd\ufef0]/g
  * ```
  */
 export function shape(text: string): string {
-  const letters = normalize(text, WITHOUT_FORMS).replace(LAM_MARKS_ALEF, '$1$3$2')
+  const letters = settleMarks(normalize(text, WITHOUT_FORMS))
   return reshaper.ArabicShaper.convertArabic(letters).replace(FINAL_YEHS, (yeh) => (yeh === '\ufbfd' ? '\ufef0' : '\ufbfd'))
 }

@@ -24,6 +24,15 @@ function isCloser(source: string, tokens: Tokens, token: number): boolean {
   return tokens.kinds[token] === TokenKind.QuotationMark || unit === Unit.ParenthesisClose || unit === Unit.BracketClose
 }
 
+function isSingleLetter(tokens: Tokens, token: number): boolean {
+  return tokens.kinds[token] === TokenKind.Word && foldedLength(tokens, token) === 1
+}
+
+/** `1445 هـ.`, `2020م.`: the letter behind a number is an era, and a full stop behind it the sentence's own. */
+function isEra(tokens: Tokens, token: number): boolean {
+  return token > 0 && tokens.gaps[token] !== Gap.Line && tokens.kinds[token - 1] === TokenKind.Number
+}
+
 /**
  * `د. أحمد`, `أ.د.`, `ص.ب`: a full stop behind one letter abbreviates; one between two numbers or inside
  * a Latin word (`example.com`) separates; and one that is glued to both its neighbours ends a sentence only where both are whole words.
@@ -32,14 +41,14 @@ function abbreviates(source: string, tokens: Tokens, token: number): boolean {
   if (source.charCodeAt(tokens.starts[token]) !== Unit.FullStop || token === 0) return false
   if (tokens.gaps[token] !== Gap.None) return false
   const before = token - 1
-  if (tokens.kinds[before] === TokenKind.Word && foldedLength(tokens, before) === 1) return true
+  if (isSingleLetter(tokens, before) && !isEra(tokens, before)) return true
   const glued = token + 1 < tokens.count && tokens.gaps[token + 1] === Gap.None
   if (!glued) return false
   const kind = tokens.kinds[token + 1]
   if (kind === TokenKind.Punctuation || kind === TokenKind.QuotationMark) return false
   if (tokens.kinds[before] === TokenKind.Foreign && kind === TokenKind.Foreign) return true
   return kind === TokenKind.Word
-    ? foldedLength(tokens, token + 1) === 1
+    ? isSingleLetter(tokens, token + 1)
     : tokens.kinds[before] === TokenKind.Number && kind === TokenKind.Number
 }
 

@@ -1,0 +1,113 @@
+import type { Columns } from './gazetteer-layout.js'
+import { createRuns, type Runs } from './gazetteer-runs.js'
+import { filterBit, filterShift } from './gazetteer-table.js'
+import { joins } from './gazetteer-words.js'
+
+/** What a match is in the flat list of matches: so many numbers. */
+export const enum Found {
+  Surface = 0,
+  /** Source offsets of the bare name. */
+  Start = 1,
+  End = 2,
+  /** Proclitic letters that were cut off before it. */
+  Cut = 3,
+  Inexact = 4,
+  Size = 5,
+}
+
+/** A list of records of numbers that grows. */
+export interface Records {
+  numbers: Int32Array
+  length: number
+}
+
+export function createRecords(): Records {
+  return { numbers: new Int32Array(1024), length: 0 }
+}
+
+/** Makes room for one more record of at most eight numbers. */
+export function makeRoom(records: Records): void {
+  if (records.length + 8 <= records.numbers.length) return
+  const larger = new Int32Array(records.numbers.length * 2)
+  larger.set(records.numbers)
+  records.numbers = larger
+}
+
+/**
+ * One list held against one text. The work is done in three rounds over a stretch of some thousand letters: words that may begin a name
+ * are noted; the names that begin with them are followed through the table; what was found is compared letter by letter. A table of
+ * a million names lies in memory far from the processor, and waits of one round overlap, while waits of one word would add up.
+ */
+export interface Matcher {
+  readonly columns: Columns
+  readonly shift: number
+  readonly startShift: number
+  readonly soundShift: number
+  readonly joinBits: Int32Array
+  readonly runs: Runs
+  /** Matches, `Found.Size` numbers each. */
+  readonly hits: Records
+  /** Words that may begin a name: run, offset behind its proclitics, `readingOf`, hash, and the hash to look up first. */
+  readonly begun: Records
+  /** Names to be compared: surface, run, offset, `readingOf`, last run, end, where the name's text begins. */
+  readonly reached: Records
+  /** The run that is read, and where behind its proclitics: how many letters they are, how many letters of the article were put back. */
+  run: number
+  at: number
+  cut: number
+  article: number
+  /** The last run that is a listed name as it stands: it is not split. */
+  listedRun: number
+  /** The word just read lost the alef of its accusative: only a longer name may. */
+  bare: boolean
+  /** Keeps the rounds that only fetch from being thought useless. */
+  fetched: number
+}
+
+export function createMatcher(columns: Columns): Matcher {
+  return {
+    columns,
+    shift: filterShift(columns.filter),
+    startShift: filterShift(columns.starts),
+    soundShift: filterShift(columns.soundFilter),
+    joinBits: joins().bits,
+    runs: createRuns(),
+    hits: createRecords(),
+    begun: createRecords(),
+    reached: createRecords(),
+    run: 0,
+    at: 0,
+    cut: 0,
+    article: 0,
+    listedRun: -1,
+    bare: false,
+    fetched: 0,
+  }
+}
+
+/** How a word is read, in one number: letters cut off, letters of the article put back, accusative. */
+export function readingOf({ cut, article, bare }: Matcher): number {
+  return cut | (article << 2) | (bare ? 16 : 0)
+}
+
+export function setReading(matcher: Matcher, reading: number): void {
+  matcher.cut = reading & 3
+  matcher.article = (reading >> 2) & 3
+  matcher.bare = (reading & 16) !== 0
+}
+
+export function addHit({ hits, runs, at, cut }: Matcher, surface: number, end: number, inexact: number): void {
+  makeRoom(hits)
+  const { numbers, length } = hits
+  numbers[length + Found.Surface] = surface
+  numbers[length + Found.Start] = runs.from + at
+  numbers[length + Found.End] = runs.from + end
+  numbers[length + Found.Cut] = cut
+  numbers[length + Found.Inexact] = inexact
+  hits.length = length + Found.Size
+}
+
+export function passes(filter: Int32Array, shift: number, hash: number): boolean {
+  const bit = filterBit(hash, shift)
+  return ((filter[bit >>> 5] >>> bit) & 1) !== 0
+}

@@ -1,0 +1,66 @@
+import { defineLexicon } from 'rawi'
+import { extractEntities } from 'rawi/entities'
+import { describe, expect, it } from 'vitest'
+
+const persons = (text: string): string[] =>
+  extractEntities(text)
+    .filter(({ kind }) => kind === 'person')
+    .map(({ text: words, name }) => `${words} = ${name}`)
+
+describe('document memory', () => {
+  it('a full name licenses the surname alone, after it', () => {
+    expect(persons('قال وزير الخارجية سيرغي لافروف ذلك. ثم سافر لافروف أمس.')).toEqual([
+      'سيرغي لافروف = سيرغي لافروف',
+      'لافروف = سيرغي لافروف',
+    ])
+  })
+
+  it('and before it', () => {
+    expect(persons('زيارة كلينتون اليوم\nوصلت الوزيرة هيلاري كلينتون أمس')).toEqual([
+      'كلينتون = هيلاري كلينتون',
+      'هيلاري كلينتون = هيلاري كلينتون',
+    ])
+  })
+
+  it('behind a conjunction', () => {
+    expect(persons('الرئيس دونالد ترامب والمستشارة أنغيلا ميركل\nاتفاق ترامب وميركل')).toContain('ميركل = أنغيلا ميركل')
+  })
+
+  it('two of one surname: the surname stays what it is', () => {
+    const text = 'الرئيس جورج بوش والحاكم جون بوش. وقال بوش إن'
+    expect(persons(text).at(-1)).toBe('بوش = بوش')
+  })
+
+  it('a place that its head named is no person behind a title', () => {
+    expect(extractEntities('بلدية محافظة طبرجل. وقال محافظ طبرجل أمس').filter(({ kind }) => kind === 'person')).toEqual([])
+  })
+})
+
+describe('lists of the user', () => {
+  const lexicon = defineLexicon({ entities: [{ kind: 'club', items: [{ name: 'الهلال', id: 'Q1', aliases: ['الزعيم'] }] }] })
+
+  it('give kind, name and id', () => {
+    expect(extractEntities('فاز الزعيم', { lexicon })).toMatchObject([{ kind: 'club', text: 'الزعيم', name: 'الهلال', id: 'Q1' }])
+  })
+
+  it('stand before what rawi brings, and inside what it reads', () => {
+    const found = extractEntities('فاز نادي الهلال على النصر', { lexicon }).map(({ kind, text }) => `${kind} ${text}`)
+    expect(found).toContain('club الهلال')
+    expect(found).not.toContain('organization الهلال')
+  })
+
+  it('an ambiguous name needs company', () => {
+    const ambiguous = defineLexicon({ entities: [{ kind: 'person', items: [{ name: 'أمل', ambiguous: true }] }] })
+    expect(extractEntities('كان لديه أمل كبير', { lexicon: ambiguous })).toEqual([])
+    expect(extractEntities('قالت أمل إن', { lexicon: ambiguous })).toMatchObject([{ kind: 'person', text: 'أمل' }])
+  })
+
+  it('overlap longest gives no nested one', () => {
+    const found = extractEntities('المتحدث الرسمي باسم الرئاسة الروسية', { overlap: 'longest' })
+    expect(found.map(({ text }) => text)).toEqual(['المتحدث الرسمي باسم الرئاسة الروسية'])
+  })
+})
+
+it('countries have their ISO 3166 code', () => {
+  expect(extractEntities('وصل إلى الصين')).toMatchObject([{ kind: 'place', text: 'الصين', name: 'الصين', id: 'CN' }])
+})

@@ -53,7 +53,10 @@ const threads = (): typeof import('node:worker_threads') => process.getBuiltinMo
 /** From the sources, a worker is TypeScript, which tsx must read; the built file needs nothing. */
 function startWorker(file: URL, workerData: unknown): Worker {
   const { Worker } = threads()
-  const options: WorkerOptions = { workerData, execArgv: process.execArgv.filter((flag) => !flag.startsWith(NOT_INHERITED)) }
+  // Given explicitly, flags such as --max-old-space-size would be refused, which are fine when inherited.
+  const options: WorkerOptions = process.execArgv.some((flag) => flag.startsWith(NOT_INHERITED))
+    ? { workerData, execArgv: [] }
+    : { workerData }
   if (!file.pathname.endsWith('.ts')) return new Worker(file, options)
   const here = JSON.stringify(file.href)
   const tsx = `require('module').createRequire(${here}).resolve('tsx/esm/api').replace(/cjs$/, 'mjs')`

@@ -1,5 +1,7 @@
 export { type AnalyzeOptions, analyze, guessLanguage } from './analyze/index.js'
 export type { Analysis, Furniture, FurnitureReason, LinkedDate, LinkedQuote } from './analyze/types.js'
+export { type EntityOptions, extractEntities } from './entities/index.js'
+export type { Entity, EntityKind } from './entities/types.js'
 export { defineLexicon, type Lexicon, type LexiconDefinition } from './lexicon/define.js'
 export type { EntityItem, EntityList } from './lexicon/entities.js'
 export { LexiconError, type LexiconIssue } from './lexicon/issues.js'
@@ -33,5 +35,17 @@ export {
   tokenize,
   transliterate,
 } from './normalizer/index.js'
+export {
+  type DateMention,
+  type DateOptions,
+  extractDates,
+  extractQuantities,
+  type Modifier,
+  parseNumber,
+  type Quantity,
+  type QuantityKind,
+  type QuantityOptions,
+  type Reference,
+} from './numbers/index.js'
 export { prepare, type Text } from './text/prepare.js'
 export type { Mention, Span } from './text/span.js'

@@ -4,6 +4,7 @@ import {
   NAMED_ORGANIZATION_HEADS,
   NO_BODY,
   OFFICIAL_HEADS,
+  PAIR_HEADS,
   PURPOSES,
   REGION_HEADS,
   SITE_HEADS,
@@ -16,7 +17,7 @@ import { add, follows, has, isWhole, type Page, wordFollows } from './page.js'
 import { readName } from './persons.js'
 import { foreignness } from './shape.js'
 import type { EntityKind } from './types.js'
-import { AnyName, Flag, isInflectedCommonWord, wordSet } from './vocabulary.js'
+import { AnyName, Flag, isInflectedCommonWord, vocabulary, wordSet } from './vocabulary.js'
 
 /** Words that no name of a body goes on with. */
 const STOP: number = Flag.Function | Flag.Temporal | Flag.Speech
@@ -114,10 +115,10 @@ function endOfPair(page: Page, token: number): number {
 }
 
 /** Adjectives, a second noun, a purpose: what a name may have behind its complement. */
-export function endOfTail(page: Page, token: number): number {
+function endOfTail(page: Page, token: number, takesPair: boolean): number {
   const adjectives = endOfAdjectives(page, token)
   let end = adjectives
-  for (let pair = endOfPair(page, end); pair > end; pair = endOfPair(page, end)) end = endOfAdjectives(page, pair)
+  for (let pair = takesPair ? endOfPair(page, end) : end; pair > end; pair = endOfPair(page, end)) end = endOfAdjectives(page, pair)
   return endOfPurpose(page, end)
 }
 
@@ -179,7 +180,7 @@ function readNamed(page: Page, token: number, kind: EntityKind): number {
     return quoted
   }
   let end = token + 1
-  const weak = wordSet(WEAK_HEADS).has(page.words[token])
+  const weak = wordSet(WEAK_HEADS).has(page.words[token]) || (kind === 'place' && !wordSet(REGION_HEADS).has(page.words[token]))
   while (end < token + 4 && isNameShaped(page, end) && !has(page, end, Flag.Definite) && (!weak || looksForeign(page, end))) end++
   if (end === token + 1) return token
   if (!wordSet(REGION_HEADS).has(page.words[token])) add(page, kind, [token, end])
@@ -191,12 +192,18 @@ function readNamed(page: Page, token: number, kind: EntityKind): number {
 function tailOf(page: Page, [token, complement]: readonly [number, number], kind: EntityKind): number {
   if (kind === 'place') return endOfAdjectives(page, complement)
   const named = has(page, token, Flag.NamedHead) && page.hits[token + 1] && page.hits[token + 1]?.entry.kind !== 'portfolio'
-  return named ? complement : endOfTail(page, complement)
+  return named ? complement : endOfTail(page, complement, wordSet(PAIR_HEADS).has(page.words[token]))
 }
 
 function allNational(page: Page, from: number, end: number): boolean {
   for (let token = from; token < end; token++) if (!has(page, token, Flag.Nationality)) return false
   return true
+}
+
+/** `الداعية`: a title in the singular says whose, not what. */
+function isOfOne(page: Page, token: number): boolean {
+  if (!has(page, token, Flag.Title) || !has(page, token, Flag.Definite)) return false
+  return vocabulary().titles.get(page.words[token].slice(2))?.number === 'singular'
 }
 
 /** Whether this head takes this complement: a person only where things are called after persons, an ordinary noun only where the head is no ordinary noun. */
@@ -209,6 +216,7 @@ function isComplement(page: Page, token: number, complement: number, kind: Entit
   if (kind === 'treaty' && has(page, next, Flag.CommonName)) return true
   if (has(page, next, AnyName) || (has(page, next, Flag.Title) && complement > next + 1)) return wordSet(HONOURING_HEADS).has(word)
   if (kind === 'place') return wordSet(SITE_HEADS).has(word)
+  if (isOfOne(page, next)) return false
   if (has(page, next, Flag.Title) && has(page, next, Flag.Definite) && wordSet(WEAK_HEADS).has(word)) return false
   if (kind === 'event' || kind === 'treaty') return !has(page, next, Flag.Title)
   const nation = has(page, complement - 1, Flag.Nationality) || isAdjective(page, complement)

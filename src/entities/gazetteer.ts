@@ -40,87 +40,104 @@ export interface Listed<Kind extends string = string> extends ListedName<Kind> {
   readonly tokenEnd: number
 }
 
-/** A match that is held against others. */
-interface Candidate<Kind extends string> {
-  readonly list: CompiledEntities<Kind>
-  readonly order: number
-  readonly surface: number
-  readonly start: number
-  readonly end: number
-  readonly cut: number
-  readonly inexact: number
+/** All matches of all lists as numbers; a match is known by its place. */
+interface Matches<Kind extends string> {
+  readonly lists: readonly CompiledEntities<Kind>[]
+  readonly numbers: Int32Array
+  /** The list of a match, by its place divided by `Found.Size`; null where there is one list. */
+  readonly orders: Uint16Array | null
+  /** The places in reading order, a whole word before its readings behind proclitics. */
+  readonly places: number[]
 }
 
-function candidatesOf<Kind extends string>(source: string, lists: readonly CompiledEntities<Kind>[]): Candidate<Kind>[] {
-  const found: Candidate<Kind>[] = []
-  for (let order = 0; order < lists.length; order++) {
-    const list = lists[order]
-    const { numbers, length } = matchNames(source, list.columns)
-    for (let at = 0; at < length; at += Found.Size)
-      found.push({
-        list,
-        order,
-        surface: numbers[at + Found.Surface],
-        start: numbers[at + Found.Start],
-        end: numbers[at + Found.End],
-        cut: numbers[at + Found.Cut],
-        inexact: numbers[at + Found.Inexact],
-      })
-  }
-  const isSorted = lists.length < 2 && lists.every(({ columns }) => columns.soundSurfaces.length === 0)
-  return isSorted ? found : found.sort(wordOrder)
+function matchesOf<Kind extends string>(source: string, lists: readonly CompiledEntities<Kind>[]): Matches<Kind> {
+  const found = lists.map(({ columns }) => matchNames(source, columns))
+  const total = found.reduce((sum, { length }) => sum + length, 0)
+  const single = found.length === 1
+  const numbers = single ? found[0].numbers : new Int32Array(total)
+  const orders = single ? null : new Uint16Array(total / Found.Size)
+  let end = 0
+  found.forEach((hits, order) => {
+    if (!single) numbers.set(hits.numbers.subarray(0, hits.length), end)
+    orders?.fill(order, end / Found.Size, (end + hits.length) / Found.Size)
+    end += hits.length
+  })
+  const places: number[] = []
+  for (let place = 0; place < total; place += Found.Size) places.push(place)
+  if (!inOrder(numbers, total)) places.sort((left, right) => wordAt(numbers, left) - wordAt(numbers, right))
+  return { lists, numbers, orders, places }
 }
 
-type Order = (left: Candidate<string>, right: Candidate<string>) => number
-
-/** Where the word begins of which the proclitics were cut, near enough to sort by. */
-const wordOrder: Order = (left, right) => left.start - left.cut - (right.start - right.cut)
-
-const longestFirst: Order = (left, right) =>
-  right.end - right.start - (left.end - left.start) ||
-  left.start - right.start ||
-  left.inexact - right.inexact ||
-  left.order - right.order ||
-  left.surface - right.surface
-
-const readingOrder: Order = (left, right) => left.start - right.start || longestFirst(left, right)
-
-const priorityIn = ({ list, surface }: Candidate<string>): number => priorityOf(list.columns, itemOf(list.columns, surface))
-
-const priorityFirst: Order = (left, right) => priorityIn(right) - priorityIn(left) || longestFirst(left, right)
-
-/** Of candidates that overlap one another, those that stay: the best first, then what is still free. */
-function settle<Kind extends string>(cluster: Candidate<Kind>[], order: Order): Candidate<Kind>[] {
-  const kept: Candidate<Kind>[] = []
-  const taken = new Set<number>()
-  for (const candidate of cluster.sort(order)) {
-    let free = true
-    for (let at = candidate.start; at < candidate.end && free; at++) free = !taken.has(at)
-    if (!free) continue
-    for (let at = candidate.start; at < candidate.end; at++) taken.add(at)
-    kept.push(candidate)
-  }
-  return kept.sort(readingOrder)
+/** Where the word begins of which proclitics were cut, near enough to sort by. */
+function wordAt(numbers: Int32Array, place: number): number {
+  return numbers[place + Found.Start] - numbers[place + Found.Cut]
 }
 
-/** Settles every run of candidates that hang together by their overlaps. */
-function withoutOverlaps<Kind extends string>(found: readonly Candidate<Kind>[], order: Order): Candidate<Kind>[] {
-  const kept: Candidate<Kind>[] = []
-  for (let from = 0; from < found.length; ) {
-    let { end } = found[from]
-    let to = from + 1
-    for (; to < found.length && found[to].start < end; to++) end = Math.max(end, found[to].end)
-    if (to === from + 1) kept.push(found[from])
-    else if (to === from + 2) kept.push(...settlePair(found[from], found[from + 1], order))
-    else kept.push(...settle(found.slice(from, to), order))
-    from = to
+function inOrder(numbers: Int32Array, total: number): boolean {
+  for (let place = Found.Size; place < total; place += Found.Size)
+    if (wordAt(numbers, place) < wordAt(numbers, place - Found.Size)) return false
+  return true
+}
+
+function listAt<Kind extends string>({ lists, orders }: Matches<Kind>, place: number): CompiledEntities<Kind> {
+  return lists[orders === null ? 0 : orders[place / Found.Size]]
+}
+
+type Order = (matches: Matches<string>, left: number, right: number) => number
+
+const longestFirst: Order = ({ numbers, orders }, left, right) =>
+  numbers[right + Found.End] - numbers[right + Found.Start] - (numbers[left + Found.End] - numbers[left + Found.Start]) ||
+  numbers[left + Found.Start] - numbers[right + Found.Start] ||
+  numbers[left + Found.Inexact] - numbers[right + Found.Inexact] ||
+  (orders === null ? 0 : orders[left / Found.Size] - orders[right / Found.Size]) ||
+  numbers[left + Found.Surface] - numbers[right + Found.Surface]
+
+const readingOrder: Order = (matches, left, right) =>
+  matches.numbers[left + Found.Start] - matches.numbers[right + Found.Start] || longestFirst(matches, left, right)
+
+function priorityAt(matches: Matches<string>, place: number): number {
+  const { columns } = listAt(matches, place)
+  return priorityOf(columns, itemOf(columns, matches.numbers[place + Found.Surface]))
+}
+
+const priorityFirst: Order = (matches, left, right) =>
+  priorityAt(matches, right) - priorityAt(matches, left) || longestFirst(matches, left, right)
+
+/** Puts a match among those that are kept, which stand in reading order and apart, if there is room. */
+function keepIfFree(numbers: Int32Array, kept: number[], place: number): void {
+  let low = 0
+  let high = kept.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (numbers[kept[middle] + Found.Start] < numbers[place + Found.Start]) low = middle + 1
+    else high = middle
   }
+  if (low > 0 && numbers[kept[low - 1] + Found.End] > numbers[place + Found.Start]) return
+  if (low < kept.length && numbers[kept[low] + Found.Start] < numbers[place + Found.End]) return
+  kept.splice(low, 0, place)
+}
+
+/** Of matches that overlap one another, those that stay: the best first, then what is still free. */
+function settle(matches: Matches<string>, cluster: number[], order: Order): number[] {
+  if (cluster.length === 2) return [order(matches, cluster[0], cluster[1]) <= 0 ? cluster[0] : cluster[1]]
+  const kept: number[] = []
+  for (const place of cluster.sort((left, right) => order(matches, left, right))) keepIfFree(matches.numbers, kept, place)
   return kept
 }
 
-/** Most clusters are a name and a part of it. */
-function settlePair<Kind extends string>(left: Candidate<Kind>, right: Candidate<Kind>, order: Order): [Candidate<Kind>] {
-  return [order(left, right) <= 0 ? left : right]
+/** Settles every run of matches that hang together by their overlaps. */
+function withoutOverlaps(matches: Matches<string>, order: Order): number[] {
+  const { numbers, places } = matches
+  const kept: number[] = []
+  for (let from = 0; from < places.length; ) {
+    let end = numbers[places[from] + Found.End]
+    let to = from + 1
+    for (; to < places.length && numbers[places[to] + Found.Start] < end; to++) end = Math.max(end, numbers[places[to] + Found.End])
+    if (to === from + 1) kept.push(places[from])
+    else for (const place of settle(matches, places.slice(from, to), order)) kept.push(place)
+    from = to
+  }
+  return kept
 }
 
 /** The proclitics before a name: the first letters of its word, or a word of their own before Latin letters and digits (`لـApple`). */
@@ -149,11 +166,15 @@ function visibleEnd(source: string, end: number): number {
   return last
 }
 
-function listed<Kind extends string>(source: string, candidate: Candidate<Kind>): ListedName<Kind> {
-  const { list, surface, start, cut, inexact } = candidate
+function listed<Kind extends string>(source: string, matches: Matches<Kind>, place: number): ListedName<Kind> {
+  const { numbers } = matches
+  const list = listAt(matches, place)
+  const surface = numbers[place + Found.Surface]
+  const start = numbers[place + Found.Start]
+  const cut = numbers[place + Found.Cut]
   const item = readItem(list, itemOf(list.columns, surface))
   const flags = list.columns.flags[surface]
-  const end = visibleEnd(source, candidate.end)
+  const end = visibleEnd(source, numbers[place + Found.End])
   const isArabic = isOfWord(characterClasses()[source.charCodeAt(start)])
   return {
     kind: item.kind,
@@ -167,13 +188,13 @@ function listed<Kind extends string>(source: string, candidate: Candidate<Kind>)
     priority: item.priority,
     ambiguous: (flags & SurfaceFlag.Ambiguous) !== 0,
     common: (flags & SurfaceFlag.Common) !== 0,
-    inexact: inexact !== 0,
+    inexact: numbers[place + Found.Inexact] !== 0,
   }
 }
 
-function keep<Kind extends string>(found: Candidate<Kind>[], overlap: Overlap): Candidate<Kind>[] {
-  if (overlap === 'all') return found.sort(readingOrder)
-  return withoutOverlaps(found, overlap === 'priority' ? priorityFirst : longestFirst)
+function keep<Kind extends string>(matches: Matches<Kind>, overlap: Overlap): number[] {
+  if (overlap === 'all') return matches.places.sort((left, right) => readingOrder(matches, left, right))
+  return withoutOverlaps(matches, overlap === 'priority' ? priorityFirst : longestFirst)
 }
 
 /**
@@ -190,7 +211,8 @@ export function findNames<Kind extends string>(
   lists: readonly CompiledEntities<Kind>[],
   { overlap = 'longest' }: { readonly overlap?: Overlap } = {},
 ): ListedName<Kind>[] {
-  return keep(candidatesOf(source, lists), overlap).map((candidate) => listed(source, candidate))
+  const matches = matchesOf(source, lists)
+  return keep(matches, overlap).map((place) => listed(source, matches, place))
 }
 
 function withTokens<Kind extends string>(name: ListedName<Kind>, token: number, tokenEnd: number): Listed<Kind> {

@@ -1,4 +1,4 @@
-import { BINDING_PARTICLES, NAME_TAILS, REGNAL_NUMBERS, TRUE_PARTICLES } from '../lexicon/data/heads.js'
+import { BINDING_PARTICLES, COMPLEMENTISER, NAME_TAILS, REGNAL_NUMBERS, TRUE_PARTICLES } from '../lexicon/data/heads.js'
 import { Unit } from '../text/characters.js'
 import { Gap, TokenKind } from '../text/tokens.js'
 import { add, has, isWhole, type Page, wordFollows } from './page.js'
@@ -74,6 +74,12 @@ interface Start {
   readonly asked: boolean
 }
 
+/** `وفداً`: an accusative is no name. */
+function hasTanwin({ source, tokens }: Page, token: number): boolean {
+  for (let at = tokens.ends[token] - 2; at < tokens.ends[token]; at++) if (source.charCodeAt(at) === Unit.Fathatan) return true
+  return false
+}
+
 function endsFeminine({ source, tokens }: Page, token: number): boolean {
   return source.charCodeAt(tokens.ends[token] - 1) === Unit.TehMarbuta
 }
@@ -83,7 +89,7 @@ function familyScore(page: Page, token: number, { from, asked }: Start): number 
   const behindGiven = has(page, token - 1, Flag.Given | Flag.Particle) && (asked || token > from + 1 || !has(page, from, Flag.CommonName))
   if (token > from && !has(page, from, Flag.Given | Flag.Particle)) return null
   const first = token === from + 1
-  if (token > from && wordSet(NAME_TAILS).has(page.words[token])) return WEIGHT.family
+  if (token > from && wordSet(NAME_TAILS).has(page.words[token])) return endsFeminine(page, token - 1) ? null : WEIGHT.family
   if (has(page, token, Flag.Modifier)) return null
   if (has(page, token, Flag.Nationality)) return behindGiven && first ? WEIGHT.common : null
   if (has(page, token, Flag.Title | Flag.OrganizationHead | Flag.PlaceHead | Flag.EventHead))
@@ -91,6 +97,7 @@ function familyScore(page: Page, token: number, { from, asked }: Start): number 
   if (has(page, token, Flag.Common) || isOrdinary(page.words[token])) return behindGiven && first ? WEIGHT.common : null
   if (behindGiven) return WEIGHT.family
   const last = page.words[token].charCodeAt(page.words[token].length - 1)
+  if (last === Unit.Yeh && token === from + 1 && has(page, from, Flag.CommonName)) return WEIGHT.family
   return token === from || last === Unit.Yeh ? WEIGHT.unknown : null
 }
 
@@ -118,7 +125,11 @@ function isAttached(page: Page, token: number, from: number): boolean {
   if (last === Unit.Alef && page.source.charCodeAt(ends[token] - 2) === Unit.Heh) return true
   if (token === from + 1) return false
   const first = folded[foldStarts[token]]
-  if (has(page, from, Flag.Given) && (first === Unit.Lam || beginsLikeVerb(page, token))) return true
+  if (
+    foreignness(page.words[token]) === 0 &&
+    (first === Unit.Beh || (has(page, from, Flag.Given) && (first === Unit.Lam || beginsLikeVerb(page, token))))
+  )
+    return true
   return last === Unit.TehMarbuta || last === Unit.Heh
 }
 
@@ -134,7 +145,7 @@ function partScore(page: Page, token: number, { from, asked }: Start): number | 
   if (has(page, token, END)) return null
   if (isArticled(page, token)) return familyScore(page, token, { from, asked })
   if (has(page, token, Flag.Nationality) && token === from + 1 && has(page, from, Flag.Given | Flag.Foreign)) return WEIGHT.unknown
-  if (!has(page, token, Flag.Unknown) || page.words[token].length < 2) return null
+  if (!has(page, token, Flag.Unknown) || page.words[token].length < 2 || hasTanwin(page, token)) return null
   const hit = page.hits[token]
   if (hit && hit.entry.need === 0 && (hit.reading.cut === 0 || token === from)) return null
   if (token > from && isAttached(page, token, from)) return null
@@ -223,6 +234,8 @@ function joins(page: Page, token: number): boolean {
 function beginsName(page: Page, token: number, asked: boolean): boolean {
   if (has(page, token, AnyName)) return !isRatherWord(page, token, token)
   if (!asked) return false
+  const word = page.words[token]
+  if (word.charCodeAt(0) === Unit.Waw && isOrdinary(word.slice(1))) return false
   return !isOrdinary(page.words[token]) && !has(page, token, END | Flag.Common | Flag.Title | Flag.Modifier | Flag.Nationality)
 }
 
@@ -278,10 +291,15 @@ function recurrence(page: Page, token: number): number {
 
 function accept(page: Page, name: Name, asked: number): boolean {
   const apposition = isApposition(page, name.end) || has(page, name.end, Flag.Speech) ? WEIGHT.apposition : 0
-  const reported = asked === WEIGHT.speech && has(page, name.end, Flag.Function) ? WEIGHT.reported : 0
+  const reported = asked === WEIGHT.speech && isComplementiser(page, name.end) ? WEIGHT.reported : 0
   const score = name.score + asked + apposition + reported
   if (name.end - name.from > 1) return score >= THRESHOLD && (!has(page, name.from, Flag.Definite) || has(page, name.from, AnyName))
   return score + recurrence(page, name.from) >= THRESHOLD_ALONE && isFitAlone(page, name.from, asked)
+}
+
+/** `أن`, `إن`. */
+function isComplementiser(page: Page, token: number): boolean {
+  return token < page.tokens.count && wordSet(COMPLEMENTISER).has(page.words[token])
 }
 
 /** Behind these an unknown name is that of a place, a body, a work. */
@@ -307,7 +325,8 @@ function isFitAlone(page: Page, token: number, asked: number): boolean {
   if (page.hits[token] && !has(page, token, AnyName)) return false
   if (asked === WEIGHT.nationality && !has(page, token, AnyName) && foreignness(page.words[token]) < 2) return false
   if (asked === 0) return recurrence(page, token) > 0 && foreignness(page.words[token]) === 2 && !has(page, token - 1, NOT_BEFORE_PERSON)
-  if (has(page, token, Flag.CommonName)) return asked >= WEIGHT.title || (asked === WEIGHT.speech && has(page, token + 1, Flag.Function))
+  if (has(page, token, Flag.CommonName))
+    return (asked >= WEIGHT.title && has(page, token - 1, Flag.Definite)) || (asked === WEIGHT.speech && isComplementiser(page, token + 1))
   if (has(page, token, AnyName)) return true
   if (has(page, token, Flag.Definite)) return isFamilyAlone(page, token, asked)
   if (page.source.charCodeAt(page.tokens.ends[token] - 1) === Unit.Heh) return false

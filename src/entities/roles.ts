@@ -25,7 +25,7 @@ interface Title {
 }
 
 function titleAt(page: Page, token: number): TitleForm | null {
-  if (!has(page, token, Flag.Title)) return null
+  if (!has(page, token, Flag.Title) || (has(page, token, Flag.OrganizationHead) && !has(page, token, Flag.Definite))) return null
   const word = page.words[token]
   const { titles } = vocabulary()
   const form = titles.get(word) ?? titles.get(word.startsWith(ARTICLE) ? word.slice(2) : word) ?? null
@@ -223,6 +223,8 @@ function asksForName(page: Page, { form, from }: Title, token: number): boolean 
 /** A plural names nobody; a dual does where it is bound. */
 function isRole(page: Page, { form, full, from, end }: Title, named: boolean): boolean {
   if (!MARKED.has(form.title.kind) || form.number === 'plural') return false
+  const relative = page.words[from].charCodeAt(page.words[from].length - 1) === Unit.Yeh && !has(page, from, Flag.Definite)
+  if (relative && form.title.kind === 'profession') return named
   const feminine = page.words[from].charCodeAt(page.words[from].length - 1) === Unit.Heh
   if (wordSet(LOOSE_TITLES).has(foldWord(form.title.noun))) return named || has(page, end - 1, Flag.Nationality)
   return named || (full && !(feminine && form.title.kind === 'profession'))

@@ -1,4 +1,5 @@
-import { hashOf } from '../text/fold.js'
+import { Unit } from '../text/characters.js'
+import { foldWord, hashOf } from '../text/fold.js'
 import { isCommonName } from './common.js'
 import { FIRST_PARTS, SECOND_PARTS } from './data/joins.js'
 import type { EntityItem, EntityList } from './entities.js'
@@ -32,7 +33,6 @@ const finished = ({ values, length }: Growing): Int32Array => values.subarray(0,
 /** One of the two indexes: by words, and by how words sound. */
 interface Index {
   table: Table
-  readonly firstHashes: Growing
   readonly startHashes: Growing
   /** By entry: the next entry with the same words plus one. */
   readonly next: Growing
@@ -40,7 +40,7 @@ interface Index {
 }
 
 function createIndex(): Index {
-  return { table: createTable(64), firstHashes: growing(), startHashes: growing(), next: growing(), chained: false }
+  return { table: createTable(64), startHashes: growing(), next: growing(), chained: false }
 }
 
 interface Builder {
@@ -107,21 +107,6 @@ function addEntry(index: Index, hash: number, entry: number, isSame: (known: num
 
 const word: NameWord = { hash: 0, last: 0 }
 
-/** The first word of a name is looked up as a text may spell it: `نصر` leads to `نصرالله`, `عبد` to `عبدالفتاح`. */
-function addFirstWord(builder: Builder, runs: Runs, run: number, joined: number): void {
-  const { firstHashes } = builder.words
-  const start = startOfRun(runs, run)
-  push(firstHashes, runs.hashes[start])
-  if (joined !== runs.hashes[start]) push(firstHashes, joined)
-  // The hash of a word's end is at hand: a word that ends in a second part may stand as two.
-  for (const part of secondParts()) {
-    const cut = startOfRun(runs, run - 1) - part.length
-    if (cut <= start || runs.hashes[cut] !== part.hash) continue
-    const letters = foldedRun(runs, run, start)
-    push(firstHashes, hashOf(letters.slice(0, -part.length)))
-  }
-}
-
 let foldedSecondParts: readonly { readonly hash: number; readonly length: number }[] | null = null
 
 function secondParts(): readonly { readonly hash: number; readonly length: number }[] {
@@ -129,9 +114,42 @@ function secondParts(): readonly { readonly hash: number; readonly length: numbe
   return foldedSecondParts
 }
 
-/** The hashes of a name's first word, first two words … in `steps`; the first of them is looked up in the filter. */
+let firstPartForms: ReadonlyMap<string, readonly number[]> | null = null
+
+/** By a first part's letters: the hashes of all its forms. */
+function firstParts(): ReadonlyMap<string, readonly number[]> {
+  firstPartForms ??= new Map(FIRST_PARTS.map((forms) => [foldWord(forms[0]), forms.map(hashOf)]))
+  return firstPartForms
+}
+
+/** Where a word may stand apart in a text, the hashes that its first part has there: `نصر` of `نصرالله`, `عبد` of `عبدالفتاح`. */
+function partsOf(runs: Runs, run: number, joined: number): number[] {
+  const start = startOfRun(runs, run)
+  const own = runs.hashes[start]
+  const parts = joined === own ? [] : [own]
+  for (const { hash, length } of secondParts()) {
+    const cut = startOfRun(runs, run - 1) - length
+    if (cut > start && runs.hashes[cut] === hash) parts.push(hashOf(foldedRun(runs, run, start).slice(0, -length)))
+  }
+  if (!beginsLikeFirstPart(runs.source.charCodeAt(runs.from + start))) return parts
+  const letters = foldedRun(runs, run, start)
+  for (const [part, forms] of firstParts()) if (letters.startsWith(part) || forms.includes(own)) parts.push(...forms)
+  return parts
+}
+
+function beginsLikeFirstPart(unit: number): boolean {
+  const folded = entries()[unit] & Entry.FoldMask
+  for (const part of firstParts().keys()) if (part.charCodeAt(0) === folded) return true
+  return folded === Unit.Alef
+}
+
+/**
+ * The hashes of a name's first word, first two words … in `steps`. What a text may show of the first two words goes into the filter:
+ * the words themselves, or the first parts that they may be written apart with.
+ */
 function hashWords(builder: Builder, runs: Runs, run: number, stop: number, steps: number[]): void {
   const table = entries()
+  const { startHashes } = builder.words
   let hash = NO_WORDS
   steps.length = 0
   for (let at = run; at >= stop; at--) {
@@ -146,10 +164,12 @@ function hashWords(builder: Builder, runs: Runs, run: number, stop: number, step
       }
     } else {
       joinWord(runs, at, start, runs.hashes[start], stop, word)
-      if (at === run) addFirstWord(builder, runs, run, word.hash)
-      hash = extendHash(hash, word.hash)
+      const { last } = word
+      const joined = word.hash
+      if (steps.length < 2) for (const part of partsOf(runs, at, joined)) push(startHashes, extendHash(hash, part))
+      hash = extendHash(hash, joined)
       steps.push(hash)
-      at = word.last
+      at = last
     }
   }
 }
@@ -175,7 +195,7 @@ function addSounds(builder: Builder, runs: Runs, run: number, stop: number, surf
   const entry = builder.soundSurfaces.length
   push(builder.soundSurfaces, surface)
   push(builder.soundTexts, writeText(builder.texts, parts.join(' ')))
-  push(builder.sounds.firstHashes, skeletonHash(parts[0]))
+  push(builder.sounds.startHashes, skeletonHash(parts[0]))
   let hash = NO_WORDS
   parts.forEach((part, position) => {
     hash = extendHash(hash, skeletonHash(part))
@@ -303,7 +323,6 @@ const NONE: Int32Array = new Int32Array(0)
 
 function packed(builder: Builder, listKinds: Int32Array, listPriorities: Int32Array, listItems: Int32Array): Uint8Array {
   const { words, sounds } = builder
-  for (const [part, ...forms] of FIRST_PARTS) for (const form of [part, ...forms]) push(words.firstHashes, hashOf(form))
   const oneNameEach = builder.surfaceTexts.length === builder.itemIds.length
   return pack({
     listKinds,
@@ -315,10 +334,9 @@ function packed(builder: Builder, listKinds: Int32Array, listPriorities: Int32Ar
     surfaceItems: oneNameEach ? NONE : finished(builder.surfaceItems),
     surfaceNext: words.chained ? finished(words.next) : NONE,
     slots: tighten(words),
-    filter: makeFilter(finished(words.firstHashes)),
     starts: makeFilter(finished(words.startHashes)),
     soundSlots: tighten(sounds),
-    soundFilter: makeFilter(finished(sounds.firstHashes)),
+    soundFilter: makeFilter(finished(sounds.startHashes)),
     soundSurfaces: finished(builder.soundSurfaces),
     soundTexts: finished(builder.soundTexts),
     soundNext: finished(sounds.next),

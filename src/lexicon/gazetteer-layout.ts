@@ -12,8 +12,7 @@
  * | surfaceItems | surface | its item; left out with itemNames |
  * | surfaceNext | surface | the next surface with the same words plus one, 0 for none; left out when no name comes twice |
  * | slots | slot | two words: hash of the first words of a name, `surface + 1` and two bits (see `Slot`) |
- * | filter | | bit by bit, the hashes of first words: most words of a text are turned away here |
- * | starts | | bit by bit, the hashes of the first two words of names, and of names of one word: so are most of the rest |
+ * | starts | | bit by bit, the hashes of the first two words of names, and of names of one word: most words of a text are turned away here |
  * | soundSlots, soundFilter, soundSurfaces, soundTexts, soundNext | `foreign` surface | the same by skeleton (see gazetteer-foreign.ts) |
  * | flags | surface | bytes, see `SurfaceFlag` |
  * | texts | | bytes, see `textAt` |
@@ -28,7 +27,6 @@ export const COLUMNS = [
   'surfaceItems',
   'surfaceNext',
   'slots',
-  'filter',
   'starts',
   'soundSlots',
   'soundFilter',

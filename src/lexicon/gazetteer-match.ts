@@ -2,12 +2,12 @@ import { Unit } from '../text/characters.js'
 import { hashWithFirst } from '../text/fold.js'
 import type { Columns } from './gazetteer-layout.js'
 import { createMatcher, type Matcher, makeRoom, passes, type Records, setReading } from './gazetteer-matcher.js'
-import { Entry, entries, RunKind, readRuns } from './gazetteer-runs.js'
+import { Entry, entries, RunKind, type Runs, readRuns } from './gazetteer-runs.js'
 import { readSounds } from './gazetteer-sounds.js'
 import { extendHash, NO_WORDS, slotOf } from './gazetteer-table.js'
 import { nextLetter, verifyReached } from './gazetteer-verify.js'
 import { hashWithoutTanwin, walk } from './gazetteer-walk.js'
-import { isConjunction, isPreposition, mayBeProclitic, mayJoin } from './gazetteer-words.js'
+import { isConjunction, isPreposition, mayBeProclitic } from './gazetteer-words.js'
 
 /** A word's reading that begins no name alone, only with the next word. */
 const IS_START = 32
@@ -24,45 +24,36 @@ function begin({ begun }: Matcher, run: number, at: number, reading: number, has
 }
 
 /**
- * Notes a word that passed the filter, unless it begins no name. Most first words of names are followed by something
- * else, and neither they alone nor they and the next word are, or begin, a name; then nothing is looked up. Where the next word is not
- * simply behind a space, or may be joined, the walk will tell.
+ * Notes a word if a name may begin with it: if it is one alone, or begins one together with what follows (see `behind`). Most words are
+ * turned away by the two bits that this costs.
  */
-function read(matcher: Matcher, hash: number, run: number, at: number, reading: number): void {
+function read(matcher: Matcher, hash: number, following: number, run: number, at: number, reading: number): void {
   const { starts } = matcher.columns
-  const { bounds, hashes } = matcher.runs
   const alone = extendHash(NO_WORDS, hash)
-  if (run < 5 || passes(starts, matcher.startShift, alone)) begin(matcher, run, at, reading, hash, alone)
-  else if (!isSpaceBehind(matcher, run)) {
-    if (mayGoOn(matcher, run, alone)) begin(matcher, run, at, reading, hash, alone)
-  } else {
-    const next = hashes[bounds[run - 2] >> 2]
-    const both = extendHash(alone, next)
-    const { joinBits } = matcher
-    if (mayJoin(joinBits, hash) || mayJoin(joinBits, next) || mayJoin(joinBits, hashes[bounds[run - 4] >> 2]))
-      begin(matcher, run, at, reading, hash, alone)
-    else if (passes(starts, matcher.startShift, both)) begin(matcher, run, at, reading | IS_START, hash, both)
+  const both = extendHash(alone, following)
+  if (passes(starts, matcher.startShift, alone)) begin(matcher, run, at, reading, hash, alone)
+  else if (passes(starts, matcher.startShift, both)) begin(matcher, run, at, reading | IS_START, hash, both)
+}
+
+/** What a name that goes on behind a run has next: the hash of the next word, or a sign; 0 at the end of a line. */
+function behind({ runs }: Matcher, run: number): number {
+  const { bounds, hashes, source, from, to } = runs
+  if ((bounds[run - 1] & 3) !== RunKind.Gap) return hashes[bounds[run - 1] >> 2]
+  const end = run < 2 ? to - from : bounds[run - 2] >> 2
+  const table = entries()
+  for (let at = bounds[run - 1] >> 2; at < end; at++) {
+    const sign = source.charCodeAt(from + at)
+    if ((table[sign] & (Entry.Space | Entry.Deleted)) === 0) return (table[sign] & Entry.Line) !== 0 ? 0 : sign
   }
-}
-
-function isSpaceBehind({ runs }: Matcher, run: number): boolean {
-  const gap = runs.bounds[run - 1] >> 2
-  return (runs.bounds[run - 2] >> 2) - gap === 1 && runs.source.charCodeAt(runs.from + gap) === Unit.Space
-}
-
-/** Whether a name may go on behind a word with something else than a space behind it. */
-function mayGoOn({ runs, columns, startShift }: Matcher, run: number, alone: number): boolean {
-  if ((runs.bounds[run - 1] & 3) !== RunKind.Gap) return true
-  const sign = runs.source.charCodeAt(runs.from + (runs.bounds[run - 1] >> 2))
-  const entry = entries()[sign]
-  if ((entry & (Entry.Space | Entry.Deleted)) !== 0) return true
-  return (entry & Entry.Line) === 0 && passes(columns.starts, startShift, extendHash(alone, sign))
+  return run < 2 ? 0 : hashes[end]
 }
 
 /** Notes a word without the alef of its written accusative, if it has one. */
-function readAccusative(matcher: Matcher, hash: number, run: number, at: number, cut: number): void {
+function readAccusative(matcher: Matcher, hash: number, following: number, run: number, at: number, cut: number): void {
   const bare = hashWithoutTanwin(matcher, run, at, hash)
-  if (bare !== hash && passes(matcher.columns.filter, matcher.shift, bare)) begin(matcher, run, at, cut, hash, extendHash(NO_WORDS, bare))
+  if (bare === hash) return
+  const both = extendHash(extendHash(NO_WORDS, bare), following)
+  if (passes(matcher.columns.starts, matcher.startShift, both)) begin(matcher, run, at, cut, hash, both)
 }
 
 /**
@@ -71,72 +62,79 @@ function readAccusative(matcher: Matcher, hash: number, run: number, at: number,
  * > | للصين     → لصين, الصين
  * > | لليكود    → ليكود, اليكود, الليكود: three lams are written as two
  */
-function readBehind(matcher: Matcher, hash: number, run: number, at: number, cut: number, letter: number, next: number): void {
-  const { filter } = matcher.columns
-  if (passes(filter, matcher.shift, hash)) read(matcher, hash, run, at, cut)
-  readAccusative(matcher, hash, run, at, cut)
+function readBehind(matcher: Matcher, following: number, run: number, at: number, cut: number, letter: number, next: number): void {
+  const hash = matcher.runs.hashes[at]
+  read(matcher, hash, following, run, at, cut)
   if (letter !== Unit.Lam || next !== Unit.Lam) return
-  const withAlef = hashWithFirst(hash, Unit.Alef)
-  if (passes(filter, matcher.shift, withAlef)) read(matcher, withAlef, run, at, cut | (1 << 2))
-  const withArticle = hashWithFirst(hashWithFirst(hash, Unit.Lam), Unit.Alef)
-  if (passes(filter, matcher.shift, withArticle)) read(matcher, withArticle, run, at, cut | (2 << 2))
+  read(matcher, hashWithFirst(hash, Unit.Alef), following, run, at, cut | (1 << 2))
+  read(matcher, hashWithFirst(hashWithFirst(hash, Unit.Lam), Unit.Alef), following, run, at, cut | (2 << 2))
+}
+
+/** The offset of the letter at or behind `at`; marks and tatweel are passed over. */
+function letterAt({ source, from }: Runs, at: number, end: number): number {
+  const entry = entries()[source.charCodeAt(from + at)]
+  return at < end && (entry & Entry.Deleted) !== 0 ? nextLetter(source, from + at + 1, from + end) - from : at
 }
 
 /** Reads a run behind its proclitics: `و ف ب ك ل`, and a conjunction before a preposition. */
-function readProclitics(matcher: Matcher, run: number, start: number, end: number, first: number): void {
-  const { source, from, hashes } = matcher.runs
+function readProclitics(matcher: Matcher, following: number, run: number, start: number, end: number, first: number): void {
+  const { runs } = matcher
+  const { source, from } = runs
   const table = entries()
-  const second = nextLetter(source, from + start + 1, from + end) - from
+  const second = letterAt(runs, start + 1, end)
   if (second >= end) return
   const letter = table[source.charCodeAt(from + second)] & Entry.FoldMask
-  readBehind(matcher, hashes[second], run, second, 1, first, letter)
+  readBehind(matcher, following, run, second, 1, first, letter)
   if (!isConjunction(first) || !isPreposition(letter)) return
-  const third = nextLetter(source, from + second + 1, from + end) - from
-  if (third >= end) return
-  readBehind(matcher, hashes[third], run, third, 2, letter, table[source.charCodeAt(from + third)] & Entry.FoldMask)
+  const third = letterAt(runs, second + 1, end)
+  if (third < end) readBehind(matcher, following, run, third, 2, letter, table[source.charCodeAt(from + third)] & Entry.FoldMask)
 }
 
-/** Whether more can be cut off, or put back, behind a first proclitic; a mark behind it hides the letter that would tell. */
-function isSplitFurther(first: number, secondEntry: number): boolean {
-  if ((secondEntry & Entry.Deleted) !== 0) return true
-  const second = secondEntry & Entry.FoldMask
-  return isConjunction(first) ? isPreposition(second) : first === Unit.Lam && second === Unit.Lam
+/** Reads a word that ends in a written tanwin without its alef, whole and behind its proclitics. */
+function readAccusatives(matcher: Matcher, following: number, run: number, start: number, end: number, first: number): void {
+  const { runs } = matcher
+  const { hashes } = runs
+  readAccusative(matcher, hashes[start], following, run, start, 0)
+  const second = letterAt(runs, start + 1, end)
+  if (mayBeProclitic(first) && second < end) readAccusative(matcher, hashes[second], following, run, second, 1)
 }
 
-/**
- * The first round. What is asked of every word stands here in one piece: whether it passes the filter, whole or without its first letter,
- * and whether it may be read in more ways than that.
- */
+/** The first round: every word, whole and behind its proclitics. */
 function readWords(matcher: Matcher): void {
-  const { runs, columns, shift } = matcher
+  const { runs } = matcher
   const { hashes, bounds, source, from } = runs
-  const { filter } = columns
   const table = entries()
   for (let run = runs.count - 1; run > 0; run--) {
     const bound = bounds[run]
     if ((bound & 3) === RunKind.Gap) continue
     const start = bound >> 2
-    if (passes(filter, shift, hashes[start])) read(matcher, hashes[start], run, start, 0)
-    if ((bound & 3) !== RunKind.Arabic) continue
     const end = bounds[run - 1] >> 2
+    const isSpaced = run > 1 && (bounds[run - 2] >> 2) - end === 1 && source.charCodeAt(from + end) === Unit.Space
+    const following = isSpaced ? hashes[end + 1] : behind(matcher, run)
+    read(matcher, hashes[start], following, run, start, 0)
+    if ((bound & 3) !== RunKind.Arabic) continue
+    const first = table[source.charCodeAt(from + start)] & Entry.FoldMask
+    if (mayBeProclitic(first)) readProclitics(matcher, following, run, start, end, first)
     const final = source.charCodeAt(from + end - 1)
     if (final === Unit.Fathatan || (final === Unit.Alef && source.charCodeAt(from + end - 2) === Unit.Fathatan))
-      readAccusative(matcher, hashes[start], run, start, 0)
-    const first = table[source.charCodeAt(from + start)] & Entry.FoldMask
-    if (!mayBeProclitic(first)) continue
-    const second = table[source.charCodeAt(from + start + 1)]
-    if (passes(filter, shift, hashes[start + 1]) || isSplitFurther(first, second)) readProclitics(matcher, run, start, end, first)
+      readAccusatives(matcher, following, run, start, end, first)
   }
 }
 
-/** The second round: fetches the slots of all that was noted, then follows the names in order. */
+/** The second round: fetches the slots of all that was noted, and those of a word more, then follows the names in order. */
 function walkBegun(matcher: Matcher): void {
-  const { begun, columns } = matcher
+  const { begun, columns, runs } = matcher
   const { slots } = columns
   const { numbers, length } = begun
+  const { bounds, hashes } = runs
   const size = slots.length >> 1
   let fetched = 0
-  for (let at = 0; at < length; at += 5) fetched += slots[slotOf(numbers[at + 4], size)]
+  for (let at = 0; at < length; at += 5) {
+    const lookup = numbers[at + 4]
+    const next = numbers[at] - ((numbers[at + 2] & IS_START) === 0 ? 2 : 4)
+    fetched += slots[slotOf(lookup, size)]
+    if (next >= 0) fetched += slots[slotOf(extendHash(lookup, hashes[bounds[next] >> 2]), size)]
+  }
   matcher.fetched += fetched
   for (let at = 0; at < length; at += 5) {
     matcher.run = numbers[at]

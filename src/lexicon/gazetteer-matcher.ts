@@ -40,7 +40,6 @@ export function makeRoom(records: Records): void {
  */
 export interface Matcher {
   readonly columns: Columns
-  readonly shift: number
   readonly startShift: number
   readonly soundShift: number
   readonly joinBits: Int32Array
@@ -67,7 +66,6 @@ export interface Matcher {
 export function createMatcher(columns: Columns): Matcher {
   return {
     columns,
-    shift: filterShift(columns.filter),
     startShift: filterShift(columns.starts),
     soundShift: filterShift(columns.soundFilter),
     joinBits: joins().bits,

@@ -71,9 +71,10 @@ export function filterBit(hash: number, shift: number): number {
   return Math.imul(hash, 0x85ebca6b) >>> shift
 }
 
+/** Some 24 bits a hash, so that one word in thirty passes by mistake; two megabytes at most. */
 export function makeFilter(hashes: Int32Array): Int32Array {
   let bits = 10
-  while (bits < 22 && 1 << bits < hashes.length * 8) bits++
+  while (bits < 24 && 1 << bits < hashes.length * 24) bits++
   const filter = new Int32Array(1 << (bits - 5))
   for (const hash of hashes) {
     const bit = filterBit(hash, 32 - bits)

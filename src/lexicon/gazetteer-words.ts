@@ -82,7 +82,16 @@ export function lettersOfRun(runs: Runs, run: number, at: number): number {
 
 /** A run's folded letters, from `at` on. */
 export function foldedRun(runs: Runs, run: number, at: number): string {
-  return foldWord(runs.source.slice(runs.from + at, runs.from + startOfRun(runs, run - 1)))
+  const table = entries()
+  const { source, from } = runs
+  const end = from + startOfRun(runs, run - 1)
+  let letters = ''
+  for (let unit = from + at; unit < end; unit++) {
+    const entry = table[source.charCodeAt(unit)]
+    if ((entry & Entry.Expanded) !== 0) letters += foldWord(source[unit])
+    else if ((entry & Entry.Deleted) === 0) letters += String.fromCharCode(entry & Entry.FoldMask)
+  }
+  return letters
 }
 
 /** One word of a name: its hash, and the last run that it is made of. */

@@ -1,9 +1,9 @@
 import type { Reading } from '../lexicon/trie.js'
 import { Unit } from '../text/characters.js'
-import { Gap } from '../text/tokens.js'
+import { foldedToken, Gap } from '../text/tokens.js'
 import { digitOf } from './digits.js'
-import { find, goesOn, has, isDefinite, isGlued, isNumber, joinAt, type Reader, signAt } from './reader.js'
 import { readOrdinal } from './ordinal.js'
+import { find, goesOn, has, isDefinite, isGlued, isNumber, joinAt, type Reader, signAt } from './reader.js'
 import { Sense } from './senses.js'
 import { readWholeNumber } from './words.js'
 
@@ -51,6 +51,14 @@ function readDigitalClock(reader: Reader, token: number): Hands | null {
   if (minute < 0) return null
   const second = partBehindColon(reader, token + 3)
   return { hour, minute, second: second < 0 ? null : second, end: second < 0 ? token + 3 : token + 5 }
+}
+
+/** `الساعة 20,45`: behind the word, a comma or a full stop will do. */
+function readCommaClock(reader: Reader, token: number): Hands | null {
+  const text = isNumber(reader, token) ? foldedToken(reader.tokens, token) : ''
+  const match = /^(\d{1,2})[.,](\d\d)$/.exec(text)
+  if (match === null || Number(match[1]) > 24 || Number(match[2]) > 59) return null
+  return { hour: Number(match[1]), minute: Number(match[2]), second: null, end: token + 1 }
 }
 
 /** An hour named: `الثالثة`, `8`, `خمسة`. */
@@ -133,7 +141,7 @@ export function readClock(reader: Reader, token: number, reading: Reading): Cloc
   const from = named?.end ?? token
   if (named !== null && !goesOn(reader, from)) return null
   const inner = named === null ? reading : undefined
-  const digital = readDigitalClock(reader, from)
+  const digital = readDigitalClock(reader, from) ?? (named === null ? null : readCommaClock(reader, from))
   const hour = digital ?? readHour(reader, from, inner ?? { cut: 0, article: false })
   if (hour === null) return null
   const hands = digital ?? addMinutes(reader, hour)

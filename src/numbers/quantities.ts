@@ -1,19 +1,33 @@
-import { type Reading, readingsOf, WHOLE } from '../lexicon/trie.js'
+import { type Reading, readingsOf } from '../lexicon/trie.js'
 import { Unit } from '../text/characters.js'
-import { foldedLength, Gap } from '../text/tokens.js'
 import { mentionAt } from '../text/span.js'
+import { foldedLength, TokenKind } from '../text/tokens.js'
 import { type Amount, readChain, readUnitAmount } from './amount.js'
-import { isCountedNoun, isDefiniteNoun, isListNumber, isPartOfName, isPluralBefore, isScore, isSerial } from './context.js'
+import { isCountedNoun, isDefiniteNoun, isFunctionWord, isListNumber, isPartOfName, isPluralBefore, isScore, isSerial } from './context.js'
 import { type DateFound, isNamedByYear, isYearShaped } from './dates.js'
 import { behindLink } from './link.js'
 import { readModifier } from './modifier.js'
 import { type Numeral, readNumeral } from './numeral.js'
 import { type Ordinal, readDigitOrdinal, readOrdinal } from './ordinal.js'
 import { readRange } from './range.js'
-import { bareArticle, find, goesOn, has, isDefinite, isGlued, isWord, lastLetterOf, letterAt, mayBegin, type Reader, signAt, startOf, stopOf } from './reader.js'
+import {
+  bareArticle,
+  canBegin,
+  find,
+  goesOn,
+  has,
+  isGlued,
+  isWord,
+  lastLetterOf,
+  letterAt,
+  type Reader,
+  signAt,
+  startOf,
+  stopOf,
+} from './reader.js'
 import { Sense } from './senses.js'
 import type { Quantity } from './types.js'
-import { type Counted, readPercent, readRate, readSignBefore, readUnit } from './unit.js'
+import { type Counted, readRate, readSignBefore, readUnit } from './unit.js'
 
 /** A quantity and the token behind it. */
 interface Taken {
@@ -40,7 +54,10 @@ function taken(reader: Reader, draft: Draft): Taken {
   const { kind, start, end, first, number, value, upper = null, unit = null, per = null, candidates = null, doubt = null } = draft
   const span = mentionAt(source, start, stopOf(reader, end))
   const modifier = readModifier(reader, first, end)
-  return { quantity: { kind, ...span, value, upper, unit, per, modifier, candidates, doubt, number: mentionAt(source, number[0], number[1]) }, end }
+  return {
+    quantity: { kind, ...span, value, upper, unit, per, modifier, candidates, doubt, number: mentionAt(source, number[0], number[1]) },
+    end,
+  }
 }
 
 function rounded(value: number): number {
@@ -78,14 +95,36 @@ function plain(reader: Reader, numeral: Numeral, kind: Quantity['kind'], upper: 
 /** `%98`, `$20`. */
 function withSignBefore(reader: Reader, numeral: Numeral): Taken | null {
   const sign = signAt(reader, numeral.token - 1)
-  if (numeral.digits && (sign === Unit.Percent || sign === 0x66a) && isGlued(reader, numeral.token) && !isGlued(reader, numeral.token - 1)) {
+  if (
+    numeral.digits &&
+    (sign === Unit.Percent || sign === 0x66a) &&
+    isGlued(reader, numeral.token) &&
+    !isGlued(reader, numeral.token - 1)
+  ) {
     const start = startOf(reader, numeral.token - 1)
-    return taken(reader, { kind: 'percent', start, end: numeral.end, first: numeral.token - 1, number: [numeral.start, numeral.stop], value: numeral.value, unit: 'percent' })
+    return taken(reader, {
+      kind: 'percent',
+      start,
+      end: numeral.end,
+      first: numeral.token - 1,
+      number: [numeral.start, numeral.stop],
+      value: numeral.value,
+      unit: 'percent',
+    })
   }
   const money = numeral.digits ? readSignBefore(reader, numeral.token) : null
   if (money === null) return null
   const start = startOf(reader, money.token)
-  return taken(reader, { kind: 'money', start, end: numeral.end, first: money.token, number: [numeral.start, numeral.stop], value: numeral.value, unit: money.unit, doubt: numeral.doubt })
+  return taken(reader, {
+    kind: 'money',
+    start,
+    end: numeral.end,
+    first: money.token,
+    number: [numeral.start, numeral.stop],
+    value: numeral.value,
+    unit: money.unit,
+    doubt: numeral.doubt,
+  })
 }
 
 /** A number word of one token, no scale: the ones that are other words too. */
@@ -103,7 +142,13 @@ function isCountedOne(reader: Reader, numeral: Numeral): boolean {
   const before = numeral.token - 1
   if (isAll(reader, numeral)) return true
   if (reader.source.charCodeAt(numeral.start + 1) === Unit.AlefHamzaAbove) return false
-  if (numeral.definite || !goesOn(reader, numeral.token) || !isWord(reader, before) || numeral.start !== reader.tokens.starts[numeral.token]) return false
+  if (
+    numeral.definite ||
+    !goesOn(reader, numeral.token) ||
+    !isWord(reader, before) ||
+    numeral.start !== reader.tokens.starts[numeral.token]
+  )
+    return false
   return !has(reader, before, Sense.NotOne) && !has(reader, before, Sense.NotCounted) && !has(reader, numeral.end, Sense.Partitive)
 }
 
@@ -123,8 +168,9 @@ function isWordAlone(reader: Reader, numeral: Numeral, counts: boolean): boolean
 /** `الذكرى الثلاثين` puts in order, `الدول العشرين` counts, `مجموعة العشرين` is a name. */
 function definiteKind(reader: Reader, numeral: Numeral): Quantity['kind'] | null {
   const before = numeral.token - 1
-  if (!goesOn(reader, numeral.token) || has(reader, before, Sense.NotCounted) || !isWord(reader, before)) return numeral.value < 11 ? 'count' : 'cardinal'
-  if (numeral.value <= 10) return 'count'
+  if (!goesOn(reader, numeral.token) || has(reader, before, Sense.NotCounted) || !isWord(reader, before))
+    return numeral.value < 11 ? 'count' : 'cardinal'
+  if (numeral.value <= 10) return isDefiniteNoun(reader, before) || isPluralBefore(reader, before) ? 'count' : null
   if (isPluralBefore(reader, before)) return 'count'
   return isDefiniteNoun(reader, before) ? 'ordinal' : null
 }
@@ -134,24 +180,46 @@ function isRejected(reader: Reader, numeral: Numeral): boolean {
   return isScore(reader, numeral) || isPartOfName(reader, numeral) || isListNumber(reader, numeral) || isSerial(reader, numeral)
 }
 
+/** `(60) رسالة`: what is counted stands behind the bracket. */
+function behindBracket(reader: Reader, { token, end }: Numeral): number {
+  const enclosed = signAt(reader, token - 1) === Unit.ParenthesisOpen && signAt(reader, end) === Unit.ParenthesisClose
+  return enclosed ? end + 1 : end
+}
+
 /** A year that is no date is part of a name: `مهرجان كان 2018`. */
 function isLooseYear(reader: Reader, numeral: Numeral): boolean {
-  if (!numeral.digits || numeral.end !== numeral.token + 1 || numeral.value < 1900 || !isYearShaped(reader, numeral.token)) return false
-  if (isNamedByYear(reader, numeral.token)) return true
-  return goesOn(reader, numeral.token) && isWord(reader, numeral.token - 1) && !isCountedNoun(reader, numeral.end, numeral.value) && !has(reader, numeral.token - 1, Sense.NotCounted) && readModifier(reader, numeral.token, numeral.end) === null
+  if (!numeral.digits || numeral.end !== numeral.token + 1 || numeral.value < 1400 || !isYearShaped(reader, numeral.token)) return false
+  if (isNamedByYear(reader, numeral.token) || reader.tokens.kinds[numeral.token - 1] === TokenKind.QuotationMark) return true
+  return (
+    goesOn(reader, numeral.token) &&
+    isWord(reader, numeral.token - 1) &&
+    !isCountedNoun(reader, numeral.end, numeral.value) &&
+    !has(reader, numeral.token - 1, Sense.NotCounted) &&
+    readModifier(reader, numeral.token, numeral.end) === null
+  )
 }
 
 /** `فرانس24` is a name, `الدقيقة69` lacks a space. */
 function isGluedToWord(reader: Reader, numeral: Numeral): boolean {
   if (!numeral.digits || !isGlued(reader, numeral.token) || !isWord(reader, numeral.token - 1)) return false
-  return bareArticle(reader, numeral.token - 1) === null && !has(reader, numeral.token - 1, Sense.Label) && foldedLength(reader.tokens, numeral.token - 1) > 2 && (numeral.value < 10 || !isCountedNoun(reader, numeral.end, numeral.value))
+  return (
+    bareArticle(reader, numeral.token - 1) === null &&
+    !has(reader, numeral.token - 1, Sense.Label) &&
+    foldedLength(reader.tokens, numeral.token - 1) > 2 &&
+    (numeral.value < 10 || !isCountedNoun(reader, numeral.end, numeral.value))
+  )
 }
 
 function readCardinal(reader: Reader, numeral: Numeral): Taken | null {
   const range = readRange(reader, numeral)
   if (range !== null) {
     if (range.counted !== null) return withUnit(reader, { ...numeral, value: range.lower }, range.counted, range.upper)
-    return plain(reader, { ...numeral, value: range.lower }, isCountedNoun(reader, range.upper.end, range.upper.value) ? 'count' : 'cardinal', range.upper)
+    return plain(
+      reader,
+      { ...numeral, value: range.lower },
+      isCountedNoun(reader, range.upper.end, range.upper.value) ? 'count' : 'cardinal',
+      range.upper,
+    )
   }
   if (isPartOfName(reader, numeral) && readSignBefore(reader, numeral.token) === null && !isUnitGlued(reader, numeral)) return null
   const signed = withSignBefore(reader, numeral)
@@ -160,7 +228,7 @@ function readCardinal(reader: Reader, numeral: Numeral): Taken | null {
   if (counted !== null && !(isLoneWord(numeral) && numeral.value === 1)) return withUnit(reader, numeral, counted, null)
   if (isRejected(reader, numeral)) return null
   if (numeral.kind !== 'cardinal') return plain(reader, numeral, numeral.kind)
-  const counts = isCountedNoun(reader, numeral.end, numeral.value)
+  const counts = isCountedNoun(reader, behindBracket(reader, numeral), numeral.value, numeral.token)
   if (counts && numeral.doubt !== null && !Number.isInteger(numeral.value) && Number.isInteger(numeral.doubt) && numeral.scale === 1)
     return plain(reader, { ...numeral, value: numeral.doubt, doubt: numeral.value }, 'count')
   if (!isWordAlone(reader, numeral, counts)) return null
@@ -184,13 +252,19 @@ function isOrdinalHere(reader: Reader, ordinal: Ordinal): boolean {
   if (!ordinal.definite) return isBeforeNoun(reader, ordinal) || (behindNoun && ordinal.value > 2 && !has(reader, before, Sense.NotCounted))
   if (behindNoun && has(reader, before, Sense.Regnal)) return false
   if (behindNoun && isDefiniteNoun(reader, before)) return true
-  if (behindNoun && !has(reader, before, Sense.NotCounted)) return ordinal.value > 20
+  if (behindNoun && !isFunctionWord(reader, before)) return ordinal.value > 20
   return ordinal.value > 2 || (goesOn(reader, ordinal.end) && has(reader, ordinal.end, Sense.OrdinalCue))
 }
 
 /** `ثاني أكبر اقتصاد`, `أول مرة`. */
 function isBeforeNoun(reader: Reader, ordinal: Ordinal): boolean {
-  return goesOn(reader, ordinal.end) && isWord(reader, ordinal.end) && isCountedNoun(reader, ordinal.end) && !has(reader, ordinal.end, Sense.Partitive) && lastLetterOf(reader, ordinal.end - 1) !== Unit.Alef
+  return (
+    goesOn(reader, ordinal.end) &&
+    isWord(reader, ordinal.end) &&
+    isCountedNoun(reader, ordinal.end) &&
+    !has(reader, ordinal.end, Sense.Partitive) &&
+    lastLetterOf(reader, ordinal.end - 1) !== Unit.Alef
+  )
 }
 
 function readOrdinalAt(reader: Reader, token: number, reading: Reading): Taken | null {
@@ -203,7 +277,9 @@ function readOrdinalAt(reader: Reader, token: number, reading: Reading): Taken |
 /** `الأولي` (preliminary) folds like `الأولى`: the source tells them apart. */
 function isMisspelledFirst(reader: Reader, ordinal: Ordinal): boolean {
   if (ordinal.value !== 1 || ordinal.end !== ordinal.token + 1 || lastLetterOf(reader, ordinal.token) !== Unit.Yeh) return false
-  return reader.source.charCodeAt(reader.tokens.ends[ordinal.token] - 1) === Unit.Yeh && lastLetterOf(reader, ordinal.token - 1) !== Unit.Heh
+  return (
+    reader.source.charCodeAt(reader.tokens.ends[ordinal.token] - 1) === Unit.Yeh && lastLetterOf(reader, ordinal.token - 1) !== Unit.Heh
+  )
 }
 
 /** `القرن الـ 21`, `الدول الـ28`; with a scale or a unit behind it the number is an ordinary one. */
@@ -213,8 +289,16 @@ function readArticleDigits(reader: Reader, token: number): Taken | null {
   const numeral = readNumeral(reader, token + 1)
   if (numeral === null || numeral.scale > 1 || readUnit(reader, numeral.end, numeral.value, true) !== null) return null
   const before = token - 1
-  const draft: Draft = { kind: 'ordinal', start: ordinal.start, end: ordinal.end, first: token, number: [numeral.start, numeral.stop], value: ordinal.value }
-  if (!goesOn(reader, token) || !isWord(reader, before) || has(reader, before, Sense.NotCounted) || has(reader, before, Sense.Level)) return null
+  const draft: Draft = {
+    kind: 'ordinal',
+    start: ordinal.start,
+    end: ordinal.end,
+    first: token,
+    number: [numeral.start, numeral.stop],
+    value: ordinal.value,
+  }
+  if (!goesOn(reader, token) || !isWord(reader, before) || has(reader, before, Sense.NotCounted) || has(reader, before, Sense.Level))
+    return null
   if (isPluralBefore(reader, before)) return taken(reader, { ...draft, kind: 'count' })
   return isDefiniteNoun(reader, before) || !isCountedNoun(reader, ordinal.end, ordinal.value) ? taken(reader, draft) : null
 }
@@ -226,7 +310,15 @@ function readPeriodCount(reader: Reader, token: number, reading: Reading): Taken
   const from = bareArticle(reader, period.end) !== null ? period.end + 1 : period.end
   const numeral = goesOn(reader, from) ? readNumeral(reader, from) : null
   if (numeral === null || numeral.kind !== 'cardinal') return null
-  return taken(reader, { kind: 'duration', start: startOf(reader, token, reading), end: numeral.end, first: token, number: [numeral.start, numeral.stop], value: numeral.value, unit: period.id })
+  return taken(reader, {
+    kind: 'duration',
+    start: startOf(reader, token, reading),
+    end: numeral.end,
+    first: token,
+    number: [numeral.start, numeral.stop],
+    value: numeral.value,
+    unit: period.id,
+  })
 }
 
 function readUnitAlone(reader: Reader, token: number, reading: Reading): Taken | null {
@@ -277,7 +369,7 @@ export function findQuantities(reader: Reader, dates: readonly DateFound[]): Qua
       token = claims[next].end
       continue
     }
-    const found = token < reader.tokens.count && mayBegin(reader, token) ? readAt(reader, token) : null
+    const found = canBegin(reader, token) ? readAt(reader, token) : null
     const fits = found !== null && (next >= claims.length || found.end <= claims[next].token)
     if (found !== null && fits) quantities.push(found.quantity)
     token = fits ? found.end : token + 1

@@ -1,6 +1,7 @@
 import { Unit } from '../text/characters.js'
+import { hashWithoutFirst } from '../text/fold.js'
 import { foldedLength, foldedToken, Gap, startBehind, TokenKind } from '../text/tokens.js'
-import { type NounPhrase, type Reading, readNounPhrase } from './source.js'
+import { beginsAddressee, endsInPronoun, isNameHead, type NounPhrase, type Reading, readNounPhrase } from './source.js'
 import { has, isDefinite, markOf, procliticOf, Tag, timesInText, type Words } from './words.js'
 
 /** A noun phrase read as title and name: `الرئيس الروسي | فلاديمير بوتين`. */
@@ -11,6 +12,8 @@ export interface Reference {
   readonly title: readonly string[]
   /** Folded words of the name. */
   readonly words: readonly string[]
+  /** The title stands before the name. */
+  readonly titled: boolean
 }
 
 /** Somebody, or some body, that the text names. */
@@ -76,6 +79,11 @@ function continuesTitle(words: Words, token: number, first: number, state: Title
     state.closed = true
     return true
   }
+  // الاتحاد السعودي | لكرة القدم: ل with an indefinite noun wants the next one.
+  if (state.closed && token > first && beginsAddressee(words, token) && isDefinite(words, token + 1)) {
+    state.closed = false
+    return true
+  }
   if (state.closed || token === first) return false
   if (has(words, token, Tag.Adjective) || endsRelational(words, token)) return true
   state.closed = true
@@ -97,9 +105,17 @@ function nameStart(words: Words, phrase: NounPhrase): number {
   if (comma >= 0) return nameStart(words, { ...phrase, first: comma + 1 })
   const state: TitleState = { closed: false }
   for (let token = phrase.first; token < phrase.end; token++) {
+    if (has(words, token, Tag.Preposition) && token > phrase.first && !has(words, token, Tag.Title)) return nameBehindPlace(words, token + 1, phrase.end)
     if (isWordToken(words, token) && !continuesTitle(words, token, phrase.first, state)) return token
   }
   return phrase.end
+}
+
+/** `منسق الشؤون الإنسانية في سوريا | علي الزعتري`: behind the place. */
+function nameBehindPlace(words: Words, from: number, end: number): number {
+  let token = from
+  while (token < end && (isDefinite(words, token) || words.tags[token] !== 0)) token++
+  return token > from && end - token >= 2 ? token : end
 }
 
 function commaIn(words: Words, { first, end }: NounPhrase): number {
@@ -113,7 +129,8 @@ function nameEnd(words: Words, from: number, end: number): number {
   for (let token = from; token < end; token++) {
     const unit = markOf(words, token)
     if (unit === Unit.ArabicComma || unit === Unit.Comma || unit === Unit.ParenthesisOpen) return token
-    if (token > from && has(words, token, Tag.Title) && words.cuts[token] === 0) return token
+    if (token > from && has(words, token, Tag.Title) && words.cuts[token] === 0 && !wantsNext(words, token - 1)) return token
+    if (token > from + 1 && isOneOf(words, token)) return token
     if (
       token > from + 1 &&
       isRelational(words, token) &&
@@ -124,6 +141,16 @@ function nameEnd(words: Words, from: number, end: number): number {
     if (token > from && procliticOf(words, token) === Unit.Waw && isDefinite(words, token)) return token
   }
   return end
+}
+
+/** `مجلس | المستشارين`, `آل | الشيخ`: what governs a title, or is half of a name, is not ended by it. */
+function wantsNext(words: Words, token: number): boolean {
+  return has(words, token, Tag.Governed | Tag.Naming) || isNameHead(words, token)
+}
+
+/** `جاك دورسي | أحد مؤسسي تويتر` */
+function isOneOf(words: Words, token: number): boolean {
+  return has(words, token, Tag.Governed) && words.cuts[token] === 0 && !isDefinite(words, token) && !has(words, token - 1, Tag.Governed | Tag.Naming)
 }
 
 /** `السيسي`, `الجبيري`: a surname may look like a relational adjective; behind two words of a name it counts as one. */
@@ -164,15 +191,16 @@ export function readReference(reading: Reading, phrase: NounPhrase): Reference {
       name: marked,
       title: foldedWords(words, phrase.first, marked.first, phrase.cut).map(bare),
       words: foldedWords(words, marked.first, marked.end, 0),
+      titled: true,
     }
   const titled = has(words, phrase.first, Tag.Title) || isGenericBody(words, phrase)
   const from = titled ? nameStart(words, phrase) : phrase.first
-  const end = titled ? nameEnd(words, from, phrase.end) : nameEnd(words, from, phrase.end)
+  const end = nameEnd(words, from, phrase.end)
   const cut = from === phrase.first ? phrase.cut : 0
   const titleWords = titled
     ? foldedWords(words, phrase.first, from, phrase.cut).map(bare)
     : foldedWords(words, end, phrase.end, 0).map(bare)
-  return { name: { first: from, end, cut }, title: titleWords, words: foldedWords(words, from, end, cut) }
+  return { name: { first: from, end, cut }, title: titleWords, words: foldedWords(words, from, end, cut), titled }
 }
 
 /** Vowel letters and the letters that transliterations exchange (notes/normalizer.md, section 7). */
@@ -249,7 +277,19 @@ function appositionAfter(reading: Reading, title: number, limit: number): NounPh
 function isNameLike(words: Words, { first, end }: NounPhrase): boolean {
   if (end <= first || end - first > 6) return false
   if (foldedLength(words.tokens, first) < 2 || isDefinite(words, first)) return false
+  for (let token = first; token < end; token++) if (isNoName(words, token, first)) return false
   return !has(words, first, ~(Tag.Verb | Tag.Medium | Tag.Title))
+}
+
+/** `بدفعه`, `ويقال`, `مالية`: words that no name holds. */
+function isNoName(words: Words, token: number, first: number): boolean {
+  const { tokens } = words
+  const [letter, next] = tokens.folded.subarray(tokens.foldStarts[token])
+  if (letter === Unit.Beh && endsInPronoun(words, token)) return true
+  const known = words.places.has(hashWithoutFirst(tokens.hashes[token], Unit.Lam))
+  if (letter === Unit.Lam && known) return true
+  if (token === first || foldedLength(tokens, token) < 5) return false
+  return (letter === Unit.Waw && (next === Unit.Yeh || next === Unit.Teh)) || (endsRelational(words, token) && tokens.folded[tokens.foldStarts[token + 1] - 1] === Unit.Heh)
 }
 
 /** Everyone whom the text names behind a title, in reading order: the memory that surnames and roles are resolved by. */
@@ -330,7 +370,7 @@ function introducesName(words: Words, token: number): boolean {
 function addApposition(people: People, reading: Reading, token: number): void {
   const { words } = reading
   const name = appositionAfter(reading, token, words.tokens.count)
-  if (name) addPerson(people, words.text.source, reading, { name, title: [], words: foldedWords(words, name.first, name.end, 0) })
+  if (name) addPerson(people, words.text.source, reading, { name, title: [], words: foldedWords(words, name.first, name.end, 0), titled: true })
 }
 
 /** `فلاديمير بوتين يصل`: a longer name that a shorter one begins, and that is not commoner, ran over into the sentence. */
@@ -362,7 +402,7 @@ function timesNamed({ spellings }: Person): number {
 
 /** Adds the speakers' own phrases: a name that stands in the speaker's slot is a name without any title. */
 export function addSpeaker(people: People, reading: Reading, reference: Reference): void {
-  if (reference.title.length > 0 || reference.words.length < 2 || hasPronounSuffix(reading.words, reference.name)) return
+  if (reference.titled || reference.words.length < 2 || hasPronounSuffix(reading.words, reference.name)) return
   if (isNameLike(reading.words, reference.name)) addPerson(people, reading.words.text.source, reading, reference)
 }
 

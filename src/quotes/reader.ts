@@ -292,6 +292,7 @@ function noteActor(reader: Reader, frame: Frame, sentence: Sentence): void {
 function readHeadline(reader: Reader, segment: Segment): boolean {
   const { reading } = reader
   const { words } = reading
+  if (has(words, segment.start, Tag.Verb)) return false
   let colon = segment.start + 1
   while (colon < Math.min(segment.end, segment.start + 8) && markOf(words, colon) !== Unit.Colon) {
     if (has(words, colon, Tag.Verb | Tag.Action | Tag.Complementiser) || isComma(words, colon)) return false

@@ -72,7 +72,7 @@ export function beginsAddressee(words: Words, token: number): boolean {
   const length = foldedLength(tokens, token)
   if (length === 1) return true
   if (length > 3 && tokens.folded[from + 1] === Unit.Lam) return true
-  if (words.cuts[token] === 1) return has(words, token, Tag.Title | Tag.Medium | Tag.Naming | Tag.Venue | Tag.Partner)
+  if (words.cuts[token] === 1) return has(words, token, Tag.Title | Tag.Medium | Tag.Naming | Tag.Venue | Tag.Partner | Tag.Governed)
   // A name that the text has without the ل too (`لبوتين`) is addressed; one that it has only so (`لافروف`) begins with ل.
   const rest = hashWithoutFirst(tokens.hashes[token], Unit.Lam)
   return words.places.has(rest) && timesInText(words, token) === 1
@@ -101,17 +101,45 @@ function stopsPhrase(words: Words, token: number, first: number, slot: Slot): bo
   if (token > first && (isVerbHere(words, token) || isAction(words, token))) return true
   if (beginsAdverbial(words, token)) return true
   if (token === first) return beginsAddressee(words, token) && foldedLength(words.tokens, token) === 1
-  if (slot === 'subject-before-object' && isDefinite(words, token) && !isDefinite(words, token - 1) && !isConstruct(words, token - 1))
-    return true
+  if (slot === 'subject-before-object' && beginsObject(words, token)) return true
+  if (isOwnObject(words, token, first)) return true
   if (beginsAddressee(words, token)) return slot !== 'attribution' && !continuesTitle(words, token, first)
   // و joins another noun only with the article; otherwise a clause begins (`وهو شاهد عيان`).
   if (procliticOf(words, token) !== Unit.Waw || isDefinite(words, token) || words.cuts[token] !== 1) return isThirdName(words, token, first)
   return !(has(words, token, JOINED) && has(words, first, JOINED))
 }
 
-/** `رئيس الوزراء`, `عبد الفتاح`: a noun that wants the definite one behind it. */
+/** `وصف بوتين | التعاون`: behind a name a definite noun is the object, unless it has the look of a surname (`القحطاني`). */
+function beginsObject(words: Words, token: number): boolean {
+  if (!isDefinite(words, token) || isDefinite(words, token - 1) || isConstruct(words, token - 1)) return false
+  return !(isNameWord(words, token - 1) && endsInYeh(words, token))
+}
+
+/** `رئيس الوزراء`, `عبد الفتاح`, `الاتحاد لكرة القدم`: a noun that wants the definite one behind it. */
 function isConstruct(words: Words, token: number): boolean {
-  return has(words, token, Tag.Title | Tag.Naming | Tag.Medium)
+  return has(words, token, Tag.Title | Tag.Naming | Tag.Medium | Tag.Governed) || isNameHead(words, token) || beginsAddressee(words, token)
+}
+
+/** `عبد`, `آل`: half of a name, whose other half may have the article. */
+export function isNameHead({ tokens }: Words, token: number): boolean {
+  const from = tokens.foldStarts[token]
+  const length = foldedLength(tokens, token)
+  const [first, second, third] = tokens.folded.subarray(from, from + 3)
+  return (length === 3 && first === AIN && second === Unit.Beh && third === DAL) || (length === 2 && first === Unit.Alef && second === Unit.Lam)
+}
+
+const AIN = 0x639
+const DAL = 0x62f
+
+/** `القحطاني`: the ending that surnames have. */
+function endsInYeh({ tokens }: Words, token: number): boolean {
+  return tokens.folded[tokens.foldStarts[token + 1] - 1] === Unit.Yeh
+}
+
+/** `أعلنت نيكسون | ترشحها`, `حمد | دعمه`: behind a name a noun with a pronoun is what is done. */
+function isOwnObject(words: Words, token: number, first: number): boolean {
+  if (token === first || words.tags[token] !== 0 || isDefinite(words, token) || !isNameWord(words, token - 1)) return false
+  return has(words, token - 1, JOINED) ? false : endsInPronoun(words, token)
 }
 
 /** Nouns that و joins in one phrase: `وزارة الأمن ومديرية الاستخبارات`. */
@@ -135,9 +163,16 @@ function isThirdName(words: Words, token: number, first: number): boolean {
   return token + 1 < tokens.count && isDefinite(words, token + 1) && tokens.gaps[token + 1] === Gap.Space
 }
 
-/** `حديثه`: ends in ه, and not in ة. */
-function endsInPronoun({ text, tokens }: Words, token: number): boolean {
-  return foldedLength(tokens, token) >= 4 && text.source.charCodeAt(tokens.ends[token] - 1) === Unit.Heh
+/** `حديثه`, `ترشحها`, `دعمهم`: ends in a pronoun, and not in ة. */
+export function endsInPronoun({ text, tokens }: Words, token: number): boolean {
+  const length = foldedLength(tokens, token)
+  if (length < 4) return false
+  const end = tokens.foldStarts[token + 1]
+  const last = tokens.folded[end - 1]
+  // عبدالله
+  if (last === Unit.Heh && tokens.folded[end - 2] === Unit.Lam && tokens.folded[end - 3] === Unit.Lam) return false
+  if (last === Unit.Heh) return text.source.charCodeAt(tokens.ends[token] - 1) === Unit.Heh
+  return length >= 5 && tokens.folded[end - 2] === Unit.Heh && (last === Unit.Alef || last === Unit.Meem)
 }
 
 /** A word without article and class: as names are. */
@@ -147,9 +182,26 @@ function isNameWord(words: Words, token: number): boolean {
 
 /** `الأمين العام للأمم المتحدة`, `المديرة العامة لـ…`: behind a definite title `لل` goes on with it. */
 function continuesTitle(words: Words, token: number, first: number): boolean {
-  if (!has(words, first, Tag.Title | Tag.Governed | Tag.Naming) || token - first > 4) return false
-  if (foldedLength(words.tokens, token) === 1 && words.tokens.kinds[token + 1] === TokenKind.QuotationMark) return false
-  return isDefinite(words, token - 1) && !has(words, token, Tag.Medium | Tag.Title | Tag.Partner | Tag.Venue)
+  if (!has(words, first, Tag.Title | Tag.Governed | Tag.Naming | Tag.Venue) && !has(words, token - 1, Tag.Title) && !has(words, token - 2, Tag.Title)) return false
+  if (token - first > 12) return false
+  if (has(words, token, Tag.Governed) && !isDefinite(words, token) && words.tags[token - 1] !== 0) return true
+  if (!isDefinite(words, token - 1)) return false
+  if (foldedLength(words.tokens, token) === 1) return words.tokens.kinds[token + 1] !== TokenKind.QuotationMark
+  // A phrase goes on with one ل: `اللجنة التنفيذية للانتخابات البلدية | لظاهرة`; a contracted one may come again.
+  if (!isDefinite(words, token) && hasLamBefore(words, token, first)) return false
+  return !has(words, token, Tag.Medium | Tag.Title | Tag.Partner | Tag.Venue) || namesSomebody(words, token + 1)
+}
+
+function hasLamBefore(words: Words, token: number, first: number): boolean {
+  for (let at = first + 1; at < token; at++) if (beginsAddressee(words, at)) return true
+  return false
+}
+
+/** `المدير المالي للشبكة | انطوني نوتو`: two words of a name behind a definite noun belong to the title before it. */
+function namesSomebody(words: Words, token: number): boolean {
+  const { kinds, gaps } = words.tokens
+  const isName = (at: number): boolean => kinds[at] === TokenKind.Word && words.tags[at] === 0 && !isDefinite(words, at) && gaps[at] !== Gap.Line
+  return isName(token) && (isName(token + 1) || (kinds[token + 1] === TokenKind.Word && isDefinite(words, token + 1)))
 }
 
 /** Words, hashtags and hyphenated names: what a noun phrase is made of besides marks and commas. */

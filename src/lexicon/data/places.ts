@@ -247,8 +247,6 @@ export const CITIES: readonly NameRecord[] = [
   { name: 'نجد', ambiguous: ['نجد'] },
   { name: 'الحجاز' },
   { name: 'المنطقة الشرقية', aliases: ['الشرقية'], ambiguous: ['الشرقية'] },
-  { name: 'منطقة الرياض' },
-  { name: 'منطقة القصيم' },
   { name: 'الحدود الشمالية' },
   { name: 'وادي الدواسر' },
   { name: 'الرس', ambiguous: ['الرس'] },

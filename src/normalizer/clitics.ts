@@ -17,6 +17,7 @@ import {
   SHORT_PRONOUNS,
   VERBAL_NOUN,
 } from '../lexicon/data/clitics.js'
+import { BEFORE_VERBAL_NOUN, CONJUNCTIONS, FEH, FUTURE, LAM } from '../lexicon/data/affixes.js'
 
 /** Words of a list: the bare ones and those with endings, and the beginnings. */
 interface WordList {
@@ -95,12 +96,6 @@ function isSplit(knowledge: Knowledge, word: string): boolean {
     return true
   return !rules.wholeBefore.test(word)
 }
-
-const FUTURE = '\u0633'
-const CONJUNCTIONS = '\u0648\u0641'
-const BEFORE_VERBAL_NOUN = '\u0628\u0644\u0648'
-const FEH = '\u0641'
-const LAM = '\u0644'
 
 const OUR_LENGTH = 2
 

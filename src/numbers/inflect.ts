@@ -1,15 +1,11 @@
+import { ALEF, ARTICLE, NOON, TEH, TEH_MARBUTA, WAW, YEH } from '../lexicon/data/affixes.js'
+
 /**
  * The written forms that follow from a noun's headword. Letters are code points here: `lexicon/data` alone holds words.
  * What folding makes equal (ة and ه, tanwin, hamza) needs no form of its own.
  */
-const ALEF = '\u0627'
-const TEH = '\u062a'
-const TEH_MARBUTA = '\u0629'
-const NOON = '\u0646'
-const WAW = '\u0648'
-const YEH = '\u064a'
 /** The article, put before a word. */
-export const ARTICLE = '\u0627\u0644'
+export { ARTICLE }
 
 const DUAL_ENDINGS = [ALEF + NOON, YEH + NOON]
 const CONSTRUCT_ENDINGS = [ALEF, YEH]

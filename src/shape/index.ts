@@ -1,11 +1,11 @@
 import reshaper from 'arabic-persian-reshaper'
+import { FINAL_ALEF_MAKSURA, FINAL_FARSI_YEH, LAM } from '../lexicon/data/affixes.js'
 import { type NormalizeOptions, normalize } from '../normalizer/index.js'
 import { CharacterClass, characterClasses, Unit } from '../text/characters.js'
 
 const WITHOUT_FORMS: NormalizeOptions = { ops: ['foldPresentationForms'] }
-const LAM = '\u0644'
 /** The shaper has the final forms of ى and ی the wrong way round. */
-const FINAL_YEHS = /[\ufbfd\ufef0]/g
+const FINAL_YEHS = new RegExp(`[${FINAL_FARSI_YEH}${FINAL_ALEF_MAKSURA}]`, 'g')
 
 function isAlef(unit: number): boolean {
   return unit === Unit.Alef || unit === Unit.AlefMadda || unit === Unit.AlefHamzaAbove || unit === Unit.AlefHamzaBelow
@@ -37,5 +37,7 @@ function settleMarks(text: string): string {
  */
 export function shape(text: string): string {
   const letters = settleMarks(normalize(text, WITHOUT_FORMS))
-  return reshaper.ArabicShaper.convertArabic(letters).replace(FINAL_YEHS, (yeh) => (yeh === '\ufbfd' ? '\ufef0' : '\ufbfd'))
+  return reshaper.ArabicShaper.convertArabic(letters).replace(FINAL_YEHS, (yeh) =>
+    yeh === FINAL_FARSI_YEH ? FINAL_ALEF_MAKSURA : FINAL_FARSI_YEH,
+  )
 }

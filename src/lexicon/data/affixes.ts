@@ -1,0 +1,18 @@
+/** Letters that are endings, proclitics or articles by themselves: what inflection and the reading of proclitics put on and take off. */
+export const ALEF = 'ا'
+export const TEH = 'ت'
+export const TEH_MARBUTA = 'ة'
+export const NOON = 'ن'
+export const WAW = 'و'
+export const YEH = 'ي'
+export const FEH = 'ف'
+export const LAM = 'ل'
+export const ARTICLE = 'ال'
+/** Of the future: `سيقول`. */
+export const FUTURE = 'س'
+export const CONJUNCTIONS = 'وف'
+/** Proclitics that a verbal noun takes. */
+export const BEFORE_VERBAL_NOUN = 'بلو'
+/** Final yeh, Persian and alef maksura, as presentation forms. */
+export const FINAL_FARSI_YEH = 'ﯽ'
+export const FINAL_ALEF_MAKSURA = 'ﻰ'

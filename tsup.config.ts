@@ -1,14 +1,23 @@
-import { existsSync } from 'node:fs'
 import type { Options } from 'tsup'
 
 const subpaths = ['normalizer', 'quotes', 'numbers', 'entities', 'analyze', 'foreign', 'render', 'stream', 'shape']
-const entry = Object.fromEntries(
-  [['index', 'src/index.ts'], ...subpaths.map((name) => [name, `src/${name}/index.ts`])].filter(([, file]) => existsSync(file as string)),
-)
-// `shims`: the CommonJS build of the stream finds its worker by `import.meta.url`, too.
-const shared = { target: 'node20', sourcemap: true, treeshake: true, minify: false, shims: true } as const
+const entry = Object.fromEntries([['index', 'src/index.ts'], ...subpaths.map((name) => [name, `src/${name}/index.ts`])])
+
+const shared: Options = {
+  target: 'node20',
+  sourcemap: true,
+  treeshake: true,
+  // The CommonJS build of the stream finds its worker by `import.meta.url`, too.
+  shims: true,
+  esbuildOptions(options) {
+    // Escaped, an Arabic letter takes six bytes; and what is imported must be parsed.
+    options.charset = 'utf8'
+    options.minifyWhitespace = true
+    options.minifySyntax = true
+  },
+}
 // The worker of `rawi/stream` stands beside every file that may start it.
-const programs = Object.fromEntries([['cli', 'src/cli/main.ts'], ['worker', 'src/stream/worker.ts']].filter(([, file]) => existsSync(file as string)))
+const programs = { cli: 'src/cli/main.ts', worker: 'src/stream/worker.ts' }
 
 const config: Options[] = [
   { ...shared, entry, format: ['esm', 'cjs'], dts: { compilerOptions: { ignoreDeprecations: '6.0' } }, splitting: true, clean: true },

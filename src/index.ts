@@ -1,7 +1,7 @@
-export { type EntityOptions, extractEntities } from './entities/index.js'
-export type { Entity, EntityKind } from './entities/types.js'
 export { type AnalyzeOptions, analyze, guessLanguage } from './analyze/index.js'
 export type { Analysis, Furniture, FurnitureReason, LinkedDate, LinkedQuote } from './analyze/types.js'
+export { type EntityOptions, extractEntities } from './entities/index.js'
+export type { Entity, EntityKind } from './entities/types.js'
 export { defineLexicon, type Lexicon, type LexiconDefinition } from './lexicon/define.js'
 export type { EntityItem, EntityList } from './lexicon/entities.js'
 export { type CompiledEntities, compileEntities, loadEntities } from './lexicon/gazetteer.js'
@@ -34,6 +34,18 @@ export {
   tokenize,
   transliterate,
 } from './normalizer/index.js'
+export {
+  type DateMention,
+  type DateOptions,
+  extractDates,
+  extractQuantities,
+  type Modifier,
+  parseNumber,
+  type Quantity,
+  type QuantityKind,
+  type QuantityOptions,
+  type Reference,
+} from './numbers/index.js'
 export { extractQuotes, type QuoteOptions, type QuoteReading, readQuotes } from './quotes/index.js'
 export type { Cue, Quote, ResolvedBy } from './quotes/types.js'
 export { prepare, type Text } from './text/prepare.js'

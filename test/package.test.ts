@@ -99,6 +99,19 @@ describe.skipIf(process.env['RAWI_TEST'] !== 'dist')('the package, packed and in
     expect(stdout).toBe('1,2\n')
   })
 
+  test('workers start under flags of Node that a worker may not be given', async () => {
+    const { stdout } = await node(
+      '--max-old-space-size=500',
+      '--max-semi-space-size=8',
+      join(installed, manifest.bin.rawi),
+      'analyze',
+      '--workers',
+      '1',
+      join(root, 'fixtures/articles'),
+    )
+    expect(stdout.trim().split('\n')).toHaveLength(5)
+  })
+
   test.each([
     ['module', 'nodenext'],
     ['commonjs', 'nodenext'],

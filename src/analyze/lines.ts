@@ -2,7 +2,7 @@ import { Unit } from '../text/characters.js'
 import type { Text } from '../text/prepare.js'
 import type { Mention } from '../text/span.js'
 import { mentionAt } from '../text/span.js'
-import { foldedLength, Gap, TokenKind } from '../text/tokens.js'
+import { foldedLength, TokenKind } from '../text/tokens.js'
 
 /** One line of a page, as far as telling the article from what stands around it needs to know it. */
 export interface Line {
@@ -25,10 +25,6 @@ export interface Line {
 const LONGEST_HEADLINE = 25
 
 const isWord = (kind: number): boolean => kind === TokenKind.Word || kind === TokenKind.Foreign || kind === TokenKind.Number
-
-function isEnd(unit: number): boolean {
-  return unit === Unit.FullStop || unit === Unit.Question || unit === Unit.Exclamation || unit === Unit.ArabicQuestion
-}
 
 /** A full stop as the last sign but closing marks; a question or exclamation ends headlines too. */
 function endsWithFullStop({ source, tokens }: Text, first: number, last: number): boolean {
@@ -112,11 +108,3 @@ export function partsOf(text: Text, line: Pick<Line, 'first' | 'last'>): readonl
 export function mentionOfTokens({ source, tokens }: Text, first: number, last: number): Mention {
   return mentionAt(source, tokens.starts[first], tokens.ends[last - 1])
 }
-
-/** True where a token is the sign that ends a sentence. */
-export function isSentenceEnd({ source, tokens }: Text, token: number): boolean {
-  return tokens.kinds[token] === TokenKind.Punctuation && isEnd(source.charCodeAt(tokens.starts[token]))
-}
-
-/** True where a new line begins with the token. */
-export const beginsLine = ({ tokens }: Text, token: number): boolean => tokens.gaps[token] === Gap.Line

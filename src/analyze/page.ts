@@ -49,7 +49,7 @@ export interface Page {
 }
 
 /** By token: it stands in one of the spans, which are in reading order. */
-export function tokenMask({ tokens }: Text, spans: readonly Span[]): Uint8Array {
+function tokenMask({ tokens }: Text, spans: readonly Span[]): Uint8Array {
   const mask = new Uint8Array(tokens.count)
   let token = 0
   for (const { start, end } of spans) {

@@ -141,13 +141,26 @@ function viewOf(part: Part, analysis: Analysis<string>, colors: Colors): View {
   }
 }
 
+const SINGULAR: Readonly<Record<Part, string>> = {
+  quotes: 'quote',
+  quantities: 'quantity',
+  dates: 'date',
+  entities: 'entity',
+  mentions: 'mention',
+  furniture: 'piece of furniture',
+}
+
+function counted(count: number, part: Part): string {
+  return `${count === 0 ? 'no' : count} ${count === 1 ? SINGULAR[part] : part}`
+}
+
 /** The tables of one article, a headline before each. */
 export function drawParts(name: string, analysis: Analysis<string>, parts: readonly Part[], terminal: Terminal): string {
   const { colors, width, shape } = terminal
   return parts
     .map((part) => {
       const { rows, columns, ruled = false } = viewOf(part, analysis, colors)
-      const headline = `${colors.bold(printable(name))} ${colors.dim(`· ${analysis[part].length} ${part}`)}`
+      const headline = `${colors.bold(printable(name))} ${colors.dim(`· ${counted(analysis[part].length, part)}`)}`
       const options = { width, shape, faint: colors.dim, strong: colors.dim, ruled }
       const lines = rows.length === 0 ? [] : drawTable(columns, rows, options)
       return `${[headline, ...(lines.length > 0 ? ['', ...lines] : [])].join('\n')}\n\n`

@@ -18,6 +18,13 @@ const YEH = String.fromCharCode(Unit.Yeh)
 const NOON = String.fromCharCode(Unit.Noon)
 const TEH_MARBUTA = String.fromCharCode(Unit.TehMarbuta)
 const KASRATAN = String.fromCharCode(0x64d)
+const MEEM = String.fromCharCode(Unit.Meem)
+const WAW_HAMZA = String.fromCharCode(Unit.WawHamza)
+const YEH_HAMZA = String.fromCharCode(Unit.YehHamza)
+const ALEF_MADDA = String.fromCharCode(Unit.AlefMadda)
+const ALEF_MAKSURA = String.fromCharCode(Unit.AlefMaksura)
+const SHADDA = String.fromCharCode(0x651)
+const SEEN = 0x633
 
 const PAST: readonly Ending[] = [
   ['', 'm', 'singular'],
@@ -87,14 +94,113 @@ function participle(headword: string): VerbForm[] {
   }))
 }
 
+/** What follows from a headword by its pattern. */
+export interface Stems {
+  /** Third person masculine singular of the present; null where a weak middle radical hides it (`قال`, `باع`). */
+  readonly present: string | null
+  /** Active participle, masculine singular. */
+  readonly participle: string
+}
+
+/** A final alef or hamza as it is written behind a kasra: `نادى` → `ينادي`, `هنّأ` → `يهنئ`, `ارتأى` → `يرتئي`. */
+function afterKasra(stem: string): string {
+  const end = stem.length - 1
+  const last = stem.charCodeAt(end)
+  if (last === Unit.AlefHamzaAbove) return stem.slice(0, end) + YEH_HAMZA
+  if (last !== Unit.AlefMaksura && last !== Unit.Alef) return seated(stem)
+  const hamza = stem.charCodeAt(end - 1) === Unit.AlefHamzaAbove
+  return (hamza ? stem.slice(0, end - 1) + YEH_HAMZA : stem.slice(0, end)) + YEH
+}
+
+/** A hamza before the last radical sits on a yeh behind a kasra: `طمأن` → `يطمئن`, `تساءل` → `متسائل`. */
+function seated(stem: string): string {
+  const at = stem.length - 2
+  const unit = stem.charCodeAt(at)
+  const sits =
+    at > 1 && (unit === Unit.Hamza || (unit === Unit.AlefHamzaAbove && stem.length === 4 && stem.charCodeAt(0) !== Unit.AlefHamzaAbove))
+  return sits ? stem.slice(0, at) + YEH_HAMZA + stem.slice(at + 1) : stem
+}
+
+/** Forms II, III and the quadriliterals: `غرّد` → `يغرد`, `أكّد` → `يؤكد`. */
+function stemsOfSecond(word: string): Stems {
+  const first = word.charCodeAt(0)
+  const stem = afterKasra(first === Unit.AlefHamzaAbove || first === Unit.AlefMadda ? WAW_HAMZA + word.slice(1) : word)
+  return { present: YEH + stem, participle: MEEM + stem }
+}
+
+/** A long alef before the last radical becomes ي where the stem has no other vowel to bear: `أضاف` → `يضيف`. */
+function withYeh(stem: string): string {
+  const at = stem.length - 2
+  return stem.charCodeAt(at) === Unit.Alef ? stem.slice(0, at) + YEH + stem.slice(at + 1) : stem
+}
+
+/** Form IV: the hamza falls: `أوضح` → `يوضح`, `أيقن` → `يوقن`, `أنبأ` → `ينبئ`. */
+function stemsOfFourth(word: string): Stems {
+  const rest = word.charCodeAt(1) === Unit.Yeh ? WAW + word.slice(2) : word.slice(1)
+  const stem = withYeh(afterKasra(rest))
+  return { present: YEH + stem, participle: MEEM + stem }
+}
+
+/** Forms V and VI keep their a-vowels in the present: `تمنّى` → `يتمنى`, `متمني`. */
+function stemsOfFifth(word: string): Stems {
+  return { present: YEH + word, participle: MEEM + afterKasra(word) }
+}
+
+/** Forms VII, VIII and X: the alef falls: `اشتكى` → `يشتكي`, `استفاض` → `يستفيض`, `اختار` → `يختار`. */
+function stemsOfAlef(word: string): Stems {
+  const rest = afterKasra(word.slice(1))
+  const tenth = rest.length === 5 && rest.charCodeAt(1) === Unit.Teh && word.charCodeAt(1) === SEEN
+  const stem = tenth ? withYeh(rest) : rest
+  return { present: YEH + stem, participle: MEEM + stem }
+}
+
+/** The present of form I; its middle vowel is not written, but a weak one is, and is not told by the past. */
+function presentOfFirst(word: string): string | null {
+  const last = word.charCodeAt(2)
+  if (word.charCodeAt(1) === Unit.Alef) return null
+  const stem = word.charCodeAt(0) === Unit.Waw ? word.slice(1) : word
+  if (last === Unit.Alef) return YEH + stem.slice(0, -1) + WAW
+  if (last === Unit.AlefMaksura) return YEH + stem.slice(0, -1) + YEH
+  return YEH + (last === Unit.Yeh ? stem.slice(0, -1) + ALEF_MAKSURA : stem)
+}
+
+/** `كتب` → `كاتب`, `أمر` → `آمر`, `عاد` → `عائد`, `دعا` → `داعي`, `ردّ` → `راد`. */
+function participleOfFirst(word: string): string {
+  const first = word.charCodeAt(0) === Unit.AlefHamzaAbove ? ALEF_MADDA : word.charAt(0) + ALEF
+  const middle = word.charCodeAt(1)
+  const hamza = middle === Unit.Alef || middle === Unit.AlefHamzaAbove
+  return first + afterKasra(hamza ? YEH_HAMZA + word.slice(2) : word.slice(1))
+}
+
+const isDoubled = (past: string): boolean => past.length > 0 && past.indexOf(SHADDA) === past.length - 1
+
+/**
+ * Present and participle as they follow from the past, written without vowels. Form II is told from form I by its shadda
+ * (Ryding, A Reference Grammar of Modern Standard Arabic, 2005, chapters 22–31; the tables of Wright I § 35–§ 67).
+ *
+ * @example
+ * ```ts
+ * deriveStems('غرّد') // { present: 'يغرد', participle: 'مغرد' }
+ * ```
+ */
+export function deriveStems(past: string): Stems {
+  const word = past.replace(/[\u064b-\u0652]/g, '')
+  const first = word.charCodeAt(0)
+  if (word.length < 3) return { present: YEH + word, participle: participleOfFirst(word) }
+  if (word.length > 3 && first === Unit.Teh) return stemsOfFifth(word)
+  if (word.length > 3 && first === Unit.Alef) return stemsOfAlef(word)
+  if (first === Unit.AlefHamzaAbove && (word.length > 3 || isDoubled(past))) return stemsOfFourth(word)
+  if (word.length > 3 || past.includes(SHADDA) || first === Unit.AlefMadda) return stemsOfSecond(word)
+  return { present: presentOfFirst(word), participle: participleOfFirst(word) }
+}
+
 /**
  * The forms in which a reporting verb stands in the news: third persons of past and present, and the circumstantial participle
- * (Ryding, A Reference Grammar of Modern Standard Arabic, 2005, chapters 21–29).
+ * (Ryding, A Reference Grammar of Modern Standard Arabic, 2005, chapters 21–29). A verb that gives its present and no participle has none.
  */
 export function inflectVerb(verb: VerbDefinition): readonly VerbForm[] {
-  return [
-    ...past(verb.past),
-    ...(verb.present === undefined ? [] : present(verb.present)),
-    ...(verb.participle === undefined ? [] : participle(verb.participle)),
-  ]
+  const derived = verb.present === undefined ? deriveStems(verb.past) : null
+  const stem = verb.present ?? derived?.present ?? null
+  const active = verb.participle ?? derived?.participle ?? null
+  return [...past(verb.past), ...(stem === null ? [] : present(stem)), ...(active === null ? [] : participle(active))]
 }

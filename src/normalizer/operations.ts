@@ -109,11 +109,11 @@ function isAllowed(value: unknown, rule: string): boolean {
 
 function checkOp(op: unknown, path: string): CheckedOp {
   const [name, options] = Array.isArray(op) ? op : [op, {}]
-  if (typeof name !== 'string' || !Object.hasOwn(RULES, name)) fail(path, name, `one of ${Object.keys(RULES).join(', ')}`)
+  if (typeof name !== 'string' || !Object.hasOwn(RULES, name)) fail(path, name, `one of ${Object.keys(RULES)}`)
   const rules = RULES[name as OpName]
   if (typeof options !== 'object' || options === null) fail(`${path}[1]`, options, 'an object of options')
   for (const [key, value] of Object.entries(options)) {
-    if (!Object.hasOwn(rules, key)) fail(`${path}.${key}`, value, `only ${Object.keys(rules).join(', ') || 'no options'} of ${name}`)
+    if (!Object.hasOwn(rules, key)) fail(`${path}.${key}`, value, `an option of ${name}: ${Object.keys(rules)}`)
     if (value !== undefined && !isAllowed(value, rules[key])) fail(`${path}.${key}`, value, rules[key])
   }
   return { name: name as OpName, options }

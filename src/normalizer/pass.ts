@@ -127,8 +127,8 @@ function lastWritten({ units, length }: Output): number {
 /** Copies through the table up to the first unit that is not one for one, and returns where that stands. */
 function copyRun({ units: codes, collapse }: Plan, source: string, output: Output, start: number): number {
   const size = source.length
-  const special: number = Code.Special
-  const space: number = Unit.Space
+  const special = 2 satisfies Code.Special
+  const space = 0x20 satisfies Unit.Space
   const guard = collapse ? 0 : 0xffff
   const { units } = output
   let { length } = output
@@ -149,9 +149,9 @@ function copyRun({ units: codes, collapse }: Plan, source: string, output: Outpu
  * text makes hard to foresee: every unit is written and noted, and the two counters tell which of both stays.
  */
 function noteRun({ units: codes, collapse }: Plan, source: string, output: Output, start: number, end: number): number {
-  const several: number = Code.Several
-  const special: number = Code.Special
-  const space: number = Unit.Space
+  const several = 1 satisfies Code.Several
+  const special = 2 satisfies Code.Special
+  const space = 0x20 satisfies Unit.Space
   const guard = collapse ? 0 : 0xffff
   const { units, entries } = output
   let { length, noted } = output
@@ -159,7 +159,7 @@ function noteRun({ units: codes, collapse }: Plan, source: string, output: Outpu
   let at = start
   for (; at < end; at++) {
     let code = codes[source.charCodeAt(at)]
-    if (code === several || code === special) break
+    if ((code - several) >>> 0 < special) break // one of the two, in one test
     if ((code | last | guard) === space && code !== 0) code = 0
     const kept = (special - code) >>> 31
     last = code | (last & (kept - 1))
@@ -192,7 +192,7 @@ let decoder: TextDecoder | null = null
 
 /** A decoder costs more than short words do, and writes U+FFFD for a lone surrogate: then the units are taken as they are. */
 function decode({ units, length }: Output): string {
-  if (length < 192) return String.fromCharCode.apply(null, units.subarray(0, length) as unknown as number[])
+  if (length < 192) return unitsAsText(units, length)
   decoder ??= new TextDecoder('utf-16le', { ignoreBOM: true })
   const text = decoder.decode(units.subarray(0, length))
   return text.includes('\ufffd') ? unitsAsText(units, length) : text

@@ -69,12 +69,14 @@ function codeOf(text: string | null): number {
   return text.length > 1 || text.charCodeAt(0) <= Code.Special ? Code.Several : text.charCodeAt(0)
 }
 
+let identity: Uint16Array | null = null
+
 function compile(ops: readonly Op[]): Plan {
   const checked = checkOps(ops)
   const collapse = endsInCollapse(checked)
   const stages = stagesOf(collapse ? checked.slice(0, -1) : checked)
-  const units = new Uint16Array(0x10000)
-  for (let unit = 0; unit < 0x10000; unit++) units[unit] = unit
+  identity ??= Uint16Array.from({ length: 0x10000 }, (_, unit) => unit)
+  const units = identity.slice()
   const several = new Map<number, string>()
   for (const unit of knownUnits(stages)) {
     const text = follow(unit, stages)
@@ -111,5 +113,5 @@ export function planFor(options: NormalizeOptions): Plan {
 
 function opsOfProfile(name: ProfileName): readonly Op[] {
   if (Object.hasOwn(PROFILES, name)) return PROFILES[name]
-  throw new TypeError(`profile: found ${JSON.stringify(name)}, expected one of ${Object.keys(PROFILES).join(', ')}`)
+  throw new TypeError(`profile: found ${JSON.stringify(name)}, expected one of ${Object.keys(PROFILES)}`)
 }

@@ -21,16 +21,12 @@ export type UnitMap = Map<number, string>
 type Options = CheckedOp['options']
 type Ranges = readonly (readonly [from: number, to: number])[]
 
+const FATHATAN = 0x64b
 const SHADDA = 0x651
+const HAMZA_BELOW = 0x655
+const DAGGER_ALEF = 0x670
 const JOINERS: Ranges = [[0x200c, 0x200d]]
 const VARIATION_SELECTORS: Ranges = [[0xfe00, 0xfe0f]]
-/** The signs of the Quran's text, in the blocks' order; the harakat are not among them. */
-const QURANIC: Ranges = [
-  [0x610, 0x61a],
-  [0x656, 0x65f],
-  [0x6d6, 0x6ed],
-  [0x8ca, 0x8ff],
-]
 const SPACES: Ranges = [
   [0x09, 0x09],
   [0xa0, 0xa0],
@@ -40,12 +36,9 @@ const SPACES: Ranges = [
   [0x205f, 0x205f],
   [0x3000, 0x3000],
 ]
+/** Where letters with two cases stand. */
 const CASED: Ranges = [
-  [0x41, 0x587],
-  [0x10a0, 0x13ff],
-  [0x1c80, 0x1fff],
-  [0x2126, 0x2184],
-  [0x2c00, 0x2d2f],
+  [0x41, 0x2d2f],
   [0xa640, 0xa7ff],
   [0xff21, 0xff3a],
 ]
@@ -102,9 +95,9 @@ function setDigits(map: UnitMap, { from, to = 'latn', separators }: Options): vo
 }
 
 function setMarks(map: UnitMap, { shadda, quranic }: Options): void {
-  setRanges(map, MARK_RANGES, () => '')
+  const isOrdinary = (unit: number): boolean => (unit >= FATHATAN && unit <= HAMZA_BELOW) || unit === DAGGER_ALEF
+  setRanges(map, MARK_RANGES, (unit) => (quranic !== false || isOrdinary(unit) ? '' : null))
   if (shadda === false) map.delete(SHADDA)
-  if (quranic === false) setRanges(map, QURANIC, () => null)
 }
 
 function setInvisible(map: UnitMap, { lang }: Options): void {

@@ -33,7 +33,7 @@ function mapped(text: string, table: Table): string {
  * @throws {TypeError} where the scheme is unknown.
  * @example
  * ```ts
- * transliterate('قال مُحَمَّد', 'bw') // 'qAl muHam~ad'
+ * transliterate('قال مُحَمَّد', 'bw') // 'qAl muHama~d'
  * transliterate('المدرسة', 'hsb') // 'Almdrsħ'
  * ```
  */
@@ -47,7 +47,7 @@ export function transliterate(text: string, scheme: Transliteration = 'bw'): str
  * @throws {TypeError} where the scheme is unknown.
  * @example
  * ```ts
- * fromTransliteration('qAl muHam~ad', 'bw') // 'قال مُحَمَّد'
+ * fromTransliteration('qAl muHama~d', 'bw') // 'قال مُحَمَّد'
  * ```
  */
 export function fromTransliteration(text: string, scheme: Transliteration = 'bw'): string {

@@ -1,7 +1,7 @@
 import { type Reading, WHOLE } from '../lexicon/trie.js'
 import { Unit } from '../text/characters.js'
-import { find, goesOn, has, joinAt, type Reader, signAt } from './reader.js'
 import { readAddedFraction, readNumeral } from './numeral.js'
+import { find, goesOn, has, joinAt, type Reader, signAt } from './reader.js'
 import { Sense } from './senses.js'
 import { type Counted, readDual, readSingleUnit, readUnit } from './unit.js'
 
@@ -58,9 +58,16 @@ function readUnitUnder(reader: Reader, token: number, reading: Reading): Amount 
   const dual = find(reader, token, Sense.DualDuration, reading)
   if (dual !== null) return { value: 2, counted: timeOf(dual.id, dual.end), end: dual.end }
   const subunit = find(reader, token, Sense.DualSubunit, reading)
-  if (subunit !== null) return { value: 2, counted: { kind: 'money', unit: null, candidates: subunit.id.split(' '), ratio: subunit.value, end: subunit.end }, end: subunit.end }
+  if (subunit !== null)
+    return {
+      value: 2,
+      counted: { kind: 'money', unit: null, candidates: subunit.id.split(' '), ratio: subunit.value, end: subunit.end },
+      end: subunit.end,
+    }
   const single = find(reader, token, Sense.SingleDuration, reading) ?? find(reader, token, Sense.Duration, reading)
-  return single === null || find(reader, token, Sense.SingleDuration, reading) === null && !isAccusative(reader, token) ? null : { value: 1, counted: timeOf(single.id, single.end), end: single.end }
+  return single === null || (find(reader, token, Sense.SingleDuration, reading) === null && !isAccusative(reader, token))
+    ? null
+    : { value: 1, counted: timeOf(single.id, single.end), end: single.end }
 }
 
 function isAccusative(reader: Reader, token: number): boolean {

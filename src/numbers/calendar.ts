@@ -1,5 +1,5 @@
-import * as calendar from '../lexicon/data/calendar.js'
 import { HIJRI_MONTHS, MONTHS, WEEKDAYS } from '../lexicon/data/calendar.generated.js'
+import * as calendar from '../lexicon/data/calendar.js'
 import { adjectiveForms, decadePlurals, withArticle } from './inflect.js'
 import { add, Sense, type VocabularyBuilder } from './senses.js'
 
@@ -7,9 +7,9 @@ const words = (forms: string): string[] => forms.split(' ')
 const phrases = (forms: string): string[] => forms.split('|')
 
 function addMonths(builder: VocabularyBuilder): void {
-  MONTHS.forEach((names, at) => add(builder, Sense.Month, phrases(names), at + 1))
+  for (const [at, names] of MONTHS.entries()) add(builder, Sense.Month, phrases(names), at + 1)
   for (const [month, names] of calendar.MONTH_SPELLINGS) add(builder, Sense.Month, phrases(names), month)
-  HIJRI_MONTHS.forEach((names, at) => add(builder, Sense.HijriMonth, phrases(names), at + 1))
+  for (const [at, names] of HIJRI_MONTHS.entries()) add(builder, Sense.HijriMonth, phrases(names), at + 1)
   for (const [month, names] of calendar.HIJRI_MONTH_SPELLINGS) add(builder, Sense.HijriMonth, phrases(names), month)
   add(builder, Sense.DoubtfulMonth, words(calendar.DOUBTFUL_MONTHS), 0)
   add(builder, Sense.MonthCue, words(calendar.MONTH_CUES), 0)
@@ -33,6 +33,7 @@ function addRelatives(builder: VocabularyBuilder): void {
   add(builder, Sense.This, words(calendar.THIS), 0)
   add(builder, Sense.Few, words(calendar.FEW), 0)
   add(builder, Sense.Part, phrases(calendar.PARTS), 0)
+  add(builder, Sense.Part, [calendar.END], 0, 'end')
   for (const [direction, forms] of calendar.AGO) add(builder, Sense.Ago, phrases(forms), direction)
   add(builder, Sense.Ago, [calendar.SINCE], -1, 'since')
   add(builder, Sense.LastN, [calendar.LAST_N], 0)

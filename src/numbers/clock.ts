@@ -1,9 +1,9 @@
 import type { Reading } from '../lexicon/trie.js'
 import { Unit } from '../text/characters.js'
-import { Gap } from '../text/tokens.js'
+import { foldedToken, Gap } from '../text/tokens.js'
 import { digitOf } from './digits.js'
-import { find, goesOn, has, isDefinite, isGlued, isNumber, joinAt, type Reader, signAt } from './reader.js'
 import { readOrdinal } from './ordinal.js'
+import { find, goesOn, has, isDefinite, isGlued, isNumber, joinAt, type Reader, signAt } from './reader.js'
 import { Sense } from './senses.js'
 import { readWholeNumber } from './words.js'
 
@@ -51,6 +51,26 @@ function readDigitalClock(reader: Reader, token: number): Hands | null {
   if (minute < 0) return null
   const second = partBehindColon(reader, token + 3)
   return { hour, minute, second: second < 0 ? null : second, end: second < 0 ? token + 3 : token + 5 }
+}
+
+/** `مساء 7`: the part of the day first, and nothing that the number could count. */
+function readLedClock(reader: Reader, token: number, reading: Reading): Clock | null {
+  const part = find(reader, token, Sense.DayPart, reading)
+  const hour = part === null || !goesOn(reader, part.end) ? -1 : smallNumber(reader, part.end)
+  if (part === null || hour < 1 || hour > 12 || part.end > token + 1 || !has(reader, token, Sense.WeekdayPart, reading)) return null
+  const behind = part.end + 1
+  const ends =
+    !goesOn(reader, behind) ||
+    (signAt(reader, behind) !== 0 && signAt(reader, behind) !== Unit.Colon && signAt(reader, behind) !== Unit.Slash)
+  return ends ? clockOf({ hour: inDayPart(hour, part.value), minute: 0, second: null, end: behind }) : null
+}
+
+/** `الساعة 20,45`: behind the word, a comma or a full stop will do. */
+function readCommaClock(reader: Reader, token: number): Hands | null {
+  const text = isNumber(reader, token) ? foldedToken(reader.tokens, token) : ''
+  const match = /^(\d{1,2})[.,](\d\d)$/.exec(text)
+  if (match === null || Number(match[1]) > 24 || Number(match[2]) > 59) return null
+  return { hour: Number(match[1]), minute: Number(match[2]), second: null, end: token + 1 }
 }
 
 /** An hour named: `الثالثة`, `8`, `خمسة`. */
@@ -129,11 +149,13 @@ function clockOf({ hour, minute, second, end }: Hands): Clock {
 export function readClock(reader: Reader, token: number, reading: Reading): Clock | null {
   const word = find(reader, token, Sense.ClockWord, reading)
   if (word !== null) return { time: word.id, end: word.end }
+  const led = readLedClock(reader, token, reading)
+  if (led !== null) return led
   const named = find(reader, token, Sense.Hour, reading)
   const from = named?.end ?? token
   if (named !== null && !goesOn(reader, from)) return null
   const inner = named === null ? reading : undefined
-  const digital = readDigitalClock(reader, from)
+  const digital = readDigitalClock(reader, from) ?? (named === null ? null : readCommaClock(reader, from))
   const hour = digital ?? readHour(reader, from, inner ?? { cut: 0, article: false })
   if (hour === null) return null
   const hands = digital ?? addMinutes(reader, hour)

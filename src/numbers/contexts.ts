@@ -14,5 +14,6 @@ export function addContexts(builder: VocabularyBuilder): void {
   add(builder, Sense.PrefixNoun, words(contexts.PREFIX_NOUNS), 0)
   add(builder, Sense.WawNoun, words(contexts.WAW_NOUNS), 0)
   add(builder, Sense.OrdinalCue, contexts.ORDINAL_CUES.split('|'), 0)
+  add(builder, Sense.ModelName, words(contexts.MODEL_NAMES), 0)
   add(builder, Sense.Round, words(contexts.ROUNDS), 0)
 }

@@ -98,7 +98,7 @@ export function readDateRange(reader: Reader, token: number, reading: Reading): 
     return goesOn(reader, opener.end) ? readOpened(reader, opener.end, opened) : null
   }
   const from = readDateUnder(reader, token, reading)
-  const at = from === null || from.kind === 'relative' && from.when.shift?.unit !== 'day' ? null : behindJoin(reader, from.end, null)
+  const at = from === null || (from.kind === 'relative' && from.when.shift?.unit !== 'day') ? null : behindJoin(reader, from.end, null)
   const until = at === null ? null : readPoint(reader, at.token, at.reading)
   return from === null || at === null || until === null ? null : joined(reader, from, until, at, token)
 }

@@ -2,17 +2,17 @@ import { type Reading, readingsOf, WHOLE } from '../lexicon/trie.js'
 import { Unit } from '../text/characters.js'
 import { Gap, TokenKind } from '../text/tokens.js'
 import { readClock } from './clock.js'
+import { readDateRange } from './daterange.js'
 import { readDayMonth, readMonthAlone, readNumericDate, readThisMonth, type Said } from './day.js'
+import { behindLink } from './link.js'
 import { readMonth, readNamedYear, readYearDigits } from './month.js'
-import { find, goesOn, has, isGlued, isWord, mayBegin, type Reader, signAt, startOf, stopOf } from './reader.js'
+import { canBegin, type Found, find, goesOn, has, isGlued, isWord, joinAt, type Reader, signAt, startOf, stopOf } from './reader.js'
 import { readAgo, readBarePeriod, readCountedPeriod, readDecade, readLastN, readPeriod, readThisPeriod } from './relative.js'
 import { Sense } from './senses.js'
-import type { DateMention } from './types.js'
-import { type Calendar, NOWHEN, valueOf, type When } from './when.js'
 import { readNthWeekday, readSubperiod } from './subperiod.js'
+import type { DateMention } from './types.js'
 import { readDay } from './weekday.js'
-import { behindLink } from './link.js'
-import { readDateRange } from './daterange.js'
+import { type Calendar, momentOf, NOWHEN, type When } from './when.js'
 
 /** A date found: its tokens, its source span, what it says. */
 export interface DateFound {
@@ -63,12 +63,18 @@ function subperiod(reader: Reader, token: number, reading: Reading): Sorted | nu
 
 function readClockDate(reader: Reader, token: number, reading: Reading): Sorted | null {
   const clock = readClock(reader, token, reading)
-  if (clock === null || isGluedNumber(reader, token) || isGlued(reader, clock.end) && signAt(reader, clock.end) === Unit.Colon) return null
+  if (clock === null || isGluedNumber(reader, token) || (isGlued(reader, clock.end) && signAt(reader, clock.end) === Unit.Colon))
+    return null
   return { when: { ...NOWHEN, time: clock.time }, end: clock.end, kind: 'time', claims: true }
 }
 
 function isGluedNumber(reader: Reader, token: number): boolean {
-  return isGlued(reader, token) && (reader.tokens.kinds[token - 1] === TokenKind.Foreign || signAt(reader, token - 1) === Unit.Colon || signAt(reader, token - 1) === Unit.Slash)
+  return (
+    isGlued(reader, token) &&
+    (reader.tokens.kinds[token - 1] === TokenKind.Foreign ||
+      signAt(reader, token - 1) === Unit.Colon ||
+      signAt(reader, token - 1) === Unit.Slash)
+  )
 }
 
 function readDayDate(reader: Reader, token: number, reading: Reading): Sorted | null {
@@ -95,18 +101,46 @@ export function isYearShaped(reader: Reader, token: number): boolean {
 
 /** A year stands behind a preposition or a noun, in brackets or at a line's start; it counts nothing and names no tournament. */
 function isBareYear(reader: Reader, token: number): boolean {
+  if (hasGluedEra(reader, token)) return true
   if (!isYearShaped(reader, token) || isTied(reader, token) || isCounting(reader, token + 1) || isNamedByYear(reader, token)) return false
+  if (isSecondYear(reader, token)) return true
   if (has(reader, token - 1, Sense.YearCue) || has(reader, token - 1, Sense.YearCue, { cut: 1, article: false })) return true
   if (signAt(reader, token - 1) === Unit.ParenthesisOpen && signAt(reader, token + 1) !== 0) return true
-  if (token > 0 && reader.tokens.gaps[token] === Gap.Line) return isDash(signAt(reader, token + 1)) || signAt(reader, token + 1) === Unit.Colon
+  if (token > 0 && reader.tokens.gaps[token] === Gap.Line)
+    return isDash(signAt(reader, token + 1)) || signAt(reader, token + 1) === Unit.Colon
   const isEnd = !goesOn(reader, token + 1) || !isWord(reader, token + 1) || has(reader, token + 1, Sense.NotCounted)
-  return isEnd && goesOn(reader, token) && isWord(reader, token - 1) && isPlainNoun(reader, token - 1) && readYearDigits(reader, token)?.year !== 2000
+  return (
+    isEnd &&
+    goesOn(reader, token) &&
+    isWord(reader, token - 1) &&
+    isPlainNoun(reader, token - 1) &&
+    readYearDigits(reader, token)?.year !== 2000
+  )
+}
+
+/** `عامي 2013 و2016`. */
+function isSecondYear(reader: Reader, token: number): boolean {
+  const join = token > 1 ? joinAt(reader, token - 1) : null
+  return join !== null && join.token === token && isYearShaped(reader, token - 2)
+}
+
+/** `2010م`, `1436هـ`: nothing else is written like this. */
+function hasGluedEra(reader: Reader, token: number): boolean {
+  const year = readYearDigits(reader, token)
+  return (
+    year !== null &&
+    year.hijri !== null &&
+    isGlued(reader, token + 1) &&
+    (year.hijri || isYearShaped(reader, token)) &&
+    !isTied(reader, token)
+  )
 }
 
 function isPlainNoun(reader: Reader, token: number): boolean {
   if (has(reader, token, Sense.NotCounted) || has(reader, token, Sense.Label)) return false
   for (let from = Math.max(0, token - 2); from <= token; from++)
-    for (const reading of readingsOf(reader.tokens, from)) if (find(reader, from, Sense.ModifierBefore, reading)?.end === token + 1) return false
+    for (const reading of readingsOf(reader.tokens, from))
+      if (find(reader, from, Sense.ModifierBefore, reading)?.end === token + 1) return false
   return reader.tokens.foldStarts[token + 1] - reader.tokens.foldStarts[token] > 2
 }
 
@@ -116,20 +150,45 @@ function isTied(reader: Reader, token: number): boolean {
   const before = signAt(reader, token - 1)
   if (isGlued(reader, token) && before !== Unit.ParenthesisOpen && before !== Unit.QuotationMark && !isWord(reader, token - 1)) return true
   const behind = signAt(reader, token + 1)
-  return isGlued(reader, token + 1) && (behind === Unit.Slash || behind === Unit.Hyphen || behind === Unit.Percent || reader.tokens.kinds[token + 1] === TokenKind.Foreign)
+  return (
+    isGlued(reader, token + 1) &&
+    (behind === Unit.Slash || behind === Unit.Hyphen || behind === Unit.Percent || reader.tokens.kinds[token + 1] === TokenKind.Foreign)
+  )
 }
 
 function isCounting(reader: Reader, token: number): boolean {
   if (!goesOn(reader, token)) return false
-  const senses = [Sense.Measure, Sense.Duration, Sense.Currency, Sense.Subunit, Sense.Scale, Sense.ScalePlural, Sense.ScaleEdge, Sense.Percent, Sense.CustomCurrency]
+  const senses = [
+    Sense.Measure,
+    Sense.Duration,
+    Sense.Currency,
+    Sense.Subunit,
+    Sense.Scale,
+    Sense.ScalePlural,
+    Sense.ScaleEdge,
+    Sense.Percent,
+    Sense.CustomCurrency,
+  ]
   return senses.some((sense) => has(reader, token, sense)) && !has(reader, token, Sense.GregorianSign)
 }
 
 /** `كأس العالم 2018`, `"بكين 2022"`: the year belongs to a name. */
 export function isNamedByYear(reader: Reader, token: number): boolean {
-  const isName = (at: number): boolean => has(reader, at, Sense.NamedByYear) || has(reader, at, Sense.NamedByYear, { cut: 1, article: false })
-  if (isName(token - 1) || (isWord(reader, token - 1) && isName(token - 2))) return true
-  return reader.tokens.kinds[token + 1] === TokenKind.QuotationMark && token > 1 && reader.tokens.kinds[token - 2] === TokenKind.QuotationMark
+  const isName = (at: number): boolean => readingsOf(reader.tokens, at).some((reading) => has(reader, at, Sense.NamedByYear, reading))
+  for (let at = token - 1; at >= 0 && at >= token - 4 && goesOn(reader, at + 1) && isWord(reader, at); at--) {
+    if (isName(at)) return true
+    if (has(reader, at, Sense.NotCounted)) break
+  }
+  return (
+    reader.tokens.kinds[token + 1] === TokenKind.QuotationMark && token > 1 && reader.tokens.kinds[token - 2] === TokenKind.QuotationMark
+  )
+}
+
+/** The end of a week is the weekend; other parts have the value of the whole. */
+function partOfPeriod(part: Found, said: Said | null): Said | null {
+  const shift = said?.when.shift
+  if (said === null || part.id !== 'end' || shift?.unit !== 'week' || shift.extent !== 'period') return said
+  return { ...said, when: { ...said.when, shift: { ...shift, unit: 'weekend' } } }
 }
 
 /** `نهاية العام الجاري`, `وقت لاحق من هذا الشهر`, `مطلع 2017`: the part is in the span, the value is that of the whole. */
@@ -138,14 +197,17 @@ function readPart(reader: Reader, token: number, reading: Reading): Sorted | nul
   if (part === null) return null
   const at = goesOn(reader, part.end) && has(reader, part.end, Sense.RangeStart) ? part.end + 1 : part.end
   if (!goesOn(reader, at)) return null
-  const bareYear = isYearShaped(reader, at) && !isTied(reader, at) && !isCounting(reader, at + 1) ? readYear(reader, at, WHOLE) ?? plainYear(reader, at) : null
+  const bareYear =
+    isYearShaped(reader, at) && !isTied(reader, at) && !isCounting(reader, at + 1)
+      ? (readYear(reader, at, WHOLE) ?? plainYear(reader, at))
+      : null
   return (
-    relative(readThisPeriod(reader, at, WHOLE) ?? readPeriod(reader, at)) ??
+    relative(partOfPeriod(part, readThisPeriod(reader, at, WHOLE) ?? readPeriod(reader, at))) ??
     dated(readNamedYear(reader, at) === null ? null : readYear(reader, at, WHOLE)) ??
     dated(bareYear) ??
     dated(monthBehindPart(reader, at)) ??
     dated(readDecade(reader, at, WHOLE)) ??
-    relative(readBarePeriod(reader, at))
+    relative(partOfPeriod(part, readBarePeriod(reader, at)))
   )
 }
 
@@ -220,7 +282,7 @@ export function findDates(reader: Reader): DateFound[] {
   const found: DateFound[] = []
   for (let token = 0; token < reader.tokens.count; ) {
     token = behindLink(reader, token)
-    const date = token < reader.tokens.count && mayBegin(reader, token) ? (readRangeAt(reader, token) ?? readAt(reader, token)) : null
+    const date = canBegin(reader, token) ? (readRangeAt(reader, token) ?? readAt(reader, token)) : null
     if (date !== null) found.push(date)
     token = date?.end ?? token + 1
   }
@@ -229,8 +291,8 @@ export function findDates(reader: Reader): DateFound[] {
 
 /** The value as it is given out. */
 export function dateValue(found: DateFound, calendar: Calendar): string | null {
-  const from = valueOf(found.when, calendar)
+  const from = momentOf(found.when, calendar)
   if (found.until === null) return from
-  const to = valueOf(found.until, calendar)
+  const to = momentOf(found.until, calendar)
   return from === null || to === null ? null : `${from}/${to}`
 }

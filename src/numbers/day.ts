@@ -2,8 +2,8 @@ import { type Reading, WHOLE } from '../lexicon/trie.js'
 import { Unit } from '../text/characters.js'
 import { Gap } from '../text/tokens.js'
 import { type Month, plainDigits, readAdjective, readMonth, readYearBehind, readYearDigits, smallBetween } from './month.js'
-import { bareArticle, find, goesOn, has, isGlued, joinAt, lastLetterOf, type Reader, signAt } from './reader.js'
 import { readOrdinal } from './ordinal.js'
+import { bareArticle, find, goesOn, has, isGlued, isNumber, joinAt, lastLetterOf, type Reader, signAt } from './reader.js'
 import { readPeriod, readThisPeriod } from './relative.js'
 import { Sense } from './senses.js'
 import { NOWHEN, type When } from './when.js'
@@ -108,7 +108,9 @@ function isYearOrEnd(reader: Reader, token: number): boolean {
 export function readThisMonth(reader: Reader, token: number, reading: Reading): Said | null {
   const word = find(reader, token, Sense.This, reading)
   const month = word !== null && goesOn(reader, word.end) ? readMonth(reader, word.end) : null
-  return month === null ? null : { when: { ...NOWHEN, month: month.month, hijri: month.hijri, shift: { unit: 'year', offset: 0, extent: 'period' } }, end: month.end }
+  return month === null
+    ? null
+    : { when: { ...NOWHEN, month: month.month, hijri: month.hijri, shift: { unit: 'year', offset: 0, extent: 'period' } }, end: month.end }
 }
 
 /** A month with its year, its relative word or a sign that it is one. */
@@ -130,7 +132,9 @@ function isOnlyAnd(reader: Reader, token: number, reading: Reading): boolean {
 }
 
 function isMonthCue(reader: Reader, token: number): boolean {
-  return has(reader, token, Sense.MonthCue) || has(reader, token, Sense.This) || has(reader, token, Sense.MonthCue, { cut: 1, article: false })
+  return (
+    has(reader, token, Sense.MonthCue) || has(reader, token, Sense.This) || has(reader, token, Sense.MonthCue, { cut: 1, article: false })
+  )
 }
 
 function isDateSign(unit: number): boolean {
@@ -139,7 +143,8 @@ function isDateSign(unit: number): boolean {
 
 /** The next number of `26/10/1436`, `11/ 10/ 1436`, behind the same sign as before. */
 function nextField(reader: Reader, token: number, sign: number, isSpaced = false): number | null {
-  if (signAt(reader, token) !== sign || !(isGlued(reader, token) || (isSpaced && goesOn(reader, token))) || !goesOn(reader, token + 1)) return null
+  if (signAt(reader, token) !== sign || !(isGlued(reader, token) || (isSpaced && goesOn(reader, token))) || !goesOn(reader, token + 1))
+    return null
   return plainDigits(reader, token + 1) === null ? null : token + 1
 }
 
@@ -168,8 +173,14 @@ function readThreeFields(reader: Reader, token: number, sign: number): Said | nu
   const fields = [token, second, third].map((at) => plainDigits(reader, at) ?? { value: -1, length: 9 })
   const ordered = order(fields)
   const sign4 = find(reader, third + 1, Sense.HijriSign)
-  const year = fields[2].length === 4 ? readYearDigits(reader, third, 0) : sign4 !== null && goesOn(reader, third + 1) ? { hijri: true, end: sign4.end } : null
-  const swapped = ordered !== null && ordered.month > 12 && ordered.day <= 12 ? { ...ordered, month: ordered.day, day: ordered.month } : ordered
+  const year =
+    fields[2].length === 4
+      ? readYearDigits(reader, third, 0)
+      : sign4 !== null && goesOn(reader, third + 1)
+        ? { hijri: true, end: sign4.end }
+        : null
+  const swapped =
+    ordered !== null && ordered.month > 12 && ordered.day <= 12 ? { ...ordered, month: ordered.day, day: ordered.month } : ordered
   const when = swapped === null ? null : dateOf(swapped.year, swapped.month, swapped.day, year?.hijri ?? null)
   return when === null ? null : { when, end: year?.end ?? third + 1 }
 }
@@ -178,7 +189,8 @@ function readThreeFields(reader: Reader, token: number, sign: number): Said | nu
 function readTwoFields(reader: Reader, token: number, sign: number, isDated: boolean): Said | null {
   const second = nextField(reader, token + 1, sign)
   const [left, right] = [plainDigits(reader, token), second === null ? null : plainDigits(reader, second)]
-  if (second === null || left === null || right === null || sign === Unit.FullStop || nextField(reader, second + 1, sign) !== null) return null
+  if (second === null || left === null || right === null || sign === Unit.FullStop || nextField(reader, second + 1, sign) !== null)
+    return null
   const isYear = ({ value, length }: { value: number; length: number }): boolean => length === 4 && value > 1300 && value < 2200
   if (left.length <= 2 && left.value >= 1 && left.value <= 12 && isYear(right)) {
     const era = readYearDigits(reader, second)
@@ -186,7 +198,8 @@ function readTwoFields(reader: Reader, token: number, sign: number, isDated: boo
   }
   if (isYear(left) && right.length === 2 && right.value >= 1 && right.value <= 12 && sign === Unit.Slash && !isGlued(reader, second + 1))
     return { when: { ...NOWHEN, year: left.value, month: right.value }, end: second + 1 }
-  if (!isDated || left.length > 2 || right.length > 2 || left.value < 1 || left.value > 31 || right.value < 1 || right.value > 12) return null
+  if (!isDated || left.length > 2 || right.length > 2 || left.value < 1 || left.value > 31 || right.value < 1 || right.value > 12)
+    return null
   return { when: { ...NOWHEN, month: right.value, day: left.value }, end: second + 1 }
 }
 
@@ -196,13 +209,15 @@ function readDotted(reader: Reader, token: number): Said | null {
   const parts = source.slice(tokens.starts[token], tokens.ends[token]).split('.')
   if (parts.length !== 3 || parts.some((part) => part.length > 4)) return null
   const fields = parts.map((part) => ({ value: Number(part), length: part.length }))
-  const ordered = fields.some(({ value }) => !Number.isInteger(value)) || (parts[2].length !== 4 && parts[0].length !== 4) ? null : order(fields)
+  const ordered =
+    fields.some(({ value }) => !Number.isInteger(value)) || (parts[2].length !== 4 && parts[0].length !== 4) ? null : order(fields)
   const when = ordered === null ? null : dateOf(ordered.year, ordered.month, ordered.day, null)
   return when === null ? null : { when, end: token + 1 }
 }
 
 /** A date in digits alone. `isDated` says that a weekday or the like stands before it. */
 export function readNumericDate(reader: Reader, token: number, isDated = false): Said | null {
+  if (!isNumber(reader, token)) return null
   if (plainDigits(reader, token) === null) return readDotted(reader, token)
   if (token > 0 && reader.tokens.gaps[token] === Gap.None && isDateSign(signAt(reader, token - 1))) return null
   const sign = signAt(reader, token + 1)
@@ -216,7 +231,9 @@ export function readDayBehindWeekday(reader: Reader, token: number): Said | null
   const day = readDayNumber(reader, token, WHOLE)
   if (day === null) return null
   const next = day.end
-  const ends = !goesOn(reader, next) || (signAt(reader, next) !== 0 && signAt(reader, next) !== Unit.Colon && signAt(reader, next) !== Unit.Percent && !isGlued(reader, next))
+  const ends =
+    !goesOn(reader, next) ||
+    (signAt(reader, next) !== 0 && signAt(reader, next) !== Unit.Colon && signAt(reader, next) !== Unit.Percent && !isGlued(reader, next))
   const stops = ends || has(reader, next, Sense.RangeStart) || signAt(reader, next) === Unit.FullStop
   return stops ? { when: { ...NOWHEN, day: day.day }, end: next } : null
 }

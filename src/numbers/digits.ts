@@ -41,7 +41,12 @@ function split(text: string): Parts {
 
 function isSeparator(unit: number): boolean {
   return (
-    unit === Unit.FullStop || unit === Unit.Comma || unit === Unit.ArabicComma || unit === ARABIC_DECIMAL || unit === ARABIC_GROUP || unit === Unit.Apostrophe
+    unit === Unit.FullStop ||
+    unit === Unit.Comma ||
+    unit === Unit.ArabicComma ||
+    unit === ARABIC_DECIMAL ||
+    unit === ARABIC_GROUP ||
+    unit === Unit.Apostrophe
   )
 }
 

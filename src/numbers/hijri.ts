@@ -10,7 +10,12 @@ const DAY = 86_400_000
 let formatter: Intl.DateTimeFormat | null = null
 
 function ummAlQura(): Intl.DateTimeFormat {
-  formatter ??= new Intl.DateTimeFormat('en-u-ca-islamic-umalqura-nu-latn', { timeZone: 'UTC', year: 'numeric', month: 'numeric', day: 'numeric' })
+  formatter ??= new Intl.DateTimeFormat('en-u-ca-islamic-umalqura-nu-latn', {
+    timeZone: 'UTC',
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+  })
   return formatter
 }
 

@@ -1,7 +1,7 @@
 import type { Lexicon } from '../lexicon/define.js'
 import { WHOLE } from '../lexicon/trie.js'
-import { mentionAt } from '../text/span.js'
 import type { Text } from '../text/prepare.js'
+import { mentionAt } from '../text/span.js'
 import { type DateFound, dateValue, findDates } from './dates.js'
 import { readNumeral } from './numeral.js'
 import { type DateOptions, readDateOptions } from './options.js'

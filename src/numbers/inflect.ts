@@ -39,8 +39,11 @@ export function constructDuals(word: string): string[] {
 
 /** `متر مربع` → `مترا مربعا`; nothing for what takes no alef. */
 export function accusative(phrase: string): string[] {
-  const changed = mapWords(phrase, (word) => (isFeminine(word) || word.endsWith(ALEF) || word.endsWith(ALEF + TEH) ? word : word + ALEF))
-  return changed === phrase ? [] : [changed]
+  const withAlef = (word: string): string => (isFeminine(word) || word.endsWith(ALEF) || word.endsWith(ALEF + TEH) ? word : word + ALEF)
+  const space = phrase.lastIndexOf(' ') + 1
+  // `كيلو مترا`: the first of two words may be but a prefix.
+  const changed = [mapWords(phrase, withAlef), phrase.slice(0, space) + withAlef(phrase.slice(space))]
+  return [...new Set(changed)].filter((form) => form !== phrase)
 }
 
 /** The tens: `عشر` → `عشرون`, `عشرين`. */

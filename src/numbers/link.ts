@@ -1,6 +1,6 @@
+import { Unit } from '../text/characters.js'
 import { TokenKind } from '../text/tokens.js'
 import { isGlued, type Reader, signAt } from './reader.js'
-import { Unit } from '../text/characters.js'
 
 /** A link or an address is one piece: the token behind it, or the same token where none begins. */
 export function behindLink(reader: Reader, token: number): number {

@@ -2,7 +2,7 @@ import { type Reading, WHOLE } from '../lexicon/trie.js'
 import { Unit } from '../text/characters.js'
 import { smallNumber } from './clock.js'
 import { digitOf } from './digits.js'
-import { find, findAll, type Found, goesOn, has, isNumber, type Reader, signAt } from './reader.js'
+import { type Found, find, findAll, goesOn, has, isNumber, type Reader, signAt } from './reader.js'
 import { Sense } from './senses.js'
 import { readWholeNumber } from './words.js'
 
@@ -53,7 +53,10 @@ function readMonthName(reader: Reader, token: number, reading: Reading): Month |
 /** `آب` keeps its madda: without it the word is a father. */
 function isSpelledAsMonth(reader: Reader, token: number, name: Found): boolean {
   if (name.value !== 8 || name.end > token + 1 || reader.tokens.foldStarts[token + 1] - reader.tokens.foldStarts[token] > 2) return true
-  return reader.source.slice(reader.tokens.starts[token], reader.tokens.ends[token]).includes(String.fromCharCode(Unit.AlefMadda)) || has(reader, token, Sense.Weekday)
+  return (
+    reader.source.slice(reader.tokens.starts[token], reader.tokens.ends[token]).includes(String.fromCharCode(Unit.AlefMadda)) ||
+    has(reader, token, Sense.Weekday)
+  )
 }
 
 /** The plain digits of a token, no separators: its value and how many there are. */
@@ -140,7 +143,9 @@ export function readYearBehind(reader: Reader, token: number): Year | null {
 
 /** A number behind a comma is a year only where nothing follows that it could count. */
 function isCounting(reader: Reader, token: number): boolean {
-  return goesOn(reader, token) && (has(reader, token, Sense.Measure) || has(reader, token, Sense.Currency) || has(reader, token, Sense.Duration))
+  return (
+    goesOn(reader, token) && (has(reader, token, Sense.Measure) || has(reader, token, Sense.Currency) || has(reader, token, Sense.Duration))
+  )
 }
 
 /** `الجاري`, `الماضي`: the shift it means, -9 for `الأخير`. */
@@ -155,4 +160,3 @@ export function smallBetween(reader: Reader, token: number, least: number, most:
   const value = smallNumber(reader, token)
   return value >= least && value <= most ? value : -1
 }
-

@@ -1,10 +1,12 @@
 import { type Reading, WHOLE } from '../lexicon/trie.js'
 import { Unit } from '../text/characters.js'
-import { foldedLength, Gap } from '../text/tokens.js'
+import { Gap } from '../text/tokens.js'
 import { readDigits } from './digits.js'
 import { find, goesOn, has, isDefinite, isGlued, isNumber, isWord, joinAt, type Reader, signAt, startOf, stopOf } from './reader.js'
 import { Sense } from './senses.js'
 import { isDefiniteNumber, type Read, readWholeNumber, scaled } from './words.js'
+
+const DAMMA = '\u064f'
 
 /** A number as it stands in the text, before anybody asked what it counts. */
 export interface Numeral {
@@ -62,18 +64,25 @@ function isFractionHere(reader: Reader, token: number, reading: Reading, fractio
   const denominator = Math.round(1 / fraction.value)
   if (isDefiniteNumber(reader, token, reading)) return isDefiniteFraction(reader, token, fraction.end)
   if (denominator === 8) return isMarked(reader, token)
-  return denominator <= 4 || denominator === 6 || (isWord(reader, fraction.end) && isDefinite(reader, fraction.end) && isMarked(reader, token))
+  return (
+    denominator <= 4 || denominator === 6 || (isWord(reader, fraction.end) && isDefinite(reader, fraction.end) && isMarked(reader, token))
+  )
 }
 
 /** `النصف الأول` is a half of a season; `إلى النصف` is 0.5. */
 function isDefiniteFraction(reader: Reader, token: number, end: number): boolean {
   if (isWord(reader, end) && goesOn(reader, end) && isDefinite(reader, end)) return false
-  return token === 0 || reader.tokens.gaps[token] === Gap.Line || has(reader, token - 1, Sense.ModifierBefore) || has(reader, token - 1, Sense.RangeJoin)
+  return (
+    token === 0 ||
+    reader.tokens.gaps[token] === Gap.Line ||
+    has(reader, token - 1, Sense.ModifierBefore) ||
+    has(reader, token - 1, Sense.RangeJoin)
+  )
 }
 
-/** `خُمس` has its damma written: the letter count tells that marks stand in the word. */
+/** `خُمس`, `ثُمن`: the damma on the first letter is written. */
 function isMarked(reader: Reader, token: number): boolean {
-  return reader.tokens.ends[token] - reader.tokens.starts[token] > foldedLength(reader.tokens, token)
+  return reader.source.slice(reader.tokens.starts[token], reader.tokens.ends[token]).indexOf(DAMMA) === 1
 }
 
 /** A fraction at the beginning of a number. */
@@ -81,7 +90,8 @@ function readFraction(reader: Reader, token: number, reading: Reading): Numeral 
   const fraction = readFractionPart(reader, token, reading)
   if (fraction === null) return null
   const scale = scaleOfFraction(reader, fraction.end)
-  if (scale !== null) return numeralOf(reader, token, reading, { value: scaled(fraction.value, scale.value), end: scale.end, scale: scale.value })
+  if (scale !== null)
+    return numeralOf(reader, token, reading, { value: scaled(fraction.value, scale.value), end: scale.end, scale: scale.value })
   if (!isFractionHere(reader, token, reading, fraction)) return null
   return numeralOf(reader, token, reading, { kind: 'fraction', value: fraction.value, end: fraction.end })
 }
@@ -134,11 +144,25 @@ function addDenominator(reader: Reader, read: Read): Shape | null {
 /** `3/4`, and the `2/3` of `5 2/3`: digits, slash, digits with nothing between. */
 function readSlash(reader: Reader, token: number): { value: number; end: number } | null {
   if (!isNumber(reader, token) || signAt(reader, token + 1) !== Unit.Slash || !isNumber(reader, token + 2)) return null
-  if (!isGlued(reader, token + 1) || !isGlued(reader, token + 2) || (isGlued(reader, token + 3) && signAt(reader, token + 3) === Unit.Slash)) return null
+  if (
+    !isGlued(reader, token + 1) ||
+    !isGlued(reader, token + 2) ||
+    (isGlued(reader, token + 3) && signAt(reader, token + 3) === Unit.Slash)
+  )
+    return null
   const { source, tokens } = reader
   const over = readDigits(source.slice(tokens.starts[token], tokens.ends[token]))
   const under = readDigits(source.slice(tokens.starts[token + 2], tokens.ends[token + 2]))
-  if (over === null || under === null || under.value === 0 || over.value >= under.value || over.value > 99 || !Number.isInteger(over.value) || !Number.isInteger(under.value)) return null
+  if (
+    over === null ||
+    under === null ||
+    under.value === 0 ||
+    over.value >= under.value ||
+    over.value > 99 ||
+    !Number.isInteger(over.value) ||
+    !Number.isInteger(under.value)
+  )
+    return null
   return { value: over.value / under.value, end: token + 3 }
 }
 

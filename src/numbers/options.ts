@@ -40,7 +40,9 @@ function checkDay(path: string, day: unknown): void {
 export function readDateOptions({ reference, weekStart, weekend, region }: DateOptions): Calendar {
   if (region !== undefined && typeof region !== 'string') throw wrong('options.region', region, 'a region code such as EG')
   if (weekStart !== undefined) checkDay('options.weekStart', weekStart)
-  weekend?.forEach((day, at) => checkDay(`options.weekend[${at}]`, day))
+  weekend?.forEach((day, at) => {
+    checkDay(`options.weekend[${at}]`, day)
+  })
   const week = weekOf(region)
   return { reference: readReference(reference), weekStart: weekStart ?? week.weekStart, weekend: weekend ?? week.weekend }
 }

@@ -18,7 +18,9 @@ const isDash = (unit: number): boolean => unit === Unit.Hyphen || unit === Unit.
 
 /** `بين`, `من`, `ما بين`, with what may be fused before them. */
 function isOpened(reader: Reader, token: number, sense: Sense.Between | Sense.RangeStart): boolean {
-  return goesOn(reader, token) && readingsOf(reader.tokens, token - 1).some((reading) => find(reader, token - 1, sense, reading)?.end === token)
+  return (
+    goesOn(reader, token) && readingsOf(reader.tokens, token - 1).some((reading) => find(reader, token - 1, sense, reading)?.end === token)
+  )
 }
 
 /** The second number behind `إلى`, `-`, or behind `و` after `بين`. */
@@ -57,5 +59,7 @@ export function readRange(reader: Reader, numeral: Numeral): Range | null {
 
 /** `2-1` never counts a noun, but `فاز 2-3 على` is followed by one that looks counted. */
 function isScoreLike(reader: Reader, numeral: Numeral): boolean {
-  return signAt(reader, numeral.token - 1) !== 0 && isDash(signAt(reader, numeral.token - 1)) || has(reader, numeral.token, Sense.NotCounted)
+  return (
+    (signAt(reader, numeral.token - 1) !== 0 && isDash(signAt(reader, numeral.token - 1))) || has(reader, numeral.token, Sense.NotCounted)
+  )
 }

@@ -1,9 +1,9 @@
 import type { Lexicon } from '../lexicon/define.js'
-import { longestMatch, type Match, type Reading, readingsOf, WHOLE } from '../lexicon/trie.js'
+import { longestMatch, type Reading, readingsOf, WHOLE } from '../lexicon/trie.js'
 import { Unit } from '../text/characters.js'
 import { asText, type Text } from '../text/prepare.js'
 import { foldedLength, Gap, startBehind, TokenKind, type Tokens } from '../text/tokens.js'
-import type { Meaning, Sense } from './senses.js'
+import { type Meaning, Sense } from './senses.js'
 import { type Vocabulary, vocabularyOf } from './vocabulary.js'
 
 /** A text with the vocabulary it is read with. */
@@ -12,8 +12,8 @@ export interface Reader {
   readonly source: string
   readonly tokens: Tokens
   readonly vocabulary: Vocabulary
-  /** What has been looked up, by token and reading: the grammars ask the same of a token a hundred times. */
-  readonly looked: (Match | null | undefined)[]
+  /** What was looked up before, by token and reading. */
+  readonly seen: (readonly Found[] | undefined)[]
 }
 
 /** A word found in the vocabulary. */
@@ -38,47 +38,49 @@ export function createReader(text: string | Text, lexicon: Lexicon<string> | und
     source: prepared.source,
     tokens: prepared.tokens,
     vocabulary: vocabularyOf(lexicon),
-    looked: new Array(prepared.tokens.count * READINGS),
+    seen: new Array(prepared.tokens.count * READINGS),
   }
 }
 
-/** Cuts of up to three letters, with and without the article's alef. */
-const READINGS = 8
+const NOTHING: readonly Found[] = []
+/** Readings are five: the whole token, behind one or two letters, and these with the article put back. */
+const READINGS = 5
 
-function look({ looked, vocabulary, tokens }: Reader, token: number, reading: Reading): Match | null {
-  const key = token * READINGS + reading.cut * 2 + (reading.article ? 1 : 0)
-  const known = looked[key]
-  if (known !== undefined) return known
-  const match = longestMatch(vocabulary.index, tokens, token, reading)
-  if (reading.cut * 2 + 1 < READINGS) looked[key] = match
-  return match
+function placeOf({ cut, article }: Reading): number {
+  return article ? cut + 2 : cut
 }
 
-/** False where nothing can begin: the token is neither digits, nor a sign or `الـ` before them, nor in the vocabulary behind any proclitic. Most tokens. */
-export function mayBegin(reader: Reader, token: number): boolean {
-  if (isNumber(reader, token) || isNumber(reader, token + 1) || bareArticle(reader, token) !== null) return true
-  return readingsOf(reader.tokens, token).some((reading) => look(reader, token, reading) !== null)
+/** Everything that the phrase at a token may mean, looked up once. */
+function meaningsAt(reader: Reader, token: number, reading: Reading): readonly Found[] {
+  const { tokens, vocabulary, seen } = reader
+  if (token < 0 || token >= tokens.count) return NOTHING
+  const place = token * READINGS + placeOf(reading)
+  const known = seen[place]
+  if (known !== undefined) return known
+  const match = longestMatch(vocabulary.index, tokens, token, reading)
+  const found = match === null ? NOTHING : match.values.map((value) => ({ ...vocabulary.meanings[value], end: match.end }))
+  seen[place] = found
+  return found
 }
 
 /** The phrase that begins at a token, as far as it has a certain sense. */
 export function find(reader: Reader, token: number, sense: Sense, reading: Reading = WHOLE): Found | null {
-  const { tokens, vocabulary } = reader
-  if (token < 0 || token >= tokens.count) return null
-  const match = look(reader, token, reading)
-  if (match === null) return null
-  for (const value of match.values) {
-    const meaning = vocabulary.meanings[value]
-    if (meaning.sense === sense) return { ...meaning, end: match.end }
-  }
+  for (const found of meaningsAt(reader, token, reading)) if (found.sense === sense) return found
   return null
 }
 
 /** All readings of the phrase that begins at a token, with one sense. */
 export function findAll(reader: Reader, token: number, sense: Sense): Found[] {
-  const { tokens, vocabulary } = reader
-  const match = token < tokens.count ? look(reader, token, WHOLE) : null
-  if (match === null) return []
-  return match.values.map((value) => ({ ...vocabulary.meanings[value], end: match.end })).filter((found) => found.sense === sense)
+  return meaningsAt(reader, token, WHOLE).filter((found) => found.sense === sense)
+}
+
+/** False where no number and no date can begin: the token is a word that the vocabulary does not hold. */
+export function canBegin(reader: Reader, token: number): boolean {
+  if (!isWord(reader, token)) return reader.tokens.kinds[token] !== TokenKind.Foreign
+  return (
+    bareArticle(reader, token) !== null ||
+    readingsOf(reader.tokens, token).some((reading) => meaningsAt(reader, token, reading).some(({ sense }) => sense < Sense.Context))
+  )
 }
 
 export function has(reader: Reader, token: number, sense: Sense, reading: Reading = WHOLE): boolean {

@@ -2,7 +2,7 @@ import { type Reading, WHOLE } from '../lexicon/trie.js'
 import type { Said } from './day.js'
 import { readAdjective, readNamedYear, readYearDigits } from './month.js'
 import { readOrdinal } from './ordinal.js'
-import { bareArticle, find, type Found, goesOn, has, isNumber, joinAt, type Reader } from './reader.js'
+import { bareArticle, type Found, find, goesOn, has, isNumber, isWord, joinAt, type Reader } from './reader.js'
 import { Sense } from './senses.js'
 import { NOWHEN, type Shift, type When } from './when.js'
 import { readWholeNumber } from './words.js'
@@ -43,6 +43,7 @@ function periodWhen(unit: string, value: number, count: number | null, offset: n
 
 /** `الدقيقة الأخيرة`, `اليوم الأخير` end something else than now. */
 function isLastOfSomething(period: Found, offset: number): boolean {
+  if (offset === RECENT && (period.id === 'minute' || period.id === 'second')) return true
   return offset === RECENT && period.value === 1 && period.id !== 'decade' && period.id !== 'year' && period.id !== 'century'
 }
 
@@ -55,7 +56,8 @@ function isLastOfSomething(period: Found, offset: number): boolean {
 export function readPeriod(reader: Reader, token: number, reading: Reading = WHOLE): Said | null {
   const period = find(reader, token, Sense.Period, reading)
   if (period === null) return null
-  if (goesOn(reader, period.end) && has(reader, period.end, Sense.This)) return { when: shiftOf(period.id, 0, 'period'), end: period.end + 1 }
+  if (goesOn(reader, period.end) && has(reader, period.end, Sense.This))
+    return { when: shiftOf(period.id, 0, 'period'), end: period.end + 1 }
   const count = countBehind(reader, period.end)
   const adjective = adjectiveBehind(reader, count?.end ?? period.end)
   if (adjective === null || isLastOfSomething(period, adjective.offset)) return null
@@ -89,7 +91,13 @@ export function readThisPeriod(reader: Reader, token: number, reading: Reading):
 /** A definite period alone, which a part of it makes relative: `نهاية العام`. */
 export function readBarePeriod(reader: Reader, token: number): Said | null {
   const period = find(reader, token, Sense.Period)
-  if (period === null || period.value !== 1 || isShort(period.id) || (goesOn(reader, period.end) && readOrdinal(reader, period.end) !== null)) return null
+  if (
+    period === null ||
+    period.value !== 1 ||
+    isShort(period.id) ||
+    (goesOn(reader, period.end) && readOrdinal(reader, period.end) !== null)
+  )
+    return null
   return { when: shiftOf(period.id, 0, 'period'), end: period.end }
 }
 
@@ -106,7 +114,12 @@ function readLength(reader: Reader, token: number): Length | null {
   const dual = find(reader, token, Sense.DualDuration)
   if (dual !== null) return { unit: dual.id, count: 2, end: dual.end }
   const single = find(reader, token, Sense.SingleDuration)
-  if (single !== null) return { unit: single.id, count: 1, end: goesOn(reader, single.end) && has(reader, single.end, Sense.Single) ? single.end + 1 : single.end }
+  if (single !== null)
+    return {
+      unit: single.id,
+      count: 1,
+      end: goesOn(reader, single.end) && has(reader, single.end, Sense.Single) ? single.end + 1 : single.end,
+    }
   const read = readWholeNumber(reader, token)
   const unit = read !== null && goesOn(reader, read.end) ? find(reader, read.end, Sense.Duration) : null
   return read === null || unit === null ? null : { unit: unit.id, count: read.value, end: unit.end }
@@ -133,14 +146,24 @@ export function readAgo(reader: Reader, token: number, reading: Reading): Said |
   const length = readLength(reader, behindModifier(reader, ago.end))
   if (length === null) return readVagueAgo(reader, ago)
   const end = behindHalf(reader, length.end)
-  if (isAnchored(reader, end)) return null
+  if (
+    isAnchored(reader, end) ||
+    (ago.value > 0 && isShort(length.unit) && length.unit !== 'day' && goesOn(reader, end) && isWord(reader, end))
+  )
+    return null
   return { when: shiftOf(length.unit, ago.value * length.count, 'point'), end }
 }
 
 function isAnchored(reader: Reader, token: number): boolean {
   if (!goesOn(reader, token)) return false
   return (
-    has(reader, token, Sense.RangeStart) || has(reader, token, Sense.Over) || has(reader, token, Sense.Weekday) || has(reader, token, Sense.DayWord) || isNumber(reader, token)
+    has(reader, token, Sense.RangeStart) ||
+    has(reader, token, Sense.Month) ||
+    has(reader, token, Sense.HijriMonth) ||
+    has(reader, token, Sense.Over) ||
+    has(reader, token, Sense.Weekday) ||
+    has(reader, token, Sense.DayWord) ||
+    isNumber(reader, token)
   )
 }
 

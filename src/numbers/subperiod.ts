@@ -71,7 +71,12 @@ export function readNthWeekday(reader: Reader, token: number, reading: Reading):
 function readWeekdayNth(reader: Reader, token: number, reading: Reading): Said | null {
   const weekday = find(reader, token, Sense.Weekday, reading)
   const which = weekday === null ? null : readWhich(reader, weekday.end)
-  return weekday === null || which === null || which.nth > 5 || !has(reader, which.end, Sense.MonthWord) && !has(reader, which.end + 1, Sense.MonthWord) ? null : withMonth(reader, weekday.value, which.nth, which.end)
+  return weekday === null ||
+    which === null ||
+    which.nth > 5 ||
+    (!has(reader, which.end, Sense.MonthWord) && !has(reader, which.end + 1, Sense.MonthWord))
+    ? null
+    : withMonth(reader, weekday.value, which.nth, which.end)
 }
 
 function withMonth(reader: Reader, weekday: number, nth: number, token: number): Said | null {

@@ -1,6 +1,6 @@
 import { Unit } from '../text/characters.js'
 import { Gap, TokenKind } from '../text/tokens.js'
-import { find, findAll, type Found, goesOn, has, isGlued, isNumber, isWord, lastLetterOf, letterAt, type Reader, signAt } from './reader.js'
+import { type Found, find, findAll, goesOn, has, isGlued, isNumber, isWord, lastLetterOf, letterAt, type Reader, signAt } from './reader.js'
 import { Sense } from './senses.js'
 
 /** What a number counts. */
@@ -16,7 +16,8 @@ export interface Counted {
 const counted = (kind: Counted['kind'], unit: string, end: number): Counted => ({ kind, unit, candidates: null, ratio: 1, end })
 
 /** Codes as they are written in Latin letters. */
-const ISO_CODES = /^(?:USD|EUR|GBP|JPY|CNY|CHF|CAD|AUD|INR|RUB|TRY|ILS|SAR|AED|QAR|KWD|BHD|OMR|YER|IQD|JOD|SYP|LBP|EGP|SDG|LYD|TND|DZD|MAD|MRU|SOS|DJF|KMF)$/
+const ISO_CODES =
+  /^(?:USD|EUR|GBP|JPY|CNY|CHF|CAD|AUD|INR|RUB|TRY|ILS|SAR|AED|QAR|KWD|BHD|OMR|YER|IQD|JOD|SYP|LBP|EGP|SDG|LYD|TND|DZD|MAD|MRU|SOS|DJF|KMF)$/
 
 /** `دولار` alone is USD; of `دينار` alone the text does not say which. */
 function moneyOf(codes: readonly string[], ratio: number, end: number): Counted {
@@ -88,7 +89,14 @@ function disagrees(found: Found, reader: Reader, token: number, value: number): 
 /** Letters like `م`, `سم` are units behind digits only, and at the end of what they count. */
 function isLooseAbbreviation(reader: Reader, token: number, found: Found, digits: boolean): boolean {
   if (found.end > token + 1 || !has(reader, token, Sense.DigitsOnly)) return false
-  return !digits || reader.tokens.gaps[token] === Gap.Line || (isGlued(reader, found.end) && signAt(reader, found.end) === Unit.FullStop && isWord(reader, found.end + 1) && isGlued(reader, found.end + 1))
+  return (
+    !digits ||
+    reader.tokens.gaps[token] === Gap.Line ||
+    (isGlued(reader, found.end) &&
+      signAt(reader, found.end) === Unit.FullStop &&
+      isWord(reader, found.end + 1) &&
+      isGlued(reader, found.end + 1))
+  )
 }
 
 /** The unit behind a number. */
@@ -97,7 +105,8 @@ export function readUnit(reader: Reader, token: number, value: number, digits: b
   const percent = readPercent(reader, token)
   if (percent !== null) return counted('percent', 'percent', percent)
   const abbreviation = digits ? readAbbreviation(reader, token) : null
-  const money = abbreviation ?? readCurrency(reader, token, Sense.Currency) ?? readSubunit(reader, token, Sense.Subunit) ?? readSign(reader, token)
+  const money =
+    abbreviation ?? readCurrency(reader, token, Sense.Currency) ?? readSubunit(reader, token, Sense.Subunit) ?? readSign(reader, token)
   if (money !== null) return money
   const duration = find(reader, token, Sense.Duration)
   if (duration !== null) return disagrees(duration, reader, token, value) ? null : counted('duration', duration.id, duration.end)
@@ -106,10 +115,24 @@ export function readUnit(reader: Reader, token: number, value: number, digits: b
   return counted('measure', measure.id, measure.end)
 }
 
+/** `مديرين عامين` are general directors: behind a dual or a plural the two years are an adjective. */
+export function isAdjectiveDual(reader: Reader, token: number): boolean {
+  if (
+    !goesOn(reader, token) ||
+    !isWord(reader, token - 1) ||
+    letterAt(reader, token - 1, 4) === 0 ||
+    lastLetterOf(reader, token - 1) !== Unit.Noon
+  )
+    return false
+  const before = reader.tokens.folded[reader.tokens.foldStarts[token] - 2]
+  return before === Unit.Yeh || before === Unit.Alef || before === Unit.Waw
+}
+
 /** Two of a unit in one word: `عامين`, `متران`, `دولارين`. */
 export function readDual(reader: Reader, token: number): Counted | null {
   const duration = find(reader, token, Sense.DualDuration)
-  if (duration !== null) return counted('duration', duration.id, duration.end)
+  if (duration !== null)
+    return duration.id === 'year' && isAdjectiveDual(reader, token) ? null : counted('duration', duration.id, duration.end)
   const measure = find(reader, token, Sense.DualMeasure)
   if (measure !== null) return counted('measure', measure.id, measure.end)
   return readCurrency(reader, token, Sense.DualCurrency) ?? readSubunit(reader, token, Sense.DualSubunit)
@@ -140,5 +163,14 @@ export function readRate(reader: Reader, token: number): { per: string; end: num
 /** `120 كيلومترا في الساعة` is a rate; `في الساعة الثالثة`, `في اليوم التالي`, `من العام` are not. */
 function isRate(reader: Reader, token: number, end: number): boolean {
   if (has(reader, token, Sense.RangeStart)) return false
-  return !goesOn(reader, end) || !(has(reader, end, Sense.Adjective) || has(reader, end, Sense.Ordinal) || has(reader, end, Sense.First) || isNumber(reader, end) || has(reader, end, Sense.NoTodayBefore))
+  return (
+    !goesOn(reader, end) ||
+    !(
+      has(reader, end, Sense.Adjective) ||
+      has(reader, end, Sense.Ordinal) ||
+      has(reader, end, Sense.First) ||
+      isNumber(reader, end) ||
+      has(reader, end, Sense.NoTodayBefore)
+    )
+  )
 }

@@ -1,15 +1,15 @@
-import { CLDR_UNITS } from '../lexicon/data/units.generated.js'
 import { CLDR_CURRENCIES } from '../lexicon/data/currencies.generated.js'
 import { CURRENCY_ABBREVIATIONS, CURRENCY_HEADS, CURRENCY_SIGNS, NATIONALITIES, SUBUNITS } from '../lexicon/data/currencies.js'
 import { EXCEEDING, LEVELS, MODIFIERS_BEFORE, MODIFIERS_BEHIND } from '../lexicon/data/modifiers.js'
 import * as numerals from '../lexicon/data/numerals.js'
+import { CLDR_UNITS } from '../lexicon/data/units.generated.js'
 import { DURATIONS, MEASURES, NO_DUAL, ONLY_BEHIND_DIGITS, PERCENT, RATES, SINGLE, SLASH_RATES } from '../lexicon/data/units.js'
 import type { Lexicon } from '../lexicon/define.js'
 import { buildWordIndex, type WordIndex } from '../lexicon/trie.js'
-import { addContexts } from './contexts.js'
-import { add, type Meaning, Sense, type VocabularyBuilder } from './senses.js'
 import { addCalendar } from './calendar.js'
-import { accusative, adjectiveForms, ARTICLE, constructDuals, duals, soundPlurals, withArticle } from './inflect.js'
+import { addContexts } from './contexts.js'
+import { ARTICLE, accusative, adjectiveForms, constructDuals, duals, soundPlurals, withArticle } from './inflect.js'
+import { add, type Meaning, Sense, type VocabularyBuilder } from './senses.js'
 
 /** Every word of the readers, compiled. */
 export interface Vocabulary {
@@ -19,6 +19,7 @@ export interface Vocabulary {
   readonly codesOf: ReadonlyMap<string, ReadonlySet<string>>
 }
 
+const ABBREVIATIONS = ` ${ONLY_BEHIND_DIGITS} `
 const words = (forms: string): string[] => forms.split(' ')
 
 function addSmallNumerals(builder: VocabularyBuilder): void {
@@ -59,7 +60,8 @@ function addFractions(builder: VocabularyBuilder): void {
   for (const [singular, plural, denominator] of numerals.FRACTIONS) {
     add(builder, Sense.Fraction, withArticle([singular, ...accusative(singular)]), denominator)
     // From a fifth on the dual is spelled like a ten: `خمسين`.
-    if (denominator === 3 || denominator === 4) add(builder, Sense.FractionDual, [...duals(singular), ...constructDuals(singular)], denominator)
+    if (denominator === 3 || denominator === 4)
+      add(builder, Sense.FractionDual, [...duals(singular), ...constructDuals(singular)], denominator)
     add(builder, Sense.FractionPlural, withArticle(words(plural)), denominator)
   }
   add(builder, Sense.MultipleDual, words(numerals.MULTIPLE_DUALS), 2)
@@ -74,10 +76,12 @@ function addNumeralParticles(builder: VocabularyBuilder): void {
   add(builder, Sense.After, words(numerals.AFTER), 0)
 }
 
-/** A unit's singulars and plurals as given, with the duals and the accusative of each. */
+/** A unit's singulars and plurals as given, with the duals and the accusative of each; an abbreviation has neither. */
 function addUnit(builder: VocabularyBuilder, senses: readonly [one: Sense, two: Sense], id: string, forms: readonly string[]): void {
-  add(builder, senses[0], [...forms, ...forms.flatMap(accusative)], 1, id)
-  add(builder, senses[1], forms.filter((form) => form.length > 2).flatMap(duals).filter((form) => form !== NO_DUAL), 2, id)
+  const whole = forms.filter((form) => !ABBREVIATIONS.includes(` ${form} `))
+  const two = whole.flatMap(duals).filter((form) => form !== NO_DUAL)
+  add(builder, senses[0], [...forms, ...whole.flatMap(accusative)], 1, id)
+  add(builder, senses[1], two, 2, id)
 }
 
 function addUnits(builder: VocabularyBuilder): void {

@@ -1,9 +1,10 @@
 import type { Reading } from '../lexicon/trie.js'
 import { WHOLE } from '../lexicon/trie.js'
 import { Unit } from '../text/characters.js'
+import { TokenKind } from '../text/tokens.js'
 import { readDayBehindWeekday, readDayMonth, readMonthAlone, readNumericDate, type Said } from './day.js'
 import { readAdjective } from './month.js'
-import { find, type Found, goesOn, has, joinAt, type Reader, signAt } from './reader.js'
+import { type Found, find, goesOn, has, joinAt, type Reader, signAt } from './reader.js'
 import { readPeriod, readThisPeriod } from './relative.js'
 import { Sense } from './senses.js'
 import { NOWHEN, type When } from './when.js'
@@ -47,7 +48,9 @@ function readWeekBehind(reader: Reader, token: number): Said | null {
 }
 
 function behindDayPart(reader: Reader, token: number): number {
-  return goesOn(reader, token) && has(reader, token, Sense.DayPart) && reader.tokens.foldStarts[token + 1] - reader.tokens.foldStarts[token] > 1
+  return goesOn(reader, token) &&
+    has(reader, token, Sense.DayPart) &&
+    reader.tokens.foldStarts[token + 1] - reader.tokens.foldStarts[token] > 1
     ? (find(reader, token, Sense.DayPart)?.end ?? token)
     : token
 }
@@ -55,7 +58,8 @@ function behindDayPart(reader: Reader, token: number): number {
 function finishWeekday(reader: Reader, when: When, token: number): Said {
   const at = behindDayPart(reader, token)
   const adjective = readAdjective(reader, at)
-  const shifted: When = adjective === null || adjective.offset === -9 ? when : { ...when, shift: { unit: 'week', offset: adjective.offset, extent: 'point' } }
+  const shifted: When =
+    adjective === null || adjective.offset === -9 ? when : { ...when, shift: { unit: 'week', offset: adjective.offset, extent: 'point' } }
   const end = shifted === when ? at : (adjective?.end ?? at)
   const step = shifted === when && goesOn(reader, at) ? find(reader, at, Sense.Ago) : null
   const far = step === null ? null : readAdjective(reader, step.end)
@@ -90,8 +94,19 @@ function readDayWord(reader: Reader, token: number, reading: Reading): Said | nu
   return date === null || date.when.month === null ? { when: base, end } : { when: date.when, end: date.end }
 }
 
+function isEnclosed(reader: Reader, token: number, end: number): boolean {
+  if (token === 0 || signAt(reader, token - 1) === 0 || signAt(reader, end) === 0) return false
+  const [before, behind] = [signAt(reader, token - 1), signAt(reader, end)]
+  return (
+    (before === Unit.ParenthesisOpen && behind === Unit.ParenthesisClose) ||
+    (reader.tokens.kinds[token - 1] === TokenKind.QuotationMark && reader.tokens.kinds[end] === TokenKind.QuotationMark)
+  )
+}
+
 function isNotToday(reader: Reader, token: number, word: Found): boolean {
   if (goesOn(reader, token) && has(reader, token - 1, Sense.NoTodayAfter)) return true
+  // A newspaper: `لـ(اليوم)`, `"اليوم"`.
+  if (isEnclosed(reader, token, word.end)) return true
   return goesOn(reader, word.end) && (has(reader, word.end, Sense.NoTodayBefore) || readPeriod(reader, token) !== null)
 }
 
@@ -99,7 +114,9 @@ function isNotToday(reader: Reader, token: number, word: Found): boolean {
 function readBareWeekday(reader: Reader, token: number, reading: Reading): Said | null {
   const bare = find(reader, token, Sense.BareWeekday, reading)
   const week = bare === null || !goesOn(reader, bare.end) ? null : readPeriod(reader, bare.end)
-  return bare === null || week?.when.shift?.unit !== 'week' ? null : { when: { ...NOWHEN, weekday: bare.value, shift: week.when.shift }, end: week.end }
+  return bare === null || week?.when.shift?.unit !== 'week'
+    ? null
+    : { when: { ...NOWHEN, weekday: bare.value, shift: week.when.shift }, end: week.end }
 }
 
 function readWeekFirst(reader: Reader, token: number, reading: Reading): Said | null {
@@ -109,7 +126,12 @@ function readWeekFirst(reader: Reader, token: number, reading: Reading): Said | 
   if (at < 0 || !goesOn(reader, at)) return null
   const named = isWeek ? find(reader, at, Sense.Day) : null
   const weekday = find(reader, named?.end ?? at, Sense.Weekday)
-  return weekday === null ? null : { when: { ...NOWHEN, weekday: weekday.value, shift: { unit: 'week', offset: week?.when.shift?.offset ?? 0, extent: 'period' } }, end: weekday.end }
+  return weekday === null
+    ? null
+    : {
+        when: { ...NOWHEN, weekday: weekday.value, shift: { unit: 'week', offset: week?.when.shift?.offset ?? 0, extent: 'period' } },
+        end: weekday.end,
+      }
 }
 
 /**

@@ -29,7 +29,18 @@ export interface Shift {
   readonly extent: 'period' | 'point' | 'span'
 }
 
-export const NOWHEN: When = { year: null, month: null, day: null, weekday: null, time: null, nth: null, hijri: false, part: null, shift: null, literal: null }
+export const NOWHEN: When = {
+  year: null,
+  month: null,
+  day: null,
+  weekday: null,
+  time: null,
+  nth: null,
+  hijri: false,
+  part: null,
+  shift: null,
+  literal: null,
+}
 
 /** What `extractDates` is told. */
 export interface Calendar {
@@ -78,21 +89,33 @@ function calendarValue(when: When): string | null {
 const isoDay = (time: number): string => new Date(time).toISOString().slice(0, 10)
 const startOfDay = (date: Date): number => Math.floor(date.getTime() / DAY) * DAY
 /** 1 is Monday. */
-const weekdayOf = (time: number): number => ((Math.floor(time / DAY) + 3) % 7 + 7) % 7 + 1
+const weekdayOf = (time: number): number => ((((Math.floor(time / DAY) + 3) % 7) + 7) % 7) + 1
 
 function shiftMonths(date: Date, months: number): Date {
-  const target = new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + months, 1, date.getUTCHours(), date.getUTCMinutes(), date.getUTCSeconds()))
+  const target = new Date(
+    Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + months, 1, date.getUTCHours(), date.getUTCMinutes(), date.getUTCSeconds()),
+  )
   const last = new Date(Date.UTC(target.getUTCFullYear(), target.getUTCMonth() + 1, 0)).getUTCDate()
   target.setUTCDate(Math.min(date.getUTCDate(), last))
   return target
 }
 
-const MILLISECONDS: Readonly<Record<string, number>> = { second: 1000, minute: 60_000, hour: 3_600_000, day: DAY, night: DAY, week: 7 * DAY }
+const MILLISECONDS: Readonly<Record<string, number>> = {
+  second: 1000,
+  minute: 60_000,
+  hour: 3_600_000,
+  day: DAY,
+  night: DAY,
+  week: 7 * DAY,
+  weekend: 7 * DAY,
+}
 const MONTHS: Readonly<Record<string, number>> = { month: 1, year: 12, decade: 120, century: 1200 }
 
 function shifted(reference: Date, unit: string, offset: number): Date {
   const months = MONTHS[unit]
-  return months === undefined ? new Date(reference.getTime() + offset * (MILLISECONDS[unit] ?? DAY)) : shiftMonths(reference, Math.round(offset * months))
+  return months === undefined
+    ? new Date(reference.getTime() + offset * (MILLISECONDS[unit] ?? DAY))
+    : shiftMonths(reference, Math.round(offset * months))
 }
 
 const isShort = (unit: string): boolean => unit === 'hour' || unit === 'minute' || unit === 'second'
@@ -102,22 +125,24 @@ function pointValue(reference: Date, unit: string, offset: number): string {
   return isShort(unit) ? date.toISOString().slice(0, 19) : isoDay(date.getTime())
 }
 
-function periodValue(reference: Date, unit: string, offset: number, weekStart: number): string {
+function periodValue(reference: Date, unit: string, offset: number, { weekStart, weekend }: Calendar): string {
   const date = shifted(reference, unit, offset)
   const iso = date.toISOString()
   if (unit === 'year') return iso.slice(0, 4)
   if (unit === 'month') return iso.slice(0, 7)
   if (unit === 'decade') return `${iso.slice(0, 3)}X`
   if (unit === 'century') return `${iso.slice(0, 2)}XX`
-  if (unit !== 'week') return pointValue(reference, unit, offset)
+  if (unit !== 'week' && unit !== 'weekend') return pointValue(reference, unit, offset)
   const first = startOfDay(date) - ((weekdayOf(date.getTime()) - weekStart + 7) % 7) * DAY
-  return `${isoDay(first)}/${isoDay(first + 6 * DAY)}`
+  const [from, to] = unit === 'week' ? [0, 6] : weekend.map((day) => (day - weekStart + 7) % 7)
+  return `${isoDay(first + from * DAY)}/${isoDay(first + (to < from ? to + 7 : to) * DAY)}`
 }
 
-function shiftValue({ unit, offset, extent }: Shift, { reference, weekStart }: Calendar): string | null {
+function shiftValue({ unit, offset, extent }: Shift, calendar: Calendar): string | null {
+  const { reference } = calendar
   if (reference === null) return null
   if (extent === 'point') return pointValue(reference, unit, offset)
-  if (extent === 'period') return periodValue(reference, unit, offset, weekStart)
+  if (extent === 'period') return periodValue(reference, unit, offset, calendar)
   const ends = [isoDay(reference.getTime()), isoDay(shifted(reference, unit, offset).getTime())].sort()
   return ends.join('/')
 }
@@ -160,7 +185,8 @@ function dayOfMonthValue({ day, shift }: When, reference: Date): string {
 function resolved(when: When, calendar: Calendar): string | null {
   const { reference } = calendar
   if (reference === null) return null
-  if (when.month !== null && when.year === null && !when.hijri) return calendarValue({ ...when, year: yearFor(when, reference), shift: null })
+  if (when.month !== null && when.year === null && !when.hijri)
+    return calendarValue({ ...when, year: yearFor(when, reference), shift: null })
   if (when.day !== null && when.month === null && when.year === null) return dayOfMonthValue(when, reference)
   if (when.weekday !== null && when.year === null && when.month === null && when.day === null)
     return weekdayValue(when.weekday, when.shift, calendar, reference)
@@ -183,7 +209,7 @@ function partValue({ months, nth }: { months: number; nth: number }, whole: stri
 }
 
 /** The value of a date, with what the reference adds. */
-export function valueOf(when: When, calendar: Calendar): string | null {
+export function momentOf(when: When, calendar: Calendar): string | null {
   if (when.literal !== null) return when.literal
   const whole = resolved(when, calendar) ?? calendarValue(when)
   const date = when.part === null || whole === null ? whole : partValue(when.part, whole, calendar.weekStart)

@@ -1,7 +1,8 @@
 import { type Reading, WHOLE } from '../lexicon/trie.js'
 import { Unit } from '../text/characters.js'
+import { foldedToken } from '../text/tokens.js'
 import { readDigits } from './digits.js'
-import { find, goesOn, isDefinite, isNumber, type Joined, joinAt, letterAt, type Reader } from './reader.js'
+import { find, goesOn, isDefinite, isGlued, isNumber, type Joined, joinAt, letterAt, type Reader } from './reader.js'
 import { Sense } from './senses.js'
 
 /** A stretch of tokens that is a number. */
@@ -79,11 +80,28 @@ function isScaledAway(reader: Reader, rest: Read): boolean {
   return tail !== null && tail.value === 100
 }
 
+const REH = 0x631 // ر
+
+/** `837ر72`: agencies write the decimal comma as the letter that looks like it. */
+function readLetterDecimal(reader: Reader, token: number, value: number): Read | null {
+  const { tokens, source } = reader
+  const isLetter =
+    isGlued(reader, token + 1) &&
+    source.charCodeAt(tokens.starts[token + 1]) === REH &&
+    tokens.ends[token + 1] === tokens.starts[token + 1] + 1
+  if (!isLetter || !isNumber(reader, token + 2) || !isGlued(reader, token + 2) || !Number.isInteger(value)) return null
+  const decimals = readDigits(source.slice(tokens.starts[token + 2], tokens.ends[token + 2]))
+  if (decimals === null || !Number.isInteger(decimals.value)) return null
+  return { value: Number(`${value}.${foldedToken(tokens, token + 2)}`), end: token + 3, scale: 1, digits: true, doubt: null }
+}
+
 /** `1 000 000`: digits in threes with spaces between. */
 function readSpacedDigits(reader: Reader, token: number): Read | null {
   const { tokens, source } = reader
   const first = readDigits(source.slice(tokens.starts[token], tokens.ends[token]))
   if (first === null) return null
+  const marked = readLetterDecimal(reader, token, first.value)
+  if (marked !== null) return marked
   let { value } = first
   let end = token + 1
   const length = tokens.foldStarts[token + 1] - tokens.foldStarts[token]

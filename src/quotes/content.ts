@@ -50,11 +50,16 @@ export function frameAt(reading: Reading, token: number, segment: Segment): Fram
   return has(words, token, Tag.SpeechNoun) ? nounFrame(reading, token, segment.end) : null
 }
 
-/** `متابعة: أعلنت …`: near the head of a sentence a feminine participle is a noun. */
+/** `متابعة: أعلنت …`, `غير معلنة`, `مقترحات`: a feminine participle is a noun or an adjective, unless a comma or its complement says otherwise. */
 function isBarelyFeminine(words: Words, { form, token }: Frame, { start }: Segment): boolean {
-  return (
-    form?.tense === 'participle' && form.gender === 'f' && form.number === 'singular' && token < start + 6 && !isComma(words, token - 1)
-  )
+  if (form?.tense !== 'participle' || form.gender !== 'f' || isComma(words, token - 1) || words.cuts[token] > 0) return false
+  return form.number === 'plural' || token < start + 6 || !announcesClause(words, token + 1)
+}
+
+/** `مضيفة أن`, `مشيرة إلى أن`, `قائلة: "…"` */
+function announcesClause(words: Words, token: number): boolean {
+  const next = has(words, token, Tag.Preposition) ? token + 1 : token
+  return has(words, next, Tag.Complementiser | Tag.Fused | Tag.DemandNoun) || words.tokens.kinds[next] !== TokenKind.Word
 }
 
 /** `رئيس نادي`, `طالب جامعي`: a homograph is a noun where a preposition, a title or a naming word stands before it. */
@@ -112,7 +117,8 @@ function endsBefore(reading: Reading, token: number, segment: Segment): boolean 
   const { words } = reading
   if (has(words, token, Tag.SourcePronoun)) return true
   if (has(words, token, Tag.Source)) return isFinalAttribution(reading, token, segment)
-  if (!has(words, token, Tag.Verb)) return false
+  // وأنه أكد له أن …: a report inside the report.
+  if (!has(words, token, Tag.Verb) || (has(words, token - 1, Tag.Complementiser | Tag.Fused) && !isParticiple(words, token))) return false
   const frame = frameAt(reading, token, segment)
   if (!frame || frame.connector === 'none') return false
   if (frame.form?.tense === 'participle') return true

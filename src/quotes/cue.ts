@@ -3,7 +3,7 @@ import type { Stance } from '../lexicon/verbs.js'
 import { Unit } from '../text/characters.js'
 import { foldedLength, Gap, startBehind, TokenKind } from '../text/tokens.js'
 import type { MarkedSpan } from './marks.js'
-import { beginsAddressee, behindParenthesis, type NounPhrase, type Reading, readAddressee, readNounPhrase } from './source.js'
+import { beginsAddressee, behindParenthesis, endsInPronoun, endsInTanween, isVerbalNoun, type NounPhrase, type Reading, readAddressee, readNounPhrase } from './source.js'
 import { has, isDefinite, lemmaAt, markOf, Tag, type VerbReading, verbReadings, type Words } from './words.js'
 
 /** What stands between a cue and what is said. */
@@ -55,6 +55,8 @@ interface Slots {
   cited: NounPhrase | null
   connector: Connector
   content: number
+  /** Where the subject may begin: behind the verb, or behind the addressee (`قال لـ"سبق" فلان إن`). */
+  subjectAt: number
 }
 
 const FARTHEST = 48
@@ -79,7 +81,8 @@ function endsSwitch(words: Words, token: number): boolean {
 
 function polarityOf(words: Words, token: number, reading: VerbReading): Frame['polarity'] {
   const before = token - 1
-  if (has(words, before, Tag.Negation) && words.ends[before] === token) return 'negated'
+  // ما قاله: ما is relative before a verb with its object.
+  if (has(words, before, Tag.Negation) && words.ends[before] === token && !reading.object) return 'negated'
   if (has(words, before, Tag.Hypothetical) && reading.form.tense === 'present') return 'hypothetical'
   return 'affirmed'
 }
@@ -179,21 +182,63 @@ function readSlot(reading: Reading, at: number, limit: number, verbEnd: number, 
   const { words } = reading
   if (at === verbEnd && isNamedInMarks(reading, at)) return readPhrase(reading, at, limit, verbEnd, verb, slots)
   const marks = marksAt(reading, at)
+  if (marks && at > verbEnd && isNameOnTheWay(reading, marks, limit)) return marks.close + 1
+  if (marks && isEpithet(reading, marks, verbEnd, verb, slots)) return marks.close + 1
   if (marks) return found(slots, connectorOfMarks(words, at, verbEnd, verb, slots), at)
   const skipped = reading.opensAt.get(at)
   if (skipped) return skipped.close >= 0 ? skipped.close + 1 : -1
   const unit = markOf(words, at)
   if (unit === Unit.Colon) return found(slots, 'colon', at + 1)
+  if (isDash(words, at)) return Math.max(at + 1, behindDashes(words, at, limit))
   if (unit === Unit.ParenthesisOpen) return Math.max(at + 1, behindParenthesis(words, at, limit))
   if (has(words, at, Tag.Formula)) return -1
   if (at > verbEnd && has(words, at, Tag.SpeechNoun) && nounFrame(reading, at, limit) !== null) return -1
-  if (has(words, at, Tag.Complementiser)) return found(slots, 'clause', words.ends[at])
-  if (has(words, at, Tag.Fused)) return found(slots, 'fused', words.ends[at])
+  if (has(words, at, Tag.Complementiser) && !isConsequence(words, at)) return found(slots, 'clause', words.ends[at])
+  if (has(words, at, Tag.Fused) && !isConsequence(words, at)) return found(slots, 'fused', words.ends[at])
   const demand = demandAt(words, at, verb)
   if (demand >= 0 && (verb.verb.stance === 'demand' || verb.verb.stance === 'stress' || verb.verb.stance === 'assert'))
     return found(slots, 'demand', demand)
   if (at > verbEnd && isOtherCue(words, at)) return -1
   return readPhrase(reading, at, limit, verbEnd, verb, slots)
+}
+
+/** `فإن …`: what follows from something, never what a verb reports. */
+function isConsequence({ cuts, tokens }: Words, token: number): boolean {
+  return cuts[token] === 1 && tokens.folded[tokens.foldStarts[token]] === Unit.Feh
+}
+
+/** `–طلب عدم نشر اسمه-`: the token behind an aside in dashes; `token` itself where it does not close soon. */
+function behindDashes(words: Words, token: number, limit: number): number {
+  for (let at = token + 2; at < limit && at < token + 14; at++) if (isDash(words, at)) return at + 1
+  return token
+}
+
+/** A dash, or the lone tatweel that some outlets print for it. */
+function isDash(words: Words, token: number): boolean {
+  const unit = markOf(words, token)
+  if (unit === Unit.Hyphen || unit === Unit.EnDash || unit === Unit.EmDash) return true
+  const { tokens, text } = words
+  return tokens.kinds[token] === TokenKind.Word && foldedLength(tokens, token) === 0 && text.source.charCodeAt(tokens.starts[token]) === Unit.Tatweel
+}
+
+/** `أعلن التعاقد مع المهاجم "ماريو جوميز"`: an indefinite word or two in marks that a plain noun governs are a name. */
+function isEpithet({ words }: Reading, span: MarkedSpan, verbEnd: number, verb: VerbReading, slots: Slots): boolean {
+  const stance = verb.verb.stance ?? 'say'
+  if (span.close < 0 || span.end - span.first > 2 || isDefinite(words, span.first) || stance === 'describe' || stance === 'opine' || span.open === verbEnd) return false
+  if (connectorOfMarks(words, span.open, verbEnd, verb, slots) !== 'object') return false
+  const { tokens } = words
+  return tokens.kinds[span.open - 1] === TokenKind.Word && foldedLength(tokens, span.open - 1) > 1 && !has(words, span.open - 1, Tag.Preposition)
+}
+
+/** `مسؤول مطلع على سرقة طائرة "هورايزن" من المطار، أن …`: a word or two in marks, and the complementiser still to come. */
+function isNameOnTheWay({ words }: Reading, span: MarkedSpan, limit: number): boolean {
+  if (span.close < 0 || span.end - span.first > 2) return false
+  for (let at = span.close + 1; at < limit && at < span.close + 12; at++) {
+    if (has(words, at, Tag.Complementiser | Tag.Fused)) return words.cuts[at] === 0
+    if (has(words, at, Tag.Verb) || markOf(words, at) === Unit.FullStop) return false
+    if (isComma(markOf(words, at)) && !has(words, at + 1, Tag.Complementiser | Tag.Fused)) return false
+  }
+  return false
 }
 
 function found(slots: Slots, connector: Connector, content: number): number {
@@ -206,7 +251,8 @@ function found(slots: Slots, connector: Connector, content: number): number {
 function isOtherCue(words: Words, token: number): boolean {
   if (!has(words, token, Tag.Verb) || has(words, token, Tag.Title | Tag.Preposition | Tag.Publishing)) return false
   return verbReadings(words, token).some(
-    ({ form, verb }) => form.tense === 'participle' || (!verb.homograph && (words.cuts[token] > 0 || form.tense === 'past')),
+    ({ form, verb }) =>
+      form.tense === 'participle' || (!verb.homograph && (words.cuts[token] > 0 || form.tense === 'past' || verb.certainty === undefined)),
   )
 }
 
@@ -214,13 +260,13 @@ function readPhrase(reading: Reading, at: number, limit: number, verbEnd: number
   const { words } = reading
   // A verb before its subject is singular: behind أعلنتا or قالوا none follows.
   const subjectMayFollow = verb.form.tense === 'participle' || verb.form.number === 'singular'
-  if (at === verbEnd && subjectMayFollow && !beginsAddressee(words, at)) {
+  if (at === slots.subjectAt && slots.subject === null && subjectMayFollow && !beginsAddressee(words, at) && !isNoActor(words, at)) {
     const phrase = readNounPhrase(
       reading,
       at,
       limit,
       0,
-      (verb.verb.object && !verb.object) || verb.verb.requires === 'quote' ? 'subject-before-object' : 'subject',
+      takesObject(verb) ? 'subject-before-object' : 'subject',
     )
     if (phrase && isObject(words, phrase)) return at + 1
     if (phrase) {
@@ -231,7 +277,9 @@ function readPhrase(reading: Reading, at: number, limit: number, verbEnd: number
   }
   if (beginsAddressee(words, at) && slots.addressee === null && !announcesSpeech(reading, at)) {
     slots.addressee = readAddressee(reading, at, limit)
-    return Math.max(at + 1, slots.addressee?.end ?? 0)
+    const end = Math.max(at + 1, slots.addressee?.end ?? 0)
+    slots.subjectAt = words.tokens.kinds[end] === TokenKind.QuotationMark || markOf(words, end) === Unit.ParenthesisClose ? end + 1 : end
+    return slots.subjectAt
   }
   if (verb.verb.stance === 'relay' && isFrom(words, at)) {
     slots.cited ??= readNounPhrase(reading, at + 1, limit)
@@ -240,6 +288,12 @@ function readPhrase(reading: Reading, at: number, limit: number, verbEnd: number
   slots.addressee ??= readPartner(reading, at, limit)
   slots.medium ??= readPublisher(reading, at, limit)
   return at + 1
+}
+
+/** Verbs with a noun as their object; `قال` and its like have none but what is said. */
+function takesObject({ verb, object }: VerbReading): boolean {
+  if (verb.requires === 'quote') return true
+  return verb.object === true && !object && !(SPEAKING.includes(verb.stance ?? 'say') && verb.stance !== 'inform') && verb.stance !== 'assert'
 }
 
 /** `استعداد بلاده لـ "…"`: a lone ل before more than a name in marks. */
@@ -251,18 +305,22 @@ function announcesSpeech({ words, opensAt }: Reading, token: number): boolean {
 /**
  * `أكد دعمه`, `أعلن تعليق الدورتين`: a noun with a pronoun, or a verbal noun by its shape (Ryding 2005, 5.1: تفعيل, استفعال, افتعال), is what is done, not who does it.
  */
-function isObject({ tags, tokens }: Words, { first }: NounPhrase): boolean {
-  if (tags[first] !== 0 || tokens.kinds[first] !== TokenKind.Word) return false
-  const from = tokens.foldStarts[first]
-  const length = foldedLength(tokens, first)
-  const at = (letter: number): number => tokens.folded[from + letter]
-  if (length >= 5 && at(length - 1) === Unit.Alef && at(length - 2) === Unit.Heh) return true
-  if (length === 5 && at(0) === Unit.Teh && at(3) === Unit.Yeh) return true
-  return length >= 6 && at(0) === Unit.Alef && (at(1) === 0x633 || at(2) === Unit.Teh) && at(length - 2) === Unit.Alef
+function isObject(words: Words, { first }: NounPhrase): boolean {
+  if (words.tags[first] !== 0 || words.tokens.kinds[first] !== TokenKind.Word) return false
+  const { folded, foldStarts } = words.tokens
+  const end = foldStarts[first + 1]
+  const hers = foldedLength(words.tokens, first) >= 5 && folded[end - 1] === Unit.Alef && folded[end - 2] === Unit.Heh
+  return hers || isVerbalNoun(words, first)
+}
+
+/** `أردف قائلا`, `اختتم حديثه بالقول`: what stands right behind the verb and acts not. */
+function isNoActor(words: Words, token: number): boolean {
+  if ((has(words, token, Tag.Venue) && endsInPronoun(words, token)) || endsInTanween(words, token)) return true
+  return has(words, token, Tag.Verb) && !has(words, token, Tag.Title) && verbReadings(words, token).every(({ form }) => form.tense === 'participle')
 }
 
 function searchSlots(reading: Reading, verbEnd: number, limit: number, verb: VerbReading): Slots {
-  const slots: Slots = { subject: null, addressee: null, medium: null, cited: null, connector: 'none', content: -1 }
+  const slots: Slots = { subject: null, addressee: null, medium: null, cited: null, connector: 'none', content: -1, subjectAt: verbEnd }
   const { gaps } = reading.words.tokens
   let at = verbEnd
   while (at >= 0 && at < limit && at - verbEnd < FARTHEST) {
@@ -275,7 +333,8 @@ function searchSlots(reading: Reading, verbEnd: number, limit: number, verb: Ver
 const SILENT_STANCES: readonly Stance[] = ['evidence', 'topic', 'believe']
 
 /** Does the verb report here? What it requires, against what was found (notes: `requires` in verbs.ts, and the share of reports). */
-function reports(words: Words, token: number, segmentStart: number, verb: VerbReading, { connector, content }: Slots): boolean {
+function reports(reading: Reading, token: number, segmentStart: number, verb: VerbReading, { connector, content }: Slots): boolean {
+  const { words } = reading
   const distance = content - token
   const { homograph, requires, stance, certainty } = verb.verb
   const says = stance ?? 'say'
@@ -294,16 +353,25 @@ function reports(words: Words, token: number, segmentStart: number, verb: VerbRe
   if (!past && (connector === 'marks' || connector === 'object') && certainty === 'low' && !isComma(markOf(words, token - 1))) return false
   if (certainty === 'low' && distance > 12 && connector === 'clause') return false
   if (connector === 'colon') return certainty !== 'low' || past
-  if (connector === 'object') return true
+  const marked = connector === 'object' || connector === 'marks'
+  if (marked && distance > 10 && isShortSpan(reading, content)) return false
+  if (marked && (says === 'opine' || says === 'believe') && distance > 6) return false
+  if (connector === 'object') return certainty !== 'low' || requires !== 'quote' || beginsClause(words, token, segmentStart)
   if (connector === 'marks') return certainty !== 'low' || requires !== 'quote' || stance !== 'topic'
   return requires !== 'quote'
+}
+
+/** One to three words in marks. */
+function isShortSpan({ opensAt }: Reading, token: number): boolean {
+  const span = opensAt.get(token)
+  return span !== undefined && span.end - span.first <= 3
 }
 
 function frameOf(reading: Reading, token: number, segmentStart: number, verb: VerbReading, limit: number): Frame | null {
   const { words } = reading
   const { tokens, text } = words
   const slots = searchSlots(reading, token + 1, limit, verb)
-  const accepted = reports(words, token, segmentStart, verb, slots)
+  const accepted = reports(reading, token, segmentStart, verb, slots)
   if (!accepted && slots.connector !== 'none') return null
   const describes = verb.verb.stance === 'describe'
   return {
@@ -322,7 +390,7 @@ function frameOf(reading: Reading, token: number, segmentStart: number, verb: Ve
     polarity: polarityOf(words, token, verb),
     relay: verb.verb.stance === 'relay' ? { medium: slots.subject, cited: slots.cited } : null,
     doubtful: verb.verb.homograph === true || (verb.verb.requires === 'quote' && !beginsClause(words, token, segmentStart)),
-    passive: describes && !verb.object && slots.subject === null && verb.form.tense !== 'participle',
+    passive: describes && !verb.object && slots.subject === null && verb.form.tense !== 'participle' && slots.content - token <= 2,
   }
 }
 

@@ -8,7 +8,7 @@ import { pairMarks } from './marks.js'
 import { findNames } from './names.js'
 import { addSpeaker, readReference } from './people.js'
 import { type Draft, type Reader, readSegment } from './reader.js'
-import { createMemory, isKnown, type Memory, type Resolution, remember, resolveDropped, resolvePhrase } from './resolve.js'
+import { createMemory, isEstablished, isKnown, type Memory, type Resolution, remember, resolveDropped, resolvePhrase } from './resolve.js'
 import { type NounPhrase, phraseSpan, type Reading } from './source.js'
 import type { Cue, Quote } from './types.js'
 import { lemmaAt, Tag, tagWords, verbReadings } from './words.js'
@@ -89,7 +89,7 @@ function cueOf(reading: Reading, { frame, attribution, subject }: Draft): Cue | 
 
 function resolutionOf(memory: Memory, draft: Draft): Resolution | null {
   if (draft.subject) return resolvePhrase(memory, draft.subject)
-  return draft.dropped ? resolveDropped(memory, draft.frame?.form ?? null) : null
+  return draft.dropped ? resolveDropped(memory, draft.frame?.form ?? null, draft.frame?.token ?? draft.first) : null
 }
 
 function partsOf(reading: Reading, span: MarkedSpan | null): Mention[] {
@@ -137,7 +137,7 @@ function resolveAll({ reader, reading, memory }: State): Quote[] {
   for (const draft of reader.drafts) {
     while (actors.length > 0 && actors[0].token < draft.first) {
       const { phrase } = actors.shift() as (typeof actors)[number]
-      if (isKnown(memory, phrase)) remember(memory, phrase, resolvePhrase(memory, phrase), null)
+      if (isEstablished(memory, phrase)) remember(memory, phrase, resolvePhrase(memory, phrase), null)
     }
     const resolution = resolutionOf(memory, draft)
     if (draft.subject && resolution) remember(memory, draft.subject, resolution, draft.frame?.form ?? null)

@@ -1,3 +1,4 @@
+import { Unit } from '../text/characters.js'
 import type { Text } from '../text/prepare.js'
 import { Gap, TokenKind, type Tokens } from '../text/tokens.js'
 
@@ -53,17 +54,24 @@ function shapeSide(unit: number): Side {
 }
 
 /** What the spaces around say: a mark with space before and none behind opens, whatever its shape (outlets print them reversed). */
-function spaceSide(tokens: Tokens, token: number): Side {
+function spaceSide(source: string, tokens: Tokens, token: number): Side {
   const before = tokens.gaps[token] !== Gap.None
   const last = token + 1 === tokens.count
   const behind = last || tokens.gaps[token + 1] !== Gap.None
   const nextIsWord = !last && tokens.kinds[token + 1] <= TokenKind.Number
   const previousIsWord = token > 0 && tokens.kinds[token - 1] <= TokenKind.Number
+  // `مصر "،`: before a comma or a full stop a mark closes.
+  if (before && !last && tokens.gaps[token + 1] === Gap.None && isStop(source, tokens, token + 1)) return Side.Close
   if (before && !behind) return Side.Open
   if (!before && behind) return Side.Close
   if (before) return Side.Either
   if (nextIsWord && !previousIsWord) return Side.Open
   return previousIsWord && !nextIsWord ? Side.Close : Side.Either
+}
+
+function isStop(source: string, tokens: Tokens, token: number): boolean {
+  const unit = source.charCodeAt(tokens.starts[token])
+  return unit === Unit.ArabicComma || unit === Unit.Comma || unit === Unit.ArabicSemicolon || unit === Unit.FullStop
 }
 
 /** No text nests deeper; an outlet's stray marks do, and are passed over. */
@@ -114,7 +122,7 @@ function readMark(pairing: Pairing, token: number): void {
   const { source, tokens } = pairing
   const family = familyOf(source, tokens, token)
   const open = isOpen(pairing, family)
-  const side = behindProclitic(tokens, token) ? Side.Open : spaceSide(tokens, token)
+  const side = behindProclitic(tokens, token) ? Side.Open : spaceSide(source, tokens, token)
   const shape = shapeSide(source.charCodeAt(tokens.starts[token]))
   const apostrophe = family === Family.Single && side === Side.Either
   if (apostrophe) return

@@ -1,6 +1,7 @@
+import { Unit } from '../text/characters.js'
 import { foldedLength, Gap, TokenKind } from '../text/tokens.js'
 import type { MarkedSpan } from './marks.js'
-import { has, isDefinite, Tag, type Words } from './words.js'
+import { has, isDefinite, Tag, timesInText, type Words } from './words.js'
 
 /** How many words there are in a range. */
 export function countWords(words: Words, from: number, end: number): number {
@@ -39,9 +40,11 @@ function isName(naming: Naming, span: MarkedSpan): boolean {
   if (length <= 4 && (naming.times.get(keyOf(words, span)) ?? 0) > 1) return true
   const before = wordBefore(words, span.open)
   if (joinsName(naming, span)) return true
-  if (length <= 3 && isAddressed(words, span)) return true
-  if (has(words, before, Tag.Naming)) return true
-  if (length <= 4 && isNamingPhrase(words, before)) return true
+  if (length <= 3 && (isAddressed(words, span) || (has(words, before, Tag.Venue) && isLam(words.tokens.folded[words.tokens.foldStarts[span.first]])))) return true
+  if (has(words, before, Tag.Naming | Tag.Publishing)) return true
+  // الطفلة "سكينة": a word that the text has again and again without marks.
+  if (length === 1 && !isDefinite(words, span.first) && timesInText(words, span.first) > 3 && !has(words, span.first, ~Tag.Place)) return true
+  if (length <= 4 && isNamingPhrase(words, before) && !beginsWithVerb(words, span.first)) return true
   return length <= 3 && onlyForeign(words, span)
 }
 
@@ -54,14 +57,22 @@ function keyOf({ tokens }: Words, { first, end }: MarkedSpan): string {
 
 /** `كتائب الشهيد "…"`, `النجم الملقب "…"`: the naming word one place further off, with an adjective between. */
 function isNamingPhrase(words: Words, before: number): boolean {
-  return (
-    before > 0 &&
-    words.tags[before] === 0 &&
-    isDefinite(words, before) &&
-    has(words, before - 1, Tag.Naming) &&
-    words.tokens.gaps[before] !== Gap.Line
-  )
+  for (let at = before; at > 0 && at > before - 2; at--) {
+    if (words.tags[at] !== 0 || !isDefinite(words, at) || words.tokens.gaps[at] === Gap.Line) return false
+    if (has(words, at - 1, Tag.Naming)) return true
+  }
+  return false
 }
+
+/** `"ستجري في الأيام القادمة"`, `"لن تتراجع"`: a clause is no name. */
+function beginsWithVerb(words: Words, token: number): boolean {
+  const { folded, foldStarts } = words.tokens
+  if (has(words, token, Tag.Verb | Tag.Action | Tag.Negation | Tag.Complementiser | Tag.Fused)) return true
+  const next = folded[foldStarts[token] + 1]
+  return folded[foldStarts[token]] === SEEN && foldedLength(words.tokens, token) >= 4 && (next === Unit.Yeh || next === Unit.Teh || next === Unit.Noon)
+}
+
+const SEEN = 0x633
 
 function onlyForeign(words: Words, span: MarkedSpan): boolean {
   for (let token = span.first; token < span.end; token++) if (words.tokens.kinds[token] === TokenKind.Word) return false

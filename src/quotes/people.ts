@@ -1,6 +1,7 @@
 import { Unit } from '../text/characters.js'
+import { hashWithoutFirst } from '../text/fold.js'
 import { foldedLength, foldedToken, Gap, startBehind, TokenKind } from '../text/tokens.js'
-import { type NounPhrase, type Reading, readNounPhrase } from './source.js'
+import { endsInPronoun, endsInTanween, isNameHead, isVerbalNoun, type NounPhrase, type Reading, readNounPhrase } from './source.js'
 import { has, isDefinite, markOf, procliticOf, Tag, timesInText, type Words } from './words.js'
 
 /** A noun phrase read as title and name: `الرئيس الروسي | فلاديمير بوتين`. */
@@ -11,6 +12,8 @@ export interface Reference {
   readonly title: readonly string[]
   /** Folded words of the name. */
   readonly words: readonly string[]
+  /** The title stands before the name. */
+  readonly titled: boolean
 }
 
 /** Somebody, or some body, that the text names. */
@@ -76,10 +79,22 @@ function continuesTitle(words: Words, token: number, first: number, state: Title
     state.closed = true
     return true
   }
+  // الاتحاد السعودي | لكرة القدم: ل with an indefinite noun wants the next one.
+  if (state.closed && token > first && isPurpose(words, token)) {
+    state.closed = false
+    return true
+  }
   if (state.closed || token === first) return false
   if (has(words, token, Tag.Adjective) || endsRelational(words, token)) return true
   state.closed = true
   return true
+}
+
+/** `لكرة القدم`, `لشؤون الشباب`, and not `ليلى الصاعدي`. */
+function isPurpose(words: Words, token: number): boolean {
+  const { tokens } = words
+  if (tokens.folded[tokens.foldStarts[token]] !== Unit.Lam || foldedLength(tokens, token) < 4) return false
+  return isDefinite(words, token + 1) && tokens.folded[tokens.foldStarts[token + 2] - 1] !== Unit.Yeh
 }
 
 /** `أمني`, `أمريكية`: an indefinite relational adjective. */
@@ -97,9 +112,17 @@ function nameStart(words: Words, phrase: NounPhrase): number {
   if (comma >= 0) return nameStart(words, { ...phrase, first: comma + 1 })
   const state: TitleState = { closed: false }
   for (let token = phrase.first; token < phrase.end; token++) {
+    if (has(words, token, Tag.Preposition) && token > phrase.first && !has(words, token, Tag.Title)) return nameBehindPlace(words, token + 1, phrase.end)
     if (isWordToken(words, token) && !continuesTitle(words, token, phrase.first, state)) return token
   }
   return phrase.end
+}
+
+/** `منسق الشؤون الإنسانية في سوريا | علي الزعتري`: behind the place. */
+function nameBehindPlace(words: Words, from: number, end: number): number {
+  let token = from
+  while (token < end && (isDefinite(words, token) || words.tags[token] !== 0)) token++
+  return token > from && end - token >= 2 ? token : end
 }
 
 function commaIn(words: Words, { first, end }: NounPhrase): number {
@@ -113,7 +136,8 @@ function nameEnd(words: Words, from: number, end: number): number {
   for (let token = from; token < end; token++) {
     const unit = markOf(words, token)
     if (unit === Unit.ArabicComma || unit === Unit.Comma || unit === Unit.ParenthesisOpen) return token
-    if (token > from && has(words, token, Tag.Title) && words.cuts[token] === 0) return token
+    if (token > from && has(words, token, Tag.Title) && words.cuts[token] === 0 && !wantsNext(words, token - 1) && words.tokens.gaps[token] !== Gap.None) return token
+    if (token > from + 1 && isOneOf(words, token)) return token
     if (
       token > from + 1 &&
       isRelational(words, token) &&
@@ -124,6 +148,16 @@ function nameEnd(words: Words, from: number, end: number): number {
     if (token > from && procliticOf(words, token) === Unit.Waw && isDefinite(words, token)) return token
   }
   return end
+}
+
+/** `مجلس | المستشارين`, `آل | الشيخ`: what governs a title, or is half of a name, is not ended by it. */
+function wantsNext(words: Words, token: number): boolean {
+  return has(words, token, Tag.Governed | Tag.Naming) || isNameHead(words, token)
+}
+
+/** `جاك دورسي | أحد مؤسسي تويتر` */
+function isOneOf(words: Words, token: number): boolean {
+  return has(words, token, Tag.Governed) && words.cuts[token] === 0 && !isDefinite(words, token) && !has(words, token - 1, Tag.Governed | Tag.Naming)
 }
 
 /** `السيسي`, `الجبيري`: a surname may look like a relational adjective; behind two words of a name it counts as one. */
@@ -164,15 +198,16 @@ export function readReference(reading: Reading, phrase: NounPhrase): Reference {
       name: marked,
       title: foldedWords(words, phrase.first, marked.first, phrase.cut).map(bare),
       words: foldedWords(words, marked.first, marked.end, 0),
+      titled: true,
     }
   const titled = has(words, phrase.first, Tag.Title) || isGenericBody(words, phrase)
   const from = titled ? nameStart(words, phrase) : phrase.first
-  const end = titled ? nameEnd(words, from, phrase.end) : nameEnd(words, from, phrase.end)
+  const end = nameEnd(words, from, phrase.end)
   const cut = from === phrase.first ? phrase.cut : 0
   const titleWords = titled
     ? foldedWords(words, phrase.first, from, phrase.cut).map(bare)
     : foldedWords(words, end, phrase.end, 0).map(bare)
-  return { name: { first: from, end, cut }, title: titleWords, words: foldedWords(words, from, end, cut) }
+  return { name: { first: from, end, cut }, title: titleWords, words: foldedWords(words, from, end, cut), titled }
 }
 
 /** Vowel letters and the letters that transliterations exchange (notes/normalizer.md, section 7). */
@@ -249,7 +284,26 @@ function appositionAfter(reading: Reading, title: number, limit: number): NounPh
 function isNameLike(words: Words, { first, end }: NounPhrase): boolean {
   if (end <= first || end - first > 6) return false
   if (foldedLength(words.tokens, first) < 2 || isDefinite(words, first)) return false
+  for (let token = first; token < end; token++) if (isNoName(words, token, first)) return false
   return !has(words, first, ~(Tag.Verb | Tag.Medium | Tag.Title))
+}
+
+/** `ويليام`, `وينستون`, `ويسلي`; other words in وي are verbs (`ويتأخر`). */
+const VOWELLED: readonly number[] = [Unit.Lam, Unit.Noon, 0x633]
+
+/** `بدفعه`, `ويقال`, `مالية`: words that no name holds. */
+function isNoName(words: Words, token: number, first: number): boolean {
+  const { tokens } = words
+  const [letter, next, third] = tokens.folded.subarray(tokens.foldStarts[token])
+  if (tokens.kinds[token] !== TokenKind.Word) return false
+  if (has(words, token, Tag.Preposition) || endsInTanween(words, token)) return true
+  if (foldedLength(tokens, token) < 2 || (letter === Unit.Waw && next === Unit.Teh)) return true
+  if (letter === Unit.Beh && endsInPronoun(words, token)) return true
+  const known = words.places.has(hashWithoutFirst(tokens.hashes[token], Unit.Lam))
+  if (letter === Unit.Lam && known) return true
+  if (letter === Unit.Waw && next === Unit.Yeh && !VOWELLED.includes(third)) return true
+  if (token === first || foldedLength(tokens, token) < 5) return false
+  return (letter === Unit.Waw && next === Unit.Yeh) || (endsRelational(words, token) && tokens.folded[tokens.foldStarts[token + 1] - 1] === Unit.Heh)
 }
 
 /** Everyone whom the text names behind a title, in reading order: the memory that surnames and roles are resolved by. */
@@ -276,8 +330,14 @@ function addActor(people: People, reading: Reading, verb: number): void {
   if (!phrase || phrase.end - phrase.first < 2 || phrase.end - phrase.first > 5 || words.tokens.gaps[phrase.first] === Gap.Line) return
   for (let token = phrase.first; token < phrase.end; token++)
     if (words.tags[token] !== 0 || words.tokens.kinds[token] !== TokenKind.Word) return
-  if (isDefinite(words, phrase.first) || hasPronounSuffix(words, phrase)) return
+  if (isDefinite(words, phrase.first) || hasPronounSuffix(words, phrase) || isVerbalNoun(words, phrase.first) || beginsWithLam(words, phrase.first)) return
   addSpeaker(people, reading, readReference(reading, phrase))
+}
+
+/** `لضم غوتزه`; names in ل go on with a vowel letter (`ليونيل`, `لويس`, `لافروف`). */
+function beginsWithLam({ tokens }: Words, token: number): boolean {
+  const [letter, next] = tokens.folded.subarray(tokens.foldStarts[token])
+  return letter === Unit.Lam && next !== Unit.Yeh && next !== Unit.Waw && next !== Unit.Alef
 }
 
 /** `تفضيلها تعبئة`: a noun with a pronoun is no name. */
@@ -310,7 +370,8 @@ function isFirstName(words: Words, token: number): boolean {
     words.tokens.kinds[token] !== TokenKind.Word ||
     words.tags[token] !== 0 ||
     isDefinite(words, token) ||
-    foldedLength(words.tokens, token) < 3
+    foldedLength(words.tokens, token) < 3 ||
+    isNoName(words, token, token)
   )
     return false
   return timesInText(words, token) <= 2
@@ -330,7 +391,7 @@ function introducesName(words: Words, token: number): boolean {
 function addApposition(people: People, reading: Reading, token: number): void {
   const { words } = reading
   const name = appositionAfter(reading, token, words.tokens.count)
-  if (name) addPerson(people, words.text.source, reading, { name, title: [], words: foldedWords(words, name.first, name.end, 0) })
+  if (name) addPerson(people, words.text.source, reading, { name, title: [], words: foldedWords(words, name.first, name.end, 0), titled: true })
 }
 
 /** `فلاديمير بوتين يصل`: a longer name that a shorter one begins, and that is not commoner, ran over into the sentence. */
@@ -362,7 +423,7 @@ function timesNamed({ spellings }: Person): number {
 
 /** Adds the speakers' own phrases: a name that stands in the speaker's slot is a name without any title. */
 export function addSpeaker(people: People, reading: Reading, reference: Reference): void {
-  if (reference.title.length > 0 || reference.words.length < 2 || hasPronounSuffix(reading.words, reference.name)) return
+  if (reference.titled || reference.words.length < 2 || hasPronounSuffix(reading.words, reference.name)) return
   if (isNameLike(reading.words, reference.name)) addPerson(people, reading.words.text.source, reading, reference)
 }
 

@@ -98,13 +98,23 @@ function subjectOfTopic(reader: Reader, sentence: Sentence, limit: number): Noun
   return has(words, sentence.start, Tag.Title) && words.cuts[limit] > 0 ? readNounPhrase(reader.reading, sentence.start, limit) : null
 }
 
+/** `لكن وولتر غولييلموني، وهو مدير أعماله، كشف عن أن …`: somebody known at the head, and a bare verb in his gender further on. */
+function topicOf(reader: Reader, frame: Frame, sentence: Sentence): NounPhrase | null {
+  const { words } = reader.reading
+  if (frame.form?.tense !== 'past' || words.cuts[frame.token] > 0 || frame.token - sentence.start > 40) return null
+  const from = skipConjunctions(words, sentence.start, frame.token)
+  if (has(words, from, Tag.Verb | Tag.Action | Tag.Preposition | Tag.Time | Tag.Source | Tag.Formula) && !has(words, from, Tag.Title)) return null
+  const phrase = readNounPhrase(reader.reading, from, frame.token)
+  return phrase && phrase.end < frame.token && reader.knows(phrase) ? phrase : null
+}
+
 function explicitSubject(reader: Reader, frame: Frame, sentence: Sentence): NounPhrase | null {
   if (frame.subject) return frame.subject
   if (frame.form?.tense === 'participle') return sentence.subject ?? subjectOfMainVerb(reader, sentence, frame.token)
   if (hasPronounSubject(reader, frame.token)) return null
   return (
     subjectBefore(reader, frame, sentence) ??
-    (frame.token > sentence.start + 1 ? (sentence.subject ?? subjectOfTopic(reader, sentence, frame.token)) : null)
+    (frame.token > sentence.start + 1 ? (topicOf(reader, frame, sentence) ?? sentence.subject ?? subjectOfTopic(reader, sentence, frame.token)) : null)
   )
 }
 
@@ -292,6 +302,7 @@ function noteActor(reader: Reader, frame: Frame, sentence: Sentence): void {
 function readHeadline(reader: Reader, segment: Segment): boolean {
   const { reading } = reader
   const { words } = reading
+  if (has(words, segment.start, Tag.Verb)) return false
   let colon = segment.start + 1
   while (colon < Math.min(segment.end, segment.start + 8) && markOf(words, colon) !== Unit.Colon) {
     if (has(words, colon, Tag.Verb | Tag.Action | Tag.Complementiser) || isComma(words, colon)) return false
@@ -389,7 +400,8 @@ function isMediumPhrase(reader: Reader, phrase: NounPhrase): boolean {
 /** An attribution: behind what it attributes, or at the head of the sentence before it. */
 function readAttribution(reader: Reader, at: number, sentence: Sentence): number {
   const { words } = reader.reading
-  const head = at === skipConjunctions(words, sentence.start, at) || at === sentence.start
+  // …، وبحسب معطيات المنظمة فإن …: with its own و it begins a clause.
+  const head = at === skipConjunctions(words, sentence.start, at) || at === sentence.start || (has(words, at, Tag.Source) && words.cuts[at] > 0)
   if (head && has(words, at, Tag.SourceConjunction) && !has(words, at, Tag.Source)) return at
   const found = attributed(reader, at, sentence.end)
   if (!found) return at
@@ -449,6 +461,9 @@ function isAttributedSentence(reader: Reader, at: number, phrase: NounPhrase | n
   const { words } = reader.reading
   const comma = isComma(words, at - 1)
   const atEnd = phrase === null || phrase.end >= sentence.end - 1
+  // حسبما قال رودريجيز. needs no comma; كما نشرت تقارير بعد … says only that something else did too.
+  if (has(words, at, Tag.SourceConjunction) && !has(words, at, Tag.Source) && phrase !== null)
+    return has(words, at, Tag.Conjunction) ? comma && (atEnd || markOf(words, phrase.end) !== 0) : comma || atEnd || has(words, phrase.end, Tag.Time)
   return (comma && (phrase === null || !isIndefiniteCommon(reader, phrase))) || (atEnd && phrase !== null && isMediumPhrase(reader, phrase))
 }
 
@@ -485,6 +500,7 @@ function takeLeftover(reader: Reader, span: MarkedSpan, sentence: Sentence): boo
   const length = countWords(words, span.first, span.end)
   if (reader.reading.names.has(span) || length < 4) return false
   if (insideDraft(reader, span, sentence)) return false
+  if (length >= SENTENCE_LENGTH && takeIntroduced(reader, span, sentence)) return true
   const frame = lastFrameBefore(reader, span.open, sentence)
   const alone = !hasWords(words, sentence.start, span.open)
   const base = { first: span.first, end: span.end, attribution: -1, cut: 0 }
@@ -499,6 +515,15 @@ function takeLeftover(reader: Reader, span: MarkedSpan, sentence: Sentence): boo
     reader,
     draftOf({ ...base, frame: inverted, subject: inverted?.subject ?? null, dropped: !inverted?.subject }, 'direct', span, span, null),
   )
+  return true
+}
+
+/** `تداركت أن "…"`: the complementiser before the marks is cue enough, whatever the verb. */
+function takeIntroduced(reader: Reader, span: MarkedSpan, sentence: Sentence): boolean {
+  const { words } = reader.reading
+  if (!has(words, span.open - 1, Tag.Complementiser | Tag.Fused) || lastFrameBefore(reader, span.open, sentence) !== null) return false
+  const content = { first: span.first, end: span.end, frame: null, attribution: -1, subject: sentence.subject, dropped: !sentence.subject, cut: 0 }
+  take(reader, draftOf(content, 'direct', span, span, null))
   return true
 }
 

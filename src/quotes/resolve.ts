@@ -138,13 +138,14 @@ function speakerImplied(memory: Memory, phrase: NounPhrase): { readonly name: st
   const { words } = memory.reading
   const head = bare(foldedToken(words.tokens, phrase.first).slice(phrase.cut))
   if (has(words, phrase.first, Tag.Title)) {
+    if (!isDefinitePhrase(words, phrase)) return null
     const holders = memory.people.list.filter(({ titles }) => titles.some((title) => title.includes(head)))
     if (holders.length === 1) return { name: spellingOf(holders[0]) }
     const last = memory.speakers.at(-1)
     if (last && holders.some(({ spellings }) => spellings.has(last.name))) return last
     const [only] = memory.people.list
     if (phrase.end === phrase.first + 1 && memory.people.list.length === 1 && only) return { name: spellingOf(only) }
-    return isDefinitePhrase(words, phrase) ? lastSpeaker(memory, 'person') : null
+    return lastSpeaker(memory, 'person')
   }
   return has(words, phrase.first, Tag.Medium | Tag.Venue | Tag.Naming) && isDefinite(words, phrase.first)
     ? lastSpeaker(memory, 'body')
@@ -153,7 +154,8 @@ function speakerImplied(memory: Memory, phrase: NounPhrase): { readonly name: st
 
 /** A phrase is definite by its own article or by that of the noun it governs. */
 function isDefinitePhrase(words: Words, { first, end }: NounPhrase): boolean {
-  return isDefinite(words, first) || (end > first + 1 && isDefinite(words, first + 1))
+  for (let token = first; token < end; token++) if (isDefinite(words, token) || has(words, token, Tag.Place)) return true
+  return end > first + 1 && words.tags[first + 1] === 0
 }
 
 /** The last speaker, when he is of the kind and was named without a title. */
@@ -166,7 +168,8 @@ function lastSpeaker({ speakers, people }: Memory, kind: 'person' | 'body'): { r
 }
 
 function resolveTitle(memory: Memory, phrase: NounPhrase, reference: Reference): Resolution {
-  const titled = has(memory.reading.words, phrase.first, Tag.Title) ? personTitled(memory, reference.title, phrase.first) : null
+  const { words } = memory.reading
+  const titled = has(words, phrase.first, Tag.Title) && isDefinitePhrase(words, phrase) ? personTitled(memory, reference.title, phrase.first) : null
   if (titled) return { name: spellingOf(titled), by: 'role' }
   const surnamed = personBySurnameInTitle(memory, reference, phrase.first)
   if (surnamed) return { name: spellingOf(surnamed), by: 'surname' }
@@ -205,12 +208,29 @@ export function remember(memory: Memory, phrase: NounPhrase, { name }: Resolutio
   memory.speakers.push(speaker)
 }
 
+/** Nobody has spoken yet: the one named last, `وقّع الشاعر إبراهيم الحسين ديوانه … وقال`. */
+function namedBefore({ list }: People, token: number): Resolution | null {
+  const person = nearest(
+    list.filter(({ titles }) => titles.length > 0),
+    token,
+  )
+  return person && placeBefore(person, token) >= 0 ? { name: spellingOf(person), by: 'prodrop' } : null
+}
+
 /** A dropped subject is the last speaker who agrees with the verb in gender; where nobody does, the last. */
-export function resolveDropped({ speakers }: Memory, form: VerbForm | null): Resolution | null {
+export function resolveDropped({ speakers, people }: Memory, form: VerbForm | null, token: number): Resolution | null {
   const last = speakers.at(-1)
-  if (!last) return null
+  if (!last) return namedBefore(people, token)
   const agreeing = form?.gender == null ? last : lastOf(speakers, ({ gender }) => gender === null || gender === form.gender)
   return { name: (agreeing ?? last).name, by: 'prodrop' }
+}
+
+/** True where the phrase names somebody whom the text introduces with a title, or names more than once. */
+export function isEstablished(memory: Memory, phrase: NounPhrase): boolean {
+  const reference = readReference(memory.reading, phrase)
+  if (reference.words.length === 0) return isKnown(memory, phrase)
+  const person = personNamed(memory, reference.words, phrase.first)
+  return person !== null && (person.titles.length > 0 || person.tokens.length > 2)
 }
 
 /** True where the phrase names somebody whom the text knows by a full name or a title. */

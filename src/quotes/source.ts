@@ -72,7 +72,7 @@ export function beginsAddressee(words: Words, token: number): boolean {
   const length = foldedLength(tokens, token)
   if (length === 1) return true
   if (length > 3 && tokens.folded[from + 1] === Unit.Lam) return true
-  if (words.cuts[token] === 1) return has(words, token, Tag.Title | Tag.Medium | Tag.Naming | Tag.Venue | Tag.Partner)
+  if (words.cuts[token] === 1) return has(words, token, Tag.Title | Tag.Medium | Tag.Naming | Tag.Venue | Tag.Partner | Tag.Governed)
   // A name that the text has without the ل too (`لبوتين`) is addressed; one that it has only so (`لافروف`) begins with ل.
   const rest = hashWithoutFirst(tokens.hashes[token], Unit.Lam)
   return words.places.has(rest) && timesInText(words, token) === 1
@@ -98,20 +98,62 @@ export type Slot = 'subject' | 'subject-before-object' | 'attribution'
 
 function stopsPhrase(words: Words, token: number, first: number, slot: Slot): boolean {
   if (has(words, token, STOPS)) return !(has(words, token, Tag.Title) && words.cuts[token] === 0)
+  if (token > first && endsInTanween(words, token)) return true
   if (token > first && (isVerbHere(words, token) || isAction(words, token))) return true
   if (beginsAdverbial(words, token)) return true
   if (token === first) return beginsAddressee(words, token) && foldedLength(words.tokens, token) === 1
-  if (slot === 'subject-before-object' && isDefinite(words, token) && !isDefinite(words, token - 1) && !isConstruct(words, token - 1))
-    return true
+  if (slot === 'subject-before-object' && beginsObject(words, token)) return true
+  if (isOwnObject(words, token, first)) return true
   if (beginsAddressee(words, token)) return slot !== 'attribution' && !continuesTitle(words, token, first)
   // و joins another noun only with the article; otherwise a clause begins (`وهو شاهد عيان`).
   if (procliticOf(words, token) !== Unit.Waw || isDefinite(words, token) || words.cuts[token] !== 1) return isThirdName(words, token, first)
   return !(has(words, token, JOINED) && has(words, first, JOINED))
 }
 
-/** `رئيس الوزراء`, `عبد الفتاح`: a noun that wants the definite one behind it. */
+/** `وصف بوتين | التعاون`: behind a name a definite noun is the object, unless it has the look of a surname (`القحطاني`). */
+function beginsObject(words: Words, token: number): boolean {
+  if (!isDefinite(words, token) || isDefinite(words, token - 1) || isConstruct(words, token - 1)) return false
+  return !(isNameWord(words, token - 1) && (endsInYeh(words, token) || announcesClause(words, token + 1)))
+}
+
+/** `أن`, `إن`, and not `بأنه`. */
+function announcesClause(words: Words, token: number): boolean {
+  return has(words, token, Tag.Complementiser | Tag.Fused) && words.tokens.folded[words.tokens.foldStarts[token]] === Unit.Alef
+}
+
+/** `رئيس الوزراء`, `عبد الفتاح`, `الاتحاد لكرة القدم`: a noun that wants the definite one behind it. */
 function isConstruct(words: Words, token: number): boolean {
-  return has(words, token, Tag.Title | Tag.Naming | Tag.Medium)
+  return has(words, token, Tag.Title | Tag.Naming | Tag.Medium | Tag.Governed) || isNameHead(words, token) || beginsAddressee(words, token) || endsInTehMarbuta(words, token)
+}
+
+/** `وحدات حماية | الشعب`: rarely a man's name. */
+function endsInTehMarbuta({ text, tokens }: Words, token: number): boolean {
+  return text.source.charCodeAt(tokens.ends[token] - 1) === Unit.TehMarbuta
+}
+
+/** `عبد`, `آل`: half of a name, whose other half may have the article. */
+export function isNameHead({ tokens }: Words, token: number): boolean {
+  const from = tokens.foldStarts[token]
+  const length = foldedLength(tokens, token)
+  const [first, second, third] = tokens.folded.subarray(from, from + 3)
+  return (length === 3 && first === AIN && second === Unit.Beh && third === DAL) || (length === 2 && first === Unit.Alef && second === Unit.Lam)
+}
+
+const AIN = 0x639
+const DAL = 0x62f
+
+/** `القحطاني`: the ending that surnames have. */
+function endsInYeh({ tokens }: Words, token: number): boolean {
+  return tokens.folded[tokens.foldStarts[token + 1] - 1] === Unit.Yeh
+}
+
+/** `أعلنت نيكسون | ترشحها`, `حمد | دعمه`: behind a name a noun with a pronoun is what is done. */
+function isOwnObject(words: Words, token: number, first: number): boolean {
+  if (token === first || words.tags[token] !== 0 || isDefinite(words, token) || !endsInPronoun(words, token)) return false
+  if (has(words, token - 1, JOINED) && !isDefinite(words, token - 1)) return false
+  if (has(words, token - 1, Tag.Title) && words.tokens.folded[words.tokens.foldStarts[token + 1] - 1] === Unit.Heh) return false
+  // ماريو غوتزه: a surname comes again.
+  return timesInText(words, token) === 1 || words.tokens.folded[words.tokens.foldStarts[token + 1] - 1] !== Unit.Heh
 }
 
 /** Nouns that و joins in one phrase: `وزارة الأمن ومديرية الاستخبارات`. */
@@ -128,16 +170,24 @@ function isThirdName(words: Words, token: number, first: number): boolean {
   const { tokens } = words
   const length = foldedLength(tokens, token)
   if (length <= 3 || foldedLength(tokens, token - 1) <= 3 || foldedLength(tokens, token - 2) <= 3) return false
-  if (isDefinite(words, token) || endsInPronoun(words, token)) return true
+  if (isDefinite(words, token)) return !endsInTehMarbuta(words, token - 1) && !endsInYeh(words, token)
+  if (endsInPronoun(words, token) || (endsInTehMarbuta(words, token) && timesInText(words, token) === 1)) return true
   const isNew = timesInText(words, token) === 1
   if (isNew && tokens.folded[tokens.foldStarts[token]] === Unit.Beh && length >= 5) return true
   // نبأ الوفاة: a noun and the definite one it governs.
   return token + 1 < tokens.count && isDefinite(words, token + 1) && tokens.gaps[token + 1] === Gap.Space
 }
 
-/** `حديثه`: ends in ه, and not in ة. */
-function endsInPronoun({ text, tokens }: Words, token: number): boolean {
-  return foldedLength(tokens, token) >= 4 && text.source.charCodeAt(tokens.ends[token] - 1) === Unit.Heh
+/** `حديثه`, `ترشحها`, `دعمهم`: ends in a pronoun, and not in ة. */
+export function endsInPronoun({ text, tokens }: Words, token: number): boolean {
+  const length = foldedLength(tokens, token)
+  if (length < 4) return false
+  const end = tokens.foldStarts[token + 1]
+  const last = tokens.folded[end - 1]
+  // عبدالله
+  if (last === Unit.Heh && tokens.folded[end - 2] === Unit.Lam && tokens.folded[end - 3] === Unit.Lam) return false
+  if (last === Unit.Heh) return text.source.charCodeAt(tokens.ends[token] - 1) === Unit.Heh
+  return length >= 5 && tokens.folded[end - 2] === Unit.Heh && (last === Unit.Alef || last === Unit.Meem)
 }
 
 /** A word without article and class: as names are. */
@@ -147,9 +197,27 @@ function isNameWord(words: Words, token: number): boolean {
 
 /** `الأمين العام للأمم المتحدة`, `المديرة العامة لـ…`: behind a definite title `لل` goes on with it. */
 function continuesTitle(words: Words, token: number, first: number): boolean {
-  if (!has(words, first, Tag.Title | Tag.Governed | Tag.Naming) || token - first > 4) return false
-  if (foldedLength(words.tokens, token) === 1 && words.tokens.kinds[token + 1] === TokenKind.QuotationMark) return false
-  return isDefinite(words, token - 1) && !has(words, token, Tag.Medium | Tag.Title | Tag.Partner | Tag.Venue)
+  if (!has(words, first, Tag.Title | Tag.Governed | Tag.Naming | Tag.Venue) && !has(words, token - 1, Tag.Title) && !has(words, token - 2, Tag.Title)) return false
+  if (token - first > 12) return false
+  if (token === first + 1 && has(words, first, Tag.Venue)) return true
+  if (has(words, token, Tag.Governed) && !isDefinite(words, token) && words.tags[token - 1] !== 0) return true
+  if (!isDefinite(words, token - 1)) return false
+  if (foldedLength(words.tokens, token) === 1) return words.tokens.kinds[token + 1] !== TokenKind.QuotationMark
+  // A phrase goes on with one ل: `اللجنة التنفيذية للانتخابات البلدية | لظاهرة`; a contracted one may come again.
+  if (!isDefinite(words, token) && hasLamBefore(words, token, first)) return false
+  return !has(words, token, Tag.Medium | Tag.Title | Tag.Partner | Tag.Venue) || namesSomebody(words, token + 1)
+}
+
+function hasLamBefore(words: Words, token: number, first: number): boolean {
+  for (let at = first + 1; at < token; at++) if (beginsAddressee(words, at)) return true
+  return false
+}
+
+/** `المدير المالي للشبكة | انطوني نوتو`: two words of a name behind a definite noun belong to the title before it. */
+function namesSomebody(words: Words, token: number): boolean {
+  const { kinds, gaps } = words.tokens
+  const isName = (at: number): boolean => kinds[at] === TokenKind.Word && words.tags[at] === 0 && !isDefinite(words, at) && gaps[at] !== Gap.Line
+  return isName(token) && !isVerbalNoun(words, token) && (isName(token + 1) || (kinds[token + 1] === TokenKind.Word && isDefinite(words, token + 1)))
 }
 
 /** Words, hashtags and hyphenated names: what a noun phrase is made of besides marks and commas. */
@@ -230,6 +298,49 @@ function behindMembership(reading: Reading, from: number, end: number, limit: nu
   return Math.max(end, runOf(reading, end + 1, limit, 'subject'))
 }
 
+/** What may not stand between a title and the name behind its place. */
+const NO_PLACE = Tag.Verb | Tag.Complementiser | Tag.Fused | Tag.Time | Tag.Venue | Tag.Relative | Tag.Conversation | Tag.Conjunction | Tag.Publishing | Tag.Source | Tag.Switch
+
+/** `المشرف على مركز الموهبة بالجامعة الدكتور | ظافر الحماد`, `منسق الشؤون الإنسانية في سوريا | علي الزعتري`: behind a title's place its name. */
+function throughPlace(reading: Reading, from: number, end: number, limit: number): number {
+  const { words } = reading
+  if (!has(words, from, Tag.Title) || end >= limit || !beginsPlace(words, end)) return end
+  for (let at = end + 1; at < Math.min(limit, end + 10); at++) {
+    if (words.tokens.kinds[at] !== TokenKind.Word || words.tokens.gaps[at] === Gap.Line) return end
+    if (has(words, at, NO_PLACE) && !has(words, at, Tag.Title)) return end
+    const named = has(words, at, Tag.Title) && words.cuts[at] === 0 && isDefinite(words, at) ? at + 1 : at
+    if (at < end + 2 && named === at) continue
+    if (!namesSomebody(words, named) || (named === at && !isDefinite(words, at - 1) && !has(words, at - 1, Tag.Place))) continue
+    const behind = runOf(reading, named, limit, 'subject')
+    return behind < limit && isBoundary(words, behind) ? behind : end
+  }
+  return end
+}
+
+function beginsPlace(words: Words, token: number): boolean {
+  return (has(words, token, Tag.Preposition) && foldedLength(words.tokens, token) <= 3) || beginsAdverbial(words, token)
+}
+
+/** `مؤتمراً`: an object or an adverb, no part of a name. */
+export function endsInTanween({ tokens, text }: Words, token: number): boolean {
+  const end = tokens.ends[token]
+  return text.source.charCodeAt(end - 1) === Unit.Fathatan || text.source.charCodeAt(end - 2) === Unit.Fathatan
+}
+
+/** A verbal noun by its shape (Ryding 2005, 5.1: تفعيل, استفعال, افتعال). */
+export function isVerbalNoun({ tokens }: Words, token: number): boolean {
+  const from = tokens.foldStarts[token]
+  const length = foldedLength(tokens, token)
+  const at = (letter: number): number => tokens.folded[from + letter]
+  if (length === 5 && at(0) === Unit.Teh && at(3) === Unit.Yeh) return true
+  return length >= 6 && at(0) === Unit.Alef && (at(1) === 0x633 || at(2) === Unit.Teh) && at(length - 2) === Unit.Alef
+}
+
+/** What stands behind the speaker: a complementiser, a mark, a preposition, a time. */
+function isBoundary(words: Words, token: number): boolean {
+  return words.tokens.kinds[token] !== TokenKind.Word || has(words, token, STOPS) || beginsAddressee(words, token)
+}
+
 /** `في`, `من` */
 function isMembership(words: Words, token: number): boolean {
   if (!has(words, token, Tag.Preposition) || foldedLength(words.tokens, token) !== 2) return false
@@ -244,7 +355,7 @@ export function readNounPhrase(reading: Reading, from: number, limit: number, cu
   if (inMarks) return inMarks
   const run = runOf(reading, from, limit, slot)
   if (run === from) return null
-  const end = behindMembership(reading, from, run, limit)
+  const end = throughPlace(reading, from, behindMembership(reading, from, run, limit), limit)
   return withApposition(reading, { first: from, end, cut }, limit)
 }
 

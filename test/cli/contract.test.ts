@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { describe, expect, test } from 'vitest'
 import { commandLine, file, folder, rawi, records } from './command.js'
@@ -143,6 +144,14 @@ describe('what the user can put right: one line on stderr, exit 2, nothing on st
     expect(result.out).toBe('')
     expect(result.code).toBe(2)
   })
+})
+
+test('npm start -- FILE runs the sources', async () => {
+  const root = fileURLToPath(new URL('../../', import.meta.url))
+  const { stdout } = await promisify(execFile)('npm', ['start', '--silent', '--', 'fixtures/articles/000_431e4a0e1844958c.txt'], {
+    cwd: root,
+  })
+  expect(stdout).toMatch(/^fixtures\/articles\/000_431e4a0e1844958c\.txt · \d+ quotes\n/)
 })
 
 describe('manners', () => {

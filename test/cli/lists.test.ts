@@ -31,7 +31,9 @@ describe('lists that are wrong: every issue, by line and field', () => {
 
   test('JSONL and JSON', async () => {
     const lines = file('clubs.jsonl', '{"kind":"club","name":"الأهلي"}\n{"kind":"club","name":"الهلال","aliases":[""]}\n')
-    expect(await wrong(['--entities', lines])).toEqual([`rawi: ${lines}:2: aliases: found "", expected a name with at least one letter`])
+    const [issue, ...others] = await wrong(['--entities', lines])
+    expect(issue).toContain(`${lines}:2: aliases: found "", expected a name`)
+    expect(others).toEqual([])
     const broken = file('broken.jsonl', '{"kind":"club","name":"الأهلي"}\n{"kind"\n')
     expect((await wrong(['--entities', broken]))[0]).toContain(`${broken}:2: `)
     const json = file('clubs.json', '[{"kind":"club","items":[{"name":"الأهلي"},{"name":7}]}]')

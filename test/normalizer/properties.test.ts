@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { align, normalize, normalizeStream, type Op, PROFILES, type ProfileName } from 'rawi/normalizer'
 import { describe, expect, test } from 'vitest'
 
-const runs = { numRuns: Number(process.env['RAWI_RUNS'] ?? 1000) }
+const runs = { numRuns: Number(process.env['RAWI_RUNS'] ?? 10_000) }
 const piece = fc.oneof(
   { weight: 8, arbitrary: fc.constantFrom(...'ابتهوقلميةىأإآٱؤئءكکیہھپ', 'ال', 'محمد', 'ه') },
   { weight: 6, arbitrary: fc.constantFrom('\u064e', '\u0651', '\u064c', '\u0653', '\u0654', '\u0655', '\u0670', '\u06e1') },

@@ -39,12 +39,20 @@ describe('extractDates', () => {
     expect(briefs(text)).toEqual(expected)
   })
 
-  it.each(['صلاة الجمعة', 'نفس اليوم', 'مونديال 2018', 'رؤية 2030', 'اليوم العالمي للمرأة', 'مارس ضغوطا', 'القرن الـ 21', 'دورة "بكين 2022".', 'اب رحيم', '2-1'])(
-    '%s: nothing',
-    (text) => {
-      expect(briefs(`${text} هنا`)).toEqual([])
-    },
-  )
+  it.each([
+    'صلاة الجمعة',
+    'نفس اليوم',
+    'مونديال 2018',
+    'رؤية 2030',
+    'اليوم العالمي للمرأة',
+    'مارس ضغوطا',
+    'القرن الـ 21',
+    'دورة "بكين 2022".',
+    'اب رحيم',
+    '2-1',
+  ])('%s: nothing', (text) => {
+    expect(briefs(`${text} هنا`)).toEqual([])
+  })
 
   it.each([
     ['أمس', '2022-12-29'],
@@ -67,9 +75,14 @@ describe('extractDates', () => {
   })
 
   it('begins the week where the region does', () => {
-    const from = (options: object): string | null => extractDates('الأسبوع الماضي', { reference: new Date('2022-12-30T12:00:00Z'), ...options })[0].value
+    const from = (options: object): string | null =>
+      extractDates('الأسبوع الماضي', { reference: new Date('2022-12-30T12:00:00Z'), ...options })[0].value
     expect(from({ region: 'EG' })).toBe('2022-12-17/2022-12-23')
     expect(from({ region: 'SA' })).toBe('2022-12-18/2022-12-24')
+    const weekend = (options: object): string | null =>
+      extractDates('نهاية الأسبوع الماضي', { reference: '2022-12-30', ...options })[0].value
+    expect(weekend({})).toBe('2022-12-24/2022-12-25')
+    expect(weekend({ region: 'EG' })).toBe('2022-12-23/2022-12-24')
     expect(from({ weekStart: 1 })).toBe('2022-12-19/2022-12-25')
   })
 
@@ -81,12 +94,43 @@ describe('extractDates', () => {
   it('knows the months of every tradition', () => {
     const names = ['يناير', 'كانون الثاني', 'جانفي'].flatMap((name) => extractDates(`5 ${name} 2020`).map(({ value }) => value))
     expect(names).toEqual(['2020-01-05', '2020-01-05', '2020-01-05'])
-    for (const [name, month] of [['غشت', '08'], ['دجنبر', '12'], ['حزيران', '06'], ['أوت', '08'], ['إبريل', '04'], ['نونبر', '11']])
+    for (const [name, month] of [
+      ['غشت', '08'],
+      ['دجنبر', '12'],
+      ['حزيران', '06'],
+      ['أوت', '08'],
+      ['إبريل', '04'],
+      ['نونبر', '11'],
+    ])
       expect(extractDates(`5 ${name} 2020`)[0].value).toBe(`2020-${month}-05`)
   })
 
   it('gives spans that slice back, whatever the text', () => {
-    const words = ['يوم', 'الجمعة', '20', 'شباط', '/', 'فبراير', '2022', 'من', 'إلى', 'و', 'الساعة', 'الثالثة', 'قبل', 'سنوات', 'نهاية', 'العام', 'الماضي', '\n', '\u200f', '-', 'هذا', 'أول', 'عام']
+    const words = [
+      'يوم',
+      'الجمعة',
+      '20',
+      'شباط',
+      '/',
+      'فبراير',
+      '2022',
+      'من',
+      'إلى',
+      'و',
+      'الساعة',
+      'الثالثة',
+      'قبل',
+      'سنوات',
+      'نهاية',
+      'العام',
+      'الماضي',
+      '\n',
+      '\u200f',
+      '-',
+      'هذا',
+      'أول',
+      'عام',
+    ]
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...words), { maxLength: 16 }), (parts) => {
         const text = parts.join(' ')

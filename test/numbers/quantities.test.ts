@@ -4,7 +4,9 @@ import { extractQuantities, type Quantity } from 'rawi/numbers'
 import { describe, expect, it } from 'vitest'
 
 const brief = ({ kind, text, value, upper, unit, per, modifier }: Quantity): string =>
-  [kind, text, upper === null ? value : `${value}…${upper}`, unit, per === null ? null : `/${per}`, modifier].filter((part) => part !== null).join(' | ')
+  [kind, text, upper === null ? value : `${value}…${upper}`, unit, per === null ? null : `/${per}`, modifier]
+    .filter((part) => part !== null)
+    .join(' | ')
 
 describe('extractQuantities', () => {
   it.each([
@@ -100,18 +102,47 @@ describe('extractQuantities', () => {
   })
 
   it('gives spans that slice back, whatever the text', () => {
-    const words = ['خمسة', 'وعشرون', 'ألف', 'مليون', '20', '٣٫٥', 'دولار', 'كم', '%', 'و', '/', '-', ' ', '\n', 'الـ', 'سنة', 'يناير', '\u200f', '\ud83d', 'نصف', 'في', 'المئة']
+    const words = [
+      'خمسة',
+      'وعشرون',
+      'ألف',
+      'مليون',
+      '20',
+      '٣٫٥',
+      'دولار',
+      'كم',
+      '%',
+      'و',
+      '/',
+      '-',
+      ' ',
+      '\n',
+      'الـ',
+      'سنة',
+      'يناير',
+      '\u200f',
+      '\ud83d',
+      'نصف',
+      'في',
+      'المئة',
+    ]
     fc.assert(
-      fc.property(fc.oneof(fc.string({ unit: 'binary', maxLength: 40 }), fc.array(fc.constantFrom(...words), { maxLength: 14 }).map((parts) => parts.join(' '))), (text) => {
-        let last = 0
-        for (const { start, end, text: span, number, value } of extractQuantities(text)) {
-          expect(text.slice(start, end)).toBe(span)
-          expect(text.slice(number.start, number.end)).toBe(number.text)
-          expect(start).toBeGreaterThanOrEqual(last)
-          expect(Number.isFinite(value)).toBe(true)
-          last = end
-        }
-      }),
+      fc.property(
+        fc.oneof(
+          fc.string({ unit: 'binary', maxLength: 40 }),
+          fc.array(fc.constantFrom(...words), { maxLength: 14 }).map((parts) => parts.join(' ')),
+        ),
+        (text) => {
+          let last = 0
+          for (const { start, end, text: span, number, value } of extractQuantities(text)) {
+            expect(text.slice(start, end)).toBe(span)
+            expect(text.slice(number.start, number.end)).toBe(number.text)
+            expect(start).toBeGreaterThanOrEqual(last)
+            expect(Number.isFinite(value)).toBe(true)
+            last = end
+          }
+        },
+      ),
       { numRuns: 3000 },
     )
   })

@@ -51,7 +51,7 @@ function belowHundred(value: number, spelling: Spelling): string {
 function hundreds(value: number, construct: boolean, spelling: Spelling): string {
   const { hundred, split } = spelling
   if (value === 1) return hundred
-  if (value === 2) return hundred.slice(0, -1) + 'ت' + (isNominative(spelling) ? 'ا' : 'ي') + (construct ? '' : 'ن')
+  if (value === 2) return `${hundred.slice(0, -1)}ت${isNominative(spelling) ? 'ا' : 'ي'}${construct ? '' : 'ن'}`
   return HUNDRED_STEMS[value] + (split ? ' ' : '') + hundred
 }
 

@@ -13,13 +13,13 @@ interface Gold {
 const fixtures = new URL('../../fixtures/', import.meta.url)
 
 /** The golden articles, by number. */
-export const ARTICLES: readonly string[] = readdirSync(new URL('articles/', fixtures)).sort()
+const ARTICLES: readonly string[] = readdirSync(new URL('articles/', fixtures)).sort()
 
-export function articleText(index: number): string {
+function articleText(index: number): string {
   return readFileSync(new URL(`articles/${ARTICLES[index]}`, fixtures), 'utf8')
 }
 
-export function goldOf(index: number): Gold {
+function goldOf(index: number): Gold {
   return JSON.parse(readFileSync(new URL(`gold/${ARTICLES[index]?.slice(0, 3)}.json`, fixtures), 'utf8')) as Gold
 }
 

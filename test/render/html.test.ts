@@ -172,6 +172,27 @@ describe('a report', () => {
     await page.close()
   })
 
+  it('does not take two sources without a name for one', async () => {
+    const [first, second] = articles as [(typeof articles)[0], (typeof articles)[0]]
+    const anonymous = (article: typeof first, id: string): typeof first => ({
+      ...article,
+      id,
+      quotes: article.quotes.slice(0, 2).map((quote) => ({ ...quote, speakerName: 'مصدر' })),
+    })
+    const { page } = await open(renderReport([anonymous(first, 'a'), anonymous(second, 'b')]))
+    const names = await page.locator('table').first().locator('tbody tr td.name').allTextContents()
+    expect(names).toEqual(['مصدر', 'مصدر'])
+    await page.close()
+  })
+
+  it('names units and currencies in the language of the page', () => {
+    expect(renderHtml(articles[0] as (typeof articles)[0])).toContain('<bdi>دولار أمريكي</bdi>')
+    expect(renderHtml(articles[0] as (typeof articles)[0], { language: 'en' })).toContain('<bdi>US Dollar</bdi>')
+    const [quantity] = articles[0]?.quantities ?? []
+    const years = [{ ...quantity, kind: 'duration', unit: 'year' }] as (typeof articles)[0]['quantities']
+    expect(renderHtml({ ...(articles[0] as (typeof articles)[0]), quantities: years })).toContain('<bdi>سنة</bdi>')
+  })
+
   it('is the same page when the articles are added one by one', () => {
     const report = createReport()
     for (const article of articles) report.add(article)

@@ -47,17 +47,19 @@ export const FEW = 'القليلة'
 
 /** Words that are a day of their own. */
 export const DAY_WORDS: readonly (readonly [offset: number, forms: string])[] = [
-  [0, 'اليوم'],
-  [-1, 'أمس|البارحة|يوم أمس'],
+  [0, 'اليوم|الليلة'],
+  [-1, 'أمس|الأمس|البارحة|يوم أمس'],
   [-2, 'أول أمس|أمس الأول|أول من أمس|يوم أول أمس'],
   [1, 'غدا|غد|الغد|يوم غد|يوم الغد'],
   [2, 'بعد غد|بعد الغد|يوم بعد غد'],
 ]
 
 /** Which part of a period or a day: `نهاية العام`, `وقت لاحق من هذا الشهر`. */
-export const PARTS = 'نهاية|بداية|مطلع|منتصف|أواخر|أوائل|مستهل|أواسط|ختام|بقية|باقي|غرة|نهايات|بدايات|أول|آخر|وقت لاحق من|وقت لاحق|وقت مبكر من|وقت سابق من|وقت سابق|وقت متأخر من|طوال'
+export const PARTS = 'بداية|مطلع|منتصف|أواخر|أوائل|مستهل|أواسط|ختام|بقية|باقي|غرة|نهايات|بدايات|أول|آخر|وقت لاحق من|وقت لاحق|وقت مبكر من|وقت سابق من|وقت سابق|وقت متأخر من|طوال'
+/** Of a week it is the weekend. */
+export const END = 'نهاية'
 /** `هذا الصباح`. */
-export const PARTS_OF_TODAY = 'الصباح المساء الظهر الفجر العصر'
+export const PARTS_OF_TODAY = 'الصباح المساء الظهر الفجر'
 export const WEEKDAY_PARTS = 'مساء صباح ليل ليلة فجر ظهر عصر عشية صبيحة نهار ضحى زوال'
 
 /** Part of the day behind a clock time, with the hours it adds to one to eleven. */
@@ -95,16 +97,16 @@ export const DECADE_STEMS: readonly (readonly [year: number, stem: string])[] = 
   [90, 'تسعين'],
 ]
 /** Before a bare year. */
-export const YEAR_CUES = 'في منذ حتى بحلول من إلى بين قبل بعد خلال وحتى ومنذ نهاية مطلع بداية منتصف أواخر أوائل صيف شتاء ربيع خريف لعام'
+export const YEAR_CUES = 'في منذ حتى بحلول من إلى بين قبل بعد خلال وحتى ومنذ نهاية مطلع بداية منتصف أواخر أوائل صيف شتاء ربيع خريف لعام مواليد'
 /** Before a month of doubtful name. */
 export const MONTH_CUES = 'في منذ حتى بحلول من إلى بين قبل بعد خلال شهر نهاية مطلع بداية منتصف أواخر أوائل مستهل'
 /** Nouns whose year is part of their name. */
-export const NAMED_BY_YEAR = 'مونديال رؤية أولمبياد كأس يورو العالم دورة بطولة نسخة موديل إصدار موسم قانون'
+export const NAMED_BY_YEAR = 'مونديال رؤية أولمبياد كأس يورو دورة بطولة نسخة موديل إصدار موسم تصفيات مهرجان'
 /** Between a weekday and these stands no date: `صلاة الجمعة`. */
 export const NO_WEEKDAY_AFTER = 'صلاة خطبة سوق مسجد جمعية صحيفة كلا'
 /** `عين اليوم`, `نفس اليوم`: not today. */
-export const NO_TODAY_AFTER = 'عين نفس ذلك ذات المصري روسيا خلال طوال طيلة مدار منتصف كل طول بنفس لنفس'
-export const NO_TODAY_BEFORE = 'العالمي الوطني التالي الأول الثاني الثالث الرابع الخامس السادس السابع الواحد نفسه ذاته الدراسي الدولي الأخير السابع التاسيسي'
+export const NO_TODAY_AFTER = 'في وفي عين نفس ذلك ذات المصري روسيا خلال طوال طيلة مدار منتصف كل طول بنفس لنفس'
+export const NO_TODAY_BEFORE = 'العالمي الوطني التالي الأول الثاني الثالث الرابع الخامس السادس السابع الواحد نفسه ذاته الدراسي الدولي الأخير التاسيسي الذي الافتتاحي الختامي الماضي'
 /** `قبل 3 سنوات`: what turns a duration into a date, and where it points. */
 export const AGO: readonly (readonly [direction: number, forms: string])[] = [
   [-1, 'قبل'],

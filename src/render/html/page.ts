@@ -68,9 +68,19 @@ export function formatNumber(value: number, { language }: Labels): string {
   return new Intl.NumberFormat(`${language}-u-nu-latn`, { maximumFractionDigits: 2 }).format(value)
 }
 
-/** The name of a unit: of a currency in the language of the page, else its identifier. */
+/** The noun that Intl writes behind a number of these; null for units that it does not know. */
+function measureName(unit: string, language: string): string | null {
+  try {
+    const parts = new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' }).formatToParts(11)
+    return parts.find(({ type }) => type === 'unit')?.value ?? null
+  } catch {
+    return null
+  }
+}
+
+/** The name of a unit in the language of the page, else its identifier. */
 export function unitName(unit: string | null, labels: Labels): string {
   if (unit === null) return ''
-  if (!/^[A-Z]{3}$/.test(unit)) return labels.kinds[unit] ?? unit
-  return new Intl.DisplayNames([labels.language], { type: 'currency', fallback: 'code' }).of(unit) ?? unit
+  if (/^[A-Z]{3}$/.test(unit)) return new Intl.DisplayNames([labels.language], { type: 'currency', fallback: 'code' }).of(unit) ?? unit
+  return labels.kinds[unit] ?? measureName(unit, labels.language) ?? unit
 }

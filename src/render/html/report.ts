@@ -57,23 +57,34 @@ interface Sums {
 }
 
 /** One name for all articles: that of the entity, which gathers spellings, unless that is a role or a nationality, which many bear. */
-function speakerOf({ speaker, speakerEntity }: Said, { entities }: ReportArticle): string | null {
+function nameOf(
+  { speaker, speakerEntity }: Said,
+  { entities }: ReportArticle,
+): { readonly name: string; readonly isKnown: boolean } | null {
   const entity = speakerEntity === null ? null : entities[speakerEntity]
-  return entity && entity.kind !== 'role' && entity.kind !== 'nationality' ? entity.name : speaker
+  if (entity && entity.kind !== 'role' && entity.kind !== 'nationality') return { name: entity.name, isKnown: true }
+  return speaker === null ? null : { name: speaker, isKnown: false }
 }
 
-function addSaid(sums: Sums, said: Said, name: string | null, article: string): void {
+/** `مصدر` here and `مصدر` there are two: what is one word and no entity is counted for each article by itself. */
+function keyOf({ name, isKnown }: { readonly name: string; readonly isKnown: boolean }, article: string): string {
+  return isKnown || name.includes(' ') ? name : `${name}\n${article}`
+}
+
+function addSaid(sums: Sums, said: Said, article: ReportArticle, id: string): void {
   sums.quotes++
-  if (name === null) {
+  const speaker = nameOf(said, article)
+  if (speaker === null) {
     sums.unnamed++
     return
   }
-  const sum = sums.speakers.get(name) ?? { name, count: 0, articles: 0, lastArticle: '', quotes: [] }
-  sums.speakers.set(name, sum)
+  const key = keyOf(speaker, id)
+  const sum = sums.speakers.get(key) ?? { name: speaker.name, count: 0, articles: 0, lastArticle: '', quotes: [] }
+  sums.speakers.set(key, sum)
   sum.count++
-  if (sum.lastArticle !== article) sum.articles++
-  sum.lastArticle = article
-  if (sum.quotes.length < MOST_QUOTES) sum.quotes.push({ said, article })
+  if (sum.lastArticle !== id) sum.articles++
+  sum.lastArticle = id
+  if (sum.quotes.length < MOST_QUOTES) sum.quotes.push({ said, article: id })
 }
 
 function addAmount(sums: Sums, { kind, unit, value, text }: Analysis['quantities'][number], article: string): void {
@@ -106,7 +117,7 @@ function headingOf({ title, text }: ReportArticle): string {
 function addArticle(sums: Sums, article: ReportArticle): void {
   const id = String(article.id ?? ++sums.articles)
   if (article.id !== null && article.id !== undefined) sums.articles++
-  for (const said of whoSaidWhat(article)) addSaid(sums, said, speakerOf(said, article), id)
+  for (const said of whoSaidWhat(article)) addSaid(sums, said, article, id)
   for (const quantity of article.quantities) addAmount(sums, quantity, id)
   addEntities(sums, article)
   if (sums.list.length >= MOST_ARTICLES) return

@@ -1,4 +1,4 @@
-import { BINDING_PARTICLES, NAME_TAILS, REGNAL_NUMBERS, TRUE_PARTICLES } from '../lexicon/data/heads.js'
+import { BINDING_PARTICLES, NAME_TAILS, REGNAL_NUMBERS, SPOKEN_FOR, TRUE_PARTICLES } from '../lexicon/data/heads.js'
 import { Unit } from '../text/characters.js'
 import { Gap, TokenKind } from '../text/tokens.js'
 import { Need } from './builtin.js'
@@ -69,6 +69,7 @@ function isOwnHeh({ words, source, tokens }: Page, token: number): boolean {
 function isRatherWord(page: Page, token: number, from: number): boolean {
   const inside = token > from && has(page, token - 1, Flag.Given)
   if (isOwnHeh(page, token)) return true
+  if (wordSet(SPOKEN_FOR).has(page.words[token]) && !has(page, token + 1, AnyName)) return true
   if (has(page, token, END)) {
     if (page.source.charCodeAt(page.tokens.ends[token] - 1) === Unit.AlefMaksura || !has(page, token, Flag.Given)) return true
     if (inside || !wordFollows(page, token + 1)) return !inside

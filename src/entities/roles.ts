@@ -169,6 +169,7 @@ function readTitle(page: Page, token: number, { bodies, organizations }: Bodies)
   const hit = page.hits[token]
   if (hit?.entry.kind === 'title' && hit.end > token + 1) return readPhraseTitle(page, token)
   if (has(page, token, Flag.Modifier) && has(page, token, Flag.Definite) && has(page, token - 1, Flag.Definite)) return null
+  if (has(page, token, Flag.CommonName) && has(page, token - 1, Flag.Particle)) return null
   const form = titleAt(page, token)
   if (!form || (has(page, token, Flag.Given) && !has(page, token, Flag.Definite) && isNameNext(page, token))) return null
   const state: State = { end: token + 1, full: false, strict: isStrict(page, token, form) }

@@ -136,7 +136,7 @@ const HEADS: readonly Head[] = [
 ]
 
 /** A word that no list knows and that is no form of an ordinary word: a name, where a name is asked for. */
-export function isNameShaped(page: Page, token: number): boolean {
+function isNameShaped(page: Page, token: number): boolean {
   if (!follows(page, token) || !isWhole(page, token)) return false
   if (page.tokens.kinds[token] === TokenKind.Foreign) return true
   return has(page, token, Flag.Unknown) && !isInflectedCommonWord(page.words[token])

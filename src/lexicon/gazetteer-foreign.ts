@@ -40,7 +40,7 @@ export function skeletonHash(word: string): number {
 }
 
 /** How many consonants a word has. */
-export function consonants(word: string): number {
+function consonants(word: string): number {
   const classes = soundClasses()
   let count = 0
   for (let index = 0; index < word.length; index++) if (classes[word.charCodeAt(index)] !== 0) count++

@@ -17,7 +17,7 @@
  * | flags | surface | bytes, see `SurfaceFlag` |
  * | texts | | bytes, see `textAt` |
  */
-export const COLUMNS = [
+const COLUMNS = [
   'listKinds',
   'listPriorities',
   'listItems',
@@ -34,7 +34,7 @@ export const COLUMNS = [
   'soundTexts',
   'soundNext',
 ] as const
-export const BYTE_COLUMNS = ['flags', 'texts'] as const
+const BYTE_COLUMNS = ['flags', 'texts'] as const
 
 export type Columns = { readonly [Name in (typeof COLUMNS)[number]]: Int32Array } & {
   readonly [Name in (typeof BYTE_COLUMNS)[number]]: Uint8Array

@@ -21,7 +21,7 @@ export interface Records {
   length: number
 }
 
-export function createRecords(): Records {
+function createRecords(): Records {
   return { numbers: new Int32Array(1024), length: 0 }
 }
 

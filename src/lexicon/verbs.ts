@@ -1,7 +1,7 @@
 import { type Checker, checkOneOf, checkOptionalText, checkRecord, checkText } from './issues.js'
 
 /** The categories of speech acts, after Alrahabi 2015; `Stance` is one of them. */
-export const STANCES = [
+const STANCES = [
   'say',
   'add',
   'explain',
@@ -61,7 +61,7 @@ export const STANCES = [
 export type Stance = (typeof STANCES)[number]
 
 /** What must follow a verb before it counts as a report: nothing, a clause, or words in quotation marks. */
-export const REQUIREMENTS = ['none', 'clause', 'quote'] as const
+const REQUIREMENTS = ['none', 'clause', 'quote'] as const
 export type Requirement = (typeof REQUIREMENTS)[number]
 
 /**

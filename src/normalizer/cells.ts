@@ -18,7 +18,7 @@ export function addCell(cells: Cells, unit: number, from: number, to: number): v
   cells.to.push(to)
 }
 
-export function addCells(cells: Cells, text: string, from: number, to: number): void {
+function addCells(cells: Cells, text: string, from: number, to: number): void {
   for (let at = 0; at < text.length; at++) addCell(cells, text.charCodeAt(at), from, to)
 }
 

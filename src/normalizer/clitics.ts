@@ -1,3 +1,4 @@
+import { BEFORE_VERBAL_NOUN, CONJUNCTIONS, FEH, FUTURE, LAM } from '../lexicon/data/affixes.js'
 import {
   ARTICLE,
   ENCLITICS,
@@ -17,7 +18,6 @@ import {
   SHORT_PRONOUNS,
   VERBAL_NOUN,
 } from '../lexicon/data/clitics.js'
-import { BEFORE_VERBAL_NOUN, CONJUNCTIONS, FEH, FUTURE, LAM } from '../lexicon/data/affixes.js'
 
 /** Words of a list: the bare ones and those with endings, and the beginnings. */
 interface WordList {

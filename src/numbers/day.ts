@@ -45,7 +45,7 @@ function monthBehindDay(reader: Reader, token: number): Month | null {
 }
 
 /** The year or the relative word behind a month, and the dates they make. */
-export function finishMonth(reader: Reader, month: Month, day: number | null): Said {
+function finishMonth(reader: Reader, month: Month, day: number | null): Said {
   const base: When = { ...NOWHEN, month: month.month, day, hijri: month.hijri }
   const year = readYearBehind(reader, month.end)
   if (year !== null) return { when: { ...base, year: year.year, hijri: isHijri(month, year.year, year.hijri) }, end: year.end }

@@ -115,7 +115,7 @@ function readYearWords(reader: Reader, token: number, least: number): Year | nul
   return withEra(reader, read.value, read.end)
 }
 
-export function readYearNumber(reader: Reader, token: number, least: number): Year | null {
+function readYearNumber(reader: Reader, token: number, least: number): Year | null {
   return readYearDigits(reader, token, least) ?? readYearWords(reader, token, least)
 }
 

@@ -207,7 +207,7 @@ function isSign(unit: number): boolean {
 }
 
 /** A sign before digits, where no word or number stands before the sign: `-5`, `(+9)`. */
-export function hasSign(reader: Reader, token: number): boolean {
+function hasSign(reader: Reader, token: number): boolean {
   if (!isNumber(reader, token) || !isGlued(reader, token) || !isSign(signAt(reader, token - 1))) return false
   return token === 1 || reader.tokens.gaps[token - 1] !== Gap.None || signAt(reader, token - 2) === Unit.ParenthesisOpen
 }

@@ -29,7 +29,7 @@ export interface Joined {
 }
 
 /** Behind one letter of proclitic. */
-export const BEHIND_ONE: Reading = { cut: 1, article: false }
+const BEHIND_ONE: Reading = { cut: 1, article: false }
 
 export function createReader(text: string | Text, lexicon: Lexicon<string> | undefined): Reader {
   const prepared = asText(text)

@@ -26,7 +26,7 @@ function moneyOf(codes: readonly string[], ratio: number, end: number): Counted 
 }
 
 /** `دينار كويتي`, `دنانير`, `ليرة تركية`: the noun, and the nationality that makes it one currency. */
-export function readCurrency(reader: Reader, token: number, sense: Sense.Currency | Sense.DualCurrency): Counted | null {
+function readCurrency(reader: Reader, token: number, sense: Sense.Currency | Sense.DualCurrency): Counted | null {
   const custom = find(reader, token, Sense.CustomCurrency)
   if (custom !== null && sense === Sense.Currency) return counted('money', custom.id, custom.end)
   const head = find(reader, token, sense)
@@ -38,7 +38,7 @@ export function readCurrency(reader: Reader, token: number, sense: Sense.Currenc
 }
 
 /** `سنت`, `هللة`, and whose they are. */
-export function readSubunit(reader: Reader, token: number, sense: Sense.Subunit | Sense.DualSubunit): Counted | null {
+function readSubunit(reader: Reader, token: number, sense: Sense.Subunit | Sense.DualSubunit): Counted | null {
   const part = find(reader, token, sense)
   if (part === null) return null
   const nationality = goesOn(reader, part.end) ? findAll(reader, part.end, Sense.Nationality) : []
@@ -72,7 +72,7 @@ export function readSignBefore(reader: Reader, token: number): { unit: string; t
 }
 
 /** `%`, `٪`, `في المئة`. */
-export function readPercent(reader: Reader, token: number): number | null {
+function readPercent(reader: Reader, token: number): number | null {
   if (!goesOn(reader, token)) return null
   const sign = signAt(reader, token)
   if (sign === Unit.Percent || sign === 0x66a) return token + 1
@@ -116,7 +116,7 @@ export function readUnit(reader: Reader, token: number, value: number, digits: b
 }
 
 /** `مديرين عامين` are general directors: behind a dual or a plural the two years are an adjective. */
-export function isAdjectiveDual(reader: Reader, token: number): boolean {
+function isAdjectiveDual(reader: Reader, token: number): boolean {
   if (
     !goesOn(reader, token) ||
     !isWord(reader, token - 1) ||

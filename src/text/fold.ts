@@ -246,8 +246,3 @@ export function unitsToString(units: Uint16Array, start: number, end: number): s
   else for (let at = start; at < end; at += 4096) text += String.fromCharCode(...units.subarray(at, Math.min(end, at + 4096)))
   return text
 }
-
-/** Letters that fold to nothing: marks, tatweel, invisible controls. */
-export function isFoldedAway(unit: number): boolean {
-  return foldTable().units[unit] === DELETED
-}

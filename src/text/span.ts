@@ -33,16 +33,6 @@ export function mentionAt(source: string, start: number, end: number): Mention {
   return { text: source.slice(start, end), start, end }
 }
 
-/** True where two spans share at least one code unit. */
-export function overlaps(left: Span, right: Span): boolean {
-  return left.start < right.end && right.start < left.end
-}
-
-/** True where `outer` holds the whole of `inner`. */
-export function contains(outer: Span, inner: Span): boolean {
-  return outer.start <= inner.start && inner.end <= outer.end
-}
-
 /** Reading order: by start, and of two that begin together the longer first. */
 export function byPosition(left: Span, right: Span): number {
   return left.start - right.start || right.end - left.end

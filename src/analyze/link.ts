@@ -39,7 +39,7 @@ function entityInside(entities: Entities, mention: Span): number | null {
 }
 
 /** The first mention under each name, both as it is written and as its list calls it. */
-function indexNames(entities: Entities): ReadonlyMap<string, number> {
+function indexNames(entities: Entities): Map<string, number> {
   const names = new Map<string, number>()
   for (const wanted of [true, false]) {
     entities.forEach((entity, index) => {
@@ -65,9 +65,19 @@ function speakerEntity(entities: Entities, names: ReadonlyMap<string, number>, {
 
 const inside = (entities: Entities, mention: Mention | null): number | null => (mention ? entityInside(entities, mention) : null)
 
+/** The names of speakers whose mention names an entity: where the subject is dropped, the name leads back to it. */
+function addSpeakers(names: Map<string, number>, quotes: readonly Quote[], entities: Entities): void {
+  for (const { speaker, speakerName } of quotes) {
+    if (!speaker || speakerName === null || names.has(speakerName)) continue
+    const index = entityInside(entities, speaker)
+    if (index !== null && rankOf(entities[index]) > RANKS['place']) names.set(speakerName, index)
+  }
+}
+
 /** Quotes with their people as indices into `entities`. */
 export function linkQuotes(quotes: readonly Quote[], entities: Entities): LinkedQuote[] {
   const names = indexNames(entities)
+  addSpeakers(names, quotes, entities)
   return quotes.map((quote) => ({
     ...quote,
     speakerEntity: speakerEntity(entities, names, quote),

@@ -12,7 +12,7 @@ const TEXTS = readdirSync(articles)
   .sort()
   .map((file) => readFileSync(new URL(file, articles), 'utf8'))
 
-const SAID = 'قال الرئيس الروسي فلاديمير بوتين أمس لنظيره الصيني شي جين بينغ: "سنزور بكين في 30 ديسمبر 2022 ونستثمر 200 مليار دولار".'
+const SAID = 'قال الرئيس الروسي فلاديمير بوتين، أمس، لنظيره الصيني شي جين بينغ: "سنزور بكين في 30 ديسمبر 2022 ونستثمر 200 مليار دولار".'
 
 const byPlace = (left: { start: number; end: number }, right: { start: number; end: number }): number =>
   left.start - right.start || right.end - left.end

@@ -1,10 +1,24 @@
 export { type AnalyzeOptions, analyze, guessLanguage } from './analyze/index.js'
 export type { Analysis, Furniture, FurnitureReason, LinkedDate, LinkedQuote } from './analyze/types.js'
-export { type EntityOptions, extractEntities } from './entities/index.js'
-export type { Entity, EntityKind } from './entities/types.js'
+export {
+  type CompiledEntities,
+  compileEntities,
+  type Entity,
+  type EntityKind,
+  type EntityOptions,
+  type EntityRecord,
+  extractEntities,
+  findNames,
+  type ListedName,
+  loadEntities,
+  type Overlap,
+  parseEntitiesJson,
+  parseEntitiesJsonl,
+  type ReadOptions,
+  readEntities,
+} from './entities/index.js'
 export { defineLexicon, type Lexicon, type LexiconDefinition } from './lexicon/define.js'
 export type { EntityItem, EntityList } from './lexicon/entities.js'
-export { type CompiledEntities, compileEntities, loadEntities } from './lexicon/gazetteer.js'
 export { LexiconError, type LexiconIssue } from './lexicon/issues.js'
 export type { UnitDefinition } from './lexicon/units.js'
 export type { Stance, VerbDefinition } from './lexicon/verbs.js'
@@ -40,11 +54,13 @@ export {
   extractDates,
   extractQuantities,
   type Modifier,
+  type NumberOptions,
   parseNumber,
   type Quantity,
   type QuantityKind,
   type QuantityOptions,
   type Reference,
+  readNumbers,
 } from './numbers/index.js'
 export { extractQuotes, type QuoteOptions, type QuoteReading, readQuotes } from './quotes/index.js'
 export type { Cue, Quote, ResolvedBy } from './quotes/types.js'

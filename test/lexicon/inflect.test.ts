@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { VERBS } from '../../src/lexicon/data/verbs.js'
 import { deriveStems, inflectVerb } from '../../src/lexicon/inflect.js'
 
-const formsOf = (past: string, tense: string): string[] => inflectVerb({ past }).filter((form) => form.tense === tense).map(({ form }) => form)
+const formsOf = (past: string, tense: string): string[] =>
+  inflectVerb({ past })
+    .filter((form) => form.tense === tense)
+    .map(({ form }) => form)
 
 describe('present and participle that follow from the past', () => {
   it.each([

@@ -13,7 +13,9 @@ export interface Case {
 }
 
 export function readCases(table: string): Case[] {
-  const lines = readFileSync(new URL(`../../fixtures/tables/${table}`, import.meta.url), 'utf8').trim().split('\n')
+  const lines = readFileSync(new URL(`../../fixtures/tables/${table}`, import.meta.url), 'utf8')
+    .trim()
+    .split('\n')
   return lines.map((line) => JSON.parse(line) as Case)
 }
 

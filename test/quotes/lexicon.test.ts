@@ -62,7 +62,13 @@ describe('a wrong definition', () => {
     const issues = issuesOf({
       verbs: [{ past: 'غرّد' }, { past: '' }, { past: 'دندن', present: 7, stance: 'shout', requires: 'nothing' }, null],
     })
-    expect(issues.map(({ path }) => path)).toEqual(['verbs[1].past', 'verbs[2].present', 'verbs[2].stance', 'verbs[2].requires', 'verbs[3]'])
+    expect(issues.map(({ path }) => path)).toEqual([
+      'verbs[1].past',
+      'verbs[2].present',
+      'verbs[2].stance',
+      'verbs[2].requires',
+      'verbs[3]',
+    ])
     for (const { message } of issues) expect(message).toMatch(/^found .+, expected .+/)
     expect(issues[0].message).toContain('found ""')
     expect(issues[2].message).toContain('found "shout"')

@@ -5,7 +5,9 @@ import { extractQuotes, type QuoteReading, readQuotes } from 'rawi/quotes'
 import { describe, expect, it } from 'vitest'
 
 const root = new URL('../../', import.meta.url)
-const articles = readdirSync(new URL('fixtures/articles/', root)).map((name) => readFileSync(new URL(`fixtures/articles/${name}`, root), 'utf8'))
+const articles = readdirSync(new URL('fixtures/articles/', root)).map((name) =>
+  readFileSync(new URL(`fixtures/articles/${name}`, root), 'utf8'),
+)
 
 interface Spanned {
   readonly start: number
@@ -43,8 +45,11 @@ function checkReading(text: string): void {
   }
 }
 
-const WORDS = `قال قالت وأضاف أكد مؤكدا موضحة أن إن أنه بأن إلى على في عن الوزير الرئيس بوتين محمد العلي الصحيفة وكالة رويترز بحسب وفقا ل لـ على حد قوله نقلت عن قوله
-  وصف بأنه من جهته يذكر أن لم قد ، . : ؛ ! ؟ … - – ( ) " “ ” « » ‹ › ' ‘ ’ „ \u200f \u200e \u202b \u202c \u2066 \u2069 \ufeff \u0000 ً ّ َ ـ \ud800 \udc00 😀 2022 ٢٠ CNN ﻗﺎﻝ ﷲ`.split(/\s+/)
+const WORDS =
+  `قال قالت وأضاف أكد مؤكدا موضحة أن إن أنه بأن إلى على في عن الوزير الرئيس بوتين محمد العلي الصحيفة وكالة رويترز بحسب وفقا ل لـ على حد قوله نقلت عن قوله
+  وصف بأنه من جهته يذكر أن لم قد ، . : ؛ ! ؟ … - – ( ) " “ ” « » ‹ › ' ‘ ’ „ \u200f \u200e \u202b \u202c \u2066 \u2069 \ufeff \u0000 ً ّ َ ـ \ud800 \udc00 😀 2022 ٢٠ CNN ﻗﺎﻝ ﷲ`.split(
+    /\s+/,
+  )
 const piece = fc.tuple(fc.constantFrom(...WORDS), fc.constantFrom(' ', ' ', ' ', '', '\n', '\n\n', '\t', '\u00a0', '\r\n'))
 const article = fc.array(piece, { maxLength: 80 }).map((parts) => parts.flat().join(''))
 
@@ -89,7 +94,12 @@ describe('one text, one answer', () => {
   it('paragraphs of plain prose before it move the offsets, and nothing else', () => {
     const before = 'هطلت الأمطار على المدينة طوال الليل.\n\n'
     for (const text of ['قال كمال درويش إن الطريق جاهز.', 'قالت سلمى حداد: "سنعود غداً".']) {
-      const moved = extractQuotes(before + text).map(({ start, end, kind, speakerName }) => ({ start: start - before.length, end: end - before.length, kind, speakerName }))
+      const moved = extractQuotes(before + text).map(({ start, end, kind, speakerName }) => ({
+        start: start - before.length,
+        end: end - before.length,
+        kind,
+        speakerName,
+      }))
       expect(moved).toEqual(extractQuotes(text).map(({ start, end, kind, speakerName }) => ({ start, end, kind, speakerName })))
     }
   })

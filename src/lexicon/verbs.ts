@@ -65,19 +65,21 @@ const REQUIREMENTS = ['none', 'clause', 'quote'] as const
 export type Requirement = (typeof REQUIREMENTS)[number]
 
 /**
- * A reporting verb by its headwords; all its forms follow from them.
+ * A reporting verb by its headwords; all its forms follow from them. The past is enough where the others follow from it
+ * by pattern: all derived forms (`غرّد`, `أوضح`, `استنتج`), and three sound letters (`كتب`). Write the shadda: it tells `غرّد` from `كتب`.
  *
  * @example
  * ```ts
+ * defineLexicon({ verbs: [{ past: 'غرّد', stance: 'write' }] }) // reads يغرد, غردت, مغردا … too
  * defineLexicon({ verbs: [{ past: 'زعم', present: 'يزعم', participle: 'زاعم', masdar: 'زعم', stance: 'claim' }] })
  * ```
  */
 export interface VerbDefinition {
   /** Third person masculine singular of the past: `أكّد`. It is the lemma. */
   readonly past: string
-  /** Third person masculine singular of the present: `يؤكّد`. */
+  /** Third person masculine singular of the present: `يؤكّد`. Left out, it follows from `past`; give it where a weak letter hides it (`قال`, `يقول`). */
   readonly present?: string
-  /** Active participle, masculine singular: `مؤكّد`. */
+  /** Active participle, masculine singular: `مؤكّد`. Left out together with `present`, it follows from `past`. */
   readonly participle?: string
   /** Verbal noun: `تأكيد`, so that `تأكيده أن …` is read too. */
   readonly masdar?: string

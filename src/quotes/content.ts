@@ -53,7 +53,9 @@ export function frameAt(reading: Reading, token: number, segment: Segment): Fram
 /** `متابعة: أعلنت …`, `غير معلنة`, `مقترحات`: a feminine participle is a noun or an adjective, unless a comma or its complement says otherwise. */
 function isBarelyFeminine(words: Words, { form, token }: Frame, { start }: Segment): boolean {
   if (form?.tense !== 'participle' || form.gender !== 'f' || isComma(words, token - 1) || words.cuts[token] > 0) return false
-  return form.number === 'plural' || token < start + 6 || !announcesClause(words, token + 1)
+  // متابعة: أعلنت …
+  if (token < start + 6 && markOf(words, token + 1) !== 0) return true
+  return form.number === 'plural' || !announcesClause(words, token + 1)
 }
 
 /** `مضيفة أن`, `مشيرة إلى أن`, `قائلة: "…"` */

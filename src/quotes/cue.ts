@@ -285,7 +285,11 @@ function readPhrase(reading: Reading, at: number, limit: number, verbEnd: number
     slots.cited ??= readNounPhrase(reading, at + 1, limit)
     return Math.max(at + 1, slots.cited?.end ?? 0)
   }
-  slots.addressee ??= readPartner(reading, at, limit)
+  const partner = slots.addressee === null ? readPartner(reading, at, limit) : null
+  if (partner) {
+    slots.addressee = partner
+    return Math.max(at + 1, words.tokens.kinds[partner.end] === TokenKind.QuotationMark ? partner.end + 1 : partner.end)
+  }
   slots.medium ??= readPublisher(reading, at, limit)
   return at + 1
 }

@@ -354,6 +354,7 @@ function hasPronounSuffix({ tokens }: Words, { first, end }: NounPhrase): boolea
 /** How a surname that nobody was introduced by stands elsewhere: `حارس المرمى أليسون بيكر` for `بيكر`. Null where the text has no such place. */
 export function findFullName({ words }: Reading, places: readonly number[]): string | null {
   const { tokens, text } = words
+  if (places.length > 0 && has(words, places[0], Tag.Place)) return null
   const pairs = new Map<string, number>()
   for (const token of places) {
     if (token === 0 || tokens.gaps[token] !== Gap.Space || tokens.gaps[token - 1] === Gap.None || !isFirstName(words, token - 1)) continue

@@ -36,11 +36,19 @@ export interface Reader {
   readonly drafts: Draft[]
   readonly names: MarkedSpan[]
   /** Subjects of sentences that report nothing: `وأشاد بوتين …`; a dropped subject may go back to them. */
-  readonly actors: { readonly token: number; readonly phrase: NounPhrase }[]
+  readonly actors: Actor[]
   readonly strayClosers: ReadonlySet<number>
   readonly used: Set<MarkedSpan>
   /** True for a phrase that names somebody whom the text gives a fuller name. */
   readonly knows: (phrase: NounPhrase) => boolean
+}
+
+/** Who acts: behind a cue that reports nothing, or as the subject of a sentence's verb. */
+export interface Actor {
+  readonly token: number
+  readonly phrase: NounPhrase
+  /** The main verb is no verb of speech: only قال goes back to such a one (`واحتاجت بيرتنز إلى ساعة. وقالت …`). */
+  readonly agent: 'm' | 'f' | null
 }
 
 interface Sentence extends Segment {
@@ -290,7 +298,7 @@ function noteActor(reader: Reader, frame: Frame, sentence: Sentence): void {
   const subject = frame.subject
   if (!subject || frame.doubtful) return
   sentence.subject = subject
-  reader.actors.push({ token: frame.token, phrase: subject })
+  reader.actors.push({ token: frame.token, phrase: subject, agent: null })
 }
 
 /**
@@ -335,6 +343,7 @@ export function readSegment(reader: Reader, segment: Segment): void {
     firstDraft: reader.drafts.length,
     attributedFrom: reader.drafts.length,
   }
+  noteAgent(reader, segment)
   let at = segment.start
   while (at < segment.end) {
     const span = reading.opensAt.get(at)
@@ -343,6 +352,19 @@ export function readSegment(reader: Reader, segment: Segment): void {
     else at = readToken(reader, at, sentence)
   }
   readLeftovers(reader, sentence)
+}
+
+function noteAgent(reader: Reader, { start, end }: Segment): void {
+  const { words } = reader.reading
+  const verb = skipConjunctions(words, start, end)
+  if (!has(words, verb, Tag.Action) || has(words, verb, Tag.Verb | Tag.Title) || verb + 1 >= end) return
+  const phrase = readNounPhrase(reader.reading, verb + 1, end, 0, 'subject-before-object')
+  if (phrase) reader.actors.push({ token: verb, phrase, agent: isFeminine(words, verb) ? 'f' : 'm' })
+}
+
+/** `احتاجت`, `وتتعامل` */
+function isFeminine({ tokens, cuts }: Words, verb: number): boolean {
+  return tokens.folded[tokens.foldStarts[verb + 1] - 1] === Unit.Teh || tokens.folded[tokens.foldStarts[verb] + cuts[verb]] === Unit.Teh
 }
 
 function readToken(reader: Reader, at: number, sentence: Sentence): number {

@@ -103,7 +103,7 @@ function stopsPhrase(words: Words, token: number, first: number, slot: Slot): bo
   if (beginsAdverbial(words, token)) return true
   if (token === first) return beginsAddressee(words, token) && foldedLength(words.tokens, token) === 1
   if (slot === 'subject-before-object' && beginsObject(words, token)) return true
-  if (isOwnObject(words, token, first)) return true
+  if (slot !== 'attribution' && isOwnObject(words, token, first)) return true
   if (beginsAddressee(words, token)) return slot !== 'attribution' && !continuesTitle(words, token, first)
   // و joins another noun only with the article; otherwise a clause begins (`وهو شاهد عيان`).
   if (procliticOf(words, token) !== Unit.Waw || isDefinite(words, token) || words.cuts[token] !== 1) return isThirdName(words, token, first)
@@ -149,7 +149,7 @@ function endsInYeh({ tokens }: Words, token: number): boolean {
 
 /** `أعلنت نيكسون | ترشحها`, `حمد | دعمه`: behind a name a noun with a pronoun is what is done. */
 function isOwnObject(words: Words, token: number, first: number): boolean {
-  if (token === first || words.tags[token] !== 0 || isDefinite(words, token) || !endsInPronoun(words, token)) return false
+  if (token === first || has(words, token, Tag.Title | Tag.Verb) || isDefinite(words, token) || !endsInPronoun(words, token)) return false
   if (has(words, token - 1, JOINED) && !isDefinite(words, token - 1)) return false
   if (has(words, token - 1, Tag.Title) && words.tokens.folded[words.tokens.foldStarts[token + 1] - 1] === Unit.Heh) return false
   // ماريو غوتزه: a surname comes again.
@@ -370,6 +370,6 @@ export function readAddressee(reading: Reading, token: number, limit: number): N
   const { words } = reading
   const { tokens } = words
   if (foldedLength(tokens, token) === 1) return readNounPhrase(reading, token + 1, limit)
-  const end = Math.max(token + 1, runOf(reading, token + 1, limit, 'subject'))
+  const end = Math.max(token + 1, runOf(reading, token, limit, 'subject'))
   return { first: token, end, cut: 1 }
 }

@@ -264,11 +264,15 @@ interface Draught {
   readonly values: Map<number, readonly number[]>
 }
 
-function tagToken(vocabulary: Vocabulary, tokens: Tokens, token: number, into: Draught): void {
+function tagToken(vocabulary: Vocabulary, { source, tokens }: Text, token: number, into: Draught): void {
+  // دعوة is not دعوا with its object.
+  const noObject = source.charCodeAt(tokens.ends[token] - 1) === Unit.TehMarbuta
   for (const reading of readingsOf(tokens, token)) {
     const match = longestMatch(vocabulary.index, tokens, token, reading)
     if (!match) continue
-    const values = match.values.filter((value) => admits(vocabulary.entries[value], reading, tokens, token))
+    const values = match.values.filter(
+      (value) => admits(vocabulary.entries[value], reading, tokens, token) && !(noObject && vocabulary.entries[value].object),
+    )
     if (values.length === 0) continue
     for (const value of values) into.tags[token] |= vocabulary.entries[value].tag
     into.ends[token] = match.end
@@ -322,7 +326,7 @@ export function tagWords(text: Text, lexicon?: Lexicon<string>): Words {
   }
   for (let token = 0; token < tokens.count; token++) {
     into.ends[token] = token + 1
-    if (tokens.kinds[token] === TokenKind.Word) tagToken(vocabulary, tokens, token, into)
+    if (tokens.kinds[token] === TokenKind.Word) tagToken(vocabulary, text, token, into)
   }
   clearNamesInPrepositionsDress(text, into)
   return { text, tokens, vocabulary, ...into, places: findPlaces(tokens) }

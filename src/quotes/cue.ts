@@ -250,9 +250,11 @@ function found(slots: Slots, connector: Connector, content: number): number {
 /** A hal participle or a joined finite cue: it has a frame of its own. */
 function isOtherCue(words: Words, token: number): boolean {
   if (!has(words, token, Tag.Verb) || has(words, token, Tag.Title | Tag.Preposition | Tag.Publishing)) return false
+  // كان مكلفا بمهمة: a predicate.
+  const predicate = has(words, token - 1, Tag.Conjunction)
   return verbReadings(words, token).some(
     ({ form, verb }) =>
-      form.tense === 'participle' || (!verb.homograph && (words.cuts[token] > 0 || form.tense === 'past' || verb.certainty === undefined)),
+      (form.tense === 'participle' && !predicate) || (form.tense !== 'participle' && !verb.homograph && (words.cuts[token] > 0 || form.tense === 'past' || verb.certainty === undefined)),
   )
 }
 
@@ -268,7 +270,7 @@ function readPhrase(reading: Reading, at: number, limit: number, verbEnd: number
       0,
       takesObject(verb) ? 'subject-before-object' : 'subject',
     )
-    if (phrase && isObject(words, phrase)) return at + 1
+    if (phrase && isObject(words, phrase) && !(verb.verb.stance === 'say' && !isVerbalNoun(words, phrase.first))) return at + 1
     if (phrase) {
       if (verb.form.tense !== 'participle') slots.subject = phrase
       else if (ADDRESSING.includes(verb.verb.stance ?? 'say')) slots.addressee = phrase
@@ -337,7 +339,7 @@ function searchSlots(reading: Reading, verbEnd: number, limit: number, verb: Ver
 const SILENT_STANCES: readonly Stance[] = ['evidence', 'topic', 'believe']
 
 /** Does the verb report here? What it requires, against what was found (notes: `requires` in verbs.ts, and the share of reports). */
-function reports(reading: Reading, token: number, segmentStart: number, verb: VerbReading, { connector, content }: Slots): boolean {
+function reports(reading: Reading, token: number, segmentStart: number, verb: VerbReading, { connector, content, subject }: Slots): boolean {
   const { words } = reading
   const distance = content - token
   const { homograph, requires, stance, certainty } = verb.verb
@@ -355,7 +357,8 @@ function reports(reading: Reading, token: number, segmentStart: number, verb: Ve
     return false
   if (SILENT_STANCES.includes(says)) return false
   if (!past && (connector === 'marks' || connector === 'object') && certainty === 'low' && !isComma(markOf(words, token - 1))) return false
-  if (certainty === 'low' && distance > 12 && connector === 'clause') return false
+  const aside = subject !== null && isComma(markOf(words, subject.end)) && has(words, subject.end + 1, Tag.Relative)
+  if (certainty === 'low' && distance > (aside ? 30 : 12) && connector === 'clause') return false
   if (connector === 'colon') return certainty !== 'low' || past
   const marked = connector === 'object' || connector === 'marks'
   if (marked && distance > 10 && isShortSpan(reading, content)) return false

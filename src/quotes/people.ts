@@ -1,7 +1,7 @@
 import { Unit } from '../text/characters.js'
 import { hashWithoutFirst } from '../text/fold.js'
 import { foldedLength, foldedToken, Gap, startBehind, TokenKind } from '../text/tokens.js'
-import { endsInPronoun, endsInTanween, isNameHead, isVerbalNoun, type NounPhrase, type Reading, readNounPhrase } from './source.js'
+import { endsInPronoun, endsInTanween, endsInTehMarbuta, isNameHead, isVerbalNoun, type NounPhrase, type Reading, readNounPhrase } from './source.js'
 import { has, isDefinite, markOf, procliticOf, Tag, timesInText, type Words } from './words.js'
 
 /** A noun phrase read as title and name: `الرئيس الروسي | فلاديمير بوتين`. */
@@ -122,7 +122,7 @@ function nameStart(words: Words, phrase: NounPhrase): number {
 function nameBehindPlace(words: Words, from: number, end: number): number {
   let token = from
   while (token < end && (isDefinite(words, token) || words.tags[token] !== 0)) token++
-  return token > from && end - token >= 2 ? token : end
+  return token > from && end - token >= 2 && (isDefinite(words, token - 1) || has(words, token - 1, Tag.Place)) ? token : end
 }
 
 function commaIn(words: Words, { first, end }: NounPhrase): number {
@@ -357,12 +357,25 @@ export function findFullName({ words }: Reading, places: readonly number[]): str
   if (places.length > 0 && has(words, places[0], Tag.Place)) return null
   const pairs = new Map<string, number>()
   for (const token of places) {
+    const behind = surnameBehind(words, token)
+    if (behind !== null) pairs.set(behind, (pairs.get(behind) ?? 0) + 3)
     if (token === 0 || tokens.gaps[token] !== Gap.Space || tokens.gaps[token - 1] === Gap.None || !isFirstName(words, token - 1)) continue
     const pair = text.source.slice(tokens.starts[token - 1], tokens.ends[token])
     pairs.set(pair, (pairs.get(pair) ?? 0) + (introducesName(words, token - 2) ? 2 : 1))
   }
   const [best] = [...pairs].sort((left, right) => right[1] - left[1])
   return best && best[1] >= 2 ? best[0] : null
+}
+
+/** `أما ماريان بلندر، فقد …`: a first name with the surname behind it, and a mark behind both. */
+function surnameBehind(words: Words, token: number): string | null {
+  const { tokens, text } = words
+  const next = token + 1
+  if (isDefinite(words, token) || endsInPronoun(words, token) || endsInPronoun(words, next)) return null
+  if (endsInTehMarbuta(words, next)) return null
+  if (procliticOf(words, next) !== 0 && foldedLength(tokens, next) > 4) return null
+  if (next >= tokens.count || tokens.gaps[next] !== Gap.Space || !isFirstName(words, next) || markOf(words, next + 1) === 0) return null
+  return text.source.slice(tokens.starts[token], tokens.ends[next])
 }
 
 /** A word that stands nowhere else in the text, without class and article. */

@@ -127,7 +127,7 @@ function isConstruct(words: Words, token: number): boolean {
 }
 
 /** `وحدات حماية | الشعب`: rarely a man's name. */
-function endsInTehMarbuta({ text, tokens }: Words, token: number): boolean {
+export function endsInTehMarbuta({ text, tokens }: Words, token: number): boolean {
   return text.source.charCodeAt(tokens.ends[token] - 1) === Unit.TehMarbuta
 }
 

@@ -1,7 +1,7 @@
 import { Unit } from '../text/characters.js'
 import { foldedLength, foldedToken, Gap, TokenKind } from '../text/tokens.js'
 import { clauseEnd, frameAt, isComma, type Segment, skipConjunctions, withoutTail } from './content.js'
-import type { Frame } from './cue.js'
+import { beginsClause, type Frame } from './cue.js'
 import type { MarkedSpan } from './marks.js'
 import { countWords, hasWords } from './names.js'
 import { type NounPhrase, type Reading, readNounPhrase, spansWithin } from './source.js'
@@ -297,6 +297,8 @@ function noteActor(reader: Reader, frame: Frame, sentence: Sentence): void {
   if (frame.form?.tense === 'participle') return
   const subject = frame.subject
   if (!subject || frame.doubtful) return
+  // أدلة تكشف وجود مشاركة: a clause about a noun, not of the one who speaks.
+  if (sentence.subject !== null && !beginsClause(reader.reading.words, frame.token, sentence.start)) return
   sentence.subject = subject
   reader.actors.push({ token: frame.token, phrase: subject, agent: null })
 }

@@ -103,6 +103,8 @@ function stopsPhrase(words: Words, token: number, first: number, slot: Slot): bo
   if (beginsAdverbial(words, token)) return true
   if (token === first) return beginsAddressee(words, token) && foldedLength(words.tokens, token) === 1
   if (slot === 'subject-before-object' && beginsObject(words, token)) return true
+  // وقطع السامعي | بفشل الخطة
+  if (token === first + 1 && isDefinite(words, first) && !has(words, first, Tag.Title | Tag.Governed | Tag.Naming) && procliticOf(words, token) === Unit.Beh) return true
   if (slot !== 'attribution' && isOwnObject(words, token, first)) return true
   if (beginsAddressee(words, token)) return slot !== 'attribution' && !continuesTitle(words, token, first)
   // و joins another noun only with the article; otherwise a clause begins (`وهو شاهد عيان`).

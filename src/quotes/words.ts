@@ -298,6 +298,14 @@ function clearNamesInPrepositionsDress({ source, tokens }: Text, { tags }: Draug
   for (const token of candidates) if (spelled.has(tokens.hashes[token]) || (tags[token - 1] & Tag.Title) !== 0) tags[token] = 0
 }
 
+/** `أمام` is no `إمام`: with its own hamza it is the preposition only. */
+function clearTitlesInPrepositionsDress({ source, tokens }: Text, { tags }: Draught): void {
+  const both = Tag.Title | Tag.Preposition
+  for (let token = 0; token < tokens.count; token++) {
+    if ((tags[token] & both) === both && source.charCodeAt(tokens.starts[token]) === Unit.AlefHamzaAbove) tags[token] &= ~Tag.Title
+  }
+}
+
 function findPlaces(tokens: Tokens): Map<number, number[]> {
   const places = new Map<number, number[]>()
   for (let token = 0; token < tokens.count; token++) {
@@ -329,6 +337,7 @@ export function tagWords(text: Text, lexicon?: Lexicon<string>): Words {
     if (tokens.kinds[token] === TokenKind.Word) tagToken(vocabulary, text, token, into)
   }
   clearNamesInPrepositionsDress(text, into)
+  clearTitlesInPrepositionsDress(text, into)
   return { text, tokens, vocabulary, ...into, places: findPlaces(tokens) }
 }
 

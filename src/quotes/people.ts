@@ -330,7 +330,7 @@ function addActor(people: People, reading: Reading, verb: number): void {
   if (!phrase || phrase.end - phrase.first < 2 || phrase.end - phrase.first > 5 || words.tokens.gaps[phrase.first] === Gap.Line) return
   for (let token = phrase.first; token < phrase.end; token++)
     if (words.tags[token] !== 0 || words.tokens.kinds[token] !== TokenKind.Word) return
-  if (isDefinite(words, phrase.first) || hasPronounSuffix(words, phrase) || isVerbalNoun(words, phrase.first) || beginsWithLam(words, phrase.first)) return
+  if (isDefinite(words, phrase.first) || hasPronounSuffix(words, phrase) || isVerbalNoun(words, phrase.first) || endsInTehMarbuta(words, phrase.first) || beginsWithLam(words, phrase.first)) return
   addSpeaker(people, reading, readReference(reading, phrase))
 }
 
@@ -385,7 +385,8 @@ function isFirstName(words: Words, token: number): boolean {
     words.tags[token] !== 0 ||
     isDefinite(words, token) ||
     foldedLength(words.tokens, token) < 3 ||
-    isNoName(words, token, token)
+    isNoName(words, token, token) ||
+    ((endsInTehMarbuta(words, token) || isVerbalNoun(words, token)) && !has(words, token - 1, Tag.Title))
   )
     return false
   return timesInText(words, token) <= 2

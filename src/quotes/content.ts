@@ -1,8 +1,11 @@
 import { Unit } from '../text/characters.js'
 import { foldedLength, Gap, TokenKind } from '../text/tokens.js'
-import { beginsClause, type Frame, nounFrame, verbFrame } from './cue.js'
-import { behindParenthesis, type Reading, readNounPhrase } from './source.js'
-import { has, isDefinite, markOf, Tag, verbReadings, type Words } from './words.js'
+import { verbFrame } from './cue.js'
+import { beginsClause, type Frame, nounFrame } from './frame.js'
+import type { Reading } from './reading.js'
+import { behindParenthesis, readNounPhrase } from './source.js'
+import { Tag } from './vocabulary.js'
+import { has, isDefinite, markOf, verbReadings, type Words } from './words.js'
 
 /** A sentence as the quote reader sees it: `[start, end)` in tokens, never cut inside marks. */
 export interface Segment {

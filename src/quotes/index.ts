@@ -3,15 +3,18 @@ import { asText, type Text } from '../text/prepare.js'
 import { type Mention, mentionAt } from '../text/span.js'
 import { startBehind } from '../text/tokens.js'
 import { findSegments } from './content.js'
+import type { Actor, Draft, Reader } from './draft.js'
 import type { MarkedSpan } from './marks.js'
 import { pairMarks } from './marks.js'
 import { findNames } from './names.js'
-import { addSpeaker, readReference } from './people.js'
-import { type Actor, type Draft, type Reader, readSegment } from './reader.js'
+import { addSpeaker } from './people.js'
+import { readSegment } from './reader.js'
+import { type NounPhrase, phraseSpan, type Reading } from './reading.js'
+import { readReference } from './reference.js'
 import { createMemory, isEstablished, isKnown, type Memory, type Resolution, remember, resolveDropped, resolvePhrase } from './resolve.js'
-import { type NounPhrase, phraseSpan, type Reading } from './source.js'
 import type { Cue, Quote } from './types.js'
-import { has, lemmaAt, Tag, tagWords, verbReadings } from './words.js'
+import { Tag } from './vocabulary.js'
+import { has, lemmaAt, tagWords, verbReadings } from './words.js'
 
 export type { Cue, Quote, ResolvedBy } from './types.js'
 
@@ -135,14 +138,16 @@ function passActors({ reading, memory }: State, actors: Actor[], token: number):
     const actor = actors.shift() as Actor
     if (!isEstablished(memory, actor.phrase)) continue
     if (actor.agent === null) remember(memory, actor.phrase, resolvePhrase(memory, actor.phrase), null)
-    else if (has(reading.words, actor.phrase.first, ~(Tag.Medium | Tag.Place)) || reading.words.tags[actor.phrase.first] === 0) agent = actor
+    else if (has(reading.words, actor.phrase.first, ~(Tag.Medium | Tag.Place)) || reading.words.tags[actor.phrase.first] === 0)
+      agent = actor
   }
   return agent
 }
 
 /** `واحتاجت بيرتنز إلى ساعة. وقالت …`: a dropped subject of قال is who acted since the last quote. */
 function draftWithAgent(draft: Draft, agent: Actor | null): NounPhrase | null {
-  if (draft.subject || !draft.dropped || agent === null || draft.frame?.stance !== 'say' || draft.frame.form?.tense === 'participle') return null
+  if (draft.subject || !draft.dropped || agent === null || draft.frame?.stance !== 'say' || draft.frame.form?.tense === 'participle')
+    return null
   return draft.frame.form?.gender === agent.agent && draft.frame.form.number === 'singular' ? agent.phrase : null
 }
 

@@ -1,10 +1,14 @@
 import type { VerbForm } from '../lexicon/inflect.js'
 import { Unit } from '../text/characters.js'
 import { foldedToken, startBehind } from '../text/tokens.js'
-import { bare, findFullName, findPeople, type People, type Person, type Reference, readReference, sameWord, spellingOf } from './people.js'
-import type { NounPhrase, Reading } from './source.js'
+import { findFullName } from './fullname.js'
+import { findPeople, type People, type Person, spellingOf } from './people.js'
+import type { NounPhrase, Reading } from './reading.js'
+import { type Reference, readReference } from './reference.js'
+import { bare, sameWord } from './spelling.js'
 import type { ResolvedBy } from './types.js'
-import { has, isDefinite, Tag, type Words } from './words.js'
+import { Tag } from './vocabulary.js'
+import { has, isDefinite, type Words } from './words.js'
 
 /** Who it is, and how that was found. */
 export interface Resolution {
@@ -176,7 +180,8 @@ function lastSpeaker({ speakers, people }: Memory, kind: 'person' | 'body'): { r
 
 function resolveTitle(memory: Memory, phrase: NounPhrase, reference: Reference): Resolution {
   const { words } = memory.reading
-  const titled = has(words, phrase.first, Tag.Title) && isDefinitePhrase(words, phrase) ? personTitled(memory, reference.title, phrase.first) : null
+  const titled =
+    has(words, phrase.first, Tag.Title) && isDefinitePhrase(words, phrase) ? personTitled(memory, reference.title, phrase.first) : null
   if (titled) return { name: spellingOf(titled), by: 'role' }
   const surnamed = personBySurnameInTitle(memory, reference, phrase.first)
   if (surnamed) return { name: spellingOf(surnamed), by: 'surname' }

@@ -105,7 +105,8 @@ function throughPlace(reading: Reading, from: number, end: number, limit: number
   const { words } = reading
   if (!has(words, from, Tag.Title) || end >= limit || !beginsPlace(words, end)) return end
   for (let at = end + 1; at < Math.min(limit, end + 10); at++) {
-    if (words.tokens.kinds[at] !== TokenKind.Word || words.tokens.gaps[at] === Gap.Line) return end
+    if (words.tokens.gaps[at] === Gap.Line) return end
+    if (words.tokens.kinds[at] !== TokenKind.Word) return at > end + 1 ? (appositionAt(reading, at, limit) ?? end) : end
     if (has(words, at, NO_PLACE) && !has(words, at, Tag.Title)) return end
     const named = has(words, at, Tag.Title) && words.cuts[at] === 0 && isDefinite(words, at) ? at + 1 : at
     if (at < end + 2 && named === at) continue
@@ -114,6 +115,15 @@ function throughPlace(reading: Reading, from: number, end: number, limit: number
     return behind < limit && isBoundary(words, behind) ? behind : end
   }
   return end
+}
+
+/** `السكرتير الثاني في الوفد القطري، | طلال آل خليفة`: the token behind a name between marks. */
+function appositionAt(reading: Reading, comma: number, limit: number): number | null {
+  const { words } = reading
+  if ((markOf(words, comma) !== Unit.ArabicComma && markOf(words, comma) !== Unit.Comma) || !namesSomebody(words, comma + 1)) return null
+  const behind = runOf(reading, comma + 1, limit, 'subject')
+  const closes = behind >= limit || markOf(words, behind) !== 0 || has(words, behind, Tag.Complementiser | Tag.Fused)
+  return closes && behind - comma <= 6 ? behind : null
 }
 
 function beginsPlace(words: Words, token: number): boolean {

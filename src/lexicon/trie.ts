@@ -118,7 +118,7 @@ function sameLetters(index: WordIndex, edge: number, tokens: Tokens, token: numb
 }
 
 /** The hash of a token under a reading. */
-function hashUnder(tokens: Tokens, token: number, reading: Reading): number {
+export function hashUnder(tokens: Tokens, token: number, reading: Reading): number {
   let hash = tokens.hashes[token]
   const from = tokens.foldStarts[token]
   for (let letter = 0; letter < reading.cut; letter++) hash = hashWithoutFirst(hash, tokens.folded[from + letter])

@@ -1,8 +1,11 @@
 import { Unit } from '../text/characters.js'
 import { foldedLength, Gap, TokenKind } from '../text/tokens.js'
-import { beginsClause, type Frame, nounFrame, verbFrame } from './cue.js'
-import { behindParenthesis, type Reading, readNounPhrase } from './source.js'
-import { has, isDefinite, markOf, Tag, verbReadings, type Words } from './words.js'
+import { verbFrame } from './cue.js'
+import { beginsClause, type Frame, nounFrame } from './frame.js'
+import type { Reading } from './reading.js'
+import { behindParenthesis, readNounPhrase } from './source.js'
+import { Tag } from './vocabulary.js'
+import { has, isDefinite, markOf, verbReadings, type Words } from './words.js'
 
 /** A sentence as the quote reader sees it: `[start, end)` in tokens, never cut inside marks. */
 export interface Segment {
@@ -53,7 +56,9 @@ export function frameAt(reading: Reading, token: number, segment: Segment): Fram
 /** `متابعة: أعلنت …`, `غير معلنة`, `مقترحات`: a feminine participle is a noun or an adjective, unless a comma or its complement says otherwise. */
 function isBarelyFeminine(words: Words, { form, token }: Frame, { start }: Segment): boolean {
   if (form?.tense !== 'participle' || form.gender !== 'f' || isComma(words, token - 1) || words.cuts[token] > 0) return false
-  return form.number === 'plural' || token < start + 6 || !announcesClause(words, token + 1)
+  // متابعة: أعلنت …
+  if (token < start + 6 && markOf(words, token + 1) !== 0) return true
+  return form.number === 'plural' || !announcesClause(words, token + 1)
 }
 
 /** `مضيفة أن`, `مشيرة إلى أن`, `قائلة: "…"` */

@@ -1,83 +1,10 @@
-import type { VerbForm } from '../lexicon/inflect.js'
 import type { Stance } from '../lexicon/verbs.js'
-import { Unit } from '../text/characters.js'
-import { foldedLength, Gap, startBehind, TokenKind } from '../text/tokens.js'
-import type { MarkedSpan } from './marks.js'
-import { beginsAddressee, behindParenthesis, endsInPronoun, endsInTanween, isVerbalNoun, type NounPhrase, type Reading, readAddressee, readNounPhrase } from './source.js'
-import { has, isDefinite, lemmaAt, markOf, Tag, type VerbReading, verbReadings, type Words } from './words.js'
-
-/** What stands between a cue and what is said. */
-export type Connector =
-  /** Quotation marks, with nothing before them. */
-  | 'marks'
-  /** `أن` */
-  | 'clause'
-  /** `أنه` */
-  | 'fused'
-  | 'colon'
-  /** `على ضرورة`, `إلى` with a noun */
-  | 'demand'
-  /** Marked words as the object: `وصفه بـ"المثالي"`, `عزمه على "…"`. */
-  | 'object'
-  | 'none'
-
-/** A cue with what fills the slots around it. */
-export interface Frame {
-  readonly token: number
-  /** Source offsets of the cue, without و and without the complementiser. */
-  readonly start: number
-  readonly end: number
-  readonly lemma: string
-  readonly stance: Stance
-  readonly rate: number
-  readonly form: VerbForm | null
-  readonly subject: NounPhrase | null
-  readonly addressee: NounPhrase | null
-  readonly medium: NounPhrase | null
-  readonly connector: Connector
-  /** First token of what is said. */
-  readonly content: number
-  readonly polarity: 'affirmed' | 'negated' | 'hypothetical'
-  /** A verb of describing without its object: `فيما وُصف بأنه …` names nobody. */
-  readonly passive: boolean
-  /** The form is commoner as another word. */
-  readonly doubtful: boolean
-  /** `نقل X عن Y قوله`: the verb's own slots, for the noun of speech behind it. */
-  readonly relay: { readonly medium: NounPhrase | null; readonly cited: NounPhrase | null } | null
-}
-
-/** What was found behind the verb so far. */
-interface Slots {
-  subject: NounPhrase | null
-  addressee: NounPhrase | null
-  medium: NounPhrase | null
-  /** Whom a medium cites: `نقلت X عن Y`. */
-  cited: NounPhrase | null
-  connector: Connector
-  content: number
-  /** Where the subject may begin: behind the verb, or behind the addressee (`قال لـ"سبق" فلان إن`). */
-  subjectAt: number
-}
-
-const FARTHEST = 48
-
-function isComma(unit: number): boolean {
-  return unit === Unit.ArabicComma || unit === Unit.Comma || unit === Unit.ArabicSemicolon || unit === Unit.Semicolon
-}
-
-/** Is `token` the head of a clause: of its sentence, or behind a comma, a conjunction or its own و? */
-export function beginsClause(words: Words, token: number, segmentStart: number): boolean {
-  if (token === segmentStart || words.cuts[token] > 0) return true
-  const before = token - 1
-  if (isComma(markOf(words, before)) || markOf(words, before) === Unit.Hyphen || markOf(words, before) === Unit.Colon) return true
-  return has(words, before, Tag.Conjunction | Tag.Switch) || endsSwitch(words, token)
-}
-
-/** `من جهته شدد`: the switch ends right before the token. */
-function endsSwitch(words: Words, token: number): boolean {
-  for (let at = Math.max(0, token - 3); at < token; at++) if (has(words, at, Tag.Switch) && words.ends[at] === token) return true
-  return false
-}
+import { startBehind } from '../text/tokens.js'
+import { beginsClause, type Frame, isComma } from './frame.js'
+import type { Reading } from './reading.js'
+import { type Slots, searchSlots } from './slots.js'
+import { Tag } from './vocabulary.js'
+import { has, markOf, type VerbReading, verbReadings, type Words } from './words.js'
 
 function polarityOf(words: Words, token: number, reading: VerbReading): Frame['polarity'] {
   const before = token - 1
@@ -87,253 +14,16 @@ function polarityOf(words: Words, token: number, reading: VerbReading): Frame['p
   return 'affirmed'
 }
 
-/** The partner of a conversation: `خلال محادثة عبر الفيديو مع نظيره الصيني`. */
-function readPartner(reading: Reading, token: number, limit: number): NounPhrase | null {
-  const { words } = reading
-  if (!has(words, token, Tag.Preposition) || !has(words, token + 1, Tag.Conversation)) return null
-  for (let at = token + 2; at < Math.min(limit, token + 8); at++) {
-    if (isComma(markOf(words, at)) || has(words, at, Tag.Complementiser | Tag.Fused)) return null
-    if (isWith(words, at)) return readNounPhrase(reading, at + 1, limit)
-  }
-  return null
-}
-
-/** `مع` */
-function isWith(words: Words, token: number): boolean {
-  const { folded, foldStarts } = words.tokens
-  const from = foldStarts[token]
-  return foldedLength(words.tokens, token) === 2 && folded[from] === Unit.Meem && folded[from + 1] === 0x639
-}
-
-/** `عن`: behind a verb of relaying the one who is cited follows. */
-function isFrom(words: Words, token: number): boolean {
-  const { folded, foldStarts } = words.tokens
-  return has(words, token, Tag.Preposition) && foldedLength(words.tokens, token) === 2 && folded[foldStarts[token]] === 0x639
-}
-
-/** `التي بثها التلفزيون الرسمي الروسي`: the publisher is the medium. */
-function readPublisher(reading: Reading, token: number, limit: number): NounPhrase | null {
-  if (!has(reading.words, token, Tag.Publishing)) return null
-  return readNounPhrase(reading, token + 1, limit)
-}
-
-/** `أوضحت "أندا" في بلاغ أن`: a short name in marks or parentheses right behind the verb, with words behind it, is the subject. */
-function isNamedInMarks({ words, opensAt }: Reading, token: number): boolean {
-  const { tokens } = words
-  const span = opensAt.get(token)
-  if (!span) return markOf(words, token) === Unit.ParenthesisOpen
-  const next = span.close + 1
-  return (
-    span.close >= 0 &&
-    span.end - span.first <= 3 &&
-    next < tokens.count &&
-    tokens.gaps[next] !== Gap.Line &&
-    tokens.kinds[next] === TokenKind.Word &&
-    foldedLength(tokens, next) > 1
-  )
-}
-
-/** Content behind marks: the marks must stand at `token`; a name in marks is no content. */
-function marksAt(reading: Reading, token: number): MarkedSpan | undefined {
-  const span = reading.opensAt.get(token)
-  return span && !reading.names.has(span) ? span : undefined
-}
-
-/** Behind a preposition or a noun the marked words are an object, not a clause of their own. */
-function connectorOfMarks(words: Words, token: number, verbEnd: number, verb: VerbReading, slots: Slots): Connector {
-  const before = token - 1
-  if (before < verbEnd || has(words, token + 1, Tag.Fused | Tag.Complementiser)) return 'marks'
-  const { tokens } = words
-  const proclitic = tokens.kinds[before] === TokenKind.Word && foldedLength(tokens, before) === 1
-  if (proclitic || has(words, before, Tag.Preposition)) return 'object'
-  // أعرب عن استعداد بلاده "لمواصلة …": the words hang on the noun; قال في بيان "…" they do not.
-  const filled = token === slots.subject?.end || token === slots.addressee?.end || tokens.kinds[before] !== TokenKind.Word
-  return filled || verb.verb.requires === 'none' || SPEAKING.includes(verb.verb.stance ?? 'say') ? 'marks' : 'object'
-}
-
-/** Stances whose verbs take the words themselves: `قال في بيان "…"`. */
-const SPEAKING: readonly Stance[] = [
-  'say',
-  'add',
-  'explain',
-  'answer',
-  'comment',
-  'conclude',
-  'write',
-  'ask',
-  'inform',
-  'remind',
-  'point_out',
-]
-/** Stances whose verbs take a person as their object. */
-const ADDRESSING: readonly Stance[] = ['demand', 'inform', 'ask', 'suggest', 'warn', 'thank', 'remind']
-
-/** `على ضرورة`, or for a demand `إلى` with a definite noun or a verbal noun. */
-function demandAt(words: Words, token: number, verb: VerbReading): number {
-  if (!has(words, token, Tag.Preposition)) return has(words, token, Tag.DemandNoun) && words.cuts[token] > 0 ? token : -1
-  if (has(words, token + 1, Tag.DemandNoun)) return token + 1
-  const wordFollows = token + 1 < words.tokens.count && words.tokens.kinds[token + 1] === TokenKind.Word
-  const isTo = foldedLength(words.tokens, token) === 3 && words.tokens.folded[words.tokens.foldStarts[token]] === Unit.Alef
-  return verb.verb.stance === 'demand' && isTo && wordFollows && !has(words, token + 1, Tag.Complementiser | Tag.Fused) ? token + 1 : -1
-}
-
-/** One step behind the verb: fills a slot, finds the content, or passes a token by. Gives the next token; -1 ends the search. */
-function readSlot(reading: Reading, at: number, limit: number, verbEnd: number, verb: VerbReading, slots: Slots): number {
-  const { words } = reading
-  if (at === verbEnd && isNamedInMarks(reading, at)) return readPhrase(reading, at, limit, verbEnd, verb, slots)
-  const marks = marksAt(reading, at)
-  if (marks && at > verbEnd && isNameOnTheWay(reading, marks, limit)) return marks.close + 1
-  if (marks && isEpithet(reading, marks, verbEnd, verb, slots)) return marks.close + 1
-  if (marks) return found(slots, connectorOfMarks(words, at, verbEnd, verb, slots), at)
-  const skipped = reading.opensAt.get(at)
-  if (skipped) return skipped.close >= 0 ? skipped.close + 1 : -1
-  const unit = markOf(words, at)
-  if (unit === Unit.Colon) return found(slots, 'colon', at + 1)
-  if (isDash(words, at)) return Math.max(at + 1, behindDashes(words, at, limit))
-  if (unit === Unit.ParenthesisOpen) return Math.max(at + 1, behindParenthesis(words, at, limit))
-  if (has(words, at, Tag.Formula)) return -1
-  if (at > verbEnd && has(words, at, Tag.SpeechNoun) && nounFrame(reading, at, limit) !== null) return -1
-  if (has(words, at, Tag.Complementiser) && !isConsequence(words, at)) return found(slots, 'clause', words.ends[at])
-  if (has(words, at, Tag.Fused) && !isConsequence(words, at)) return found(slots, 'fused', words.ends[at])
-  const demand = demandAt(words, at, verb)
-  if (demand >= 0 && (verb.verb.stance === 'demand' || verb.verb.stance === 'stress' || verb.verb.stance === 'assert'))
-    return found(slots, 'demand', demand)
-  if (at > verbEnd && isOtherCue(words, at)) return -1
-  return readPhrase(reading, at, limit, verbEnd, verb, slots)
-}
-
-/** `فإن …`: what follows from something, never what a verb reports. */
-function isConsequence({ cuts, tokens }: Words, token: number): boolean {
-  return cuts[token] === 1 && tokens.folded[tokens.foldStarts[token]] === Unit.Feh
-}
-
-/** `–طلب عدم نشر اسمه-`: the token behind an aside in dashes; `token` itself where it does not close soon. */
-function behindDashes(words: Words, token: number, limit: number): number {
-  for (let at = token + 2; at < limit && at < token + 14; at++) if (isDash(words, at)) return at + 1
-  return token
-}
-
-/** A dash, or the lone tatweel that some outlets print for it. */
-function isDash(words: Words, token: number): boolean {
-  const unit = markOf(words, token)
-  if (unit === Unit.Hyphen || unit === Unit.EnDash || unit === Unit.EmDash) return true
-  const { tokens, text } = words
-  return tokens.kinds[token] === TokenKind.Word && foldedLength(tokens, token) === 0 && text.source.charCodeAt(tokens.starts[token]) === Unit.Tatweel
-}
-
-/** `أعلن التعاقد مع المهاجم "ماريو جوميز"`: an indefinite word or two in marks that a plain noun governs are a name. */
-function isEpithet({ words }: Reading, span: MarkedSpan, verbEnd: number, verb: VerbReading, slots: Slots): boolean {
-  const stance = verb.verb.stance ?? 'say'
-  if (span.close < 0 || span.end - span.first > 2 || isDefinite(words, span.first) || stance === 'describe' || stance === 'opine' || span.open === verbEnd) return false
-  if (connectorOfMarks(words, span.open, verbEnd, verb, slots) !== 'object') return false
-  const { tokens } = words
-  return tokens.kinds[span.open - 1] === TokenKind.Word && foldedLength(tokens, span.open - 1) > 1 && !has(words, span.open - 1, Tag.Preposition)
-}
-
-/** `مسؤول مطلع على سرقة طائرة "هورايزن" من المطار، أن …`: a word or two in marks, and the complementiser still to come. */
-function isNameOnTheWay({ words }: Reading, span: MarkedSpan, limit: number): boolean {
-  if (span.close < 0 || span.end - span.first > 2) return false
-  for (let at = span.close + 1; at < limit && at < span.close + 12; at++) {
-    if (has(words, at, Tag.Complementiser | Tag.Fused)) return words.cuts[at] === 0
-    if (has(words, at, Tag.Verb) || markOf(words, at) === Unit.FullStop) return false
-    if (isComma(markOf(words, at)) && !has(words, at + 1, Tag.Complementiser | Tag.Fused)) return false
-  }
-  return false
-}
-
-function found(slots: Slots, connector: Connector, content: number): number {
-  slots.connector = connector
-  slots.content = content
-  return -1
-}
-
-/** A hal participle or a joined finite cue: it has a frame of its own. */
-function isOtherCue(words: Words, token: number): boolean {
-  if (!has(words, token, Tag.Verb) || has(words, token, Tag.Title | Tag.Preposition | Tag.Publishing)) return false
-  return verbReadings(words, token).some(
-    ({ form, verb }) =>
-      form.tense === 'participle' || (!verb.homograph && (words.cuts[token] > 0 || form.tense === 'past' || verb.certainty === undefined)),
-  )
-}
-
-function readPhrase(reading: Reading, at: number, limit: number, verbEnd: number, verb: VerbReading, slots: Slots): number {
-  const { words } = reading
-  // A verb before its subject is singular: behind أعلنتا or قالوا none follows.
-  const subjectMayFollow = verb.form.tense === 'participle' || verb.form.number === 'singular'
-  if (at === slots.subjectAt && slots.subject === null && subjectMayFollow && !beginsAddressee(words, at) && !isNoActor(words, at)) {
-    const phrase = readNounPhrase(
-      reading,
-      at,
-      limit,
-      0,
-      takesObject(verb) ? 'subject-before-object' : 'subject',
-    )
-    if (phrase && isObject(words, phrase)) return at + 1
-    if (phrase) {
-      if (verb.form.tense !== 'participle') slots.subject = phrase
-      else if (ADDRESSING.includes(verb.verb.stance ?? 'say')) slots.addressee = phrase
-      return Math.max(phrase.end, at + 1)
-    }
-  }
-  if (beginsAddressee(words, at) && slots.addressee === null && !announcesSpeech(reading, at)) {
-    slots.addressee = readAddressee(reading, at, limit)
-    const end = Math.max(at + 1, slots.addressee?.end ?? 0)
-    slots.subjectAt = words.tokens.kinds[end] === TokenKind.QuotationMark || markOf(words, end) === Unit.ParenthesisClose ? end + 1 : end
-    return slots.subjectAt
-  }
-  if (verb.verb.stance === 'relay' && isFrom(words, at)) {
-    slots.cited ??= readNounPhrase(reading, at + 1, limit)
-    return Math.max(at + 1, slots.cited?.end ?? 0)
-  }
-  slots.addressee ??= readPartner(reading, at, limit)
-  slots.medium ??= readPublisher(reading, at, limit)
-  return at + 1
-}
-
-/** Verbs with a noun as their object; `قال` and its like have none but what is said. */
-function takesObject({ verb, object }: VerbReading): boolean {
-  if (verb.requires === 'quote') return true
-  return verb.object === true && !object && !(SPEAKING.includes(verb.stance ?? 'say') && verb.stance !== 'inform') && verb.stance !== 'assert'
-}
-
-/** `استعداد بلاده لـ "…"`: a lone ل before more than a name in marks. */
-function announcesSpeech({ words, opensAt }: Reading, token: number): boolean {
-  const span = opensAt.get(token + 1)
-  return foldedLength(words.tokens, token) === 1 && span !== undefined && span.end - span.first > 3
-}
-
-/**
- * `أكد دعمه`, `أعلن تعليق الدورتين`: a noun with a pronoun, or a verbal noun by its shape (Ryding 2005, 5.1: تفعيل, استفعال, افتعال), is what is done, not who does it.
- */
-function isObject(words: Words, { first }: NounPhrase): boolean {
-  if (words.tags[first] !== 0 || words.tokens.kinds[first] !== TokenKind.Word) return false
-  const { folded, foldStarts } = words.tokens
-  const end = foldStarts[first + 1]
-  const hers = foldedLength(words.tokens, first) >= 5 && folded[end - 1] === Unit.Alef && folded[end - 2] === Unit.Heh
-  return hers || isVerbalNoun(words, first)
-}
-
-/** `أردف قائلا`, `اختتم حديثه بالقول`: what stands right behind the verb and acts not. */
-function isNoActor(words: Words, token: number): boolean {
-  if ((has(words, token, Tag.Venue) && endsInPronoun(words, token)) || endsInTanween(words, token)) return true
-  return has(words, token, Tag.Verb) && !has(words, token, Tag.Title) && verbReadings(words, token).every(({ form }) => form.tense === 'participle')
-}
-
-function searchSlots(reading: Reading, verbEnd: number, limit: number, verb: VerbReading): Slots {
-  const slots: Slots = { subject: null, addressee: null, medium: null, cited: null, connector: 'none', content: -1, subjectAt: verbEnd }
-  const { gaps } = reading.words.tokens
-  let at = verbEnd
-  while (at >= 0 && at < limit && at - verbEnd < FARTHEST) {
-    if (gaps[at] === Gap.Line && at > verbEnd) break
-    at = readSlot(reading, at, limit, verbEnd, verb, slots)
-  }
-  return slots
-}
-
 const SILENT_STANCES: readonly Stance[] = ['evidence', 'topic', 'believe']
 
 /** Does the verb report here? What it requires, against what was found (notes: `requires` in verbs.ts, and the share of reports). */
-function reports(reading: Reading, token: number, segmentStart: number, verb: VerbReading, { connector, content }: Slots): boolean {
+function reports(
+  reading: Reading,
+  token: number,
+  segmentStart: number,
+  verb: VerbReading,
+  { connector, content, subject }: Slots,
+): boolean {
   const { words } = reading
   const distance = content - token
   const { homograph, requires, stance, certainty } = verb.verb
@@ -351,7 +41,8 @@ function reports(reading: Reading, token: number, segmentStart: number, verb: Ve
     return false
   if (SILENT_STANCES.includes(says)) return false
   if (!past && (connector === 'marks' || connector === 'object') && certainty === 'low' && !isComma(markOf(words, token - 1))) return false
-  if (certainty === 'low' && distance > 12 && connector === 'clause') return false
+  const aside = subject !== null && isComma(markOf(words, subject.end)) && has(words, subject.end + 1, Tag.Relative)
+  if (certainty === 'low' && distance > (aside ? 30 : 12) && connector === 'clause') return false
   if (connector === 'colon') return certainty !== 'low' || past
   const marked = connector === 'object' || connector === 'marks'
   if (marked && distance > 10 && isShortSpan(reading, content)) return false
@@ -402,42 +93,4 @@ export function verbFrame(reading: Reading, token: number, segmentStart: number,
     if (frame && (best === null || (best.connector === 'none' && frame.connector !== 'none'))) best = frame
   }
   return best
-}
-
-/** `قوله إن …`, `تأكيده أن …`: a noun of speech, its pronoun or the name behind it. */
-export function nounFrame(reading: Reading, token: number, limit: number): Frame | null {
-  const { words } = reading
-  const { tokens, text } = words
-  const noun = lemmaAt(words, token, Tag.SpeechNoun)
-  if (!noun) return null
-  const next = token + 1
-  const colon = markOf(words, next) === Unit.Colon
-  const connector: Connector | null = has(words, next, Tag.Complementiser)
-    ? 'clause'
-    : has(words, next, Tag.Fused)
-      ? 'fused'
-      : colon
-        ? 'colon'
-        : reading.opensAt.has(next)
-          ? 'marks'
-          : null
-  if (connector === null || next >= limit || (isDefinite(words, token) && connector === 'marks')) return null
-  return {
-    token,
-    start: startBehind(text.source, tokens, token, words.cuts[token]),
-    end: tokens.ends[token],
-    lemma: noun.lemma,
-    stance: 'say',
-    rate: 0.95,
-    form: noun.form,
-    subject: null,
-    addressee: null,
-    medium: null,
-    connector,
-    content: connector === 'marks' ? next : words.ends[next],
-    polarity: 'affirmed',
-    passive: false,
-    doubtful: false,
-    relay: null,
-  }
 }

@@ -3,15 +3,18 @@ import { asText, type Text } from '../text/prepare.js'
 import { type Mention, mentionAt } from '../text/span.js'
 import { startBehind } from '../text/tokens.js'
 import { findSegments } from './content.js'
+import type { Actor, Draft, Reader } from './draft.js'
 import type { MarkedSpan } from './marks.js'
 import { pairMarks } from './marks.js'
 import { findNames } from './names.js'
-import { addSpeaker, readReference } from './people.js'
-import { type Draft, type Reader, readSegment } from './reader.js'
+import { addSpeaker } from './people.js'
+import { readSegment } from './reader.js'
+import { type NounPhrase, phraseSpan, type Reading } from './reading.js'
+import { readReference } from './reference.js'
 import { createMemory, isEstablished, isKnown, type Memory, type Resolution, remember, resolveDropped, resolvePhrase } from './resolve.js'
-import { type NounPhrase, phraseSpan, type Reading } from './source.js'
 import type { Cue, Quote } from './types.js'
-import { lemmaAt, Tag, tagWords, verbReadings } from './words.js'
+import { Tag } from './vocabulary.js'
+import { has, lemmaAt, tagWords, verbReadings } from './words.js'
 
 export type { Cue, Quote, ResolvedBy } from './types.js'
 
@@ -128,19 +131,39 @@ function quoteOf(reading: Reading, draft: Draft, resolution: Resolution | null):
   }
 }
 
+/** Actors named before `token`: one behind a cue is remembered as if he had spoken; the last agent is given back. */
+function passActors({ reading, memory }: State, actors: Actor[], token: number): Actor | null {
+  let agent: Actor | null = null
+  while (actors.length > 0 && actors[0].token < token) {
+    const actor = actors.shift() as Actor
+    if (!isEstablished(memory, actor.phrase)) continue
+    if (actor.agent === null) remember(memory, actor.phrase, resolvePhrase(memory, actor.phrase), null)
+    else if (has(reading.words, actor.phrase.first, ~(Tag.Medium | Tag.Place)) || reading.words.tags[actor.phrase.first] === 0)
+      agent = actor
+  }
+  return agent
+}
+
+/** `واحتاجت بيرتنز إلى ساعة. وقالت …`: a dropped subject of قال is who acted since the last quote. */
+function draftWithAgent(draft: Draft, agent: Actor | null): NounPhrase | null {
+  if (draft.subject || !draft.dropped || agent === null || draft.frame?.stance !== 'say' || draft.frame.form?.tense === 'participle')
+    return null
+  return draft.frame.form?.gender === agent.agent && draft.frame.form.number === 'singular' ? agent.phrase : null
+}
+
 /** Resolves in reading order: who has spoken, or acted, is who a dropped subject goes back to. */
-function resolveAll({ reader, reading, memory }: State): Quote[] {
+function resolveAll(state: State): Quote[] {
+  const { reader, reading, memory } = state
   for (const { subject } of reader.drafts) if (subject) addSpeaker(memory.people, reading, readReference(reading, subject))
-  for (const { phrase } of reader.actors) addSpeaker(memory.people, reading, readReference(reading, phrase))
+  for (const { phrase, agent } of reader.actors) if (agent === null) addSpeaker(memory.people, reading, readReference(reading, phrase))
   const actors = [...reader.actors]
   const quotes: Quote[] = []
   for (const draft of reader.drafts) {
-    while (actors.length > 0 && actors[0].token < draft.first) {
-      const { phrase } = actors.shift() as (typeof actors)[number]
-      if (isEstablished(memory, phrase)) remember(memory, phrase, resolvePhrase(memory, phrase), null)
-    }
-    const resolution = resolutionOf(memory, draft)
-    if (draft.subject && resolution) remember(memory, draft.subject, resolution, draft.frame?.form ?? null)
+    const phrase = draftWithAgent(draft, passActors(state, actors, draft.frame?.token ?? draft.first))
+    const agent = phrase ? resolvePhrase(memory, phrase) : null
+    const resolution = agent ? { ...agent, by: 'prodrop' as const } : resolutionOf(memory, draft)
+    const named = draft.subject ?? phrase
+    if (named && resolution) remember(memory, named, resolution, draft.frame?.form ?? null)
     quotes.push(quoteOf(reading, draft, resolution))
   }
   return quotes.sort((left, right) => left.start - right.start || left.end - right.end)

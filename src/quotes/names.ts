@@ -1,7 +1,8 @@
 import { Unit } from '../text/characters.js'
 import { foldedLength, Gap, TokenKind } from '../text/tokens.js'
 import type { MarkedSpan } from './marks.js'
-import { has, isDefinite, Tag, timesInText, type Words } from './words.js'
+import { Tag } from './vocabulary.js'
+import { has, isDefinite, timesInText, type Words } from './words.js'
 
 /** How many words there are in a range. */
 export function countWords(words: Words, from: number, end: number): number {
@@ -40,10 +41,17 @@ function isName(naming: Naming, span: MarkedSpan): boolean {
   if (length <= 4 && (naming.times.get(keyOf(words, span)) ?? 0) > 1) return true
   const before = wordBefore(words, span.open)
   if (joinsName(naming, span)) return true
-  if (length <= 3 && (isAddressed(words, span) || (has(words, before, Tag.Venue) && isLam(words.tokens.folded[words.tokens.foldStarts[span.first]])))) return true
+  if (
+    length <= 3 &&
+    (isAddressed(words, span) || (has(words, before, Tag.Venue) && isLam(words.tokens.folded[words.tokens.foldStarts[span.first]])))
+  )
+    return true
   if (has(words, before, Tag.Naming | Tag.Publishing)) return true
+  // في تصريحات إلى "الوطن", في مقابلة مع "العربية"
+  if (length <= 3 && has(words, before, Tag.Preposition) && has(words, before - 1, Tag.Venue | Tag.Conversation)) return true
   // الطفلة "سكينة": a word that the text has again and again without marks.
-  if (length === 1 && !isDefinite(words, span.first) && timesInText(words, span.first) > 3 && !has(words, span.first, ~Tag.Place)) return true
+  if (length === 1 && !isDefinite(words, span.first) && timesInText(words, span.first) > 3 && !has(words, span.first, ~Tag.Place))
+    return true
   if (length <= 4 && isNamingPhrase(words, before) && !beginsWithVerb(words, span.first)) return true
   return length <= 3 && onlyForeign(words, span)
 }
@@ -69,7 +77,11 @@ function beginsWithVerb(words: Words, token: number): boolean {
   const { folded, foldStarts } = words.tokens
   if (has(words, token, Tag.Verb | Tag.Action | Tag.Negation | Tag.Complementiser | Tag.Fused)) return true
   const next = folded[foldStarts[token] + 1]
-  return folded[foldStarts[token]] === SEEN && foldedLength(words.tokens, token) >= 4 && (next === Unit.Yeh || next === Unit.Teh || next === Unit.Noon)
+  return (
+    folded[foldStarts[token]] === SEEN &&
+    foldedLength(words.tokens, token) >= 4 &&
+    (next === Unit.Yeh || next === Unit.Teh || next === Unit.Noon)
+  )
 }
 
 const SEEN = 0x633

@@ -1,9 +1,14 @@
 import type { VerbForm } from '../lexicon/inflect.js'
+import { Unit } from '../text/characters.js'
 import { foldedToken, startBehind } from '../text/tokens.js'
-import { bare, findFullName, findPeople, type People, type Person, type Reference, readReference, sameWord, spellingOf } from './people.js'
-import type { NounPhrase, Reading } from './source.js'
+import { findFullName } from './fullname.js'
+import { findPeople, type People, type Person, spellingOf } from './people.js'
+import type { NounPhrase, Reading } from './reading.js'
+import { type Reference, readReference } from './reference.js'
+import { bare, sameWord } from './spelling.js'
 import type { ResolvedBy } from './types.js'
-import { has, isDefinite, Tag, type Words } from './words.js'
+import { Tag } from './vocabulary.js'
+import { has, isDefinite, type Words } from './words.js'
 
 /** Who it is, and how that was found. */
 export interface Resolution {
@@ -138,7 +143,7 @@ function speakerImplied(memory: Memory, phrase: NounPhrase): { readonly name: st
   const { words } = memory.reading
   const head = bare(foldedToken(words.tokens, phrase.first).slice(phrase.cut))
   if (has(words, phrase.first, Tag.Title)) {
-    if (!isDefinitePhrase(words, phrase)) return null
+    if (!isDefinitePhrase(words, phrase) || isPlural(head)) return null
     const holders = memory.people.list.filter(({ titles }) => titles.some((title) => title.includes(head)))
     if (holders.length === 1) return { name: spellingOf(holders[0]) }
     const last = memory.speakers.at(-1)
@@ -150,6 +155,12 @@ function speakerImplied(memory: Memory, phrase: NounPhrase): { readonly name: st
   return has(words, phrase.first, Tag.Medium | Tag.Venue | Tag.Naming) && isDefinite(words, phrase.first)
     ? lastSpeaker(memory, 'body')
     : null
+}
+
+/** `مواطنون`, `مسؤولين`: many, and not the one who spoke last. */
+function isPlural(word: string): boolean {
+  const before = word.charCodeAt(word.length - 2)
+  return word.length >= 5 && word.charCodeAt(word.length - 1) === Unit.Noon && (before === Unit.Waw || before === Unit.Yeh)
 }
 
 /** A phrase is definite by its own article or by that of the noun it governs. */
@@ -169,7 +180,8 @@ function lastSpeaker({ speakers, people }: Memory, kind: 'person' | 'body'): { r
 
 function resolveTitle(memory: Memory, phrase: NounPhrase, reference: Reference): Resolution {
   const { words } = memory.reading
-  const titled = has(words, phrase.first, Tag.Title) && isDefinitePhrase(words, phrase) ? personTitled(memory, reference.title, phrase.first) : null
+  const titled =
+    has(words, phrase.first, Tag.Title) && isDefinitePhrase(words, phrase) ? personTitled(memory, reference.title, phrase.first) : null
   if (titled) return { name: spellingOf(titled), by: 'role' }
   const surnamed = personBySurnameInTitle(memory, reference, phrase.first)
   if (surnamed) return { name: spellingOf(surnamed), by: 'surname' }

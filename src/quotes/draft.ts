@@ -1,0 +1,93 @@
+import type { Segment } from './content.js'
+import type { Frame } from './frame.js'
+import type { MarkedSpan } from './marks.js'
+import { hasWords } from './names.js'
+import type { NounPhrase, Reading } from './reading.js'
+
+/** A range of tokens. */
+export interface Range {
+  readonly first: number
+  readonly end: number
+}
+
+/** A quote before anybody is resolved. */
+export interface Draft extends Range {
+  readonly kind: 'direct' | 'mixed' | 'indirect'
+  readonly frame: Frame | null
+  /** Token of an attribution that is no verb (`بحسب`); -1 where the frame is the cue. */
+  readonly attribution: number
+  subject: NounPhrase | null
+  /** The sentence names its speaker elsewhere; a dropped subject is looked up in the memory. */
+  readonly dropped: boolean
+  medium: NounPhrase | null
+  readonly clause: (Range & { readonly cut: number }) | null
+  /** Letters of proclitics before the first word that are no part of it. */
+  readonly cut: number
+  readonly span: MarkedSpan | null
+  readonly closed: boolean | null
+}
+
+/** What reading one text gives: quotes, marked spans that quote nobody, and who acts in which sentence. */
+export interface Reader {
+  readonly reading: Reading
+  readonly drafts: Draft[]
+  readonly names: MarkedSpan[]
+  /** Subjects of sentences that report nothing: `وأشاد بوتين …`; a dropped subject may go back to them. */
+  readonly actors: Actor[]
+  readonly strayClosers: ReadonlySet<number>
+  readonly used: Set<MarkedSpan>
+  /** True for a phrase that names somebody whom the text gives a fuller name. */
+  readonly knows: (phrase: NounPhrase) => boolean
+}
+
+/** Who acts: behind a cue that reports nothing, or as the subject of a sentence's verb. */
+export interface Actor {
+  readonly token: number
+  readonly phrase: NounPhrase
+  /** The main verb is no verb of speech: only قال goes back to such a one (`واحتاجت بيرتنز إلى ساعة. وقالت …`). */
+  readonly agent: 'm' | 'f' | null
+}
+
+export interface Sentence extends Segment {
+  /** The explicit subject of the sentence so far. */
+  subject: NounPhrase | null
+  /** A verb of relaying that waits for its noun of speech. */
+  relay: Frame['relay']
+  readonly firstDraft: number
+  /** The first draft that no attribution has seen yet. */
+  attributedFrom: number
+}
+
+export function take(reader: Reader, draft: Draft): void {
+  if (!hasWords(reader.reading.words, draft.first, draft.end)) return
+  if (draft.span) reader.used.add(draft.span)
+  reader.drafts.push(draft)
+}
+
+export interface Content extends Range {
+  readonly frame: Frame | null
+  readonly attribution: number
+  readonly subject: NounPhrase | null
+  readonly dropped: boolean
+  readonly cut: number
+  readonly medium?: NounPhrase | null
+}
+
+export function draftOf(content: Content, kind: Draft['kind'], range: Range, span: MarkedSpan | null, clause: Draft['clause']): Draft {
+  const { frame, attribution, subject, dropped } = content
+  const medium = frame?.medium ?? content.medium ?? null
+  return {
+    kind,
+    first: range.first,
+    end: range.end,
+    frame,
+    attribution,
+    subject,
+    dropped,
+    medium,
+    clause,
+    cut: span ? 0 : content.cut,
+    span,
+    closed: span ? span.close >= 0 : null,
+  }
+}

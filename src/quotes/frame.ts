@@ -1,0 +1,103 @@
+import type { VerbForm } from '../lexicon/inflect.js'
+import type { Stance } from '../lexicon/verbs.js'
+import { Unit } from '../text/characters.js'
+import { startBehind } from '../text/tokens.js'
+import type { NounPhrase, Reading } from './reading.js'
+import { Tag } from './vocabulary.js'
+import { has, isDefinite, lemmaAt, markOf, type Words } from './words.js'
+
+/** What stands between a cue and what is said. */
+export type Connector =
+  /** Quotation marks, with nothing before them. */
+  | 'marks'
+  /** `أن` */
+  | 'clause'
+  /** `أنه` */
+  | 'fused'
+  | 'colon'
+  /** `على ضرورة`, `إلى` with a noun */
+  | 'demand'
+  /** Marked words as the object: `وصفه بـ"المثالي"`, `عزمه على "…"`. */
+  | 'object'
+  | 'none'
+
+/** A cue with what fills the slots around it. */
+export interface Frame {
+  readonly token: number
+  /** Source offsets of the cue, without و and without the complementiser. */
+  readonly start: number
+  readonly end: number
+  readonly lemma: string
+  readonly stance: Stance
+  readonly rate: number
+  readonly form: VerbForm | null
+  readonly subject: NounPhrase | null
+  readonly addressee: NounPhrase | null
+  readonly medium: NounPhrase | null
+  readonly connector: Connector
+  /** First token of what is said. */
+  readonly content: number
+  readonly polarity: 'affirmed' | 'negated' | 'hypothetical'
+  /** A verb of describing without its object: `فيما وُصف بأنه …` names nobody. */
+  readonly passive: boolean
+  /** The form is commoner as another word. */
+  readonly doubtful: boolean
+  /** `نقل X عن Y قوله`: the verb's own slots, for the noun of speech behind it. */
+  readonly relay: { readonly medium: NounPhrase | null; readonly cited: NounPhrase | null } | null
+}
+
+export function isComma(unit: number): boolean {
+  return unit === Unit.ArabicComma || unit === Unit.Comma || unit === Unit.ArabicSemicolon || unit === Unit.Semicolon
+}
+
+/** Is `token` the head of a clause: of its sentence, or behind a comma, a conjunction or its own و? */
+export function beginsClause(words: Words, token: number, segmentStart: number): boolean {
+  if (token === segmentStart || words.cuts[token] > 0) return true
+  const before = token - 1
+  if (isComma(markOf(words, before)) || markOf(words, before) === Unit.Hyphen || markOf(words, before) === Unit.Colon) return true
+  return has(words, before, Tag.Conjunction | Tag.Switch) || endsSwitch(words, token)
+}
+
+/** `من جهته شدد`: the switch ends right before the token. */
+function endsSwitch(words: Words, token: number): boolean {
+  for (let at = Math.max(0, token - 3); at < token; at++) if (has(words, at, Tag.Switch) && words.ends[at] === token) return true
+  return false
+}
+
+/** `قوله إن …`, `تأكيده أن …`: a noun of speech, its pronoun or the name behind it. */
+export function nounFrame(reading: Reading, token: number, limit: number): Frame | null {
+  const { words } = reading
+  const { tokens, text } = words
+  const noun = lemmaAt(words, token, Tag.SpeechNoun)
+  if (!noun) return null
+  const next = token + 1
+  const colon = markOf(words, next) === Unit.Colon
+  const connector: Connector | null = has(words, next, Tag.Complementiser)
+    ? 'clause'
+    : has(words, next, Tag.Fused)
+      ? 'fused'
+      : colon
+        ? 'colon'
+        : reading.opensAt.has(next)
+          ? 'marks'
+          : null
+  if (connector === null || next >= limit || (isDefinite(words, token) && connector === 'marks')) return null
+  return {
+    token,
+    start: startBehind(text.source, tokens, token, words.cuts[token]),
+    end: tokens.ends[token],
+    lemma: noun.lemma,
+    stance: 'say',
+    rate: 0.95,
+    form: noun.form,
+    subject: null,
+    addressee: null,
+    medium: null,
+    connector,
+    content: connector === 'marks' ? next : words.ends[next],
+    polarity: 'affirmed',
+    passive: false,
+    doubtful: false,
+    relay: null,
+  }
+}

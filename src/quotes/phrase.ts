@@ -1,0 +1,175 @@
+import { Unit } from '../text/characters.js'
+import { hashWithoutFirst } from '../text/fold.js'
+import { foldedLength, Gap, TokenKind } from '../text/tokens.js'
+import { announcesClause, endsInPronoun, endsInTanween, endsInTehMarbuta, endsInYeh, isNameHead, isVerbalNoun } from './shapes.js'
+import { Tag } from './vocabulary.js'
+import { has, isDefinite, procliticOf, timesInText, type Words } from './words.js'
+
+/** What ends a noun phrase in the speaker's slot. */
+export const STOPS: number =
+  Tag.Complementiser |
+  Tag.Fused |
+  Tag.Preposition |
+  Tag.Time |
+  Tag.Relative |
+  Tag.SourceConjunction |
+  Tag.Conjunction |
+  Tag.Formula |
+  Tag.Switch |
+  Tag.SourcePronoun |
+  Tag.Demonstrative |
+  Tag.Publishing
+
+/** True for a cue verb that is a verb here: homographs (`طالب`, `مبارك`) may be nouns. */
+function isVerbHere(words: Words, token: number): boolean {
+  return has(words, token, Tag.Verb) && !has(words, token, Tag.Title | Tag.Naming | Tag.Adjective)
+}
+
+/** `وصل`, `يصل`; a word that is also a title or a noun of an office (`سجل`, `حكم`) may be either, and is a noun here. */
+function isAction(words: Words, token: number): boolean {
+  // أحمد كرم، …: a short name may look like a verb; before a comma it is none.
+  if (foldedLength(words.tokens, token) <= 3 && words.tokens.kinds[token + 1] === TokenKind.Punctuation) return false
+  return has(words, token, Tag.Action) && !has(words, token, Tag.Title | Tag.Naming | Tag.Governed | Tag.Adjective)
+}
+
+/** `لنظيره`, `للصحيفة`, `لـ`: the addressee begins. A word that merely begins with ل (`لافروف`) does not. */
+export function beginsAddressee(words: Words, token: number): boolean {
+  const { tokens } = words
+  if (tokens.kinds[token] !== TokenKind.Word) return false
+  const from = tokens.foldStarts[token]
+  if (tokens.folded[from] !== Unit.Lam) return false
+  const length = foldedLength(tokens, token)
+  if (length === 1) return true
+  if (length > 3 && tokens.folded[from + 1] === Unit.Lam) return true
+  if (words.cuts[token] === 1) return has(words, token, Tag.Title | Tag.Medium | Tag.Naming | Tag.Venue | Tag.Partner | Tag.Governed)
+  // A name that the text has without the ل too (`لبوتين`) is addressed; one that it has only so (`لافروف`) begins with ل.
+  const rest = hashWithoutFirst(tokens.hashes[token], Unit.Lam)
+  return words.places.has(rest) && timesInText(words, token) === 1
+}
+
+/** A word behind `ب` with the article, or a listed word behind a proclitic: an adverbial begins. */
+export function beginsAdverbial(words: Words, token: number): boolean {
+  const { tokens } = words
+  const from = tokens.foldStarts[token]
+  const first = tokens.folded[from]
+  if (first !== Unit.Beh && first !== Unit.Kaf) return false
+  const length = foldedLength(tokens, token)
+  if (length === 1) return true
+  if (length > 4 && tokens.folded[from + 1] === Unit.Alef && tokens.folded[from + 2] === Unit.Lam) return true
+  return words.cuts[token] === 1 && has(words, token, Tag.Title | Tag.Venue | Tag.Demonstrative)
+}
+
+/**
+ * Where a noun phrase stands. Behind a verb that takes an object (`وصف بوتين التعاون`) a name ends at the next definite noun;
+ * in an attribution (`وفقاً لترجمة روسية لتصريحاته`) ل goes on with the phrase.
+ */
+export type Slot = 'subject' | 'subject-before-object' | 'attribution'
+
+export function stopsPhrase(words: Words, token: number, first: number, slot: Slot): boolean {
+  if (has(words, token, STOPS)) return !(has(words, token, Tag.Title) && words.cuts[token] === 0)
+  if (token > first && endsInTanween(words, token)) return true
+  if (token > first && (isVerbHere(words, token) || isAction(words, token))) return true
+  if (beginsAdverbial(words, token)) return true
+  if (token === first) return beginsAddressee(words, token) && foldedLength(words.tokens, token) === 1
+  if (slot === 'subject-before-object' && beginsObject(words, token)) return true
+  // وقطع السامعي | بفشل الخطة
+  if (
+    token === first + 1 &&
+    isDefinite(words, first) &&
+    !has(words, first, Tag.Title | Tag.Governed | Tag.Naming) &&
+    procliticOf(words, token) === Unit.Beh
+  )
+    return true
+  if (slot !== 'attribution' && isOwnObject(words, token, first)) return true
+  if (beginsAddressee(words, token)) return slot !== 'attribution' && !continuesTitle(words, token, first)
+  // و joins another noun only with the article; otherwise a clause begins (`وهو شاهد عيان`).
+  if (procliticOf(words, token) !== Unit.Waw || isDefinite(words, token) || words.cuts[token] !== 1) return isThirdName(words, token, first)
+  return !(has(words, token, JOINED) && has(words, first, JOINED))
+}
+
+/** `وصف بوتين | التعاون`: behind a name a definite noun is the object, unless it has the look of a surname (`القحطاني`). */
+function beginsObject(words: Words, token: number): boolean {
+  if (!isDefinite(words, token) || isDefinite(words, token - 1) || isConstruct(words, token - 1)) return false
+  return !(isNameWord(words, token - 1) && (endsInYeh(words, token) || announcesClause(words, token + 1)))
+}
+
+/** `رئيس الوزراء`, `عبد الفتاح`, `الاتحاد لكرة القدم`: a noun that wants the definite one behind it. */
+function isConstruct(words: Words, token: number): boolean {
+  return (
+    has(words, token, Tag.Title | Tag.Naming | Tag.Medium | Tag.Governed) ||
+    isNameHead(words, token) ||
+    beginsAddressee(words, token) ||
+    endsInTehMarbuta(words, token)
+  )
+}
+
+/** `أعلنت نيكسون | ترشحها`, `حمد | دعمه`: behind a name a noun with a pronoun is what is done. */
+function isOwnObject(words: Words, token: number, first: number): boolean {
+  if (token === first || has(words, token, Tag.Title | Tag.Verb) || isDefinite(words, token) || !endsInPronoun(words, token)) return false
+  if (has(words, token - 1, JOINED) && !isDefinite(words, token - 1)) return false
+  if (has(words, token - 1, Tag.Title) && words.tokens.folded[words.tokens.foldStarts[token + 1] - 1] === Unit.Heh) return false
+  // ماريو غوتزه: a surname comes again.
+  return timesInText(words, token) === 1 || words.tokens.folded[words.tokens.foldStarts[token + 1] - 1] !== Unit.Heh
+}
+
+/** Nouns that و joins in one phrase: `وزارة الأمن ومديرية الاستخبارات`. */
+export const JOINED: number = Tag.Governed | Tag.Naming | Tag.Title
+
+/**
+ * `بنيامين نتنياهو | الهجوم`: behind two words of a name a further word belongs to it only behind a particle, a short syllable
+ * (`شي جين بينغ`) or a word that begins with عبد or أبو; everything else is the sentence going on.
+ */
+function isThirdName(words: Words, token: number, first: number): boolean {
+  if (token < first + 2 || !isNameWord(words, token - 1) || !isNameWord(words, token - 2)) return false
+  if (has(words, token, JOINED | Tag.Adjective | Tag.Medium)) return false
+  if (has(words, token, Tag.Place)) return true
+  const { tokens } = words
+  const length = foldedLength(tokens, token)
+  if (length <= 3 || foldedLength(tokens, token - 1) <= 3 || foldedLength(tokens, token - 2) <= 3) return false
+  if (isDefinite(words, token)) return !endsInTehMarbuta(words, token - 1) && !endsInYeh(words, token)
+  if (endsInPronoun(words, token) || (endsInTehMarbuta(words, token) && timesInText(words, token) === 1)) return true
+  const isNew = timesInText(words, token) === 1
+  if (isNew && tokens.folded[tokens.foldStarts[token]] === Unit.Beh && length >= 5) return true
+  // نبأ الوفاة: a noun and the definite one it governs.
+  return token + 1 < tokens.count && isDefinite(words, token + 1) && tokens.gaps[token + 1] === Gap.Space
+}
+
+/** A word without article and class: as names are. */
+function isNameWord(words: Words, token: number): boolean {
+  return words.tokens.kinds[token] === TokenKind.Word && words.tags[token] === 0 && !isDefinite(words, token)
+}
+
+/** `الأمين العام للأمم المتحدة`, `المديرة العامة لـ…`: behind a definite title `لل` goes on with it. */
+function continuesTitle(words: Words, token: number, first: number): boolean {
+  if (
+    !has(words, first, Tag.Title | Tag.Governed | Tag.Naming | Tag.Venue) &&
+    !has(words, token - 1, Tag.Title) &&
+    !has(words, token - 2, Tag.Title)
+  )
+    return false
+  if (token - first > 12) return false
+  if (token === first + 1 && has(words, first, Tag.Venue)) return true
+  if (has(words, token, Tag.Governed) && !isDefinite(words, token) && words.tags[token - 1] !== 0) return true
+  if (!isDefinite(words, token - 1)) return false
+  if (foldedLength(words.tokens, token) === 1) return words.tokens.kinds[token + 1] !== TokenKind.QuotationMark
+  // A phrase goes on with one ل: `اللجنة التنفيذية للانتخابات البلدية | لظاهرة`; a contracted one may come again.
+  if (!isDefinite(words, token) && hasLamBefore(words, token, first)) return false
+  return !has(words, token, Tag.Medium | Tag.Title | Tag.Partner | Tag.Venue) || namesSomebody(words, token + 1)
+}
+
+function hasLamBefore(words: Words, token: number, first: number): boolean {
+  for (let at = first + 1; at < token; at++) if (beginsAddressee(words, at)) return true
+  return false
+}
+
+/** `المدير المالي للشبكة | انطوني نوتو`: two words of a name behind a definite noun belong to the title before it. */
+export function namesSomebody(words: Words, token: number): boolean {
+  const { kinds, gaps } = words.tokens
+  const isName = (at: number): boolean =>
+    kinds[at] === TokenKind.Word && words.tags[at] === 0 && !isDefinite(words, at) && gaps[at] !== Gap.Line
+  return (
+    isName(token) &&
+    !isVerbalNoun(words, token) &&
+    (isName(token + 1) || (kinds[token + 1] === TokenKind.Word && isDefinite(words, token + 1)))
+  )
+}

@@ -1,0 +1,96 @@
+import { Unit } from '../text/characters.js'
+import { foldedLength, TokenKind } from '../text/tokens.js'
+import { isComma, type Segment, skipConjunctions } from './content.js'
+import type { Reader, Sentence } from './draft.js'
+import { beginsClause, type Frame } from './frame.js'
+import type { NounPhrase } from './reading.js'
+import { readNounPhrase } from './source.js'
+import { Tag } from './vocabulary.js'
+import { has, isDefinite, type Words } from './words.js'
+
+/** `ـه` on a conjunction names the speaker already: `لكنه أضاف`. */
+function hasPronounSubject(reader: Reader, token: number): boolean {
+  const { words } = reader.reading
+  return has(words, token - 1, Tag.Conjunction) && foldedLength(words.tokens, token - 1) > 3 && !has(words, token - 1, Tag.Verb)
+}
+
+/** `وكان الرئيس الروسي فلاديمير بوتين، أكد …`, `إيفان دوكي قال …`: the subject before its verb. */
+function subjectBefore(reader: Reader, frame: Frame, sentence: Sentence): NounPhrase | null {
+  const { words } = reader.reading
+  let from = skipConjunctions(words, sentence.start, frame.token)
+  if (has(words, from, Tag.Switch)) from = words.ends[from]
+  while (from < frame.token && isComma(words, from)) from++
+  if (has(words, from, Tag.Verb) && !has(words, from, Tag.Title | Tag.Naming)) return null
+  if (from >= frame.token || frame.token - from > 18 || has(words, from, Tag.Preposition | Tag.Time | Tag.Relative)) return null
+  const phrase = readNounPhrase(reader.reading, from, frame.token)
+  if (!phrase) return null
+  let behind = phrase.end
+  while (behind < frame.token && (isComma(words, behind) || has(words, behind, Tag.Conjunction | Tag.Relative | Tag.Time))) behind++
+  return behind === frame.token ? phrase : null
+}
+
+/** The subject of a sentence whose main verb is no cue: `وقارن الدولي الإنجليزي المعتزل … مؤكدا أن`. */
+function subjectOfMainVerb(reader: Reader, sentence: Sentence, limit: number): NounPhrase | null {
+  const { words } = reader.reading
+  let verb = skipConjunctions(words, sentence.start, limit)
+  if (has(words, verb, Tag.Switch)) verb = words.ends[verb]
+  while (verb < limit && isComma(words, verb)) verb++
+  if (verb + 1 >= limit || words.tokens.kinds[verb] !== TokenKind.Word) return null
+  if (isDefinite(words, verb) || has(words, verb, Tag.Title)) return readNounPhrase(reader.reading, verb, limit)
+  if (has(words, verb, Tag.Preposition | Tag.Time | Tag.Formula)) return null
+  return readNounPhrase(reader.reading, verb + 1, limit)
+}
+
+/** `الرئيس الروسي يصل إلى بكين، ويقول إن …`: a sentence that begins with its subject. */
+function subjectOfTopic(reader: Reader, sentence: Sentence, limit: number): NounPhrase | null {
+  const { words } = reader.reading
+  return has(words, sentence.start, Tag.Title) && words.cuts[limit] > 0 ? readNounPhrase(reader.reading, sentence.start, limit) : null
+}
+
+/** `لكن وولتر غولييلموني، وهو مدير أعماله، كشف عن أن …`: somebody known at the head, and a bare verb in his gender further on. */
+function topicOf(reader: Reader, frame: Frame, sentence: Sentence): NounPhrase | null {
+  const { words } = reader.reading
+  if (frame.form?.tense !== 'past' || words.cuts[frame.token] > 0 || frame.token - sentence.start > 40) return null
+  const from = skipConjunctions(words, sentence.start, frame.token)
+  if (has(words, from, Tag.Verb | Tag.Action | Tag.Preposition | Tag.Time | Tag.Source | Tag.Formula) && !has(words, from, Tag.Title))
+    return null
+  const phrase = readNounPhrase(reader.reading, from, frame.token)
+  return phrase && phrase.end < frame.token && reader.knows(phrase) ? phrase : null
+}
+
+export function explicitSubject(reader: Reader, frame: Frame, sentence: Sentence): NounPhrase | null {
+  if (frame.subject) return frame.subject
+  if (frame.form?.tense === 'participle') return sentence.subject ?? subjectOfMainVerb(reader, sentence, frame.token)
+  if (hasPronounSubject(reader, frame.token)) return null
+  return (
+    subjectBefore(reader, frame, sentence) ??
+    (frame.token > sentence.start + 1
+      ? (topicOf(reader, frame, sentence) ?? sentence.subject ?? subjectOfTopic(reader, sentence, frame.token))
+      : null)
+  )
+}
+
+export function noteActor(reader: Reader, frame: Frame, sentence: Sentence): void {
+  sentence.relay = frame.relay
+  if (frame.relay) return
+  if (frame.form?.tense === 'participle') return
+  const subject = frame.subject
+  if (!subject || frame.doubtful) return
+  // أدلة تكشف وجود مشاركة: a clause about a noun, not of the one who speaks.
+  if (sentence.subject !== null && !beginsClause(reader.reading.words, frame.token, sentence.start)) return
+  sentence.subject = subject
+  reader.actors.push({ token: frame.token, phrase: subject, agent: null })
+}
+
+export function noteAgent(reader: Reader, { start, end }: Segment): void {
+  const { words } = reader.reading
+  const verb = skipConjunctions(words, start, end)
+  if (!has(words, verb, Tag.Action) || has(words, verb, Tag.Verb | Tag.Title) || verb + 1 >= end) return
+  const phrase = readNounPhrase(reader.reading, verb + 1, end, 0, 'subject-before-object')
+  if (phrase) reader.actors.push({ token: verb, phrase, agent: isFeminine(words, verb) ? 'f' : 'm' })
+}
+
+/** `احتاجت`, `وتتعامل` */
+function isFeminine({ tokens, cuts }: Words, verb: number): boolean {
+  return tokens.folded[tokens.foldStarts[verb + 1] - 1] === Unit.Teh || tokens.folded[tokens.foldStarts[verb] + cuts[verb]] === Unit.Teh
+}

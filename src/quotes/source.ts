@@ -103,7 +103,7 @@ const NO_PLACE =
 /** `المشرف على مركز الموهبة بالجامعة الدكتور | ظافر الحماد`, `منسق الشؤون الإنسانية في سوريا | علي الزعتري`: behind a title's place its name. */
 function throughPlace(reading: Reading, from: number, end: number, limit: number): number {
   const { words } = reading
-  if (!has(words, from, Tag.Title) || end >= limit || !beginsPlace(words, end)) return end
+  if (!has(words, from, Tag.Title) || end >= limit || !beginsPlace(words, end) || endsInName(words, from, end)) return end
   for (let at = end + 1; at < Math.min(limit, end + 10); at++) {
     if (words.tokens.gaps[at] === Gap.Line) return end
     if (words.tokens.kinds[at] !== TokenKind.Word) return at > end + 1 ? (appositionAt(reading, at, limit) ?? end) : end
@@ -124,6 +124,11 @@ function appositionAt(reading: Reading, comma: number, limit: number): number | 
   const behind = runOf(reading, comma + 1, limit, 'subject')
   const closes = behind >= limit || markOf(words, behind) !== 0 || has(words, behind, Tag.Complementiser | Tag.Fused)
   return closes && behind - comma <= 6 ? behind : null
+}
+
+/** `الرئيس الروسي فلاديمير بوتين`: the name is there already. */
+function endsInName(words: Words, from: number, end: number): boolean {
+  return end - from > 3 && !isDefinite(words, end - 1) && !isDefinite(words, end - 2) && (words.tags[end - 1] | words.tags[end - 2]) === 0
 }
 
 function beginsPlace(words: Words, token: number): boolean {

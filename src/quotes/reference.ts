@@ -128,7 +128,8 @@ function nameEnd(words: Words, from: number, end: number): number {
       !isNameWithArticle(words, token)
     )
       return token
-    if (token > from && procliticOf(words, token) === Unit.Waw && isDefinite(words, token) && !has(words, from, Tag.Governed | Tag.Naming)) return token
+    if (token > from && procliticOf(words, token) === Unit.Waw && isDefinite(words, token) && !has(words, from, Tag.Governed | Tag.Naming))
+      return token
   }
   return end
 }

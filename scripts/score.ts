@@ -5,6 +5,13 @@ interface Scorer {
   readonly score?: () => Promise<readonly ScoreRow[]>
 }
 
+/** Some scorers give shares of one, some of a hundred: where none of a file's figures is above one, they are shares of one. */
+function inPercent(rows: readonly ScoreRow[]): readonly ScoreRow[] {
+  if (rows.some(({ precision, recall, f1 }) => Math.max(precision ?? 0, recall ?? 0, f1 ?? 0) > 1)) return rows
+  const hundred = (value: number | null): number | null => (value === null ? null : value * 100)
+  return rows.map((row) => ({ ...row, precision: hundred(row.precision), recall: hundred(row.recall), f1: hundred(row.f1) }))
+}
+
 /** Every file of `score/` that exports `score`. */
 async function allRows(): Promise<ScoreRow[]> {
   const folder = new URL('score/', import.meta.url)
@@ -13,7 +20,7 @@ async function allRows(): Promise<ScoreRow[]> {
     .filter((file) => file.endsWith('.ts') && file !== 'row.ts')
     .sort()) {
     const { score } = (await import(new URL(name, folder).href)) as Scorer
-    if (score) rows.push(...(await score()))
+    if (score) rows.push(...inPercent(await score()))
   }
   return rows
 }

@@ -200,7 +200,7 @@ export function deriveStems(past: string): Stems {
  */
 export function inflectVerb(verb: VerbDefinition): readonly VerbForm[] {
   const derived = verb.present === undefined ? deriveStems(verb.past) : null
-  const stem = verb.present ?? derived?.present ?? null
-  const active = verb.participle ?? derived?.participle ?? null
+  const stem = verb.present === undefined ? (derived?.present ?? null) : verb.present
+  const active = verb.participle === undefined ? (derived?.participle ?? null) : verb.participle
   return [...past(verb.past), ...(stem === null ? [] : present(stem)), ...(active === null ? [] : participle(active))]
 }

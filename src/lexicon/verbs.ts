@@ -77,10 +77,10 @@ export type Requirement = (typeof REQUIREMENTS)[number]
 export interface VerbDefinition {
   /** Third person masculine singular of the past: `أكّد`. It is the lemma. */
   readonly past: string
-  /** Third person masculine singular of the present: `يؤكّد`. Left out, it follows from `past`; give it where a weak letter hides it (`قال`, `يقول`). */
-  readonly present?: string
-  /** Active participle, masculine singular: `مؤكّد`. Left out together with `present`, it follows from `past`. */
-  readonly participle?: string
+  /** Third person masculine singular of the present: `يؤكّد`. Left out, it follows from `past`; give it where a weak letter hides it (`قال`, `يقول`), and null where it means something else (`يبلغ`). */
+  readonly present?: string | null
+  /** Active participle, masculine singular: `مؤكّد`. Left out together with `present`, it follows from `past`; null where it is not to be read. */
+  readonly participle?: string | null
   /** Verbal noun: `تأكيد`, so that `تأكيده أن …` is read too. */
   readonly masdar?: string
   /** Default `say`. */
@@ -95,7 +95,8 @@ const WORD = 'one Arabic word'
 export function checkVerb(checker: Checker, path: string, value: unknown): void {
   if (!checkRecord(checker, path, value, KEYS)) return
   checkText(checker, `${path}.past`, value['past'], WORD)
-  for (const key of ['present', 'participle', 'masdar']) checkOptionalText(checker, `${path}.${key}`, value[key], WORD)
+  for (const key of ['present', 'participle']) if (value[key] !== null) checkOptionalText(checker, `${path}.${key}`, value[key], WORD)
+  checkOptionalText(checker, `${path}.masdar`, value['masdar'], WORD)
   checkOneOf(checker, `${path}.stance`, value['stance'], STANCES)
   checkOneOf(checker, `${path}.requires`, value['requires'], REQUIREMENTS)
 }

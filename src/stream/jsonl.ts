@@ -24,7 +24,7 @@ function joined(parts: readonly Uint8Array[]): Uint8Array {
 }
 
 /** The lines of a stream of bytes, without their ends; a last line needs no newline. */
-export async function* splitLines(chunks: AsyncIterable<Uint8Array | string> | Iterable<Uint8Array | string>): AsyncGenerator<Uint8Array> {
+async function* splitLines(chunks: AsyncIterable<Uint8Array | string> | Iterable<Uint8Array | string>): AsyncGenerator<Uint8Array> {
   const encoder = new TextEncoder()
   let rest: Uint8Array[] = []
   for await (const chunk of chunks) {

@@ -95,6 +95,13 @@ describe('the forms of a verb', () => {
     expect(inflectVerb({ past: 'قال', present: 'يقول', participle: 'قائل' }).map(({ form }) => form)).toContain('قائلا')
   })
 
+  it('null is a form that is not to be read', () => {
+    const tenses = (verb: Parameters<typeof inflectVerb>[0]): Set<string> => new Set(inflectVerb(verb).map(({ tense }) => tense))
+    expect(tenses({ past: 'أبلغ', present: null, participle: 'مبلغ' })).toEqual(new Set(['past', 'participle']))
+    expect(tenses({ past: 'أبلغ', participle: null })).toEqual(new Set(['past', 'present']))
+    expect(tenses({ past: 'أبلغ', present: null })).toEqual(new Set(['past']))
+  })
+
   it('gender and number are what the form says', () => {
     const say = Object.fromEntries(inflectVerb({ past: 'أعلن' }).map(({ form, gender, number }) => [form, [gender, number]]))
     expect(say['أعلنت']).toEqual(['f', 'singular'])

@@ -67,7 +67,7 @@ export const VERBS: readonly VerbRecord[] = [
   { past: 'قرّر', stance: 'rule', rate: 0.34, certainty: 'low' },
   { past: 'هنّأ', stance: 'praise', requires: 'quote', rate: 0.42, certainty: 'medium', object: true },
   { past: 'بلّغ', stance: 'inform', rate: 0.13, certainty: 'low', homograph: true },
-  { past: 'أبلغ', stance: 'inform', rate: 0.26, certainty: 'low', object: true },
+  { past: 'أبلغ', present: null, participle: 'مبلغ', stance: 'inform', rate: 0.26, certainty: 'low', object: true },
   { past: 'وجد', stance: 'evidence', rate: 0.4, certainty: 'medium' },
   { past: 'أدان', stance: 'condemn', requires: 'quote', rate: 0.29, certainty: 'low' },
   { past: 'ورد', stance: 'say', rate: 0.42, certainty: 'medium' },

@@ -218,6 +218,8 @@ function readPhrase(reading: Reading, at: number, limit: number, verbEnd: number
   const subjectMayFollow = verb.form.tense === 'participle' || verb.form.number === 'singular'
   if (at === slots.subjectAt && slots.subject === null && subjectMayFollow && !beginsAddressee(words, at) && !isNoActor(words, at)) {
     const phrase = readNounPhrase(reading, at, limit, 0, takesObject(verb) ? 'subject-before-object' : 'subject')
+    // قال لـ«عكاظ» الإنجاز الكبير …: behind the addressee only what a complementiser or a mark follows is the subject.
+    if (phrase && at > verbEnd && !announcesSoon(words, phrase.end, limit)) return at + 1
     if (phrase && isObject(words, phrase) && !(verb.verb.stance === 'say' && !isVerbalNoun(words, phrase.first))) return at + 1
     if (phrase) {
       if (verb.form.tense !== 'participle') slots.subject = phrase
@@ -267,6 +269,14 @@ function isObject(words: Words, { first }: NounPhrase): boolean {
   const end = foldStarts[first + 1]
   const hers = foldedLength(words.tokens, first) >= 5 && folded[end - 1] === Unit.Alef && folded[end - 2] === Unit.Heh
   return hers || isVerbalNoun(words, first)
+}
+
+function announcesSoon(words: Words, from: number, limit: number): boolean {
+  for (let at = from; at < limit && at < from + 8; at++) {
+    if (has(words, at, Tag.Complementiser | Tag.Fused) || markOf(words, at) === Unit.Colon) return true
+    if (has(words, at, Tag.Verb) || isComma(markOf(words, at))) return false
+  }
+  return false
 }
 
 /** `أردف قائلا`, `اختتم حديثه بالقول`: what stands right behind the verb and acts not. */

@@ -47,6 +47,18 @@ function subjectOfTopic(reader: Reader, sentence: Sentence, limit: number): Noun
   return has(words, sentence.start, Tag.Title) && words.cuts[limit] > 0 ? readNounPhrase(reader.reading, sentence.start, limit) : null
 }
 
+/** `إلا أن الغامدي | أشار`: the noun phrase between a complementiser or a comma and the verb. */
+function subjectBeside(reader: Reader, frame: Frame, sentence: Sentence): NounPhrase | null {
+  const { words } = reader.reading
+  if (frame.form?.tense !== 'past' || words.cuts[frame.token] > 0) return null
+  for (let at = frame.token - 2; at >= sentence.start && at > frame.token - 8; at--) {
+    if (!has(words, at, Tag.Complementiser) || has(words, at + 1, Tag.Preposition | Tag.Time | Tag.Verb)) continue
+    const phrase = readNounPhrase(reader.reading, at + 1, frame.token)
+    return phrase && phrase.end === frame.token && reader.knows(phrase) ? phrase : null
+  }
+  return null
+}
+
 /** `لكن وولتر غولييلموني، وهو مدير أعماله، كشف عن أن …`: somebody known at the head, and a bare verb in his gender further on. */
 function topicOf(reader: Reader, frame: Frame, sentence: Sentence): NounPhrase | null {
   const { words } = reader.reading
@@ -59,11 +71,15 @@ function topicOf(reader: Reader, frame: Frame, sentence: Sentence): NounPhrase |
 }
 
 export function explicitSubject(reader: Reader, frame: Frame, sentence: Sentence): NounPhrase | null {
+  // وكانت الوزيرة قد وصفت الفيلم: behind قد the noun is the object.
+  if (frame.subject && frame.stance === 'describe' && has(reader.reading.words, frame.token - 1, Tag.Conjunction))
+    return subjectBefore(reader, frame, sentence) ?? frame.subject
   if (frame.subject) return frame.subject
   if (frame.form?.tense === 'participle') return sentence.subject ?? subjectOfMainVerb(reader, sentence, frame.token)
   if (hasPronounSubject(reader, frame.token)) return null
   return (
     subjectBefore(reader, frame, sentence) ??
+    subjectBeside(reader, frame, sentence) ??
     (frame.token > sentence.start + 1
       ? (topicOf(reader, frame, sentence) ?? sentence.subject ?? subjectOfTopic(reader, sentence, frame.token))
       : null)

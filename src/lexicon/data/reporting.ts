@@ -69,6 +69,8 @@ export const PREPOSITIONS: readonly string[] = [
   'ليل',
   'بحضور',
   'بجانب',
+  'نحن',
+  'أنا',
   'نفس',
   'بشكل',
   'تارة',

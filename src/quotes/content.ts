@@ -103,7 +103,7 @@ function beginsVenue(words: Words, token: number): boolean {
     has(words, preposition, Tag.Preposition) &&
     foldedLength(words.tokens, preposition) === 2 &&
     has(words, preposition + 1, Tag.Venue) &&
-    preposition > token
+    (preposition > token || isComma(words, token - 1))
   )
 }
 

@@ -134,7 +134,9 @@ function readSlot(reading: Reading, at: number, limit: number, verbEnd: number, 
   if (at > verbEnd && has(words, at, Tag.SpeechNoun) && nounFrame(reading, at, limit) !== null) return -1
   if (has(words, at, Tag.Complementiser) && !isConsequence(words, at)) return found(slots, 'clause', words.ends[at])
   if (has(words, at, Tag.Fused) && !isConsequence(words, at)) return found(slots, 'fused', words.ends[at])
-  const demand = demandAt(words, at, verb)
+  const asked = demandAt(words, at, verb)
+  // Far behind its verb إلى goes with something else; على ضرورة does not.
+  const demand = has(words, asked, Tag.DemandNoun) || at - (slots.subject?.end ?? verbEnd) <= 6 ? asked : -1
   if (demand >= 0 && (verb.verb.stance === 'demand' || verb.verb.stance === 'stress' || verb.verb.stance === 'assert'))
     return found(slots, 'demand', demand)
   if (at > verbEnd && isOtherCue(words, at)) return -1

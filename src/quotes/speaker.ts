@@ -3,7 +3,9 @@ import { foldedLength, TokenKind } from '../text/tokens.js'
 import { isComma, type Segment, skipConjunctions } from './content.js'
 import type { Reader, Sentence } from './draft.js'
 import { beginsClause, type Frame } from './frame.js'
+import { namesSomebody } from './phrase.js'
 import type { NounPhrase } from './reading.js'
+import { endsInTehMarbuta } from './shapes.js'
 import { readNounPhrase } from './source.js'
 import { Tag } from './vocabulary.js'
 import { has, isDefinite, type Words } from './words.js'
@@ -37,6 +39,9 @@ function subjectOfMainVerb(reader: Reader, sentence: Sentence, limit: number): N
   while (verb < limit && isComma(words, verb)) verb++
   if (verb + 1 >= limit || words.tokens.kinds[verb] !== TokenKind.Word) return null
   if (isDefinite(words, verb) || has(words, verb, Tag.Title)) return readNounPhrase(reader.reading, verb, limit)
+  // وكان دومينيك راب، الوزير البريطاني، قلل …
+  if (verb > sentence.start && words.cuts[verb] === 0 && !endsInTehMarbuta(words, verb) && namesSomebody(words, verb))
+    return readNounPhrase(reader.reading, verb, limit)
   if (has(words, verb, Tag.Preposition | Tag.Time | Tag.Formula)) return null
   return readNounPhrase(reader.reading, verb + 1, limit)
 }

@@ -96,7 +96,8 @@ function nameStart(words: Words, phrase: NounPhrase): number {
 
 /** `منسق الشؤون الإنسانية في سوريا | علي الزعتري`: behind the place. */
 function nameBehindPlace(words: Words, from: number, end: number): number {
-  let token = from
+  // على سلة الأهلي | حمود المالكي
+  let token = from + 1 < end && isDefinite(words, from + 1) && words.tags[from] === 0 ? from + 2 : from
   while (token < end && (isDefinite(words, token) || words.tags[token] !== 0)) token++
   return token > from && end - token >= 2 && (isDefinite(words, token - 1) || has(words, token - 1, Tag.Place)) ? token : end
 }

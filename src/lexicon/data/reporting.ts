@@ -69,6 +69,7 @@ export const PREPOSITIONS: readonly string[] = [
   'ليل',
   'بحضور',
   'بجانب',
+  'جوابا',
   'نحن',
   'أنا',
   'نفس',

@@ -1,6 +1,7 @@
 import type { Stance } from '../lexicon/verbs.js'
 import { Unit } from '../text/characters.js'
 import { foldedLength, Gap, TokenKind } from '../text/tokens.js'
+import { behindDashes, isDash } from './dashes.js'
 import { type Connector, isComma, nounFrame } from './frame.js'
 import type { MarkedSpan } from './marks.js'
 import { beginsAddressee } from './phrase.js'
@@ -146,24 +147,6 @@ function readSlot(reading: Reading, at: number, limit: number, verbEnd: number, 
 /** `فإن …`: what follows from something, never what a verb reports. */
 function isConsequence({ cuts, tokens }: Words, token: number): boolean {
   return cuts[token] === 1 && tokens.folded[tokens.foldStarts[token]] === Unit.Feh
-}
-
-/** `–طلب عدم نشر اسمه-`: the token behind an aside in dashes; `token` itself where it does not close soon. */
-function behindDashes(words: Words, token: number, limit: number): number {
-  for (let at = token + 2; at < limit && at < token + 14; at++) if (isDash(words, at)) return at + 1
-  return token
-}
-
-/** A dash, or the lone tatweel that some outlets print for it. */
-function isDash(words: Words, token: number): boolean {
-  const unit = markOf(words, token)
-  if (unit === Unit.Hyphen || unit === Unit.EnDash || unit === Unit.EmDash) return true
-  const { tokens, text } = words
-  return (
-    tokens.kinds[token] === TokenKind.Word &&
-    foldedLength(tokens, token) === 0 &&
-    text.source.charCodeAt(tokens.starts[token]) === Unit.Tatweel
-  )
 }
 
 /** `أعلن التعاقد مع المهاجم "ماريو جوميز"`: an indefinite word or two in marks that a plain noun governs are a name. */

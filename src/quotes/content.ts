@@ -5,7 +5,7 @@ import { beginsClause, type Frame, nounFrame } from './frame.js'
 import type { Reading } from './reading.js'
 import { behindParenthesis, readNounPhrase } from './source.js'
 import { Tag } from './vocabulary.js'
-import { has, isDefinite, markOf, verbReadings, type Words } from './words.js'
+import { has, markOf, verbReadings, type Words } from './words.js'
 
 /** A sentence as the quote reader sees it: `[start, end)` in tokens, never cut inside marks. */
 export interface Segment {
@@ -103,7 +103,7 @@ function beginsVenue(words: Words, token: number): boolean {
     has(words, preposition, Tag.Preposition) &&
     foldedLength(words.tokens, preposition) === 2 &&
     has(words, preposition + 1, Tag.Venue) &&
-    preposition > token
+    (preposition > token || isComma(words, token - 1))
   )
 }
 

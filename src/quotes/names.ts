@@ -48,7 +48,7 @@ function isName(naming: Naming, span: MarkedSpan): boolean {
     return true
   if (has(words, before, Tag.Naming | Tag.Publishing)) return true
   // في تصريحات إلى "الوطن", في مقابلة مع "العربية"
-  if (length <= 3 && has(words, before, Tag.Preposition) && has(words, before - 1, Tag.Venue | Tag.Conversation)) return true
+  if (length <= 4 && has(words, before, Tag.Preposition) && has(words, before - 1, Tag.Venue | Tag.Conversation)) return true
   // الطفلة "سكينة": a word that the text has again and again without marks.
   if (length === 1 && !isDefinite(words, span.first) && timesInText(words, span.first) > 3 && !has(words, span.first, ~Tag.Place))
     return true

@@ -89,7 +89,8 @@ export function stopsPhrase(words: Words, token: number, first: number, slot: Sl
 
 /** `وصف بوتين | التعاون`: behind a name a definite noun is the object, unless it has the look of a surname (`القحطاني`). */
 function beginsObject(words: Words, token: number): boolean {
-  if (!isDefinite(words, token) || isDefinite(words, token - 1) || isConstruct(words, token - 1)) return false
+  if (!isDefinite(words, token) || isDefinite(words, token - 1) || isConstruct(words, token - 1) || has(words, token, Tag.Title))
+    return false
   return !(isNameWord(words, token - 1) && (endsInYeh(words, token) || announcesClause(words, token + 1)))
 }
 
@@ -108,6 +109,13 @@ function isOwnObject(words: Words, token: number, first: number): boolean {
   if (token === first || has(words, token, Tag.Title | Tag.Verb) || isDefinite(words, token) || !endsInPronoun(words, token)) return false
   if (has(words, token - 1, JOINED) && !isDefinite(words, token - 1)) return false
   if (has(words, token - 1, Tag.Title) && words.tokens.folded[words.tokens.foldStarts[token + 1] - 1] === Unit.Heh) return false
+  // البرتغالي جوزيه مورينيو: another word of the name follows.
+  if (
+    isNameWord(words, token + 1) &&
+    words.tokens.gaps[token + 1] === Gap.Space &&
+    words.tokens.folded[words.tokens.foldStarts[token + 1] - 1] === Unit.Heh
+  )
+    return false
   // ماريو غوتزه: a surname comes again.
   return timesInText(words, token) === 1 || words.tokens.folded[words.tokens.foldStarts[token + 1] - 1] !== Unit.Heh
 }
@@ -167,6 +175,7 @@ export function namesSomebody(words: Words, token: number): boolean {
   const { kinds, gaps } = words.tokens
   const isName = (at: number): boolean =>
     kinds[at] === TokenKind.Word && words.tags[at] === 0 && !isDefinite(words, at) && gaps[at] !== Gap.Line
+  if (procliticOf(words, token) === Unit.Beh && (endsInTehMarbuta(words, token) || endsInPronoun(words, token))) return false
   return (
     isName(token) &&
     !isVerbalNoun(words, token) &&

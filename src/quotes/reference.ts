@@ -1,7 +1,7 @@
 import { Unit } from '../text/characters.js'
 import { foldedLength, foldedToken, Gap, TokenKind } from '../text/tokens.js'
 import type { NounPhrase, Reading } from './reading.js'
-import { isNameHead } from './shapes.js'
+import { endsInTehMarbuta, isNameHead } from './shapes.js'
 import { bare } from './spelling.js'
 import { Tag } from './vocabulary.js'
 import { has, isDefinite, markOf, procliticOf, type Words } from './words.js'
@@ -96,7 +96,8 @@ function nameStart(words: Words, phrase: NounPhrase): number {
 
 /** `منسق الشؤون الإنسانية في سوريا | علي الزعتري`: behind the place. */
 function nameBehindPlace(words: Words, from: number, end: number): number {
-  let token = from
+  // على سلة الأهلي | حمود المالكي
+  let token = from + 1 < end && isDefinite(words, from + 1) && words.tags[from] === 0 ? from + 2 : from
   while (token < end && (isDefinite(words, token) || words.tags[token] !== 0)) token++
   return token > from && end - token >= 2 && (isDefinite(words, token - 1) || has(words, token - 1, Tag.Place)) ? token : end
 }
@@ -178,6 +179,11 @@ function isGenericBody(words: Words, { first, end }: NounPhrase): boolean {
   return end - first <= 3 && has(words, first, Tag.Naming | Tag.Medium | Tag.Venue | Tag.Governed)
 }
 
+/** `مؤسسة جسر الملك فهد`, and not `مراسلة بي بي سي، فيرجينيا جيدلي`: a title in its feminine that is a body too. */
+function isFoundation(words: Words, phrase: NounPhrase): boolean {
+  return has(words, phrase.first, Tag.Naming) && endsInTehMarbuta(words, phrase.first) && commaIn(words, phrase) < 0
+}
+
 /** Takes a noun phrase apart. */
 export function readReference(reading: Reading, phrase: NounPhrase): Reference {
   const { words } = reading
@@ -189,7 +195,8 @@ export function readReference(reading: Reading, phrase: NounPhrase): Reference {
       words: foldedWords(words, marked.first, marked.end, 0),
       titled: true,
     }
-  const titled = has(words, phrase.first, Tag.Title) || isGenericBody(words, phrase)
+  // مؤسسة is a founder, and a foundation.
+  const titled = (has(words, phrase.first, Tag.Title) && !isFoundation(words, phrase)) || isGenericBody(words, phrase)
   const from = titled ? nameStart(words, phrase) : phrase.first
   const end = nameEnd(words, from, phrase.end)
   const cut = from === phrase.first ? phrase.cut : 0

@@ -1,6 +1,7 @@
 import type { Stance } from '../lexicon/verbs.js'
 import { Unit } from '../text/characters.js'
 import { foldedLength, Gap, TokenKind } from '../text/tokens.js'
+import { behindDashes, isDash } from './dashes.js'
 import { type Connector, isComma, nounFrame } from './frame.js'
 import type { MarkedSpan } from './marks.js'
 import { beginsAddressee } from './phrase.js'
@@ -134,7 +135,9 @@ function readSlot(reading: Reading, at: number, limit: number, verbEnd: number, 
   if (at > verbEnd && has(words, at, Tag.SpeechNoun) && nounFrame(reading, at, limit) !== null) return -1
   if (has(words, at, Tag.Complementiser) && !isConsequence(words, at)) return found(slots, 'clause', words.ends[at])
   if (has(words, at, Tag.Fused) && !isConsequence(words, at)) return found(slots, 'fused', words.ends[at])
-  const demand = demandAt(words, at, verb)
+  const asked = demandAt(words, at, verb)
+  // Far behind its verb إلى goes with something else; على ضرورة does not.
+  const demand = has(words, asked, Tag.DemandNoun) || at - (slots.subject?.end ?? verbEnd) <= 6 ? asked : -1
   if (demand >= 0 && (verb.verb.stance === 'demand' || verb.verb.stance === 'stress' || verb.verb.stance === 'assert'))
     return found(slots, 'demand', demand)
   if (at > verbEnd && isOtherCue(words, at)) return -1
@@ -144,24 +147,6 @@ function readSlot(reading: Reading, at: number, limit: number, verbEnd: number, 
 /** `فإن …`: what follows from something, never what a verb reports. */
 function isConsequence({ cuts, tokens }: Words, token: number): boolean {
   return cuts[token] === 1 && tokens.folded[tokens.foldStarts[token]] === Unit.Feh
-}
-
-/** `–طلب عدم نشر اسمه-`: the token behind an aside in dashes; `token` itself where it does not close soon. */
-function behindDashes(words: Words, token: number, limit: number): number {
-  for (let at = token + 2; at < limit && at < token + 14; at++) if (isDash(words, at)) return at + 1
-  return token
-}
-
-/** A dash, or the lone tatweel that some outlets print for it. */
-function isDash(words: Words, token: number): boolean {
-  const unit = markOf(words, token)
-  if (unit === Unit.Hyphen || unit === Unit.EnDash || unit === Unit.EmDash) return true
-  const { tokens, text } = words
-  return (
-    tokens.kinds[token] === TokenKind.Word &&
-    foldedLength(tokens, token) === 0 &&
-    text.source.charCodeAt(tokens.starts[token]) === Unit.Tatweel
-  )
 }
 
 /** `أعلن التعاقد مع المهاجم "ماريو جوميز"`: an indefinite word or two in marks that a plain noun governs are a name. */
@@ -218,6 +203,8 @@ function readPhrase(reading: Reading, at: number, limit: number, verbEnd: number
   const subjectMayFollow = verb.form.tense === 'participle' || verb.form.number === 'singular'
   if (at === slots.subjectAt && slots.subject === null && subjectMayFollow && !beginsAddressee(words, at) && !isNoActor(words, at)) {
     const phrase = readNounPhrase(reading, at, limit, 0, takesObject(verb) ? 'subject-before-object' : 'subject')
+    // قال لـ«عكاظ» الإنجاز الكبير …: behind the addressee only what a complementiser or a mark follows is the subject.
+    if (phrase && at > verbEnd && !announcesSoon(words, phrase.end, limit)) return at + 1
     if (phrase && isObject(words, phrase) && !(verb.verb.stance === 'say' && !isVerbalNoun(words, phrase.first))) return at + 1
     if (phrase) {
       if (verb.form.tense !== 'participle') slots.subject = phrase
@@ -267,6 +254,14 @@ function isObject(words: Words, { first }: NounPhrase): boolean {
   const end = foldStarts[first + 1]
   const hers = foldedLength(words.tokens, first) >= 5 && folded[end - 1] === Unit.Alef && folded[end - 2] === Unit.Heh
   return hers || isVerbalNoun(words, first)
+}
+
+function announcesSoon(words: Words, from: number, limit: number): boolean {
+  for (let at = from; at < limit && at < from + 8; at++) {
+    if (has(words, at, Tag.Complementiser | Tag.Fused) || markOf(words, at) === Unit.Colon) return true
+    if (has(words, at, Tag.Verb) || isComma(markOf(words, at))) return false
+  }
+  return false
 }
 
 /** `أردف قائلا`, `اختتم حديثه بالقول`: what stands right behind the verb and acts not. */

@@ -109,7 +109,7 @@ function throughPlace(reading: Reading, from: number, end: number, limit: number
     if (words.tokens.kinds[at] !== TokenKind.Word) return at > end + 1 ? (appositionAt(reading, at, limit) ?? end) : end
     if (has(words, at, NO_PLACE) && !has(words, at, Tag.Title)) return end
     const named = has(words, at, Tag.Title) && words.cuts[at] === 0 && isDefinite(words, at) ? at + 1 : at
-    if (at < end + 2 && named === at) continue
+    if (at < end + 2 && named === at && !isDefinite(words, end)) continue
     if (!namesSomebody(words, named) || (named === at && !isDefinite(words, at - 1) && !has(words, at - 1, Tag.Place))) continue
     const behind = runOf(reading, named, limit, 'subject')
     return behind < limit && isBoundary(words, behind) ? behind : end

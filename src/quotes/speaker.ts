@@ -3,7 +3,9 @@ import { foldedLength, TokenKind } from '../text/tokens.js'
 import { isComma, type Segment, skipConjunctions } from './content.js'
 import type { Reader, Sentence } from './draft.js'
 import { beginsClause, type Frame } from './frame.js'
+import { namesSomebody } from './phrase.js'
 import type { NounPhrase } from './reading.js'
+import { endsInTehMarbuta } from './shapes.js'
 import { readNounPhrase } from './source.js'
 import { Tag } from './vocabulary.js'
 import { has, isDefinite, type Words } from './words.js'
@@ -37,6 +39,9 @@ function subjectOfMainVerb(reader: Reader, sentence: Sentence, limit: number): N
   while (verb < limit && isComma(words, verb)) verb++
   if (verb + 1 >= limit || words.tokens.kinds[verb] !== TokenKind.Word) return null
   if (isDefinite(words, verb) || has(words, verb, Tag.Title)) return readNounPhrase(reader.reading, verb, limit)
+  // وكان دومينيك راب، الوزير البريطاني، قلل …
+  if (verb > sentence.start && words.cuts[verb] === 0 && !endsInTehMarbuta(words, verb) && namesSomebody(words, verb))
+    return readNounPhrase(reader.reading, verb, limit)
   if (has(words, verb, Tag.Preposition | Tag.Time | Tag.Formula)) return null
   return readNounPhrase(reader.reading, verb + 1, limit)
 }
@@ -45,6 +50,18 @@ function subjectOfMainVerb(reader: Reader, sentence: Sentence, limit: number): N
 function subjectOfTopic(reader: Reader, sentence: Sentence, limit: number): NounPhrase | null {
   const { words } = reader.reading
   return has(words, sentence.start, Tag.Title) && words.cuts[limit] > 0 ? readNounPhrase(reader.reading, sentence.start, limit) : null
+}
+
+/** `إلا أن الغامدي | أشار`: the noun phrase between a complementiser or a comma and the verb. */
+function subjectBeside(reader: Reader, frame: Frame, sentence: Sentence): NounPhrase | null {
+  const { words } = reader.reading
+  if (frame.form?.tense !== 'past' || words.cuts[frame.token] > 0) return null
+  for (let at = frame.token - 2; at >= sentence.start && at > frame.token - 8; at--) {
+    if (!has(words, at, Tag.Complementiser) || has(words, at + 1, Tag.Preposition | Tag.Time | Tag.Verb)) continue
+    const phrase = readNounPhrase(reader.reading, at + 1, frame.token)
+    return phrase && phrase.end === frame.token && reader.knows(phrase) ? phrase : null
+  }
+  return null
 }
 
 /** `لكن وولتر غولييلموني، وهو مدير أعماله، كشف عن أن …`: somebody known at the head, and a bare verb in his gender further on. */
@@ -59,11 +76,15 @@ function topicOf(reader: Reader, frame: Frame, sentence: Sentence): NounPhrase |
 }
 
 export function explicitSubject(reader: Reader, frame: Frame, sentence: Sentence): NounPhrase | null {
+  // وكانت الوزيرة قد وصفت الفيلم: behind قد the noun is the object.
+  if (frame.subject && frame.stance === 'describe' && has(reader.reading.words, frame.token - 1, Tag.Conjunction))
+    return subjectBefore(reader, frame, sentence) ?? frame.subject
   if (frame.subject) return frame.subject
   if (frame.form?.tense === 'participle') return sentence.subject ?? subjectOfMainVerb(reader, sentence, frame.token)
   if (hasPronounSubject(reader, frame.token)) return null
   return (
     subjectBefore(reader, frame, sentence) ??
+    subjectBeside(reader, frame, sentence) ??
     (frame.token > sentence.start + 1
       ? (topicOf(reader, frame, sentence) ?? sentence.subject ?? subjectOfTopic(reader, sentence, frame.token))
       : null)

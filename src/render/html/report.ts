@@ -62,8 +62,13 @@ function nameOf(
   { entities }: ReportArticle,
 ): { readonly name: string; readonly isKnown: boolean } | null {
   const entity = speakerEntity === null ? null : entities[speakerEntity]
-  if (entity && entity.kind !== 'role' && entity.kind !== 'nationality') return { name: entity.name, isKnown: true }
+  if (entity && entity.kind !== 'role' && entity.kind !== 'nationality') return { name: fuller(entity.name, speaker), isKnown: true }
   return speaker === null ? null : { name: speaker, isKnown: false }
+}
+
+/** Of two names of the same speaker the one with more words: the quote may know him better than the entity does. */
+function fuller(name: string, other: string | null): string {
+  return other !== null && other.split(' ').length > name.split(' ').length ? other : name
 }
 
 /** `مصدر` here and `مصدر` there are two: what is one word and no entity is counted for each article by itself. */

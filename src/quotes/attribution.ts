@@ -110,6 +110,8 @@ function readBackward(reader: Reader, at: number, { phrase, cue }: Attributed, s
 /** Without marks a preposition attributes the sentence only behind a comma or at the sentence's end; `حسب الحالة` does not. */
 function isAttributedSentence(reader: Reader, at: number, phrase: NounPhrase | null, sentence: Sentence): boolean {
   const { words } = reader.reading
+  // وأعربت X عن حزنها …، حسب تعبيرها: the sentence has its own verb of saying.
+  if (phrase === null && has(words, sentence.start, Tag.Verb | Tag.Formula)) return false
   const comma = isComma(words, at - 1)
   const atEnd = phrase === null || phrase.end >= sentence.end - 1
   // حسبما قال رودريجيز. needs no comma; كما نشرت تقارير بعد … says only that something else did too.

@@ -30,6 +30,7 @@ export function findNames(words: Words, spans: readonly MarkedSpan[]): Set<Marke
   for (const span of spans) if (isShort(span)) times.set(keyOf(words, span), (times.get(keyOf(words, span)) ?? 0) + 1)
   const naming: Naming = { words, times, byClose: new Map(spans.map((span) => [span.close, span])), names: new Set() }
   for (const span of spans) if (isName(naming, span)) naming.names.add(span)
+  for (const span of listed(words, spans)) naming.names.add(span)
   return naming.names
 }
 
@@ -46,7 +47,8 @@ function isName(naming: Naming, span: MarkedSpan): boolean {
     (isAddressed(words, span) || (has(words, before, Tag.Venue) && isLam(words.tokens.folded[words.tokens.foldStarts[span.first]])))
   )
     return true
-  if (has(words, before, Tag.Naming | Tag.Publishing)) return true
+  // الجماعة "تسخر أدواتها …": a definite noun is the subject of a clause in marks; only a short span is its name.
+  if (has(words, before, Tag.Naming | Tag.Publishing) && (length <= 3 || !isSubject(words, before))) return true
   // في تصريحات إلى "الوطن", في مقابلة مع "العربية"
   if (length <= 4 && has(words, before, Tag.Preposition) && has(words, before - 1, Tag.Venue | Tag.Conversation)) return true
   // الطفلة "سكينة": a word that the text has again and again without marks.
@@ -54,6 +56,33 @@ function isName(naming: Naming, span: MarkedSpan): boolean {
     return true
   if (length <= 4 && isNamingPhrase(words, before) && !beginsWithVerb(words, span.first)) return true
   return length <= 3 && onlyForeign(words, span)
+}
+
+/** A naming noun with the article, and no participle of naming (`الملقب`), which a relative would not follow either. */
+function isSubject(words: Words, token: number): boolean {
+  return isDefinite(words, token) && has(words, token, Tag.Governed | Tag.Medium)
+}
+
+/** `منها "تانغو" و"فوق السحاب" و"طريق"`: three short spans and more that nothing but و and commas part are a list of titles. */
+function listed(words: Words, spans: readonly MarkedSpan[]): MarkedSpan[] {
+  const lists: MarkedSpan[] = []
+  let run: MarkedSpan[] = []
+  for (const span of spans) {
+    const previous = run.at(-1)
+    if (countWords(words, span.first, span.end) > 3) run = []
+    else if (previous && isJoined(words, previous, span)) run.push(span)
+    else run = [span]
+    if (run.length === 3) lists.push(...run)
+    else if (run.length > 3) lists.push(span)
+  }
+  return lists
+}
+
+function isJoined({ tokens }: Words, { close }: MarkedSpan, { open }: MarkedSpan): boolean {
+  if (close < 0 || open - close > 3) return false
+  for (let token = close + 1; token < open; token++)
+    if (tokens.kinds[token] <= TokenKind.Number && foldedLength(tokens, token) > 1) return false
+  return true
 }
 
 const isShort = ({ first, end }: MarkedSpan): boolean => end - first <= 8

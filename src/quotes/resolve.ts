@@ -152,9 +152,9 @@ function speakerImplied(memory: Memory, phrase: NounPhrase): { readonly name: st
     if (phrase.end === phrase.first + 1 && memory.people.list.length === 1 && only) return { name: spellingOf(only) }
     return lastSpeaker(memory, 'person')
   }
-  return has(words, phrase.first, Tag.Medium | Tag.Venue | Tag.Naming) && isDefinite(words, phrase.first)
-    ? lastSpeaker(memory, 'body')
-    : null
+  // وتابع البيان: a statement stands for its issuer.
+  if (has(words, phrase.first, Tag.Venue) && isDefinite(words, phrase.first)) return memory.speakers.at(-1) ?? null
+  return has(words, phrase.first, Tag.Medium | Tag.Naming) && isDefinite(words, phrase.first) ? lastSpeaker(memory, 'body') : null
 }
 
 /** `مواطنون`, `مسؤولين`: many, and not the one who spoke last. */
@@ -194,6 +194,22 @@ function placesOf({ reading }: Memory, { name }: Reference): readonly number[] {
   return (places.get(tokens.hashes[name.end - 1]) ?? []).slice(0, 200)
 }
 
+/** `تصريحات المحلل رود هول`, `بيان الوزارة`: who made the statement is who speaks. */
+function isStatementOf(memory: Memory, { first, end }: NounPhrase): boolean {
+  const { words } = memory.reading
+  if (!has(words, first, Tag.Venue) || isDefinite(words, first) || end - first < 2) return false
+  if (has(words, first + 1, Tag.Title)) return true
+  const rest = readReference(memory.reading, { first: first + 1, end, cut: 0 })
+  return rest.words.length > 0 && personNamed(memory, rest.words, first) !== null
+}
+
+/** `بيان للمؤسسة`: behind the contracted ل the article's alef is put back. */
+function issuerOf(memory: Memory, phrase: NounPhrase): Resolution {
+  const name = plain(textOf(memory, phrase))
+  const contracted = name.charCodeAt(0) === Unit.Lam && name.charCodeAt(1) === Unit.Lam
+  return contracted ? { name: String.fromCharCode(Unit.Alef) + name.slice(1), by: 'explicit' } : resolvePhrase(memory, phrase)
+}
+
 /** Who the phrase in the speaker's slot is. */
 export function resolvePhrase(memory: Memory, phrase: NounPhrase): Resolution {
   const { words } = memory.reading
@@ -201,6 +217,7 @@ export function resolvePhrase(memory: Memory, phrase: NounPhrase): Resolution {
     const pair = pairBefore(memory, phrase.first)
     if (pair !== null) return { name: pair, by: 'role' }
   }
+  if (isStatementOf(memory, phrase)) return issuerOf(memory, { first: phrase.first + 1, end: phrase.end, cut: 0 })
   const reference = readReference(memory.reading, phrase)
   if (reference.words.length === 0) return resolveTitle(memory, phrase, reference)
   const person = personNamed(memory, reference.words, phrase.first)

@@ -8,7 +8,7 @@ import type { NounPhrase } from './reading.js'
 import { endsInTehMarbuta } from './shapes.js'
 import { readNounPhrase } from './source.js'
 import { Tag } from './vocabulary.js'
-import { has, isDefinite, type Words } from './words.js'
+import { has, isDefinite, timesInText, type Words } from './words.js'
 
 /** `ـه` on a conjunction names the speaker already: `لكنه أضاف`. */
 function hasPronounSubject(reader: Reader, token: number): boolean {
@@ -43,6 +43,9 @@ function subjectOfMainVerb(reader: Reader, sentence: Sentence, limit: number): N
   if (verb > sentence.start && words.cuts[verb] === 0 && !endsInTehMarbuta(words, verb) && namesSomebody(words, verb))
     return readNounPhrase(reader.reading, verb, limit)
   if (has(words, verb, Tag.Preposition | Tag.Time | Tag.Formula)) return null
+  // موسك رد بعدها مدعيا …: a word without a class before a verb is its subject.
+  if (words.tags[verb] === 0 && timesInText(words, verb) > 1 && has(words, verb + 1, Tag.Verb | Tag.Action) && words.cuts[verb + 1] === 0)
+    return { first: verb, end: verb + 1, cut: 0 }
   return readNounPhrase(reader.reading, verb + 1, limit)
 }
 

@@ -7,7 +7,7 @@ import type { Actor, Draft, Reader } from './draft.js'
 import type { MarkedSpan } from './marks.js'
 import { pairMarks } from './marks.js'
 import { findNames } from './names.js'
-import { addSpeaker } from './people.js'
+import { addSpeaker, mergeOverruns } from './people.js'
 import { readSegment } from './reader.js'
 import { type NounPhrase, phraseSpan, type Reading } from './reading.js'
 import { readReference } from './reference.js'
@@ -156,6 +156,7 @@ function resolveAll(state: State): Quote[] {
   const { reader, reading, memory } = state
   for (const { subject } of reader.drafts) if (subject) addSpeaker(memory.people, reading, readReference(reading, subject))
   for (const { phrase, agent } of reader.actors) if (agent === null) addSpeaker(memory.people, reading, readReference(reading, phrase))
+  mergeOverruns(memory.people)
   const actors = [...reader.actors]
   const quotes: Quote[] = []
   for (const draft of reader.drafts) {

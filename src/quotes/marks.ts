@@ -202,6 +202,30 @@ function noLineBetween(tokens: Tokens, previous: MarkedSpan, next: MarkedSpan): 
   return true
 }
 
+/**
+ * Some outlets break the line behind every sentence, inside a quotation too: one that is open at the line's end goes on where
+ * the next mark of its family, in one of the next lines, can only close.
+ */
+function goesOnBehind({ stack, source, tokens }: Pairing, { paragraphs }: Text, paragraph: number): boolean {
+  const [open, ...more] = stack
+  if (open === undefined || more.length > 0) return false
+  const limit = paragraphs.starts[Math.min(paragraph + 1 + FARTHEST_LINE, paragraphs.count)]
+  if (paragraphs.starts[paragraph + 1] - open.token > LONGEST_QUOTATION) return false
+  for (let token = paragraphs.starts[paragraph + 1]; token < limit; token++) {
+    if (tokens.kinds[token] !== TokenKind.QuotationMark || familyOf(source, tokens, token) !== open.family) continue
+    return (
+      tokens.gaps[token] === Gap.None &&
+      spaceSide(source, tokens, token) === Side.Close &&
+      shapeSide(source.charCodeAt(tokens.starts[token])) !== Side.Open
+    )
+  }
+  return false
+}
+
+/** In lines, and in tokens. */
+const FARTHEST_LINE = 4
+const LONGEST_QUOTATION = 300
+
 /** Pairs the quotation marks of a text, paragraph by paragraph: a stray mark costs its sentence, never the article. */
 export function pairMarks(text: Text): Marks {
   const { tokens, source, paragraphs } = text
@@ -211,8 +235,9 @@ export function pairMarks(text: Text): Marks {
     for (let token = paragraphs.starts[paragraph]; token < end; token++) {
       if (tokens.kinds[token] === TokenKind.QuotationMark) readMark(pairing, token)
     }
-    repair(pairing, text, end)
+    if (!goesOnBehind(pairing, text, paragraph)) repair(pairing, text, end)
   }
+  repair(pairing, text, tokens.count)
   const spans = pairing.spans.sort((left, right) => left.first - right.first)
   return { spans: joinParts(spans, tokens), strayClosers: pairing.strays }
 }

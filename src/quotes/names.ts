@@ -49,6 +49,8 @@ function isName(naming: Naming, span: MarkedSpan): boolean {
     return true
   // الجماعة "تسخر أدواتها …": a definite noun is the subject of a clause in marks; only a short span is its name.
   if (has(words, before, Tag.Naming | Tag.Publishing) && (length <= 3 || !isSubject(words, before))) return true
+  // وبحسب ما نقلت "سكاي نيوز"، فإن …
+  if (length <= 3 && has(words, before, Tag.Verb) && followsSourceConjunction(words, before)) return true
   // في تصريحات إلى "الوطن", في مقابلة مع "العربية"
   if (length <= 4 && has(words, before, Tag.Preposition) && has(words, before - 1, Tag.Venue | Tag.Conversation)) return true
   // الطفلة "سكينة": a word that the text has again and again without marks.
@@ -83,6 +85,11 @@ function isJoined({ tokens }: Words, { close }: MarkedSpan, { open }: MarkedSpan
   for (let token = close + 1; token < open; token++)
     if (tokens.kinds[token] <= TokenKind.Number && foldedLength(tokens, token) > 1) return false
   return true
+}
+
+function followsSourceConjunction(words: Words, verb: number): boolean {
+  for (let at = Math.max(0, verb - 3); at < verb; at++) if (has(words, at, Tag.SourceConjunction) && words.ends[at] === verb) return true
+  return false
 }
 
 const isShort = ({ first, end }: MarkedSpan): boolean => end - first <= 8

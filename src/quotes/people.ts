@@ -7,7 +7,7 @@ import { endsInTehMarbuta, isVerbalNoun } from './shapes.js'
 import { readNounPhrase } from './source.js'
 import { bare, sameWords, skeleton } from './spelling.js'
 import { Tag } from './vocabulary.js'
-import { has, isDefinite, markOf, type Words } from './words.js'
+import { has, isDefinite, markOf, timesInText, type Words } from './words.js'
 
 /** Somebody, or some body, that the text names. */
 export interface Person {
@@ -64,9 +64,16 @@ function appositionAfter(reading: Reading, title: number, limit: number): NounPh
 }
 
 /** Names of one letter, or of a function word, are none. */
+/** `فنان العرب يصدح`: one word in ي that the text has nowhere else is rather a verb. */
+function looksPresent(words: Words, token: number): boolean {
+  const { folded, foldStarts } = words.tokens
+  return folded[foldStarts[token]] === Unit.Yeh && foldedLength(words.tokens, token) >= 4 && timesInText(words, token) === 1
+}
+
 function isNameLike(words: Words, { first, end }: NounPhrase): boolean {
   if (end <= first || end - first > 6) return false
   if (foldedLength(words.tokens, first) < 2 || isDefinite(words, first)) return false
+  if (end === first + 1 && looksPresent(words, first)) return false
   for (let token = first; token < end; token++) if (isNoName(words, token, first)) return false
   return !has(words, first, ~(Tag.Verb | Tag.Medium | Tag.Title))
 }
@@ -131,7 +138,7 @@ function addApposition(people: People, reading: Reading, token: number): void {
 }
 
 /** `فلاديمير بوتين يصل`: a longer name that a shorter one begins, and that is not commoner, ran over into the sentence. */
-function mergeOverruns(people: People): People {
+export function mergeOverruns(people: People): People {
   for (const bucket of people.byFirstWord.values()) {
     for (const person of bucket) {
       const shorter = bucket.find((other) => overruns(person, other))

@@ -1,7 +1,7 @@
 import { Unit } from '../text/characters.js'
 import { foldedLength, foldedToken, Gap, TokenKind } from '../text/tokens.js'
 import type { NounPhrase, Reading } from './reading.js'
-import { endsInTehMarbuta, isNameHead } from './shapes.js'
+import { endsInTehMarbuta, isBin, isNameHead } from './shapes.js'
 import { bare } from './spelling.js'
 import { Tag } from './vocabulary.js'
 import { has, isDefinite, markOf, procliticOf, type Words } from './words.js'
@@ -46,6 +46,7 @@ interface TitleState {
  * one that governs a name takes one word of it (`مدرب ليفربول`), and an indefinite adjective describes somebody who is not named (`مسؤول أمني كبير`).
  */
 function continuesTitle(words: Words, token: number, first: number, state: TitleState): boolean {
+  if (isBin(words, token + 1) && !isDefinite(words, token)) return false
   if (has(words, token, Tag.Title | Tag.Naming | Tag.Medium | Tag.Governed)) {
     state.closed = isDefinite(words, token)
     return true

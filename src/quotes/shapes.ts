@@ -13,6 +13,13 @@ export function endsInTehMarbuta({ text, tokens }: Words, token: number): boolea
   return text.source.charCodeAt(tokens.ends[token] - 1) === Unit.TehMarbuta
 }
 
+/** `بن`, which stands only in names: a title before it (`سلطان بن سليم`) is a name. */
+export function isBin({ tokens }: Words, token: number): boolean {
+  if (token >= tokens.count || foldedLength(tokens, token) !== 2) return false
+  const from = tokens.foldStarts[token]
+  return tokens.folded[from] === Unit.Beh && tokens.folded[from + 1] === Unit.Noon
+}
+
 /** `عبد`, `آل`: half of a name, whose other half may have the article. */
 export function isNameHead({ tokens }: Words, token: number): boolean {
   const from = tokens.foldStarts[token]

@@ -2,8 +2,8 @@ import { NAMED_THINGS, PORTFOLIOS } from '../lexicon/data/heads.js'
 import { TERRITORIES, ZONE_CITIES } from '../lexicon/data/localenames.generated.js'
 import { CLUBS, ORGANIZATIONS } from '../lexicon/data/organizations.js'
 import { CITIES, COUNTRIES, REGIONS } from '../lexicon/data/places.js'
-import { TITLES } from '../lexicon/data/titles.js'
 import type { NameRecord } from '../lexicon/names.js'
+import { allTitles } from '../lexicon/titles.js'
 import { buildWordIndex, type WordIndex } from '../lexicon/trie.js'
 import { foldWord } from '../text/fold.js'
 
@@ -74,7 +74,8 @@ function makeBuiltin(): Builtin {
   for (const { name, kind, aliases = [] } of NAMED_THINGS)
     for (const phrase of [name, ...aliases]) add(builder, phrase, { kind, name, id: null, need: Need.Nothing })
   for (const name of PORTFOLIOS) add(builder, name, { kind: 'portfolio', name, id: null, need: Need.Nothing })
-  for (const { noun } of TITLES) if (noun.includes(' ')) add(builder, noun, { kind: 'title', name: noun, id: null, need: Need.Nothing })
+  for (const { noun } of allTitles())
+    if (noun.includes(' ')) add(builder, noun, { kind: 'title', name: noun, id: null, need: Need.Nothing })
   return { index: buildWordIndex(builder.phrases), entries: builder.entries }
 }
 

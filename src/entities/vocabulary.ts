@@ -3,10 +3,10 @@ import * as heads from '../lexicon/data/heads.js'
 import { LANGUAGES, LISTED_MALE_NAMES } from '../lexicon/data/localenames.generated.js'
 import * as given from '../lexicon/data/names.js'
 import { NATIONALITIES, type NationalityRecord } from '../lexicon/data/nationalities.js'
-import { TITLES, type TitleRecord } from '../lexicon/data/titles.js'
 import { VERBS } from '../lexicon/data/verbs.js'
 import { inflectVerb } from '../lexicon/inflect.js'
 import { inflectNationality } from '../lexicon/nationality.js'
+import { allTitles, type TitleRecord } from '../lexicon/titles.js'
 import { Unit } from '../text/characters.js'
 import { foldWord } from '../text/fold.js'
 
@@ -145,7 +145,7 @@ function titleForms(title: TitleRecord): readonly (readonly [form: string, numbe
 
 function makeTitles(): Map<string, TitleForm> {
   const titles = new Map<string, TitleForm>()
-  for (const title of TITLES) {
+  for (const title of allTitles()) {
     if (title.noun.length < 2) continue
     for (const [form, number] of titleForms(title)) {
       const folded = foldWord(form)

@@ -27,10 +27,10 @@ import {
   VENUES,
   WRITER_CLAUSES,
 } from '../lexicon/data/reporting.js'
-import { TITLES } from '../lexicon/data/titles.js'
 import { VERBS, type VerbRecord } from '../lexicon/data/verbs.js'
 import type { Lexicon } from '../lexicon/define.js'
 import { inflectVerb, type VerbForm } from '../lexicon/inflect.js'
+import { allTitles } from '../lexicon/titles.js'
 import { buildWordIndex, type WordIndex } from '../lexicon/trie.js'
 import { Unit } from '../text/characters.js'
 
@@ -167,7 +167,7 @@ function constructOf(plural: string): string[] {
 }
 
 function addTitles(draft: Draft): void {
-  for (const { noun, feminine, plurals } of TITLES) {
+  for (const { noun, feminine, plurals } of allTitles()) {
     for (const form of [noun, ...(feminine === undefined ? [] : [feminine]), ...(plurals ?? []), ...(plurals ?? []).flatMap(constructOf)]) {
       addEntry(draft, form, { tag: Tag.Title, proclitics: 'any' })
       addEntry(draft, ARTICLE + form, { tag: Tag.Title, proclitics: 'any' })

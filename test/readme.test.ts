@@ -134,7 +134,7 @@ function scopedImport(line: string): string {
 function assemble(blocks: readonly Block[], file: string): string {
   const bodies = blocks.map((block) => `{\n${programOf(block, file).map(scopedImport).join('\n')}\n`)
   return [
-    'const { gives: __gives, prints: __prints, throws: __throws } = (globalThis as any).__readme',
+    'const { gives: __gives, prints: __prints, throws: __throws } = (globalThis as unknown as { __readme: Record<string, (...given: unknown[]) => unknown> }).__readme',
     'export async function run() {',
     ...bodies,
     '}'.repeat(blocks.length + 1),

@@ -164,13 +164,16 @@ export function readingsOf(tokens: Tokens, token: number): readonly Reading[] {
   const length = foldedLength(tokens, token)
   const first = tokens.folded[from]
   if (length < 3 || !(isConjunction(first) || isPreposition(first))) return ONLY_WHOLE
-  const readings = [WHOLE, ONE]
-  if (first === Unit.Lam && tokens.folded[from + 1] === Unit.Lam) readings.push(ONE_ARTICLE)
-  if (length >= 4 && isConjunction(first) && isPreposition(tokens.folded[from + 1])) {
-    readings.push(TWO)
-    if (tokens.folded[from + 1] === Unit.Lam && tokens.folded[from + 2] === Unit.Lam) readings.push(TWO_ARTICLE)
-  }
-  return readings
+  const second = tokens.folded[from + 1]
+  if (first === Unit.Lam) return second === Unit.Lam ? BEHIND_LAM_LAM : BEHIND_ONE
+  if (length < 4 || !isConjunction(first) || !isPreposition(second)) return BEHIND_ONE
+  return second === Unit.Lam && tokens.folded[from + 2] === Unit.Lam ? BEHIND_TWO_LAM : BEHIND_TWO
 }
 
 const ONLY_WHOLE: readonly Reading[] = [WHOLE]
+const BEHIND_ONE: readonly Reading[] = [WHOLE, ONE]
+/** `للصين` */
+const BEHIND_LAM_LAM: readonly Reading[] = [WHOLE, ONE, ONE_ARTICLE]
+const BEHIND_TWO: readonly Reading[] = [WHOLE, ONE, TWO]
+/** `وللصين` */
+const BEHIND_TWO_LAM: readonly Reading[] = [WHOLE, ONE, TWO, TWO_ARTICLE]

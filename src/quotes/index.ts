@@ -75,7 +75,10 @@ function rangeMention({ words }: Reading, first: number, end: number, cut = 0): 
 function cueOf(reading: Reading, { frame, attribution, subject }: Draft): Cue | null {
   const { words } = reading
   const { source } = words.text
-  if (frame) return { ...mentionAt(source, frame.start, frame.end), lemma: frame.lemma, stance: frame.stance }
+  if (frame) {
+    const { start, end, lemma, stance } = frame
+    return { text: source.slice(start, end), start, end, lemma, stance }
+  }
   if (attribution < 0) return null
   const start = startBehind(source, words.tokens, attribution, words.cuts[attribution])
   const verb = verbReadings(words, attribution)[0]

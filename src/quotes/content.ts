@@ -43,18 +43,26 @@ export function isComma(words: Words, token: number): boolean {
 }
 
 /** The frame of the cue at `token`, whatever it is; null where there is none. */
-export function frameAt(reading: Reading, token: number, segment: Segment): Frame | null {
+export function frameAt(reading: Reading, token: number, { start, end }: Segment): Frame | null {
+  if (!has(reading.words, token, Tag.Verb | Tag.SpeechNoun)) return null
+  const known = reading.frames.get(token)
+  if (known && known.start === start && known.end === end) return known.frame
+  const frame = readFrame(reading, token, start, end)
+  reading.frames.set(token, { start, end, frame })
+  return frame
+}
+
+function readFrame(reading: Reading, token: number, start: number, end: number): Frame | null {
   const { words } = reading
-  if (words.tokens.kinds[token] !== TokenKind.Word) return null
   if (has(words, token, Tag.Verb) && !has(words, token, Tag.Publishing) && !isNominal(words, token)) {
-    const frame = verbFrame(reading, token, segment.start, segment.end)
-    if (frame && !isBarelyFeminine(words, frame, segment)) return frame
+    const frame = verbFrame(reading, token, start, end)
+    if (frame && !isBarelyFeminine(words, frame, start)) return frame
   }
-  return has(words, token, Tag.SpeechNoun) ? nounFrame(reading, token, segment.end) : null
+  return has(words, token, Tag.SpeechNoun) ? nounFrame(reading, token, end) : null
 }
 
 /** `متابعة: أعلنت …`, `غير معلنة`, `مقترحات`: a feminine participle is a noun or an adjective, unless a comma or its complement says otherwise. */
-function isBarelyFeminine(words: Words, { form, token }: Frame, { start }: Segment): boolean {
+function isBarelyFeminine(words: Words, { form, token }: Frame, start: number): boolean {
   if (form?.tense !== 'participle' || form.gender !== 'f' || isComma(words, token - 1) || words.cuts[token] > 0) return false
   // متابعة: أعلنت …
   if (token < start + 6 && markOf(words, token + 1) !== 0) return true

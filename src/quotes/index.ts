@@ -45,6 +45,8 @@ function read(text: Text, options: QuoteOptions): State {
     spans: marks.spans,
     opensAt: new Map(marks.spans.map((span) => [span.open, span])),
     names: findNames(words, marks.spans),
+    references: new Map(),
+    frames: new Map(),
   }
   const memory = createMemory(reading)
   const reader: Reader = {

@@ -147,17 +147,25 @@ function isFinalAttribution(reading: Reading, token: number, segment: Segment): 
   return phrase.end >= segment.end || (markOf(words, phrase.end) !== 0 && phrase.end + 1 >= segment.end)
 }
 
+/** The classes of words that may end a clause without a comma. */
+const ENDING = Tag.SourcePronoun | Tag.Source | Tag.Verb
+
 /** Where the clause that begins at `from` ends. */
 export function clauseEnd(reading: Reading, from: number, segment: Segment): number {
   const { words, opensAt } = reading
   let at = from
   while (at < segment.end) {
-    const span = opensAt.get(at)
+    const isWord = words.tokens.kinds[at] === TokenKind.Word
+    const span = isWord ? undefined : opensAt.get(at)
     if (span) {
       at = Math.max(at + 1, span.close >= 0 ? span.close + 1 : span.end)
       continue
     }
     if (at > from && words.tokens.gaps[at] === Gap.Line) break
+    if (isWord && (words.tags[at] & ENDING) === 0) {
+      at++
+      continue
+    }
     if (isComma(words, at) && endsAtComma(reading, at, segment)) break
     if ((at > from || isParticiple(words, at)) && endsBefore(reading, at, segment)) break
     at = markOf(words, at) === Unit.ParenthesisOpen ? Math.max(at + 1, behindParenthesis(words, at, segment.end)) : at + 1

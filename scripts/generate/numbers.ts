@@ -2,6 +2,7 @@ import { createRequire } from 'node:module'
 import { CURRENCY_HEADS } from '../../src/lexicon/data/currencies.js'
 import { foldWord } from '../../src/text/fold.js'
 import { numberForms } from './number-forms.js'
+import { packVocabulary } from './vocabulary.js'
 
 const read = createRequire(import.meta.url)
 
@@ -84,11 +85,15 @@ function distinct(forms: readonly string[]): string[] {
     .map(([, form]) => form)
 }
 
+type Named = readonly [id: string, forms: string]
+
+const units = (): Named[] =>
+  UNITS.map((unit) => [unit.replace(/^[a-z]+-/, ''), distinct(REGIONS.flatMap((region) => unitForms(region, unit))).join('|')])
+
+const lineOf = ([id, forms]: Named): string => `  ['${id}', '${forms}'],`
+
 function unitTable(): string {
-  const rows = UNITS.map((unit) => {
-    const forms = distinct(REGIONS.flatMap((region) => unitForms(region, unit)))
-    return `  ['${unit.replace(/^[a-z]+-/, '')}', '${forms.join('|')}'],`
-  })
+  const rows = units().map(lineOf)
   return `${NOTICE}
 /** Units by their CLDR identifier, with every form of the Arabic locales, separated by \`|\`. */
 export const CLDR_UNITS: readonly (readonly [id: string, forms: string])[] = [
@@ -112,13 +117,16 @@ function currentCurrencies(): string[] {
   return [...current].sort()
 }
 
-function currencyTable(): string {
+function currencies(): Named[] {
   const names: Record<string, { displayName: string }> = read('cldr-numbers-full/main/ar/currencies.json').main.ar.numbers.currencies
   const heads = new Set(CURRENCY_HEADS.flatMap(([forms]) => forms.split(' ').map(foldWord)))
-  const rows = currentCurrencies()
-    .map((code) => [code, withoutMarks(names[code]?.displayName ?? '')] as const)
+  return currentCurrencies()
+    .map((code): Named => [code, withoutMarks(names[code]?.displayName ?? '')])
     .filter(([, name]) => name.includes(' ') && heads.has(foldWord(name.split(' ')[0])))
-    .map(([code, name]) => `  ['${code}', '${name}'],`)
+}
+
+function currencyTable(): string {
+  const rows = currencies().map(lineOf)
   return `${NOTICE}
 /** Legal tender of today whose name is a known noun with a nationality. */
 export const CLDR_CURRENCIES: readonly (readonly [code: string, name: string])[] = [
@@ -132,12 +140,11 @@ interface Calendar {
   readonly days: { readonly format: { readonly wide: Record<string, string> } }
 }
 
-function monthRows(sets: readonly Record<string, string>[]): string {
-  return Array.from({ length: 12 }, (_, at) => {
-    const names = distinct(sets.map((set) => withoutMarks(set[String(at + 1)])))
-    return `  '${names.join('|')}',`
-  }).join('\n')
+function monthNames(sets: readonly Record<string, string>[]): string[] {
+  return Array.from({ length: 12 }, (_, at) => distinct(sets.map((set) => withoutMarks(set[String(at + 1)]))).join('|'))
 }
+
+const monthRows = (names: readonly string[]): string => names.map((name) => `  '${name}',`).join('\n')
 
 /** Where the week begins and rests, for the Arab states; 1 is Monday, 7 Sunday. */
 function weekRows(): string {
@@ -149,19 +156,27 @@ function weekRows(): string {
     .join('\n')
 }
 
-function calendarTable(): string {
+function calendars(): { readonly months: string[]; readonly hijriMonths: string[]; readonly weekdays: string[] } {
   const gregorian = REGIONS.map(
     (region): Calendar => read(`cldr-dates-full/main/${region}/ca-gregorian.json`).main[region].dates.calendars.gregorian,
   )
   const islamic: Calendar = read('cldr-cal-islamic-full/main/ar/ca-islamic.json').main.ar.dates.calendars.islamic
-  const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'].map((day) => gregorian[0].days.format.wide[day])
+  return {
+    months: monthNames(gregorian.map((calendar) => calendar.months.format.wide)),
+    hijriMonths: monthNames([islamic.months.format.wide]),
+    weekdays: ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'].map((day) => gregorian[0].days.format.wide[day]),
+  }
+}
+
+function calendarTable(): string {
+  const { months, hijriMonths, weekdays } = calendars()
   return `${NOTICE}
 /** Month names of all naming traditions, January first, separated by \`|\`. */
 export const MONTHS: readonly string[] = [
-${monthRows(gregorian.map((calendar) => calendar.months.format.wide))}
+${monthRows(months)}
 ]
 export const HIJRI_MONTHS: readonly string[] = [
-${monthRows([islamic.months.format.wide])}
+${monthRows(hijriMonths)}
 ]
 /** Monday first. */
 export const WEEKDAYS: readonly string[] = [${weekdays.map((day) => `'${day}'`).join(', ')}]
@@ -172,12 +187,24 @@ ${weekRows()}
 `
 }
 
+function vocabularyTable(): string {
+  return `${NOTICE}
+/**
+ * Every word of the numbers module: the tables of this folder, packed by scripts/generate/vocabulary.ts. A line is a section
+ * (\`senses|value:form,form;value:form\`, the senses by number, with the endings that their forms take), and a letter is the Arabic
+ * one 0x5e0 further on.
+ */
+export const VOCABULARY = \`${packVocabulary({ units: units(), currencies: currencies(), ...calendars() })}\`
+`
+}
+
 /** The tables of units, currencies and calendars. */
 export function generate(): readonly GeneratedFile[] {
   return [
     { path: 'src/lexicon/data/units.generated.ts', content: unitTable() },
     { path: 'src/lexicon/data/currencies.generated.ts', content: currencyTable() },
     { path: 'src/lexicon/data/calendar.generated.ts', content: calendarTable() },
+    { path: 'src/lexicon/data/vocabulary.generated.ts', content: vocabularyTable() },
     { path: 'fixtures/tables/numbers-forms.md', content: numberForms() },
   ]
 }

@@ -1,21 +1,16 @@
+import { HIJRI_MONTHS, MONTHS, WEEKDAYS } from '../../src/lexicon/data/calendar.generated.js'
 import * as calendar from '../../src/lexicon/data/calendar.js'
 import * as contexts from '../../src/lexicon/data/contexts.js'
+import { CLDR_CURRENCIES } from '../../src/lexicon/data/currencies.generated.js'
 import { CURRENCY_ABBREVIATIONS, CURRENCY_HEADS, CURRENCY_SIGNS, NATIONALITIES, SUBUNITS } from '../../src/lexicon/data/currencies.js'
 import { EXCEEDING, LEVELS, MODIFIERS_BEFORE, MODIFIERS_BEHIND } from '../../src/lexicon/data/modifiers.js'
 import * as numerals from '../../src/lexicon/data/numerals.js'
+import { CLDR_UNITS } from '../../src/lexicon/data/units.generated.js'
 import { DURATIONS, MEASURES, NO_DUAL, ONLY_BEHIND_DIGITS, PERCENT, RATES, SINGLE, SLASH_RATES } from '../../src/lexicon/data/units.js'
 import { inflected } from '../../src/numbers/inflect.js'
 import { Sense } from '../../src/numbers/senses.js'
 import { foldedToken, scanTokens } from '../../src/text/tokens.js'
-
-/** What CLDR adds to the tables that are written by hand. */
-export interface CldrWords {
-  readonly units: readonly (readonly [id: string, forms: string])[]
-  readonly currencies: readonly (readonly [code: string, name: string])[]
-  readonly months: readonly string[]
-  readonly hijriMonths: readonly string[]
-  readonly weekdays: readonly string[]
-}
+import { type GeneratedFile, NOTICE } from './numbers.js'
 
 /** A sense, the value of all its words where it is one, and the endings they take (see `src/numbers/inflect.ts`). */
 type Column = readonly [sense: Sense, endings?: string, value?: number]
@@ -84,9 +79,9 @@ function numeralSections(): Section[] {
 const ABBREVIATIONS = new Set(words(ONLY_BEHIND_DIGITS))
 
 /** Two records of one unit are one; abbreviations, which take no endings, stand apart. */
-function measureSections(cldr: CldrWords): Section[] {
+function measureSections(): Section[] {
   const forms = new Map<string, string[]>()
-  for (const [id, list] of [...MEASURES, ...cldr.units]) forms.set(id, [...(forms.get(id) ?? []), ...phrases(list)])
+  for (const [id, list] of [...MEASURES, ...CLDR_UNITS]) forms.set(id, [...(forms.get(id) ?? []), ...phrases(list)])
   const rows = [...forms].map(([id, list]): Row => [id, list.filter((form) => !ABBREVIATIONS.has(form))])
   const isUndual = ([, list]: Row): boolean => list.some((form) => inflected([form], 'd').includes(NO_DUAL))
   return [
@@ -130,9 +125,9 @@ function durationSections(): Section[] {
 }
 
 /** Nationalities, by the number of the noun that they make one currency of. */
-function nationalityRows(cldr: CldrWords, isPhrase: boolean): Row[] {
+function nationalityRows(isPhrase: boolean): Row[] {
   const heads = new Map(CURRENCY_HEADS.flatMap(([forms], at) => words(forms).map((form) => [form, at] as const)))
-  const names = [...cldr.currencies, ...NATIONALITIES.flatMap(([code, list]) => phrases(list).map((name) => [code, name] as const))]
+  const names = [...CLDR_CURRENCIES, ...NATIONALITIES.flatMap(([code, list]) => phrases(list).map((name) => [code, name] as const))]
   const rows = new Map<string, string[]>()
   for (const [code, name] of names) {
     const space = name.indexOf(' ')
@@ -143,7 +138,7 @@ function nationalityRows(cldr: CldrWords, isPhrase: boolean): Row[] {
   return [...rows]
 }
 
-function moneySections(cldr: CldrWords): Section[] {
+function moneySections(): Section[] {
   return [
     section(
       [
@@ -167,8 +162,8 @@ function moneySections(cldr: CldrWords): Section[] {
       [[Sense.Subunit]],
       SUBUNITS.map(([, plurals, ratio, open]) => [`${ratio} ${open}`, words(plurals)]),
     ),
-    section([[Sense.Nationality, 'j']], nationalityRows(cldr, false)),
-    section([[Sense.Nationality]], nationalityRows(cldr, true)),
+    section([[Sense.Nationality, 'j']], nationalityRows(false)),
+    section([[Sense.Nationality]], nationalityRows(true)),
     section(
       [[Sense.Abbreviation]],
       CURRENCY_ABBREVIATIONS.map(([code, letters]) => [code, [letters, `${letters}.`]]),
@@ -180,18 +175,18 @@ function moneySections(cldr: CldrWords): Section[] {
   ]
 }
 
-function calendarSections(cldr: CldrWords): Section[] {
+function calendarSections(): Section[] {
   const monthRows = (names: readonly string[], more: readonly (readonly [number, string])[]): Row[] =>
     names.map((list, at) => [
       at + 1,
       [...phrases(list), ...more.filter(([month]) => month === at + 1).flatMap(([, forms]) => phrases(forms))],
     ])
   return [
-    section([[Sense.Month]], monthRows(cldr.months, calendar.MONTH_SPELLINGS)),
-    section([[Sense.HijriMonth]], monthRows(cldr.hijriMonths, calendar.HIJRI_MONTH_SPELLINGS)),
+    section([[Sense.Month]], monthRows(MONTHS, calendar.MONTH_SPELLINGS)),
+    section([[Sense.HijriMonth]], monthRows(HIJRI_MONTHS, calendar.HIJRI_MONTH_SPELLINGS)),
     section(
       [[Sense.Weekday, 'A'], [Sense.BareWeekday]],
-      cldr.weekdays.map((name, at) => [at + 1, [name.slice(2)]]),
+      WEEKDAYS.map((name, at) => [at + 1, [name.slice(2)]]),
     ),
     section([[Sense.Weekday]], phraseRows(calendar.WEEKDAY_SPELLINGS)),
     section([[Sense.DayWord]], phraseRows(calendar.DAY_WORDS)),
@@ -335,15 +330,23 @@ function lineOf({ columns, rows }: Section): string {
   return `${head}|${records.join(';')}`
 }
 
-/** All words of the readers in one text, a section a line: `senses|value:form,form;value:form`. */
-export function packVocabulary(cldr: CldrWords): string {
+/** All words of the readers in one text. It is made of the other tables, generated ones too, and so comes after them. */
+export function generate(): readonly GeneratedFile[] {
   const sections = [
     ...numeralSections(),
-    ...measureSections(cldr),
+    ...measureSections(),
     ...durationSections(),
-    ...moneySections(cldr),
-    ...calendarSections(cldr),
+    ...moneySections(),
+    ...calendarSections(),
     ...plainSections(),
   ]
-  return sections.map(lineOf).join('\n')
+  const content = `${NOTICE}
+/**
+ * Every word of the numbers module: the tables of this folder, packed by scripts/generate/vocabulary.ts. A line is a section
+ * (\`senses|value:form,form;value:form\`, the senses by number, with the endings that their forms take), and a letter is the Arabic
+ * one 0x5e0 further on.
+ */
+export const VOCABULARY = \`${sections.map(lineOf).join('\n')}\`
+`
+  return [{ path: 'src/lexicon/data/vocabulary.generated.ts', content }]
 }

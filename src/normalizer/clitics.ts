@@ -22,6 +22,7 @@ import {
   PRONOUNS,
   SHORT_PRONOUNS,
   THEN,
+  TO_YOU,
   VERBAL_NOUN,
   YOUR_NOUNS,
   YOURS,
@@ -80,7 +81,7 @@ function makeKnowledge(): Knowledge {
     notOur: new Set(NOT_OUR.split(' ')),
     ourNouns: new Set(OUR_NOUNS.split(' ')),
     notMe: new Set(NOT_ME.split(' ')),
-    owned: new Set([...withEnding(OWN_NOUNS, MINE), ...withEnding(`${OWN_NOUNS} ${YOUR_NOUNS}`, YOURS)]),
+    owned: new Set([...withEnding(OWN_NOUNS, MINE), ...withEnding(`${OWN_NOUNS} ${YOUR_NOUNS}`, YOURS), ...TO_YOU.split(' ')]),
   }
 }
 

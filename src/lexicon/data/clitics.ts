@@ -151,8 +151,8 @@ export const NOT_OUR = 'تزامنا تضامنا مواطنا كريشنا مت
 /** What a speaker calls his own, before `ي` and `ك`: kin, home, work and mind. Behind other nouns `ي` makes an adjective or a dual. */
 export const OWN_NOUNS: string =
   'حيات عائلت أسرت والدت زوجت ابنت شقيقت أخت جدت عمت خالت صديقت حبيبت طفولت تجربت مسيرت مهنت وظيفت سعادت دراست قناعت سمعت خبرت رغبت ثقت ' +
-  'لغت ثقافت غرفت سيارت حقيبت ذاكرت فكرت أغنيت روايت شخصيت مشكلت قصت أمنيت صحت شقت حديقت هوايت رحلت ' +
-  'زملائ أصدقائ رفاق أبنائ أبناؤ أولاد أطفال إخوت أخ أم زوج ابن بنات صديق زميل بيت قلب رأي اسم أفكار أحلام كلمات ذكريات'
+  'لغت ثقافت غرفت سيارت حقيبت ذاكرت فكرت أغنيت روايت شخصيت مشكلت قصت أمنيت صحت شقت حديقت مزرعت هوايت رحلت فرصت كلمت معرفت حريت دراجت بلدت نصيحت خصوصيت معدت عزيمت جرأت تربيت ولادت خطوبت لائحت قائمت ' +
+  'زملائ أصدقائ رفاق أبنائ أبناؤ أولاد أطفال إخوت أخ أم زوج ابن بنات صديق زميل بيت كوخ إسطبل قارب مطعم متجر قلب رأي اسم أفكار أحلام كلمات ذكريات'
 /** Nouns that `ك` alone shows to be somebody's: behind them `ي` is more often an adjective's, or a name's. */
 export const YOUR_NOUNS = 'أب عم جد رب وجه رأس جسد جسم يد عين عمر وطن بلد شعب منزل مكتب هاتف حساب جهاز كتاب كتب أعمال حلم دور وقت حقوق واجب بيانات صور'
 /** `ي` is `my` behind particles, too. */
@@ -164,6 +164,8 @@ export const ME = 'ني'
 export const BEFORE_ME: RegExp = /^ي[^ا].*[^اوي]$|^[تن][^ا].*[^اوي]$|ت$/
 /** Verbs and nouns whose last letters are their own. */
 export const NOT_ME = 'يستثني تستثني يستغني تستغني ينحني تنحني ننحني يعتني تعتني يغتني تغتني يقتني تقتني تعاوني تكويني تضامني تقاعدني'
+/** What is said to `you`: the verbs of feeling and asking, and of what one lets another do. */
+export const TO_YOU = 'أحبك أشكرك أرجوك أسألك أعدك أهنئك أعرفك أخبرك أنصحك أعطيك أعتبرك يمكنك بإمكانك يجعلك تجعلك يساعدك تساعدك يمنحك تمنحك يدفعك يعطيك تعطيك'
 /** `من` and `عن` grown together with `ما` and `من`. */
 export const FUSED: RegExp = /^[مع]م[ان]$/
 /** Foreign names in `w`: behind another letter they are the middle of a longer name. */

@@ -26,30 +26,28 @@ export function lemmas(packed: string): (readonly [phrase: string, lemma: string
     })
 }
 
-/** How sure a verb is to report follows from how often it does. */
-function certaintyOf(rate: number): { readonly certainty?: 'medium' | 'low' } {
-  return rate < 0.4 ? { certainty: 'low' } : rate < 0.7 ? { certainty: 'medium' } : {}
-}
-
 const REQUIREMENTS = ['clause', 'none', 'quote'] as const
 
-/** `past,present,participle92s`: the headwords that do not follow, the rate in hundredths, and a sign for the rest. */
+/** How sure a verb is to report follows from how often it does. */
+const certaintyOf = (rate: number): VerbRecord['certainty'] => (rate < 0.4 ? 'low' : rate < 0.7 ? 'medium' : undefined)
+
+/** `past,present,participle92!`: the headwords that do not follow, the rate in hundredths, and a sign for the rest. */
 function verbOf(record: string, stance: Stance): VerbRecord {
   const [, words, hundredths, sign] = /(\D+)(\d+)(.?)/.exec(record) as unknown as string[]
   const [past, present, participle] = unpacked(words).split(',')
-  const bits = sign ? sign.charCodeAt(0) - 0x20 : 0
+  const bits = (sign || ' ').charCodeAt(0) - 0x20
   const rate = Number(hundredths) / 100
   return {
     past,
-    ...(present ? { present: present === '-' ? null : present } : {}),
-    ...(participle === undefined ? {} : { participle: participle || null }),
+    present: present === '-' ? null : present || undefined,
+    participle: participle === '' ? null : participle,
     stance,
     requires: REQUIREMENTS[bits >> 2],
     rate,
-    ...certaintyOf(rate),
-    ...(bits & 2 ? { homograph: true } : {}),
-    ...(bits & 1 ? { object: true } : {}),
-  }
+    certainty: certaintyOf(rate),
+    homograph: (bits & 2) > 0,
+    object: (bits & 1) > 0,
+  } as VerbRecord
 }
 
 let verbs: readonly VerbRecord[] | null = null

@@ -7,7 +7,7 @@ import { type NounPhrase, spansWithin } from './reading.js'
 import { takeClause, takeMarked } from './report.js'
 import { readNounPhrase } from './source.js'
 import { Tag } from './vocabulary.js'
-import { has, isDefinite, markOf } from './words.js'
+import { has, isDefinite, markOf, verbReadings } from './words.js'
 
 /** `…، وذلك في مقال له، نشرته وكالة …`: the medium of what stands before. */
 export function readPublisher(reader: Reader, at: number, { firstDraft, end }: Sentence): number {
@@ -30,8 +30,17 @@ function attributed(reader: Reader, at: number, limit: number): { readonly phras
     return phrase ? { phrase, cue: at } : null
   }
   if (!has(words, next, Tag.Verb)) return null
-  const phrase = readNounPhrase(reading, words.ends[next], limit, 0, 'attribution')
+  const behind = words.ends[next]
+  const phrase = readNounPhrase(reading, behind + (comesIn(reader, next) ? 1 : 0), limit, 0, 'attribution')
   return phrase ? { phrase, cue: next } : null
+}
+
+/** `حسبما جاء في تقرير`, `كما ورد في البيان`: what it came in is who says it. */
+function comesIn({ reading: { words } }: Reader, verb: number): boolean {
+  return (
+    has(words, words.ends[verb], Tag.Preposition) &&
+    verbReadings(words, verb).some(({ verb: { stance, certainty } }) => stance === 'say' && certainty !== undefined)
+  )
 }
 
 /** `وفقاً ل`: the preposition's own ل stands on the next word. */
@@ -101,7 +110,10 @@ function readBackward(reader: Reader, at: number, { phrase, cue }: Attributed, s
     (span) => span.open <= first.token + 1 && countWords(words, span.first, span.end) >= 2 && !hasWords(words, span.close + 1, end),
   )
   if (whole) take(reader, draftOf({ ...base, ...whole, cut: 0 }, 'direct', whole, whole, null))
-  else if (spans.length > 0 || (isAttributedSentence(reader, at, phrase, sentence) && countWords(words, first.token, end) >= 4)) {
+  else if (
+    (spans.length > 0 && !has(words, at, Tag.Conjunction)) ||
+    (isAttributedSentence(reader, at, phrase, sentence) && countWords(words, first.token, end) >= 4)
+  ) {
     takeClause(reader, { ...base, first: first.token, end, cut: first.cut })
   }
   return behind

@@ -4,6 +4,9 @@ import type { MarkedSpan } from './marks.js'
 import { Tag } from './vocabulary.js'
 import { has, isDefinite, timesInText, type Words } from './words.js'
 
+/** From how many words on a marked span at the head of a clause is a sentence of its own. */
+export const SENTENCE_LENGTH = 6
+
 /** How many words there are in a range. */
 export function countWords(words: Words, from: number, end: number): number {
   let count = 0

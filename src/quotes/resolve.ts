@@ -1,10 +1,13 @@
 import type { VerbForm } from '../lexicon/inflect.js'
 import { Unit } from '../text/characters.js'
+import { hashWithoutFirst } from '../text/fold.js'
 import { foldedToken, startBehind } from '../text/tokens.js'
 import { findFullName } from './fullname.js'
 import { findPeople, type People, type Person, spellingOf } from './people.js'
 import type { NounPhrase, Reading } from './reading.js'
-import { type Reference, readReference } from './reference.js'
+import { endsRelational, type Reference, readReference } from './reference.js'
+import { endsInTehMarbuta } from './shapes.js'
+import { readNounPhrase } from './source.js'
 import { bare, sameWord } from './spelling.js'
 import type { ResolvedBy } from './types.js'
 import { Tag } from './vocabulary.js'
@@ -185,8 +188,29 @@ function resolveTitle(memory: Memory, phrase: NounPhrase, reference: Reference):
   if (titled) return { name: spellingOf(titled), by: 'role' }
   const surnamed = personBySurnameInTitle(memory, reference, phrase.first)
   if (surnamed) return { name: spellingOf(surnamed), by: 'surname' }
-  const called = speakerCalled(memory, reference.title) ?? speakerImplied(memory, phrase)
-  return called ? { name: called.name, by: 'role' } : { name: plain(textOf(memory, phrase)), by: 'explicit' }
+  const called = speakerCalled(memory, reference.title)
+  const body = called ? null : bodyCalled(memory, phrase)
+  if (body) return resolvePhrase(memory, body)
+  const implied = called ?? speakerImplied(memory, phrase)
+  return implied ? { name: implied.name, by: 'role' } : { name: plain(textOf(memory, phrase)), by: 'explicit' }
+}
+
+/** `الشركة`: the body of that noun which the text named last, `شركة "صلة"`, `منظمة تير دي فام`. */
+function bodyCalled({ reading }: Memory, { first, end }: NounPhrase): NounPhrase | null {
+  const { words } = reading
+  if (!has(words, first, Tag.Naming | Tag.Governed) || !isDefinite(words, first) || end > first + 2) return null
+  const places = words.places.get(hashWithoutFirst(hashWithoutFirst(words.tokens.hashes[first], Unit.Alef), Unit.Lam)) ?? []
+  for (let at = places.length - 1; at >= 0 && at >= places.length - FARTHEST; at--) {
+    const next = places[at] + 1
+    if (
+      next > first ||
+      (!reading.opensAt.has(next) && (has(words, next, ~Tag.Place) || endsRelational(words, next) || endsInTehMarbuta(words, next)))
+    )
+      continue
+    const body = readNounPhrase(reading, places[at], first)
+    if (body && body.end > next) return body
+  }
+  return null
 }
 
 function placesOf({ reading }: Memory, { name }: Reference): readonly number[] {
@@ -230,10 +254,24 @@ export function resolvePhrase(memory: Memory, phrase: NounPhrase): Resolution {
   return { name: spellingOf(person), by: person.words.length > reference.words.length ? 'surname' : 'explicit' }
 }
 
+/** `وزارة`, `بيان`: a noun of a class shows its gender. */
+function genderOf(words: Words, token: number): VerbForm['gender'] {
+  return has(words, token, Tag.Title | Tag.Medium | Tag.Naming | Tag.Venue | Tag.Governed)
+    ? endsInTehMarbuta(words, token)
+      ? 'f'
+      : 'm'
+    : null
+}
+
 /** Remembers who has spoken. */
 export function remember(memory: Memory, phrase: NounPhrase, { name }: Resolution, form: VerbForm | null): void {
   const { title, words } = readReference(memory.reading, phrase)
-  const speaker: Speaker = { name, gender: form?.gender ?? null, number: form?.number ?? 'singular', nouns: [...title, ...words.map(bare)] }
+  const speaker: Speaker = {
+    name,
+    gender: form?.gender ?? genderOf(memory.reading.words, phrase.first),
+    number: form?.number ?? 'singular',
+    nouns: [...title, ...words.map(bare)],
+  }
   memory.speakers.push(speaker)
 }
 

@@ -58,9 +58,9 @@ export function endsInTanween({ tokens, text }: Words, token: number): boolean {
 }
 
 /** A verbal noun by its shape (Ryding 2005, 5.1: تفعيل, استفعال, افتعال). */
-export function isVerbalNoun({ tokens }: Words, token: number): boolean {
-  const from = tokens.foldStarts[token]
-  const length = foldedLength(tokens, token)
+export function isVerbalNoun({ tokens }: Words, token: number, cut = 0): boolean {
+  const from = tokens.foldStarts[token] + cut
+  const length = foldedLength(tokens, token) - cut
   const at = (letter: number): number => tokens.folded[from + letter]
   if (length === 5 && at(0) === Unit.Teh && at(3) === Unit.Yeh) return true
   return length >= 6 && at(0) === Unit.Alef && (at(1) === 0x633 || at(2) === Unit.Teh) && at(length - 2) === Unit.Alef

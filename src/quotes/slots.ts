@@ -2,7 +2,7 @@ import type { Stance } from '../lexicon/verbs.js'
 import { Unit } from '../text/characters.js'
 import { foldedLength, Gap, TokenKind } from '../text/tokens.js'
 import { behindDashes, isDash } from './dashes.js'
-import { type Connector, isComma, nounFrame } from './frame.js'
+import { beginsClause, type Connector, isComma, nounFrame } from './frame.js'
 import type { MarkedSpan } from './marks.js'
 import { beginsAddressee } from './phrase.js'
 import type { NounPhrase, Reading } from './reading.js'
@@ -67,8 +67,9 @@ function isNamedInMarks({ words, opensAt }: Reading, token: number): boolean {
     span.end - span.first <= 3 &&
     next < tokens.count &&
     tokens.gaps[next] !== Gap.Line &&
-    tokens.kinds[next] === TokenKind.Word &&
-    foldedLength(tokens, next) > 1
+    (tokens.kinds[next] === TokenKind.Word
+      ? foldedLength(tokens, next) > 1 || beginsAddressee(words, next)
+      : markOf(words, next) === Unit.Colon && tokens.gaps[next + 1] !== Gap.Line)
   )
 }
 
@@ -91,7 +92,7 @@ function connectorOfMarks(words: Words, token: number, verbEnd: number, verb: Ve
 }
 
 /** Stances whose verbs take the words themselves: `قال في بيان "…"`. */
-const SPEAKING: readonly Stance[] = [
+export const SPEAKING: readonly Stance[] = [
   'say',
   'add',
   'explain',
@@ -193,7 +194,12 @@ function isOtherCue(words: Words, token: number): boolean {
   return verbReadings(words, token).some(
     ({ form, verb }) =>
       (form.tense === 'participle' && !predicate) ||
-      (form.tense !== 'participle' && !verb.homograph && (words.cuts[token] > 0 || form.tense === 'past' || verb.certainty === undefined)),
+      (form.tense !== 'participle' &&
+        !verb.homograph &&
+        (words.cuts[token] > 0 ||
+          verb.certainty === undefined ||
+          (form.tense === 'past' &&
+            (verb.certainty === 'medium' || has(words, token - 1, Tag.Relative) || beginsClause(words, token, 0))))),
   )
 }
 

@@ -134,7 +134,7 @@ const LISTS: readonly (readonly [tag: Tag, proclitics: Entry['proclitics'], word
   [Tag.SourceConjunction, CONJUNCTION_ONLY, () => SOURCE_CONJUNCTIONS],
   [Tag.Switch, CONJUNCTION_ONLY, () => SWITCHES],
   [Tag.WriterClause, CONJUNCTION_ONLY, () => WRITER_CLAUSES],
-  [Tag.Formula, CONJUNCTION_ONLY, () => FORMULAS],
+  [Tag.Formula, CONJUNCTION_ONLY, () => FORMULAS.flatMap(withPronouns)],
   [Tag.DemandNoun, 'any', () => DEMAND_NOUNS],
   [Tag.Venue, 'any', () => VENUES],
   [Tag.Publishing, CONJUNCTION_ONLY, () => PUBLISHING],
@@ -150,6 +150,12 @@ const LISTS: readonly (readonly [tag: Tag, proclitics: Entry['proclitics'], word
   [Tag.Governed, 'any', () => withArticle(GOVERNED_NOUNS)],
   [Tag.Action, CONJUNCTION_ONLY, actionForms],
 ]
+
+/** `إلا أن`, `إلا أنه`, `إلا أنها` … */
+function withPronouns(formula: string): string[] {
+  const noun = formula.charCodeAt(formula.length - 1) === Unit.Noon && formula.charCodeAt(formula.length - 3) === Unit.Space
+  return noun ? [formula, ...POSSESSIVES.map(({ suffix }) => formula + suffix)] : [formula]
+}
 
 /** Nouns with and without the article. */
 function withArticle(words: readonly string[]): string[] {

@@ -29,7 +29,12 @@ function attributed(reader: Reader, at: number, limit: number): { readonly phras
     const phrase = readNounPhrase(reading, alone ? next + 1 : next, limit, lam && !alone && takesLam(reader, at) ? 1 : 0, 'attribution')
     return phrase ? { phrase, cue: at } : null
   }
-  if (!has(words, next, Tag.Verb)) return null
+  // كما هنأ حزب النور أعضاءه: he did so too, and said nothing.
+  if (
+    !has(words, next, Tag.Verb) ||
+    (has(words, at, Tag.Conjunction) && verbReadings(words, next).every(({ verb }) => verb.requires === 'quote'))
+  )
+    return null
   const behind = words.ends[next]
   const phrase = readNounPhrase(reading, behind + (comesIn(reader, next) ? 1 : 0), limit, 0, 'attribution')
   return phrase ? { phrase, cue: next } : null
@@ -130,7 +135,9 @@ function isAttributedSentence(reader: Reader, at: number, phrase: NounPhrase | n
   if (has(words, at, Tag.SourceConjunction) && !has(words, at, Tag.Source) && phrase !== null)
     return has(words, at, Tag.Conjunction)
       ? comma && (atEnd || markOf(words, phrase.end) !== 0)
-      : comma || atEnd || has(words, phrase.end, Tag.Time)
+      : comma || atEnd || has(words, phrase.end, Tag.Time) || comesIn(reader, words.ends[at])
+  // حسبما جاء في تقرير …
+  if (phrase !== null && words.ends[at] > at + 2) return true
   return (comma && (phrase === null || !isIndefiniteCommon(reader, phrase))) || (atEnd && phrase !== null && isMediumPhrase(reader, phrase))
 }
 

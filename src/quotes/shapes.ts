@@ -1,7 +1,7 @@
 import { Unit } from '../text/characters.js'
 import { foldedLength } from '../text/tokens.js'
 import { Tag } from './vocabulary.js'
-import { has, type Words } from './words.js'
+import { has, isDefinite, type Words } from './words.js'
 
 /** `أن`, `إن`, and not `بأنه`. */
 export function announcesClause(words: Words, token: number): boolean {
@@ -33,6 +33,17 @@ export function isNameHead({ tokens }: Words, token: number): boolean {
 const AIN = 0x639
 
 const DAL = 0x62f
+
+/** `ارتفعت الأسهم`, `رسمت نبيلة منيب`: a word without a class in ت, before a noun, is rather a verb of hers. */
+export function looksPast(words: Words, token: number): boolean {
+  const { tokens, tags, text } = words
+  return (
+    tags[token] === 0 &&
+    foldedLength(tokens, token) >= 4 &&
+    !isDefinite(words, token) &&
+    text.source.charCodeAt(tokens.ends[token] - 1) === Unit.Teh
+  )
+}
 
 /** `القحطاني`: the ending that surnames have. */
 export function endsInYeh({ tokens }: Words, token: number): boolean {

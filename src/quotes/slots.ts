@@ -172,6 +172,8 @@ function isEpithet({ words }: Reading, span: MarkedSpan, verbEnd: number, verb: 
 /** `مسؤول مطلع على سرقة طائرة "هورايزن" من المطار، أن …`: a word or two in marks, and the complementiser still to come. */
 function isNameOnTheWay({ words }: Reading, span: MarkedSpan, limit: number): boolean {
   if (span.close < 0 || span.end - span.first > 2) return false
+  // المتحدث باسم الوزارة "أنيل ساكسين": "نحن …"
+  if (markOf(words, span.close + 1) === Unit.Colon) return true
   for (let at = span.close + 1; at < limit && at < span.close + 12; at++) {
     if (has(words, at, Tag.Complementiser | Tag.Fused)) return words.cuts[at] === 0
     if (has(words, at, Tag.Verb) || markOf(words, at) === Unit.FullStop) return false
@@ -221,7 +223,8 @@ function readPhrase(reading: Reading, at: number, limit: number, verbEnd: number
   if (beginsAddressee(words, at) && slots.addressee === null && !announcesSpeech(reading, at)) {
     slots.addressee = readAddressee(reading, at, limit)
     const end = Math.max(at + 1, slots.addressee?.end ?? 0)
-    slots.subjectAt = words.tokens.kinds[end] === TokenKind.QuotationMark || markOf(words, end) === Unit.ParenthesisClose ? end + 1 : end
+    const closes = words.tokens.kinds[end] === TokenKind.QuotationMark && !reading.opensAt.has(end)
+    slots.subjectAt = closes || markOf(words, end) === Unit.ParenthesisClose ? end + 1 : end
     return slots.subjectAt
   }
   if (verb.verb.stance === 'relay' && isFrom(words, at)) {

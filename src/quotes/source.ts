@@ -37,7 +37,12 @@ function runOf(reading: Reading, from: number, limit: number, slot: Slot): numbe
   while (at < limit && at - from < LONGEST) {
     if (at > from && words.tokens.gaps[at] === Gap.Line) break
     const span = opensAt.get(at)
-    if (span && at > from && span.close >= 0 && wordCount(span) <= 4 && has(words, at - 1, Tag.Naming | Tag.Title | Tag.Medium))
+    const named = span && at > from && span.close >= 0 && wordCount(span) <= 4
+    if (
+      named &&
+      (has(words, at - 1, Tag.Naming | Tag.Title | Tag.Medium) ||
+        (has(words, from, Tag.Title) && markOf(words, span.close + 1) === Unit.Colon))
+    )
       at = span.close + 1
     else if (!isPhraseToken(words, at) || stopsPhrase(words, at, from, slot)) break
     else at++

@@ -5,7 +5,7 @@ import type { Reader, Sentence } from './draft.js'
 import { beginsClause, type Frame } from './frame.js'
 import { namesSomebody } from './phrase.js'
 import type { NounPhrase } from './reading.js'
-import { endsInTehMarbuta } from './shapes.js'
+import { endsInTehMarbuta, looksPast } from './shapes.js'
 import { readNounPhrase } from './source.js'
 import { Tag } from './vocabulary.js'
 import { has, isDefinite, timesInText, type Words } from './words.js'
@@ -22,7 +22,7 @@ function subjectBefore(reader: Reader, frame: Frame, sentence: Sentence): NounPh
   let from = skipConjunctions(words, sentence.start, frame.token)
   if (has(words, from, Tag.Switch)) from = words.ends[from]
   while (from < frame.token && isComma(words, from)) from++
-  if (has(words, from, Tag.Verb) && !has(words, from, Tag.Title | Tag.Naming)) return null
+  if ((has(words, from, Tag.Verb | Tag.Action) && !has(words, from, Tag.Title | Tag.Naming)) || looksPast(words, from)) return null
   if (from >= frame.token || frame.token - from > 18 || has(words, from, Tag.Preposition | Tag.Time | Tag.Relative)) return null
   const phrase = readNounPhrase(reader.reading, from, frame.token)
   if (!phrase) return null
@@ -53,7 +53,13 @@ function subjectOfMainVerb(reader: Reader, sentence: Sentence, limit: number): N
   if (verb + 1 >= limit || words.tokens.kinds[verb] !== TokenKind.Word) return null
   if (isDefinite(words, verb) || has(words, verb, Tag.Title)) return readNounPhrase(reader.reading, verb, limit)
   // وكان دومينيك راب، الوزير البريطاني، قلل …
-  if (verb > sentence.start && words.cuts[verb] === 0 && !endsInTehMarbuta(words, verb) && namesSomebody(words, verb))
+  if (
+    verb > sentence.start &&
+    words.cuts[verb] === 0 &&
+    !endsInTehMarbuta(words, verb) &&
+    !looksPast(words, verb) &&
+    namesSomebody(words, verb)
+  )
     return readNounPhrase(reader.reading, verb, limit)
   if (has(words, verb, Tag.Preposition | Tag.Time | Tag.Formula)) return null
   // موسك رد بعدها مدعيا …: a word without a class before a verb is its subject.

@@ -1,5 +1,6 @@
 import { ACTIONS, ADJECTIVES, GOVERNED_NOUNS, PLACE_WORDS } from '../lexicon/data/actions.js'
 import {
+  CLAUSE_PRONOUNS,
   COMPLEMENTISERS,
   CONJUNCTIONS,
   CONVERSATIONS,
@@ -154,7 +155,7 @@ const LISTS: readonly (readonly [tag: Tag, proclitics: Entry['proclitics'], word
 /** `إلا أن`, `إلا أنه`, `إلا أنها` … */
 function withPronouns(formula: string): string[] {
   const noun = formula.charCodeAt(formula.length - 1) === Unit.Noon && formula.charCodeAt(formula.length - 3) === Unit.Space
-  return noun ? [formula, ...POSSESSIVES.map(({ suffix }) => formula + suffix)] : [formula]
+  return noun ? [formula, ...CLAUSE_PRONOUNS.map((suffix) => formula + suffix)] : [formula]
 }
 
 /** Nouns with and without the article. */

@@ -6,7 +6,7 @@
 export const COMPLEMENTISERS: readonly string[] = ['أن', 'إن', 'بأن', 'بإن', 'ما إذا', 'عما إذا', 'أنما', 'إنما', 'ألا', 'بألا', 'ألّا']
 
 /** `أنّ` with the pronoun of its subject. */
-export const FUSED_COMPLEMENTISERS: readonly string[] = ['أنه', 'أنها', 'أنهم', 'أنهما', 'أنهن', 'أننا', 'أنني', 'أني', 'أنك', 'أنكم', 'إنه', 'إنها', 'إنهم', 'إنهما', 'إنهن', 'إننا', 'إنني', 'إني', 'إنك', 'إنكم', 'بأنه', 'بأنها', 'بأنهم', 'بأنهما', 'بأنهن', 'بأننا', 'بأنني', 'بأني', 'أنّا', 'إنّا']
+export const FUSED_COMPLEMENTISERS: readonly string[] = ['أنه', 'أنها', 'أنهم', 'أنهما', 'أنهن', 'أننا', 'أنني', 'أني', 'أنك', 'أنكم', 'إنه', 'إنها', 'إنهم', 'إنهما', 'إنهن', 'إننا', 'إنني', 'إني', 'إنك', 'إنكم', 'بأنه', 'بأنها', 'بأنهم', 'بأنهما', 'بأنهن', 'بأننا', 'بأنني', 'بأني']
 
 /** Prepositions and adverbs of place and time that end a noun phrase in the speaker's slot. */
 export const PREPOSITIONS: readonly string[] = [
@@ -213,6 +213,7 @@ export const PREPOSITIONS: readonly string[] = [
   'باستثناء',
   'بدل',
   'بغية',
+  'بمثابة',
 ]
 
 /** Words of time that stand between a speaker and what he says. */
@@ -385,6 +386,9 @@ export const POSSESSIVES: readonly { readonly suffix: string; readonly gender: '
   { suffix: 'هم', gender: 'm', number: 'plural' },
   { suffix: 'هما', gender: 'm', number: 'dual' },
 ]
+
+/** Pronouns on a complementiser. */
+export const CLAUSE_PRONOUNS: readonly string[] = ['ه', 'ها', 'هم', 'هما', 'نا']
 
 /** Suffixed objects of a verb: `وصفها`. */
 export const OBJECT_PRONOUNS: readonly string[] = ['ه', 'ها', 'هم', 'هما', 'هن']

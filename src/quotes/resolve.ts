@@ -1,17 +1,15 @@
 import type { VerbForm } from '../lexicon/inflect.js'
 import { Unit } from '../text/characters.js'
-import { hashWithoutFirst } from '../text/fold.js'
 import { foldedToken, startBehind } from '../text/tokens.js'
+import { bodyCalled, genderOf } from './bodies.js'
 import { findFullName } from './fullname.js'
 import { findPeople, type People, type Person, spellingOf } from './people.js'
 import type { NounPhrase, Reading } from './reading.js'
-import { endsRelational, type Reference, readReference } from './reference.js'
-import { endsInTehMarbuta } from './shapes.js'
-import { readNounPhrase } from './source.js'
+import { type Reference, readReference } from './reference.js'
 import { bare, sameWord } from './spelling.js'
 import type { ResolvedBy } from './types.js'
 import { Tag } from './vocabulary.js'
-import { has, isDefinite, type Words } from './words.js'
+import { has, isDefinite, placesOf, type Words } from './words.js'
 
 /** Who it is, and how that was found. */
 export interface Resolution {
@@ -189,33 +187,14 @@ function resolveTitle(memory: Memory, phrase: NounPhrase, reference: Reference):
   const surnamed = personBySurnameInTitle(memory, reference, phrase.first)
   if (surnamed) return { name: spellingOf(surnamed), by: 'surname' }
   const called = speakerCalled(memory, reference.title)
-  const body = called ? null : bodyCalled(memory, phrase)
+  const body = called ? null : bodyCalled(memory.reading, phrase)
   if (body) return resolvePhrase(memory, body)
   const implied = called ?? speakerImplied(memory, phrase)
   return implied ? { name: implied.name, by: 'role' } : { name: plain(textOf(memory, phrase)), by: 'explicit' }
 }
 
-/** `الشركة`: the body of that noun which the text named last, `شركة "صلة"`, `منظمة تير دي فام`. */
-function bodyCalled({ reading }: Memory, { first, end }: NounPhrase): NounPhrase | null {
-  const { words } = reading
-  if (!has(words, first, Tag.Naming | Tag.Governed) || !isDefinite(words, first) || end > first + 2) return null
-  const places = words.places.get(hashWithoutFirst(hashWithoutFirst(words.tokens.hashes[first], Unit.Alef), Unit.Lam)) ?? []
-  for (let at = places.length - 1; at >= 0 && at >= places.length - FARTHEST; at--) {
-    const next = places[at] + 1
-    if (
-      next > first ||
-      (!reading.opensAt.has(next) && (has(words, next, ~Tag.Place) || endsRelational(words, next) || endsInTehMarbuta(words, next)))
-    )
-      continue
-    const body = readNounPhrase(reading, places[at], first)
-    if (body && body.end > next) return body
-  }
-  return null
-}
-
-function placesOf({ reading }: Memory, { name }: Reference): readonly number[] {
-  const { places, tokens } = reading.words
-  return (places.get(tokens.hashes[name.end - 1]) ?? []).slice(0, 200)
+function placesOfName({ reading }: Memory, { name }: Reference): readonly number[] {
+  return placesOf(reading.words, reading.words.tokens.hashes[name.end - 1], 200)
 }
 
 /** `تصريحات المحلل رود هول`, `بيان الوزارة`: who made the statement is who speaks. */
@@ -248,19 +227,10 @@ export function resolvePhrase(memory: Memory, phrase: NounPhrase): Resolution {
   if (!person) {
     const called = reference.words.length === 1 ? speakerCalled(memory, reference.words.map(bare)) : null
     if (called) return { name: called.name, by: 'role' }
-    const full = reference.words.length === 1 ? findFullName(memory.reading, placesOf(memory, reference)) : null
+    const full = reference.words.length === 1 ? findFullName(memory.reading, placesOfName(memory, reference)) : null
     return full !== null ? { name: full, by: 'surname' } : { name: plain(textOf(memory, reference.name)), by: 'explicit' }
   }
   return { name: spellingOf(person), by: person.words.length > reference.words.length ? 'surname' : 'explicit' }
-}
-
-/** `وزارة`, `بيان`: a noun of a class shows its gender. */
-function genderOf(words: Words, token: number): VerbForm['gender'] {
-  return has(words, token, Tag.Title | Tag.Medium | Tag.Naming | Tag.Venue | Tag.Governed)
-    ? endsInTehMarbuta(words, token)
-      ? 'f'
-      : 'm'
-    : null
 }
 
 /** Remembers who has spoken. */

@@ -3,6 +3,7 @@ import { Unit } from '../text/characters.js'
 import { foldedLength, Gap, TokenKind } from '../text/tokens.js'
 import { behindDashes, isDash } from './dashes.js'
 import { beginsClause, type Connector, isComma, nounFrame } from './frame.js'
+import { isNamedInMarks, isNameOnTheWay, marksAt } from './marked.js'
 import type { MarkedSpan } from './marks.js'
 import { beginsAddressee } from './phrase.js'
 import type { NounPhrase, Reading } from './reading.js'
@@ -54,29 +55,6 @@ function isFrom(words: Words, token: number): boolean {
 function readPublisher(reading: Reading, token: number, limit: number): NounPhrase | null {
   if (!has(reading.words, token, Tag.Publishing)) return null
   return readNounPhrase(reading, token + 1, limit)
-}
-
-/** `أوضحت "أندا" في بلاغ أن`: a short name in marks or parentheses right behind the verb, with words behind it, is the subject. */
-function isNamedInMarks({ words, opensAt }: Reading, token: number): boolean {
-  const { tokens } = words
-  const span = opensAt.get(token)
-  if (!span) return markOf(words, token) === Unit.ParenthesisOpen
-  const next = span.close + 1
-  return (
-    span.close >= 0 &&
-    span.end - span.first <= 3 &&
-    next < tokens.count &&
-    tokens.gaps[next] !== Gap.Line &&
-    (tokens.kinds[next] === TokenKind.Word
-      ? foldedLength(tokens, next) > 1 || beginsAddressee(words, next)
-      : markOf(words, next) === Unit.Colon && tokens.gaps[next + 1] !== Gap.Line)
-  )
-}
-
-/** Content behind marks: the marks must stand at `token`; a name in marks is no content. */
-function marksAt(reading: Reading, token: number): MarkedSpan | undefined {
-  const span = reading.opensAt.get(token)
-  return span && !reading.names.has(span) ? span : undefined
 }
 
 /** Behind a preposition or a noun the marked words are an object, not a clause of their own. */
@@ -167,19 +145,6 @@ function isEpithet({ words }: Reading, span: MarkedSpan, verbEnd: number, verb: 
   return (
     tokens.kinds[span.open - 1] === TokenKind.Word && foldedLength(tokens, span.open - 1) > 1 && !has(words, span.open - 1, Tag.Preposition)
   )
-}
-
-/** `مسؤول مطلع على سرقة طائرة "هورايزن" من المطار، أن …`: a word or two in marks, and the complementiser still to come. */
-function isNameOnTheWay({ words }: Reading, span: MarkedSpan, limit: number): boolean {
-  if (span.close < 0 || span.end - span.first > 2) return false
-  // المتحدث باسم الوزارة "أنيل ساكسين": "نحن …"
-  if (markOf(words, span.close + 1) === Unit.Colon) return true
-  for (let at = span.close + 1; at < limit && at < span.close + 12; at++) {
-    if (has(words, at, Tag.Complementiser | Tag.Fused)) return words.cuts[at] === 0
-    if (has(words, at, Tag.Verb) || markOf(words, at) === Unit.FullStop) return false
-    if (isComma(markOf(words, at)) && !has(words, at + 1, Tag.Complementiser | Tag.Fused)) return false
-  }
-  return false
 }
 
 function found(slots: Slots, connector: Connector, content: number): number {
@@ -283,13 +248,24 @@ function isNoActor(words: Words, token: number): boolean {
   )
 }
 
+/** Most words are of no class, and no addressee either: they are passed by at once. */
+function fillsNothing({ tags, tokens }: Words, token: number): boolean {
+  return (
+    tags[token] === 0 &&
+    tokens.kinds[token] === TokenKind.Word &&
+    foldedLength(tokens, token) > 0 &&
+    tokens.folded[tokens.foldStarts[token]] !== Unit.Lam
+  )
+}
+
 export function searchSlots(reading: Reading, verbEnd: number, limit: number, verb: VerbReading): Slots {
   const slots: Slots = { subject: null, addressee: null, medium: null, cited: null, connector: 'none', content: -1, subjectAt: verbEnd }
   const { gaps } = reading.words.tokens
   let at = verbEnd
   while (at >= 0 && at < limit && at - verbEnd < FARTHEST) {
     if (gaps[at] === Gap.Line && at > verbEnd) break
-    at = readSlot(reading, at, limit, verbEnd, verb, slots)
+    if (at !== slots.subjectAt && fillsNothing(reading.words, at)) at++
+    else at = readSlot(reading, at, limit, verbEnd, verb, slots)
   }
   return slots
 }

@@ -30,20 +30,22 @@ function wordCount(span: MarkedSpan): number {
   return span.end - span.first
 }
 
+/** `شركة "صلة"`, `المتحدث باسم الوزارة "أنيل ساكسين": …` */
+function isNameOfTitle(words: Words, from: number, at: number, span: MarkedSpan): boolean {
+  if (span.close < 0 || wordCount(span) > 4) return false
+  return (
+    has(words, at - 1, Tag.Naming | Tag.Title | Tag.Medium) || (has(words, from, Tag.Title) && markOf(words, span.close + 1) === Unit.Colon)
+  )
+}
+
 /** Reads on from `from` while words belong to one phrase; gives the token behind it. */
 function runOf(reading: Reading, from: number, limit: number, slot: Slot): number {
   const { words, opensAt } = reading
   let at = from
   while (at < limit && at - from < LONGEST) {
     if (at > from && words.tokens.gaps[at] === Gap.Line) break
-    const span = opensAt.get(at)
-    const named = span && at > from && span.close >= 0 && wordCount(span) <= 4
-    if (
-      named &&
-      (has(words, at - 1, Tag.Naming | Tag.Title | Tag.Medium) ||
-        (has(words, from, Tag.Title) && markOf(words, span.close + 1) === Unit.Colon))
-    )
-      at = span.close + 1
+    const span = at > from && words.tokens.kinds[at] === TokenKind.QuotationMark ? opensAt.get(at) : undefined
+    if (span && isNameOfTitle(words, from, at, span)) at = span.close + 1
     else if (!isPhraseToken(words, at) || stopsPhrase(words, at, from, slot)) break
     else at++
   }

@@ -387,9 +387,6 @@ export const POSSESSIVES: readonly { readonly suffix: string; readonly gender: '
   { suffix: 'هما', gender: 'm', number: 'dual' },
 ]
 
-/** Pronouns on a complementiser. */
-export const CLAUSE_PRONOUNS: readonly string[] = ['ه', 'ها', 'هم', 'هما', 'نا']
-
 /** Suffixed objects of a verb: `وصفها`. */
 export const OBJECT_PRONOUNS: readonly string[] = ['ه', 'ها', 'هم', 'هما', 'هن']
 
@@ -467,6 +464,8 @@ export const FORMULAS: readonly string[] = [
   'اتضح أن',
   'يتضح أن',
   'بدلا من أن',
+  'يمكن القول أن',
+  'يبقى القول أن',
   'إلا أن',
   'غير أن',
   'بيد أن',

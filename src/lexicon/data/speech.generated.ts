@@ -44,7 +44,7 @@ estimate:fcqo24
 topic:ihO22* lsean24( jez,rjaz,jeIz18( lxoqf37( sefw20(
 claim:Tdt84 ecqdE67 liepE52 gejo27
 threaten:pcqc29! ladqc53 naqh27
-criticise:eslfc41) pebt29( ujo37( eulAoi47 ldbqi43 aiqj62( lpmqt44( dei,rdri,deIi30
+criticise:eslfc41) pebt29( ujo37( eulAoi47 ldbqi43 aiqj62) lpmqt44( dei,rdri,deIi30
 conclude:jnv75 ejllt35( jlt67( yspE18( eulslb72 euljnv31
 argue:cegd35* ehlbq31 becn66 hebb75
 fear:jwr,,57" ljaqg39
@@ -65,13 +65,14 @@ export const SPEECH_NOUNS = 'fen:fan,enfan;ymqc:lemrc;ydns:ednes;hRqo:lhRro;sgE:
 export const WORDS = `1|ene;es;este;iene;ies;dte eRe;te eRe
 2HM|es;ies
 20H|es
-2|ese;esm;esmt;esse;essr;espte;esps;esr;iesse;iessr;iespte;iesps;iesr
-3|eOo;eOseS;ejroe;eTeS;et;etet;ese;esRem;ea;erze;ienetu;ibesi;ihzao;ijvav;icas;iuii;iwes;iwmn;idc;idrc;igzn;imn;imas;itseuip;ipcg;iafl;irs;leop;lbep;lhl;ldfrie;ldnrfe;lgevrn;lforie;lmas;bce;baeie;henre;hlr;huite;haenr;han;hren;hrs;hrspe;jvave;jnen;cas;oce;outre;oAt;ueife;uar;voehp;zehme;zc;zts;dio;dwrp;dfi;dnse;dsc;Aro;gfx;gaf;fin;finte;firn;mesae;mRnm;mte;nehfe;ncdt;ncs;ncr;nms;nse;nr;nrul;nrn;tiewop;tilute;tOn;tbcce;toeoe;top;tsR;tajoe;slrbp;shs;sha;sgu;pelgre;pmRe;pn;pt;pse;psem;pa;pr;aux;rmas
+2|esm;esmt;esse;essr;espte;esps;esr;iesse;iessr;iespte;iesps;iesr
 3HM,3|enr;dnr;ds;gr;nes;td;ts
 3HM|i;n;nms
+3|eOo;eOseS;ejroe;eTeS;et;etet;ese;esRem;ea;erze;ieulOseS;ienetu;ibesi;ibaeo;ihzao;ihf;ijvav;icn;icas;iogfp;iuii;iwes;iwmn;idc;idrc;iArp;igzn;imn;imas;itOeip;itweomp;itseuip;ipcg;iaeuxp;iafl;irs;leop;lbep;lhl;ldfrie;ldnrfe;lgevrn;lforie;lmas;bce;boeS;baeie;henre;hlr;huite;haenr;han;hren;hrs;hrspe;jeob;jvave;jnen;jng;cejn;cas;oce;outre;oAt;ueife;uar;voehp;zehme;zc;zts;xaen;dio;dwrp;dfi;dnse;dsc;Aro;gfx;gaf;fin;finte;firn;foi;mesae;mRnm;mte;nebn;nehfe;ncdt;ncs;ncr;nms;nse;nr;nrul;nrn;tiewop;tilute;tOn;tbcce;toeoe;top;tfein;tsR;tajoe;slrbp;shs;sha;sgu;pelgre;pmRe;pn;pt;pse;psem;pa;pr;aoeS;aux;rmas
 20HM|nms
 20|ete;gfc;mte;nms;afc
 3H,3|mas;nmas
+3H|ivgl
 3A|etu;rat
 4A|nrnp;rat
 4|eneOsrs;enehc;eneoideS;eneuiad;eneuiad entezr;enes;enOneOeS;enbtdp;enjtru;enuil;enusp;enwpo;enwpo entezr;endet enbeor;endet enhenr;endet entezr;ennrnp entezrp;etu;etu enean;eaejo;eaern;ean etu;ean ts etu;viehe;fin eret;tueSe;tulpn;txnd;tslvg;sperp eneuiad;rat etu
@@ -92,17 +93,15 @@ export const WORDS = `1|ene;es;este;iene;ies;dte eRe;te eRe
 11H|ts sehrl
 11|ientfein;gr entfein
 12|eneto enRr;beS Rnm;beS pRe;gr enafl enRr;gr hrs;abeS Rnm;abeS pRe;apa eneto enRr;apa te;apr te;arelr Rnm;arelr pRe;relr Rnm;rRmo es;rweo enr
-13H|rRmo es;rweo enr es;rdlfc es
-13|eR es;ene es;enbcro Rmop;enr cobp es;ienoAt ts es;ietmesp es;ietmespe es;ietmespt es;ihrO es;icas es;iwox es;idc es;imn lemrc;ite es;itdsr es;irc es;lbco eneweop;hlr es;hrO es;jevp es;jevp aes;jvave es;cas es;oAt es;uar es;worxp es;dneap dnr es;dnte es;dnte ies;dnr enoAt ts es;dnr etn es;dnrse es;dnrp es;dnrpe es;dnrpt es;Aro es;gzne ds es;fin es;mec es;mte es;mas es;ne ic es;ne ic ts es;ne urte es;neic es;neurte es;ncobp es;nane es;td es;ts enbcro ienRmo;ts envdi es;ts enzoaor es;ts enxirdr es;ts enthltn es;ts entobh es;ts entdoag es;ts entdnat es;ts entgloz es;ts entgoaz es;ts enttms es;ts entpt es;ts entamc es;ts enaezh es;ts cas es;ts wesp es;ts wespe es;tsR es;atte rRmo es;arRmo es;rica es;rldrs es;rlafd es;rbi es;rhean es;rRmo es;rRmo ies;rorc es;rulhf es;rulxrd es;rweo enr es;rweo es;rgloz es;rmgr es;rnehN es;rtms es;rsiAr es;rslNo es
+13N|elzh es;eR es;ene es;enbcro ienRmo;enbcro Rmop;enr cobp es;ienoAt ts es;ietmesp es;ietmespe es;ietmespt es;ihrO es;icne ts es;icas es;iwox es;idc es;imn lemrc;ite es;itdsr es;irc es;lirs es;lbco eneweok;bcro ienRmo;hlr es;hrO es;jevp es;jevp aes;jvave es;cas es;oAt es;uar es;worxp es;dneap dnr es;dnte es;dnte ies;dnr enoAt ts es;dnr etn es;dnrse es;dnrp es;dnrpe es;dnrpt es;Aro es;gzne ds es;fin es;mec es;mte es;mas es;ne ic es;ne ic ts es;ne urte es;neic es;neurte es;ncobp es;nane es;td es;ts enbcro ienRmo;ts envdi es;ts enzoaor es;ts enxirdr es;ts enthltn es;ts entobh es;ts entdoag es;ts entdnat es;ts entgloz es;ts entgoaz es;ts enttms es;ts entpt es;ts entamc es;ts enaezh es;ts cas es;ts wesp es;ts wespe es;tsR es;atte rRmo es;rica es;rifr enfan es;rlirs es;rlzh es;rldrs es;rlafd es;rbi es;rhean es;rRmo es;rRmo ies;rorc es;rulhf es;rulxrd es;rweo enr es;rweo es;rdlfc es;rgloz es;rmgr es;rnehN es;rtms enfan es;rtms es;rsiAr es;rslNo es
 12,20|ames;amesl
-13A|bcro ienRmo
-13,19|ts entlafd es;ts entfoo es;ts entslNo es
+13N,19|ts entlafd es;ts entfoo es;ts entslNo es
 18|cas es;ogz;ogzl
 14*|enhebp;eptrp;hltrp;zoaop;abai
 15*H|mnet;mntl
 15*H,15*,23*|hcrO;haeo
 15*H,15*|ires;lvorh;lvorhel
-15*|iO;iofrp;ineA;lcarsp;lAorcelp;lAorclp;lAorcp;lforo;jxei;jxeip;ouenlp;ouenp;mntp;tcejnlp;tcejnp;tfen;tswao;talto
+15*|eulires;eulxned;iO;iofrp;ineA;lcarsp;lAorcelp;lAorclp;lAorcp;lforo;jxei;jxeip;ouenlp;ouenp;mntp;tcejnlp;tcejnp;tfen;tswao;talto
 23*|elven;elvenp;eblted;ebltedp;bnup;ftp;nferp;tiehOel;tiehOelp;thecOel;thecOelp;thecOlp;thecOp;tweaoel;tmentlp;tmentp;talto
 10*AP|ebpTk;eRedk;euiadrk;eulec;eut;eutep;eutlp;edveo;eAesr;eAsrk;egnet;eniat;entutek;entutE;entdoag;entdoagk;entdsas;entdsask;entmsE;entnfi;entnfik;entauat;entauatk;eaiorl;erlneg;iob;iosetb;ixefk;ixank;idsaes;infi;iaeik;lheng;lcdE;lutE;lxirf;lxirfel;ldog;lsNrt;berTk;borck;hcrfk;hog;huei;hfn;hng;htnk;hr;jctk;cieik;coete;caeS;cao;caok;craes;otT;oaerk;ubs;uc;ugrsk;uneh;ununk;utep;utlp;uaf;ureoel;ureok;weod;wimk;wjvrk;womel;wdeo;wdik;veoaj;vhg;vhrgk;vhrglr;vaeorj;xeroel;xerok;xoeT;devgk;dveik;dfeo;dtnrk;dsaes;gvrn;gdenrk;gscf;grletrs;groau;grnt;fedk;fedck;fertk;fvk;fvrck;ftk;fsek;fsink;fsael;meu;mlei;mleri;msrlp;ndik;nfeh;nfi;nahk;teck;tiecok;tlhg;tlhao;tbnk;tbnc;tbtd;tjrt;tjrtel;tcouk;toz;tueifk;tulwgE;tuoh;tuohrk;tunun;twoad;tvxnh;tvsd;txeo;txdt;tdio;tdoz;tdumo;tfen;tfpE;tndi;tseaoel;tseaok;tslcE;tsvel;tsvk;tsxfk;tsNatk;tpobes;taefd;talto;trnrwre;trnrwrel;trseS;scak;swrc;sNet;sad;pelg;pewleA;pewlef;paelg;aieS;aowk;aut;avg;amenk;rcdE;rutE;rdog;rnfi;ratrk
 15*,23*|nfeS;tfeinp

@@ -3,9 +3,10 @@ import * as reporting from '../../src/lexicon/data/reporting.js'
 import { TITLES } from '../../src/lexicon/data/titles.js'
 import { VERBS, type VerbRecord } from '../../src/lexicon/data/verbs.js'
 import { deriveStems, inflectVerb } from '../../src/lexicon/inflect.js'
-import { FIRST_LETTER, LETTERS } from '../../src/lexicon/speech.js'
+import { FIRST_LETTER, LETTERS } from '../../src/lexicon/packed.js'
 import type { Stance } from '../../src/lexicon/verbs.js'
-import { formsOf, Tag } from '../../src/quotes/vocabulary.js'
+import { formsOf } from '../../src/quotes/forms.js'
+import { Tag } from '../../src/quotes/tags.js'
 import { foldWord } from '../../src/text/fold.js'
 import { foldedToken, scanTokens } from '../../src/text/tokens.js'
 import type { GeneratedFile } from './numbers.js'
@@ -55,16 +56,52 @@ function orderedStances(): Stance[] {
   return ordered
 }
 
-/** A line a stance: `stance:past,present,participle` where they do not follow, the rate in hundredths, and the sign. */
+/** A line a stance: the sign, `past,present,participle` where they do not follow, and the rate in hundredths. */
 function verbLines(): string[] {
   return orderedStances().map((stance) => {
     const verbs = VERBS.filter((verb) => verb.stance === stance)
-    return `${stance}:${verbs.map((verb) => packed(stemsOf(verb)) + Math.round((verb.rate ?? 0) * 100) + signOf(verb)).join(' ')}`
+    return `${stance}:${verbs.map((verb) => signOf(verb) + packed(stemsOf(verb)) + Math.round((verb.rate ?? 0) * 100)).join('')}`
   })
 }
 
 function actionLine(): string {
-  return ACTIONS.map(([past, present]) => packed(alike(present, deriveStems(past).present) ? past : `${past},${present}`)).join(' ')
+  return listed(ACTIONS.map(([past, present]) => (alike(present, deriveStems(past).present) ? past : `${past},${present}`)))
+}
+
+/** By the first letters alone: of two nouns with a form in common (`محامي`, `محام`) the first in the table is read. */
+function byFirst([left]: readonly string[], [right]: readonly string[]): number {
+  const keys = [left, right].map((noun) => noun.slice(0, 4))
+  return keys[0] === keys[1] ? 0 : keys[0] < keys[1] ? -1 : 1
+}
+
+/** How many letters two words have in common from their beginning; one digit. */
+function shared(left: string, right: string): number {
+  let same = 0
+  while (same < 9 && same < left.length && left[same] === right[same]) same++
+  return same
+}
+
+/** Each word behind the number of letters that it shares with the one before. */
+function sharingHeads(records: readonly (readonly string[])[]): string {
+  let before = ''
+  const short = (word: string): string => {
+    const same = shared(before, word)
+    before = word
+    return same + word.slice(same)
+  }
+  return records.map((record) => record.map(short).join('/')).join('')
+}
+
+const reversed = (word: string): string => [...word].reverse().join('')
+
+/** Words in the order of their ends, each behind the number of last letters that it shares with the one before. */
+function listed(words: readonly string[]): string {
+  const backwards = words.map(reversed).sort()
+  const short = (word: string, at: number): string => {
+    const same = shared(backwards[at - 1] ?? '', word)
+    return same + reversed(word.slice(same))
+  }
+  return packed(backwards.map(short).join(''))
 }
 
 /** A line a kind: the noun, `+` where its feminine has ة, `-` where its plural is sound, other plurals behind commas. */
@@ -73,9 +110,9 @@ function titleLines(): string[] {
   return kinds.map((kind) => {
     const records = TITLES.filter((title) => title.kind === kind).map(({ noun, feminine, plurals }) => {
       const signs = (feminine ? '+' : '') + (plurals === true ? '-' : '')
-      return packed([noun + signs, ...(plurals === true || plurals === undefined ? [] : plurals)].join())
+      return [noun + signs, ...(plurals === true || plurals === undefined ? [] : plurals)]
     })
-    return `${kind}:${records.join(';')}`
+    return `${kind}:${packed(sharingHeads(records.sort(byFirst)))}`
   })
 }
 
@@ -163,7 +200,7 @@ function listLines(): string[] {
     if ((times.get(list.join()) ?? 0) > 1) put(list.join(), word)
     else for (const head of list) put(head, word)
   }
-  return [...lines].map(([head, words]) => `${head}|${packed(words.sort().join(';'))}`)
+  return [...lines].map(([head, words]) => `${head}|${listed(words)}`)
 }
 
 /** Phrases by lemma: `lemma:phrase;phrase`. */

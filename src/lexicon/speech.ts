@@ -1,20 +1,7 @@
 import { VERBS } from './data/speech.generated.js'
 import type { VerbRecord } from './data/verbs.js'
+import { unpacked } from './packed.js'
 import type { Stance } from './verbs.js'
-
-/**
- * What stands in the packed words for each Arabic letter from ء to the sukun: an ASCII letter, which takes a sixth of the room once a
- * bundler has escaped the rest; a frequent one for a frequent one, so that words and code compress together (0.4 kB).
- */
-export const LETTERS = 'SDyLCIeiklObhjcRoTuwvzxNdAHFGPMKgfmntspaErUBYVWXqJ'
-
-/** The first of them. */
-export const FIRST_LETTER = 0x621
-
-/** Arabic letters again. */
-export function unpacked(text: string): string {
-  return text.replace(/[A-Za-z]/g, (letter) => String.fromCharCode(FIRST_LETTER + LETTERS.indexOf(letter)))
-}
 
 /** `lemma:phrase,phrase;…` as pairs. */
 export function lemmas(packed: string): (readonly [phrase: string, lemma: string])[] {
@@ -31,11 +18,11 @@ const REQUIREMENTS = ['clause', 'none', 'quote'] as const
 /** How sure a verb is to report follows from how often it does. */
 const certaintyOf = (rate: number): VerbRecord['certainty'] => (rate < 0.4 ? 'low' : rate < 0.7 ? 'medium' : undefined)
 
-/** `past,present,participle92!`: the headwords that do not follow, the rate in hundredths, and a sign for the rest. */
-function verbOf(record: string, stance: Stance): VerbRecord {
-  const [, words, hundredths, sign] = /(\D+)(\d+)(.?)/.exec(record) as unknown as string[]
-  const [past, present, participle] = unpacked(words).split(',')
-  const bits = (sign || ' ').charCodeAt(0) - 0x20
+/** `!past,present,participle`: a sign, unless it would be a space, and the headwords that do not follow. */
+function verbOf(packed: string, hundredths: string, stance: Stance): VerbRecord {
+  const sign = packed.charCodeAt(0) - 0x20
+  const bits = sign < 12 ? sign : 0
+  const [past, present, participle] = unpacked(bits > 0 ? packed.slice(1) : packed).split(',')
   const rate = Number(hundredths) / 100
   return {
     past,
@@ -56,7 +43,8 @@ let verbs: readonly VerbRecord[] | null = null
 export function allVerbs(): readonly VerbRecord[] {
   verbs ??= VERBS.split('\n').flatMap((line) => {
     const [stance, records] = line.split(':')
-    return records.split(' ').map((record) => verbOf(record, stance as Stance))
+    const parts = records.split(/(\d+)/)
+    return Array.from({ length: parts.length >> 1 }, (_, record) => verbOf(parts[record * 2], parts[record * 2 + 1], stance as Stance))
   })
   return verbs
 }

@@ -3,119 +3,119 @@
 /**
  * The words of these tables, packed: an ASCII letter stands for an Arabic one (`LETTERS` in `src/lexicon/speech.ts`), and what follows by rule is left out. The grammar of the lines stands in the script.
  */
-export const VERBS = `remind:Rmqo84# eulRmo44 eulhzo35(
-answer:ocq38" ybei74
-evidence:yNpo42 abc40 yOil51 lavqn39 cnq45" iops58
-say:fen,rfan,feIn92% Rmo84 beS,rbrS,37 icy25* lhcqO39 voqh80$ aoc42 ocqc52( ycnE38 oaE55 jexi43) voj53( plg76( hmE37 lmnqt38 veh,rvrh,veIh55( lne23* teTh82( sxf43( eulpnq17( uoc32( jxi,,23( ptu62( lscqo54( veoh83 yupi33( eulgez100(
-add:yzeg94$ leid81 Tec,rTrc,TeIc21* aevn24( tzE41* yocg98$ ymtn31( ylid26( eulxoc96$ eulcom82$ eulmtn26( eulysg16( euloun80$
-promise:adc26# ldpqc31 enlTt29 hng35" xtys48 yfut42
-opine:edlio51! oyE,roE,oeIr73" dcq26# Rpi34" eolyE41
-assert:ymqc74! dec,rdac,deIc26 wpc15" bcqc25 ydec28 yvoq54 moqo44 bTt69
-point_out:yweo78 ngl76 ubqn16 nehN58 saqp50
-explain:irqs27" yazh88 yies72 azqh55 doz26* woh36 gvqn23* guqo42 euldoz17(
-announce:ydns48 swo43+ yvco28( ywpo23* iOq33) iwqo34" yRed42! Tgq,,23(
-express:diqo33" ydoi36 yicE30
-relay:sfn47! dnt63" yaoc71! ovc26* lcean28( sui26 efliu53(
-justify:ioqo51 yobd28 dTe25 dnqn40 uaqA59 lRoqd59 lhbqb45
-mourn:sdE39( dTqE24(
-describe:avg70! vaqo27# wiqp31) utqE49) sdl46)
-believe:edlfc96 hui34" Dts30" egloz85 Nsq86 lvaqo50 yrfs90
-inform:ygec68 inqA13" yinA,-,tinA26! ydnt58! yxnd26! yjio73! yhex19" ysiy40!
-reveal:mwg55 gbqo25( yuoq24 ygvh46 uoqi25" ieh,riah,ieIh50" ytex21
-write:caqs36* mli66! Aoqc77(
-thank:fcqt25* wmo29+
-predict:lafqd62 obqh78 oeps42 lsiqy43 lmpqs60 jtqs78
-stress:wcqc63 yioT27" omqT23"
-demand:yto37" cde31! xni35" abqp27 xeni30! ewlox51 secE37" hOq28! sewc25! hzq44 hoqz23( ynhq42 ypei17 yadT41 eulsbc37( enltu36 lauqn41( lobqE50 euldxg33(
-accuse:htqn33* elqpt36! net,rnat,neIt35*
-agree:cdqt,,cedt25* aegf26 elqgf39 ybtd28 yrqc33( TmqE53(
-refuse:ogz33( lhgqN31(
-warn:hRqo58! siqp63 ysRo24
-rule:foqo34 hmt26* fzE23" yglE44
-praise:psqy42) ywec31( yOsE23( Otqs26* ohqi31( ieom32* egljo46 etlch49( tch38(
-condemn:yces29( scqc46( eulsmo28( wbi34( eulpbs53(
-hope:ytn54" ltsqE57 lxnqd29 daqn23( obe64 ldwqt50
-comment:dfqi27" dnqf50
-deny:sgE41! eulidc45 edloz29( fnqn24( mRqi47( ysmo49 wmqm37 gsqc44( chz32(
-admit:yfoq47 edlog56 unqt31"
+export const VERBS = `remind:#Rmqo84eulRmo44(eulhzo35
+answer:"ocq38ybei74
+evidence:yNpo42abc40yOil51lavqn39"cnq45iops58
+say:%fen,rfan,feIn92Rmo84beS,rbrS,37*icy25lhcqO39$voqh80aoc42(ocqc52ycnE38oaE55)jexi43(voj53(plg76hmE37lmnqt38(veh,rvrh,veIh55*lne23(teTh82(sxf43(eulpnq17(uoc32(jxi,,23(ptu62(lscqo54veoh83(yupi33(eulgez100
+add:$yzeg94leid81*Tec,rTrc,TeIc21(aevn24*tzE41$yocg98(ymtn31(ylid26$eulxoc96$eulcom82(eulmtn26(eulysg16$euloun80
+promise:#adc26ldpqc31enlTt29"hng35xtys48yfut42
+opine:!edlio51"oyE,roE,oeIr73#dcq26"Rpi34eolyE41
+assert:!ymqc74dec,rdac,deIc26"wpc15bcqc25ydec28yvoq54moqo44bTt69
+point_out:yweo78ngl76ubqn16nehN58saqp50
+explain:"irqs27yazh88yies72azqh55*doz26woh36*gvqn23guqo42(euldoz17
+announce:ydns48+swo43(yvco28*ywpo23)iOq33"iwqo34!yRed42(Tgq,,23
+express:"diqo33ydoi36yicE30
+relay:!sfn47"dnt63!yaoc71*ovc26(lcean28sui26(efliu53
+justify:ioqo51yobd28dTe25dnqn40uaqA59lRoqd59lhbqb45
+mourn:(sdE39(dTqE24
+describe:!avg70#vaqo27)wiqp31)utqE49)sdl46
+believe:edlfc96"hui34"Dts30egloz85Nsq86lvaqo50yrfs90
+inform:ygec68"inqA13!yinA,-,tinA26!ydnt58!yxnd26!yjio73"yhex19!ysiy40
+reveal:mwg55(gbqo25yuoq24ygvh46"uoqi25"ieh,riah,ieIh50ytex21
+write:*caqs36!mli66(Aoqc77
+thank:*fcqt25+wmo29
+predict:lafqd62obqh78oeps42lsiqy43lmpqs60jtqs78
+stress:wcqc63"yioT27"omqT23
+demand:"yto37!cde31"xni35abqp27!xeni30ewlox51"secE37!hOq28!sewc25hzq44(hoqz23ynhq42ypei17yadT41(eulsbc37enltu36(lauqn41lobqE50(euldxg33
+accuse:*htqn33!elqpt36*net,rnat,neIt35
+agree:*cdqt,,cedt25aegf26elqgf39ybtd28(yrqc33(TmqE53
+refuse:(ogz33(lhgqN31
+warn:!hRqo58siqp63ysRo24
+rule:foqo34*hmt26"fzE23yglE44
+praise:)psqy42(ywec31(yOsE23*Otqs26(ohqi31*ieom32egljo46(etlch49(tch38
+condemn:(yces29(scqc46(eulsmo28(wbi34(eulpbs53
+hope:"ytn54ltsqE57lxnqd29(daqn23obe64ldwqt50
+comment:"dfqi27dnqf50
+deny:!sgE41eulidc45(edloz29(fnqn24(mRqi47ysmo49wmqm37(gsqc44(chz32
+admit:yfoq47edlog56"unqt31
 stipulate:svq43
-ask:uyn58! lueSn59 eulguo29 heao22( eulgpt0
+ask:!uyn58lueSn59eulguo29(heao22eulgpt0
 estimate:fcqo24
-topic:ihO22* lsean24( jez,rjaz,jeIz18( lxoqf37( sefw20(
-claim:Tdt84 ecqdE67 liepE52 gejo27
-threaten:pcqc29! ladqc53 naqh27
-criticise:eslfc41) pebt29( ujo37( eulAoi47 ldbqi43 aiqj62) lpmqt44( dei,rdri,deIi30
-conclude:jnv75 ejllt35( jlt67( yspE18( eulslb72 euljnv31
-argue:cegd35* ehlbq31 becn66 hebb75
-fear:jwr,,57" ljaqg39
-suggest:efloh45 svh31! yavE27
-apologise:edlRo45(
-imply:ynth56 ntqh53 yntd19 yaty47
-cite:eulwpc26(
-regret:yug53" lyuqg51
-complain:wme30 ewlmE36 lRtqo17`
-export const ACTIONS = 'avn Teo,rTao enlfE eulfin weom hzo fet,rfat yfet dfc yboE boE lt hcO afd afqd eslfn dec,rdac Aeco job cjn icy eslpE eulto lafg yvih veo,rvro Nn ifr ytzE fzE geT,rgaT juo ubn yhoT hff lvco lypn ndi ldecn aebp fln yvri,rvei lagr edlfn yafg zix pebt fvg eulpcg urxo esuhi lfct fcqt tsh lnfE hvn lunt unt lanE drqs eslji loyu fec,rfac oegf lzts wtn inA lbeaT eolgd esjgz loebd Tec,rTrc ste udE hean yoec eulxed ltms sbh gwn dtn uept yupt uedc cdt zt lisE sgR yxnf egllh sNt eulzeg ehlzs wce AsE yjob yng,rLng vco doz Npo btd wmn tOqn ltOn edltc euljct eulAn ehln rdc,rdlio mes,rmas iel,rirl yzhE bdn ycE,rLcr yOeo uii luii nfr ldoz desE ehleb xni eslNo leid oefi ejleo acd,racd jez,rjaz eszt ohn uego labp elbp to dew,rdrw anc,ranc cou ljob lTab ewloE ied,rird cgd taqn eulOto ihO sefw lgfc cws odE moqt hmt ioy,rioI yces ogd jgz ynAE yAnf glh tsd uth youn idO sfn htn ynfE oc wepc oyE,roE dnt dog ywec elgf zts rylr,rldnf rbi,rtms'
-export const TITLES = `role:oIru+,oLueS;seIi+,saei;aTro+,aToeS;tlhcO+-;sexf+-;tcro+,tcoeS,tcroas,tcrors;ytrs+,ytseS;umolro+-;ugro+,ugoeS;fsvn,fsevn;tidaO+-;tscai+-;ttOn+-;tagc+-;tgaz+-;thegN,thegNr,thegNa,thegNas,thegNrs;aenr,anek;hemt+,hmet;dtck,dtc;tulweo+-;tuedc+-;amrn+,amneS;dza,ydzeS;dzak,dzael;tuLan+-;tuIan+-;Tdrt+,TdteS;feIc+,feck;frecr+-;towc-;tLuu+-;sfri+,sfieS;dtrck,dtrcel;tsuf+-;toefi+-;twog+-;tcdr+,tcdas,tcdrs;fezr+,fzek;iontesr+-;urselao-;towh+-;tglr,tglas;toeun+-;taNg+-;tfoo+-;oeIc ydten,oaec ydten;miro,mieo;tglw+-;tnhf-;tytao-;tjleo,tjelro;tlvog-;anr;ytro+,ytoeS;tnm+,tnam;unxes+,unexrs;Ctioexao+,yiexok;oIru aToeS,oLueS aToeS;depn;jnrgk,jngeS;ieie,ieiael;ixorom,ixeomk;txoes,txeosk;yufg,yuefgk;meps,mpsk;fu,fueauk;meocrsen,moecnk;hejet,hejetel;Ctet,yItk;jxri,jxieS;tobd,toebd;oIru yomes;tpebt-;tcegd-;nedi+-;heou+,hoeu;tcoi+-;hmt,hmet;pceg+-;bseh;Npro;meils;sbt+,sbat;ixn+,yixen;dceS+-;uieh+-;tnemt+-;tveod+-;oied+-;coeb+-;geou+,goues;tlueif+-;ueIf+-;Cceor+-;tdnf+-;thlog+-;tsegu+-;ocrg;vesd yndei,vsed yndei;vesd enndi
-profession:thetr,thetas,thetrs;thet;iehO+-;jiro+,jioeS;thnn+-;meli+,mlei;vhgr+-;vhegr+-;Cdnetr+-;tRrd+-;tfct ioetb;tpscu+-;xiri+,yxieS;boeh+-;vrcnr+,vrecnk;ttoz+-;yuleR+,yuelRk;tcou+-;tdnt+-;thezo+-;tLoj+-;grnuag,gneugk;tgmo+-;sewx+,swxeS,sewxas,sewxrs;sefc+,sfec;wedo+,wdoeS;ycri+,ycieS;oaeIr+-;fev+-;tLng+-;tlobt+-;sewo+-;ouet+-;shel+-;gses+-;ttOn tuohr;txoi+-;tAsr+,tAsas,tAsrs;tnhs+-;taurfeo-;deTg+-;tjob+-;tslb+-;urseorul;tvao+-;tvtt+-;sbt enurste;oefv+-;matrcr+-;cedrk,cdek;gfrp,gfpeS;feoI,foeS;tswc-;ureur+-;cinateur+-;crinateur+-;tdeoz+-;hfafr+-;sfeir+-;seji+-;eflvecr+-;obn enydten,oben enydten;obn ydten,oben ydten;urck enydten,urcel enydten;urck ydten,urcel ydten;obn encrs,oben encrs;lebo,lbeo;tulOto+-;tvogr+-;tfean+-;tnreocro-;tnrasro-;tenm+,tnem;vehi+,yvhei;oIru lhoro,oLueS lhoro;thoo+-;tcas+-;xreo+-;iheo,iheok;oeIc gzeS,oaec gzeS;oeIc engzeS,oaec engzeS;gnmr+-;mrtreIr+-;grTreIr+-;sguesr+-;tiotb+-;tjlod+-;tmlwg+-;ohenk;tulwof+-;tljvv+-;ejlvevr+-;yjveIr+-;eulweor+-;thff+-;woxr+-;bscr+,bsac;zeix+,ziex;dsvo,dsevo;tfeln+-;yuro+,yuoE;tdlfn+-;wprc+,wpceS;xeni+,xnei;tTeod+-;detn+,dten;beuau+,baeuru;Ttrn+,TtneS;tlpt+-;tLRs-;sbeo-;xiej-;xep,xpek;deoz+-;tdc+-;taTd+-;jxex-;DOeor+-;bAoegr+-;nAar+-;shar,shek;oear,oaek;hmaelr;tuohr+-;lwmrnr+-;ursteIr+-
-relation:taexs-;yi,DieS;aenc+;yt,ytpel;eis,yiseS;eisk,isel;isl;sbn,ysben;sbnk;mortk;yj,Cjak;yjl,yjael;wfrf+,ywfeS;Tab+,yTaeb;yotnk,yoetn;jxrik;dt,ydtet;dtk;jen,yjaen;jenk;bc,ybcec;bck;hgrc+,yhgec;vpo,yvpeo;fori,yfeoi;vcrf+,yvcfeS;vcrfk,vcrfel;ogrf+,ogef;xgn+,yxgen;wei+,wies,wiei;obn,oben;etoyk,sueS;glek,glrel;glE,glres;vir,virk;xnrfk;layt,laeIt
-rank:twro;gorf;gorf yan;naeS,ynark;dtrc,dtceS;dfrc,dfceS;tfct-;oeIc,oaec;sfri xreo;tneTt-;tneTt yan;ofri,ofieS;ofri yan;dorg,dogeS;amrn ofri;bsoen,bsoenel;manasrn;tebao;ytroen;yctroen;teowen;grnc teowen;nrglsesl;meils xreo;xreo oms;oms;tuedc yan;van;iorAecro;fixes,fiexsk;iewe,iewael;irm;im,imael;imiewr;feItfet
-honorific:urc+,ueck;urck,urcel;Dsuk,Dsuel;cmlao+,cmelok;c;y;t;wrj+,wraj,twerj;heb+,hbeb;hbk;yuleR cmlao;ioagruao+;ioaguao+;tdenr;udeck;gjetk;bnenk;uta;utehk;gzrnk;sregk;fceuk;Aixk;cank;dxagk;hzok;vehi enuta;vehi enuta entnmr;vehi enudeck;vehi entdenr;vehi engzrnk;vehi enbnenk;ject enhotrs enworgrs;ytro entLtsrs;Drk ennp;Drk ennp endNtE;hbk enCunet;tanese;taner;urcr;nenk;urcse;entne;tne;tulo;tuT;tura;tcet;uro;naoc;nrcr;caf+;masl+;ieoas+;enfcru;enfcruk;enyi;enyj,enCjak;enyjl,enyjael;enogrf,enogef;ensir,enysireS;enouan;envheir,envheik;entohat;entohatk;enoehn;enoehnk;entAgao np;enworg;entro;enjaebk;enysie;enftv;engses enfcro`
+topic:*ihO22(lsean24(jez,rjaz,jeIz18(lxoqf37(sefw20
+claim:Tdt84ecqdE67liepE52gejo27
+threaten:!pcqc29ladqc53naqh27
+criticise:)eslfc41(pebt29(ujo37eulAoi47ldbqi43)aiqj62(lpmqt44dei,rdri,deIi30
+conclude:jnv75(ejllt35(jlt67(yspE18eulslb72euljnv31
+argue:*cegd35ehlbq31becn66hebb75
+fear:"jwr,,57ljaqg39
+suggest:efloh45!svh31yavE27
+apologise:(edlRo45
+imply:ynth56ntqh53yntd19yaty47
+cite:(eulwpc26
+regret:"yug53lyuqg51
+complain:wme30ewlmE36lRtqo17`
+export const ACTIONS = '0icy0ioy,rioI0wce1st0yvri,rvei1ui3l1esuh1eslj1nd1oef1xn0iel,rirl0ihO1hc1id0ehleb1jo3y3l1lTa0yvih1egll2g1sb1ut1ts0yoec2yw1o1ued1df2lg1anc,ran1edlt1wep1dec,rda2fec,rf1Tec,rTr0sgR0ejleo2yO1rdc,rdli1Aec2v3l1ju1hz1urx1eslN1ueg1t2eul2eulO1Np1Teo,rTa1veo,rvr0yhoT1lbea2geT,rg0loyu1co0sefw1dew,rdr0doz3l1jg3es1jez,rja0zix0eulxed1lei1loeb1acd,rac1eolg2c2o1af1bt1ts1ied,rir1afq0inA0eulzeg1eulpc1do1fv1yaf3l1yng,rLn0oegf2el1hf1yxn2rylr,rld2yA0weom0eulfin1ehl2f1ltO1ub1oh1cj1ldec1you1gw1hv2a1N1bd1eulA1edlf3es2s1wm1ht2w2d1lyp1hea1tOq2ta0yfet1l1peb1euljc2lf1z2es1sN1cd1hm1un3l2d1uep2yu1fet,rfa1fcq2mo0yces1cw1ehlz1ltm3rbi,r1zt3l1mes,rma1drq0aebp2el2la0yzhE1ewlo2b3y2oyE,r1fz2yt1od2u1ynA1enlf2yn3l1lan1des2li2A1eslp0ycE,rLcr1lag1if2n'
+export const TITLES = `role:0yufg/2efgk1tro+/2oeS2rs+/2seS0Cceor+-1tet/0yItk0Ctioexao+/0yiexok0ieie/3ael1ontesr+-1xorom/2eomk2n+/0yixen0bseh0hejet/5el2ou+/1oeu1emt+/1met2t/2et0jxri/2ieS1nrgk/2geS0coeb+-0oIru+/1LueS1Iru aToeS/1LueS aToeS1Iru yomes1eIc ydten/1aec ydten1ied+-1crg0Tdrt+/2teS0ueIf+-1ieh+-1gro+/2oeS1molro+-1nxes+/2exrs1rselao-0vesd yndei/1sed yndei1esd enndi0Npro0depn1ceS+-1za/0ydzeS0dzak/3el1tck/32rck/4el0geou+/1oues0feIc+/2ck2zr+/1zek1u/2eauk1svn/2evn1recr+-0meils2ocrsen/1oecnk1eps/1psk1iro/2eo0nedi+-0tytao-1Luu+-1idaO+-1lhcO+-2ueif+-2vog-1hegN/5r/5a/6s/5rs2log+-1jleo/2elro1cegd-2oi+-2dr+/3as/3rs2ro+/2oeS/2roas/4rs1oeun+-3fi+-2bd/2ebd2wh+-3c-1uLan+-2Ian+-2edc+-2lweo+-1wog+-1veod+-1xoes/2eosk1dnf+-1glw+-3r/3as2az+-1foo+-1nemt+-2hf-2m+/2am1tOn+-1segu+-2cai+-2uf+-1pebt-1aNg+-2gc+-0seIi+/1aei1exf+-1bt+/2at1fri+/2ieS0pceg+-0aenr/1nek1Tro+/2oeS1mrn+/2neS1nr
+profession:0DOeor+-0yjveIr+-1cri+/2ieS1uleR+/2elRk2ro+/2oE0Cdnetr+-0ejlvevr+-1ulweor+-1flvecr+-0iehO+-1heo/4k0lebo/1beo1wmrnr+-0beuau+/1aeuru1oeh+-1Aoegr+-1scr+/2ac0hfafr+-1maelr0jiro+/2oeS1xex-0cedrk/1dek1inateur+-1rinateur+-0oIru lhoro/1LueS lhoro1eIc gzeS/1aec gzeS1eIc engzeS/1aec engzeS1efv+-2ar/1aek1bn enydten/2en enydten2n ydten/2en ydten2n encrs/2en encrs1henk1uet+-1aeIr+-0Ttrn+/2neS0ureur+-2ck enydten/3el enydten3k ydten/3el ydten2seorul3teIr+-0wedo+/1doeS1oxr+-1prc+/2ceS0vehi+/0yvhei0vhegr+-2gr+-1rcnr+/2ecnk0zeix+/1iex0xeni+/1nei1ep/1pek1iej-2ri+/0yxieS0xreo+-0deoz+-2Tg+-2tn+/1ten1svo/2evo0gfrp/2peS1nmr+-1ses+-1rTreIr+-2nuag/1neugk0feoI/1oeS1ev+-0meli+/1lei1atrcr+-1rtreIr+-0nAar+-0tLRs-2oj+-2ng+-1enm+/1nem1iotb+-1ljvv+-2obt+-2pt+-1hezo+-3tr/4as/4rs42oo+-2ff+-2nn+-1jlod+-2ob+-1cou+-2as+-1Rrd+-1Teod+-1ulOto+-3wof+-2ohr+-1vogr+-2tt+-2ao+-1xoi+-1deoz+-2lfn+-2c+-2nt+-1Asr+/3as/3rs1gmo+-1feln+-3an+-2ct ioetb1mlwg+-1nhs+-2reocro-3asro-1tOn tuohr2oz+-1slb+-2wc-1pscu+-1aTd+-2urfeo-0seji+-2wo+-3x+/1wxeS/1ewxas/4rs2fc+/1fec1beo-2t enurste1hel+-2ar/2ek1guesr+-1feir+-
+relation:0yi/0DieS0yj/0Cjak0yjl/2ael1otnk/2etn1t/2pel0eis/0yiseS0eisk/0isel0etoyk/0sueS0isl0layt/2eIt0bc/0ybcec0bck0hgrc+/0yhgec0jen/0yjaen0jenk1xrik0obn/2en1grf+/2ef0Tab+/0yTaeb0wei+/1ies/3i1frf+/0ywfeS0vir/3k1crf+/0yvcfeS0vcrfk/4el1po/0yvpeo0xgn+/0yxgen0xnrfk0dt/0ydtet0dtk0glek/2rel2E/2res0fori/0yfeoi0mortk0taexs-0sbn/0ysben0sbnk0aenc+
+rank:0yctroen1troen0iewe/3ael1orAecro1m/2ael2iewr1rm0bsoen/5el0oeIc/1aec1fri/2ieS2ri yan1ms0van0xreo oms0dorg/2geS1frc/2ceS1trc/2ceS0gorf4 yan1rnc teowen0feItfet1ixes/2exsk0meils xreo1anasrn0naeS/0ynark0nrglsesl0tebao2owen1uedc yan1wro1fct-1neTt-5 yan0sfri xreo0amrn ofri
+honorific:0Dsuk/3el1rk ennp8 endNtE0y1uleR cmlao1tro entLtsrs0enyi3j/2Cjak2yjl/4ael3sie2jaebk2oehn6k3uan3grf/4ef2worg2vheir/6k2gses enfcro2fcru6k3tv2tohat7k3Agao np3ne3ro2sir/2ysireS0ieoas+1oagruao+4uao+0bnenk0heb+/1beb2k3 enCunet1zok0ject enhotrs enworgrs0c1mlao+/2elok1af+2nk0udeck1tehk2a1rc+/1eck1rck/3el3se3r2o0wrj+/2aj/0twerj0vehi enuta9a entnmr8deck7tdenr7gzrnk7bnenk0dxagk0Aixk0gjetk1zrnk0fceuk0masl+0nenk1aoc1rcr0t1cet1ulo2T2ra1denr1ne1anese4r0sregk`
 export const SOURCES = 'agfeU n:agfe n,agfe;xifeU n:xife n,xife;lideU n:lide;agf:agf,agf ldiro,agf fan,agf avg,agf te beS gr;ihui:ihui,ihui ldiro,ihui fan,ihui avg,ihui te beS gr;hui:hui,hui ldiro,hui fan,hui avg,hui te beS gr,huite beS gr;sfneU ds:sfne ds;dnE hc fan:dnr hc fan;dnE hc ldiro:dnr hc ldiro;dnE hc avg:dnr hc avg;dnE hc Tdt:dnr hc Tdt;dnE nues:dnr nues;mte beS gr:mte beS gr;mte aoc gr:mte aoc gr;ts abpk sNo:ts abpp sNo;eulseceU CnE:eulsece enr;ioyr:ioer;gr sNo:gr sNo;gr oyr:gr oer'
 export const SPEECH_NOUNS = 'fen:fan,enfan;ymqc:lemrc;ydns:ednes;hRqo:lhRro;sgE:sgr;voqh:lvorh'
-export const WORDS = `1|ene;es;este;iene;ies;dte eRe;te eRe
-2HM|es;ies
-20H|es
-2|esm;esmt;esse;essr;espte;esps;esr;iesse;iessr;iespte;iesps;iesr
-3HM,3|enr;dnr;ds;gr;nes;td;ts
-3HM|i;n;nms
-3|eOo;eOseS;ejroe;eTeS;et;etet;ese;esRem;ea;erze;ieulOseS;ienetu;ibesi;ibaeo;ihzao;ihf;ijvav;icn;icas;iogfp;iuii;iwes;iwmn;idc;idrc;iArp;igzn;imn;imas;itOeip;itweomp;itseuip;ipcg;iaeuxp;iafl;irs;leop;lbep;lhl;ldfrie;ldnrfe;lgevrn;lforie;lmas;bce;boeS;baeie;henre;hlr;huite;haenr;han;hren;hrs;hrspe;jeob;jvave;jnen;jng;cejn;cas;oce;outre;oAt;ueife;uar;voehp;zehme;zc;zts;xaen;dio;dwrp;dfi;dnse;dsc;Aro;gfx;gaf;fin;finte;firn;foi;mesae;mRnm;mte;nebn;nehfe;ncdt;ncs;ncr;nms;nse;nr;nrul;nrn;tiewop;tilute;tOn;tbcce;toeoe;top;tfein;tsR;tajoe;slrbp;shs;sha;sgu;pelgre;pmRe;pn;pt;pse;psem;pa;pr;aoeS;aux;rmas
-20HM|nms
-20|ete;gfc;mte;nms;afc
-3H,3|mas;nmas
-3H|ivgl
-3A|etu;rat
-4A|nrnp;rat
-4|eneOsrs;enehc;eneoideS;eneuiad;eneuiad entezr;enes;enOneOeS;enbtdp;enjtru;enuil;enusp;enwpo;enwpo entezr;endet enbeor;endet enhenr;endet entezr;ennrnp entezrp;etu;etu enean;eaejo;eaern;ean etu;ean ts etu;viehe;fin eret;tueSe;tulpn;txnd;tslvg;sperp eneuiad;rat etu
-3,20|eR;idcte;in;Ot;hrO;dscte;mesl;nfc
-3,12,20|irste;grte
-3,4|vieh;Npo;Ace;gbo;tueS
-9|ihui te;ihuite;hui te;huite;xife nte;dnr te;mte;agf te;agfe nte;agfte
-3,19|eRe;uag;mesp;na
-3,19,20|fc;mes
-3,18|ne;nt;ns;nru;te
-28-|ejo;ejoas;ejor;ejors;ednr;etsrp;ieoT;ieoTp;ieoTrs;bcrc;bcrcp;jevp;ogrd;ogrdp;ueifp;ueifas;ueifrs;wei;wpro;detp;dcp;fori;forip;mieo;miro;mirop;tlhcOrs;tljvv;tljvvp;tlxeifp;tldccp;tlfedc;tbpan;thnras;thnrrs;tjlv;tjlvp;tjlngp;tuedc;tulfn;tulfnp;tuaan;tuaanp;tweom;txnd;txndp;tdeoz;tdeozp;tdoag;tfoi;tfoip;tfoias;taOaf;taOafp;trcesrp;aeud;rtsras
-5|enlr;enRr;enRrs;ennelr;ennerr;ennles;ennlrs;ennRes;ennRrs;ennaelr;tte;tts;aenlr;aenRr
-6*|eanrm;lnm;Rem;Rnm;peles;pRe;pRes;pRp;paneS
-8HM|ihui fan;hui;hui ldiro;hui fan;hui avg;dnr hc ldiro;dnr hc Tdt;dnr hc fan
-8H|ihui ldiro;ihui avg;ioer;hui oer;dnr hc avg;mte avg;agf ldiro;agf fan;agf avg
-8|ihui oerp;hui Tdtp;hui Tdtpt;gr oerp;mte lfan;mte utep;mte fen;mte fenl;mte rfan;agf lfcrop;agfe nldirop;agfe nfanp;agfe navgp
-11HM|icao;ts besi;ts bpl
-11H|ts sehrl
-11|ientfein;gr entfein
-12|eneto enRr;beS Rnm;beS pRe;gr enafl enRr;gr hrs;abeS Rnm;abeS pRe;apa eneto enRr;apa te;apr te;arelr Rnm;arelr pRe;relr Rnm;rRmo es;rweo enr
-13N|elzh es;eR es;ene es;enbcro ienRmo;enbcro Rmop;enr cobp es;ienoAt ts es;ietmesp es;ietmespe es;ietmespt es;ihrO es;icne ts es;icas es;iwox es;idc es;imn lemrc;ite es;itdsr es;irc es;lirs es;lbco eneweok;bcro ienRmo;hlr es;hrO es;jevp es;jevp aes;jvave es;cas es;oAt es;uar es;worxp es;dneap dnr es;dnte es;dnte ies;dnr enoAt ts es;dnr etn es;dnrse es;dnrp es;dnrpe es;dnrpt es;Aro es;gzne ds es;fin es;mec es;mte es;mas es;ne ic es;ne ic ts es;ne urte es;neic es;neurte es;ncobp es;nane es;td es;ts enbcro ienRmo;ts envdi es;ts enzoaor es;ts enxirdr es;ts enthltn es;ts entobh es;ts entdoag es;ts entdnat es;ts entgloz es;ts entgoaz es;ts enttms es;ts entpt es;ts entamc es;ts enaezh es;ts cas es;ts wesp es;ts wespe es;tsR es;atte rRmo es;rica es;rifr enfan es;rlirs es;rlzh es;rldrs es;rlafd es;rbi es;rhean es;rRmo es;rRmo ies;rorc es;rulhf es;rulxrd es;rweo enr es;rweo es;rdlfc es;rgloz es;rmgr es;rnehN es;rtms enfan es;rtms es;rsiAr es;rslNo es
-12,20|ames;amesl
-13N,19|ts entlafd es;ts entfoo es;ts entslNo es
-18|cas es;ogz;ogzl
-14*|enhebp;eptrp;hltrp;zoaop;abai
-15*H|mnet;mntl
-15*H,15*,23*|hcrO;haeo
-15*H,15*|ires;lvorh;lvorhel
-15*|eulires;eulxned;iO;iofrp;ineA;lcarsp;lAorcelp;lAorclp;lAorcp;lforo;jxei;jxeip;ouenlp;ouenp;mntp;tcejnlp;tcejnp;tfen;tswao;talto
-23*|elven;elvenp;eblted;ebltedp;bnup;ftp;nferp;tiehOel;tiehOelp;thecOel;thecOelp;thecOlp;thecOp;tweaoel;tmentlp;tmentp;talto
-10*AP|ebpTk;eRedk;euiadrk;eulec;eut;eutep;eutlp;edveo;eAesr;eAsrk;egnet;eniat;entutek;entutE;entdoag;entdoagk;entdsas;entdsask;entmsE;entnfi;entnfik;entauat;entauatk;eaiorl;erlneg;iob;iosetb;ixefk;ixank;idsaes;infi;iaeik;lheng;lcdE;lutE;lxirf;lxirfel;ldog;lsNrt;berTk;borck;hcrfk;hog;huei;hfn;hng;htnk;hr;jctk;cieik;coete;caeS;cao;caok;craes;otT;oaerk;ubs;uc;ugrsk;uneh;ununk;utep;utlp;uaf;ureoel;ureok;weod;wimk;wjvrk;womel;wdeo;wdik;veoaj;vhg;vhrgk;vhrglr;vaeorj;xeroel;xerok;xoeT;devgk;dveik;dfeo;dtnrk;dsaes;gvrn;gdenrk;gscf;grletrs;groau;grnt;fedk;fedck;fertk;fvk;fvrck;ftk;fsek;fsink;fsael;meu;mlei;mleri;msrlp;ndik;nfeh;nfi;nahk;teck;tiecok;tlhg;tlhao;tbnk;tbnc;tbtd;tjrt;tjrtel;tcouk;toz;tueifk;tulwgE;tuoh;tuohrk;tunun;twoad;tvxnh;tvsd;txeo;txdt;tdio;tdoz;tdumo;tfen;tfpE;tndi;tseaoel;tseaok;tslcE;tsvel;tsvk;tsxfk;tsNatk;tpobes;taefd;talto;trnrwre;trnrwrel;trseS;scak;swrc;sNet;sad;pelg;pewleA;pewlef;paelg;aieS;aowk;aut;avg;amenk;rcdE;rutE;rdog;rnfi;ratrk
-15*,23*|nfeS;tfeinp
-17*|euawrlc;enesezan;enbTrop;endoirp;iloe;inatioA;inatiroA;ir;leu;lobtp;lfeoro;lforo;carlwp;oarloT;uese;uialsrm;ur;wrsjae;goesu;fse;mase;sagaulr;aeu;aet;auern;age;amenel
-16H|eRed;eRedl;eaoc;eaocl;iO;iOl;dozl;swo;swol;sfn;sfnl
-17*A|eRedp;borcp;wimp;vhrgp;fsep;tbnp;amenp
-17*A,10*AP|lngTras;tafd
-17*,10*AP|oecra;toeun
-19|oite;ndn;rtms
-24|eniehOes;eninces;enbesies;enjiroes;encinateures;enobnes;enorrues;enTdrtes;enugroes;enxoges;endentes;engseses;enferces;enmelies;ennedies;entlhcOes;entcoies;entowhes;entuaanes;entnmes;enseries;enaTroes
-26*H|btpao;sNro
-26*A|btepro;btpao
-26*|enedzeS;enednetrrs;enhzao;envhegrrs;envhgras;envhgrrs;entoeunrs;entwepcrs;entaexsrs;ensaei;esveop;Ttnerp;tleidrp;twepcrp;tarcrp;sNoerp;sNrolp
-28-,29*A|jev;ueif;det
-25*|eOrse;eOraire;euiesre;euloenre;euoerrn;euxsian;eunet eiec;eure;egorfre;egAesules;eneobslrs;eneocs;eneteoel;enihors;enioeTrn;eniolAen;enbTero;enjoxat;encsteom;encahp;enoiex;enorez;enudacrp;enuaces;enuarc;envaten;envrs;endoef;enfepop;enfcu;enmarl;entesre;entAoi;entmurm;entsetp;ensoarb;enstue;ensrbo;enpsc;enreies;enrts;enrases;etorme;etrome;escasrure;esfop;eaoaie;eamoesre;eroes;erxenre;ieoru;iemules;ionrs;ioamun;iorxesre;iAcec;imrs;inbrme;isAeTr;iansce;iroal;lomre;lwec;lasu;bcp;bsrg;brialr;hni;cir;ctwf;oet ennp;oaure;oate;uaore;uaorp;uaruoe;uran;vsdeS;xoeinu;xpoes;xamra;dcs;dtes;ATp;gosue;gnuxrs;gsTarne;gsnsce;grrse;fxo;mein;meian;msce;maie;maore;mrsre;mrrg;nises;nscs;nrire;tenr;tenrTre;tcorc;tufx;tvo;tfcrwa;tmp;taorlesre;tauma;saemwax;srbrore;sracnpr;sraraom;pansce;aeoua;aewsxs
-29*A|eiheO;ehc;ehcE;eceok;eomes;euljieoel;ednet;efnrt;eteok;etesk;ets;ean;ihaO;ioetb;iontes;idOk;idz;incrk;lbeok;lhoro;luarf;ldnrt;Oesr;Ofegk;btpaork;hmatk;jeobrk;cejnrk;cerok;coeuel;cged;cank;oeixk;Toedk;woxk;wpac;waas;vhk;vsedk;vscaf;xefk;dcc;dcn;dtnrel;Aogk;god;grnf;fut;fxed;fak;mnrk;ncE;tenrk;tirdel;tbnu;thegNk;thmtk;thnn;tjeioel;tcrork;tveco;tvco;tvnhk;tmli;ttnmk;tslji;sgx;saei;sreik;aehc;aehck;aTeok;agc;anerk
-29*A,10*AP|elhec;ieut;inck;ism;lreo;betdk;bipk;btedk;btdrk;bpeT;brw;homk;hTi;ceo;womk;gorf;fork;fael;mlnk;mlrik;nbsk;naeS;tbtadk;tcrsk;tomT;tdpc;tsNtk;tauuk;secr;sfeik;prrk;ahck`
+export const WORDS = `1|0te eRe6d1en3i1est0es2i
+2HM|0es2i
+20H|0es
+2|0espte5i1ess4i0esm0esmt0esps4i0esr3i2es4i
+3HM,3|0td0nes1d1t0gr1en2d
+3HM|0i0n0nms
+3|0boeS3a2eT2eOs4ieul0baeie2lfor3ldf1bc2tbc2o1pmR1toeo2taj2ejr1jvav1erz1ueif2neh2ldnr1zehm1huit2tilu2m2fin1es2n3d2p1hrsp1mesa1pelgr2hen2out0iuii1fo1df1ibes0lhl1nru1iaf0jeob0zc1id1ds1idr0tsR0ibaeo1di1eO1ihza1Ar0sgu1ienet0ijvav0aux1gf0ipcg1jn0ihf1ga0esRem2ps1mRn0jnen2xa2hr1tfei2f1tO1neb1cej1ic1igz1im2iw1p1ha1fir2lgev2n0et2et1ncd1oA1p0iwes1sh1nc1nm1zt1ca3i2im3l3r1ir2h0lbep1itOei2itseu1slrb1voeh1leo2tiew2t1iaeux1iogf1itweom1dwr2iA0ea1sh1p0hlr1nc1n2hae1p1ua
+20HM|0nms
+20|0ete2m0gfc2a0nms
+3H,3|0mas3n
+3H|0ivgl
+3A|0etu0rat
+4A|0rat0nrnp
+4|0enOneOeS2eneoid0tueSe1vieh0enuil0enehc0eaejo1enwp0etu3ean 4rat4ean ts1enjtr0txnd1eneuia7sperp 0tslvg0tulpn1etu enea1eaer0fin eret0enes1eneOsr0enbtdp1enus1ennrnp entezr0endet enbeor1enwpo entez7eneuiad7endet1endet enhen
+3,20|0idcte3ds0mesl0hrO0nfc0eR0in0Ot
+3,12,20|0irste2gr
+3,4|0tueS0Ace0vieh0gbo1Np
+9|0hui te6i3agf3dnr2hui5i2agf2m2xife n6ag
+3,19|0eRe0uag0mesp0na
+3,19,20|0fc0mes
+3,18|0ne1t0nru0nt0ns
+28-|0wei1tfo1for0tuedc3tlf1bcr0mieo1ej1mir2wp0ieoT0tjlv1tljv0tdeoz0aeud1txn1ogr0tdoag0taOaf0tweom0tulfn1tbpa2tua0tfoias2ejo2ueif2thnr3rts1tlhcOr2ejo2ieoT2ueif2thnr0tfoip2for1tldcc2d2bcr1miro1ieoT1jev2tjl2tljv1tdeoz1txnd2ogr1tjlng1ueif4tlx2taOa1tulfn2tuaa1det1trcesr3et0ejor1edn
+5|0tte0ennles2ennR1tt1ennlr2enR4en0ennelr3enna2en4a1enR4a1enner
+6*|0paneS0pRe0Rem1ln2R1eanr0peles2pR0pRp
+8HM|0hui0hui ldiro6dnr hc0hui avg0hui fan7i4dnr hc0dnr hc Tdt
+8H|0ihui ldiro6agf0mte avg4ihui4dnr hc4agf0agf fan0hui oer3i
+8|0mte fenl0mte fen1mte lfa3mte r0hui Tdtpt0mte utep1agfe nldiro3agf lfc1agfe navg1agfe nfan1hui Tdt1ihui oer5gr
+11HM|0ts besi0ts bpl0icao
+11H|0ts sehrl
+11|0gr entfein7i
+12|0beS pRe7a4arelr1apa t3apr0beS Rnm7a4relr8a0rRmo es1gr hr0gr enafl enRr5eneto9apa e1rweo en
+13N|0lbco eneweok0imn lemrc0bcro ienRmo9enbc9ts enbc0jvave es4en5na4it5m5dn5ne ur7ne4dnrs4ts wesp7ietm5dnr3rbi4ts envd3hrO6i3ts entobh4ts enaez5el6r3mec4ne i5ne4id4rdlf4ts entam4ir5ro3eR4ts3rweo4rslN4rRm7atte 4Ar3ts entgloz7r4ts entgoa3iwox3rnehN3rlafd4t4rulxr3ts entdoag3rulhf3fin4dnr et5ts enthl4rhea5rtms enf9rifr3oAt4ts entp5ietmes5dnr4ts entdna3gzne ds4ts enttm6r4icne t6ne ic6dnr enoAt9ien4ca6ts 6i5m4lir7r5rld3enr cobp7n4jev4worx4ts wes6ietm4dnr3rica3hlr4ts enzoao4ts enxird4rsiA4rmg4rweo en5dneap d4itds4ua2dnte i4rRmo2jevp a0enbcro Rmop
+12,20|0amesl0ames
+13N,19|0ts entfoo es4ts entslN3ts entlafd
+18|0ogzl0ogz0cas es
+14*|0abai0enhebp1zoao1hltr3ep
+15*H|0mntl0mnet
+15*H,15*,23*|0hcrO0haeo
+15*H,15*|0lvorhel0lvorh0ires
+15*|0jxei0iO0talto1tswa1lfor0eulxned0ineA0tfen0eulires0jxeip1lAorcel2lAorc2ouen3tcej1lAorc1ouen2tcej1mnt1lcars1iofr
+23*|0tiehOel3thec2tweao0talto0eblted0elven0tiehOelp4thec2thecO2tment1thecO1bnu1eblted1elven1ft2tmen1nfer
+10*AP|0aieS2trs2ca0coete1trnrwr0mlei2hu1tnd1nf3i3ent3r1mler0entutek2fs1ciei3dv3ia2wd3n2entnf1nah1tec2fed2bor3fv1ureo2tiec2tsea3c2xer1ebpT2ber1tcou1aow1fv2ts1eRed3f1devg2entdoa2vhr1ixef2tuei2tsx2hcr1wim1amen2fsi2tb2unu2ht2ixa1jct2f2entaua3tsN2fer1entdsas2ugr1sca1oaer2tuoh2wjv2euiad2gden3dt2rat2eAs0ureoel3tsea3xer2tsv2lxirf2wom2tjrt2fsa2trnrwr1eaior0iob1ioset0nfeh2un1tuo1tvxn0veoaj1vaeor0eulec1u1tbn1swr0edveo2tx2wd2df1tdi1tdum1talt1tlha2c0xoeT1ot0meu1groa0tdoz2t0weod1taef1tbt1tvs1twoa2s0pewleA0erlneg1pel3pa1tlh2v1ho2ld3r1av1lhen2h1entdoa0pewlef1gsc1ua1lxir0tfen1tunu1hf1gvr0sNet2egn1eu2a1txd1grn1enia2entau1tjr2lsN0tpobes2dsa5i3cr1ub1entdsa1grletr0utep4e1utl4e2msr0tslcE1lcd3r1tulwg1lut3ent3r1entms1tfp0vhrglr1h1eAes
+15*,23*|0nfeS0tfeinp
+17*|0iloe1ag1ues2f2ma1wrsja0amenel0euawrlc0lfeoro3lf0oarloT0leu2a1goes0inatioA2inatir0uialsrm0enesezan1auer0aet0enbTrop1carlw1lobt1endoir0ir1sagaul1u
+16H|0iOl1eaoc1swo1doz1eRed1sfn0iO0eaoc0swo0eRed0sfn
+17*A|0fsep1borc1eRed1vhrg1wim1amen2tb
+17*A,10*AP|0tafd0lngTras
+17*,10*AP|0toeun0oecra
+19|0oite0ndn0rtms
+24|0enmelies3entco3enned3enbes3enser2eniehO3entlhc2entowh2eninc3enfer2enjiro4enaT4enug2enorru2enxog2entnm2enobn3entuaa2endent3enTdr2engses2encinateur
+26*H|0btpao1sNr
+26*A|0btpao1btepr
+26*|0enedzeS0ensaei0enhzao0envhgras1entwepcr2entoeun2entaexs2envhegr4envh3enednet0sNrolp1esveo1sNoer3Ttn2twepc3tar2tleid
+28-,29*A|0jev0ueif0det
+25*|0vsdeS0eaoaie3m1msc3gsn4ia5p1uaruo1enstu2gos1etrom2inbr3eto1gsTarn1oat1eOrs3gr1eOrair3nr2uao4m3srbr2tenrT2eu3oa3escasr2egorf2lom2euloen4erx2euies4taorl4eamo4iorx4ent3mr0entAoi1hn0eneteoel1iroa1enmar0ensoarb0eunet eiec2iAc2lw1enps1tcor2enua0ensrbo1tv1fx1enbTer0enfcu1xoein1las1ieor0enorez0enoiex1tuf1saemwa0bsrg2mr0endoef1ctw0encsteom2srara1entmur0eniolAen2envat1mei1ioamu1meia3euxs2ur1enioeTr2euoer0enjoxat0enreies2iemul4egAes2enuac2xpo3er2dt2nis3enra1eneoc2d2ns1aewsx1enrt1eneobslr2eniho2env2gnux2im2ion0encahp1bc1esfo2enfep1AT1tm1oet enn1entset1enudacr2uao0aeoua1tfcrw1taum1xamr0cir1brial1isAeT1ten1sracnp
+29*A|0saei1tml1tslj0sreik1idO1vh2tvn1aehc1lbeo3ec3aT3et2cer1oeix2wo1thegN1Toed3vs1Ofeg2Ao1xef1ttnm1can1thmt2hma1etes1fa1aner2jeob2inc2btpao3tcr2ten3cej3m0euljieoel3tjei2coeu2tird2dtnr0eiheO1iha0ioetb0ehc3a1dc1ag1wpa0tveco2tv1lhor0tbnu0idz0sgx0fxed2cg1go0grnf1vsca1luar0dcn1thn1ea0ednet1fu1ldnr3ef0eomes2iont1et1waa0ehcE2n0Oesr
+29*A,10*AP|0naeS0hTi0sfeik2mlr1ahc2in1tauu1bted2bet2tbta1hom3w1mln1tsNt1nbs2tcr1bip1for2btd2pr0fael0elhec1tdp0ceo2lr0bpeT1tom0brw0gorf0ism0ieut0secr`

@@ -261,8 +261,14 @@ function readDefinite(page: Page, token: number): number {
   return last
 }
 
+/** `وأدى` is no `وادي`: no head has a hamza on its second letter's alef. */
+function hasInnerHamza({ source, tokens, readings }: Page, token: number): boolean {
+  return readings[token].cut === 0 && source.charCodeAt(tokens.starts[token] + 1) === Unit.AlefHamzaAbove
+}
+
 function readHead(page: Page, token: number): number {
   if (!has(page, token, Flag.OrganizationHead | Flag.EventHead | Flag.TreatyHead | Flag.PlaceHead) || page.taken[token]) return token
+  if (hasInnerHamza(page, token)) return token
   const hit = page.hits[token]
   if (hit && hit.end > token + 1 && hit.entry.kind !== 'title') return token
   if (has(page, token, Flag.Definite)) return has(page, token, Flag.OrganizationHead) ? readDefinite(page, token) : token

@@ -1,9 +1,9 @@
-import { BINDING_PARTICLES, NAME_TAILS, REGNAL_NUMBERS, SPOKEN_FOR, TRUE_PARTICLES } from '../lexicon/data/heads.js'
+import { BEFORE_PLACES, BINDING_PARTICLES, NAME_TAILS, REGNAL_NUMBERS, SPOKEN_FOR, SYLLABLES, TRUE_PARTICLES } from '../lexicon/data/heads.js'
 import { Unit } from '../text/characters.js'
 import { Gap, TokenKind } from '../text/tokens.js'
 import { Need } from './builtin.js'
 import { has, isWhole, type Page, wordFollows } from './page.js'
-import { foreignness, isOrdinary } from './shape.js'
+import { foreignness, isOrdinary, strangeness } from './shape.js'
 import { AnyName, Flag, wordSet } from './vocabulary.js'
 import { WEIGHT } from './weights.js'
 
@@ -99,8 +99,22 @@ function isAttached(page: Page, token: number, from: number): boolean {
   return last === Unit.TehMarbuta || last === Unit.Heh
 }
 
+/** `كي نيشيكوري`, `لي تشاو شينغ`: syllables of the Far East are particles of ours as well; they count beside a word that follows no pattern, or one another. */
+function isSyllable(page: Page, token: number, from: number): boolean {
+  const syllables = wordSet(SYLLABLES)
+  if (!syllables.has(page.words[token]) || !isWhole(page, token)) return false
+  const isOne = (at: number): boolean =>
+    wordFollows(page, at) && isWhole(page, at) && (syllables.has(page.words[at]) || (has(page, at, Flag.Unknown) && strangeness(page.words[at]) > 1))
+  if (token > from) {
+    const before = page.words[token - 1]
+    return !has(page, token, END | Flag.Common) || ((syllables.has(before) || strangeness(before) > 1) && isOne(token + 1))
+  }
+  return isOne(token + 1) && (strangeness(page.words[token + 1]) > 1 || isOne(token + 2))
+}
+
 /** What a word adds to a name that it goes on; null where it ends it. */
 function partScore(page: Page, token: number, { from, asked }: Start): number | null {
+  if ((asked || token > from) && isSyllable(page, token, from)) return WEIGHT.unknown
   if (has(page, token, AnyName) && !isRatherWord(page, token, from)) {
     if (has(page, token, Flag.CommonName))
       return token > from && has(page, token - 1, AnyName) && !has(page, token, Flag.Common) && !endsFeminine(page, token)
@@ -116,14 +130,26 @@ function partScore(page: Page, token: number, { from, asked }: Start): number | 
   const hit = page.hits[token]
   if (hit && hit.entry.need !== Need.Company && (hit.reading.cut === 0 || token === from)) return null
   if (token > from && isAttached(page, token, from)) return null
-  const looks = foreignness(page.words[token])
-  const bold =
-    token === from + 1 &&
-    has(page, from, Flag.Given | Flag.Foreign) &&
-    !has(page, from, Flag.CommonName) &&
-    (looks > 0 || !beginsLikeVerb(page, token))
-  if (!bold && isOrdinary(page.words[token])) return null
-  return WEIGHT.unknown + looks
+  const strange = strangeness(page.words[token])
+  if (strange > 0 && !(asked && token === from)) return strange
+  return isPlainName(page, token, { from, asked }) ? WEIGHT.unknown + (asked ? foreignness(page.words[token]) : 0) : null
+}
+
+/** A word formed after a pattern, which may be an ordinary one that no list holds: a name right behind a given name, or where one is asked for. */
+function isPlainName(page: Page, token: number, { from, asked }: Start): boolean {
+  const word = page.words[token]
+  if (token === from) return asked && !isOrdinary(word)
+  const looks = foreignness(word)
+  if (looks === 0 && beginsLikeVerb(page, token) && !(asked && isNisba(word))) return false
+  if (asked) return !isOrdinary(word) || (token === from + 1 && has(page, from, Flag.Given | Flag.Foreign) && !has(page, from, Flag.CommonName))
+  if (has(page, from, Flag.CommonName)) return false
+  if (token > from + 1) return looks > 0 && has(page, token - 1, Flag.Foreign | Flag.Given)
+  return has(page, from, Flag.Given) || (has(page, from, Flag.Foreign) && looks > 0)
+}
+
+/** `أحمدي`. */
+function isNisba(word: string): boolean {
+  return word.length > 4 && word.charCodeAt(0) === Unit.Alef && word.charCodeAt(word.length - 1) === Unit.Yeh
 }
 
 /** How many words a particle binds with what follows it: `بن سلمان`, `عبد الله`, `أبو مازن`; 0 where it binds nothing. */
@@ -202,14 +228,43 @@ function isRatherTitle(page: Page, token: number): boolean {
   return has(page, token, Flag.Title) && has(page, token, Flag.CommonName) && !has(page, token + 1, AnyName | Flag.Particle | Flag.Definite)
 }
 
+/** `ووعد دودا`: a name that is an ordinary word too begins none behind a conjunction at the head of a sentence. */
+function isRatherVerb(page: Page, token: number): boolean {
+  if (!has(page, token, Flag.CommonName) || isWhole(page, token) || has(page, token, Flag.Foreign)) return false
+  if (token === 0 || page.tokens.gaps[token] === Gap.Line) return true
+  return page.source.charCodeAt(page.tokens.starts[token - 1]) === Unit.FullStop
+}
+
 /** Where nothing asks for a name, only a known name begins one; where something does, any word that is no ordinary one. */
 function beginsName(page: Page, token: number, asked: boolean): boolean {
-  if (has(page, token, AnyName)) return !isRatherWord(page, token, token) && (asked || !isRatherTitle(page, token))
-  if (!asked) return false
+  if (asked && isSyllable(page, token, token)) return true
+  if (has(page, token, AnyName))
+    return !isRatherWord(page, token, token) && (asked || !(isRatherTitle(page, token) || isRatherVerb(page, token)))
+  if (!asked) return beginsStrangely(page, token)
   const word = page.words[token]
   if (word.charCodeAt(0) === Unit.Waw && isOrdinary(word.slice(1))) return false
   return !isOrdinary(page.words[token]) && !has(page, token, END | Flag.Common | Flag.Title | Flag.Modifier | Flag.Nationality)
 }
+
+/** `ديدييه دروغبا`, `خوسي لويس`: two words side by side that follow no pattern of the language, or one and a foreign given name. */
+function beginsStrangely(page: Page, token: number): boolean {
+  const next = token + 1
+  if (!has(page, token, Flag.Unknown) || has(page, token, Flag.Definite) || page.hits[token] || !wordFollows(page, next)) return false
+  if (!isWhole(page, next) || page.hits[next] || has(page, next, Flag.Definite) || isOfThing(page, token)) return false
+  const first = strangeness(page.words[token])
+  if (first < 2) return false
+  if (has(page, next, Flag.Foreign)) return true
+  return has(page, next, Flag.Unknown) && first + strangeness(page.words[next]) >= 4 && strangeness(page.words[next]) > 0
+}
+
+/** Behind a head, a preposition of place or an opening mark an unknown name is that of a thing. */
+function isOfThing(page: Page, token: number): boolean {
+  if (token === 0) return false
+  if (page.tokens.kinds[token - 1] === TokenKind.QuotationMark || (token > 1 && page.tokens.kinds[token - 2] === TokenKind.QuotationMark)) return true
+  const heads = Flag.PlaceHead | Flag.OrganizationHead | Flag.NamedHead | Flag.ProductHead | Flag.EventHead
+  return has(page, token - 1, heads) || wordSet(BEFORE_PLACES).has(page.words[token - 1])
+}
+
 /** Begins as a present verb, or as the derived past does. */
 export function beginsLikeVerb(page: Page, token: number): boolean {
   const first = page.words[token].charCodeAt(0)

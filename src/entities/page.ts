@@ -4,6 +4,7 @@ import { Unit } from '../text/characters.js'
 import type { Text } from '../text/prepare.js'
 import { Gap, TokenKind, type Tokens } from '../text/tokens.js'
 import { builtin, type Entry, Need } from './builtin.js'
+import { foreignness, strangeness } from './shape.js'
 import type { EntityKind } from './types.js'
 import { Flag, wordSet } from './vocabulary.js'
 import { lettersOf, readToken } from './words.js'
@@ -66,7 +67,26 @@ function readWords(tokens: Tokens): Words {
     readings.push(read ? read.reading : WHOLE)
     flags[token] = read ? read.flags : 0
   }
+  restoreNames(tokens, { words, readings, flags })
   return { words, readings, flags }
+}
+
+/** `جون كيري`, `مايكل بالاك`: behind a given name a word that looks like no Arabic one keeps the letter that could be a proclitic. */
+function restoreNames(tokens: Tokens, { words, readings, flags }: Words): void {
+  for (let token = 1; token < tokens.count; token++) {
+    if (readings[token].cut !== 1 || readings[token].article || !isFirstName(flags[token - 1]) || tokens.gaps[token] !== Gap.Space) continue
+    const whole = lettersOf(tokens, token)
+    if (whole.charCodeAt(0) === Unit.Waw || foreignness(whole) < ((flags[token - 1] & Flag.Foreign) === 0 ? 2 : 1)) continue
+    const isName = whole.charCodeAt(0) === Unit.Kaf || ((flags[token] & Flag.Unknown) !== 0 && strangeness(whole) > 1 && strangeness(words[token]) > 0)
+    if (!isName) continue
+    words[token] = whole
+    readings[token] = WHOLE
+    flags[token] = Flag.Unknown
+  }
+}
+
+function isFirstName(flags: number): boolean {
+  return (flags & Flag.Foreign) !== 0 || ((flags & Flag.Given) !== 0 && (flags & Flag.CommonName) === 0)
 }
 
 /** Below this share of words about sport an article is about something else. */

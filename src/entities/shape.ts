@@ -2,6 +2,7 @@ import { COMMON_WORDS } from '../lexicon/data/commonwords.js'
 import { FOREIGN_NAMES } from '../lexicon/data/names.js'
 import { CITIES } from '../lexicon/data/places.js'
 import { foldWord } from '../text/fold.js'
+import { isPatterned } from './pattern.js'
 import { isInflectedCommonWord, wordsOf } from './vocabulary.js'
 
 /** Letters of folded Arabic from U+0620 on, and the edge of a word. */
@@ -65,4 +66,22 @@ export function foreignness(word: string): number {
 /** True where a word is a form of an ordinary one; of a word that looks foreign four letters must be left for that. */
 export function isOrdinary(word: string): boolean {
   return isInflectedCommonWord(word, foreignness(word) > 0 ? 4 : 3)
+}
+
+/** The last words judged: the same foreign names come again and again. */
+const judged = new Map<string, number>()
+const JUDGED_AT_MOST = 20_000
+
+/**
+ * How strange a word is that nobody knows: 0 an ordinary word's form (`متضامنا`, `يصمم`), 1 to 3 one that follows no pattern of
+ * the language, the more the more it looks foreign (`دروغبا`); a patterned word that surely looks foreign counts 1.
+ */
+export function strangeness(word: string): number {
+  const known = judged.get(word)
+  if (known !== undefined) return known
+  if (judged.size >= JUDGED_AT_MOST) judged.clear()
+  const looks = foreignness(word)
+  const strange = word.length < 2 || isInflectedCommonWord(word, looks > 0 ? 4 : 3) ? 0 : isPatterned(word) ? Math.max(0, looks - 1) : 1 + looks
+  judged.set(word, strange)
+  return strange
 }

@@ -6,6 +6,7 @@ import { asText, type Text } from '../text/prepare.js'
 import { Gap, TokenKind } from '../text/tokens.js'
 import { endOfQuoted, isAdjective, readAbbreviation, readBodies } from './bodies.js'
 import { toEntities } from './canonical.js'
+import { readRecurring } from './evidence.js'
 import { findListed, type Overlap } from './gazetteer.js'
 import { recall, recallPlaces } from './memory.js'
 import { add, type Found, type Hit, has, openPage, type Page } from './page.js'
@@ -185,6 +186,7 @@ export function extractEntities<Kind extends string = never>(
   recallPlaces(page)
   const { titled, pending } = readRoles(page)
   readPersons(page, titled)
+  readRecurring(page, titled)
   recall(page)
   confirmRoles(page, pending)
   dropInsidePersons(page, own)

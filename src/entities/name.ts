@@ -1,10 +1,21 @@
-import { BEFORE_PLACES, BINDING_PARTICLES, NAME_TAILS, REGNAL_NUMBERS, SPOKEN_FOR, SYLLABLES, TRUE_PARTICLES } from '../lexicon/data/heads.js'
+import {
+  BEFORE_PLACES,
+  BINDING_PARTICLES,
+  FOREIGN_NOUNS,
+  HOUSES,
+  NAME_TAILS,
+  REGNAL_NUMBERS,
+  SONS,
+  SPOKEN_FOR,
+  SYLLABLES,
+  TRUE_PARTICLES,
+} from '../lexicon/data/heads.js'
 import { Unit } from '../text/characters.js'
 import { Gap, TokenKind } from '../text/tokens.js'
 import { Need } from './builtin.js'
 import { has, isWhole, type Page, wordFollows } from './page.js'
 import { foreignness, isOrdinary, strangeness } from './shape.js'
-import { AnyName, Flag, wordSet } from './vocabulary.js'
+import { AnyName, Flag, flagsOf, wordSet } from './vocabulary.js'
 import { WEIGHT } from './weights.js'
 
 /** A name as it was read, before it is judged. */
@@ -33,7 +44,7 @@ interface Start {
 }
 
 /** `وفداً`: an accusative is no name. */
-function hasTanwin({ source, tokens }: Page, token: number): boolean {
+export function hasTanwin({ source, tokens }: Page, token: number): boolean {
   for (let at = tokens.ends[token] - 2; at < tokens.ends[token]; at++) if (source.charCodeAt(at) === Unit.Fathatan) return true
   return false
 }
@@ -52,6 +63,8 @@ function familyScore(page: Page, token: number, { from, asked }: Start): number 
   if (has(page, token, Flag.Nationality)) return behindGiven && first ? WEIGHT.common : null
   if (has(page, token, Flag.Title | Flag.OrganizationHead | Flag.PlaceHead | Flag.EventHead))
     return behindGiven && first ? WEIGHT.common : null
+  if (has(page, token - 2, Flag.Particle) && token > from + 2 && page.words[token].charCodeAt(page.words[token].length - 1) === Unit.Yeh)
+    return WEIGHT.family
   if (has(page, token, Flag.Common) || isOrdinary(page.words[token])) return behindGiven && first ? WEIGHT.common : null
   if (behindGiven) return WEIGHT.family
   const last = page.words[token].charCodeAt(page.words[token].length - 1)
@@ -60,9 +73,10 @@ function familyScore(page: Page, token: number, { from, asked }: Start): number 
 }
 
 /** `باسمه` is no `باسمة`; `عبدالله` ends in its own heh. */
-function isOwnHeh({ words, source, tokens }: Page, token: number): boolean {
+function isOwnHeh(page: Page, token: number): boolean {
+  const { words, source, tokens } = page
   const word = words[token]
-  return word.length > 4 && word.charCodeAt(word.length - 2) !== Unit.Lam && source.charCodeAt(tokens.ends[token] - 1) === Unit.Heh
+  return word.length > 4 && !has(page, token, Flag.Foreign) && word.charCodeAt(word.length - 2) !== Unit.Lam && source.charCodeAt(tokens.ends[token] - 1) === Unit.Heh
 }
 
 /** `علي` is a preposition too where ى is written ي, `المصري` an adjective, `نجم` a title: names only inside a name. */
@@ -73,6 +87,7 @@ function isRatherWord(page: Page, token: number, from: number): boolean {
   if (has(page, token, END)) {
     if (page.source.charCodeAt(page.tokens.ends[token] - 1) === Unit.AlefMaksura || !has(page, token, Flag.Given)) return true
     if (inside || !wordFollows(page, token + 1)) return !inside
+    if (has(page, token, Flag.Temporal) && strangeness(page.words[token + 2] ?? '') > 1 && wordFollows(page, token + 2)) return false
     return (
       !has(page, token + 1, AnyName | Flag.Particle) && (!has(page, token + 1, Flag.Definite) || has(page, token + 1, END | Flag.Common))
     )
@@ -107,7 +122,8 @@ function isSyllable(page: Page, token: number, from: number): boolean {
     wordFollows(page, at) && isWhole(page, at) && (syllables.has(page.words[at]) || (has(page, at, Flag.Unknown) && strangeness(page.words[at]) > 1))
   if (token > from) {
     const before = page.words[token - 1]
-    return !has(page, token, END | Flag.Common) || ((syllables.has(before) || strangeness(before) > 1) && isOne(token + 1))
+    if (!has(page, token, END | Flag.Common)) return true
+    return (syllables.has(before) || strangeness(before) > 1) && (isOne(token + 1) || (token > from + 1 && !has(page, token, END)))
   }
   return isOne(token + 1) && (strangeness(page.words[token + 1]) > 1 || isOne(token + 2))
 }
@@ -116,6 +132,8 @@ function isSyllable(page: Page, token: number, from: number): boolean {
 function partScore(page: Page, token: number, { from, asked }: Start): number | null {
   if ((asked || token > from) && isSyllable(page, token, from)) return WEIGHT.unknown
   if (has(page, token, AnyName) && !isRatherWord(page, token, from)) {
+    if (token > from && has(page, token, Flag.Common) && has(page, token + 1, Flag.Temporal)) return null
+    if (token > from + 1 && has(page, token, Flag.CommonName) && endsFeminine(page, token)) return null
     if (has(page, token, Flag.CommonName))
       return token > from && has(page, token - 1, AnyName) && !has(page, token, Flag.Common) && !endsFeminine(page, token)
         ? WEIGHT.given
@@ -131,7 +149,8 @@ function partScore(page: Page, token: number, { from, asked }: Start): number | 
   if (hit && hit.entry.need !== Need.Company && (hit.reading.cut === 0 || token === from)) return null
   if (token > from && isAttached(page, token, from)) return null
   const strange = strangeness(page.words[token])
-  if (strange > 0 && !(asked && token === from)) return strange
+  const faint = strange === 1 && !asked && has(page, from, Flag.CommonName)
+  if (strange > 0 && !faint && !(asked && token === from)) return strange
   return isPlainName(page, token, { from, asked }) ? WEIGHT.unknown + (asked ? foreignness(page.words[token]) : 0) : null
 }
 
@@ -140,16 +159,30 @@ function isPlainName(page: Page, token: number, { from, asked }: Start): boolean
   const word = page.words[token]
   if (token === from) return asked && !isOrdinary(word)
   const looks = foreignness(word)
-  if (looks === 0 && beginsLikeVerb(page, token) && !(asked && isNisba(word))) return false
+  if (looks === 0 && beginsLikeVerb(page, token) && !isNisba(word)) return false
+  if (looks === 0 && isBehindProclitic(word)) return false
+  if (token > from + 1 && looks === 0 && !has(page, token - 1, Flag.Given) && !(asked && isLast(page, token))) return false
   if (asked) return !isOrdinary(word) || (token === from + 1 && has(page, from, Flag.Given | Flag.Foreign) && !has(page, from, Flag.CommonName))
   if (has(page, from, Flag.CommonName)) return false
   if (token > from + 1) return looks > 0 && has(page, token - 1, Flag.Foreign | Flag.Given)
   return has(page, from, Flag.Given) || (has(page, from, Flag.Foreign) && looks > 0)
 }
 
-/** `أحمدي`. */
+/** Nothing but a mark stands behind, or a particle and one word before: `محمود أحمدي نجاد،`, `أحمد بن عبدالعزيز قطان`. */
+function isLast(page: Page, token: number): boolean {
+  return !wordFollows(page, token + 1) || has(page, token - 2, Flag.Particle)
+}
+
+/** `بلسان`, `لغزو`: what is left behind the first letter is a word of the language. */
+function isBehindProclitic(word: string): boolean {
+  const first = word.charCodeAt(0)
+  const proclitic = first === Unit.Lam || first === Unit.Beh || first === Unit.Feh || first === Unit.Waw || first === Unit.Kaf
+  return proclitic && word.length > 3 && isOrdinary(word.slice(1))
+}
+
+/** `أحمدي`, `يعقوبي`: a given name with the ending of descent. */
 function isNisba(word: string): boolean {
-  return word.length > 4 && word.charCodeAt(0) === Unit.Alef && word.charCodeAt(word.length - 1) === Unit.Yeh
+  return word.length > 4 && word.charCodeAt(word.length - 1) === Unit.Yeh && (flagsOf(word.slice(0, -1)) & AnyName) !== 0
 }
 
 /** How many words a particle binds with what follows it: `بن سلمان`, `عبد الله`, `أبو مازن`; 0 where it binds nothing. */
@@ -165,6 +198,8 @@ function boundBy(page: Page, token: number): number {
 /** Particles of kinship that only stand between names, against `أبو` and `عبد`, which begin one. */
 function beginsWithParticle(page: Page, token: number): boolean {
   if (!has(page, token, Flag.Particle) || boundBy(page, token) === 0) return false
+  if (wordSet(SONS).has(page.words[token]) && isWhole(page, token))
+    return has(page, token + 1, Flag.Unknown) && (has(page, token + 1, Flag.Definite) || strangeness(page.words[token + 1]) > 0)
   return (
     wordSet(BINDING_PARTICLES).has(page.words[token]) || (!has(page, token, Flag.Common) && !has(page, token + 1, Flag.Common | Flag.Title))
   )
@@ -186,6 +221,7 @@ export function readName(page: Page, token: number, asked: boolean): Name | null
     if (bound > 0) {
       score += WEIGHT.particle
       end += bound
+      if (wordSet(HOUSES).has(page.words[end - bound])) break
       continue
     }
     if (end === token + 1 && has(page, token, Flag.Given) && wordSet(REGNAL_NUMBERS).has(page.words[end])) {
@@ -193,7 +229,7 @@ export function readName(page: Page, token: number, asked: boolean): Name | null
       end++
       break
     }
-    const part = partScore(page, end, { from: token, asked }) ?? (asked && end > token && isInside(page, end) ? 0 : null)
+    const part = partScore(page, end, { from: token, asked }) ?? (end > token && (asked || has(page, token, Flag.Foreign)) && isInside(page, end) ? 0 : null)
     if (part === null || (end === token && !beginsName(page, token, asked))) break
     score += part
     end++
@@ -201,10 +237,12 @@ export function readName(page: Page, token: number, asked: boolean): Name | null
   return end > token ? { from: token, end, score } : null
 }
 
-/** `سعيد منتظر المهدي`: an ordinary word between a given name and another name. */
+/** `سعيد منتظر المهدي`, `تيري رود لارسن`: an ordinary word between a given name and another name. */
 function isInside(page: Page, token: number): boolean {
-  if (!has(page, token - 1, Flag.Given) || !wordFollows(page, token + 1) || !isWhole(page, token + 1)) return false
-  return has(page, token + 1, AnyName) && !has(page, token, END | Flag.Title | Flag.Definite) && !has(page, token + 1, END | Flag.Title)
+  if (!wordFollows(page, token + 1) || !isWhole(page, token + 1) || has(page, token, END | Flag.Title | Flag.Definite)) return false
+  if (has(page, token + 1, END | Flag.Title)) return false
+  if (has(page, token - 1, Flag.Given) && has(page, token + 1, AnyName)) return true
+  return has(page, token - 1, Flag.Foreign) && has(page, token + 1, Flag.Unknown) && strangeness(page.words[token + 1]) > 2
 }
 
 /** `مايكل بالاك` is no `مايكل` with `بـ`: nobody knows what would be left. */
@@ -251,22 +289,39 @@ function beginsStrangely(page: Page, token: number): boolean {
   const next = token + 1
   if (!has(page, token, Flag.Unknown) || has(page, token, Flag.Definite) || page.hits[token] || !wordFollows(page, next)) return false
   if (!isWhole(page, next) || page.hits[next] || has(page, next, Flag.Definite) || isOfThing(page, token)) return false
+  if (page.words[token].length > LONGEST || page.words[next].length > LONGEST) return false
+  if (isBehindProclitic(page.words[token]) || isForeignNoun(page, next) || isForeignNoun(page, next + 1)) return false
   const first = strangeness(page.words[token])
-  if (first < 2) return false
-  if (has(page, next, Flag.Foreign)) return true
+  if (first < 1) return false
+  if (has(page, next, Flag.Foreign)) return first > 1
   return has(page, next, Flag.Unknown) && first + strangeness(page.words[next]) >= 4 && strangeness(page.words[next]) > 0
+}
+
+/** Two words that were written as one are longer than a name. */
+const LONGEST = 12
+
+/** `بارك`, `إكسبرس`, `غروب`: what a thing is, in another language. */
+function isForeignNoun({ words, tokens }: Page, token: number): boolean {
+  return token < tokens.count && wordSet(FOREIGN_NOUNS).has(words[token])
 }
 
 /** Behind a head, a preposition of place or an opening mark an unknown name is that of a thing. */
 function isOfThing(page: Page, token: number): boolean {
   if (token === 0) return false
   if (page.tokens.kinds[token - 1] === TokenKind.QuotationMark || (token > 1 && page.tokens.kinds[token - 2] === TokenKind.QuotationMark)) return true
+  if (page.source.charCodeAt(page.tokens.starts[token - 1]) === Unit.ParenthesisOpen) return true
   const heads = Flag.PlaceHead | Flag.OrganizationHead | Flag.NamedHead | Flag.ProductHead | Flag.EventHead
   return has(page, token - 1, heads) || wordSet(BEFORE_PLACES).has(page.words[token - 1])
 }
 
 /** Begins as a present verb, or as the derived past does. */
 export function beginsLikeVerb(page: Page, token: number): boolean {
-  const first = page.words[token].charCodeAt(0)
-  return first === Unit.Yeh || first === Unit.Teh || first === Unit.Noon || first === Unit.Alef || first === 0x633
+  const word = page.words[token]
+  const first = word.charCodeAt(0)
+  const second = word.charCodeAt(1)
+  if (first === SEEN) return second === Unit.Yeh || second === Unit.Teh || second === Unit.Noon || second === Unit.Alef
+  return first === Unit.Yeh || first === Unit.Teh || first === Unit.Noon || first === Unit.Alef
 }
+
+/** The letter of the future, before the prefix of a present verb. */
+const SEEN = 0x633

@@ -77,7 +77,8 @@ function restoreNames(tokens: Tokens, { words, readings, flags }: Words): void {
     if (readings[token].cut !== 1 || readings[token].article || !isFirstName(flags[token - 1]) || tokens.gaps[token] !== Gap.Space) continue
     const whole = lettersOf(tokens, token)
     if (whole.charCodeAt(0) === Unit.Waw || foreignness(whole) < ((flags[token - 1] & Flag.Foreign) === 0 ? 2 : 1)) continue
-    const isName = whole.charCodeAt(0) === Unit.Kaf || ((flags[token] & Flag.Unknown) !== 0 && strangeness(whole) > 1 && strangeness(words[token]) > 0)
+    const isName =
+      whole.charCodeAt(0) === Unit.Kaf || ((flags[token] & Flag.Unknown) !== 0 && strangeness(whole) > 1 && strangeness(words[token]) > 0)
     if (!isName) continue
     words[token] = whole
     readings[token] = WHOLE
@@ -128,7 +129,12 @@ function counts(context: Context, { need, kind }: Entry, stretch: Stretch): bool
     case Need.Sport:
       return context.sport && !asksForPlace(context, stretch)
     case Need.SportCompany:
-      return context.sport && stretch.token > 0 && (context.flags[stretch.token - 1] & (Flag.NamedHead | Flag.Title | Flag.Sport)) !== 0
+      return (
+        context.sport &&
+        stretch.token > 0 &&
+        stretch.reading.cut === 0 &&
+        (context.flags[stretch.token - 1] & (Flag.NamedHead | Flag.Title | Flag.Sport)) !== 0
+      )
     case Need.Company:
       return kind === 'place' ? asksForPlace(context, stretch) : asksForBody(context, stretch)
   }

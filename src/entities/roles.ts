@@ -9,7 +9,7 @@ import {
 } from '../lexicon/data/heads.js'
 import { Unit } from '../text/characters.js'
 import { foldWord } from '../text/fold.js'
-import { endOfAdjectives, endOfComplement, isAdjective } from './bodies.js'
+import { endOfAdjectives, endOfComplement, isAdjective } from './complements.js'
 import { readName } from './name.js'
 import { add, follows, has, isWhole, type Page, wordFollows } from './page.js'
 import { foreignness } from './shape.js'

@@ -81,7 +81,8 @@ export function strangeness(word: string): number {
   if (known !== undefined) return known
   if (judged.size >= JUDGED_AT_MOST) judged.clear()
   const looks = foreignness(word)
-  const strange = word.length < 2 || isInflectedCommonWord(word, looks > 0 ? 4 : 3) ? 0 : isPatterned(word) ? Math.max(0, looks - 1) : 1 + looks
+  const strange =
+    word.length < 2 || isInflectedCommonWord(word, looks > 0 ? 4 : 3) ? 0 : isPatterned(word) ? Math.max(0, looks - 1) : 1 + looks
   judged.set(word, strange)
   return strange
 }

@@ -117,6 +117,27 @@ export const WEAK_HEADS = `
 سرايا مصلحة مركز مدرسة دار عمالة مؤسسات مخابرات استخبارات حكومة شرطة جيش سفارة قنصلية بلدية أمانة منتخب تلفزيون إذاعة منصة
 `
 
+/** Heads that with the article and an adjective only describe: `المؤسسة الدينية`. */
+export const GENERIC_HEADS = `
+مؤسسة شركة مجلة شبكة
+`
+
+/** Adjectives that say when or which one, and belong to no name of a body. */
+export const TRANSIENT = `
+السابق السابقة الأسبق الأسبقة الحالي الحالية الجديد الجديدة القادم القادمة المقبل المقبلة الماضي الماضية الراهن الراهنة الأول الأولى الأولي الثاني الثانية الثالث الثالثة
+الرابع الرابعة المنتهية المنتهي المذكورة المذكور المعنية المختصة المختص الأخير الأخيرة الكبير الكبيرة المنتخبة المنتخب المكلف المكلفة المخلوع المنصرم
+`
+
+/** Heads of bodies that are founded for something: `الهيئة العامة للتأمين الصحي`. */
+export const FOUNDED = `
+هيئة اتحاد منظمة لجنة مجلس مركز معهد صندوق رابطة جمعية بنك وكالة مؤسسة شركة مفوضية شبكة جهاز إدارة مكتب ديوان منتدى مرصد نقابة غرفة أكاديمية
+`
+
+/** Being the head of a body is no body: `رئاسة الحزب الديمقراطي`. */
+export const LEADINGS = `
+رئاسة إدارة قيادة عضوية زعامة
+`
+
 /** Heads that are called after persons: `مركز الملك فهد`. */
 export const HONOURING_HEADS = `
 مركز جامعة مستشفى مدرسة مؤسسة معهد مسجد جامع ميدان شارع مطار استاد ستاد ملعب قصر متحف دار كلية جسر جائزة كأس بطولة مهرجان كتيبة قاعدة مدينة أكاديمية
@@ -220,7 +241,7 @@ export const SUPERLATIVES = `
 /** Complements that make no name of a body. */
 export const NO_BODY = `
 التواصل تواصل إدارة الإدارة الحكم حكم أمن_ هذا الذي البلاد المنطقة المدينة الدولة_ العائلة الجميع الكل العمل_ الشركة النادي الفريق المنتخب الأندية
-الشركات
+الشركات الإنتاج السوق
 `
 
 /** Events, agreements and products that everybody writes by name. */

@@ -52,13 +52,17 @@ function isOpen(page: Page, token: number): boolean {
  */
 export function readRecurring(page: Page, titled: Uint8Array): void {
   const sums = new Map<string, number>()
+  const unknown: number[] = []
   for (let token = 0; token < page.tokens.count; token++) {
     if (!isOpen(page, token) || (page.counts.get(page.words[token]) ?? 0) < 2) continue
     const word = page.words[token]
+    unknown.push(token)
     sums.set(word, (sums.get(word) ?? 0) + evidenceAt(page, token, titled))
   }
-  for (const [word, sum] of sums) if (sum > 0) sums.set(word, sum + strangeness(word) - Math.max(0, 2 - strangeness(word)) * EVIDENCE.plain)
-  for (let token = 0; token < page.tokens.count; token++) {
-    if (isOpen(page, token) && (sums.get(page.words[token]) ?? 0) >= EVIDENCE.enough) add(page, 'person', [token, token + 1])
+  for (const token of unknown) {
+    const word = page.words[token]
+    const strange = strangeness(word)
+    const sum = sums.get(word) ?? 0
+    if (sum > 0 && sum + strange - Math.max(0, 2 - strange) * EVIDENCE.plain >= EVIDENCE.enough) add(page, 'person', [token, token + 1])
   }
 }

@@ -74,20 +74,20 @@ function readWords(tokens: Tokens): Words {
 /** `جون كيري`, `مايكل بالاك`: behind a given name a word that looks like no Arabic one keeps the letter that could be a proclitic. */
 function restoreNames(tokens: Tokens, { words, readings, flags }: Words): void {
   for (let token = 1; token < tokens.count; token++) {
-    if (readings[token].cut !== 1 || readings[token].article || !isFirstName(flags[token - 1]) || tokens.gaps[token] !== Gap.Space) continue
+    const before = flags[token - 1]
+    if ((before & (Flag.Foreign | Flag.Given)) === 0 || ((before & Flag.Foreign) === 0 && (before & Flag.CommonName) !== 0)) continue
+    if (readings[token].cut !== 1 || readings[token].article || tokens.gaps[token] !== Gap.Space) continue
     const whole = lettersOf(tokens, token)
-    if (whole.charCodeAt(0) === Unit.Waw || foreignness(whole) < ((flags[token - 1] & Flag.Foreign) === 0 ? 2 : 1)) continue
-    const isName =
-      whole.charCodeAt(0) === Unit.Kaf || ((flags[token] & Flag.Unknown) !== 0 && strangeness(whole) > 1 && strangeness(words[token]) > 0)
-    if (!isName) continue
+    if (!isRestored(whole, words[token], { before, flags: flags[token] })) continue
     words[token] = whole
     readings[token] = WHOLE
     flags[token] = Flag.Unknown
   }
 }
 
-function isFirstName(flags: number): boolean {
-  return (flags & Flag.Foreign) !== 0 || ((flags & Flag.Given) !== 0 && (flags & Flag.CommonName) === 0)
+function isRestored(whole: string, cut: string, { before, flags }: { before: number; flags: number }): boolean {
+  if (whole.charCodeAt(0) === Unit.Waw || foreignness(whole) < ((before & Flag.Foreign) === 0 ? 2 : 1)) return false
+  return whole.charCodeAt(0) === Unit.Kaf || ((flags & Flag.Unknown) !== 0 && strangeness(whole) > 1 && strangeness(cut) > 0)
 }
 
 /** Below this share of words about sport an article is about something else. */

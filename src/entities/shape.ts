@@ -51,8 +51,12 @@ let odds: Float64Array | null = null
 const SOMEWHAT = 0.1
 const SURELY = 0.6
 
-/** How much a word that nobody knows looks like a name from another language: 0 not at all, 1 somewhat, 2 surely. */
-export function foreignness(word: string): number {
+/** What was judged of a word: how foreign it looks in the lowest two bits, how strange it is above them. */
+const judged = new Map<string, number>()
+const JUDGED_AT_MOST = 50_000
+const LOOKS = 3
+
+function lookOf(word: string): number {
   odds ??= makeOdds()
   const table = odds
   let sum = 0
@@ -63,26 +67,36 @@ export function foreignness(word: string): number {
   return mean > SURELY ? 2 : mean > SOMEWHAT ? 1 : 0
 }
 
+function strangenessOf(word: string, looks: number): number {
+  if (word.length < 2 || isInflectedCommonWord(word, looks > 0 ? 4 : 3)) return 0
+  return isPatterned(word) ? Math.max(0, looks - 1) : 1 + looks
+}
+
+/** The same words come again and again: each is judged once. */
+function judge(word: string): number {
+  const known = judged.get(word)
+  if (known !== undefined) return known
+  if (judged.size >= JUDGED_AT_MOST) judged.clear()
+  const looks = lookOf(word)
+  const verdict = looks | (strangenessOf(word, looks) << 2)
+  judged.set(word, verdict)
+  return verdict
+}
+
+/** How much a word that nobody knows looks like a name from another language: 0 not at all, 1 somewhat, 2 surely. */
+export function foreignness(word: string): number {
+  return judge(word) & LOOKS
+}
+
 /** True where a word is a form of an ordinary one; of a word that looks foreign four letters must be left for that. */
 export function isOrdinary(word: string): boolean {
   return isInflectedCommonWord(word, foreignness(word) > 0 ? 4 : 3)
 }
-
-/** The last words judged: the same foreign names come again and again. */
-const judged = new Map<string, number>()
-const JUDGED_AT_MOST = 20_000
 
 /**
  * How strange a word is that nobody knows: 0 an ordinary word's form (`متضامنا`, `يصمم`), 1 to 3 one that follows no pattern of
  * the language, the more the more it looks foreign (`دروغبا`); a patterned word that surely looks foreign counts 1.
  */
 export function strangeness(word: string): number {
-  const known = judged.get(word)
-  if (known !== undefined) return known
-  if (judged.size >= JUDGED_AT_MOST) judged.clear()
-  const looks = foreignness(word)
-  const strange =
-    word.length < 2 || isInflectedCommonWord(word, looks > 0 ? 4 : 3) ? 0 : isPatterned(word) ? Math.max(0, looks - 1) : 1 + looks
-  judged.set(word, strange)
-  return strange
+  return judge(word) >> 2
 }

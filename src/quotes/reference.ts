@@ -166,10 +166,16 @@ export function foldedWords(words: Words, from: number, end: number, cut: number
 
 /** `صحيفة "واشنطن بوست" الأميركية`: what stands in the marks is the name. */
 function namedInMarks({ words, opensAt }: Reading, phrase: NounPhrase): NounPhrase | null {
-  if (!has(words, phrase.first, Tag.Naming | Tag.Medium)) return null
+  const body = has(words, phrase.first, Tag.Naming | Tag.Medium)
   for (let token = phrase.first; token < phrase.end; token++) {
     const span = opensAt.get(token)
-    if (span) return { first: span.first, end: span.end, cut: 0 }
+    // المتحدث باسم الوزارة "أنيل ساكسين", and not مدير شركة "أندا"
+    if (
+      span &&
+      (body ||
+        (span.close + 1 === phrase.end && (isDefinite(words, token - 1) || !has(words, token - 1, Tag.Naming | Tag.Governed | Tag.Medium))))
+    )
+      return { first: span.first, end: span.end, cut: 0 }
   }
   return null
 }
@@ -185,8 +191,16 @@ function isFoundation(words: Words, phrase: NounPhrase): boolean {
   return has(words, phrase.first, Tag.Naming) && endsInTehMarbuta(words, phrase.first) && commaIn(words, phrase) < 0
 }
 
-/** Takes a noun phrase apart. */
+/** Takes a noun phrase apart, once. */
 export function readReference(reading: Reading, phrase: NounPhrase): Reference {
+  const known = reading.references.get(phrase)
+  if (known) return known
+  const reference = takeApart(reading, phrase)
+  reading.references.set(phrase, reference)
+  return reference
+}
+
+function takeApart(reading: Reading, phrase: NounPhrase): Reference {
   const { words } = reading
   const marked = namedInMarks(reading, phrase)
   if (marked)

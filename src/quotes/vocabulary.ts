@@ -37,7 +37,7 @@ export const enum Tag {
   SpeechNoun = 1 << 22,
   /** A conversation, whose partner follows `مع`. */
   Conversation = 1 << 23,
-  /** A definite dual that stands for two people: `المسؤولان`. */
+  /** A definite dual that stands for two people, `المسؤولان`, or a rank for the one who holds it, `سموه`. */
   Dual = 1 << 24,
   /** Countries and capitals: no part of a person's name. */
   Place = 1 << 25,
@@ -147,7 +147,7 @@ export function formsOf(word: string, endings: string): string[] {
   }
   if (endings === 'N') return /. \u0627\u0646$/.test(word) ? [word, ...PRONOUNS.map((pronoun) => word + pronoun)] : [word]
   const definite = endings.includes('A') ? [word, ARTICLE + word] : [word]
-  return endings.includes('P') ? [...definite, ...POSSESSIVES.map(({ suffix }) => beforeSuffix(word) + suffix)] : definite
+  return endings.includes('P') ? [...definite, ...PRONOUNS.map((pronoun) => beforeSuffix(word) + pronoun)] : definite
 }
 
 const PRONOUNS = [HEH, HEH + ALEF, HEH + MEEM, HEH + MEEM + ALEF, String.fromCharCode(Unit.Noon) + ALEF]

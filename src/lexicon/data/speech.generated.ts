@@ -69,16 +69,16 @@ export const WORDS = `1|GdG;Gf;GfeG;HGdG;HGf;YeG GPG;eG GPG
 2|Gfc;Gfce;GffG;Gffj;GfgeG;Gfgf;Gfj;HGffG;HGffj;HGfgeG;HGfgf;HGfj
 3HM,3|Gdj;Ydj;Yf;aj;dGf;eY;ef
 3HM|H;d;dcf
-3|GKQ;GKfGA;GNjQG;GRGA;Ge;GeGe;GfG;GfPGc;Gh;GjVG;HGSJKfGA;HGdGeS;HLGfH;HLhGQ;HMVhQ;HMb;HNUhU;HOd;HOhf;HQabg;HSHH;HTGf;HTcd;HYO;HYjO;HZjg;HaVd;Hcd;Hchf;HeKGHg;HeTGQcg;HefGSHg;HgOa;HhGSWg;HhbJ;Hjf;JGQg;JLGg;JMJ;JYbjHG;JYdjbG;JaGUjd;JbQjHG;Jchf;LOG;LQGA;LhGHG;MGdjG;MJj;MSHeG;MhGdj;Mhd;MjGd;Mjf;MjfgG;NGQL;NUhUG;NdGd;Nda;OGNd;Ohf;QOG;QSejG;QZe;SGHbG;Shj;UQGMg;VGMcG;VO;Vef;WhGd;YHQ;YTjg;YbH;YdfG;YfO;ZjQ;abW;ahb;bHd;bHdeG;bHjd;bQH;cGfhG;cPdc;ceG;dGLd;dGMbG;dOYe;dOf;dOj;dcf;dfG;dj;djSJ;djd;eHGTQg;eHJSeG;eKd;eLOOG;eQGQG;eQg;ebGHd;efP;ehNQG;fJjLg;fMf;fMh;faS;gGJajG;gcPG;gd;ge;gfG;gfGc;gh;gj;hQGA;hSW;jchf
+3|GKQ;GKfGA;GNjQG;GRGA;Ge;GeGe;GfG;GfPGc;Gh;GjVG;HGSJKfGA;HGdGeS;HLGfH;HLhGQ;HMVhQ;HMb;HNUhU;HOd;HOhf;HQabg;HSHH;HTGf;HTcd;HYO;HYjO;HZjg;HaVd;Hcd;Hchf;HeKGHg;HeTGQcg;HefGSHg;HgOa;HhGSWg;HhbJ;Hjf;HjfeG;JGQg;JLGg;JMJ;JYbjHG;JYdjbG;JaGUjd;JbQjHG;Jchf;LOG;LQGA;LhGHG;MGdjG;MJj;MSHeG;MhGdj;Mhd;MjGd;Mjf;MjfgG;NGQL;NUhUG;NdGd;Nda;OGNd;Ohf;QOG;QSejG;QZe;SGHbG;Shj;UQGMg;VGMcG;VO;Vef;WhGd;YHQ;YTjg;YbH;YdfG;YfO;ZjQ;abW;ahb;bHd;bHdeG;bHjd;bQH;cGfhG;cPdc;ceG;dGLd;dGMbG;dOYe;dOf;dOj;dcf;dfG;dj;djSJ;djd;eHGTQg;eHJSeG;eKd;eLOOG;eQGQG;eQg;ebGHd;efP;ehNQG;fJjLg;fMf;fMh;faS;gGJajG;gcPG;gd;ge;gfG;gfGc;gh;gj;hQGA;hSW;jchf
 20HM|dcf
-20|GeG;abO;ceG;dcf;hbO
+20|GeG;HjfeG;abO;ceG;dcf;hbO
 3H,3|chf;dchf
 3H|HUaJ
 3A|GeS;jhe
 4A|djdg;jhe
 4|GdGKfjf;GdGMO;GdGQHYGA;GdGSHhY;GdGSHhY GdeGVj;GdGf;GdKdGKGA;GdLeYg;GdNejS;GdSHJ;GdSfg;GdTgQ;GdTgQ GdeGVj;GdYGe GdLGQj;GdYGe GdMGdj;GdYGe GdeGVj;Gddjdg GdeGVjg;GeS;GeS GdGhd;GhGNQ;GhGjd;Ghd GeS;Ghd ef GeS;UHGMG;bHd GjGe;eSGAG;eSJgd;eWdY;efJUa;fgGjg GdGSHhY;jhe GeS
-3,20|GP;HYOeG;Hd;Ke;MjK;YfOeG;cGfJ;dbO
-3,12,20|HjfeG;ajeG
+3,20|GP;HYOeG;Hd;Ke;MjK;YfOeG;ajeG;cGfJ;dbO
+12|GdGeQ GdPj;HjfeG;LGA Pdc;LGA gPG;aj GdhbJ GdPj;aj Mjf;hLGA Pdc;hLGA gPG;hgh GdGeQ GdPj;hgh eG;hgj eG;hjGJj Pdc;hjGJj gPG;jGJj Pdc;jPcQ Gf;jTGQ Gdj
 3,4|UHGM;XgQ;ZOG;aLQ;eSGA
 9|HMSH eG;HMSHeG;MSH eG;MSHeG;WHbG deG;Ydj eG;ceG;hab eG;habG deG;habeG
 3,19|GPG;Sha;cGfg;dh
@@ -93,8 +93,7 @@ export const WORDS = `1|GdG;Gf;GfeG;HGdG;HGf;YeG GPG;eG GPG
 11HM|HOhQ;ef LGfH;ef LgJ
 11H|ef fGMjJ
 11|HGdebGHd;aj GdebGHd
-12|GdGeQ GdPj;LGA Pdc;LGA gPG;aj GdhbJ GdPj;aj Mjf;hLGA Pdc;hLGA gPG;hgh GdGeQ GdPj;hgh eG;hgj eG;hjGJj Pdc;hjGJj gPG;jGJj Pdc;jPcQ Gf;jTGQ Gdj
-13N|GJVM Gf;GP Gf;GdG Gf;GdLOjQ HGdPcQ;GdLOjQ PcQg;Gdj OQLg Gf;HGdQZe ef Gf;HGecGfg Gf;HGecGfgG Gf;HGecGfge Gf;HMjK Gf;HOdG ef Gf;HOhf Gf;HTQW Gf;HYO Gf;Hcd JGcjO;HeG Gf;HeYfj Gf;HjO Gf;JHjf Gf;JLOQ GdGTGQI;LOjQ HGdPcQ;MJj Gf;MjK Gf;NGUg Gf;NGUg hGf;NUhUG Gf;Ohf Gf;QZe Gf;Shj Gf;TQjWg Gf;YdGhg Ydj Gf;YdeG Gf;YdeG HGf;Ydj GdQZe ef Gf;Ydj Ged Gf;YdjfG Gf;Ydjg Gf;YdjgG Gf;Ydjge Gf;ZjQ Gf;aVdG Yf Gf;bHd Gf;cGO Gf;ceG Gf;chf Gf;dG HO Gf;dG HO ef Gf;dG SjeG Gf;dGHO Gf;dGSjeG Gf;dOQLg Gf;dhdG Gf;eY Gf;ef GdLOjQ HGdPcQ;ef GdUYH Gf;ef GdVQhQj Gf;ef GdWHjYj Gf;ef GdeMJed Gf;ef GdeQLM Gf;ef GdeYQha Gf;ef GdeYdhe Gf;ef GdeaJQV Gf;ef GdeaQhV Gf;ef Gdeecf Gf;ef Gdege Gf;ef GdehcO Gf;ef GdhGVM Gf;ef Ohf Gf;ef TGfg Gf;ef TGfgG Gf;efP Gf;heeG jPcQ Gf;jHOh Gf;jHbj Gdbhd Gf;jJHjf Gf;jJVM Gf;jJYjf Gf;jJhbY Gf;jLH Gf;jMGhd Gf;jPcQ Gf;jPcQ HGf;jQjO Gf;jSJMb Gf;jSJWjY Gf;jTGQ Gdj Gf;jTGQ Gf;jYJbO Gf;jaJQV Gf;jcaj Gf;jdGMX Gf;jecf Gdbhd Gf;jecf Gf;jfHZj Gf;jfJXQ Gf
+13N|GJVM Gf;GP Gf;GdG Gf;GdLOjQ HGdPcQ;GdLOjQ PcQg;Gdj OQLg Gf;HGdQZe ef Gf;HGecGfg Gf;HGecGfgG Gf;HGecGfge Gf;HMjK Gf;HOdG ef Gf;HOhf Gf;HTQW Gf;HYO Gf;Hcd JGcjO;HeG Gf;HeYfj Gf;HjO Gf;JHjf Gf;JLOQ GdGTGQI;LOjQ HGdPcQ;MJj Gf;MjK Gf;NGUg Gf;NGUg hGf;NUhUG Gf;Ohf Gf;QZe Gf;SHb Gf;Shj Gf;TQjWg Gf;YdGhg Ydj Gf;YdeG Gf;YdeG HGf;Ydj GdQZe ef Gf;Ydj Ged Gf;YdjfG Gf;Ydjg Gf;YdjgG Gf;Ydjge Gf;ZjQ Gf;aVdG Yf Gf;bHd Gf;cGO Gf;ceG Gf;chf Gf;dG HO Gf;dG HO ef Gf;dG SjeG Gf;dGHO Gf;dGSjeG Gf;dOQLg Gf;dhdG Gf;eY Gf;ef GdLOjQ HGdPcQ;ef GdUYH Gf;ef GdVQhQj Gf;ef GdWHjYj Gf;ef GdeMJed Gf;ef GdeQLM Gf;ef GdeYQha Gf;ef GdeYdhe Gf;ef GdeaJQV Gf;ef GdeaQhV Gf;ef Gdeecf Gf;ef Gdege Gf;ef GdehcO Gf;ef GdhGVM Gf;ef Ohf Gf;ef TGfg Gf;ef TGfgG Gf;efP Gf;heeG jPcQ Gf;jHOh Gf;jHbj Gdbhd Gf;jJHjf Gf;jJVM Gf;jJYjf Gf;jJhbY Gf;jLH Gf;jMGhd Gf;jPcQ Gf;jPcQ HGf;jQLM Gf;jQjO Gf;jSJMb Gf;jSJWjY Gf;jTGQ Gdj Gf;jTGQ Gf;jYJbO Gf;jaJQV Gf;jcaj Gf;jdGMX Gf;jecf Gdbhd Gf;jecf Gf;jfHZj Gf;jfJXQ Gf
 12,20|hcGf;hcGfJ
 13N,19|ef GdeJhbY Gf;ef GdebQQ Gf;ef GdefJXQ Gf
 18|Ohf Gf;QaV;QaVJ
@@ -104,7 +103,7 @@ export const WORDS = `1|GdG;Gf;GfeG;HGdG;HGf;YeG GPG;eG GPG
 15*H,15*|HjGf;JUQjM;JUQjMGJ
 15*|GSJHjGf;GSJWdGY;HK;HQbjg;HdGZ;JOhjfg;JZQjOGJg;JZQjOJg;JZQjOg;JbQjQ;NWGH;NWGHg;QSGdJg;QSGdg;cdeg;eOGNdJg;eOGNdg;ebGd;efThQ;ehJeQ
 23*|GJUGd;GJUGdg;GLJeGY;GLJeGYg;LdSg;beg;dbGjg;eHGMKGJ;eHGMKGJg;eMGOKGJ;eMGOKGJg;eMGOKJg;eMGOKg;eTGhQGJ;ecGdeJg;ecGdeg;ehJeQ
-10*AP|GLgRI;GPGYI;GSHhYjI;GSJGO;GSe;GSeGg;GSeJg;GYUGQ;GZGfj;GZfjI;GadGe;GdHhe;GdeSeGI;GdeSei;GdeYQha;GdeYQhaI;GdeYfhf;GdeYfhfI;Gdecfi;GdedbH;GdedbHI;GdehShe;GdehSheI;GhHQjJ;GjJdGa;HQL;HQfGeL;HWGbI;HWhdI;HYfhGf;HdbH;HhGHI;JMGda;JOYi;JSei;JWHjb;JWHjbGJ;JYQa;JfXje;LGjRI;LQjOI;MOjbI;MQa;MSGH;Mbd;Mda;MedI;Mj;NOeI;OHGHI;OQGeG;OhGA;OhQ;OhQI;OjhGf;QeR;QhGjI;SLf;SO;SajfI;SdGM;SdSdI;SeGg;SeJg;Shb;SjGQGJ;SjGQI;TGQY;THcI;TNUjI;TQcGJ;TYGQ;TYHI;UGQhN;UMa;UMjaI;UMjaJj;UhGQjN;WGjQGJ;WGjQI;WQGR;YGUaI;YUGHI;YbGQ;YedjI;YfhGf;aUjd;aYGdjI;afOb;ajJGejf;ajQhS;ajde;bGYI;bGYOI;bGjeI;bUI;bUjOI;beI;bfGI;bfHdI;bfhGJ;cGS;cJGH;cJGjH;cfjJg;dYHI;dbGM;dbH;dhMI;eGOI;eHGOQI;eJMa;eJMhQ;eLdI;eLdO;eLeY;eNje;eNjeGJ;eOQSI;eQV;eSGHbI;eSJTai;eSQM;eSQMjI;eSdSd;eTQhY;eUWdM;eUfY;eWGQ;eWYe;eYHQ;eYQV;eYScQ;ebGd;ebgi;edYH;efGhQGJ;efGhQI;efJOi;efUGJ;efUI;efWbI;efXheI;egQLGf;ehGbY;ehJeQ;ejdjTjG;ejdjTjGJ;ejfGA;fOhI;fTjO;fXGe;fhY;gGJa;gGTJGZ;gGTJGb;ghGJa;hHGA;hQTI;hSe;hUa;hcGdI;jOYi;jSei;jYQa;jdbH;jhejI
+10*AP|GLgRI;GPGYI;GSHhYjI;GSJGO;GSe;GSeGg;GSeJg;GYUGQ;GZGfj;GZfjI;GadGe;GdHhe;GdeSeGI;GdeSei;GdeYQha;GdeYQhaI;GdeYfhf;GdeYfhfI;Gdecfi;GdedbH;GdedbHI;GdehShe;GdehSheI;GhHQjJ;GjJdGa;HQL;HQfGeL;HWGbI;HWhdI;HYfhGf;HdbH;HhGHI;JMGda;JOYi;JSei;JWHjb;JWHjbGJ;JYQa;JfXje;LGjRI;LQjOI;MOjbI;MQa;MSGH;Mbd;Mda;MedI;Mj;NOeI;OHGHI;OQGeG;OhGA;OhQ;OhQI;OjhGf;QeR;QhGjI;SLf;SO;SajfI;SdGM;SdSdI;SeGg;SeJg;Shb;SjGQGJ;SjGQI;TGQY;THcI;TNUjI;TQcGJ;TYGQ;TYHI;UGQhN;UMa;UMjaI;UMjaJj;UhGQjN;WGjQGJ;WGjQI;WQGR;YGUaI;YUGHI;YbGQ;YedjI;YfhGf;aUjd;aYGdjI;afOb;ajJGejf;ajQhS;ajde;bGYI;bGYOI;bGjeI;bUI;bUQ;bUjOI;beI;bfGI;bfHdI;bfhGJ;cGS;cJGH;cJGjH;cfjJg;dYHI;dbGM;dbH;dhMI;eGOI;eHGOQI;eJMa;eJMhQ;eLdI;eLdO;eLeY;eNje;eNjeGJ;eOQSI;eQV;eSGHbI;eSJTai;eSQM;eSQMjI;eSdSd;eTQhY;eUWdM;eUfY;eWGQ;eWYe;eYHQ;eYQV;eYScQ;ebGd;ebgi;edYH;efGhQGJ;efGhQI;efJOi;efUGJ;efUI;efWbI;efXheI;egQLGf;ehGbY;ehJeQ;ejdjTjG;ejdjTjGJ;ejfGA;fOhI;fTjO;fXGe;fhY;gGJa;gGTJGZ;gGTJGb;ghGJa;hHGA;hQTI;hSe;hUa;hcGdI;jOYi;jSei;jYQa;jdbH;jhejI
 15*,23*|dbGA;ebGHdg
 17*|GShTjJO;GdGfGVhd;GdLRjQg;GdYQHjg;HJQG;HdheHQZ;HdheHjQZ;Hj;JGS;JQLeg;JbGQjQ;JbQjQ;OhjJTg;QhjJQR;SGfG;SHhJfjc;Sj;TjfNhG;aQGfS;bfG;chfG;fhahSJj;hGS;hGe;hSGjd;haG;hcGdGJ
 16H|GPGY;GPGYJ;GhQO;GhQOJ;HK;HKJ;YQVJ;fTQ;fTQJ;fbd;fbdJ
@@ -112,7 +111,8 @@ export const WORDS = `1|GdG;Gf;GfeG;HGdG;HGf;YeG GPG;eG GPG
 17*A,10*AP|JdaRjhf;ehbY
 17*,10*AP|QGOjh;eQGSd
 19|QHeG;dYd;jecf
-24|GdHGMKGf;GdHdOGf;GdLGfHGf;GdNHjQGf;GdOHdheGSjGf;GdQLdGf;GdQjjSGf;GdRYjeGf;GdSajQGf;GdWQaGf;GdYGdeGf;GdafGfGf;GdbGjOGf;GdcGJHGf;GddGYHGf;GdeJMOKGf;GdeOQHGf;GdeQTMGf;GdeShhdGf;GdedcGf;GdfGjHGf;GdhRjQGf
+24H|Seh;eYGdj
+24|GdHGMKGf;GdHdOGf;GdLGfHGf;GdNHjQGf;GdOHdheGSjGf;GdQLdGf;GdQjjSGf;GdRYjeGf;GdSajQGf;GdWQaGf;GdYGdeGf;GdafGfGf;GdbGjOGf;GdcGJHGf;GddGYHGf;GdeJMOKGf;GdeOQHGf;GdeQTMGf;GdeShhdGf;GdedcGf;GdfGjHGf;GdhRjQGf;LdGdJg;SYGOJg;SeGMJg;SjGOJg;aNGeJg;aVjdJg
 26*H|LeghQ;fXjQ
 26*A|LeGgjQ;LeghQ
 26*|GdGYVGA;GdGYdGejjf;GdMVhQ;GdUMGajjf;GdUMajhf;GdUMajjf;GdeQGSdjf;GdeTGgOjf;GdehGWfjf;GdfhGH;GfUGQg;RedGjg;eJGHYjg;eTGgOjg;ehjOjg;fXQGjg;fXjQJg

@@ -8,8 +8,8 @@ import type { NounPhrase, Reading } from './reading.js'
 import { type Reference, readReference } from './reference.js'
 import { endsInPronoun } from './shapes.js'
 import { bare, sameWord } from './spelling.js'
+import { Tag } from './tags.js'
 import type { ResolvedBy } from './types.js'
-import { Tag } from './vocabulary.js'
 import { has, isDefinite, placesOf, type Words } from './words.js'
 
 /** Who it is, and how that was found. */

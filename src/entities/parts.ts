@@ -69,6 +69,12 @@ export function isRatherWord(page: Page, token: number, from: number): boolean {
   if (isOwnHeh(page, token)) return true
   if (wordSet(SPOKEN_FOR).has(page.words[token]) && !has(page, token + 1, AnyName)) return true
   if (has(page, token, END)) {
+    if (
+      has(page, token, Flag.Title) &&
+      page.source.charCodeAt(page.tokens.starts[token]) === Unit.AlefHamzaAbove &&
+      has(page, token, Flag.Function)
+    )
+      return true
     if (page.source.charCodeAt(page.tokens.ends[token] - 1) === Unit.AlefMaksura || !has(page, token, Flag.Given)) return true
     if (inside || !wordFollows(page, token + 1)) return !inside
     if (has(page, token, Flag.Temporal) && strangeness(page.words[token + 2] ?? '') > 1 && wordFollows(page, token + 2)) return false
@@ -137,7 +143,9 @@ export function partScore(page: Page, token: number, { from, asked }: Start): nu
   const strange = strangeness(page.words[token])
   const faint = strange === 1 && !asked && has(page, from, Flag.CommonName)
   if (strange > 0 && !faint && !(asked && token === from)) return strange
-  return isPlainName(page, token, { from, asked }) ? WEIGHT.unknown + (asked ? foreignness(page.words[token]) : 0) : null
+  return isPlainName(page, token, { from, asked })
+    ? WEIGHT.unknown + (asked ? foreignness(page.words[token]) + (strange > 0 ? WEIGHT.strange : 0) : 0)
+    : null
 }
 
 /** A word formed after a pattern, which may be an ordinary one that no list holds: a name right behind a given name, or where one is asked for. */

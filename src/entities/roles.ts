@@ -1,10 +1,14 @@
 import {
   AFFAIRS,
   BODY_TITLES,
+  ENVOYS,
+  LATE,
   LOOSE_TITLES,
   OFFICE_MODIFIERS,
+  PHRASAL,
   SPOKEN_FOR,
   SUPERLATIVES,
+  TRANSIENT,
   UNDEFINED_MODIFIERS,
 } from '../lexicon/data/heads.js'
 import { Unit } from '../text/characters.js'
@@ -29,7 +33,12 @@ function titleAt(page: Page, token: number): TitleForm | null {
   const word = page.words[token]
   const { titles } = vocabulary()
   const form = titles.get(word) ?? titles.get(word.startsWith(ARTICLE) ? word.slice(2) : word) ?? null
-  return form && isOtherHamza(page, token, form) ? null : form
+  return form && (isOtherHamza(page, token, form) || endsInHamza(page, token)) ? null : form
+}
+
+/** `ما فتئ` is no `فتى`. */
+function endsInHamza({ source, tokens }: Page, token: number): boolean {
+  return source.charCodeAt(tokens.ends[token] - 1) === Unit.YehHamza
 }
 
 /** `أمام` is no `إمام`. */
@@ -94,10 +103,18 @@ function isRelativeTitle(page: Page, token: number): boolean {
 /** `السابق`, `الروسي`, `المساعد للشؤون …`. */
 function readAdjectives(page: Page, state: State, dual: boolean): void {
   while (isAdjective(page, state.end) || isRelativeTitle(page, state.end)) {
+    const national = has(page, state.end - 1, Flag.Nationality)
+    if (national && !wordSet(TRANSIENT).has(page.words[state.end]) && !isOfOffice(page, state.end)) break
+    if (wordSet(PHRASAL).has(page.words[state.end])) break
     if (has(page, state.end, Flag.Nationality) || wordSet(OFFICE_MODIFIERS).has(page.words[state.end])) state.full = true
     state.end++
   }
   if (dual) state.end = endOfPair(page, state.end)
+}
+
+/** Behind the nation only what says when, whence or of what office: `الرئيس الروسي السابق`, not `الرئيس البولندي المحافظ`. */
+function isOfOffice(page: Page, token: number): boolean {
+  return has(page, token, Flag.Nationality) || wordSet(OFFICE_MODIFIERS).has(page.words[token]) || wordSet(LATE).has(page.words[token])
 }
 
 /** `أمين عام`, `مسؤول أميركي`: adjectives of an undefined title. */
@@ -111,7 +128,7 @@ function readUndefined(page: Page, state: State): void {
 }
 
 /** `باسم الوزارة`, `في حركة فتح`, `بمجلس النواب`, `للأمم المتحدة`. */
-function readPrepositional(page: Page, state: State, { organizations, from }: { organizations: Int32Array; from: number }): void {
+function readPrepositional(page: Page, state: State, { bodies, organizations, from }: Bodies & { from: number }): void {
   const { end } = state
   if (!wordFollows(page, end)) return
   if (wordSet(SPOKEN_FOR).has(page.words[end]) && isWhole(page, end)) {
@@ -138,7 +155,9 @@ function readPrepositional(page: Page, state: State, { organizations, from }: { 
   const first = page.tokens.folded[page.tokens.foldStarts[end]]
   const office = titleAt(page, from)?.title.kind === 'role'
   const bound = page.readings[end].cut === 1 && ((first === Unit.Lam && office) || (first === Unit.Beh && takesIn))
-  if (bound && organizations[end] > 0) Object.assign(state, { end: organizations[end], full: true })
+  const sent = wordSet(ENVOYS).has(page.words[from].replace(ARTICLE, '')) && page.readings[end].cut === 1 && first === Unit.Lam
+  if (sent && state.full && bodies[end] > 0) Object.assign(state, { end: bodies[end], full: true })
+  else if (bound && organizations[end] > 0) Object.assign(state, { end: organizations[end], full: true })
 }
 
 /** `لشؤون الشرق الأوسط`, `للشؤون الخارجية`. */
@@ -179,7 +198,7 @@ function readTitle(page: Page, token: number, { bodies, organizations }: Bodies)
     if (form.title.kind !== 'honorific') readComplement(page, state, bodies)
     if (form.number !== 'singular') state.end = endOfPair(page, state.end)
   }
-  readPrepositional(page, state, { organizations, from: token })
+  readPrepositional(page, state, { bodies, organizations, from: token })
   return { from: token, end: state.end, form, full: state.full }
 }
 

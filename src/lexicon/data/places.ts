@@ -952,6 +952,7 @@ export const CITIES: readonly NameRecord[] = [
   { name: 'آيندهوفن' },
   { name: 'مدريد' },
   { name: 'برشلونة' },
+  { name: 'مونت كارلو', aliases: ['مونتي كارلو'] },
   { name: 'إشبيلية' },
   { name: 'غرناطة' },
   { name: 'قرطبة', ambiguous: ['قرطبة'] },

@@ -85,6 +85,11 @@ export const BEFORE_PLACES = `
 في إلى الى بمدينة عاصمة
 `
 
+/** Behind which hardly anything but a place stands without a noun of its own. */
+export const TOWARDS = `
+إلى الى
+`
+
 /** Where something lies from a place: `غرب بعقوبة`. */
 export const DIRECTIONS = `
 شمال شمالي جنوب جنوبي شرق شرقي غرب غربي قرب وسط من نحو باتجاه قبالة مدينة ضواحي ريف

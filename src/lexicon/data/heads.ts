@@ -133,7 +133,7 @@ export const ENVOYS = `
 
 /** Adjectives behind the nation in a title. */
 export const LATE = `
-الراحل الراحلة المؤقت المؤقتة الأعلى المتقاعد المتقاعدة المعزول
+الشمالي الشمالية الجنوبي الجنوبية الراحل الراحلة المؤقت المؤقتة الأعلى المتقاعد المتقاعدة المعزول
 `
 
 /** Adjectives that govern a phrase of their own: `رئيس الدولة المنتهية ولايته`. */

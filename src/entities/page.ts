@@ -1,4 +1,4 @@
-import { BEFORE_PLACES, DIRECTIONS } from '../lexicon/data/heads.js'
+import { BEFORE_PLACES, DIRECTIONS, TOWARDS } from '../lexicon/data/heads.js'
 import { longestMatch, type Reading, readingsOf, WHOLE } from '../lexicon/trie.js'
 import { Unit } from '../text/characters.js'
 import type { Text } from '../text/prepare.js'
@@ -108,11 +108,18 @@ interface Stretch {
 }
 
 /** True where the word before asks for a place. */
-function asksForPlace({ words, flags, tokens }: Context, { token, reading: { cut } }: Stretch): boolean {
+function asksForPlace({ words, flags, tokens }: Context, { token, end, reading: { cut } }: Stretch): boolean {
   if (cut > 0 && (flags[token] & Flag.Common) === 0 && tokens.folded[tokens.foldStarts[token] + cut - 1] === Unit.Beh) return true
   if (token === 0) return false
   if ((flags[token - 1] & Flag.PlaceHead) !== 0) return true
-  return (flags[token] & Flag.Common) === 0 && wordSet(BEFORE_PLACES).has(words[token - 1])
+  if ((flags[token] & Flag.Common) === 0) return wordSet(BEFORE_PLACES).has(words[token - 1])
+  return wordSet(TOWARDS).has(words[token - 1]) && endsPhrase({ words, flags, tokens }, end)
+}
+
+/** Nothing stands behind, or what goes on with no noun: `إلى حلب أمس`, not `إلى صور جديدة`. */
+function endsPhrase({ flags, tokens }: Pick<Context, 'words' | 'flags' | 'tokens'>, end: number): boolean {
+  if (end >= tokens.count || tokens.gaps[end] !== Gap.Space || tokens.kinds[end] !== TokenKind.Word) return true
+  return (flags[end] & (Flag.Function | Flag.Temporal | Flag.Definite | Flag.Nationality)) !== 0
 }
 
 /** True where the word before asks for the name of a body, or the name stands alone between quotation marks. */

@@ -1,13 +1,12 @@
 import { CHIEFS, LOOSE_TITLES, MATCH_OFFICIALS, MATCHES, ROLE_HONORIFICS, STANDING_TITLES, SUPERLATIVES } from '../lexicon/data/heads.js'
 import { Unit } from '../text/characters.js'
 import { foldWord } from '../text/fold.js'
+import { askBehind } from './asking.js'
 import type { Bodies } from './attachments.js'
 import { isOwned } from './complements.js'
-import { readName } from './name.js'
 import { add, follows, has, isWhole, type Page } from './page.js'
-import { foreignness } from './shape.js'
 import { readTitle, type Title } from './titles.js'
-import { AnyName, Flag, wordSet } from './vocabulary.js'
+import { Flag, wordSet } from './vocabulary.js'
 
 const MARKED: ReadonlySet<string> = new Set(['role', 'rank', 'profession'])
 
@@ -15,28 +14,6 @@ const MARKED: ReadonlySet<string> = new Set(['role', 'rank', 'profession'])
 function fromSuperlative(page: Page, { from }: Title): number {
   const before = from > 0 && wordSet(SUPERLATIVES).has(page.words[from - 1])
   return before && isWhole(page, from) && follows(page, from) && !has(page, from, Flag.Definite) ? from - 1 : from
-}
-
-function isComma({ source, tokens }: Page, token: number): boolean {
-  if (token >= tokens.count) return false
-  const unit = source.charCodeAt(tokens.starts[token])
-  return unit === Unit.ArabicComma || unit === Unit.Comma
-}
-
-/** `فارس السقاف`: a family name, or a definite word that no list holds. */
-function isNameBehind(page: Page, token: number): boolean {
-  return has(page, token, AnyName | Flag.Particle) || (has(page, token, Flag.Unknown) && has(page, token, Flag.Definite))
-}
-
-/** Ranks and kin are ordinary words too: behind them only what is known for a name, or looks like no Arabic word. */
-function asksForName(page: Page, { form, from, full }: Title, token: number): boolean {
-  if (form.number === 'plural') return has(page, token, AnyName)
-  if (has(page, token, Flag.Title) && has(page, token, Flag.CommonName) && !isNameBehind(page, token + 1)) return false
-  const construct = !has(page, from, Flag.Definite) && has(page, token, Flag.Definite) && form.title.kind !== 'honorific'
-  const bound = construct || (!full && form.title.noun.includes(' ') && !has(page, from, Flag.Definite))
-  if (bound && !has(page, token, AnyName)) return false
-  if (form.title.kind !== 'rank' && form.title.kind !== 'relation') return true
-  return has(page, token, AnyName | Flag.Particle) || (form.title.kind === 'relation' && foreignness(page.words[token]) > 0)
 }
 
 /** A plural names nobody; a dual does where it is bound. */
@@ -81,15 +58,6 @@ function bodiesOf(page: Page): Bodies {
     if (kind === 'organization') organizations[from] = bodies[from]
   }
   return { bodies, organizations }
-}
-
-/** Marks the token behind a title where it asks for a name; true where the name stands right behind. */
-function askBehind(page: Page, title: Title, titled: Uint8Array): boolean {
-  const at = title.end + (isComma(page, title.end) && title.full ? 1 : 0)
-  const next = follows(page, at) && isWhole(page, at) ? readName(page, at, true) : null
-  if (next === null || !asksForName(page, title, at)) return false
-  titled[at] = at > title.end ? 2 : title.form.title.kind === 'profession' ? 3 : 1
-  return at === title.end
 }
 
 /** Roles, and the tokens behind a title, where a name is asked for. */

@@ -85,6 +85,11 @@ export const BEFORE_PLACES = `
 في إلى الى بمدينة عاصمة
 `
 
+/** Behind which hardly anything but a place stands without a noun of its own. */
+export const TOWARDS = `
+إلى الى
+`
+
 /** Where something lies from a place: `غرب بعقوبة`. */
 export const DIRECTIONS = `
 شمال شمالي جنوب جنوبي شرق شرقي غرب غربي قرب وسط من نحو باتجاه قبالة مدينة ضواحي ريف
@@ -173,7 +178,7 @@ export const MATCHES = `
 
 /** Adjectives behind the nation in a title. */
 export const LATE = `
-الراحل الراحلة المؤقت المؤقتة الأعلى المتقاعد المتقاعدة المعزول
+الشمالي الشمالية الجنوبي الجنوبية الراحل الراحلة المؤقت المؤقتة الأعلى المتقاعد المتقاعدة المعزول
 `
 
 /** Adjectives that govern a phrase of their own: `رئيس الدولة المنتهية ولايته`. */

@@ -4,7 +4,7 @@ import { foldWord } from '../text/fold.js'
 import { endOfAdjectives, endOfComplement } from './complements.js'
 import { readName } from './name.js'
 import { has, isWhole, type Page, wordFollows } from './page.js'
-import { ARTICLE, Flag, type TitleForm, wordSet } from './vocabulary.js'
+import { Flag, type TitleForm, wordSet } from './vocabulary.js'
 
 /** Where the bodies and places begin that were found so far, with their ends. */
 export interface Bodies {

@@ -1,5 +1,5 @@
 import { NOON, TEH_MARBUTA, WAW, YEH } from './data/affixes.js'
-import { TITLES } from './data/speech.generated.js'
+import { LONGER_TITLES, TITLES } from './data/speech.generated.js'
 import type { TitleSource } from './data/titles.js'
 import { unpacked } from './packed.js'
 
@@ -37,13 +37,22 @@ function titlesOf(records: string, kind: TitleSource['kind']): TitleRecord[] {
   return forms.map(([head, ...plurals]) => written(head, plurals, kind))
 }
 
+function writtenOut(packed: string): readonly TitleRecord[] {
+  return packed.split('\n').flatMap((line) => {
+    const [kind, records] = line.split(':')
+    return titlesOf(records, kind as TitleSource['kind'])
+  })
+}
+
+/** Titles, but for those of several words that begin with another: who looks for a title before a name finds that one. */
+export function shortTitles(): readonly TitleRecord[] {
+  return writtenOut(TITLES)
+}
+
 let made: readonly TitleRecord[] | null = null
 
 /** All titles, written out on first use. */
 export function allTitles(): readonly TitleRecord[] {
-  made ??= TITLES.split('\n').flatMap((line) => {
-    const [kind, records] = line.split(':')
-    return titlesOf(records, kind as TitleSource['kind'])
-  })
+  made ??= [...writtenOut(TITLES), ...writtenOut(LONGER_TITLES)]
   return made
 }

@@ -6,7 +6,7 @@ import type { Lexicon } from '../lexicon/define.js'
 import { inflectVerb, type VerbForm } from '../lexicon/inflect.js'
 import { listed } from '../lexicon/packed.js'
 import { allVerbs, lemmas } from '../lexicon/speech.js'
-import { allTitles } from '../lexicon/titles.js'
+import { shortTitles } from '../lexicon/titles.js'
 import { buildWordIndex, type WordIndex } from '../lexicon/trie.js'
 import { Unit } from '../text/characters.js'
 import { beforeSuffix, formsOf } from './forms.js'
@@ -110,7 +110,7 @@ function constructOf(plural: string): string[] {
 }
 
 function addTitles(draft: Draft): void {
-  for (const { noun, feminine, plurals } of allTitles()) {
+  for (const { noun, feminine, plurals } of shortTitles()) {
     for (const form of [noun, ...(feminine === undefined ? [] : [feminine]), ...(plurals ?? []), ...(plurals ?? []).flatMap(constructOf)]) {
       addEntry(draft, form, { tag: Tag.Title, proclitics: 'any' })
       addEntry(draft, ARTICLE + form, { tag: Tag.Title, proclitics: 'any' })

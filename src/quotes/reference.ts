@@ -1,10 +1,10 @@
 import { Unit } from '../text/characters.js'
-import { foldedLength, foldedToken, Gap, TokenKind } from '../text/tokens.js'
+import { foldedToken, Gap, TokenKind } from '../text/tokens.js'
 import type { NounPhrase, Reading } from './reading.js'
-import { endsInTehMarbuta, isBin, isNameHead } from './shapes.js'
+import { endsInTehMarbuta, endsInYeh, isBin, isNameHead } from './shapes.js'
 import { bare } from './spelling.js'
 import { Tag } from './tags.js'
-import { has, isDefinite, markOf, procliticOf, type Words } from './words.js'
+import { has, isDefinite, isWord, lengthOf, letterAt, markOf, procliticOf, type Words } from './words.js'
 
 /** A noun phrase read as title and name: `الرئيس الروسي | فلاديمير بوتين`. */
 export interface Reference {
@@ -30,10 +30,7 @@ function isWordToken(words: Words, token: number): boolean {
 
 /** `الروسي`, `الأمريكية`: with the article and the ending of a relational adjective. */
 function isRelational(words: Words, token: number): boolean {
-  const { folded, foldStarts } = words.tokens
-  const end = foldStarts[token + 1]
-  const last = folded[end - 1]
-  return isDefinite(words, token) && (last === Unit.Yeh || (last === Unit.Heh && folded[end - 2] === Unit.Yeh))
+  return isDefinite(words, token) && endsRelational(words, token)
 }
 
 interface TitleState {
@@ -68,16 +65,14 @@ function continuesTitle(words: Words, token: number, first: number, state: Title
 
 /** `لكرة القدم`, `لشؤون الشباب`, and not `ليلى الصاعدي`. */
 function isPurpose(words: Words, token: number): boolean {
-  const { tokens } = words
-  if (tokens.folded[tokens.foldStarts[token]] !== Unit.Lam || foldedLength(tokens, token) < 4) return false
-  return isDefinite(words, token + 1) && tokens.folded[tokens.foldStarts[token + 2] - 1] !== Unit.Yeh
+  if (letterAt(words, token) !== Unit.Lam || lengthOf(words, token) < 4) return false
+  return isDefinite(words, token + 1) && !endsInYeh(words, token + 1)
 }
 
 /** `أمني`, `أمريكية`: an indefinite relational adjective. */
 export function endsRelational(words: Words, token: number): boolean {
-  const { folded, foldStarts } = words.tokens
-  const end = foldStarts[token + 1]
-  return end - foldStarts[token] >= 4 && (folded[end - 1] === Unit.Yeh || (folded[end - 1] === Unit.Heh && folded[end - 2] === Unit.Yeh))
+  const last = letterAt(words, token, -1)
+  return lengthOf(words, token) >= 4 && (last === Unit.Yeh || (last === Unit.Heh && letterAt(words, token, -2) === Unit.Yeh))
 }
 
 /** Where the name begins inside a phrase that begins with a title; the phrase's end where there is none. */
@@ -85,7 +80,11 @@ function nameStart(words: Words, phrase: NounPhrase): number {
   const comma = commaIn(words, phrase)
   // المدير العام لبنك الأمان، أحمد كرم: the name stands behind the comma, unless a second title does.
   if (comma >= 0 && !has(words, comma + 1, Tag.Title)) return comma + 1
-  if (comma >= 0) return nameStart(words, { ...phrase, first: comma + 1 })
+  if (comma >= 0) {
+    // الأمير سامي بن راشد، أمير الشمال
+    const before = nameStart(words, { ...phrase, end: comma })
+    return before < comma ? before : nameStart(words, { ...phrase, first: comma + 1 })
+  }
   const state: TitleState = { closed: false }
   for (let token = phrase.first; token < phrase.end; token++) {
     if (has(words, token, Tag.Preposition) && token > phrase.first && !has(words, token, Tag.Title))
@@ -123,13 +122,7 @@ function nameEnd(words: Words, from: number, end: number): number {
     )
       return token
     if (token > from + 1 && isOneOf(words, token)) return token
-    if (
-      token > from + 1 &&
-      isRelational(words, token) &&
-      words.tokens.kinds[token - 1] === TokenKind.Word &&
-      !isNameWithArticle(words, token)
-    )
-      return token
+    if (token > from + 1 && isRelational(words, token) && isWord(words, token - 1) && !isNameWithArticle(words, token)) return token
     if (token > from && procliticOf(words, token) === Unit.Waw && isDefinite(words, token) && !has(words, from, Tag.Governed | Tag.Naming))
       return token
   }
@@ -200,6 +193,17 @@ export function readReference(reading: Reading, phrase: NounPhrase): Reference {
   return reference
 }
 
+/** `البرتغالي | جوزيه مورينيو`, `أسطورة الكرة الأرجنتينية | دييغو مارادونا`: where a name of two words and more stands behind a definite one. */
+function behindEpithet(words: Words, { first, end }: NounPhrase): number {
+  let from = end
+  for (let token = end - 1; token >= first; token--) {
+    if (has(words, token, ~Tag.Adjective) || words.tokens.kinds[token] !== TokenKind.Word) return first
+    if (from === token + 1 && !isDefinite(words, token) && procliticOf(words, token) !== Unit.Waw) from = token
+  }
+  const named = end - from >= 2 && from > first && isDefinite(words, from - 1) && !isNameHead(words, Math.max(first, from - 2))
+  return named && !endsInTehMarbuta(words, from) && (from > first + 1 || isRelational(words, first)) ? from : first
+}
+
 function takeApart(reading: Reading, phrase: NounPhrase): Reference {
   const { words } = reading
   const marked = namedInMarks(reading, phrase)
@@ -211,8 +215,10 @@ function takeApart(reading: Reading, phrase: NounPhrase): Reference {
       titled: true,
     }
   // مؤسسة is a founder, and a foundation.
-  const titled = (has(words, phrase.first, Tag.Title) && !isFoundation(words, phrase)) || isGenericBody(words, phrase)
-  const from = titled ? nameStart(words, phrase) : phrase.first
+  const epithet = behindEpithet(words, phrase)
+  const titled =
+    epithet > phrase.first || (has(words, phrase.first, Tag.Title) && !isFoundation(words, phrase)) || isGenericBody(words, phrase)
+  const from = epithet > phrase.first ? epithet : titled ? nameStart(words, phrase) : phrase.first
   const end = nameEnd(words, from, phrase.end)
   const cut = from === phrase.first ? phrase.cut : 0
   const titleWords = titled

@@ -55,67 +55,67 @@ cite:(eulwpc26
 regret:"yug53lyuqg51
 complain:wme30ewlmE36lRtqo17`
 export const ACTIONS = '0icy0ioy,rioI0wce1st0yvri,rvei1ui3l1esuh1eslj1nd1oef1xn0iel,rirl0ihO1hc1id0ehleb1jo3y3l1lTa0yvih1egll2g1sb1ut1ts0yoec2yw1o1ued1df2lg1anc,ran1edlt1wep1dec,rda2fec,rf1Tec,rTr0sgR0ejleo2yO1rdc,rdli1Aec2v3l1ju1hz1urx1eslN1ueg1t2eul2eulO1Np1Teo,rTa1veo,rvr0yhoT1lbea2geT,rg0loyu1co0sefw1dew,rdr0doz3l1jg3es1jez,rja0zix0eulxed1lei1loeb1acd,rac1eolg2c2o1af1bt1ts1ied,rir1afq0inA0eulzeg1eulpc1do1fv1yaf3l1yng,rLn0oegf2el1hf1yxn2rylr,rld2yA0weom0eulfin1ehl2f1ltO1ub1oh1cj1ldec1you1gw1hv2a1N1bd1eulA1edlf3es2s1wm1ht2w2d1lyp1hea1tOq2ta0yfet1l1peb1euljc2lf1z2es1sN1cd1hm1un3l2d1uep2yu1fet,rfa1fcq2mo0yces1cw1ehlz1ltm3rbi,r1zt3l1mes,rma1drq0aebp2el2la0yzhE1ewlo2b3y2oyE,r1fz2yt1od2u1ynA1enlf2yn3l1lan1des2li2A1eslp0ycE,rLcr1lag1if2n'
-export const TITLES = `role:0yufg/2efgk1tro+/2oeS2rs+/2seS0Cceor+-1tet/0yItk0Ctioexao+/0yiexok0ieie/3ael1ontesr+-1xorom/2eomk2n+/0yixen0bseh0hejet/5el2ou+/1oeu1emt+/1met2t/2et0jxri/2ieS1nrgk/2geS0coeb+-0oIru+/1LueS1Iru aToeS/1LueS aToeS1Iru yomes1eIc ydten/1aec ydten1ied+-1crg0Tdrt+/2teS0ueIf+-1ieh+-1gro+/2oeS1molro+-1nxes+/2exrs1rselao-0vesd yndei/1sed yndei1esd enndi0Npro0depn1ceS+-1za/0ydzeS0dzak/3el1tck/32rck/4el0geou+/1oues0feIc+/2ck2zr+/1zek1u/2eauk1svn/2evn1recr+-0meils2ocrsen/1oecnk1eps/1psk1iro/2eo0nedi+-0tytao-1Luu+-1idaO+-1lhcO+-2ueif+-2vog-1hegN/5r/5a/6s/5rs2log+-1jleo/2elro1cegd-2oi+-2dr+/3as/3rs2ro+/2oeS/2roas/4rs1oeun+-3fi+-2bd/2ebd2wh+-3c-1uLan+-2Ian+-2edc+-2lweo+-1wog+-1veod+-1xoes/2eosk1dnf+-1glw+-3r/3as2az+-1foo+-1nemt+-2hf-2m+/2am1tOn+-1segu+-2cai+-2uf+-1pebt-1aNg+-2gc+-0seIi+/1aei1exf+-1bt+/2at1fri+/2ieS0pceg+-0aenr/1nek1Tro+/2oeS1mrn+/2neS1nr
-profession:0DOeor+-0yjveIr+-1cri+/2ieS1uleR+/2elRk2ro+/2oE0Cdnetr+-0ejlvevr+-1ulweor+-1flvecr+-0iehO+-1heo/4k0lebo/1beo1wmrnr+-0beuau+/1aeuru1oeh+-1Aoegr+-1scr+/2ac0hfafr+-1maelr0jiro+/2oeS1xex-0cedrk/1dek1inateur+-1rinateur+-0oIru lhoro/1LueS lhoro1eIc gzeS/1aec gzeS1eIc engzeS/1aec engzeS1efv+-2ar/1aek1bn enydten/2en enydten2n ydten/2en ydten2n encrs/2en encrs1henk1uet+-1aeIr+-0Ttrn+/2neS0ureur+-2ck enydten/3el enydten3k ydten/3el ydten2seorul3teIr+-0wedo+/1doeS1oxr+-1prc+/2ceS0vehi+/0yvhei0vhegr+-2gr+-1rcnr+/2ecnk0zeix+/1iex0xeni+/1nei1ep/1pek1iej-2ri+/0yxieS0xreo+-0deoz+-2Tg+-2tn+/1ten1svo/2evo0gfrp/2peS1nmr+-1ses+-1rTreIr+-2nuag/1neugk0feoI/1oeS1ev+-0meli+/1lei1atrcr+-1rtreIr+-0nAar+-0tLRs-2oj+-2ng+-1enm+/1nem1iotb+-1ljvv+-2obt+-2pt+-1hezo+-3tr/4as/4rs42oo+-2ff+-2nn+-1jlod+-2ob+-1cou+-2as+-1Rrd+-1Teod+-1ulOto+-3wof+-2ohr+-1vogr+-2tt+-2ao+-1xoi+-1deoz+-2lfn+-2c+-2nt+-1Asr+/3as/3rs1gmo+-1feln+-3an+-2ct ioetb1mlwg+-1nhs+-2reocro-3asro-1tOn tuohr2oz+-1slb+-2wc-1pscu+-1aTd+-2urfeo-0seji+-2wo+-3x+/1wxeS/1ewxas/4rs2fc+/1fec1beo-2t enurste1hel+-2ar/2ek1guesr+-1feir+-
+export const TITLES = `role:0yufg/2efgk1tro+/2oeS2rs+/2seS2rs uo5vscaf5det/2seS detas2rs tNent0Cceor+-1tet/0yItk0Ctioexao+/0yiexok0enfeIt iydten8enydten0ieie/3ael1crn1ontesr+-1xorom/2eomk2n endent/0yixen endent0ixn+/0yixen0bseh0hejet/5el2ou+/1oeu1eou totE/1oeu totE1emt+/1met2t/2et2t tuedc0jxri/2ieS1nrgk/2geS0coeb+-0oyu hoik1Iru+/1LueS1Iru aToeS/1LueS aToeS1Iru yomes5hmatk/1LueS hmatel1Iru tbnu Cceok5prIk yomes5incrk/1LueS increl1eIc ydten/1aec ydten1ied+-1crg0Tdrt+/2teS0ueIf+-1ieh+-1gro+/2oeS1molro+-1nxes+/2exrs1rselao-0wrj enyTpo0vesd yndei/1sed yndei1esd enndi0Npro0depn1ceS+-1za/0ydzeS0dzak/3el1tck/32rck/4el0geou+/1oues0feIc+/2ck2It iydten6enydten2zr+/1zek1u/2eauk1ni cged4pbat1svn/2evn1recr+-0meils2li enzix/1lei enzix1eli endcn/1lei endcn1eli dcn/1lei dcn1eocrsen/1oecnk1eps/1psk1iro/2eo2ro tgeazrs0nedi+-4 aux/4a aux0tytao-1Luu+-1idaO+-1lhcO+-2ueif+-2vog-1hegN/5r/5a/6s/5rs3tr encged2log+-1jleo/2elro1cegd-2oi+-2d det/3as detas3E dnrp3r+/3as/3rs2ro+/2oeS/2roas/4rs4 det/4as detas4 tmli5gsr1oeun+-3fi+-2bd/2ebd2wh+-3c-1uLan+-2Ian+-2edc+-5 tcoi2lweo+-6 enyts enfatr9yts enaxsr1wlip ip2od+-3g+-1veod+-1xoes/2eosk1dc icsr2nf+-1geaz+-2lw+-3r/3as2az+-1foo+-1nemt+-2hf-2m+/2am1tOn+-4 enecdeS1segu+-2cai+-2uf+-1pebt-1aNg+-2gc+-0seIi+/1aei1eIi oIru/1aei oIru1eIi det2xf+-1bt+/2at1fri+/2ieS0pceg+-0aenr/1nek1Tro+/2oeS1mrn+/2neS2rn ydten/2neS ydten2rn nedirs1nr3 dpc/0yanreS dpac0anr anr endpc
+profession:0DOeor+-0yjveIr+-1cri+/2ieS1uleR+/2elRk2ro+/2oE0CxgeIr+-1dnetr+-0ejlvevr+-1ulweor+-1flvecr+-0iehO+-1heo/4k1rxor+-0lebo/1beo1wmrnr+-0beuau+/1aeuru1oeh+-1Aoegr+-1scr+/2ac0hfafr+-1maelr0jiro+/2oeS2ro eflvecr1xex-0cedrk/1dek1edrk Cunetr1inateur+-1rinateur+-0oIru lhoro/1LueS lhoro1Iruk lhoro1eIc gzeS/1aec gzeS1eIc engzeS/1aec engzeS1eIck ydten/4el ydten2fv+-2ar/1aek1bn enydten/2en enydten2n ydten/2en ydten2n encrs/2en encrs1henk1uet+-1aeIr+-0Tben+-1trn+/2neS0umolro lhoro1tueo/2euok1reur+-2ck enydten/3el enydten3k ydten/3el ydten2seorul3teIr+-0wedo+/1doeS1oxr+-1prc+/2ceS1rg0vehi+/0yvhei0vhegr+-2gr+-1rcnr+/2ecnk0zeix+/1iex0xeni+/1nei1ep/1pek1iej-2ri+/0yxieS0xiri wodr/0yxieS wodras0xiri sgur5yuses/0yxieS yuses0xreo+-0deoz+-4 yTreS4k yTreS/4el yTreS2Tg+-4 iresa5dac2nt DOeo/1nteS DOeo1ent sgu/1nteS sgu1etn+/1ten1ceSk1svo/2evo0Aaev+-0gfrp/2peS1nmr+-1ses+-1rTreIr+-2nuag/1neugk0feIc yaomuloe2oI/1oeS1ev+-0meli+/1lei1eli urseora5dtac1atrcr+-1rtreIr+-0nedi mok1Aar+-0tLRs-2oj+-2ng+-1enm+/1nem1eruloa1iotb+-1ljvv+-2obt+-2unf+-2dpc hgnel2pt+-1heui+-3zo+-3tr+/4as/4rs42oo+-2ff+-4 jev2nn+-1jlod+-2ob+-4k1cou+-2ff+-2as+-2ro lvaro5ydten4k ydten4 lhoro/2oeS lhoro1Rrd+-1oirk/4el1Teod+-1ulOto+-3wof+-3mwg+-2ohr+-2dg+-1vogr+-2tt+-4 yTreS/4a yTreS4k yTreS2ao+-1xoi+-1deoz+-2lfn+-2c+-2nf orezr3t+-2teor+-1Asr+/3as/3rs1gmo+-1feln+-3an+-2ct ioetb7setb4k ioetb/4el ioetb1mlwg+-1nhs+-2reocro-3asro-1tOn tuohr2oz+-1slb+-4 ursteIr2wc-2anabul1pscu+-5 tdteor1aTd+-4 taurfr2urfeo-2slro0seIi oIru lhoro2ji+-2wo+-3x+/1wxeS/1ewxas/4rs4k2fc+/1fec1beo-2t enurste1hel+-2ar/2ek1guesr+-1feir+-0aurx dfeor0ralraio
 relation:0yi/0DieS0yj/0Cjak0yjl/2ael1otnk/2etn1t/2pel0eis/0yiseS0eisk/0isel0etoyk/0sueS0isl0layt/2eIt0bc/0ybcec0bck0hgrc+/0yhgec0jen/0yjaen0jenk1xrik0obn/2en1grf+/2ef0Tab+/0yTaeb0wei+/1ies/3i1frf+/0ywfeS0vir/3k1crf+/0yvcfeS0vcrfk/4el1po/0yvpeo0xgn+/0yxgen0xnrfk0dt/0ydtet0dtk0glek/2rel2E/2res0fori/0yfeoi0mortk0taexs-0sbn/0ysben0sbnk0aenc+
-rank:0yctroen1troen0iewe/3ael1orAecro1m/2ael2iewr1rm0bsoen/5el0oeIc/1aec1fri/2ieS2ri yan1ms0van0xreo oms0dorg/2geS1frc/2ceS1trc/2ceS0gorf4 yan1rnc teowen0feItfet1ixes/2exsk0meils xreo1anasrn0naeS/0ynark0nrglsesl0tebao2owen1uedc yan1wro1fct-1neTt-5 yan0sfri xreo0amrn ofri
-honorific:0Dsuk/3el1rk ennp8 endNtE0y1uleR cmlao1tro entLtsrs0enyi3j/2Cjak2yjl/4ael3sie2jaebk2oehn6k3uan3grf/4ef2worg2vheir/6k2gses enfcro2fcru6k3tv2tohat7k3Agao np3ne3ro2sir/2ysireS0ieoas+1oagruao+4uao+0bnenk0heb+/1beb2k3 enCunet1zok0ject enhotrs enworgrs0c1mlao+/2elok1af+2nk0udeck1tehk2a1rc+/1eck1rck/3el3se3r2o0wrj+/2aj/0twerj0vehi enuta9a entnmr8deck7tdenr7gzrnk7bnenk0dxagk0Aixk0gjetk1zrnk0fceuk0masl+0nenk1aoc1rcr0t1cet1ulo2T2ra1denr1ne1anese4r0sregk`
+rank:0yctroen1troen4 naeS0iewe/3ael1orAecro1m/2ael2iewr1rm0bscr yan2oen/5el5 ehlrex0oIru ofieS1eIc/1aec1eIc oms5xreo1fri/2ieS2ri yan1ms0ueobsl0van0xreo oms0dorg/2geS2rg yan1frc/2ceS2rc oms5tlfedc5xreo1tec yan2rc/2ceS2rc oms5tlfedc5xreo5ihor5woxk0gorf4 yan5oms5yan oms5ihor1rnc teowen0feItfet1ixes/2exsk0meils xreo1anasrn2tesco6ao3ruro0naeS/0ynark0naeS oms5xreo5tlfedc5ihor1rglsesl2alsesl0tebao2owen1uedc yan6woxk1wro4 oms1gaz woxk1fct-4 oms5xreo1neTt-5 yan6Oes0seIi dorg1fri xreo5oms0amrn ofri5yan5Oes
+honorific:0Dsuk/3el1rk ennp8 endNtE0y1uleR cmlao6tuedc7weom1tro entLtsrs0enyi3j/2Cjak2yjl/4ael3sie2jaebk2oehn6k3uan3grf/4ef2worg2vheir/6k2gses enfcro2fcru6k3tv2tohat7k3Agao np3ne3ro2sir/2ysireS0ieoas+1oagruao+4uao+0bnenk0heb+/1beb2k3 enCunet1zok0ject enhotrs enworgrs0c1mlao+/2elok2lao tpscu1af+2nk0udeck1tehk2a1srao1rc+/1eck1rck/3el3se3r2o0wrj+/2aj/0twerj0vehi enuta9a entnmr8deck7tdenr7gzrnk7bnenk0dxagk0Aixk0gjetk1zrnk0fceuk0masl+0nenk1aoc1rcr0t1cet2taTrn1ulo2T2ra1denr1ne1anese4r0sregk`
 export const SOURCES = 'agfeU n:agfe n,agfe;xifeU n:xife n,xife;lideU n:lide;agf:agf,agf ldiro,agf fan,agf avg,agf te beS gr;ihui:ihui,ihui ldiro,ihui fan,ihui avg,ihui te beS gr;hui:hui,hui ldiro,hui fan,hui avg,hui te beS gr,huite beS gr;sfneU ds:sfne ds;dnE hc fan:dnr hc fan;dnE hc ldiro:dnr hc ldiro;dnE hc avg:dnr hc avg;dnE hc Tdt:dnr hc Tdt;dnE nues:dnr nues;mte beS gr:mte beS gr;mte aoc gr:mte aoc gr;ts abpk sNo:ts abpp sNo;eulseceU CnE:eulsece enr;ioyr:ioer;gr sNo:gr sNo;gr oyr:gr oer'
 export const SPEECH_NOUNS = 'fen:fan,enfan;ymqc:lemrc;ydns:ednes;hRqo:lhRro;sgE:sgr;voqh:lvorh'
-export const WORDS = `1|0te eRe6d1en3i1est0es2i
-2HM|0es2i
-20H|0es
-2|0espte5i1ess4i0esm0esmt0esps4i0esr3i2es4i
-3HM,3|0td0nes1d1t0gr1en2d
-3HM|0i0n0nms
-3|0boeS3a2eT2eOs4ieul0baeie2lfor3ldf1bc2tbc2o1pmR1toeo2taj2ejr1jvav1erz1ueif2neh2ldnr1zehm1huit2tilu2m2fin1es2n3d2p1hrsp1mesa1pelgr2hen2out0iuii1fo1df1ibes0lhl1nru1iaf0jeob0zc1id1ds1idr0tsR0ibaeo1di1eO1ihza1Ar0sgu1ienet0ijvav0aux1gf0ipcg1jn0ihf1ga0esRem2ps1mRn0jnen2xa2hr1tfei2f1tO1neb1cej1ic1igz1im2iw1p1ha1fir2lgev2n0et2et1ncd1oA1p0iwes1sh1nc1nm1zt1ca3i2im3l3r1ir2h0lbep1itOei2itseu1slrb1voeh1leo2tiew2t1iaeux1iogf1itweom1dwr2iA0ea1sh1p0hlr1nc1n2hae1p1ua
-20HM|0nms
-20|0ete2m0gfc2a0nms
-3H,3|0mas3n
-3H|0ivgl
-3A|0etu0rat
-4A|0rat0nrnp
-4|0enOneOeS2eneoid0tueSe1vieh0enuil0enehc0eaejo1enwp0etu3ean 4rat4ean ts1enjtr0txnd1eneuia7sperp 0tslvg0tulpn1etu enea1eaer0fin eret0enes1eneOsr0enbtdp1enus1ennrnp entezr0endet enbeor1enwpo entez7eneuiad7endet1endet enhen
-3,20|0idcte3ds0mesl0hrO0nfc0eR0in0Ot
-3,12,20|0irste2gr
-3,4|0tueS0Ace0vieh0gbo1Np
-9|0hui te6i3agf3dnr2hui5i2agf2m2xife n6ag
-3,19|0eRe0uag0mesp0na
-3,19,20|0fc0mes
-3,18|0ne1t0nru0nt0ns
-28-|0wei1tfo1for0tuedc3tlf1bcr0mieo1ej1mir2wp0ieoT0tjlv1tljv0tdeoz0aeud1txn1ogr0tdoag0taOaf0tweom0tulfn1tbpa2tua0tfoias2ejo2ueif2thnr3rts1tlhcOr2ejo2ieoT2ueif2thnr0tfoip2for1tldcc2d2bcr1miro1ieoT1jev2tjl2tljv1tdeoz1txnd2ogr1tjlng1ueif4tlx2taOa1tulfn2tuaa1det1trcesr3et0ejor1edn
-5|0tte0ennles2ennR1tt1ennlr2enR4en0ennelr3enna2en4a1enR4a1enner
-6*|0paneS0pRe0Rem1ln2R1eanr0peles2pR0pRp
-8HM|0hui0hui ldiro6dnr hc0hui avg0hui fan7i4dnr hc0dnr hc Tdt
-8H|0ihui ldiro6agf0mte avg4ihui4dnr hc4agf0agf fan0hui oer3i
-8|0mte fenl0mte fen1mte lfa3mte r0hui Tdtpt0mte utep1agfe nldiro3agf lfc1agfe navg1agfe nfan1hui Tdt1ihui oer5gr
-11HM|0ts besi0ts bpl0icao
-11H|0ts sehrl
-11|0gr entfein7i
-12|0beS pRe7a4arelr1apa t3apr0beS Rnm7a4relr8a0rRmo es1gr hr0gr enafl enRr5eneto9apa e1rweo en
-13N|0lbco eneweok0imn lemrc0bcro ienRmo9enbc9ts enbc0jvave es4en5na4it5m5dn5ne ur7ne4dnrs4ts wesp7ietm5dnr3rbi4ts envd3hrO6i3ts entobh4ts enaez5el6r3mec4ne i5ne4id4rdlf4ts entam4ir5ro3eR4ts3rweo4rslN4rRm7atte 4Ar3ts entgloz7r4ts entgoa3iwox3rnehN3rlafd4t4rulxr3ts entdoag3rulhf3fin4dnr et5ts enthl4rhea5rtms enf9rifr3oAt4ts entp5ietmes5dnr4ts entdna3gzne ds4ts enttm6r4icne t6ne ic6dnr enoAt9ien4ca6ts 6i5m4lir7r5rld3enr cobp7n4jev4worx4ts wes6ietm4dnr3rica3hlr4ts enzoao4ts enxird4rsiA4rmg4rweo en5dneap d4itds4ua2dnte i4rRmo2jevp a0enbcro Rmop
-12,20|0amesl0ames
-13N,19|0ts entfoo es4ts entslN3ts entlafd
-18|0ogzl0ogz0cas es
-14*|0abai0enhebp1zoao1hltr3ep
-15*H|0mntl0mnet
-15*H,15*,23*|0hcrO0haeo
-15*H,15*|0lvorhel0lvorh0ires
-15*|0jxei0iO0talto1tswa1lfor0eulxned0ineA0tfen0eulires0jxeip1lAorcel2lAorc2ouen3tcej1lAorc1ouen2tcej1mnt1lcars1iofr
-23*|0tiehOel3thec2tweao0talto0eblted0elven0tiehOelp4thec2thecO2tment1thecO1bnu1eblted1elven1ft2tmen1nfer
-10*AP|0aieS2trs2ca0coete1trnrwr0mlei2hu1tnd1nf3i3ent3r1mler0entutek2fs1ciei3dv3ia2wd3n2entnf1nah1tec2fed2bor3fv1ureo2tiec2tsea3c2xer1ebpT2ber1tcou1aow1fv2ts1eRed3f1devg2entdoa2vhr1ixef2tuei2tsx2hcr1wim1amen2fsi2tb2unu2ht2ixa1jct2f2entaua3tsN2fer1entdsas2ugr1sca1oaer2tuoh2wjv2euiad2gden3dt2rat2eAs0ureoel3tsea3xer2tsv2lxirf2wom2tjrt2fsa2trnrwr1eaior0iob1ioset0nfeh2un1tuo1tvxn0veoaj1vaeor0eulec1u1tbn1swr0edveo2tx2wd2df1tdi1tdum1talt1tlha2c0xoeT1ot0meu1groa0tdoz2t0weod1taef1tbt1tvs1twoa2s0pewleA0erlneg1pel3pa1tlh2v1ho2ld3r1av1lhen2h1entdoa0pewlef1gsc1ua1lxir0tfen1tunu1hf1gvr0sNet2egn1eu2a1txd1grn1enia2entau1tjr2lsN0tpobes2dsa5i3cr1ub1entdsa1grletr0utep4e1utl4e2msr0tslcE1lcd3r1tulwg1lut3ent3r1entms1tfp0vhrglr1h1eAes
-15*,23*|0nfeS0tfeinp
-17*|0iloe1ag1ues2f2ma1wrsja0amenel0euawrlc0lfeoro3lf0oarloT0leu2a1goes0inatioA2inatir0uialsrm0enesezan1auer0aet0enbTrop1carlw1lobt1endoir0ir1sagaul1u
-16H|0iOl1eaoc1swo1doz1eRed1sfn0iO0eaoc0swo0eRed0sfn
-17*A|0fsep1borc1eRed1vhrg1wim1amen2tb
-17*A,10*AP|0tafd0lngTras
-17*,10*AP|0toeun0oecra
-19|0oite0ndn0rtms
-24|0enmelies3entco3enned3enbes3enser2eniehO3entlhc2entowh2eninc3enfer2enjiro4enaT4enug2enorru2enxog2entnm2enobn3entuaa2endent3enTdr2engses2encinateur
-26*H|0btpao1sNr
-26*A|0btpao1btepr
-26*|0enedzeS0ensaei0enhzao0envhgras1entwepcr2entoeun2entaexs2envhegr4envh3enednet0sNrolp1esveo1sNoer3Ttn2twepc3tar2tleid
-28-,29*A|0jev0ueif0det
-25*|0vsdeS0eaoaie3m1msc3gsn4ia5p1uaruo1enstu2gos1etrom2inbr3eto1gsTarn1oat1eOrs3gr1eOrair3nr2uao4m3srbr2tenrT2eu3oa3escasr2egorf2lom2euloen4erx2euies4taorl4eamo4iorx4ent3mr0entAoi1hn0eneteoel1iroa1enmar0ensoarb0eunet eiec2iAc2lw1enps1tcor2enua0ensrbo1tv1fx1enbTer0enfcu1xoein1las1ieor0enorez0enoiex1tuf1saemwa0bsrg2mr0endoef1ctw0encsteom2srara1entmur0eniolAen2envat1mei1ioamu1meia3euxs2ur1enioeTr2euoer0enjoxat0enreies2iemul4egAes2enuac2xpo3er2dt2nis3enra1eneoc2d2ns1aewsx1enrt1eneobslr2eniho2env2gnux2im2ion0encahp1bc1esfo2enfep1AT1tm1oet enn1entset1enudacr2uao0aeoua1tfcrw1taum1xamr0cir1brial1isAeT1ten1sracnp
-29*A|0saei1tml1tslj0sreik1idO1vh2tvn1aehc1lbeo3ec3aT3et2cer1oeix2wo1thegN1Toed3vs1Ofeg2Ao1xef1ttnm1can1thmt2hma1etes1fa1aner2jeob2inc2btpao3tcr2ten3cej3m0euljieoel3tjei2coeu2tird2dtnr0eiheO1iha0ioetb0ehc3a1dc1ag1wpa0tveco2tv1lhor0tbnu0idz0sgx0fxed2cg1go0grnf1vsca1luar0dcn1thn1ea0ednet1fu1ldnr3ef0eomes2iont1et1waa0ehcE2n0Oesr
-29*A,10*AP|0naeS0hTi0sfeik2mlr1ahc2in1tauu1bted2bet2tbta1hom3w1mln1tsNt1nbs2tcr1bip1for2btd2pr0fael0elhec1tdp0ceo2lr0bpeT1tom0brw0gorf0ism0ieut0secr`
+export const WORDS = `2|0te eRe6d1en3i1est0es2i
+3HM|0es2i
+10H|0es
+3|0espte5i1ess4i0esm0esmt0esps4i0esr3i2es4i
+4HM,4|0td0nes1d1t0gr1en2d
+4HM|0i0n0nms
+4|0boeS3a2eT2eOs4ieul0baeie2lfor3ldf1bc2tbc2o1pmR1toeo2taj2ejr1jvav1erz1ueif2neh2ldnr1zehm1huit2tilu2m2fin2irs1es2n3d2p1hrsp1mesa1pelgr2hen2out0iuii1fo1df1ibes0lhl1nru1iaf0jeob0zc1id1ds1idr0tsR0ibaeo1di1eO1ihza1Ar0sgu1ienet0ijvav0aux1gf0ipcg1jn0ihf1ga0esRem2ps1mRn0jnen2xa2hr1tfei2f1tO1neb1cej1ic1igz1im2iw1p1ha1fir2lgev2n0et2et1ncd1oA1p0iwes1sh1nc1nm1zt1ca3i2im3l3r1ir2h0lbep1itOei2itseu1slrb1voeh1leo2tiew2t1iaeux1iogf1itweom1dwr2iA0ea1sh1p0hlr1nc1n2hae1p1ua
+10HM|0nms
+10|0ete2m2irs0gfc2a0nms
+4H,4|0mas3n
+4H|0ivgl
+4A|0etu0rat
+12A|0rat0nrnp
+12|0enOneOeS2eneoid0tueSe1vieh0enuil0enehc0eaejo1enwp0etu3ean 4rat4ean ts1enjtr0txnd1eneuia7sperp 0tslvg0tulpn1etu enea1eaer0fin eret0enes1eneOsr0enbtdp1enus1ennrnp entezr0endet enbeor1enwpo entez7eneuiad7endet1endet enhen
+4,10|0idcte3ds2gr0mesl0hrO0nfc0eR0in0Ot
+24|0beS pRe7a4arelr1apa t3apr2irs0beS Rnm7a4relr8a0rRmo es1gr hr0gr enafl enRr5eneto9apa e1rweo en
+4,12|0tueS0Ace0vieh0gbo1Np
+18|0hui te6i3agf3dnr2hui5i2agf2m2xife n6ag
+4,28|0eRe0uag0mesp0na
+4,28,10|0fc0mes
+4,27|0ne1t0nru0nt0ns
+23-|0wei1tfo1for0tuedc3tlf1bcr0mieo1ej1mir2wp0ieoT0tjlv1tljv0tdeoz0aeud1txn1ogr0tdoag0taOaf0tweom0tulfn1tbpa2tua0tfoias2ejo2ueif2thnr3rts1tlhcOr2ejo2ieoT2ueif2thnr0tfoip2for1tldcc2d2bcr1miro1ieoT1jev2tjl2tljv1tdeoz1txnd2ogr1tjlng1ueif4tlx2taOa1tulfn2tuaa1det1trcesr3et0ejor1edn
+19|0tte0ennles2ennR1tt1ennlr2enR4en0ennelr3enna2en4a1enR4a1enner
+26*|0paneS0pRe0Rem1ln2R1eanr0peles2pR0pRp
+17HM|0hui0hui ldiro6dnr hc0hui avg0hui fan7i4dnr hc0dnr hc Tdt
+17H|0ihui ldiro6agf0mte avg4ihui4dnr hc4agf0agf fan0hui oer3i
+17|0mte fenl0mte fen1mte lfa3mte r0hui Tdtpt0mte utep1agfe nldiro3agf lfc1agfe navg1agfe nfan1hui Tdt1ihui oer5gr
+16HM|0ts besi0ts bpl0icao
+16H|0ts sehrl
+16|0gr entfein7i
+20N|0lbco eneweok0imn lemrc0bcro ienRmo9enbc9ts enbc0jvave es4en5na4it5m5dn5ne ur7ne4dnrs4ts wesp7ietm5dnr3rbi4ts envd3hrO6i3ts entobh6r4ts enaez5el6r3mec4ne i5ne4id4rdlf4ts entam4ir5ro3eR4ts3rweo4rslN4rRm7atte 4Ar3ts entgloz7r4ts entgoa3iwox3rnehN3rlafd4t4rulxr3ts entdoag3uif4rulh3fin4dnr et5ts enthl4rhea5rtms enf9rifr3oAt4ts entp5ietmes5dnr4ts entdna3gzne ds4ts enttm6r4icne t6ne ic6dnr enoAt9ien4ca6ts 6i5m4lir7r5rld3enr cobp7n4jev4worx4ts wes6ietm4dnr3rica3hlr4ts enzoao4ts enxird4rsiA4rmg4rweo en5dneap d4itds4ua2dnte i4rRmo2jevp a0enbcro Rmop
+24,10|0amesl0ames
+20N,28|0ts entfoo es4ts entslN3ts entlafd
+27|0ogzl0ogz0cas es
+21*|0abai0enhebp1zoao1hltr3ep
+8*H|0mntl0mnet
+8*H,8*,22*|0hcrO0haeo
+8*H,8*|0lvorhel0lvorh0ires
+8*|0jxei0iO0talto1tswa1lfor0eulxned0ineA0tfen0eulires0jxeip1lAorcel2lAorc2ouen3tcej1lAorc1ouen2tcej1mnt1lcars1iofr
+22*|0tiehOel3thec2tweao0talto0eblted0elven0tiehOelp4thec2thecO2tment1thecO1bnu1eblted1elven1ft2tmen1nfer
+5*AP|0aieS2trs2ca0coete1trnrwr0mlei2hu1tnd1nf3i3ent3r1mler0entutek2fs1ciei3dv3ia2wd3n2entnf1nah1tec2fed2bor3fv1ureo2tiec2tsea3c2xer1ebpT2ber1tcou1aow1fv2ts1eRed3f1devg2entdoa2vhr1ixef2tuei2tsx2hcr1wim1amen2fsi2tb2unu2ht2ixa1jct2f2entaua3tsN2fer1entdsas2ugr1sca1oaer2tuoh2wjv2euiad2gden3dt2rat2eAs0ureoel3tsea3xer2tsv2lxirf2wom2tjrt2fsa2trnrwr1eaior0iob1ioset0nfeh2un1tuo1tvxn0veoaj1vaeor0eulec1u1tbn1swr0edveo2tx2wd2df1tdi1fv1tdum1talt1tlha2c0xoeT1ot0meu1groa0tdoz2t0weod1taef1tbt1tvs1twoa2s0pewleA0erlneg1pel3pa1tlh2v1ho2ld3r1av1lhen2h1entdoa0pewlef1gsc1ua1lxir0tfen1tunu1hf1gvr0sNet2egn1eu2a1txd1grn1enia2entau1tjr2lsN0tpobes2dsa5i3cr1ub1entdsa1grletr0utep4e1utl4e2msr0tslcE1lcd3r1tulwg1lut3ent3r1entms1tfp0vhrglr1h1eAes
+8*,22*|0nfeS0tfeinp
+7*|0iloe1ag1ues2f2ma1wrsja0amenel0euawrlc0lfeoro3lf0oarloT0leu2a1goes0inatioA2inatir0uialsrm0enesezan1auer0aet0enbTrop1carlw1lobt1endoir0ir1sagaul1u
+14H|0iOl1eaoc1swo1doz1eRed1sfn0iO0eaoc0swo0eRed0sfn
+7*A|0fsep1borc1eRed1vhrg1wim1amen2tb
+7*A,5*AP|0tafd0lngTras
+7*,5*AP|0toeun0oecra
+28|0oite0ndn0rtms
+29H|0uta0tdenr
+29|0enmelies3entco3enned3enbes3enser2eniehO3entlhc2entowh2eninc3enfer2enjiro4enaT4enug2enorru2enxog2entnm2enobn3entuaa2endent3enTdr2engses2encinateur0utehlp2udec4ur2bnen3gzr2gjet
+25*H|0btpao1sNr
+25*A|0btpao1btepr
+25*|0enedzeS0ensaei0enhzao0envhgras1entwepcr2entoeun2entaexs2envhegr4envh3enednet0sNrolp1esveo1sNoer3Ttn2twepc3tar2tleid
+23-,6*A|0jev0ueif0det
+15*|0vsdeS0eaoaie3m1msc3gsn4ia5p1uaruo1enstu2gos1etrom2inbr3eto1gsTarn1oat1eOrs3gr1eOrair3nr2uao4m3srbr2tenrT2eu3oa3escasr2egorf2lom2euloen4erx2euies4taorl4eamo4iorx4ent3mr0entAoi1hn0eneteoel1iroa1enmar0ensoarb0eunet eiec2iAc2lw1enps1tcor2enua0ensrbo1tv1fx1enbTer0enfcu1xoein1las1ieor0enorez0enoiex1tuf1saemwa0bsrg2mr0endoef1ctw0encsteom2srara1entmur0eniolAen2envat1mei1ioamu1meia3euxs2ur1enioeTr2euoer0enjoxat0enreies2iemul4egAes2enuac2xpo3er2dt2nis3enra1eneoc2d2ns1aewsx1enrt1eneobslr2eniho2env2gnux2im2ion0encahp1bc1esfo2enfep1AT1tm1oet enn1entset1enudacr2uao0aeoua1tfcrw1taum1xamr0cir1brial1isAeT1ten1sracnp
+6*A|0saei1tml1tslj0sreik1idO1vh2tvn1aehc1lbeo3ec3aT3et2cer1oeix2wo1thegN1Toed3vs1Ofeg2Ao1xef1ttnm1can1thmt2hma1etes1fa1aner2jeob2inc2btpao3tcr2ten3cej3m0euljieoel3tjei2coeu2tird2dtnr0eiheO1iha0ioetb0ehc3a1dc1ag1wpa0tveco2tv1lhor0tbnu0idz0sgx0fxed2cg1go0grnf1vsca1luar0dcn1thn1ea0ednet1fu1ldnr3ef0eomes2iont1et1waa0ehcE2n0Oesr
+6*A,5*AP|0naeS0hTi0sfeik2mlr1ahc2in1tauu1bted2bet2tbta1hom3w1mln1tsNt1nbs2tcr1bip1for2btd2pr0fael0elhec1tdp0ceo2lr0bpeT1tom0brw0gorf0ism0ieut0secr`

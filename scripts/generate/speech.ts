@@ -106,21 +106,19 @@ function listed(words: readonly string[]): string {
 
 const singleTitles = new Set(TITLES.flatMap(({ noun, feminine }) => (feminine === true ? [noun, `${noun}ة`] : [noun])))
 
-/** `رئيس حكومة` beside `رئيس`. */
+/** `رئيس حكومة` beside `رئيس`: who looks for a title before a name finds that one. */
 function isLonger({ noun }: TitleSource): boolean {
   return noun.includes(' ') && singleTitles.has(noun.slice(0, noun.indexOf(' ')))
 }
 
 /** A line a kind: the noun, `+` where its feminine has ة, `-` where its plural is sound, other plurals behind commas. */
-function titleLines(titles: readonly TitleSource[]): string[] {
+function titleLines(): string[] {
   const kinds = [...new Set(TITLES.map(({ kind }) => kind))]
   return kinds.map((kind) => {
-    const records = titles
-      .filter((title) => title.kind === kind)
-      .map(({ noun, feminine, plurals }) => {
-        const signs = (feminine ? '+' : '') + (plurals === true ? '-' : '')
-        return [noun + signs, ...(plurals === true || plurals === undefined ? [] : plurals)]
-      })
+    const records = TITLES.filter((title) => title.kind === kind).map(({ noun, feminine, plurals }) => {
+      const signs = (feminine ? '+' : '') + (plurals === true ? '-' : '')
+      return [noun + signs, ...(plurals === true || plurals === undefined ? [] : plurals)]
+    })
     return `${kind}:${packed(sharingHeads(records.sort(byFirst)))}`
   })
 }
@@ -167,7 +165,26 @@ function listSections(): Map<string, Set<string>> {
     if (endings === undefined) addPlain(new Set(words.map(folded)), head, add)
     else for (const word of withoutFollowing(words.map(keptEnding), endings)) add(head + endings, word)
   }
+  const titles = titleForms()
+  // With the article, which all of them take.
+  for (const endings of ['FS', 'S', 'F', ''])
+    for (const title of [...titles]) {
+      const forms = formsOf(title, endings)
+      if (!forms.every((form) => titles.has(form))) continue
+      add(`${Math.log2(Tag.Title) + SIGNS.any}A${endings}`, title)
+      for (const form of forms) titles.delete(form)
+    }
   return sections
+}
+
+/** All that titles are written as but the article, the sound plural before the noun that it governs too: `مسؤولو`. */
+function titleForms(): Set<string> {
+  const forms = TITLES.filter((title) => !isLonger(title)).flatMap(({ noun, feminine, plurals = [] }) => {
+    const sound = plurals === true ? ['ون', 'ين'].map((ending) => noun + ending) : plurals
+    const constructs = sound.filter((plural) => /[وي]ن$/.test(plural)).map((plural) => plural.slice(0, -1))
+    return [noun, ...(feminine === undefined ? [] : [feminine === true ? `${noun}ة` : feminine]), ...sound, ...constructs]
+  })
+  return new Set(forms.map(folded))
 }
 
 /** What follows from another word of the list with these endings is left out. */
@@ -230,9 +247,7 @@ export function generate(): readonly GeneratedFile[] {
  */
 export const VERBS = \`${verbLines().join('\n')}\`
 export const ACTIONS = '${actionLine()}'
-export const TITLES = \`${titleLines(TITLES.filter((title) => !isLonger(title))).join('\n')}\`
-/** Titles of several words that begin with one of the others: who looks for a title before a name finds that one. */
-export const LONGER_TITLES = \`${titleLines(TITLES.filter(isLonger)).join('\n')}\`
+export const TITLES = \`${titleLines().join('\n')}\`
 export const SOURCES = '${lemmaLine(sources)}'
 export const SPEECH_NOUNS = '${lemmaLine(nouns)}'
 export const WORDS = \`${listLines().join('\n')}\`

@@ -1,4 +1,4 @@
-import { LONGER_TITLES, TITLES, VERBS } from './data/speech.generated.js'
+import { TITLES, VERBS } from './data/speech.generated.js'
 import type { VerbRecord } from './data/verbs.js'
 import { verbsOf } from './speech.js'
 import { type TitleRecord, titlesOf } from './titles.js'
@@ -15,6 +15,6 @@ let titles: readonly TitleRecord[] | null = null
 
 /** All titles, unpacked on first use. */
 export function allTitles(): readonly TitleRecord[] {
-  titles ??= [...titlesOf(TITLES), ...titlesOf(LONGER_TITLES)]
+  titles ??= titlesOf(TITLES)
   return titles
 }

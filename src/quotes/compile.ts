@@ -1,12 +1,9 @@
-import { ARTICLE } from '../lexicon/data/affixes.js'
 import { OBJECT_PRONOUNS, POSSESSIVES } from '../lexicon/data/reporting.js'
 import type { VerbRecord } from '../lexicon/data/verbs.js'
 import { inflectVerb, type VerbForm } from '../lexicon/inflect.js'
 import { listed } from '../lexicon/packed.js'
 import { lemmas } from '../lexicon/speech.js'
-import { titlesOf } from '../lexicon/titles.js'
 import { buildWordIndex, type WordIndex } from '../lexicon/trie.js'
-import { Unit } from '../text/characters.js'
 import { beforeSuffix, formsOf } from './forms.js'
 import { Tag } from './tags.js'
 
@@ -101,21 +98,6 @@ function addActions(draft: Draft, packed: string): void {
   }
 }
 
-/** `مسؤولون` → `مسؤولو`: the sound plural before the noun it governs. */
-function constructOf(plural: string): string[] {
-  const before = plural.charCodeAt(plural.length - 2)
-  return plural.charCodeAt(plural.length - 1) === Unit.Noon && (before === Unit.Waw || before === Unit.Yeh) ? [plural.slice(0, -1)] : []
-}
-
-function addTitles(draft: Draft, packed: string): void {
-  for (const { noun, feminine, plurals } of titlesOf(packed)) {
-    for (const form of [noun, ...(feminine === undefined ? [] : [feminine]), ...(plurals ?? []), ...(plurals ?? []).flatMap(constructOf)]) {
-      addEntry(draft, form, { tag: Tag.Title, proclitics: 'any' })
-      addEntry(draft, ARTICLE + form, { tag: Tag.Title, proclitics: 'any' })
-    }
-  }
-}
-
 function addSpeechNouns(draft: Draft, packed: string): void {
   for (const [noun, lemma] of lemmas(packed)) {
     addEntry(draft, noun, { tag: Tag.SpeechNoun, proclitics: 'any', lemma })
@@ -135,18 +117,16 @@ export interface Tables {
   readonly words: string
   readonly actions: string
   readonly sources: string
-  readonly titles: string
   readonly speechNouns: string
 }
 
 /** Verbs and packed words as one index. */
-export function compile(verbs: readonly VerbRecord[], { words, actions, sources, titles, speechNouns }: Tables): Vocabulary {
+export function compile(verbs: readonly VerbRecord[], { words, actions, sources, speechNouns }: Tables): Vocabulary {
   const draft: Draft = { phrases: [], entries: [] }
   for (const verb of verbs) addVerb(draft, verb)
   for (const line of words.split('\n')) addWords(draft, line)
   addActions(draft, actions)
   for (const [phrase, lemma] of lemmas(sources)) addEntry(draft, phrase, { tag: Tag.Source, lemma })
-  addTitles(draft, titles)
   addSpeechNouns(draft, speechNouns)
   const index = buildWordIndex(draft.phrases)
   const senses: Sense[] = []

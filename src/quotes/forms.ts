@@ -1,4 +1,4 @@
-import { ALEF, ARTICLE, HEH, MEEM, NOON, TEH } from '../lexicon/data/affixes.js'
+import { ALEF, ARTICLE, HEH, MEEM, NOON, TEH, WAW, YEH } from '../lexicon/data/affixes.js'
 import { Unit } from '../text/characters.js'
 
 /** A final ى becomes ا before a suffix (`نفى` → `نفاه`), and the silent alef of the plural falls (`وصفوا` → `وصفوها`). */
@@ -10,8 +10,9 @@ export function beforeSuffix(form: string): string {
 }
 
 /**
- * A word with what its list adds to it: nothing, the article (`A`), the pronouns of whoever made a work (`P`: `أغانيها`), or,
- * instead of the word itself, the pronouns ه and ها (`H`), and هم too (`HM`); `N` gives the pronouns to the أن at a phrase's end.
+ * A word with what its list adds to it: nothing, its feminine (`F`), its sound plural (`S`), the article (`A`), the pronouns of whoever made
+ * a work (`P`: `أغانيها`), or, instead of the word itself, the pronouns ه and ها (`H`), and هم too (`HM`); `N` gives the pronouns to the أن at
+ * a phrase's end.
  */
 export function formsOf(word: string, endings: string): string[] {
   if (endings.includes('H')) {
@@ -19,7 +20,10 @@ export function formsOf(word: string, endings: string): string[] {
     return endings === 'H' ? forms : [...forms, word + HEH + MEEM]
   }
   if (endings === 'N') return word.endsWith(` ${ALEF}${NOON}`) ? [word, ...PRONOUNS.map((pronoun) => word + pronoun)] : [word]
-  const definite = endings.includes('A') ? [word, ARTICLE + word] : [word]
+  const forms = [word]
+  if (endings.includes('F')) forms.push(word + HEH)
+  if (endings.includes('S')) forms.push(word + WAW, word + WAW + NOON, word + YEH, word + YEH + NOON)
+  const definite = endings.includes('A') ? forms.flatMap((form) => [form, ARTICLE + form]) : forms
   return endings.includes('P') ? [...definite, ...PRONOUNS.map((pronoun) => beforeSuffix(word) + pronoun)] : definite
 }
 

@@ -1,11 +1,11 @@
 import { allVerbs } from '../lexicon/builtin.js'
-import { ACTIONS, SOURCES, SPEECH_NOUNS, TITLES, WORDS } from '../lexicon/data/speech.generated.js'
+import { ACTIONS, SOURCES, SPEECH_NOUNS, WORDS } from '../lexicon/data/speech.generated.js'
 import type { VerbRecord } from '../lexicon/data/verbs.js'
 import type { Lexicon } from '../lexicon/define.js'
 import { compile, type Vocabulary } from './compile.js'
 
 function withVerbs(verbs: readonly VerbRecord[]): Vocabulary {
-  return compile(verbs, { words: WORDS, actions: ACTIONS, sources: SOURCES, titles: TITLES, speechNouns: SPEECH_NOUNS })
+  return compile(verbs, { words: WORDS, actions: ACTIONS, sources: SOURCES, speechNouns: SPEECH_NOUNS })
 }
 
 const compiled = /* @__PURE__ */ new WeakMap<object, Vocabulary>()

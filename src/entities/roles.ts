@@ -5,11 +5,11 @@ import {
   LATE,
   LOOSE_TITLES,
   OFFICE_MODIFIERS,
-  PHRASAL,
   SPOKEN_FOR,
   SUPERLATIVES,
   TRANSIENT,
   UNDEFINED_MODIFIERS,
+  VERBAL,
 } from '../lexicon/data/heads.js'
 import { Unit } from '../text/characters.js'
 import { foldWord } from '../text/fold.js'
@@ -89,6 +89,7 @@ function readComplement(page: Page, state: State, bodies: Int32Array): void {
   const body = bodies[end]
   const complement = body > end ? body : endOfComplement(page, end)
   if (complement === end || (body <= end && state.strict)) return
+  if (page.hits[end]?.entry.kind === 'place' && wordSet(VERBAL).has(page.words[end - 1])) return
   if (body <= end && has(page, end, Flag.Given) && !has(page, end, Flag.Definite)) return
   state.end = body > end ? body : endOfAdjectives(page, complement)
   state.full = true
@@ -105,7 +106,6 @@ function readAdjectives(page: Page, state: State, dual: boolean): void {
   while (isAdjective(page, state.end) || isRelativeTitle(page, state.end)) {
     const national = has(page, state.end - 1, Flag.Nationality)
     if (national && !wordSet(TRANSIENT).has(page.words[state.end]) && !isOfOffice(page, state.end)) break
-    if (wordSet(PHRASAL).has(page.words[state.end])) break
     if (has(page, state.end, Flag.Nationality) || wordSet(OFFICE_MODIFIERS).has(page.words[state.end])) state.full = true
     state.end++
   }
@@ -156,7 +156,8 @@ function readPrepositional(page: Page, state: State, { bodies, organizations, fr
   const office = titleAt(page, from)?.title.kind === 'role'
   const bound = page.readings[end].cut === 1 && ((first === Unit.Lam && office) || (first === Unit.Beh && takesIn))
   const sent = wordSet(ENVOYS).has(page.words[from].replace(ARTICLE, '')) && page.readings[end].cut === 1 && first === Unit.Lam
-  if (sent && state.full && bodies[end] > 0) Object.assign(state, { end: bodies[end], full: true })
+  if (sent && (state.full || page.hits[end]?.entry.kind === 'place') && bodies[end] > 0)
+    Object.assign(state, { end: bodies[end], full: true })
   else if (bound && organizations[end] > 0) Object.assign(state, { end: organizations[end], full: true })
 }
 
@@ -184,6 +185,16 @@ function isStrict(page: Page, token: number, { title }: TitleForm): boolean {
   )
 }
 
+/** `للاعب الإسباني`: of three lams two are written, and the article among them shows in the adjective. */
+function isDoubled(page: Page, token: number): boolean {
+  if (page.readings[token].cut !== 1 || page.words[token].charCodeAt(0) !== Unit.Lam) return false
+  return (
+    page.tokens.folded[page.tokens.foldStarts[token]] === Unit.Lam &&
+    has(page, token + 1, Flag.Nationality) &&
+    has(page, token + 1, Flag.Definite)
+  )
+}
+
 function readTitle(page: Page, token: number, { bodies, organizations }: Bodies): Title | null {
   const hit = page.hits[token]
   if (hit?.entry.kind === 'title' && hit.end > token + 1) return readPhraseTitle(page, token)
@@ -192,7 +203,7 @@ function readTitle(page: Page, token: number, { bodies, organizations }: Bodies)
   const form = titleAt(page, token)
   if (!form || (has(page, token, Flag.Given) && !has(page, token, Flag.Definite) && isNameNext(page, token))) return null
   const state: State = { end: token + 1, full: false, strict: isStrict(page, token, form) }
-  if (has(page, token, Flag.Definite)) readAdjectives(page, state, form.number !== 'singular')
+  if (has(page, token, Flag.Definite) || isDoubled(page, token)) readAdjectives(page, state, form.number !== 'singular')
   else {
     readUndefined(page, state)
     if (form.title.kind !== 'honorific') readComplement(page, state, bodies)

@@ -2,7 +2,7 @@ import { Unit } from '../text/characters.js'
 import { Slot, SURFACE_SHIFT } from './gazetteer-layout.js'
 import type { Matcher } from './gazetteer-matcher.js'
 import { Bound } from './gazetteer-runs.js'
-import { extendHash, findSlot, nextSlot, Part } from './gazetteer-table.js'
+import { extendHash, Part, slotBehind, slotFrom, slotOf } from './gazetteer-table.js'
 import { reach } from './gazetteer-walk.js'
 import { mayJoin } from './gazetteer-words.js'
 
@@ -61,7 +61,7 @@ export function followPlain(matcher: Matcher, own: number, both: number, slot: n
   while (word > 0) {
     if (isOpen(matcher, word, hashes[bounds[word] >> Bound.Shift])) return false
     let goesOn = false
-    for (; at >= 0; at = nextSlot(slots, at)) {
+    for (; at >= 0; at = slotBehind(slots, at)) {
       const value = slots[at + Part.Value]
       if ((value & Slot.Continues) !== 0) goesOn = true
       if ((value & (Slot.RestMask << Slot.RestShift)) !== 0) {
@@ -72,7 +72,7 @@ export function followPlain(matcher: Matcher, own: number, both: number, slot: n
     word = nextPlain(matcher, word)
     if (word < 0) return false
     hash = extendHash(hash, hashes[bounds[word] >> Bound.Shift])
-    at = findSlot(slots, scale, hash)
+    at = slotFrom(slots, slotOf(hash, scale), hash)
   }
   return false
 }

@@ -1,5 +1,5 @@
 import { Slot, SURFACE_SHIFT } from './gazetteer-layout.js'
-import { addSlot, createTable, findSlot, nextSlot, Part, resized, type Table } from './gazetteer-table.js'
+import { addSlot, createTable, findSlot, frozen, nextSlot, Part, resized, type Table } from './gazetteer-table.js'
 
 /** A column that grows. */
 export interface Growing {
@@ -102,7 +102,7 @@ function place(index: Index, entry: number, level: number, isSame: IsSame): void
   let free = -1
   let leaf = -1
   let continues = false
-  for (let slot = findSlot(index.table.words, index.table.scale, hash); slot >= 0; slot = nextSlot(index.table.words, slot)) {
+  for (let slot = findSlot(index.table, hash); slot >= 0; slot = nextSlot(index.table, slot)) {
     const value = index.table.words[slot + Part.Value]
     const rest = (value >>> Slot.RestShift) & Slot.RestMask
     const known = (value >>> SURFACE_SHIFT) - 1
@@ -138,7 +138,7 @@ export function addEntry(index: Index, steps: readonly number[], first: number, 
   if (steps.length > 0) place(index, entry, first, isSame)
 }
 
-/** The columns of an index as they are saved: no fuller than they need be. */
-export function tighten(index: Index): Int32Array {
-  return resized(index.table, Math.max(4, Math.ceil(index.table.used / FILL))).words
+/** The table of an index as it is saved: no fuller than it need be. */
+export function tighten({ table }: Index): Int32Array {
+  return frozen(table, Math.max(4, Math.ceil(table.used / FILL)))
 }

@@ -1,7 +1,7 @@
 import { followPlain } from './gazetteer-follow.js'
 import { type Columns, Slot } from './gazetteer-layout.js'
 import { Begin, createMatcher, type Matcher, makeRoom, mayHave, type Records, setReading } from './gazetteer-matcher.js'
-import { BARE, Candidate, hashBehind, letterAt, noteReadings } from './gazetteer-readings.js'
+import { BARE, Candidate, hashBehind, letterAt, noteReadings, signBehind } from './gazetteer-readings.js'
 import { Bound, readRuns } from './gazetteer-runs.js'
 import { readSounds } from './gazetteer-sounds.js'
 import { extendHash, NO_WORDS, Part, slotFrom, slotOf } from './gazetteer-table.js'
@@ -9,7 +9,7 @@ import { verifyReached } from './gazetteer-verify.js'
 import { walk } from './gazetteer-walk.js'
 
 /** Notes the readings that passed, and fetches their slots. */
-export function begin(matcher: Matcher, count: number): void {
+function begin(matcher: Matcher, count: number): void {
   const { candidates, rare, runs, begun } = matcher
   const { bounds, hashes } = runs
   for (let place = 0; place < count; place++) {
@@ -44,7 +44,9 @@ function note(matcher: Matcher, run: number, at: number, reading: number, hash: 
   const alone = extendHash(NO_WORDS, hash)
   const both = extendHash(alone, hashBehind(matcher.runs, run))
   const mayBeAlone = (reading & BARE) === 0 && mayHave(columns.starts, startShift, alone) !== 0
-  const mayGoOn = mayHave(columns.pairs, pairShift, both) !== 0
+  const sign = signBehind(matcher.runs, run)
+  const mayGoOn = sign !== 0 && mayHave(columns.pairs, pairShift, sign < 0 ? both : extendHash(alone, sign)) !== 0
+  if (!mayBeAlone && !mayGoOn) return
   numbers[length] = run
   numbers[length + 1] = at
   numbers[length + 2] = reading | (mayBeAlone ? Begin.Alone : 0) | (mayGoOn ? Begin.WithNext : 0)
@@ -55,7 +57,7 @@ function note(matcher: Matcher, run: number, at: number, reading: number, hash: 
 }
 
 /** The second round: where a third word matters, its slot is fetched; then the names are followed in order. */
-export function walkBegun(matcher: Matcher): void {
+function walkBegun(matcher: Matcher): void {
   const { begun, columns, runs } = matcher
   const { slots } = columns
   const { numbers, length } = begun

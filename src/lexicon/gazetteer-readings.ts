@@ -1,7 +1,8 @@
+import { Unit } from '../text/characters.js'
 import { type Matcher, makeRoom, mayHave } from './gazetteer-matcher.js'
-import { Bound, boundOf, Entry, entries, Front, hashBefore, RunKind, type Runs } from './gazetteer-runs.js'
+import { Bound, boundOf, Entry, entries, Front, hashWith, RunKind, type Runs } from './gazetteer-runs.js'
 import { extendHash, NO_WORDS } from './gazetteer-table.js'
-import { articleLetters, nextLetter } from './gazetteer-verify.js'
+import { nextLetter } from './gazetteer-verify.js'
 import { hashWithoutTanwin } from './gazetteer-walk.js'
 
 /** What a reading in `candidates` is: the run above, one of these below. */
@@ -21,6 +22,18 @@ export const BARE = 16
 export function hashBehind({ bounds, hashes }: Runs, run: number): number {
   const next = (bounds[run - 1] & Bound.Word) === 0 ? run - 2 : run - 1
   return next < 0 ? 0 : hashes[bounds[next] >> Bound.Shift]
+}
+
+/** The first sign between a word and the next, 0 where a line ends before it, -1 where nothing but spaces and hyphens stands there. */
+export function signBehind({ bounds, source, from }: Runs, run: number): number {
+  const table = entries()
+  const end = run < 2 ? 0 : bounds[run - 2] >> Bound.Shift
+  if ((bounds[run - 1] & Bound.Word) !== 0) return -1
+  for (let at = bounds[run - 1] >> Bound.Shift; at < end; at++) {
+    const sign = source.charCodeAt(from + at)
+    if ((table[sign] & (Entry.Space | Entry.Deleted)) === 0) return (table[sign] & Entry.Line) !== 0 ? 0 : sign
+  }
+  return -1
 }
 
 /** 1 where the list may have a name that begins with a word and the one behind it, or is the word alone; else 0. */
@@ -52,8 +65,8 @@ function addRare(matcher: Matcher, count: number, run: number, at: number, readi
 /** What stands behind a `لـ`, with the article that it swallowed: `للصين` is `الصين`, `لليكود` is `الليكود`: three lams are written as two. */
 function readArticle(matcher: Matcher, count: number, run: number, at: number, cut: number): number {
   const hash = matcher.runs.hashes[at]
-  const one = addRare(matcher, count, run, at, cut | (1 << 2), hashBefore(articleLetters(1), hash))
-  return addRare(matcher, one, run, at, cut | (2 << 2), hashBefore(articleLetters(2), hash))
+  const one = addRare(matcher, count, run, at, cut | (1 << 2), hashWith(Unit.Alef, hash))
+  return addRare(matcher, one, run, at, cut | (2 << 2), hashWith(Unit.Alef, hashWith(Unit.Lam, hash)))
 }
 
 /** The readings behind proclitics that are more than one letter: with an article, behind a conjunction and a preposition. */
@@ -63,12 +76,12 @@ function readMore(matcher: Matcher, count: number, run: number, front: number): 
   const end = bounds[run - 1] >> Bound.Shift
   const second = letterAt(runs, (bounds[run] >> Bound.Shift) + 1, end)
   if (second >= end) return count
-  const behindFirst = boundOf(source.charCodeAt(from + second)) & Bound.FrontMask
+  const behindFirst = boundOf(source.charCodeAt(from + second)) & Bound.Mask
   if (front === Front.Lam) return behindFirst === Front.Lam ? readArticle(matcher, count, run, second, 1) : count
   const third = letterAt(runs, second + 1, end)
   if (front !== Front.Conjunction || behindFirst < Front.Preposition || third >= end) return count
   const next = addRare(matcher, count, run, third, 2, runs.hashes[third])
-  const isArticle = behindFirst === Front.Lam && (boundOf(source.charCodeAt(from + third)) & Bound.FrontMask) === Front.Lam
+  const isArticle = behindFirst === Front.Lam && (boundOf(source.charCodeAt(from + third)) & Bound.Mask) === Front.Lam
   return isArticle ? readArticle(matcher, next, run, third, 2) : next
 }
 
@@ -95,7 +108,7 @@ function makeRoomFor(matcher: Matcher, runs: number): void {
 function hasMore(front: number, second: number): boolean {
   const behindFirst = boundOf(second)
   if (behindFirst >> Bound.KindShift !== RunKind.Arabic || (behindFirst & Front.Preposition) === 0) return false
-  return front === Front.Conjunction || (front & behindFirst & Bound.FrontMask) === Front.Lam
+  return front === Front.Conjunction || (front & behindFirst & Bound.Mask) === Front.Lam
 }
 
 /**
@@ -120,7 +133,7 @@ export function noteReadings(matcher: Matcher): number {
     const alone = extendHash(NO_WORDS, hashes[start])
     candidates[count] = run << Candidate.Shift
     count += mayHave(starts, startShift, alone) | mayHave(pairs, pairShift, extendHash(alone, following))
-    const front = bound & Bound.FrontMask
+    const front = bound & Bound.Mask
     if (front !== Front.None) {
       const behind = extendHash(NO_WORDS, hashes[start + 1])
       candidates[count] = (run << Candidate.Shift) | Candidate.Cut

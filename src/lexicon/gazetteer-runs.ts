@@ -30,9 +30,10 @@ export interface Runs {
 export const enum Bound {
   Shift = 4,
   KindShift = 2,
-  KindMask = 3,
+  /** Of the kind, and of what the first letter may be. */
+  Mask = 3,
+  /** Any of these bits is set where the run is no gap. */
   Word = 12,
-  FrontMask = 3,
 }
 
 /** What a letter may be at the front of a word. */
@@ -108,7 +109,16 @@ export function entries(): Int32Array {
 }
 
 export function createRuns(): Runs {
-  return { source: '', from: 0, to: 0, hashes: new Int32Array(64), bounds: new Int32Array(64), count: 0, marks: new Int32Array(64), markCount: 0 }
+  return {
+    source: '',
+    from: 0,
+    to: 0,
+    hashes: new Int32Array(64),
+    bounds: new Int32Array(64),
+    count: 0,
+    marks: new Int32Array(64),
+    markCount: 0,
+  }
 }
 
 /** Bits of the number of a unit: kind and `Front` in the highest four, then one that is set where marks and ligatures want a look. */
@@ -153,14 +163,16 @@ export function boundOf(unit: number): number {
   return letterNumbers()[unit] >>> Letter.FrontShift
 }
 
+/** The hash of the word that begins with this letter and goes on as the word with this hash; zero where it is no letter. */
+export function hashWith(unit: number, rest: number): number {
+  const letter = letterNumbers()[unit]
+  return Math.imul(rest ^ letter, letter)
+}
+
 /** The hash of the word that begins with these folded letters and goes on as the word with this hash. */
 export function hashBefore(letters: string, rest: number): number {
-  const table = letterNumbers()
   let hash = rest
-  for (let at = letters.length - 1; at >= 0; at--) {
-    const letter = table[letters.charCodeAt(at)]
-    hash = Math.imul(hash ^ letter, letter)
-  }
+  for (let at = letters.length - 1; at >= 0; at--) hash = hashWith(letters.charCodeAt(at), hash)
   return hash
 }
 
@@ -240,10 +252,10 @@ function readWithLigatures(runs: Runs, source: string, from: number, length: num
     if ((entry & Entry.Deleted) === 0) {
       const change = (entry ^ before) >> Entry.KindShift
       if (change !== 0) bounds[count++] = (last << Bound.Shift) | front
-      const letters = entry >> Entry.KindShift === RunKind.Gap ? '' : foldWord(String.fromCharCode(unit))
-      hash = letters === '' ? 0 : hashBefore(letters, change === 0 ? hash : 0)
-      const bits = letters === '' ? 0 : boundOf(letters.charCodeAt(0))
-      front = letters.length > 1 ? bits & Bound.Word : bits
+      const rest = change === 0 ? hash : 0
+      const isLigature = (entry & Entry.Expanded) !== 0
+      hash = isLigature ? hashBefore(foldWord(source[from + at]), rest) : hashWith(unit, rest)
+      front = isLigature ? RunKind.Arabic << Bound.KindShift : boundOf(unit)
       before = entry
       last = at
     } else marks[runs.markCount++] = at

@@ -2,7 +2,7 @@ import { skeletonHash, soundClasses, soundsLike } from './gazetteer-foreign.js'
 import { Slot, SURFACE_SHIFT, textAt } from './gazetteer-layout.js'
 import { addHit, Found, type Matcher, mayHave } from './gazetteer-matcher.js'
 import { Entry, entries, isConjunction, isPreposition, RunKind, type Runs } from './gazetteer-runs.js'
-import { extendHash, findSlot, NO_WORDS, Part } from './gazetteer-table.js'
+import { extendHash, NO_WORDS, Part, slotFrom, slotOf } from './gazetteer-table.js'
 import { isOneWord, nextLetter } from './gazetteer-verify.js'
 import { foldedRun, isPlainGap, kindOfRun, mayBeProclitic, startOfRun } from './gazetteer-words.js'
 
@@ -16,7 +16,7 @@ function allSoundAlike({ columns }: Matcher, entry: number, words: readonly stri
 /** Notes the foreign names that sound like `words`; answers whether longer ones may go on. */
 function visitSounds(matcher: Matcher, hash: number, words: readonly string[], end: number): boolean {
   const { columns, runs, run } = matcher
-  const at = findSlot(columns.soundSlots, matcher.soundScale, hash)
+  const at = slotFrom(columns.soundSlots, slotOf(hash, matcher.soundScale), hash)
   if (at < 0) return false
   const value = columns.soundSlots[at + Part.Value]
   const guarded = words.length === 1 && isOneWord(runs, run, 0)

@@ -50,7 +50,7 @@ function beginsLikeFirstPart(unit: number): boolean {
 /**
  * The hashes of a name's first word, first two words … in `steps`, signs between words among them. What a text may show where the name
  * begins goes to `note`: the first word if there is no second, or if it may be written apart; the first word with the run of letters
- * behind it, whatever stands between them.
+ * behind it, whatever stands between them, and with the sign behind it.
  */
 export function hashWords(runs: Runs, run: number, stop: number, steps: number[], note: (word: number, hash: number) => void): void {
   const table = entries()
@@ -64,6 +64,7 @@ export function hashWords(runs: Runs, run: number, stop: number, steps: number[]
         const sign = runs.source.charCodeAt(runs.from + unit)
         if ((table[sign] & (Entry.Space | Entry.Deleted)) !== 0) continue
         if ((table[sign] & Entry.Line) !== 0) break
+        if (words === 1) note(words, extendHash(steps[0], sign))
         hash = extendHash(hash, sign)
         steps.push(hash)
       }

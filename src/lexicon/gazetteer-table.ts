@@ -16,6 +16,7 @@ export const NO_WORDS = 0x2545f491
 export interface Table {
   words: Int32Array
   size: number
+  /** What a hash is multiplied by to find its slot. */
   readonly scale: number
   used: number
 }
@@ -32,13 +33,7 @@ export const enum Part {
 }
 
 export function createTable(size: number): Table {
-  const words = new Int32Array(size * Part.Size)
-  return { words, size, scale: scaleOf(words), used: 0 }
-}
-
-/** What a hash is multiplied by to find its slot: a table's slots by all hashes. */
-export function scaleOf(words: Int32Array): number {
-  return (words.length / Part.Size) * 2 ** -32
+  return { words: new Int32Array(size * Part.Size), size, scale: size * 2 ** -32, used: 0 }
 }
 
 /** Where the search for a hash begins in a table with this scale. */
@@ -70,14 +65,9 @@ export function resized(table: Table, size: number): Table {
   return larger
 }
 
-/** The first slot with this hash in a table of this scale, or -1. */
-export function findSlot(words: Int32Array, scale: number, hash: number): number {
-  return slotFrom(words, slotOf(hash, scale), hash)
-}
-
-/** The first slot with this hash at `from` or behind it, or -1. */
-export function slotFrom(words: Int32Array, from: number, hash: number): number {
-  let at = from
+/** The first slot with this hash, or -1. */
+export function findSlot({ words, scale }: Table, hash: number): number {
+  let at = slotOf(hash, scale)
   while (words[at + Part.Value] !== 0) {
     if (words[at] === hash) return at
     at = at + Part.Size === words.length ? 0 : at + Part.Size
@@ -86,13 +76,71 @@ export function slotFrom(words: Int32Array, from: number, hash: number): number 
 }
 
 /** The next slot with the same hash behind `at`, or -1. */
-export function nextSlot(words: Int32Array, at: number): number {
+export function nextSlot({ words }: Table, at: number): number {
   if ((words[at + Part.Value] & Slot.More) === 0) return -1
   const hash = words[at]
   let next = at
   do next = next + Part.Size === words.length ? 0 : next + Part.Size
   while (words[next] !== hash || words[next + Part.Value] === 0)
   return next
+}
+
+/** The slots of a table in the order of their hashes, one behind the other. */
+function sorted({ words, used }: Table): Int32Array {
+  const slots = new Int32Array(used * Part.Size)
+  let first = 0
+  while (words[first + Part.Value] !== 0) first += Part.Size
+  let end = 0
+  // They are nearly in order: what stands before the first free slot came round from the end.
+  for (let step = 0; step < words.length; step += Part.Size) {
+    const from = first + step < words.length ? first + step : first + step - words.length
+    if (words[from + Part.Value] === 0) continue
+    let at = end
+    for (; at > 0 && slots[at - Part.Size] >>> 0 > words[from] >>> 0; at -= Part.Size) slots.copyWithin(at, at - Part.Size, at)
+    for (let part = 0; part < Part.Size; part++) slots[at + part] = words[from + part]
+    end += Part.Size
+  }
+  return slots
+}
+
+/**
+ * A table as it is saved: a search need not go round, and ends at the first hash that is greater. `size` slots for all hashes, more behind
+ * them where the last are full, one that is free; the last word says how many there are for all hashes.
+ */
+export function frozen(table: Table, size: number): Int32Array {
+  const slots = sorted(table)
+  const scale = size * 2 ** -32
+  const places = new Int32Array(table.used)
+  let place = -Part.Size
+  for (let slot = 0; slot < places.length; slot++) {
+    place = Math.max(place + Part.Size, slotOf(slots[slot * Part.Size], scale))
+    places[slot] = place
+  }
+  const words = new Int32Array(Math.max(size * Part.Size, place + Part.Size) + Part.Size)
+  for (let slot = 0; slot < places.length; slot++)
+    for (let part = 0; part < Part.Size; part++) words[places[slot] + part] = slots[slot * Part.Size + part]
+  words[words.length - 1] = size
+  return words
+}
+
+export function scaleOf(words: Int32Array): number {
+  return words[words.length - 1] * 2 ** -32
+}
+
+/** The first slot with this hash in a saved table, at `from` or behind it; or -1. */
+export function slotFrom(words: Int32Array, from: number, hash: number): number {
+  let at = from
+  while (words[at + Part.Value] !== 0) {
+    if (words[at] === hash) return at
+    if (words[at] >>> 0 > hash >>> 0) return -1
+    at += Part.Size
+  }
+  return -1
+}
+
+/** The next slot with the same hash behind `at` in a saved table, or -1. */
+export function slotBehind(words: Int32Array, at: number): number {
+  return (words[at + Part.Value] & Slot.More) === 0 ? -1 : at + Part.Size
 }
 
 /**

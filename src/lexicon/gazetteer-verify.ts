@@ -59,7 +59,7 @@ function sameLetters(
 }
 
 /** So many letters of the article. */
-export function articleLetters(article: number): string {
+function articleLetters(article: number): string {
   return String.fromCharCode(...[Unit.Alef, Unit.Lam].slice(0, article))
 }
 

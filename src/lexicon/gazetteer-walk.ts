@@ -2,7 +2,7 @@ import { Unit } from '../text/characters.js'
 import { Slot, SURFACE_SHIFT } from './gazetteer-layout.js'
 import { Begin, type Matcher, makeRoom, readingOf } from './gazetteer-matcher.js'
 import { Entry, entries, hashOfLetters, RunKind } from './gazetteer-runs.js'
-import { extendHash, findSlot, NO_WORDS, nextSlot, Part } from './gazetteer-table.js'
+import { extendHash, NO_WORDS, Part, slotBehind, slotFrom, slotOf } from './gazetteer-table.js'
 import { foldedRun, joinWord, kindOfRun, mayJoin, type NameWord, startOfRun } from './gazetteer-words.js'
 
 /** Notes the name of a slot, which ends with the run `last`, at `end`. */
@@ -30,7 +30,7 @@ function visit(matcher: Matcher, hash: number, last: number, end: number): boole
   }
   const { slots } = matcher.columns
   let goesOn = false
-  for (let at = findSlot(slots, matcher.scale, hash); at >= 0; at = nextSlot(slots, at)) {
+  for (let at = slotFrom(slots, slotOf(hash, matcher.scale), hash); at >= 0; at = slotBehind(slots, at)) {
     const value = slots[at + Part.Value]
     if ((value & Slot.Continues) !== 0) goesOn = true
     const left = (value >>> Slot.RestShift) & Slot.RestMask

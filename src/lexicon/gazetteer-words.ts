@@ -67,7 +67,7 @@ export function startOfRun(runs: Runs, run: number): number {
 }
 
 export function kindOfRun(runs: Runs, run: number): RunKind {
-  return run < 0 ? RunKind.Gap : (runs.bounds[run] >> Bound.KindShift) & Bound.KindMask
+  return run < 0 ? RunKind.Gap : (runs.bounds[run] >> Bound.KindShift) & Bound.Mask
 }
 
 /** True where nothing but spaces (and a hyphen) stands in a gap, on one line. */

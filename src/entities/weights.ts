@@ -14,6 +14,8 @@ export const WEIGHT = {
   particle: 3,
   /** A word that is no form of an ordinary word. */
   unknown: 1,
+  /** And one that follows no pattern of the language, where a name is asked for. */
+  strange: 0.5,
   /** An ordinary word that a name before it carries. */
   common: 0,
   /** After a title, a nationality or an honorific. */
@@ -40,3 +42,26 @@ export const WEIGHT = {
 export const THRESHOLD = 3
 /** A single word needs more. */
 export const THRESHOLD_ALONE = 4
+
+/** What the places of a word that comes again and again say together, see `readRecurring`. */
+export const EVIDENCE = {
+  /** Behind a title. */
+  title: 3,
+  /** Behind a verb of speech. */
+  speech: 2,
+  /** Before a present verb. */
+  verb: 1,
+  /** Behind `أن`, `إن`. */
+  complementiser: 1,
+  /** Before one. */
+  reported: 1,
+  /** Coordinated with a person. */
+  list: 2,
+  /** Behind `في`, behind a head. */
+  thing: -3,
+  /** Between quotation marks. */
+  quoted: -2,
+  /** What a word that follows a pattern of the language needs more. */
+  plain: 1.5,
+  enough: 4,
+} as const

@@ -1,6 +1,6 @@
 import { Unit } from '../text/characters.js'
 import { hashWithFirst, hashWithoutFirst } from '../text/fold.js'
-import { foldedLength, Gap, scanTokens, TokenKind, type Tokens } from '../text/tokens.js'
+import { foldedLength, foldedToken, Gap, scanTokens, TokenKind, type Tokens } from '../text/tokens.js'
 
 /**
  * A trie over folded words: one hash look-up a word, however many phrases it holds. Columns, no objects.
@@ -14,6 +14,8 @@ export interface WordIndex {
   /** Where the edge's letters begin in `letters`; one more than there are edges. */
   readonly edgeLetters: Int32Array
   readonly letters: Uint16Array
+  /** By node: 1 where a phrase goes on behind it. */
+  readonly inner: Uint8Array
   /** By node (edge `i` leads to node `i + 1`): the values of the phrase that ends there. */
   readonly values: readonly (readonly number[] | undefined)[]
 }
@@ -51,28 +53,32 @@ interface Edges {
 }
 
 function addEdge(edges: Edges, node: number, phrase: Tokens, token: number): number {
-  const from = phrase.foldStarts[token]
-  const units = phrase.folded.subarray(from, phrase.foldStarts[token + 1])
-  const key = `${node} ${String.fromCharCode(...units)}`
+  const key = `${node} ${foldedToken(phrase, token)}`
   const known = edges.byKey.get(key)
   if (known !== undefined) return known
   edges.nodes.push(node)
   edges.hashes.push(phrase.hashes[token])
-  edges.letters.push(...units)
+  for (let at = phrase.foldStarts[token]; at < phrase.foldStarts[token + 1]; at++) edges.letters.push(phrase.folded[at])
   edges.letterStarts.push(edges.letters.length)
   const child = edges.nodes.length
   edges.byKey.set(key, child)
   return child
 }
 
-function addPhrase(edges: Edges, phrase: string, value: number): void {
-  const tokens = scanTokens(phrase)
-  if (tokens.count === 0) return
-  let node = 0
-  for (let token = 0; token < tokens.count; token++) node = addEdge(edges, node, tokens, token)
-  const values = edges.values[node]
-  if (values) values.push(value)
-  else edges.values[node] = [value]
+/** One scan for all phrases, a line each: a scan by itself costs more than a phrase. */
+function addPhrases(edges: Edges, phrases: readonly (readonly [phrase: string, value: number])[]): void {
+  const tokens = scanTokens(phrases.map(([phrase]) => phrase).join('\n'))
+  let token = 0
+  let end = 0
+  for (const [phrase, value] of phrases) {
+    end += phrase.length + 1
+    let node = 0
+    while (token < tokens.count && tokens.starts[token] < end) node = addEdge(edges, node, tokens, token++)
+    if (node === 0) continue
+    const values = edges.values[node]
+    if (values) values.push(value)
+    else edges.values[node] = [value]
+  }
 }
 
 function slotOf(node: number, hash: number, mask: number): number {
@@ -92,16 +98,23 @@ function slotsOf(edges: Edges): Int32Array {
   return slots
 }
 
+function innerNodes({ nodes }: Edges): Uint8Array {
+  const inner = new Uint8Array(nodes.length + 1)
+  for (const node of nodes) inner[node] = 1
+  return inner
+}
+
 /** Compiles phrases (words separated by spaces, in any spelling) with a number each; a phrase given twice has both values, in order. */
 export function buildWordIndex(phrases: Iterable<readonly [phrase: string, value: number]>): WordIndex {
   const edges: Edges = { byKey: new Map(), nodes: [], hashes: [], letterStarts: [0], letters: [], values: [] }
-  for (const [phrase, value] of phrases) addPhrase(edges, phrase, value)
+  addPhrases(edges, [...phrases])
   return {
     slots: slotsOf(edges),
     edgeNodes: Int32Array.from(edges.nodes),
     edgeHashes: Int32Array.from(edges.hashes),
     edgeLetters: Int32Array.from(edges.letterStarts),
     letters: Uint16Array.from(edges.letters),
+    inner: innerNodes(edges),
     values: edges.values,
   }
 }
@@ -145,7 +158,7 @@ export function longestMatch(index: WordIndex, tokens: Tokens, token: number, re
   for (let end = token + 1; node !== 0; end++) {
     const values = index.values[node]
     if (values) best = { end, values }
-    if (end >= tokens.count || tokens.gaps[end] === Gap.Line) break
+    if (index.inner[node] === 0 || end >= tokens.count || tokens.gaps[end] === Gap.Line) break
     node = step(index, node, tokens, end, WHOLE)
   }
   return best
@@ -164,13 +177,16 @@ export function readingsOf(tokens: Tokens, token: number): readonly Reading[] {
   const length = foldedLength(tokens, token)
   const first = tokens.folded[from]
   if (length < 3 || !(isConjunction(first) || isPreposition(first))) return ONLY_WHOLE
-  const readings = [WHOLE, ONE]
-  if (first === Unit.Lam && tokens.folded[from + 1] === Unit.Lam) readings.push(ONE_ARTICLE)
-  if (length >= 4 && isConjunction(first) && isPreposition(tokens.folded[from + 1])) {
-    readings.push(TWO)
-    if (tokens.folded[from + 1] === Unit.Lam && tokens.folded[from + 2] === Unit.Lam) readings.push(TWO_ARTICLE)
-  }
-  return readings
+  const second = tokens.folded[from + 1]
+  if (first === Unit.Lam) return second === Unit.Lam ? BEHIND_LAM_LAM : BEHIND_ONE
+  if (length < 4 || !isConjunction(first) || !isPreposition(second)) return BEHIND_ONE
+  return second === Unit.Lam && tokens.folded[from + 2] === Unit.Lam ? BEHIND_TWO_LAM : BEHIND_TWO
 }
 
 const ONLY_WHOLE: readonly Reading[] = [WHOLE]
+const BEHIND_ONE: readonly Reading[] = [WHOLE, ONE]
+/** `للصين` */
+const BEHIND_LAM_LAM: readonly Reading[] = [WHOLE, ONE, ONE_ARTICLE]
+const BEHIND_TWO: readonly Reading[] = [WHOLE, ONE, TWO]
+/** `وللصين` */
+const BEHIND_TWO_LAM: readonly Reading[] = [WHOLE, ONE, TWO, TWO_ARTICLE]

@@ -1,22 +1,31 @@
 import { BEFORE_VERBAL_NOUN, CONJUNCTIONS, FEH, FUTURE, LAM } from '../lexicon/data/affixes.js'
 import {
   ARTICLE,
+  BEFORE_ME,
   ENCLITICS,
   ENDINGS,
   FOREIGN_WAW,
   FUSED,
   JOINED_ARTICLE,
+  ME,
+  MINE,
   MY,
   NO_ARTICLE,
+  NOT_ME,
   NOT_OUR,
   OUR_LAST,
   OUR_NOUNS,
   OUR_SHAPES,
+  OWN_NOUNS,
   PROCLITIC_RULES,
   PRONOUN_HOSTS,
   PRONOUNS,
   SHORT_PRONOUNS,
+  THEN,
+  TO_YOU,
   VERBAL_NOUN,
+  YOUR_NOUNS,
+  YOURS,
 } from '../lexicon/data/clitics.js'
 
 /** Words of a list: the bare ones and those with endings, and the beginnings. */
@@ -39,6 +48,9 @@ interface Knowledge {
   readonly shortPronouns: readonly string[]
   readonly notOur: ReadonlySet<string>
   readonly ourNouns: ReadonlySet<string>
+  readonly notMe: ReadonlySet<string>
+  /** Nouns with `my` or `your` behind them. */
+  readonly owned: ReadonlySet<string>
 }
 
 const NO_WORDS: WordList = { words: /* @__PURE__ */ new Set(), beginnings: [] }
@@ -68,7 +80,13 @@ function makeKnowledge(): Knowledge {
     shortPronouns: SHORT_PRONOUNS.split(' '),
     notOur: new Set(NOT_OUR.split(' ')),
     ourNouns: new Set(OUR_NOUNS.split(' ')),
+    notMe: new Set(NOT_ME.split(' ')),
+    owned: new Set([...withEnding(OWN_NOUNS, MINE), ...withEnding(`${OWN_NOUNS} ${YOUR_NOUNS}`, YOURS), ...TO_YOU.split(' ')]),
   }
+}
+
+function withEnding(nouns: string, ending: string): string[] {
+  return nouns.split(' ').map((noun) => noun + ending)
 }
 
 function holds({ words, beginnings }: WordList, word: string): boolean {
@@ -85,6 +103,7 @@ function isSplit(knowledge: Knowledge, word: string): boolean {
   if (holds(rules.whole, word)) return false
   if (word[0] !== FUTURE && rest.startsWith(ARTICLE) && rest.length >= 4) return true
   if (word.startsWith(JOINED_ARTICLE) || (BEFORE_VERBAL_NOUN.includes(word[0]) && VERBAL_NOUN.test(rest))) return true
+  if (THEN.test(word)) return true
   if (word[0] === FEH && rest[0] === FUTURE) return rest.length > 3 && isSplit(knowledge, rest)
   if (
     word[0] !== FEH &&
@@ -98,6 +117,7 @@ function isSplit(knowledge: Knowledge, word: string): boolean {
 }
 
 const OUR_LENGTH = 2
+const LONGEST_NO_ME = 5
 
 /** Whether the `our` at the end of a word is a pronoun, by the shape of what stands before it. */
 function isOurs({ shortPronouns, notOur, ourNouns }: Knowledge, word: string): boolean {
@@ -107,6 +127,10 @@ function isOurs({ shortPronouns, notOur, ourNouns }: Knowledge, word: string): b
   return OUR_SHAPES.some((shape) => shape.test(stem))
 }
 
+function isMe({ notMe }: Knowledge, word: string): boolean {
+  return word.length > LONGEST_NO_ME && word.endsWith(ME) && BEFORE_ME.test(word.slice(0, -ME.length)) && !notMe.has(word)
+}
+
 /** How many letters of `word` are a pronoun behind it. `definite`: an article before it went with its proclitic. */
 function encliticLength(knowledge: Knowledge, word: string, definite: boolean): number {
   if (definite || (word.startsWith(ARTICLE) && word.length > 4 && !NO_ARTICLE.test(word))) return 0
@@ -114,7 +138,8 @@ function encliticLength(knowledge: Knowledge, word: string, definite: boolean): 
     if (word.endsWith(pronoun) && word.length > pronoun.length + 1) return holds(own, word) ? 0 : pronoun.length
   for (const pronoun of knowledge.shortPronouns)
     if (word.endsWith(pronoun) && knowledge.hosts.has(word.slice(0, -pronoun.length))) return pronoun.length
-  if (MY.test(word)) return 1
+  if (MY.test(word) || knowledge.owned.has(word)) return 1
+  if (isMe(knowledge, word)) return ME.length
   return isOurs(knowledge, word) ? OUR_LENGTH : 0
 }
 

@@ -1,18 +1,13 @@
-/** What a word can be to the readers of this module; a word may be several things. */
+/** What a word can be to the readers of this module; a word may be several things. The packed vocabulary holds the numbers. */
 export const enum Sense {
-  One,
-  JoinedOne,
-  Ten,
-  Tens,
-  Hundred,
+  // Quantities begin with these.
+  Hundred = 1,
   Scale,
   ScaleDual,
   /** `ألفا`, `مليوني`: two of them before a noun, one with tanwin behind a number. */
   ScaleEdge,
   Zero,
   Minus,
-  Ordinal,
-  First,
   Fraction,
   FractionDual,
   MultipleDual,
@@ -27,11 +22,20 @@ export const enum Sense {
   CustomCurrency,
   Subunit,
   DualSubunit,
-  Single,
+  /** From here on: with these dates begin, too. */
+  BeginsNoDate,
+  One,
+  JoinedOne,
+  Ten,
+  Tens,
+  Ordinal,
+  First,
+  Period,
+  /** From here on: only dates do. */
+  BeginsNoQuantity,
   Month,
   HijriMonth,
   Weekday,
-  Period,
   This,
   DayWord,
   Part,
@@ -49,6 +53,7 @@ export const enum Sense {
   BareWeekday,
   /** From here on: words that only stand around numbers and dates. */
   Context,
+  Single,
   HundredPlural,
   ScalePlural,
   Point,
@@ -98,23 +103,44 @@ export const enum Sense {
   ModelName,
   PrefixNoun,
   Round,
+  /** Digits behind it are an ordinal: `الدقيقة 69`. */
+  Ordered,
+}
+
+/** The senses that dates begin with, as bits, each at its distance from `Sense.BeginsNoDate`; the first is for digits. */
+export const enum Start {
+  Digits = 1,
+  One = 1 << 1,
+  JoinedOne = 1 << 2,
+  Ten = 1 << 3,
+  Tens = 1 << 4,
+  Ordinal = 1 << 5,
+  First = 1 << 6,
+  Number = Digits | One | JoinedOne | Ten | Tens | Ordinal | First,
+  Period = 1 << 7,
+  Month = 1 << 9,
+  HijriMonth = 1 << 10,
+  Weekday = 1 << 11,
+  This = 1 << 12,
+  DayWord = 1 << 13,
+  Part = 1 << 14,
+  WeekdayPart = 1 << 15,
+  ClockWord = 1 << 16,
+  YearWord = 1 << 17,
+  MonthWord = 1 << 18,
+  Day = 1 << 19,
+  Hour = 1 << 20,
+  Decade = 1 << 21,
+  Ago = 1 << 22,
+  LastN = 1 << 23,
+  YearPart = 1 << 25,
+  BareWeekday = 1 << 26,
 }
 
 /** One reading of a phrase. */
 export interface Meaning {
   readonly sense: Sense
   readonly value: number
+  /** What the vocabulary says of it: a unit, currency codes, a modifier. */
   readonly id: string
-}
-
-/** What the tables are written into. */
-export interface VocabularyBuilder {
-  readonly phrases: [phrase: string, meaning: number][]
-  readonly meanings: Meaning[]
-}
-
-/** Adds phrases that mean the same. */
-export function add(builder: VocabularyBuilder, sense: Sense, phrases: readonly string[], value: number, id = ''): void {
-  const meaning = builder.meanings.push({ sense, value, id }) - 1
-  for (const phrase of new Set(phrases)) if (phrase !== '') builder.phrases.push([phrase, meaning])
 }

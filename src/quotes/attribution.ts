@@ -1,13 +1,13 @@
 import { Unit } from '../text/characters.js'
-import { foldedLength, foldedToken, TokenKind } from '../text/tokens.js'
+import { TokenKind } from '../text/tokens.js'
 import { clauseEnd, isComma, skipConjunctions, withoutTail } from './content.js'
 import { type Content, draftOf, type Reader, type Sentence, take } from './draft.js'
 import { countWords, hasWords } from './names.js'
 import { type NounPhrase, spansWithin } from './reading.js'
 import { takeClause, takeMarked } from './report.js'
 import { readNounPhrase } from './source.js'
-import { Tag } from './vocabulary.js'
-import { has, isDefinite, markOf } from './words.js'
+import { Tag } from './tags.js'
+import { has, isDefinite, isLoneLetter, isWord, lengthOf, letterAt, markOf, verbReadings } from './words.js'
 
 /** `…، وذلك في مقال له، نشرته وكالة …`: the medium of what stands before. */
 export function readPublisher(reader: Reader, at: number, { firstDraft, end }: Sentence): number {
@@ -24,21 +24,35 @@ function attributed(reader: Reader, at: number, limit: number): { readonly phras
   const next = words.ends[at]
   if (has(words, at, Tag.SourcePronoun)) return { phrase: null, cue: at }
   if (has(words, at, Tag.Source)) {
-    const lam = words.tokens.kinds[next] === TokenKind.Word && words.tokens.folded[words.tokens.foldStarts[next]] === Unit.Lam
-    const alone = lam && foldedLength(words.tokens, next) === 1
+    const lam = isWord(words, next) && letterAt(words, next) === Unit.Lam
+    const alone = lam && isLoneLetter(words, next)
     const phrase = readNounPhrase(reading, alone ? next + 1 : next, limit, lam && !alone && takesLam(reader, at) ? 1 : 0, 'attribution')
     return phrase ? { phrase, cue: at } : null
   }
-  if (!has(words, next, Tag.Verb)) return null
-  const phrase = readNounPhrase(reading, words.ends[next], limit, 0, 'attribution')
+  // كما هنأ حزب النور أعضاءه: he did so too, and said nothing.
+  if (
+    !has(words, next, Tag.Verb) ||
+    (has(words, at, Tag.Conjunction) && verbReadings(words, next).every(({ verb }) => verb.requires === 'quote'))
+  )
+    return null
+  const behind = words.ends[next]
+  const phrase = readNounPhrase(reading, behind + (comesIn(reader, next) ? 1 : 0), limit, 0, 'attribution')
   return phrase ? { phrase, cue: next } : null
+}
+
+/** `حسبما جاء في تقرير`, `كما ورد في البيان`: what it came in is who says it. */
+function comesIn({ reading: { words } }: Reader, verb: number): boolean {
+  return (
+    has(words, words.ends[verb], Tag.Preposition) &&
+    verbReadings(words, verb).some(({ verb: { stance, certainty } }) => stance === 'say' && certainty !== undefined)
+  )
 }
 
 /** `وفقاً ل`: the preposition's own ل stands on the next word. */
 function takesLam(reader: Reader, at: number): boolean {
   const { words } = reader.reading
   const last = words.ends[at] - 1
-  return words.tokens.folded[words.tokens.foldStarts[last + 1] - 1] === Unit.Alef
+  return letterAt(words, last, -1) === Unit.Alef
 }
 
 function isMediumPhrase(reader: Reader, phrase: NounPhrase): boolean {
@@ -101,7 +115,10 @@ function readBackward(reader: Reader, at: number, { phrase, cue }: Attributed, s
     (span) => span.open <= first.token + 1 && countWords(words, span.first, span.end) >= 2 && !hasWords(words, span.close + 1, end),
   )
   if (whole) take(reader, draftOf({ ...base, ...whole, cut: 0 }, 'direct', whole, whole, null))
-  else if (spans.length > 0 || (isAttributedSentence(reader, at, phrase, sentence) && countWords(words, first.token, end) >= 4)) {
+  else if (
+    (spans.length > 0 && !has(words, at, Tag.Conjunction)) ||
+    (isAttributedSentence(reader, at, phrase, sentence) && countWords(words, first.token, end) >= 4)
+  ) {
     takeClause(reader, { ...base, first: first.token, end, cut: first.cut })
   }
   return behind
@@ -118,7 +135,9 @@ function isAttributedSentence(reader: Reader, at: number, phrase: NounPhrase | n
   if (has(words, at, Tag.SourceConjunction) && !has(words, at, Tag.Source) && phrase !== null)
     return has(words, at, Tag.Conjunction)
       ? comma && (atEnd || markOf(words, phrase.end) !== 0)
-      : comma || atEnd || has(words, phrase.end, Tag.Time)
+      : comma || atEnd || has(words, phrase.end, Tag.Time) || comesIn(reader, words.ends[at])
+  // حسبما جاء في تقرير …
+  if (phrase !== null && words.ends[at] > at + 2) return true
   return (comma && (phrase === null || !isIndefiniteCommon(reader, phrase))) || (atEnd && phrase !== null && isMediumPhrase(reader, phrase))
 }
 
@@ -129,15 +148,14 @@ function isIndefiniteCommon(reader: Reader, phrase: NounPhrase): boolean {
     phrase.end - phrase.first === 1 &&
     !isDefinite(words, phrase.first) &&
     words.tags[phrase.first] === 0 &&
-    foldedToken(words.tokens, phrase.first).length < 3
+    lengthOf(words, phrase.first) < 3
   )
 }
 
 /** The first word of the sentence, without its و. */
 function clauseHead(reader: Reader, sentence: Sentence): { readonly token: number; readonly cut: number } {
-  const { tokens } = reader.reading.words
+  const { words } = reader.reading
   const token = sentence.start
-  const waw =
-    tokens.kinds[token] === TokenKind.Word && tokens.folded[tokens.foldStarts[token]] === Unit.Waw && foldedLength(tokens, token) > 3
+  const waw = isWord(words, token) && letterAt(words, token) === Unit.Waw && lengthOf(words, token) > 3
   return { token, cut: waw ? 1 : 0 }
 }

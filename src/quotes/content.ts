@@ -1,11 +1,11 @@
 import { Unit } from '../text/characters.js'
-import { foldedLength, Gap, TokenKind } from '../text/tokens.js'
+import { Gap, TokenKind } from '../text/tokens.js'
 import { verbFrame } from './cue.js'
 import { beginsClause, type Frame, nounFrame } from './frame.js'
 import type { Reading } from './reading.js'
 import { behindParenthesis, readNounPhrase } from './source.js'
-import { Tag } from './vocabulary.js'
-import { has, markOf, verbReadings, type Words } from './words.js'
+import { Tag } from './tags.js'
+import { has, isWord, lengthOf, letterAt, markOf, verbReadings, type Words } from './words.js'
 
 /** A sentence as the quote reader sees it: `[start, end)` in tokens, never cut inside marks. */
 export interface Segment {
@@ -43,28 +43,36 @@ export function isComma(words: Words, token: number): boolean {
 }
 
 /** The frame of the cue at `token`, whatever it is; null where there is none. */
-export function frameAt(reading: Reading, token: number, segment: Segment): Frame | null {
+export function frameAt(reading: Reading, token: number, { start, end }: Segment): Frame | null {
+  if (!has(reading.words, token, Tag.Verb | Tag.SpeechNoun)) return null
+  const known = reading.frames.get(token)
+  if (known && known.start === start && known.end === end) return known.frame
+  const frame = readFrame(reading, token, start, end)
+  reading.frames.set(token, { start, end, frame })
+  return frame
+}
+
+function readFrame(reading: Reading, token: number, start: number, end: number): Frame | null {
   const { words } = reading
-  if (words.tokens.kinds[token] !== TokenKind.Word) return null
   if (has(words, token, Tag.Verb) && !has(words, token, Tag.Publishing) && !isNominal(words, token)) {
-    const frame = verbFrame(reading, token, segment.start, segment.end)
-    if (frame && !isBarelyFeminine(words, frame, segment)) return frame
+    const frame = verbFrame(reading, token, start, end)
+    if (frame && !isBarelyFeminine(words, frame, start)) return frame
   }
-  return has(words, token, Tag.SpeechNoun) ? nounFrame(reading, token, segment.end) : null
+  return has(words, token, Tag.SpeechNoun) ? nounFrame(reading, token, end) : null
 }
 
 /** `متابعة: أعلنت …`, `غير معلنة`, `مقترحات`: a feminine participle is a noun or an adjective, unless a comma or its complement says otherwise. */
-function isBarelyFeminine(words: Words, { form, token }: Frame, { start }: Segment): boolean {
+function isBarelyFeminine(words: Words, { form, token }: Frame, start: number): boolean {
   if (form?.tense !== 'participle' || form.gender !== 'f' || isComma(words, token - 1) || words.cuts[token] > 0) return false
   // متابعة: أعلنت …
-  if (token < start + 6 && markOf(words, token + 1) !== 0) return true
+  if (token < start + 6 && markOf(words, token + 1) === Unit.Colon) return true
   return form.number === 'plural' || !announcesClause(words, token + 1)
 }
 
 /** `مضيفة أن`, `مشيرة إلى أن`, `قائلة: "…"` */
 function announcesClause(words: Words, token: number): boolean {
   const next = has(words, token, Tag.Preposition) ? token + 1 : token
-  return has(words, next, Tag.Complementiser | Tag.Fused | Tag.DemandNoun) || words.tokens.kinds[next] !== TokenKind.Word
+  return has(words, next, Tag.Complementiser | Tag.Fused | Tag.DemandNoun) || !isWord(words, next)
 }
 
 /** `رئيس نادي`, `طالب جامعي`: a homograph is a noun where a preposition, a title or a naming word stands before it. */
@@ -101,7 +109,7 @@ function beginsVenue(words: Words, token: number): boolean {
   const preposition = has(words, token, Tag.Demonstrative) && words.cuts[token] > 0 ? token + 1 : token
   return (
     has(words, preposition, Tag.Preposition) &&
-    foldedLength(words.tokens, preposition) === 2 &&
+    lengthOf(words, preposition) === 2 &&
     has(words, preposition + 1, Tag.Venue) &&
     (preposition > token || isComma(words, token - 1))
   )
@@ -121,6 +129,8 @@ function endsAtComma(reading: Reading, token: number, segment: Segment): boolean
 function endsBefore(reading: Reading, token: number, segment: Segment): boolean {
   const { words } = reading
   if (has(words, token, Tag.SourcePronoun)) return true
+  // في حين رأى آخرون ضرورة …
+  if (has(words, token, Tag.WriterClause) && letterAt(words, token) === Unit.Feh) return has(words, words.ends[token], Tag.Verb)
   if (has(words, token, Tag.Source)) return isFinalAttribution(reading, token, segment)
   // وأنه أكد له أن …: a report inside the report.
   if (!has(words, token, Tag.Verb) || (has(words, token - 1, Tag.Complementiser | Tag.Fused) && !isParticiple(words, token))) return false
@@ -139,17 +149,25 @@ function isFinalAttribution(reading: Reading, token: number, segment: Segment): 
   return phrase.end >= segment.end || (markOf(words, phrase.end) !== 0 && phrase.end + 1 >= segment.end)
 }
 
+/** The classes of words that may end a clause without a comma. */
+const ENDING = Tag.SourcePronoun | Tag.Source | Tag.Verb | Tag.WriterClause
+
 /** Where the clause that begins at `from` ends. */
 export function clauseEnd(reading: Reading, from: number, segment: Segment): number {
   const { words, opensAt } = reading
   let at = from
   while (at < segment.end) {
-    const span = opensAt.get(at)
+    const inWord = isWord(words, at)
+    const span = inWord ? undefined : opensAt.get(at)
     if (span) {
       at = Math.max(at + 1, span.close >= 0 ? span.close + 1 : span.end)
       continue
     }
     if (at > from && words.tokens.gaps[at] === Gap.Line) break
+    if (inWord && (words.tags[at] & ENDING) === 0) {
+      at++
+      continue
+    }
     if (isComma(words, at) && endsAtComma(reading, at, segment)) break
     if ((at > from || isParticiple(words, at)) && endsBefore(reading, at, segment)) break
     at = markOf(words, at) === Unit.ParenthesisOpen ? Math.max(at + 1, behindParenthesis(words, at, segment.end)) : at + 1

@@ -3,11 +3,10 @@ import { frameAt, isComma } from './content.js'
 import { draftOf, type Reader, type Sentence, take } from './draft.js'
 import type { Frame } from './frame.js'
 import type { MarkedSpan } from './marks.js'
-import { countWords, hasWords } from './names.js'
+import { countWords, hasWords, SENTENCE_LENGTH } from './names.js'
 import { spansWithin } from './reading.js'
-import { SENTENCE_LENGTH } from './report.js'
 import { explicitSubject } from './speaker.js'
-import { Tag } from './vocabulary.js'
+import { Tag } from './tags.js'
 import { has, markOf } from './words.js'
 
 /** Marked spans that no cue took: a cue of the sentence takes them, or the paragraph is a quotation, or they quote nobody. */

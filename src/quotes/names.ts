@@ -1,8 +1,13 @@
 import { Unit } from '../text/characters.js'
 import { foldedLength, Gap, TokenKind } from '../text/tokens.js'
+import { isComma } from './frame.js'
 import type { MarkedSpan } from './marks.js'
-import { Tag } from './vocabulary.js'
-import { has, isDefinite, timesInText, type Words } from './words.js'
+import { endsInPronoun, endsInTanween, endsInTehMarbuta, isVerbalNoun } from './shapes.js'
+import { Tag } from './tags.js'
+import { has, isDefinite, isLoneLetter, isWord, lengthOf, letterAt, markOf, procliticOf, timesInText, type Words } from './words.js'
+
+/** From how many words on a marked span at the head of a clause is a sentence of its own. */
+export const SENTENCE_LENGTH = 6
 
 /** How many words there are in a range. */
 export function countWords(words: Words, from: number, end: number): number {
@@ -42,11 +47,7 @@ function isName(naming: Naming, span: MarkedSpan): boolean {
   if (length <= 4 && (naming.times.get(keyOf(words, span)) ?? 0) > 1) return true
   const before = wordBefore(words, span.open)
   if (joinsName(naming, span)) return true
-  if (
-    length <= 3 &&
-    (isAddressed(words, span) || (has(words, before, Tag.Venue) && isLam(words.tokens.folded[words.tokens.foldStarts[span.first]])))
-  )
-    return true
+  if (length <= 3 && (isAddressed(words, span) || (has(words, before, Tag.Venue) && isLam(letterAt(words, span.first))))) return true
   // الجماعة "تسخر أدواتها …": a definite noun is the subject of a clause in marks; only a short span is its name.
   if (has(words, before, Tag.Naming | Tag.Publishing) && (length <= 3 || !isSubject(words, before))) return true
   // وبحسب ما نقلت "سكاي نيوز"، فإن …
@@ -57,8 +58,60 @@ function isName(naming: Naming, span: MarkedSpan): boolean {
   if (length === 1 && !isDefinite(words, span.first) && timesInText(words, span.first) > 3 && !has(words, span.first, ~Tag.Place))
     return true
   if (length <= 4 && isNamingPhrase(words, before) && !beginsWithVerb(words, span.first)) return true
-  return length <= 3 && onlyForeign(words, span)
+  // "جماعة أنصار الإسلام": its own first word says what it names.
+  const last = span.end - 1
+  if (
+    length > 1 &&
+    length <= 5 &&
+    has(words, span.first, Tag.Naming) &&
+    !isDefinite(words, span.first) &&
+    isDefinite(words, last) &&
+    before === span.open - 1 &&
+    !has(words, before, Tag.Verb)
+  )
+    return true
+  if (length <= 3 && isGoverned(words, span)) return true
+  return length <= 3 && (onlyForeign(words, span) || isAcronym(words, span))
 }
+
+/** `إف.بي.آي` */
+function isAcronym({ tokens, text }: Words, { first, end }: MarkedSpan): boolean {
+  return (
+    first + 2 < end &&
+    text.source[tokens.starts[first + 1]] === '.' &&
+    tokens.gaps[first + 1] === Gap.None &&
+    tokens.gaps[first + 2] === Gap.None
+  )
+}
+
+const SEEN = 0x633
+
+/** `طالع "المرزم"`: what a noun without the article governs is a name, unless it has the look of an adjective or the noun that of a verbal one. */
+function isGoverned(words: Words, { open, first }: MarkedSpan): boolean {
+  const before = open - 1
+  const letter = letterAt(words, before)
+  const length = lengthOf(words, before)
+  // مكافحة "الإرهاب": verbal nouns and verbs take what somebody calls so; isLam: للتغلب
+  const cut = procliticOf(words, before) === 0 ? 0 : 1
+  const action =
+    isVerbalNoun(words, before, cut) ||
+    endsInTehMarbuta(words, before) ||
+    (length - cut === 5 && letterAt(words, before, cut + 3) === Unit.Alef)
+  if (length < 3 || action || PRESENT.includes(letter) || letterAt(words, before, -1) === Unit.Teh || isLam(letterAt(words, first)))
+    return false
+  return (
+    isWord(words, before) &&
+    words.tags[before] === 0 &&
+    words.tokens.gaps[open] === Gap.Space &&
+    !isDefinite(words, before) &&
+    isDefinite(words, first) &&
+    !endsInTanween(words, before) &&
+    !endsInPronoun(words, before)
+  )
+}
+
+/** First letters of verbs in the present. */
+const PRESENT: readonly number[] = [Unit.Yeh, Unit.Teh, Unit.Noon, SEEN]
 
 /** A naming noun with the article, and no participle of naming (`الملقب`), which a relative would not follow either. */
 function isSubject(words: Words, token: number): boolean {
@@ -110,49 +163,36 @@ function isNamingPhrase(words: Words, before: number): boolean {
 
 /** `"ستجري في الأيام القادمة"`, `"لن تتراجع"`: a clause is no name. */
 function beginsWithVerb(words: Words, token: number): boolean {
-  const { folded, foldStarts } = words.tokens
   if (has(words, token, Tag.Verb | Tag.Action | Tag.Negation | Tag.Complementiser | Tag.Fused)) return true
-  const next = folded[foldStarts[token] + 1]
-  return (
-    folded[foldStarts[token]] === SEEN &&
-    foldedLength(words.tokens, token) >= 4 &&
-    (next === Unit.Yeh || next === Unit.Teh || next === Unit.Noon)
-  )
+  const next = letterAt(words, token, 1)
+  return letterAt(words, token) === SEEN && lengthOf(words, token) >= 4 && (next === Unit.Yeh || next === Unit.Teh || next === Unit.Noon)
 }
 
-const SEEN = 0x633
-
 function onlyForeign(words: Words, span: MarkedSpan): boolean {
-  for (let token = span.first; token < span.end; token++) if (words.tokens.kinds[token] === TokenKind.Word) return false
+  for (let token = span.first; token < span.end; token++) if (isWord(words, token)) return false
   return true
 }
 
 /** The word before a mark; a lone proclitic (`بـ`) is passed over. */
 function wordBefore(words: Words, open: number): number {
   let before = open - 1
-  if (before > 0 && words.tokens.kinds[before] === TokenKind.Word && foldedLength(words.tokens, before) === 1) before--
+  if (before > 0 && isLoneLetter(words, before)) before--
   return before
 }
 
 /** `أغانيها «…» و«…»`: و joins a name to a name. */
 function joinsName({ words, byClose, names }: Naming, span: MarkedSpan): boolean {
-  const { tokens } = words
   const before = span.open - 1
-  if (before < 1 || tokens.kinds[before] !== TokenKind.Word || foldedLength(tokens, before) !== 1 || tokens.gaps[span.open] !== Gap.None)
-    return false
-  const previous = byClose.get(before - 1)
+  if (before < 1 || !isLoneLetter(words, before) || words.tokens.gaps[span.open] !== Gap.None) return false
+  const comma = isComma(markOf(words, before - 1)) ? 1 : 0
+  const previous = byClose.get(before - 1 - comma)
   return previous !== undefined && names.has(previous)
 }
 
 /** `قال لـ"سبق"`: who is addressed by a name in marks. */
-function isAddressed({ tokens }: Words, span: MarkedSpan): boolean {
+function isAddressed(words: Words, span: MarkedSpan): boolean {
   const before = span.open - 1
-  return (
-    before > 0 &&
-    tokens.kinds[before] === TokenKind.Word &&
-    foldedLength(tokens, before) <= 2 &&
-    isLam(tokens.folded[tokens.foldStarts[before]])
-  )
+  return before > 0 && isWord(words, before) && lengthOf(words, before) <= 2 && isLam(letterAt(words, before))
 }
 
 const isLam = (unit: number): boolean => unit === 0x644

@@ -1,14 +1,15 @@
 import type { VerbForm } from '../lexicon/inflect.js'
 import { Unit } from '../text/characters.js'
 import { foldedToken, startBehind } from '../text/tokens.js'
+import { bodyCalled, genderOf } from './bodies.js'
 import { findFullName } from './fullname.js'
 import { findPeople, type People, type Person, spellingOf } from './people.js'
 import type { NounPhrase, Reading } from './reading.js'
 import { type Reference, readReference } from './reference.js'
 import { bare, sameWord } from './spelling.js'
+import { Tag } from './tags.js'
 import type { ResolvedBy } from './types.js'
-import { Tag } from './vocabulary.js'
-import { has, isDefinite, type Words } from './words.js'
+import { has, isDefinite, placesOf, type Words } from './words.js'
 
 /** Who it is, and how that was found. */
 export interface Resolution {
@@ -185,13 +186,15 @@ function resolveTitle(memory: Memory, phrase: NounPhrase, reference: Reference):
   if (titled) return { name: spellingOf(titled), by: 'role' }
   const surnamed = personBySurnameInTitle(memory, reference, phrase.first)
   if (surnamed) return { name: spellingOf(surnamed), by: 'surname' }
-  const called = speakerCalled(memory, reference.title) ?? speakerImplied(memory, phrase)
-  return called ? { name: called.name, by: 'role' } : { name: plain(textOf(memory, phrase)), by: 'explicit' }
+  const called = speakerCalled(memory, reference.title)
+  const body = called ? null : bodyCalled(memory.reading, phrase)
+  if (body) return resolvePhrase(memory, body)
+  const implied = called ?? speakerImplied(memory, phrase)
+  return implied ? { name: implied.name, by: 'role' } : { name: plain(textOf(memory, phrase)), by: 'explicit' }
 }
 
-function placesOf({ reading }: Memory, { name }: Reference): readonly number[] {
-  const { places, tokens } = reading.words
-  return (places.get(tokens.hashes[name.end - 1]) ?? []).slice(0, 200)
+function placesOfName({ reading }: Memory, { name }: Reference): readonly number[] {
+  return placesOf(reading.words, reading.words.tokens.hashes[name.end - 1], 200)
 }
 
 /** `تصريحات المحلل رود هول`, `بيان الوزارة`: who made the statement is who speaks. */
@@ -224,7 +227,7 @@ export function resolvePhrase(memory: Memory, phrase: NounPhrase): Resolution {
   if (!person) {
     const called = reference.words.length === 1 ? speakerCalled(memory, reference.words.map(bare)) : null
     if (called) return { name: called.name, by: 'role' }
-    const full = reference.words.length === 1 ? findFullName(memory.reading, placesOf(memory, reference)) : null
+    const full = reference.words.length === 1 ? findFullName(memory.reading, placesOfName(memory, reference)) : null
     return full !== null ? { name: full, by: 'surname' } : { name: plain(textOf(memory, reference.name)), by: 'explicit' }
   }
   return { name: spellingOf(person), by: person.words.length > reference.words.length ? 'surname' : 'explicit' }
@@ -233,7 +236,12 @@ export function resolvePhrase(memory: Memory, phrase: NounPhrase): Resolution {
 /** Remembers who has spoken. */
 export function remember(memory: Memory, phrase: NounPhrase, { name }: Resolution, form: VerbForm | null): void {
   const { title, words } = readReference(memory.reading, phrase)
-  const speaker: Speaker = { name, gender: form?.gender ?? null, number: form?.number ?? 'singular', nouns: [...title, ...words.map(bare)] }
+  const speaker: Speaker = {
+    name,
+    gender: form?.gender ?? genderOf(memory.reading.words, phrase.first),
+    number: form?.number ?? 'singular',
+    nouns: [...title, ...words.map(bare)],
+  }
   memory.speakers.push(speaker)
 }
 

@@ -1,15 +1,16 @@
 import type { Stance } from '../lexicon/verbs.js'
 import { Unit } from '../text/characters.js'
-import { foldedLength, Gap, TokenKind } from '../text/tokens.js'
+import { Gap, TokenKind } from '../text/tokens.js'
 import { behindDashes, isDash } from './dashes.js'
-import { type Connector, isComma, nounFrame } from './frame.js'
+import { beginsClause, type Connector, isComma, nounFrame } from './frame.js'
+import { isNamedInMarks, isNameOnTheWay, marksAt } from './marked.js'
 import type { MarkedSpan } from './marks.js'
 import { beginsAddressee } from './phrase.js'
 import type { NounPhrase, Reading } from './reading.js'
-import { endsInPronoun, endsInTanween, isVerbalNoun } from './shapes.js'
+import { endsInLongPronoun, endsInPronoun, endsInTanween, isVerbalNoun } from './shapes.js'
 import { behindParenthesis, readAddressee, readNounPhrase } from './source.js'
-import { Tag } from './vocabulary.js'
-import { has, isDefinite, markOf, type VerbReading, verbReadings, type Words } from './words.js'
+import { Tag } from './tags.js'
+import { has, isDefinite, isLoneLetter, isWord, lengthOf, letterAt, markOf, type VerbReading, verbReadings, type Words } from './words.js'
 
 /** What was found behind the verb so far. */
 export interface Slots {
@@ -39,16 +40,15 @@ function readPartner(reading: Reading, token: number, limit: number): NounPhrase
 
 /** `مع` */
 function isWith(words: Words, token: number): boolean {
-  const { folded, foldStarts } = words.tokens
-  const from = foldStarts[token]
-  return foldedLength(words.tokens, token) === 2 && folded[from] === Unit.Meem && folded[from + 1] === 0x639
+  return lengthOf(words, token) === 2 && letterAt(words, token) === Unit.Meem && letterAt(words, token, 1) === AIN
 }
 
 /** `عن`: behind a verb of relaying the one who is cited follows. */
 function isFrom(words: Words, token: number): boolean {
-  const { folded, foldStarts } = words.tokens
-  return has(words, token, Tag.Preposition) && foldedLength(words.tokens, token) === 2 && folded[foldStarts[token]] === 0x639
+  return has(words, token, Tag.Preposition) && lengthOf(words, token) === 2 && letterAt(words, token) === AIN
 }
+
+const AIN = 0x639
 
 /** `التي بثها التلفزيون الرسمي الروسي`: the publisher is the medium. */
 function readPublisher(reading: Reading, token: number, limit: number): NounPhrase | null {
@@ -56,42 +56,18 @@ function readPublisher(reading: Reading, token: number, limit: number): NounPhra
   return readNounPhrase(reading, token + 1, limit)
 }
 
-/** `أوضحت "أندا" في بلاغ أن`: a short name in marks or parentheses right behind the verb, with words behind it, is the subject. */
-function isNamedInMarks({ words, opensAt }: Reading, token: number): boolean {
-  const { tokens } = words
-  const span = opensAt.get(token)
-  if (!span) return markOf(words, token) === Unit.ParenthesisOpen
-  const next = span.close + 1
-  return (
-    span.close >= 0 &&
-    span.end - span.first <= 3 &&
-    next < tokens.count &&
-    tokens.gaps[next] !== Gap.Line &&
-    tokens.kinds[next] === TokenKind.Word &&
-    foldedLength(tokens, next) > 1
-  )
-}
-
-/** Content behind marks: the marks must stand at `token`; a name in marks is no content. */
-function marksAt(reading: Reading, token: number): MarkedSpan | undefined {
-  const span = reading.opensAt.get(token)
-  return span && !reading.names.has(span) ? span : undefined
-}
-
 /** Behind a preposition or a noun the marked words are an object, not a clause of their own. */
 function connectorOfMarks(words: Words, token: number, verbEnd: number, verb: VerbReading, slots: Slots): Connector {
   const before = token - 1
   if (before < verbEnd || has(words, token + 1, Tag.Fused | Tag.Complementiser)) return 'marks'
-  const { tokens } = words
-  const proclitic = tokens.kinds[before] === TokenKind.Word && foldedLength(tokens, before) === 1
-  if (proclitic || has(words, before, Tag.Preposition)) return 'object'
+  if (isLoneLetter(words, before) || has(words, before, Tag.Preposition)) return 'object'
   // أعرب عن استعداد بلاده "لمواصلة …": the words hang on the noun; قال في بيان "…" they do not.
-  const filled = token === slots.subject?.end || token === slots.addressee?.end || tokens.kinds[before] !== TokenKind.Word
+  const filled = token === slots.subject?.end || token === slots.addressee?.end || !isWord(words, before)
   return filled || verb.verb.requires === 'none' || SPEAKING.includes(verb.verb.stance ?? 'say') ? 'marks' : 'object'
 }
 
 /** Stances whose verbs take the words themselves: `قال في بيان "…"`. */
-const SPEAKING: readonly Stance[] = [
+export const SPEAKING: readonly Stance[] = [
   'say',
   'add',
   'explain',
@@ -112,8 +88,8 @@ const ADDRESSING: readonly Stance[] = ['demand', 'inform', 'ask', 'suggest', 'wa
 function demandAt(words: Words, token: number, verb: VerbReading): number {
   if (!has(words, token, Tag.Preposition)) return has(words, token, Tag.DemandNoun) && words.cuts[token] > 0 ? token : -1
   if (has(words, token + 1, Tag.DemandNoun)) return token + 1
-  const wordFollows = token + 1 < words.tokens.count && words.tokens.kinds[token + 1] === TokenKind.Word
-  const isTo = foldedLength(words.tokens, token) === 3 && words.tokens.folded[words.tokens.foldStarts[token]] === Unit.Alef
+  const wordFollows = token + 1 < words.tokens.count && isWord(words, token + 1)
+  const isTo = lengthOf(words, token) === 3 && letterAt(words, token) === Unit.Alef
   return verb.verb.stance === 'demand' && isTo && wordFollows && !has(words, token + 1, Tag.Complementiser | Tag.Fused) ? token + 1 : -1
 }
 
@@ -145,8 +121,8 @@ function readSlot(reading: Reading, at: number, limit: number, verbEnd: number, 
 }
 
 /** `فإن …`: what follows from something, never what a verb reports. */
-function isConsequence({ cuts, tokens }: Words, token: number): boolean {
-  return cuts[token] === 1 && tokens.folded[tokens.foldStarts[token]] === Unit.Feh
+function isConsequence(words: Words, token: number): boolean {
+  return words.cuts[token] === 1 && letterAt(words, token) === Unit.Feh
 }
 
 /** `أعلن التعاقد مع المهاجم "ماريو جوميز"`: an indefinite word or two in marks that a plain noun governs are a name. */
@@ -162,21 +138,7 @@ function isEpithet({ words }: Reading, span: MarkedSpan, verbEnd: number, verb: 
   )
     return false
   if (connectorOfMarks(words, span.open, verbEnd, verb, slots) !== 'object') return false
-  const { tokens } = words
-  return (
-    tokens.kinds[span.open - 1] === TokenKind.Word && foldedLength(tokens, span.open - 1) > 1 && !has(words, span.open - 1, Tag.Preposition)
-  )
-}
-
-/** `مسؤول مطلع على سرقة طائرة "هورايزن" من المطار، أن …`: a word or two in marks, and the complementiser still to come. */
-function isNameOnTheWay({ words }: Reading, span: MarkedSpan, limit: number): boolean {
-  if (span.close < 0 || span.end - span.first > 2) return false
-  for (let at = span.close + 1; at < limit && at < span.close + 12; at++) {
-    if (has(words, at, Tag.Complementiser | Tag.Fused)) return words.cuts[at] === 0
-    if (has(words, at, Tag.Verb) || markOf(words, at) === Unit.FullStop) return false
-    if (isComma(markOf(words, at)) && !has(words, at + 1, Tag.Complementiser | Tag.Fused)) return false
-  }
-  return false
+  return isWord(words, span.open - 1) && lengthOf(words, span.open - 1) > 1 && !has(words, span.open - 1, Tag.Preposition)
 }
 
 function found(slots: Slots, connector: Connector, content: number): number {
@@ -193,7 +155,12 @@ function isOtherCue(words: Words, token: number): boolean {
   return verbReadings(words, token).some(
     ({ form, verb }) =>
       (form.tense === 'participle' && !predicate) ||
-      (form.tense !== 'participle' && !verb.homograph && (words.cuts[token] > 0 || form.tense === 'past' || verb.certainty === undefined)),
+      (form.tense !== 'participle' &&
+        !verb.homograph &&
+        (words.cuts[token] > 0 ||
+          verb.certainty === undefined ||
+          (form.tense === 'past' &&
+            (verb.certainty === 'medium' || has(words, token - 1, Tag.Relative) || beginsClause(words, token, 0))))),
   )
 }
 
@@ -215,7 +182,8 @@ function readPhrase(reading: Reading, at: number, limit: number, verbEnd: number
   if (beginsAddressee(words, at) && slots.addressee === null && !announcesSpeech(reading, at)) {
     slots.addressee = readAddressee(reading, at, limit)
     const end = Math.max(at + 1, slots.addressee?.end ?? 0)
-    slots.subjectAt = words.tokens.kinds[end] === TokenKind.QuotationMark || markOf(words, end) === Unit.ParenthesisClose ? end + 1 : end
+    const closes = words.tokens.kinds[end] === TokenKind.QuotationMark && !reading.opensAt.has(end)
+    slots.subjectAt = closes || markOf(words, end) === Unit.ParenthesisClose ? end + 1 : end
     return slots.subjectAt
   }
   if (verb.verb.stance === 'relay' && isFrom(words, at)) {
@@ -242,17 +210,15 @@ function takesObject({ verb, object }: VerbReading): boolean {
 /** `استعداد بلاده لـ "…"`: a lone ل before more than a name in marks. */
 function announcesSpeech({ words, opensAt }: Reading, token: number): boolean {
   const span = opensAt.get(token + 1)
-  return foldedLength(words.tokens, token) === 1 && span !== undefined && span.end - span.first > 3
+  return lengthOf(words, token) === 1 && span !== undefined && span.end - span.first > 3
 }
 
 /**
  * `أكد دعمه`, `أعلن تعليق الدورتين`: a noun with a pronoun, or a verbal noun by its shape (Ryding 2005, 5.1: تفعيل, استفعال, افتعال), is what is done, not who does it.
  */
 function isObject(words: Words, { first }: NounPhrase): boolean {
-  if (words.tags[first] !== 0 || words.tokens.kinds[first] !== TokenKind.Word) return false
-  const { folded, foldStarts } = words.tokens
-  const end = foldStarts[first + 1]
-  const hers = foldedLength(words.tokens, first) >= 5 && folded[end - 1] === Unit.Alef && folded[end - 2] === Unit.Heh
+  if (words.tags[first] !== 0 || !isWord(words, first)) return false
+  const hers = letterAt(words, first, -1) === Unit.Alef && endsInLongPronoun(words, first)
   return hers || isVerbalNoun(words, first)
 }
 
@@ -274,13 +240,19 @@ function isNoActor(words: Words, token: number): boolean {
   )
 }
 
+/** Most words are of no class, and no addressee either: they are passed by at once. */
+function fillsNothing(words: Words, token: number): boolean {
+  return words.tags[token] === 0 && isWord(words, token) && lengthOf(words, token) > 0 && letterAt(words, token) !== Unit.Lam
+}
+
 export function searchSlots(reading: Reading, verbEnd: number, limit: number, verb: VerbReading): Slots {
   const slots: Slots = { subject: null, addressee: null, medium: null, cited: null, connector: 'none', content: -1, subjectAt: verbEnd }
   const { gaps } = reading.words.tokens
   let at = verbEnd
   while (at >= 0 && at < limit && at - verbEnd < FARTHEST) {
     if (gaps[at] === Gap.Line && at > verbEnd) break
-    at = readSlot(reading, at, limit, verbEnd, verb, slots)
+    if (at !== slots.subjectAt && fillsNothing(reading.words, at)) at++
+    else at = readSlot(reading, at, limit, verbEnd, verb, slots)
   }
   return slots
 }

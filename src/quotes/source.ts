@@ -1,10 +1,11 @@
 import { Unit } from '../text/characters.js'
-import { foldedLength, Gap, TokenKind } from '../text/tokens.js'
+import { Gap, TokenKind } from '../text/tokens.js'
 import type { MarkedSpan } from './marks.js'
 import { beginsAddressee, beginsAdverbial, JOINED, namesSomebody, type Slot, STOPS, stopsPhrase } from './phrase.js'
 import type { NounPhrase, Reading } from './reading.js'
-import { Tag } from './vocabulary.js'
-import { has, isDefinite, markOf, procliticOf, type Words } from './words.js'
+import { isVerbalNoun } from './shapes.js'
+import { Tag } from './tags.js'
+import { has, isDefinite, isWord, lengthOf, letterAt, markOf, procliticOf, type Words } from './words.js'
 
 const LONGEST = 16
 
@@ -29,15 +30,22 @@ function wordCount(span: MarkedSpan): number {
   return span.end - span.first
 }
 
+/** `شركة "صلة"`, `المتحدث باسم الوزارة "أنيل ساكسين": …` */
+function isNameOfTitle(words: Words, from: number, at: number, span: MarkedSpan): boolean {
+  if (span.close < 0 || wordCount(span) > 4) return false
+  return (
+    has(words, at - 1, Tag.Naming | Tag.Title | Tag.Medium) || (has(words, from, Tag.Title) && markOf(words, span.close + 1) === Unit.Colon)
+  )
+}
+
 /** Reads on from `from` while words belong to one phrase; gives the token behind it. */
 function runOf(reading: Reading, from: number, limit: number, slot: Slot): number {
   const { words, opensAt } = reading
   let at = from
   while (at < limit && at - from < LONGEST) {
     if (at > from && words.tokens.gaps[at] === Gap.Line) break
-    const span = opensAt.get(at)
-    if (span && at > from && span.close >= 0 && wordCount(span) <= 4 && has(words, at - 1, Tag.Naming | Tag.Title | Tag.Medium))
-      at = span.close + 1
+    const span = at > from && words.tokens.kinds[at] === TokenKind.QuotationMark ? opensAt.get(at) : undefined
+    if (span && isNameOfTitle(words, from, at, span)) at = span.close + 1
     else if (!isPhraseToken(words, at) || stopsPhrase(words, at, from, slot)) break
     else at++
   }
@@ -46,10 +54,11 @@ function runOf(reading: Reading, from: number, limit: number, slot: Slot): numbe
 
 /** Behind a comma: is `[from, end)` a second name of the same person (`المتحدث باسم الرئاسة، دميتري بيسكوف،`)? */
 function isApposition(words: Words, before: NounPhrase, from: number, end: number, limit: number): boolean {
-  if (end === from || end - from > 10) return false
+  if (end === from || end - from > 10 || has(words, from, Tag.SpeechNoun)) return false
   const closes =
     end >= limit || markOf(words, end) !== 0 || has(words, end, Tag.Complementiser | Tag.Fused | Tag.Preposition | Tag.Relative)
-  if (!closes || procliticOf(words, from) === Unit.Waw) return false
+  const proclitic = procliticOf(words, from)
+  if (!closes || proclitic === Unit.Waw || (proclitic === Unit.Beh && isVerbalNoun(words, from, 1))) return false
   if (has(words, from, Tag.Title) && words.cuts[from] === 0) return true
   return has(words, before.first, Tag.Title) && !isDefinite(words, from) && !has(words, from, Tag.Verb) && end - from <= 5
 }
@@ -103,13 +112,16 @@ const NO_PLACE =
 /** `المشرف على مركز الموهبة بالجامعة الدكتور | ظافر الحماد`, `منسق الشؤون الإنسانية في سوريا | علي الزعتري`: behind a title's place its name. */
 function throughPlace(reading: Reading, from: number, end: number, limit: number): number {
   const { words } = reading
-  if (!has(words, from, Tag.Title) || end >= limit || !beginsPlace(words, end) || endsInName(words, from, end)) return end
+  if (!has(words, from, Tag.Title) || end >= limit || endsInName(words, from, end)) return end
+  // المدير العام للمكتب التنفيذي | لصحة الخليج البروفيسور توفيق خوجة: behind ل only a second title brings in the name.
+  const purpose = beginsAddressee(words, end) && !has(words, end, Tag.Partner | Tag.Medium | Tag.Title)
+  if (!purpose && !beginsPlace(words, end)) return end
   for (let at = end + 1; at < Math.min(limit, end + 10); at++) {
     if (words.tokens.gaps[at] === Gap.Line) return end
-    if (words.tokens.kinds[at] !== TokenKind.Word) return at > end + 1 ? (appositionAt(reading, at, limit) ?? end) : end
+    if (!isWord(words, at)) return at > end + 1 ? (appositionAt(reading, at, limit) ?? end) : end
     if (has(words, at, NO_PLACE) && !has(words, at, Tag.Title)) return end
     const named = has(words, at, Tag.Title) && words.cuts[at] === 0 && isDefinite(words, at) ? at + 1 : at
-    if (at < end + 2 && named === at && !isDefinite(words, end)) continue
+    if (named === at && (purpose || (at < end + 2 && !isDefinite(words, end)))) continue
     if (!namesSomebody(words, named) || (named === at && !isDefinite(words, at - 1) && !has(words, at - 1, Tag.Place))) continue
     const behind = runOf(reading, named, limit, 'subject')
     return behind < limit && isBoundary(words, behind) ? behind : end
@@ -132,18 +144,18 @@ function endsInName(words: Words, from: number, end: number): boolean {
 }
 
 function beginsPlace(words: Words, token: number): boolean {
-  return (has(words, token, Tag.Preposition) && foldedLength(words.tokens, token) <= 3) || beginsAdverbial(words, token)
+  return (has(words, token, Tag.Preposition) && lengthOf(words, token) <= 3) || beginsAdverbial(words, token)
 }
 
 /** What stands behind the speaker: a complementiser, a mark, a preposition, a time. */
 function isBoundary(words: Words, token: number): boolean {
-  return words.tokens.kinds[token] !== TokenKind.Word || has(words, token, STOPS) || beginsAddressee(words, token)
+  return !isWord(words, token) || has(words, token, STOPS) || beginsAddressee(words, token)
 }
 
 /** `في`, `من` */
 function isMembership(words: Words, token: number): boolean {
-  if (!has(words, token, Tag.Preposition) || foldedLength(words.tokens, token) !== 2) return false
-  const first = words.tokens.folded[words.tokens.foldStarts[token]]
+  if (!has(words, token, Tag.Preposition) || lengthOf(words, token) !== 2) return false
+  const first = letterAt(words, token)
   return first === Unit.Feh || first === Unit.Meem
 }
 
@@ -161,8 +173,7 @@ export function readNounPhrase(reading: Reading, from: number, limit: number, cu
 /** The addressee that begins at `token`: `لنظيره الصيني …`, `لـ "سبق"`. */
 export function readAddressee(reading: Reading, token: number, limit: number): NounPhrase | null {
   const { words } = reading
-  const { tokens } = words
-  if (foldedLength(tokens, token) === 1) return readNounPhrase(reading, token + 1, limit)
+  if (lengthOf(words, token) === 1) return readNounPhrase(reading, token + 1, limit)
   const end = Math.max(token + 1, runOf(reading, token, limit, 'subject'))
   return { first: token, end, cut: 1 }
 }

@@ -7,6 +7,15 @@ export const WAW = 'و'
 export const YEH = 'ي'
 export const FEH = 'ف'
 export const LAM = 'ل'
+export const MEEM = 'م'
+export const HEH = 'ه'
+/** The hamza on its seats, and the other letters that a verb changes. */
+export const WAW_HAMZA = 'ؤ'
+export const YEH_HAMZA = 'ئ'
+export const ALEF_MADDA = 'آ'
+export const ALEF_MAKSURA = 'ى'
+export const SHADDA = 'ّ'
+export const KASRATAN = 'ٍ'
 export const ARTICLE = 'ال'
 /** Of the future: `سيقول`. */
 export const FUTURE = 'س'
@@ -16,3 +25,16 @@ export const BEFORE_VERBAL_NOUN = 'بلو'
 /** Final yeh, Persian and alef maksura, as presentation forms. */
 export const FINAL_FARSI_YEH = 'ﯽ'
 export const FINAL_ALEF_MAKSURA = 'ﻰ'
+/** What is put to a number, a unit or a noun of time, by the letter that names the pattern in the packed vocabulary. */
+export const WORD_ENDINGS: Readonly<Record<string, string>> = {
+  // accusative, dual, dual before a noun
+  c: ' ا',
+  d: 'ان ين',
+  x: 'ا ي',
+  // tens, decades
+  p: 'ون ين',
+  i: 'ات يات',
+  // ordinals, other adjectives
+  o: ' ا ة',
+  j: ' ا ة ان تان ين تين ون ات',
+}

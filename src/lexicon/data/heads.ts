@@ -24,7 +24,7 @@ export const PLACE_HEADS = `
 /** An event by its head: `كأس العالم`, `مهرجان القاهرة السينمائي`. */
 export const EVENT_HEADS = `
 أعوام الألعاب دورة حرب معركة ثورة انتفاضة قمة مؤتمر مهرجان بطولة كأس دوري أولمبياد مونديال معرض جائزة منتدى جائحة وباء إعصار زلزال سباق رالي ملتقى
-مجزرة مذبحة محرقة تصفيات ديربي كلاسيكو ماراثون سوبر عيد كرنفال بينالي
+أزمة انتخابات مجزرة مذبحة محرقة تصفيات ديربي كلاسيكو ماراثون سوبر عيد كرنفال بينالي
 `
 
 /** An agreement by its head: `اتفاق أوسلو`. */
@@ -85,6 +85,31 @@ export const BEFORE_PLACES = `
 في إلى الى بمدينة عاصمة
 `
 
+/** Behind which hardly anything but a place stands without a noun of its own. */
+export const TOWARDS = `
+إلى الى
+`
+
+/** Where something lies from a place: `غرب بعقوبة`. */
+export const DIRECTIONS = `
+شمال شمالي جنوب جنوبي شرق شرقي غرب غربي قرب وسط من نحو باتجاه قبالة مدينة ضواحي ريف
+`
+
+/** Events that with the article and an adjective have a name: `الأزمة الأوكرانية`, `الانتخابات البرلمانية`. */
+export const DEFINITE_EVENTS = `
+حرب ثورة أزمة انتفاضة انتخابات قمة
+`
+
+/** Events that are none without the article. */
+export const DEFINITE_ONLY = `
+أزمة انتخابات
+`
+
+/** What elections are for. */
+export const ELECTIVE = `
+الرئاسية التشريعية البرلمانية النيابية البلدية المحلية الفدرالية الفيدرالية الأوروبية
+`
+
 /** Heads of bodies of a state: with the article and a nationality they are that state's own: `الحكومة الفرنسية`. */
 export const OFFICIAL_HEADS = `
 حكومة جيش شرطة برلمان رئاسة خارجية داخلية مخابرات استخبارات بنك محكمة اتحاد منتخب مجلس نيابة هيئة سفارة قنصلية خطوط بحرية تلفزيون إدارة سلطة حزب جامعة
@@ -98,7 +123,22 @@ export const PURPOSES = `
 
 /** Titles with `في` and a body: `قيادي في حركة فتح`. */
 export const BODY_TITLES = `
-مسؤول عضو خبير باحث أستاذ محلل قيادي مستشار مدير مسئول
+مسؤول عضو خبير باحث أستاذ محلل قيادي مستشار مدير مسئول سفير مندوب ممثل متحدث ناطق مهندس موظف محاضر رئيس
+`
+
+/** Who is sent to a place: `مبعوث الأمم المتحدة للصحراء الغربية`. */
+export const ENVOYS = `
+مبعوث موفد ممثل سفير مندوب منسق مقرر
+`
+
+/** Adjectives behind the nation in a title. */
+export const LATE = `
+الشمالي الشمالية الجنوبي الجنوبية الراحل الراحلة المؤقت المؤقتة الأعلى المتقاعد المتقاعدة المعزول
+`
+
+/** Adjectives that govern a phrase of their own: `رئيس الدولة المنتهية ولايته`. */
+export const PHRASAL = `
+المنتهية المنتهي البالغ البالغة
 `
 
 /** `المتحدث باسم`. */
@@ -115,6 +155,27 @@ export const UNDEFINED_MODIFIERS = `
 export const WEAK_HEADS = `
 حركة تنظيم إدارة قيادة رئاسة خطوط تيار كتلة سلطة سلطات قوات فريق مجموعة شبكة موقع مكتب فرع شعبة جهاز وحدة خط بعثة فرقة حرس تحالف ائتلاف حلف استوديو
 سرايا مصلحة مركز مدرسة دار عمالة مؤسسات مخابرات استخبارات حكومة شرطة جيش سفارة قنصلية بلدية أمانة منتخب تلفزيون إذاعة منصة
+`
+
+/** Heads that with the article and an adjective only describe: `المؤسسة الدينية`. */
+export const GENERIC_HEADS = `
+مؤسسة شركة مجلة شبكة
+`
+
+/** Adjectives that say when or which one, and belong to no name of a body. */
+export const TRANSIENT = `
+السابق السابقة الأسبق الأسبقة الحالي الحالية الجديد الجديدة القادم القادمة المقبل المقبلة الماضي الماضية الراهن الراهنة الأول الأولى الأولي الثاني الثانية الثالث الثالثة
+الرابع الرابعة المنتهية المنتهي المذكورة المذكور المعنية المختصة المختص الأخير الأخيرة الكبير الكبيرة المنتخبة المنتخب المكلف المكلفة المخلوع المنصرم
+`
+
+/** Heads of bodies that are founded for something: `الهيئة العامة للتأمين الصحي`. */
+export const FOUNDED = `
+هيئة اتحاد منظمة لجنة مجلس مركز معهد صندوق رابطة جمعية بنك وكالة مؤسسة شركة مفوضية شبكة جهاز إدارة مكتب ديوان منتدى مرصد نقابة غرفة أكاديمية
+`
+
+/** Being the head of a body is no body: `رئاسة الحزب الديمقراطي`. */
+export const LEADINGS = `
+رئاسة إدارة قيادة عضوية زعامة
 `
 
 /** Heads that are called after persons: `مركز الملك فهد`. */
@@ -169,6 +230,33 @@ export const TRUE_PARTICLES = `
 بن ابن بنت آل عبد أبو
 `
 
+/** Nouns of other languages that stand inside the names of companies, shops, parks and papers: `أميركان إيرلاينز`, `سنترال بارك`. */
+export const FOREIGN_NOUNS = `
+إيرلاينز إيرويز إير إكسبرس إكسبريس غروب جروب كروب هولدينغ هولدنغ كابيتال كابتال بانك بارك ستريت سكوير سنتر سيتي تاون هاوس كينغ موتورز موتور كوربوريشن
+كوربوريشين إنترناشيونال إنترناشونال إندستريز إندستريال تكنولوجي تكنولوجيز تكنولوجيس سيستمز سوفت سوفتوير ميديا برودكشن برودكشنز بيكتشرز ستوديوز إنترتينمنت
+ريكوردز غلوبال جلوبال سيرفيسز سوليوشنز إنيرجي إنرجي أويل بتروليوم فارما كومباس تايمز بوست نيوز تلغراف جورنال ديلي ويكلي ماغازين راديو سبورت سبورتس
+يونايتد سيتيزن كلوب أوتيل هوتيل هوتيلز ريزورت مول بلازا تاور تاورز بوك كونفرينس فاونديشن إنستيتيوت يونيفرسيتي كوليدج سكول أكاديمي كابيتول ليغ كاب
+تشامبيونز أوبن غراند أدفايزورز بارتنرز إنفستمنت إنفستمنتس ماركتس ساكس برغر برجر كوفي كافيه
+`
+
+/** The house that a name ends with: `راشد آل مكتوم`. */
+export const HOUSES = `
+آل
+`
+
+/** Particles of descent that begin a name before a word that is no ordinary one: `ابن بطوطة`. */
+export const SONS = `
+ابن
+`
+
+/** Syllables that Chinese, Korean, Japanese and Vietnamese names are written in, word by word. */
+export const SYLLABLES = `
+لي كي شي بان مون جين جون بينغ بينج وانغ وانج تشاو تشانغ تشن تشين تشو تشي تشوي تشون تشونغ شينغ شينج شانغ شيانغ شياو جيانغ جيان جياو جيا جي جو جونغ
+جونج هو هوا هوانغ هاو هان هيون هونغ هونج هي يانغ يانج يو يون يونغ يونج يي يوان وو وي ون وين وان لو ليو لين لينغ لونغ لان ليانغ كيم كوان كونغ دونغ دونج
+دا دينغ داي بارك باي بو بين بينه سونغ سونج سون سو سي سا شو شن شين شون نغوين نجوين نام نان تان تانغ تاي تران تو تونغ تي فان فو فونغ قوه قو قوانغ رو
+زو زي زهو زانغ زينغ زين ما ماو مي مين مينغ مينه نينغ غو غوو غاو فام هسياو أون ووك
+`
+
 /** `المستشار للشؤون القانونية`. */
 export const AFFAIRS = `
 شؤون شئون
@@ -193,7 +281,7 @@ export const SUPERLATIVES = `
 /** Complements that make no name of a body. */
 export const NO_BODY = `
 التواصل تواصل إدارة الإدارة الحكم حكم أمن_ هذا الذي البلاد المنطقة المدينة الدولة_ العائلة الجميع الكل العمل_ الشركة النادي الفريق المنتخب الأندية
-الشركات
+الشركات الإنتاج السوق
 `
 
 /** Events, agreements and products that everybody writes by name. */
@@ -310,6 +398,8 @@ export const NAMED_THINGS: readonly { readonly name: string; readonly kind: 'eve
   { name: 'إف 35', kind: 'product', aliases: ['إف-35'] },
   { name: 'بوينغ 737', kind: 'product', aliases: ['بوينج 737'] },
   { name: 'سوخوي', kind: 'product' },
+  { name: 'برنت', kind: 'product', aliases: ['خام برنت', 'مزيج برنت'] },
+  { name: 'غرب تكساس الوسيط', kind: 'product', aliases: ['خام غرب تكساس الوسيط', 'خام غرب تكساس'] },
   { name: 'كلاشنيكوف', kind: 'product' },
 ]
 

@@ -2,7 +2,7 @@ import { isCommonName } from './common.js'
 import type { EntityItem, EntityList } from './entities.js'
 import { skeletonHash, soundsDistinct } from './gazetteer-foreign.js'
 import { addEntry, createIndex, finished, type Growing, growing, type Index, push, tighten } from './gazetteer-index.js'
-import { pack, Slot, SurfaceFlag, type TextWriter, textAt, writeText } from './gazetteer-layout.js'
+import { pack, REST_MASK, SurfaceFlag, type TextWriter, textAt, writeText } from './gazetteer-layout.js'
 import { createRuns, RunKind, type Runs, readRuns } from './gazetteer-runs.js'
 import { hashWords } from './gazetteer-steps.js'
 import { extendHash, makeFilter, NO_WORDS } from './gazetteer-table.js'
@@ -31,7 +31,7 @@ function createBuilder(names: number): Builder {
     itemIds: growing(),
     soundSurfaces: growing(),
     soundTexts: growing(),
-    words: createIndex(names, Slot.RestMask),
+    words: createIndex(names, REST_MASK),
     sounds: createIndex(0, 0),
     runs: createRuns(),
     hasIds: false,

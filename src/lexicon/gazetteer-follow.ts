@@ -1,5 +1,5 @@
 import { Unit } from '../text/characters.js'
-import { Slot, SURFACE_SHIFT } from './gazetteer-layout.js'
+import { REST_MASK, REST_SHIFT, Slot, SURFACE_SHIFT } from './gazetteer-layout.js'
 import type { Matcher } from './gazetteer-matcher.js'
 import { Bound } from './gazetteer-runs.js'
 import { extendHash, Part, slotBehind, slotFrom, slotOf } from './gazetteer-table.js'
@@ -35,7 +35,7 @@ function followLeaf(matcher: Matcher, slot: number, run: number, hash: number): 
   const whole = slots[slot + Part.Rest]
   let soFar = hash
   let word = run
-  for (let left = (value >>> Slot.RestShift) & Slot.RestMask; left > 0; left--) {
+  for (let left = (value >>> REST_SHIFT) & REST_MASK; left > 0; left--) {
     word = nextPlain(matcher, word)
     if (word < 0) return false
     const wordHash = hashes[bounds[word] >> Bound.Shift]
@@ -64,7 +64,7 @@ export function followPlain(matcher: Matcher, own: number, both: number, slot: n
     for (; at >= 0; at = slotBehind(slots, at)) {
       const value = slots[at + Part.Value]
       if ((value & Slot.Continues) !== 0) goesOn = true
-      if ((value & (Slot.RestMask << Slot.RestShift)) !== 0) {
+      if ((value & (REST_MASK << REST_SHIFT)) !== 0) {
         if (!followLeaf(matcher, at, word, hash)) return false
       } else if (value >>> SURFACE_SHIFT !== 0) reach(matcher, value, word, bounds[word - 1] >> Bound.Shift)
     }

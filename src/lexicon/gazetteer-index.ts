@@ -1,4 +1,4 @@
-import { Slot, SURFACE_SHIFT } from './gazetteer-layout.js'
+import { REST_MASK, REST_SHIFT, Slot, SURFACE_SHIFT } from './gazetteer-layout.js'
 import { addSlot, createTable, findSlot, frozen, nextSlot, Part, resized, type Table } from './gazetteer-table.js'
 
 /** A column that grows. */
@@ -104,7 +104,7 @@ function place(index: Index, entry: number, level: number, isSame: IsSame): void
   let continues = false
   for (let slot = findSlot(index.table, hash); slot >= 0; slot = nextSlot(index.table, slot)) {
     const value = index.table.words[slot + Part.Value]
-    const rest = (value >>> Slot.RestShift) & Slot.RestMask
+    const rest = (value >>> REST_SHIFT) & REST_MASK
     const known = (value >>> SURFACE_SHIFT) - 1
     if (known >= 0 && rest === left && index.table.words[slot + Part.Rest] === steps.values[end - 1] && isSame(known)) {
       chain(index, slot, entry)
@@ -121,7 +121,7 @@ function place(index: Index, entry: number, level: number, isSame: IsSame): void
     return
   }
   if (left === 0 || (left <= index.longestRest && leaf < 0 && !continues)) {
-    add(index, hash, ((entry + 1) << SURFACE_SHIFT) | (left << Slot.RestShift), steps.values[end - 1])
+    add(index, hash, ((entry + 1) << SURFACE_SHIFT) | (left << REST_SHIFT), steps.values[end - 1])
     return
   }
   if (leaf >= 0) pushDown(index, leaf, level)

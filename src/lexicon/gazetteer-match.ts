@@ -1,7 +1,7 @@
 import { followPlain } from './gazetteer-follow.js'
 import { type Columns, Slot } from './gazetteer-layout.js'
 import { Begin, createMatcher, type Matcher, makeRoom, mayHave, type Records, setReading } from './gazetteer-matcher.js'
-import { BARE, Candidate, hashBehind, letterAt, noteReadings, signBehind } from './gazetteer-readings.js'
+import { BARE, CANDIDATE_SHIFT, Candidate, hashBehind, letterAt, noteReadings, signBehind } from './gazetteer-readings.js'
 import { Bound, readRuns } from './gazetteer-runs.js'
 import { readSounds } from './gazetteer-sounds.js'
 import { extendHash, NO_WORDS, Part, slotFrom, slotOf } from './gazetteer-table.js'
@@ -14,7 +14,7 @@ function begin(matcher: Matcher, count: number): void {
   const { bounds, hashes } = runs
   for (let place = 0; place < count; place++) {
     const candidate = candidates[place]
-    const run = candidate >> Candidate.Shift
+    const run = candidate >> CANDIDATE_SHIFT
     if ((candidate & Candidate.Rare) !== 0) {
       const { numbers } = rare
       note(matcher, numbers[run], numbers[run + 1], numbers[run + 2], numbers[run + 3])

@@ -6,13 +6,14 @@ import { nextLetter } from './gazetteer-verify.js'
 import { hashWithoutTanwin } from './gazetteer-walk.js'
 
 /** What a reading in `candidates` is: the run above, one of these below. */
+export const CANDIDATE_SHIFT = 2
+
 export const enum Candidate {
   Whole = 0,
   /** Behind one letter. */
   Cut = 1,
   /** The place in `rare` stands for the run. */
   Rare = 2,
-  Shift = 2,
 }
 
 /** The last bit of a reading in `rare`: without the alef of the written accusative. */
@@ -56,7 +57,7 @@ function addRare(matcher: Matcher, count: number, run: number, at: number, readi
   numbers[length + 1] = at
   numbers[length + 2] = reading
   numbers[length + 3] = hash
-  matcher.candidates[count] = (length << Candidate.Shift) | Candidate.Rare
+  matcher.candidates[count] = (length << CANDIDATE_SHIFT) | Candidate.Rare
   const passed = mayBegin(matcher, hash, hashBehind(matcher.runs, run))
   rare.length = length + passed * 4
   return count + passed
@@ -131,12 +132,12 @@ export function noteReadings(matcher: Matcher): number {
     const start = bound >> Bound.Shift
     const following = hashBehind(runs, run)
     const alone = extendHash(NO_WORDS, hashes[start])
-    candidates[count] = run << Candidate.Shift
+    candidates[count] = run << CANDIDATE_SHIFT
     count += mayHave(starts, startShift, alone) | mayHave(pairs, pairShift, extendHash(alone, following))
     const front = bound & Bound.Mask
     if (front !== Front.None) {
       const behind = extendHash(NO_WORDS, hashes[start + 1])
-      candidates[count] = (run << Candidate.Shift) | Candidate.Cut
+      candidates[count] = (run << CANDIDATE_SHIFT) | Candidate.Cut
       count += mayHave(starts, startShift, behind) | mayHave(pairs, pairShift, extendHash(behind, following))
       if (hasMore(front, source.charCodeAt(from + start + 1))) count = readMore(matcher, count, run, front)
     }

@@ -1,5 +1,5 @@
 import { Unit } from '../text/characters.js'
-import { Slot, SURFACE_SHIFT } from './gazetteer-layout.js'
+import { REST_MASK, REST_SHIFT, Slot, SURFACE_SHIFT } from './gazetteer-layout.js'
 import { Begin, type Matcher, makeRoom, readingOf } from './gazetteer-matcher.js'
 import { Entry, entries, hashOfLetters, RunKind } from './gazetteer-runs.js'
 import { extendHash, NO_WORDS, Part, slotBehind, slotFrom, slotOf } from './gazetteer-table.js'
@@ -33,7 +33,7 @@ function visit(matcher: Matcher, hash: number, last: number, end: number): boole
   for (let at = slotFrom(slots, slotOf(hash, matcher.scale), hash); at >= 0; at = slotBehind(slots, at)) {
     const value = slots[at + Part.Value]
     if ((value & Slot.Continues) !== 0) goesOn = true
-    const left = (value >>> Slot.RestShift) & Slot.RestMask
+    const left = (value >>> REST_SHIFT) & REST_MASK
     if (left > 0) {
       goesOn = true
       matcher.leaf = value

@@ -1,6 +1,6 @@
 import { followPlain } from './gazetteer-follow.js'
 import { type Columns, Slot } from './gazetteer-layout.js'
-import { Begin, createMatcher, type Matcher, makeRoom, mayHave, type Records, setReading } from './gazetteer-matcher.js'
+import { Begin, createMatcher, type Matcher, makeRoom, mayHave, type Records, release, setReading } from './gazetteer-matcher.js'
 import { BARE, CANDIDATE_SHIFT, Candidate, hashBehind, letterAt, noteReadings, signBehind } from './gazetteer-readings.js'
 import { Bound, readRuns } from './gazetteer-runs.js'
 import { readSounds } from './gazetteer-sounds.js'
@@ -102,5 +102,6 @@ export function matchNames(source: string, columns: Columns): Records {
     if (columns.soundSurfaces.length > 0) readSounds(matcher, before)
     from = to
   }
+  release(matcher)
   return matcher.hits
 }

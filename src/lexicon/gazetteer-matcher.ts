@@ -76,7 +76,35 @@ export interface Matcher {
   fetched: number
 }
 
+/** What a matcher writes on while it reads; the next takes it over, since making room costs more than reading an article. */
+type Desk = Pick<Matcher, 'runs' | 'candidates' | 'rare' | 'begun' | 'reached'>
+
+let free: Desk | null = null
+
+function createDesk(): Desk {
+  return {
+    runs: createRuns(),
+    candidates: new Int32Array(1024),
+    rare: createRecords(),
+    begun: createRecords(),
+    reached: createRecords(),
+  }
+}
+
+/** A desk that was made larger than this is not kept. */
+const LARGEST_DESK = 1 << 18
+
+/** Leaves the desk to the next matcher. */
+export function release({ runs, candidates, rare, begun, reached }: Matcher): void {
+  if (runs.hashes.length > LARGEST_DESK) return
+  runs.source = ''
+  rare.length = begun.length = reached.length = 0
+  free = { runs, candidates, rare, begun, reached }
+}
+
 export function createMatcher(columns: Columns): Matcher {
+  const desk = free ?? createDesk()
+  free = null
   return {
     columns,
     startShift: filterShift(columns.starts),
@@ -85,12 +113,12 @@ export function createMatcher(columns: Columns): Matcher {
     scale: scaleOf(columns.slots),
     soundScale: scaleOf(columns.soundSlots),
     joinBits: joins().bits,
-    runs: createRuns(),
+    runs: desk.runs,
     hits: createRecords(),
-    candidates: new Int32Array(64),
-    rare: createRecords(),
-    begun: createRecords(),
-    reached: createRecords(),
+    candidates: desk.candidates,
+    rare: desk.rare,
+    begun: desk.begun,
+    reached: desk.reached,
     run: 0,
     at: 0,
     cut: 0,

@@ -102,7 +102,7 @@ function readAccusatives(matcher: Matcher, count: number, run: number, front: nu
 
 /** Room for the readings of so many runs: a word has ten at most. */
 function makeRoomFor(matcher: Matcher, runs: number): void {
-  if (matcher.candidates.length < runs * 10) matcher.candidates = new Int32Array(runs * 20)
+  if (matcher.candidates.length < runs * 10) matcher.candidates = new Int32Array(runs * 15)
 }
 
 /** Whether a word that begins with these two has more readings than behind one letter. */

@@ -14,6 +14,8 @@ export interface WordIndex {
   /** Where the edge's letters begin in `letters`; one more than there are edges. */
   readonly edgeLetters: Int32Array
   readonly letters: Uint16Array
+  /** By node: 1 where a phrase goes on behind it. */
+  readonly inner: Uint8Array
   /** By node (edge `i` leads to node `i + 1`): the values of the phrase that ends there. */
   readonly values: readonly (readonly number[] | undefined)[]
 }
@@ -92,6 +94,12 @@ function slotsOf(edges: Edges): Int32Array {
   return slots
 }
 
+function innerNodes({ nodes }: Edges): Uint8Array {
+  const inner = new Uint8Array(nodes.length + 1)
+  for (const node of nodes) inner[node] = 1
+  return inner
+}
+
 /** Compiles phrases (words separated by spaces, in any spelling) with a number each; a phrase given twice has both values, in order. */
 export function buildWordIndex(phrases: Iterable<readonly [phrase: string, value: number]>): WordIndex {
   const edges: Edges = { byKey: new Map(), nodes: [], hashes: [], letterStarts: [0], letters: [], values: [] }
@@ -102,6 +110,7 @@ export function buildWordIndex(phrases: Iterable<readonly [phrase: string, value
     edgeHashes: Int32Array.from(edges.hashes),
     edgeLetters: Int32Array.from(edges.letterStarts),
     letters: Uint16Array.from(edges.letters),
+    inner: innerNodes(edges),
     values: edges.values,
   }
 }
@@ -145,7 +154,7 @@ export function longestMatch(index: WordIndex, tokens: Tokens, token: number, re
   for (let end = token + 1; node !== 0; end++) {
     const values = index.values[node]
     if (values) best = { end, values }
-    if (end >= tokens.count || tokens.gaps[end] === Gap.Line) break
+    if (index.inner[node] === 0 || end >= tokens.count || tokens.gaps[end] === Gap.Line) break
     node = step(index, node, tokens, end, WHOLE)
   }
   return best
@@ -164,13 +173,16 @@ export function readingsOf(tokens: Tokens, token: number): readonly Reading[] {
   const length = foldedLength(tokens, token)
   const first = tokens.folded[from]
   if (length < 3 || !(isConjunction(first) || isPreposition(first))) return ONLY_WHOLE
-  const readings = [WHOLE, ONE]
-  if (first === Unit.Lam && tokens.folded[from + 1] === Unit.Lam) readings.push(ONE_ARTICLE)
-  if (length >= 4 && isConjunction(first) && isPreposition(tokens.folded[from + 1])) {
-    readings.push(TWO)
-    if (tokens.folded[from + 1] === Unit.Lam && tokens.folded[from + 2] === Unit.Lam) readings.push(TWO_ARTICLE)
-  }
-  return readings
+  const second = tokens.folded[from + 1]
+  if (first === Unit.Lam) return second === Unit.Lam ? BEHIND_LAM_LAM : BEHIND_ONE
+  if (length < 4 || !isConjunction(first) || !isPreposition(second)) return BEHIND_ONE
+  return second === Unit.Lam && tokens.folded[from + 2] === Unit.Lam ? BEHIND_TWO_LAM : BEHIND_TWO
 }
 
 const ONLY_WHOLE: readonly Reading[] = [WHOLE]
+const BEHIND_ONE: readonly Reading[] = [WHOLE, ONE]
+/** `للصين` */
+const BEHIND_LAM_LAM: readonly Reading[] = [WHOLE, ONE, ONE_ARTICLE]
+const BEHIND_TWO: readonly Reading[] = [WHOLE, ONE, TWO]
+/** `وللصين` */
+const BEHIND_TWO_LAM: readonly Reading[] = [WHOLE, ONE, TWO, TWO_ARTICLE]

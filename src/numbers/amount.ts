@@ -61,7 +61,7 @@ function readUnitUnder(reader: Reader, token: number, reading: Reading): Amount 
   if (subunit !== null)
     return {
       value: 2,
-      counted: { kind: 'money', unit: null, candidates: subunit.id.split(' '), ratio: subunit.value, end: subunit.end },
+      counted: { kind: 'money', unit: null, candidates: subunit.id.split(' ').slice(1), ratio: subunit.value, end: subunit.end },
       end: subunit.end,
     }
   const single = find(reader, token, Sense.SingleDuration, reading) ?? find(reader, token, Sense.Duration, reading)

@@ -1,66 +1,29 @@
-import { ALEF, ARTICLE, NOON, TEH, TEH_MARBUTA, WAW, YEH } from '../lexicon/data/affixes.js'
+import { ALEF, ARTICLE, TEH, TEH_MARBUTA, WORD_ENDINGS } from '../lexicon/data/affixes.js'
+
+/** `سنة` + `ان` → `سنتان`; what ends in alef or ـة takes no alef of the accusative. */
+function put(word: string, ending: string): string {
+  const feminine = word.endsWith(TEH_MARBUTA)
+  if (ending === '' || (ending === ALEF && (feminine || word.endsWith(ALEF) || word.endsWith(ALEF + TEH)))) return word
+  return (feminine ? word.slice(0, -1) + TEH : word) + ending
+}
+
+/** An ending on every word of a phrase (`مترا مربعا`), and on the last alone: the first may be but a prefix (`كيلو مترا`). */
+function ended(phrase: string, ending: string): string[] {
+  const words = phrase.split(' ')
+  const last = words.length - 1
+  return [words.map((word) => put(word, ending)).join(' '), words.map((word, at) => (at < last ? word : put(word, ending))).join(' ')]
+}
 
 /**
- * The written forms that follow from a noun's headword. Letters are code points here: `lexicon/data` alone holds words.
- * What folding makes equal (ة and ه, tanwin, hamza) needs no form of its own.
+ * The written forms that follow from others by patterns, one letter each: those of `WORD_ENDINGS`, `a` with the article and without,
+ * `A` with it. What folding makes equal (tanwin, hamza) needs no form of its own.
  */
-/** The article, put before a word. */
-export { ARTICLE }
-
-const DUAL_ENDINGS = [ALEF + NOON, YEH + NOON]
-const CONSTRUCT_ENDINGS = [ALEF, YEH]
-
-function isFeminine(word: string): boolean {
-  return word.endsWith(TEH_MARBUTA)
-}
-
-/** What endings are put to: `سنة` → `سنت`. */
-function baseOf(word: string): string {
-  return isFeminine(word) ? word.slice(0, -1) + TEH : word
-}
-
-function mapWords(phrase: string, endingOf: (word: string) => string): string {
-  return phrase.split(' ').map(endingOf).join(' ')
-}
-
-/** `متر مربع` → `متران مربعان`, `مترين مربعين`. */
-export function duals(phrase: string): string[] {
-  return DUAL_ENDINGS.map((ending) => mapWords(phrase, (word) => baseOf(word) + ending))
-}
-
-/** Before a noun: `مليونا`, `مليوني`. */
-export function constructDuals(word: string): string[] {
-  return CONSTRUCT_ENDINGS.map((ending) => baseOf(word) + ending)
-}
-
-/** `متر مربع` → `مترا مربعا`; nothing for what takes no alef. */
-export function accusative(phrase: string): string[] {
-  const withAlef = (word: string): string => (isFeminine(word) || word.endsWith(ALEF) || word.endsWith(ALEF + TEH) ? word : word + ALEF)
-  const space = phrase.lastIndexOf(' ') + 1
-  // `كيلو مترا`: the first of two words may be but a prefix.
-  const changed = [mapWords(phrase, withAlef), phrase.slice(0, space) + withAlef(phrase.slice(space))]
-  return [...new Set(changed)].filter((form) => form !== phrase)
-}
-
-/** The tens: `عشر` → `عشرون`, `عشرين`. */
-export function soundPlurals(stem: string): string[] {
-  return [stem + WAW + NOON, stem + YEH + NOON]
-}
-
-/** Decades: `تسعين` → `تسعينات`, `تسعينيات`. */
-export function decadePlurals(stem: string): string[] {
-  return [stem + ALEF + TEH, stem + YEH + ALEF + TEH]
-}
-
-/** An adjective in every form that can stand behind a unit or a period: `ماض` … `ماضيين`, `مصري` … `مصرية`. */
-export function adjectiveForms(stem: string): string[] {
-  const base = isFeminine(stem) ? stem.slice(0, -1) : stem
-  const feminine = base + TEH
-  const plural = [base + WAW + NOON, base + YEH + NOON, base + ALEF + TEH]
-  return [base, base + ALEF, base + TEH_MARBUTA, ...DUAL_ENDINGS.flatMap((ending) => [base + ending, feminine + ending]), ...plural]
-}
-
-/** With and without the article. */
-export function withArticle(forms: readonly string[]): string[] {
-  return forms.flatMap((form) => [form, ARTICLE + form])
+export function inflected(forms: readonly string[], patterns: string): string[] {
+  let all = [...forms]
+  for (const pattern of patterns) {
+    const endings = WORD_ENDINGS[pattern]
+    if (endings === undefined) all = [...(pattern === 'a' ? all : []), ...all.map((form) => ARTICLE + form)]
+    else all = all.flatMap((form) => endings.split(' ').flatMap((ending) => ended(form, ending)))
+  }
+  return [...new Set(all)]
 }

@@ -1,10 +1,11 @@
 import type { Lexicon } from '../lexicon/define.js'
-import { longestMatch, type Reading, readingsOf, WHOLE } from '../lexicon/trie.js'
+import { hashUnder, type Reading, readingsOf, WHOLE } from '../lexicon/trie.js'
 import { Unit } from '../text/characters.js'
+import { unitsToString } from '../text/fold.js'
 import { asText, type Text } from '../text/prepare.js'
 import { foldedLength, Gap, startBehind, TokenKind, type Tokens } from '../text/tokens.js'
-import { type Meaning, Sense } from './senses.js'
-import { type Vocabulary, vocabularyOf } from './vocabulary.js'
+import type { Meaning, Sense } from './senses.js'
+import { Begins, type Node, slotOf, type Vocabulary, vocabularyOf } from './vocabulary.js'
 
 /** A text with the vocabulary it is read with. */
 export interface Reader {
@@ -50,15 +51,32 @@ function placeOf({ cut, article }: Reading): number {
   return article ? cut + 2 : cut
 }
 
+function wordAt(tokens: Tokens, token: number, { cut, article }: Reading): string {
+  const word = unitsToString(tokens.folded, tokens.foldStarts[token] + cut, tokens.foldStarts[token + 1])
+  return article ? String.fromCharCode(Unit.Alef) + word : word
+}
+
+function lookUp({ tokens, vocabulary }: Reader, token: number, reading: Reading): readonly Found[] {
+  if (vocabulary.filter[slotOf(hashUnder(tokens, token, reading))] === 0) return NOTHING
+  let found = NOTHING
+  let node: Node | undefined = vocabulary.root.next.get(wordAt(tokens, token, reading))
+  for (let end = token + 1; node !== undefined; end++) {
+    const behind = end
+    if (node.meanings.length > 0) found = node.meanings.map((meaning) => ({ ...meaning, end: behind }))
+    if (end >= tokens.count || tokens.gaps[end] === Gap.Line) break
+    node = node.next.get(wordAt(tokens, end, WHOLE))
+  }
+  return found
+}
+
 /** Everything that the phrase at a token may mean, looked up once. */
 function meaningsAt(reader: Reader, token: number, reading: Reading): readonly Found[] {
-  const { tokens, vocabulary, seen } = reader
+  const { tokens, seen } = reader
   if (token < 0 || token >= tokens.count) return NOTHING
   const place = token * READINGS + placeOf(reading)
   const known = seen[place]
   if (known !== undefined) return known
-  const match = longestMatch(vocabulary.index, tokens, token, reading)
-  const found = match === null ? NOTHING : match.values.map((value) => ({ ...vocabulary.meanings[value], end: match.end }))
+  const found = lookUp(reader, token, reading)
   seen[place] = found
   return found
 }
@@ -79,7 +97,9 @@ export function canBegin(reader: Reader, token: number): boolean {
   if (!isWord(reader, token)) return reader.tokens.kinds[token] !== TokenKind.Foreign
   return (
     bareArticle(reader, token) !== null ||
-    readingsOf(reader.tokens, token).some((reading) => meaningsAt(reader, token, reading).some(({ sense }) => sense < Sense.Context))
+    readingsOf(reader.tokens, token).some(
+      (reading) => (reader.vocabulary.filter[slotOf(hashUnder(reader.tokens, token, reading))] & (Begins.Quantity | Begins.Date)) !== 0,
+    )
   )
 }
 

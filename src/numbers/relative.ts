@@ -171,7 +171,7 @@ function isAnchored(reader: Reader, token: number): boolean {
 function readVagueAgo(reader: Reader, ago: Found): Said | null {
   const unit = ago.value < 0 ? find(reader, ago.end, Sense.Duration) : null
   if (unit === null || has(reader, ago.end, Sense.SingleDuration) || isAnchored(reader, unit.end)) return null
-  return ago.id === 'since' ? null : { when: NOWHEN, end: unit.end }
+  return ago.id !== '-1' ? null : { when: NOWHEN, end: unit.end }
 }
 
 /** `آخر 3 سنوات`. */

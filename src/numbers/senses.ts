@@ -1,18 +1,13 @@
-/** What a word can be to the readers of this module; a word may be several things. */
+/** What a word can be to the readers of this module; a word may be several things. The packed vocabulary holds the numbers. */
 export const enum Sense {
-  One,
-  JoinedOne,
-  Ten,
-  Tens,
-  Hundred,
+  // Quantities begin with these.
+  Hundred = 1,
   Scale,
   ScaleDual,
   /** `ألفا`, `مليوني`: two of them before a noun, one with tanwin behind a number. */
   ScaleEdge,
   Zero,
   Minus,
-  Ordinal,
-  First,
   Fraction,
   FractionDual,
   MultipleDual,
@@ -27,11 +22,20 @@ export const enum Sense {
   CustomCurrency,
   Subunit,
   DualSubunit,
-  Single,
+  /** From here on: with these dates begin, too. */
+  BeginsNoDate,
+  One,
+  JoinedOne,
+  Ten,
+  Tens,
+  Ordinal,
+  First,
+  Period,
+  /** From here on: only dates do. */
+  BeginsNoQuantity,
   Month,
   HijriMonth,
   Weekday,
-  Period,
   This,
   DayWord,
   Part,
@@ -49,6 +53,7 @@ export const enum Sense {
   BareWeekday,
   /** From here on: words that only stand around numbers and dates. */
   Context,
+  Single,
   HundredPlural,
   ScalePlural,
   Point,
@@ -104,17 +109,6 @@ export const enum Sense {
 export interface Meaning {
   readonly sense: Sense
   readonly value: number
+  /** What the vocabulary says of it: a unit, currency codes, a modifier. */
   readonly id: string
-}
-
-/** What the tables are written into. */
-export interface VocabularyBuilder {
-  readonly phrases: [phrase: string, meaning: number][]
-  readonly meanings: Meaning[]
-}
-
-/** Adds phrases that mean the same. */
-export function add(builder: VocabularyBuilder, sense: Sense, phrases: readonly string[], value: number, id = ''): void {
-  const meaning = builder.meanings.push({ sense, value, id }) - 1
-  for (const phrase of new Set(phrases)) if (phrase !== '') builder.phrases.push([phrase, meaning])
 }

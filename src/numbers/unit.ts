@@ -31,10 +31,11 @@ function readCurrency(reader: Reader, token: number, sense: Sense.Currency | Sen
   if (custom !== null && sense === Sense.Currency) return counted('money', custom.id, custom.end)
   const head = find(reader, token, sense)
   if (head === null) return null
-  const [noun, ...open] = head.id.split(' ')
-  const known = reader.vocabulary.codesOf.get(noun)
-  const nationality = goesOn(reader, head.end) ? findAll(reader, head.end, Sense.Nationality).find(({ id }) => known?.has(id)) : undefined
-  return nationality === undefined ? moneyOf(open, 1, head.end) : { ...counted('money', nationality.id, nationality.end) }
+  const open = head.id.split(' ').slice(1)
+  const nationality = goesOn(reader, head.end)
+    ? findAll(reader, head.end, Sense.Nationality).find(({ value }) => value === head.value)
+    : undefined
+  return nationality === undefined ? moneyOf(open, 1, head.end) : { ...counted('money', nationality.id.slice(-3), nationality.end) }
 }
 
 /** `سنت`, `هللة`, and whose they are. */
@@ -42,9 +43,9 @@ function readSubunit(reader: Reader, token: number, sense: Sense.Subunit | Sense
   const part = find(reader, token, sense)
   if (part === null) return null
   const nationality = goesOn(reader, part.end) ? findAll(reader, part.end, Sense.Nationality) : []
-  const open = part.id.split(' ')
-  const own = nationality.find(({ id }) => open.includes(id))
-  return own === undefined ? moneyOf(open, part.value, part.end) : moneyOf([own.id], part.value, own.end)
+  const open = part.id.split(' ').slice(1)
+  const own = nationality.find(({ id }) => open.includes(id.slice(-3)))
+  return own === undefined ? moneyOf(open, part.value, part.end) : moneyOf([own.id.slice(-3)], part.value, own.end)
 }
 
 /** `ج.م.`, `د.إ`, `ر.س`: two letters with dots between. */

@@ -43,18 +43,26 @@ export function isComma(words: Words, token: number): boolean {
 }
 
 /** The frame of the cue at `token`, whatever it is; null where there is none. */
-export function frameAt(reading: Reading, token: number, segment: Segment): Frame | null {
+export function frameAt(reading: Reading, token: number, { start, end }: Segment): Frame | null {
+  if (!has(reading.words, token, Tag.Verb | Tag.SpeechNoun)) return null
+  const known = reading.frames.get(token)
+  if (known && known.start === start && known.end === end) return known.frame
+  const frame = readFrame(reading, token, start, end)
+  reading.frames.set(token, { start, end, frame })
+  return frame
+}
+
+function readFrame(reading: Reading, token: number, start: number, end: number): Frame | null {
   const { words } = reading
-  if (words.tokens.kinds[token] !== TokenKind.Word) return null
   if (has(words, token, Tag.Verb) && !has(words, token, Tag.Publishing) && !isNominal(words, token)) {
-    const frame = verbFrame(reading, token, segment.start, segment.end)
-    if (frame && !isBarelyFeminine(words, frame, segment)) return frame
+    const frame = verbFrame(reading, token, start, end)
+    if (frame && !isBarelyFeminine(words, frame, start)) return frame
   }
-  return has(words, token, Tag.SpeechNoun) ? nounFrame(reading, token, segment.end) : null
+  return has(words, token, Tag.SpeechNoun) ? nounFrame(reading, token, end) : null
 }
 
 /** `متابعة: أعلنت …`, `غير معلنة`, `مقترحات`: a feminine participle is a noun or an adjective, unless a comma or its complement says otherwise. */
-function isBarelyFeminine(words: Words, { form, token }: Frame, { start }: Segment): boolean {
+function isBarelyFeminine(words: Words, { form, token }: Frame, start: number): boolean {
   if (form?.tense !== 'participle' || form.gender !== 'f' || isComma(words, token - 1) || words.cuts[token] > 0) return false
   // متابعة: أعلنت …
   if (token < start + 6 && markOf(words, token + 1) !== 0) return true
@@ -139,17 +147,25 @@ function isFinalAttribution(reading: Reading, token: number, segment: Segment): 
   return phrase.end >= segment.end || (markOf(words, phrase.end) !== 0 && phrase.end + 1 >= segment.end)
 }
 
+/** The classes of words that may end a clause without a comma. */
+const ENDING = Tag.SourcePronoun | Tag.Source | Tag.Verb
+
 /** Where the clause that begins at `from` ends. */
 export function clauseEnd(reading: Reading, from: number, segment: Segment): number {
   const { words, opensAt } = reading
   let at = from
   while (at < segment.end) {
-    const span = opensAt.get(at)
+    const isWord = words.tokens.kinds[at] === TokenKind.Word
+    const span = isWord ? undefined : opensAt.get(at)
     if (span) {
       at = Math.max(at + 1, span.close >= 0 ? span.close + 1 : span.end)
       continue
     }
     if (at > from && words.tokens.gaps[at] === Gap.Line) break
+    if (isWord && (words.tags[at] & ENDING) === 0) {
+      at++
+      continue
+    }
     if (isComma(words, at) && endsAtComma(reading, at, segment)) break
     if ((at > from || isParticiple(words, at)) && endsBefore(reading, at, segment)) break
     at = markOf(words, at) === Unit.ParenthesisOpen ? Math.max(at + 1, behindParenthesis(words, at, segment.end)) : at + 1

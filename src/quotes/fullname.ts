@@ -5,7 +5,7 @@ import type { Reading } from './reading.js'
 import { endsRelational } from './reference.js'
 import { endsInPronoun, endsInTanween, endsInTehMarbuta, isVerbalNoun } from './shapes.js'
 import { Tag } from './vocabulary.js'
-import { has, isDefinite, markOf, procliticOf, timesInText, type Words } from './words.js'
+import { has, isDefinite, markOf, procliticOf, timesInText, timesOf, type Words } from './words.js'
 
 /** `ويليام`, `وينستون`, `ويسلي`; other words in وي are verbs (`ويتأخر`). */
 const VOWELLED: readonly number[] = [Unit.Lam, Unit.Noon, 0x633]
@@ -18,7 +18,7 @@ export function isNoName(words: Words, token: number, first: number): boolean {
   if (has(words, token, Tag.Preposition) || endsInTanween(words, token)) return true
   if (foldedLength(tokens, token) < 2 || (letter === Unit.Waw && next === Unit.Teh)) return true
   if (letter === Unit.Beh && endsInPronoun(words, token)) return true
-  const known = words.places.has(hashWithoutFirst(tokens.hashes[token], Unit.Lam))
+  const known = timesOf(words, hashWithoutFirst(tokens.hashes[token], Unit.Lam)) > 0
   if (letter === Unit.Lam && known) return true
   if (letter === Unit.Waw && next === Unit.Yeh && !VOWELLED.includes(third)) return true
   if (token === first || foldedLength(tokens, token) < 5) return false

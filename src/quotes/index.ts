@@ -45,6 +45,8 @@ function read(text: Text, options: QuoteOptions): State {
     spans: marks.spans,
     opensAt: new Map(marks.spans.map((span) => [span.open, span])),
     names: findNames(words, marks.spans),
+    references: new Map(),
+    frames: new Map(),
   }
   const memory = createMemory(reading)
   const reader: Reader = {
@@ -75,7 +77,10 @@ function rangeMention({ words }: Reading, first: number, end: number, cut = 0): 
 function cueOf(reading: Reading, { frame, attribution, subject }: Draft): Cue | null {
   const { words } = reading
   const { source } = words.text
-  if (frame) return { ...mentionAt(source, frame.start, frame.end), lemma: frame.lemma, stance: frame.stance }
+  if (frame) {
+    const { start, end, lemma, stance } = frame
+    return { text: source.slice(start, end), start, end, lemma, stance }
+  }
   if (attribution < 0) return null
   const start = startBehind(source, words.tokens, attribution, words.cuts[attribution])
   const verb = verbReadings(words, attribution)[0]

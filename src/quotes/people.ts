@@ -98,6 +98,7 @@ export function findPeople(reading: Reading): People {
 /** `تحدث بول سكولز عن …`: two or more words without a class, right behind any verb, are a name. */
 function addActor(people: People, reading: Reading, verb: number): void {
   const { words } = reading
+  if (!mayBeName(words, verb + 1)) return
   const phrase = readNounPhrase(reading, verb + 1, words.tokens.count, 0, 'subject-before-object')
   if (!phrase || phrase.end - phrase.first < 2 || phrase.end - phrase.first > 5 || words.tokens.gaps[phrase.first] === Gap.Line) return
   for (let token = phrase.first; token < phrase.end; token++)
@@ -111,6 +112,13 @@ function addActor(people: People, reading: Reading, verb: number): void {
   )
     return
   addSpeaker(people, reading, readReference(reading, phrase))
+}
+
+/** A look at two words, before a phrase is read: both without a class, or a mark that may enclose them. */
+function mayBeName(words: Words, first: number): boolean {
+  const { kinds } = words.tokens
+  if (kinds[first] !== TokenKind.Word) return true
+  return words.tags[first] === 0 && kinds[first + 1] === TokenKind.Word && words.tags[first + 1] === 0 && !isDefinite(words, first)
 }
 
 /** `لضم غوتزه`; names in ل go on with a vowel letter (`ليونيل`, `لويس`, `لافروف`). */

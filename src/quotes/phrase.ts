@@ -3,7 +3,7 @@ import { hashWithoutFirst } from '../text/fold.js'
 import { foldedLength, Gap, TokenKind } from '../text/tokens.js'
 import { announcesClause, endsInPronoun, endsInTanween, endsInTehMarbuta, endsInYeh, isNameHead, isVerbalNoun } from './shapes.js'
 import { Tag } from './vocabulary.js'
-import { has, isDefinite, procliticOf, timesInText, type Words } from './words.js'
+import { has, isDefinite, procliticOf, timesInText, timesOf, type Words } from './words.js'
 
 /** What ends a noun phrase in the speaker's slot. */
 export const STOPS: number =
@@ -44,7 +44,7 @@ export function beginsAddressee(words: Words, token: number): boolean {
   if (words.cuts[token] === 1) return has(words, token, Tag.Title | Tag.Medium | Tag.Naming | Tag.Venue | Tag.Partner | Tag.Governed)
   // A name that the text has without the ل too (`لبوتين`) is addressed; one that it has only so (`لافروف`) begins with ل.
   const rest = hashWithoutFirst(tokens.hashes[token], Unit.Lam)
-  return words.places.has(rest) && timesInText(words, token) === 1
+  return timesOf(words, rest) > 0 && timesInText(words, token) === 1
 }
 
 /** A word behind `ب` with the article, or a listed word behind a proclitic: an adverbial begins. */

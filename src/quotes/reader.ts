@@ -1,5 +1,5 @@
 import { Unit } from '../text/characters.js'
-import { Gap } from '../text/tokens.js'
+import { Gap, TokenKind } from '../text/tokens.js'
 import { readAttribution, readPublisher } from './attribution.js'
 import { frameAt, isComma, type Segment, withoutTail } from './content.js'
 import type { Content, Reader, Sentence } from './draft.js'
@@ -46,7 +46,8 @@ export function readSegment(reader: Reader, segment: Segment): void {
   const { reading } = reader
   const { words } = reading
   const sentence: Sentence = {
-    ...segment,
+    start: segment.start,
+    end: segment.end,
     subject: null,
     relay: null,
     firstDraft: reader.drafts.length,
@@ -55,6 +56,10 @@ export function readSegment(reader: Reader, segment: Segment): void {
   noteAgent(reader, segment)
   let at = segment.start
   while (at < segment.end) {
+    if (!opensAnything(words, at)) {
+      at++
+      continue
+    }
     const span = reading.opensAt.get(at)
     if (span) at = Math.max(at + 1, span.close + 1, span.end)
     else if (has(words, at, Tag.Formula)) at = words.ends[at]
@@ -62,6 +67,13 @@ export function readSegment(reader: Reader, segment: Segment): void {
   }
   readLeftovers(reader, sentence)
 }
+
+/** Most words are of no class that `readToken` looks for. */
+function opensAnything({ tags, tokens }: Words, token: number): boolean {
+  return (tags[token] & OPENING) !== 0 || tokens.kinds[token] === TokenKind.QuotationMark
+}
+
+const OPENING = Tag.Formula | Tag.Source | Tag.SourceConjunction | Tag.SourcePronoun | Tag.Publishing | Tag.Verb | Tag.SpeechNoun
 
 function readToken(reader: Reader, at: number, sentence: Sentence): number {
   const { words } = reader.reading

@@ -1,5 +1,7 @@
 import { startBehind } from '../text/tokens.js'
+import type { Frame } from './frame.js'
 import type { MarkedSpan } from './marks.js'
+import type { Reference } from './reference.js'
 import type { Words } from './words.js'
 
 /** What the readers of one text share: its words, and where its marks open. */
@@ -9,6 +11,16 @@ export interface Reading {
   readonly opensAt: ReadonlyMap<number, MarkedSpan>
   /** Marked spans that hold a name, a title or a term. */
   readonly names: ReadonlySet<MarkedSpan>
+  /** What was read before: the same phrases and cues are asked for from several sides. */
+  readonly references: Map<NounPhrase, Reference>
+  readonly frames: Map<number, KnownFrame>
+}
+
+/** The frame of a cue as it was read within a segment. */
+export interface KnownFrame {
+  readonly start: number
+  readonly end: number
+  readonly frame: Frame | null
 }
 
 /** The spans that open in `[from, end)`; they are sorted. */

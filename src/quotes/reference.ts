@@ -185,8 +185,16 @@ function isFoundation(words: Words, phrase: NounPhrase): boolean {
   return has(words, phrase.first, Tag.Naming) && endsInTehMarbuta(words, phrase.first) && commaIn(words, phrase) < 0
 }
 
-/** Takes a noun phrase apart. */
+/** Takes a noun phrase apart, once. */
 export function readReference(reading: Reading, phrase: NounPhrase): Reference {
+  const known = reading.references.get(phrase)
+  if (known) return known
+  const reference = takeApart(reading, phrase)
+  reading.references.set(phrase, reference)
+  return reference
+}
+
+function takeApart(reading: Reading, phrase: NounPhrase): Reference {
   const { words } = reading
   const marked = namedInMarks(reading, phrase)
   if (marked)

@@ -8,7 +8,7 @@ import { type Reference, readReference } from './reference.js'
 import { bare, sameWord } from './spelling.js'
 import type { ResolvedBy } from './types.js'
 import { Tag } from './vocabulary.js'
-import { has, isDefinite, type Words } from './words.js'
+import { has, isDefinite, placesOf, type Words } from './words.js'
 
 /** Who it is, and how that was found. */
 export interface Resolution {
@@ -189,9 +189,8 @@ function resolveTitle(memory: Memory, phrase: NounPhrase, reference: Reference):
   return called ? { name: called.name, by: 'role' } : { name: plain(textOf(memory, phrase)), by: 'explicit' }
 }
 
-function placesOf({ reading }: Memory, { name }: Reference): readonly number[] {
-  const { places, tokens } = reading.words
-  return (places.get(tokens.hashes[name.end - 1]) ?? []).slice(0, 200)
+function placesOfName({ reading }: Memory, { name }: Reference): readonly number[] {
+  return placesOf(reading.words, reading.words.tokens.hashes[name.end - 1], 200)
 }
 
 /** `تصريحات المحلل رود هول`, `بيان الوزارة`: who made the statement is who speaks. */
@@ -224,7 +223,7 @@ export function resolvePhrase(memory: Memory, phrase: NounPhrase): Resolution {
   if (!person) {
     const called = reference.words.length === 1 ? speakerCalled(memory, reference.words.map(bare)) : null
     if (called) return { name: called.name, by: 'role' }
-    const full = reference.words.length === 1 ? findFullName(memory.reading, placesOf(memory, reference)) : null
+    const full = reference.words.length === 1 ? findFullName(memory.reading, placesOfName(memory, reference)) : null
     return full !== null ? { name: full, by: 'surname' } : { name: plain(textOf(memory, reference.name)), by: 'explicit' }
   }
   return { name: spellingOf(person), by: person.words.length > reference.words.length ? 'surname' : 'explicit' }

@@ -274,13 +274,24 @@ function isNoActor(words: Words, token: number): boolean {
   )
 }
 
+/** Most words are of no class, and no addressee either: they are passed by at once. */
+function fillsNothing({ tags, tokens }: Words, token: number): boolean {
+  return (
+    tags[token] === 0 &&
+    tokens.kinds[token] === TokenKind.Word &&
+    foldedLength(tokens, token) > 0 &&
+    tokens.folded[tokens.foldStarts[token]] !== Unit.Lam
+  )
+}
+
 export function searchSlots(reading: Reading, verbEnd: number, limit: number, verb: VerbReading): Slots {
   const slots: Slots = { subject: null, addressee: null, medium: null, cited: null, connector: 'none', content: -1, subjectAt: verbEnd }
   const { gaps } = reading.words.tokens
   let at = verbEnd
   while (at >= 0 && at < limit && at - verbEnd < FARTHEST) {
     if (gaps[at] === Gap.Line && at > verbEnd) break
-    at = readSlot(reading, at, limit, verbEnd, verb, slots)
+    if (at !== slots.subjectAt && fillsNothing(reading.words, at)) at++
+    else at = readSlot(reading, at, limit, verbEnd, verb, slots)
   }
   return slots
 }

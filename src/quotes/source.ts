@@ -35,9 +35,8 @@ function runOf(reading: Reading, from: number, limit: number, slot: Slot): numbe
   let at = from
   while (at < limit && at - from < LONGEST) {
     if (at > from && words.tokens.gaps[at] === Gap.Line) break
-    const span = opensAt.get(at)
-    if (span && at > from && span.close >= 0 && wordCount(span) <= 4 && has(words, at - 1, Tag.Naming | Tag.Title | Tag.Medium))
-      at = span.close + 1
+    const span = at > from && words.tokens.kinds[at] === TokenKind.QuotationMark ? opensAt.get(at) : undefined
+    if (span && span.close >= 0 && wordCount(span) <= 4 && has(words, at - 1, Tag.Naming | Tag.Title | Tag.Medium)) at = span.close + 1
     else if (!isPhraseToken(words, at) || stopsPhrase(words, at, from, slot)) break
     else at++
   }

@@ -88,9 +88,44 @@ export interface Entry {
   readonly lemma: string | null
 }
 
+/** A token as a cue verb. */
+export interface VerbReading {
+  readonly verb: VerbRecord
+  readonly form: VerbForm
+  readonly object: boolean
+}
+
+/** All that one phrase of the lexicon is. */
+export interface Sense {
+  /** The classes of its entries together. */
+  readonly tags: number
+  readonly entries: readonly Entry[]
+  readonly verbs: readonly VerbReading[]
+  /** One of them is a verb with its object. */
+  readonly object: boolean
+  /** All of them stand behind any proclitic; behind a conjunction. */
+  readonly behindAny: boolean
+  readonly behindConjunction: boolean
+}
+
 export interface Vocabulary {
   readonly index: WordIndex
-  readonly entries: readonly Entry[]
+  /** By the first value of a phrase in the index. */
+  readonly senses: readonly Sense[]
+}
+
+const isVerb = (entry: Entry): entry is Entry & VerbReading => entry.verb !== null && entry.form !== null
+
+/** What the entries of a phrase say together. */
+export function senseOf(entries: readonly Entry[]): Sense {
+  return {
+    tags: entries.reduce((tags, entry) => tags | entry.tag, 0),
+    entries,
+    verbs: entries.filter(isVerb),
+    object: entries.some(({ object }) => object),
+    behindAny: entries.every(({ proclitics }) => proclitics === 'any'),
+    behindConjunction: entries.every(({ proclitics }) => proclitics !== 'none'),
+  }
 }
 
 export const CONJUNCTION_ONLY = 'conjunction'
@@ -205,7 +240,10 @@ function compile(verbs: readonly VerbRecord[]): Vocabulary {
   addTitles(draft)
   addNamingWords(draft)
   addSpeechNouns(draft)
-  return { index: buildWordIndex(draft.phrases), entries: draft.entries }
+  const index = buildWordIndex(draft.phrases)
+  const senses: Sense[] = []
+  for (const values of index.values) if (values) senses[values[0]] = senseOf(values.map((value) => draft.entries[value]))
+  return { index, senses }
 }
 
 const compiled = new WeakMap<object, Vocabulary>()

@@ -1,18 +1,12 @@
-import type { VerbRecord } from '../lexicon/data/verbs.js'
 import type { Lexicon } from '../lexicon/define.js'
 import type { VerbForm } from '../lexicon/inflect.js'
 import { longestMatch, type Reading, readingsOf, WHOLE } from '../lexicon/trie.js'
 import { Unit } from '../text/characters.js'
 import type { Text } from '../text/prepare.js'
 import { startBehind, TokenKind, type Tokens } from '../text/tokens.js'
-import { CONJUNCTION_ONLY, type Entry, Tag, type Vocabulary, vocabularyOf } from './vocabulary.js'
+import { CONJUNCTION_ONLY, type Entry, type Sense, senseOf, Tag, type VerbReading, type Vocabulary, vocabularyOf } from './vocabulary.js'
 
-/** A token as a cue verb. */
-export interface VerbReading {
-  readonly verb: VerbRecord
-  readonly form: VerbForm
-  readonly object: boolean
-}
+export type { VerbReading } from './vocabulary.js'
 
 /** Word classes of all tokens, as columns. */
 export interface Words {
@@ -23,17 +17,18 @@ export interface Words {
   readonly ends: Int32Array
   /** How many letters of proclitics the classes leave out. */
   readonly cuts: Uint8Array
-  readonly vocabulary: Vocabulary
-  readonly values: ReadonlyMap<number, readonly number[]>
-  /** Where each word stands in the text, by hash. */
-  readonly places: ReadonlyMap<number, readonly number[]>
+  /** Verbs, source prepositions and nouns of speech, by token. */
+  readonly senses: ReadonlyMap<number, Sense>
+  readonly places: Places
 }
 
 const isConjunctionLetter = (unit: number): boolean => unit === Unit.Waw || unit === Unit.Feh
 
+const firstLetter = (tokens: Tokens, token: number): number => tokens.folded[tokens.foldStarts[token]]
+
 function admits(entry: Entry, reading: Reading, tokens: Tokens, token: number): boolean {
   if (reading.cut === 0 || entry.proclitics === 'any') return true
-  const first = tokens.folded[tokens.foldStarts[token]]
+  const first = firstLetter(tokens, token)
   const present = entry.form?.tense === 'present' && reading.cut === 1 && first === Unit.Lam
   return entry.proclitics === CONJUNCTION_ONLY && ((reading.cut === 1 && isConjunctionLetter(first)) || present)
 }
@@ -42,27 +37,34 @@ interface Draught {
   readonly tags: Int32Array
   readonly ends: Int32Array
   readonly cuts: Uint8Array
-  readonly values: Map<number, readonly number[]>
+  readonly senses: Map<number, Sense>
 }
 
-function tagToken(vocabulary: Vocabulary, { source, tokens }: Text, token: number, into: Draught): void {
+/** What of a phrase may stand behind the proclitics of `reading`: mostly all of it. */
+function admitted(sense: Sense, reading: Reading, { source, tokens }: Text, token: number): Sense {
   // دعوة is not دعوا with its object.
-  const noObject = source.charCodeAt(tokens.ends[token] - 1) === Unit.TehMarbuta
-  for (const reading of readingsOf(tokens, token)) {
-    const match = longestMatch(vocabulary.index, tokens, token, reading)
+  const noObject = sense.object && source.charCodeAt(tokens.ends[token] - 1) === Unit.TehMarbuta
+  const behind = sense.behindAny || (reading.cut === 1 && sense.behindConjunction && isConjunctionLetter(firstLetter(tokens, token)))
+  if (!noObject && (reading.cut === 0 || behind)) return sense
+  return senseOf(sense.entries.filter((entry) => admits(entry, reading, tokens, token) && !(noObject && entry.object)))
+}
+
+function tagToken({ index, senses }: Vocabulary, text: Text, token: number, into: Draught): void {
+  for (const reading of readingsOf(text.tokens, token)) {
+    const match = longestMatch(index, text.tokens, token, reading)
     if (!match) continue
-    const values = match.values.filter(
-      (value) => admits(vocabulary.entries[value], reading, tokens, token) && !(noObject && vocabulary.entries[value].object),
-    )
-    if (values.length === 0) continue
-    for (const value of values) into.tags[token] |= vocabulary.entries[value].tag
+    const sense = admitted(senses[match.values[0]], reading, text, token)
+    if (sense.tags === 0) continue
+    into.tags[token] = sense.tags
     into.ends[token] = match.end
     into.cuts[token] = reading.cut
-    if (values.some((value) => vocabulary.entries[value].form !== null || vocabulary.entries[value].lemma !== null))
-      into.values.set(token, values)
+    if ((sense.tags & SPOKEN) !== 0) into.senses.set(token, sense)
     return
   }
 }
+
+/** The classes whose entries have a lemma. */
+const SPOKEN = Tag.Verb | Tag.Source | Tag.SpeechNoun
 
 /**
  * `علي` folds to the preposition `على`. In a text that spells the preposition with its own final letter, one with ي is the name; and so is one behind a title.
@@ -87,20 +89,52 @@ function clearTitlesInPrepositionsDress({ source, tokens }: Text, { tags }: Drau
   }
 }
 
-function findPlaces(tokens: Tokens): Map<number, number[]> {
-  const places = new Map<number, number[]>()
-  for (let token = 0; token < tokens.count; token++) {
+/** Where each word stands: an open-addressing table of first places by hash, and the way on from place to place. */
+export interface Places {
+  /** First place plus one; zero is empty. */
+  readonly slots: Int32Array
+  readonly counts: Int32Array
+  /** The next place of the same word plus one, by token; zero ends. */
+  readonly next: Int32Array
+}
+
+function findPlaces(tokens: Tokens): Places {
+  let size = 16
+  while (size < tokens.count * 2) size *= 2
+  const places: Places = { slots: new Int32Array(size), counts: new Int32Array(size), next: new Int32Array(tokens.count) }
+  for (let token = tokens.count - 1; token >= 0; token--) {
     if (tokens.kinds[token] !== TokenKind.Word) continue
-    const known = places.get(tokens.hashes[token])
-    if (known) known.push(token)
-    else places.set(tokens.hashes[token], [token])
+    const slot = slotOf(places, tokens, tokens.hashes[token])
+    places.next[token] = places.slots[slot]
+    places.slots[slot] = token + 1
+    places.counts[slot]++
   }
   return places
 }
 
+function slotOf({ slots }: Places, { hashes }: Tokens, hash: number): number {
+  const mask = slots.length - 1
+  let slot = (hash ^ (hash >>> 15)) & mask
+  while (slots[slot] !== 0 && hashes[slots[slot] - 1] !== hash) slot = (slot + 1) & mask
+  return slot
+}
+
+/** How often the word with this hash stands in the text. */
+export function timesOf({ places, tokens }: Words, hash: number): number {
+  return places.counts[slotOf(places, tokens, hash)]
+}
+
 /** How often a word stands in the text. */
-export function timesInText({ places, tokens }: Words, token: number): number {
-  return places.get(tokens.hashes[token])?.length ?? 0
+export function timesInText(words: Words, token: number): number {
+  return timesOf(words, words.tokens.hashes[token])
+}
+
+/** The first places, at most `limit`, of the word with this hash. */
+export function placesOf({ places, tokens }: Words, hash: number, limit: number): number[] {
+  const found: number[] = []
+  for (let place = places.slots[slotOf(places, tokens, hash)]; place !== 0 && found.length < limit; place = places.next[place - 1])
+    found.push(place - 1)
+  return found
 }
 
 /** Looks every word up once. */
@@ -111,7 +145,7 @@ export function tagWords(text: Text, lexicon?: Lexicon<string>): Words {
     tags: new Int32Array(tokens.count),
     ends: new Int32Array(tokens.count),
     cuts: new Uint8Array(tokens.count),
-    values: new Map(),
+    senses: new Map(),
   }
   for (let token = 0; token < tokens.count; token++) {
     into.ends[token] = token + 1
@@ -119,7 +153,7 @@ export function tagWords(text: Text, lexicon?: Lexicon<string>): Words {
   }
   clearNamesInPrepositionsDress(text, into)
   clearTitlesInPrepositionsDress(text, into)
-  return { text, tokens, vocabulary, ...into, places: findPlaces(tokens) }
+  return { text, tokens, ...into, places: findPlaces(tokens) }
 }
 
 /** True where the token begins a phrase of one of the classes. */
@@ -129,20 +163,14 @@ export function has(words: Words, token: number, tags: number): boolean {
 
 /** The readings of a token as a cue verb; a user's own verbs come first. */
 export function verbReadings(words: Words, token: number): readonly VerbReading[] {
-  const readings: VerbReading[] = []
-  for (const value of words.values.get(token) ?? []) {
-    const { verb, form, object } = words.vocabulary.entries[value]
-    if (verb && form) readings.push({ verb, form, object })
-  }
-  return readings
+  return words.senses.get(token)?.verbs ?? NONE
 }
+
+const NONE: readonly VerbReading[] = []
 
 /** The lemma of a source preposition or a noun of speech, with the form of its pronoun. */
 export function lemmaAt(words: Words, token: number, tag: Tag): { readonly lemma: string; readonly form: VerbForm | null } | null {
-  for (const value of words.values.get(token) ?? []) {
-    const { lemma, form, tag: own } = words.vocabulary.entries[value]
-    if (own === tag && lemma !== null) return { lemma, form }
-  }
+  for (const { lemma, form, tag: own } of words.senses.get(token)?.entries ?? []) if (own === tag && lemma !== null) return { lemma, form }
   return null
 }
 

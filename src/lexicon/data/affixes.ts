@@ -16,3 +16,16 @@ export const BEFORE_VERBAL_NOUN = 'بلو'
 /** Final yeh, Persian and alef maksura, as presentation forms. */
 export const FINAL_FARSI_YEH = 'ﯽ'
 export const FINAL_ALEF_MAKSURA = 'ﻰ'
+/** What is put to a number, a unit or a noun of time, by the letter that names the pattern in the packed vocabulary. */
+export const WORD_ENDINGS: Readonly<Record<string, string>> = {
+  // accusative, dual, dual before a noun
+  c: ' ا',
+  d: 'ان ين',
+  x: 'ا ي',
+  // tens, decades
+  p: 'ون ين',
+  i: 'ات يات',
+  // ordinals, other adjectives
+  o: ' ا ة',
+  j: ' ا ة ان تان ين تين ون ات',
+}

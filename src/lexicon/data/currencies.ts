@@ -78,7 +78,6 @@ export const CURRENCY_SIGNS: readonly (readonly [code: string, signs: string])[]
   ['INR', '₹'],
   ['KRW', '₩'],
   ['SAR', '\u20c1'],
-  ['IRR', '﷼'],
 ]
 
 /** Two letters with a dot between; the last dot may be missing. */

@@ -1,0 +1,352 @@
+import { HIJRI_MONTHS, MONTHS, WEEKDAYS } from '../../src/lexicon/data/calendar.generated.js'
+import * as calendar from '../../src/lexicon/data/calendar.js'
+import * as contexts from '../../src/lexicon/data/contexts.js'
+import { CLDR_CURRENCIES } from '../../src/lexicon/data/currencies.generated.js'
+import { CURRENCY_ABBREVIATIONS, CURRENCY_HEADS, CURRENCY_SIGNS, NATIONALITIES, SUBUNITS } from '../../src/lexicon/data/currencies.js'
+import { EXCEEDING, LEVELS, MODIFIERS_BEFORE, MODIFIERS_BEHIND } from '../../src/lexicon/data/modifiers.js'
+import * as numerals from '../../src/lexicon/data/numerals.js'
+import { CLDR_UNITS } from '../../src/lexicon/data/units.generated.js'
+import { DURATIONS, MEASURES, NO_DUAL, ONLY_BEHIND_DIGITS, PERCENT, RATES, SINGLE, SLASH_RATES } from '../../src/lexicon/data/units.js'
+import { inflected } from '../../src/numbers/inflect.js'
+import { Sense } from '../../src/numbers/senses.js'
+import { foldedToken, scanTokens } from '../../src/text/tokens.js'
+import { type GeneratedFile, NOTICE } from './numbers.js'
+
+/** A sense, the value of all its words where it is one, and the endings they take (see `src/numbers/inflect.ts`). */
+type Column = readonly [sense: Sense, endings?: string, value?: number]
+/** Forms, with what they are worth or whose they are. */
+type Row = readonly [payload: string | number, forms: readonly string[]]
+
+interface Section {
+  readonly columns: readonly Column[]
+  readonly rows: readonly Row[]
+}
+
+const words = (forms: string): string[] => forms.split(' ')
+const phrases = (forms: string): string[] => forms.split('|')
+const rowsOf = (records: readonly (readonly [string, number])[]): Row[] => records.map(([forms, value]) => [value, words(forms)])
+const phraseRows = (records: readonly (readonly [number | string, string])[]): Row[] =>
+  records.map(([value, forms]) => [value, phrases(forms)])
+const section = (columns: readonly Column[], rows: readonly Row[]): Section => ({ columns, rows })
+
+function numeralSections(): Section[] {
+  const hundreds = numerals.HUNDRED_STEMS.map(
+    ([stems, value]): Row => [value * 100, words(stems).flatMap((stem) => words(numerals.HUNDRED_TAILS).map((tail) => stem + tail))],
+  )
+  const scales = numerals.SCALES
+  const fractions = numerals.FRACTIONS
+  return [
+    section([[Sense.One, 'a']], rowsOf(numerals.ONES)),
+    section([[Sense.JoinedOne, 'a']], rowsOf(numerals.JOINED_ONES)),
+    section([[Sense.Ten, 'a']], rowsOf(numerals.TEN)),
+    section([[Sense.Tens, 'pa']], rowsOf(numerals.TENS_STEMS)),
+    section([[Sense.Hundred, 'a']], [...rowsOf(numerals.HUNDREDS), ...hundreds]),
+    section([[Sense.HundredPlural]], [[100, words(numerals.HUNDRED_PLURALS)]]),
+    section(
+      [
+        [Sense.Scale, 'a'],
+        [Sense.ScaleDual, 'da'],
+        [Sense.ScaleEdge, 'x'],
+      ],
+      scales.map(([singular, , value]) => [value, words(singular)]),
+    ),
+    section(
+      [[Sense.ScalePlural, 'a']],
+      scales.map(([, plural, value]) => [value, words(plural)]),
+    ),
+    section([[Sense.Ordinal, 'oa']], rowsOf(numerals.ORDINALS)),
+    section([[Sense.First, 'a']], [[1, words(numerals.FIRST)]]),
+    section(
+      [[Sense.Fraction, 'ca']],
+      fractions.map(([singular, , value]) => [value, [singular]]),
+    ),
+    section(
+      [[Sense.FractionPlural, 'a']],
+      fractions.map(([, plural, value]) => [value, words(plural)]),
+    ),
+    // From a fifth on the dual is spelled like a ten: `خمسين`.
+    section(
+      [
+        [Sense.FractionDual, 'd'],
+        [Sense.FractionDual, 'x'],
+      ],
+      fractions.filter(([, , value]) => value === 3 || value === 4).map(([singular, , value]) => [value, [singular]]),
+    ),
+    section([[Sense.MultipleDual]], [[2, words(numerals.MULTIPLE_DUALS)]]),
+  ]
+}
+
+const ABBREVIATIONS = new Set(words(ONLY_BEHIND_DIGITS))
+
+/** Two records of one unit are one; abbreviations, which take no endings, stand apart. */
+function measureSections(): Section[] {
+  const forms = new Map<string, string[]>()
+  for (const [id, list] of [...MEASURES, ...CLDR_UNITS]) forms.set(id, [...(forms.get(id) ?? []), ...phrases(list)])
+  const rows = [...forms].map(([id, list]): Row => [id, list.filter((form) => !ABBREVIATIONS.has(form))])
+  const isUndual = ([, list]: Row): boolean => list.some((form) => inflected([form], 'd').includes(NO_DUAL))
+  return [
+    section(
+      [
+        [Sense.Measure, 'c'],
+        [Sense.DualMeasure, 'd'],
+      ],
+      rows.filter((row) => !isUndual(row)),
+    ),
+    section([[Sense.Measure, 'c']], rows.filter(isUndual)),
+    section(
+      [[Sense.DualMeasure]],
+      rows.filter(isUndual).map(([id, list]) => [id, inflected(list, 'd').filter((form) => form !== NO_DUAL)]),
+    ),
+    section(
+      [[Sense.Measure], [Sense.DigitsOnly]],
+      [...forms].map(([id, list]) => [id, list.filter((form) => ABBREVIATIONS.has(form))]),
+    ),
+  ]
+}
+
+function durationSections(): Section[] {
+  return [
+    section(
+      [[Sense.Duration, 'c'], [Sense.DualDuration, 'd'], [Sense.SingleDuration], [Sense.Period, 'A', 1], [Sense.Period, 'dA', 2]],
+      DURATIONS.map(([id, singular]) => [id, words(singular)]),
+    ),
+    section(
+      [
+        [Sense.Duration, 'c'],
+        [Sense.Period, 'A', 0],
+      ],
+      DURATIONS.map(([id, , plural]) => [id, words(plural)]),
+    ),
+    section([[Sense.Rate]], phraseRows(RATES)),
+    section([[Sense.SlashRate]], phraseRows(SLASH_RATES)),
+    section([[Sense.Percent]], [[0, phrases(PERCENT)]]),
+    section([[Sense.Single]], [[1, words(SINGLE)]]),
+  ]
+}
+
+/** Nationalities, by the number of the noun that they make one currency of. */
+function nationalityRows(isPhrase: boolean): Row[] {
+  const heads = new Map(CURRENCY_HEADS.flatMap(([forms], at) => words(forms).map((form) => [form, at] as const)))
+  const names = [...CLDR_CURRENCIES, ...NATIONALITIES.flatMap(([code, list]) => phrases(list).map((name) => [code, name] as const))]
+  const rows = new Map<string, string[]>()
+  for (const [code, name] of names) {
+    const space = name.indexOf(' ')
+    const payload = `${heads.get(name.slice(0, space)) ?? -1} ${code}`
+    const nationality = name.slice(space + 1)
+    if (nationality.includes(' ') === isPhrase) rows.set(payload, [...(rows.get(payload) ?? []), nationality.replace(/ة$/, '')])
+  }
+  return [...rows]
+}
+
+function moneySections(): Section[] {
+  return [
+    section(
+      [
+        [Sense.Currency, 'c'],
+        [Sense.DualCurrency, 'd'],
+      ],
+      CURRENCY_HEADS.map(([forms, , open], at) => [`${at} ${open}`, words(forms)]),
+    ),
+    section(
+      [[Sense.Currency]],
+      CURRENCY_HEADS.map(([, plurals, open], at) => [`${at} ${open}`, words(plurals)]),
+    ),
+    section(
+      [
+        [Sense.Subunit, 'c'],
+        [Sense.DualSubunit, 'd'],
+      ],
+      SUBUNITS.map(([forms, , ratio, open]) => [`${ratio} ${open}`, words(forms)]),
+    ),
+    section(
+      [[Sense.Subunit]],
+      SUBUNITS.map(([, plurals, ratio, open]) => [`${ratio} ${open}`, words(plurals)]),
+    ),
+    section([[Sense.Nationality, 'j']], nationalityRows(false)),
+    section([[Sense.Nationality]], nationalityRows(true)),
+    section(
+      [[Sense.Abbreviation]],
+      CURRENCY_ABBREVIATIONS.map(([code, letters]) => [code, [letters, `${letters}.`]]),
+    ),
+    section(
+      [[Sense.Sign]],
+      CURRENCY_SIGNS.map(([code, signs]) => [code, words(signs)]),
+    ),
+  ]
+}
+
+function calendarSections(): Section[] {
+  const monthRows = (names: readonly string[], more: readonly (readonly [number, string])[]): Row[] =>
+    names.map((list, at) => [
+      at + 1,
+      [...phrases(list), ...more.filter(([month]) => month === at + 1).flatMap(([, forms]) => phrases(forms))],
+    ])
+  return [
+    section([[Sense.Month]], monthRows(MONTHS, calendar.MONTH_SPELLINGS)),
+    section([[Sense.HijriMonth]], monthRows(HIJRI_MONTHS, calendar.HIJRI_MONTH_SPELLINGS)),
+    section(
+      [[Sense.Weekday, 'A'], [Sense.BareWeekday]],
+      WEEKDAYS.map((name, at) => [at + 1, [name.slice(2)]]),
+    ),
+    section([[Sense.Weekday]], phraseRows(calendar.WEEKDAY_SPELLINGS)),
+    section([[Sense.DayWord]], phraseRows(calendar.DAY_WORDS)),
+    section(
+      [[Sense.Adjective, 'ja']],
+      calendar.RELATIVE_ADJECTIVES.map(([offset, stems]) => [offset, words(stems)]),
+    ),
+    section(
+      [[Sense.Part]],
+      [
+        [0, phrases(calendar.PARTS)],
+        ['end', [calendar.END]],
+      ],
+    ),
+    section([[Sense.Ago]], [...phraseRows(calendar.AGO), ['-1 since', [calendar.SINCE]]]),
+    section(
+      [[Sense.Decade, 'ia']],
+      calendar.DECADE_STEMS.map(([year, stem]) => [year, [stem]]),
+    ),
+    section([[Sense.DayPart]], phraseRows(calendar.DAY_PARTS)),
+    section([[Sense.ClockWord]], phraseRows(calendar.CLOCK_WORDS)),
+    section(
+      [[Sense.ClockFraction]],
+      calendar.CLOCK_FRACTIONS.map(([minutes, forms]) => [minutes, words(forms)]),
+    ),
+    section([[Sense.YearPart]], phraseRows(calendar.YEAR_PARTS)),
+    section(
+      [[Sense.ModifierBefore]],
+      MODIFIERS_BEFORE.map(([forms, modifier]) => [modifier, phrases(forms)]),
+    ),
+    section(
+      [[Sense.ModifierBehind]],
+      MODIFIERS_BEHIND.map(([forms, modifier]) => [modifier, phrases(forms)]),
+    ),
+  ]
+}
+
+/** Words of one sense without a value. */
+const PLAIN: readonly (readonly [Sense, readonly string[]])[] = [
+  [Sense.MultiplePlural, [numerals.MULTIPLE_PLURAL]],
+  [Sense.Zero, words(numerals.ZERO)],
+  [Sense.Point, words(numerals.DECIMAL_POINT)],
+  [Sense.Minus, words(numerals.MINUS)],
+  [Sense.Over, words(numerals.OVER)],
+  [Sense.After, words(numerals.AFTER)],
+  [Sense.DoubtfulMonth, words(calendar.DOUBTFUL_MONTHS)],
+  [Sense.MonthCue, words(calendar.MONTH_CUES)],
+  [Sense.Day, [calendar.DAY_WORD]],
+  [Sense.WeekdayPart, words(calendar.WEEKDAY_PARTS)],
+  [Sense.DayOfPart, words(calendar.PARTS_OF_TODAY)],
+  [Sense.This, words(calendar.THIS)],
+  [Sense.Few, words(calendar.FEW)],
+  [Sense.LastN, [calendar.LAST_N]],
+  [Sense.Except, [calendar.EXCEPT]],
+  [Sense.Hour, [calendar.HOUR_WORD]],
+  [Sense.YearWord, words(calendar.YEAR_WORDS)],
+  [Sense.MonthWord, [calendar.MONTH_WORD]],
+  [Sense.HijriSign, words(calendar.HIJRI_SIGN)],
+  [Sense.GregorianSign, words(calendar.GREGORIAN_SIGN)],
+  [Sense.BeforeChrist, [calendar.BEFORE_CHRIST]],
+  [Sense.Equals, words(calendar.EQUALS)],
+  [Sense.YearCue, words(calendar.YEAR_CUES)],
+  [Sense.NamedByYear, words(calendar.NAMED_BY_YEAR)],
+  [Sense.NoWeekdayAfter, words(calendar.NO_WEEKDAY_AFTER)],
+  [Sense.NoTodayAfter, words(calendar.NO_TODAY_AFTER)],
+  [Sense.NoTodayBefore, words(calendar.NO_TODAY_BEFORE)],
+  [Sense.RangeStart, words(calendar.RANGE_STARTS)],
+  [Sense.Between, [calendar.BETWEEN]],
+  [Sense.Within, words(calendar.WITHIN)],
+  [Sense.RangeJoin, words(calendar.RANGE_JOINS)],
+  [Sense.NotCounted, words(contexts.NOT_COUNTED)],
+  [Sense.Partitive, words(contexts.PARTITIVES)],
+  [Sense.PluralNoun, words(contexts.PLURAL_NOUNS)],
+  [Sense.Regnal, words(contexts.REGNAL)],
+  [Sense.NotOne, words(contexts.NOT_ONE)],
+  [Sense.Label, words(contexts.LABELS)],
+  [Sense.PrefixNoun, words(contexts.PREFIX_NOUNS)],
+  [Sense.WawNoun, words(contexts.WAW_NOUNS)],
+  [Sense.OrdinalCue, phrases(contexts.ORDINAL_CUES)],
+  [Sense.ModelName, words(contexts.MODEL_NAMES)],
+  [Sense.Round, words(contexts.ROUNDS)],
+  [Sense.Level, inflected(words(LEVELS), 'a')],
+  [Sense.Exceeding, words(EXCEEDING)],
+]
+
+/** A word that means several of these stands once, with all of them. */
+function plainSections(): Section[] {
+  const senses = new Map<string, Sense[]>()
+  for (const [sense, forms] of PLAIN) for (const form of forms) senses.set(packed(form), [...(senses.get(packed(form)) ?? []), sense])
+  const groups = new Map<string, { columns: Column[]; forms: string[] }>()
+  for (const [form, list] of senses) {
+    const columns = [...new Set(list)]
+    const group = groups.get(columns.join()) ?? { columns: columns.map((sense): Column => [sense]), forms: [] }
+    group.forms.push(form)
+    groups.set(columns.join(), group)
+  }
+  return [...groups.values()].map(({ columns, forms }) => ({ columns, rows: [[0, forms.map((form) => `=${form}`)]] }))
+}
+
+const FIRST_LETTER = 0x621
+const LAST_LETTER = 0x64a
+/** Arabic letters as ASCII ones, which take a sixth of the room once a bundler has escaped them. */
+const TO_ASCII = 0x5e0
+
+/** A phrase as its folded words, `ة` kept apart from `ه` for the endings it takes. */
+function packed(form: string): string {
+  if (form.startsWith('=')) return form.slice(1)
+  const tokens = scanTokens(form)
+  return Array.from({ length: tokens.count }, (_, token) => {
+    const folded = foldedToken(tokens, token)
+    const isFeminine = form.charCodeAt(tokens.ends[token] - 1) === 0x629
+    return [...(isFeminine ? `${folded.slice(0, -1)}ة` : folded)]
+      .map((letter) => {
+        const unit = letter.charCodeAt(0)
+        if (unit >= FIRST_LETTER && unit <= LAST_LETTER) return String.fromCharCode(unit - TO_ASCII)
+        return /[a-z]/.test(letter) ? `=${letter}` : letter
+      })
+      .join('')
+  }).join(' ')
+}
+
+const unpacked = (form: string): string =>
+  form.replace(/=.|[A-Za-j]/g, (letter) => letter[1] ?? String.fromCharCode(letter.charCodeAt(0) + TO_ASCII))
+
+/** Forms that fold alike, or that follow from another, are left out. */
+function distinct(forms: readonly string[], columns: readonly Column[]): string[] {
+  const all = [...new Set(forms.filter((form) => form !== '').map(packed))]
+  const follows = (form: string): boolean =>
+    all.some(
+      (other) => other !== form && columns.every(([, endings = '']) => inflected([unpacked(other)], endings).includes(unpacked(form))),
+    )
+  return columns.some(([, endings = '']) => /[dxopjA]/.test(endings)) ? all : all.filter((form) => !follows(form))
+}
+
+function lineOf({ columns, rows }: Section): string {
+  const head = columns.map(([sense, endings = '', value]) => `${sense}${value === undefined ? '' : `=${value}`}${endings}`).join()
+  const records = rows
+    .map(([payload, forms]) => [payload === 0 ? '' : `${payload}:`, distinct(forms, columns).join()] as const)
+    .filter(([, forms]) => forms !== '')
+    .map((parts) => parts.join(''))
+  return `${head}|${records.join(';')}`
+}
+
+/** All words of the readers in one text. It is made of the other tables, generated ones too, and so comes after them. */
+export function generate(): readonly GeneratedFile[] {
+  const sections = [
+    ...numeralSections(),
+    ...measureSections(),
+    ...durationSections(),
+    ...moneySections(),
+    ...calendarSections(),
+    ...plainSections(),
+  ]
+  const content = `${NOTICE}
+/**
+ * Every word of the numbers module: the tables of this folder, packed by scripts/generate/vocabulary.ts. A line is a section
+ * (\`senses|value:form,form;value:form\`, the senses by number, with the endings that their forms take), and a letter is the Arabic
+ * one 0x5e0 further on.
+ */
+export const VOCABULARY = \`${sections.map(lineOf).join('\n')}\`
+`
+  return [{ path: 'src/lexicon/data/vocabulary.generated.ts', content }]
+}

@@ -1,9 +1,10 @@
 import { writeFileSync } from 'node:fs'
 import { generate as localenames } from './generate/localenames.js'
 import { type GeneratedFile, generate as numbers } from './generate/numbers.js'
+import { generate as speech } from './generate/speech.js'
 
 /** Every module that compiles tables adds its `generate` here; a test regenerates and compares. */
-const GENERATORS = [localenames, numbers]
+const GENERATORS = [localenames, numbers, speech]
 
 function write(files: readonly GeneratedFile[]): void {
   for (const { path, content } of files) {

@@ -3,9 +3,9 @@ import * as heads from '../lexicon/data/heads.js'
 import { LANGUAGES, LISTED_MALE_NAMES } from '../lexicon/data/localenames.generated.js'
 import * as given from '../lexicon/data/names.js'
 import { NATIONALITIES, type NationalityRecord } from '../lexicon/data/nationalities.js'
-import { VERBS } from '../lexicon/data/verbs.js'
 import { inflectVerb } from '../lexicon/inflect.js'
 import { inflectNationality } from '../lexicon/nationality.js'
+import { allVerbs } from '../lexicon/speech.js'
 import { allTitles, type TitleRecord } from '../lexicon/titles.js'
 import { Unit } from '../text/characters.js'
 import { foldWord } from '../text/fold.js'
@@ -122,7 +122,7 @@ function markUnknown(flags: Map<string, number>, list: string, flag: number): vo
 
 /** Verbs of speech that are nothing else. */
 function markSpeech(flags: Map<string, number>): void {
-  for (const verb of VERBS) {
+  for (const verb of allVerbs()) {
     const forms = inflectVerb(verb).map(({ form }) => foldWord(form))
     mark(flags, forms, verb.homograph || verb.certainty === 'low' ? Flag.Common : Flag.Speech | Flag.Common)
   }

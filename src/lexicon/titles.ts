@@ -1,5 +1,7 @@
 import { NOON, TEH_MARBUTA, WAW, YEH } from './data/affixes.js'
-import { TITLES, type TitleSource } from './data/titles.js'
+import { TITLES } from './data/speech.generated.js'
+import type { TitleSource } from './data/titles.js'
+import { unpacked } from './speech.js'
 
 /** A noun that stands before a name and is none, with all its forms written out. */
 export interface TitleRecord {
@@ -11,11 +13,15 @@ export interface TitleRecord {
   readonly kind: TitleSource['kind']
 }
 
-function written({ noun, feminine, plurals, kind }: TitleSource): TitleRecord {
+/** `متحدث+-`, `رئيس+,رؤساء`: `+` for the feminine with ة, `-` for the sound plural, in both its cases. */
+function written(record: string, kind: TitleSource['kind']): TitleRecord {
+  const [head, ...broken] = record.split(',')
+  const noun = head.replace(/[+-]/g, '')
+  const plurals = head.endsWith('-') ? [noun + WAW + NOON, noun + YEH + NOON] : broken
   return {
     noun,
-    ...(feminine === undefined ? {} : { feminine: feminine === true ? noun + TEH_MARBUTA : feminine }),
-    ...(plurals === undefined ? {} : { plurals: plurals === true ? [noun + WAW + NOON, noun + YEH + NOON] : plurals }),
+    ...(head.includes('+') ? { feminine: noun + TEH_MARBUTA } : {}),
+    ...(plurals.length > 0 ? { plurals } : {}),
     kind,
   }
 }
@@ -24,6 +30,11 @@ let made: readonly TitleRecord[] | null = null
 
 /** All titles, written out on first use. */
 export function allTitles(): readonly TitleRecord[] {
-  made ??= TITLES.map(written)
+  made ??= TITLES.split('\n').flatMap((line) => {
+    const [kind, records] = line.split(':')
+    return unpacked(records)
+      .split(';')
+      .map((record) => written(record, kind as TitleSource['kind']))
+  })
   return made
 }

@@ -1,35 +1,9 @@
-import { ACTIONS, ADJECTIVES, GOVERNED_NOUNS, PLACE_WORDS } from '../lexicon/data/actions.js'
-import {
-  COMPLEMENTISERS,
-  CONJUNCTIONS,
-  CONVERSATIONS,
-  DEMAND_NOUNS,
-  DEMONSTRATIVES,
-  DUAL_SPEAKERS,
-  FORMULAS,
-  FUSED_COMPLEMENTISERS,
-  HYPOTHETICALS,
-  MEDIA,
-  NAMING_WORDS,
-  NEGATIONS,
-  OBJECT_PRONOUNS,
-  PARTNERS,
-  POSSESSIVES,
-  PREPOSITIONS,
-  PUBLISHING,
-  RELATIVES,
-  SOURCE_CONJUNCTIONS,
-  SOURCE_PREPOSITIONS,
-  SOURCE_PRONOUNS,
-  SPEECH_NOUNS,
-  SWITCHES,
-  TIMES,
-  VENUES,
-  WRITER_CLAUSES,
-} from '../lexicon/data/reporting.js'
-import { VERBS, type VerbRecord } from '../lexicon/data/verbs.js'
+import { OBJECT_PRONOUNS, POSSESSIVES } from '../lexicon/data/reporting.js'
+import { ACTIONS, SOURCES, SPEECH_NOUNS, WORDS } from '../lexicon/data/speech.generated.js'
+import type { VerbRecord } from '../lexicon/data/verbs.js'
 import type { Lexicon } from '../lexicon/define.js'
 import { inflectVerb, type VerbForm } from '../lexicon/inflect.js'
+import { allVerbs, lemmas, unpacked } from '../lexicon/speech.js'
 import { allTitles } from '../lexicon/titles.js'
 import { buildWordIndex, type WordIndex } from '../lexicon/trie.js'
 import { Unit } from '../text/characters.js'
@@ -135,6 +109,8 @@ interface Draft {
   readonly entries: Entry[]
 }
 
+const ALEF = String.fromCharCode(Unit.Alef)
+const MEEM = String.fromCharCode(Unit.Meem)
 const ARTICLE = String.fromCharCode(Unit.Alef, Unit.Lam)
 
 function addEntry(draft: Draft, phrase: string, entry: Partial<Entry> & { readonly tag: Tag }): void {
@@ -158,41 +134,38 @@ function beforeSuffix(form: string): string {
   return last === Unit.Alef && form.charCodeAt(form.length - 2) === Unit.Waw ? form.slice(0, -1) : form
 }
 
-const LISTS: readonly (readonly [tag: Tag, proclitics: Entry['proclitics'], words: () => readonly string[]])[] = [
-  [Tag.Complementiser, CONJUNCTION_ONLY, () => COMPLEMENTISERS],
-  [Tag.Fused, CONJUNCTION_ONLY, () => FUSED_COMPLEMENTISERS],
-  [Tag.Preposition, CONJUNCTION_ONLY, () => PREPOSITIONS],
-  [Tag.Time, CONJUNCTION_ONLY, () => TIMES],
-  [Tag.Relative, CONJUNCTION_ONLY, () => RELATIVES],
-  [Tag.Demonstrative, 'any', () => DEMONSTRATIVES],
-  [Tag.SourcePronoun, CONJUNCTION_ONLY, () => SOURCE_PRONOUNS],
-  [Tag.SourceConjunction, CONJUNCTION_ONLY, () => SOURCE_CONJUNCTIONS],
-  [Tag.Switch, CONJUNCTION_ONLY, () => SWITCHES],
-  [Tag.WriterClause, CONJUNCTION_ONLY, () => WRITER_CLAUSES],
-  [Tag.Formula, CONJUNCTION_ONLY, () => FORMULAS],
-  [Tag.DemandNoun, 'any', () => DEMAND_NOUNS],
-  [Tag.Venue, 'any', () => VENUES],
-  [Tag.Publishing, CONJUNCTION_ONLY, () => PUBLISHING],
-  [Tag.Medium, 'any', () => MEDIA],
-  [Tag.Negation, CONJUNCTION_ONLY, () => NEGATIONS],
-  [Tag.Hypothetical, CONJUNCTION_ONLY, () => HYPOTHETICALS],
-  [Tag.Conjunction, CONJUNCTION_ONLY, () => CONJUNCTIONS],
-  [Tag.Conversation, 'any', () => CONVERSATIONS],
-  [Tag.Dual, CONJUNCTION_ONLY, () => DUAL_SPEAKERS],
-  [Tag.Partner, 'any', () => PARTNERS],
-  [Tag.Adjective, 'none', () => ADJECTIVES],
-  [Tag.Place, 'any', () => PLACE_WORDS],
-  [Tag.Governed, 'any', () => withArticle(GOVERNED_NOUNS)],
-  [Tag.Action, CONJUNCTION_ONLY, actionForms],
-]
+const HEH = String.fromCharCode(Unit.Heh)
 
-/** Nouns with and without the article. */
-function withArticle(words: readonly string[]): string[] {
-  return words.flatMap((word) => [word, ARTICLE + word])
+/**
+ * A word with what its list adds to it: nothing, the article (`A`), the pronouns of whoever made a work (`P`: `أغانيها`), or,
+ * instead of the word itself, the pronouns ه and ها (`H`), and هم too (`HM`).
+ */
+export function formsOf(word: string, endings: string): string[] {
+  if (endings.includes('H')) {
+    const forms = [word + HEH, word + HEH + ALEF]
+    return endings === 'H' ? forms : [...forms, word + HEH + MEEM]
+  }
+  const definite = endings.includes('A') ? [word, ARTICLE + word] : [word]
+  return endings.includes('P') ? [...definite, ...POSSESSIVES.map(({ suffix }) => beforeSuffix(word) + suffix)] : definite
 }
 
-function actionForms(): string[] {
-  return ACTIONS.flatMap(([past, present]) => inflectVerb({ past, present }).map(({ form }) => form))
+const PROCLITICS: Readonly<Record<string, Entry['proclitics']>> = { '': CONJUNCTION_ONLY, '-': 'none', '*': 'any' }
+
+/** `3,20HM|لكن;…`: the words of one line are of all the classes in its head. */
+function addWords(draft: Draft, line: string): void {
+  const [heads, words] = line.split('|')
+  for (const head of heads.split(',')) {
+    const [, bit, sign, endings] = /(\d+)(\W?)(.*)/.exec(head) as unknown as string[]
+    for (const word of unpacked(words).split(';'))
+      for (const form of formsOf(word, endings)) addEntry(draft, form, { tag: 1 << Number(bit), proclitics: PROCLITICS[sign] })
+  }
+}
+
+function addActions(draft: Draft): void {
+  for (const record of unpacked(ACTIONS).split(' ')) {
+    const [past, present] = record.split(',')
+    for (const { form } of inflectVerb({ past, present, participle: null })) addEntry(draft, form, { tag: Tag.Action })
+  }
 }
 
 /** `مسؤولون` → `مسؤولو`: the sound plural before the noun it governs. */
@@ -210,16 +183,8 @@ function addTitles(draft: Draft): void {
   }
 }
 
-/** `أغانيها «…»`: a naming word with the pronoun of whoever made the work. */
-function addNamingWords(draft: Draft): void {
-  for (const word of NAMING_WORDS) {
-    for (const form of withArticle([word])) addEntry(draft, form, { tag: Tag.Naming, proclitics: 'any' })
-    for (const { suffix } of POSSESSIVES) addEntry(draft, beforeSuffix(word) + suffix, { tag: Tag.Naming, proclitics: 'any' })
-  }
-}
-
 function addSpeechNouns(draft: Draft): void {
-  for (const { noun, lemma } of SPEECH_NOUNS) {
+  for (const [noun, lemma] of lemmas(SPEECH_NOUNS)) {
     addEntry(draft, noun, { tag: Tag.SpeechNoun, proclitics: 'any', lemma })
     for (const { suffix, gender, number } of POSSESSIVES) {
       addEntry(draft, noun + suffix, {
@@ -235,10 +200,10 @@ function addSpeechNouns(draft: Draft): void {
 function compile(verbs: readonly VerbRecord[]): Vocabulary {
   const draft: Draft = { phrases: [], entries: [] }
   for (const verb of verbs) addVerb(draft, verb)
-  for (const [tag, proclitics, words] of LISTS) for (const word of words()) addEntry(draft, word, { tag, proclitics })
-  for (const { phrase, lemma } of SOURCE_PREPOSITIONS) addEntry(draft, phrase, { tag: Tag.Source, lemma })
+  for (const line of WORDS.split('\n')) addWords(draft, line)
+  addActions(draft)
+  for (const [phrase, lemma] of lemmas(SOURCES)) addEntry(draft, phrase, { tag: Tag.Source, lemma })
   addTitles(draft)
-  addNamingWords(draft)
   addSpeechNouns(draft)
   const index = buildWordIndex(draft.phrases)
   const senses: Sense[] = []
@@ -253,12 +218,12 @@ let builtIn: Vocabulary | null = null
 /** The vocabulary of a lexicon: compiled once, and kept with it. */
 export function vocabularyOf(lexicon: Lexicon<string> | undefined): Vocabulary {
   if (lexicon === undefined || lexicon.verbs.length === 0) {
-    builtIn ??= compile(VERBS)
+    builtIn ??= compile(allVerbs())
     return builtIn
   }
   const known = compiled.get(lexicon)
   if (known) return known
-  const made = compile([...lexicon.verbs, ...VERBS])
+  const made = compile([...lexicon.verbs, ...allVerbs()])
   compiled.set(lexicon, made)
   return made
 }

@@ -1,0 +1,196 @@
+import { ACTIONS, ADJECTIVES, GOVERNED_NOUNS, PLACE_WORDS } from '../../src/lexicon/data/actions.js'
+import * as reporting from '../../src/lexicon/data/reporting.js'
+import { TITLES } from '../../src/lexicon/data/titles.js'
+import { VERBS, type VerbRecord } from '../../src/lexicon/data/verbs.js'
+import { deriveStems, inflectVerb } from '../../src/lexicon/inflect.js'
+import type { Stance } from '../../src/lexicon/verbs.js'
+import { formsOf, Tag } from '../../src/quotes/vocabulary.js'
+import { foldWord } from '../../src/text/fold.js'
+import { foldedToken, scanTokens } from '../../src/text/tokens.js'
+import type { GeneratedFile } from './numbers.js'
+
+/** Arabic letters as ASCII ones, which take a sixth of the room once a bundler has escaped them. */
+const TO_ASCII = 0x5e0
+
+const packed = (text: string): string => text.replace(/[\u0621-\u0652]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) - TO_ASCII))
+
+/** The words of a phrase, folded. */
+function folded(phrase: string): string {
+  const tokens = scanTokens(phrase)
+  return Array.from({ length: tokens.count }, (_, token) => foldedToken(tokens, token)).join(' ')
+}
+
+const alike = (left: string | null | undefined, right: string | null): boolean =>
+  left === undefined || (left === null || right === null ? left === right : foldWord(left) === foldWord(right))
+
+/** The headwords that do not follow from the past: `قال,يقول,قائل`; a present that is not read is `-`, a missing participle nothing. */
+function stemsOf({ past, present, participle }: VerbRecord): string {
+  const derived = deriveStems(past)
+  const own = present === undefined ? derived.participle : null
+  const both = alike(present, derived.present) && (participle === undefined ? own !== null : alike(participle, derived.participle))
+  if (both) return past
+  return [past, alike(present, derived.present) ? '' : (present ?? '-'), (participle === undefined ? own : participle) ?? ''].join()
+}
+
+const REQUIREMENTS = ['clause', 'none', 'quote'] as const
+
+/** `requires`, `homograph` and `object` in one sign behind `r`, the last of the letters; nothing where none is set. */
+function signOf({ requires = 'clause', homograph, object }: VerbRecord): string {
+  const bits = REQUIREMENTS.indexOf(requires) * 4 + (homograph ? 2 : 0) + (object ? 1 : 0)
+  return bits === 0 ? '' : String.fromCharCode(0x72 + bits)
+}
+
+const foldedForms = (verb: VerbRecord): Set<string> => new Set(inflectVerb(verb).map(({ form }) => foldWord(form)))
+
+/** Stances in an order in which of two verbs that share a form (`وعد` and `عدّ`: `يعد`) the one that stands first in the table does so here. */
+function orderedStances(): Stance[] {
+  const ordered: Stance[] = []
+  const owners = new Map<string, VerbRecord[]>()
+  for (const verb of VERBS) for (const form of foldedForms(verb)) owners.set(form, [...(owners.get(form) ?? []), verb])
+  const place = (stance: Stance): void => {
+    for (const verbs of owners.values())
+      for (const [at, verb] of verbs.entries())
+        if (at > 0 && verb.stance === stance && verbs[at - 1].stance !== stance) place(verbs[at - 1].stance as Stance)
+    if (!ordered.includes(stance)) ordered.push(stance)
+  }
+  for (const { stance = 'say' } of VERBS) if (!ordered.includes(stance)) place(stance)
+  return ordered
+}
+
+/** A line a stance: `stance:past,present,participle` where they do not follow, the rate in hundredths, and the sign. */
+function verbLines(): string[] {
+  return orderedStances().map((stance) => {
+    const verbs = VERBS.filter((verb) => verb.stance === stance)
+    return `${stance}:${verbs.map((verb) => packed(stemsOf(verb)) + Math.round((verb.rate ?? 0) * 100) + signOf(verb)).join(' ')}`
+  })
+}
+
+function actionLine(): string {
+  return ACTIONS.map(([past, present]) => packed(alike(present, deriveStems(past).present) ? past : `${past},${present}`)).join(' ')
+}
+
+/** A line a kind: the noun, `+` where its feminine has ة, `-` where its plural is sound, other plurals behind commas. */
+function titleLines(): string[] {
+  const kinds = [...new Set(TITLES.map(({ kind }) => kind))]
+  return kinds.map((kind) => {
+    const records = TITLES.filter((title) => title.kind === kind).map(({ noun, feminine, plurals }) => {
+      const signs = (feminine ? '+' : '') + (plurals === true ? '-' : '')
+      return packed([noun + signs, ...(plurals === true || plurals === undefined ? [] : plurals)].join())
+    })
+    return `${kind}:${records.join(';')}`
+  })
+}
+
+type Proclitics = 'none' | 'conjunction' | 'any'
+const SIGNS: Readonly<Record<Proclitics, string>> = { none: '-', conjunction: '', any: '*' }
+
+const LISTS: readonly (readonly [tag: Tag, proclitics: Proclitics, words: readonly string[], endings?: string])[] = [
+  [Tag.Complementiser, 'conjunction', reporting.COMPLEMENTISERS],
+  [Tag.Fused, 'conjunction', reporting.FUSED_COMPLEMENTISERS],
+  [Tag.Preposition, 'conjunction', reporting.PREPOSITIONS],
+  [Tag.Time, 'conjunction', reporting.TIMES],
+  [Tag.Relative, 'conjunction', reporting.RELATIVES],
+  [Tag.Demonstrative, 'any', reporting.DEMONSTRATIVES],
+  [Tag.SourcePronoun, 'conjunction', reporting.SOURCE_PRONOUNS],
+  [Tag.SourceConjunction, 'conjunction', reporting.SOURCE_CONJUNCTIONS],
+  [Tag.Switch, 'conjunction', reporting.SWITCHES],
+  [Tag.WriterClause, 'conjunction', reporting.WRITER_CLAUSES],
+  [Tag.Formula, 'conjunction', reporting.FORMULAS],
+  [Tag.DemandNoun, 'any', reporting.DEMAND_NOUNS],
+  [Tag.Venue, 'any', reporting.VENUES],
+  [Tag.Publishing, 'conjunction', reporting.PUBLISHING],
+  [Tag.Medium, 'any', reporting.MEDIA],
+  [Tag.Negation, 'conjunction', reporting.NEGATIONS],
+  [Tag.Hypothetical, 'conjunction', reporting.HYPOTHETICALS],
+  [Tag.Conjunction, 'conjunction', reporting.CONJUNCTIONS],
+  [Tag.Conversation, 'any', reporting.CONVERSATIONS],
+  [Tag.Dual, 'conjunction', reporting.DUAL_SPEAKERS],
+  [Tag.Partner, 'any', reporting.PARTNERS],
+  [Tag.Adjective, 'none', ADJECTIVES],
+  [Tag.Place, 'any', PLACE_WORDS],
+  [Tag.Governed, 'any', GOVERNED_NOUNS, 'A'],
+  [Tag.Naming, 'any', reporting.NAMING_WORDS, 'AP'],
+]
+
+type Add = (head: string, word: string) => void
+
+/** A list under its head: the number of the class's bit, its proclitics, the endings that its words take (see `formsOf` in `src/quotes/vocabulary.ts`). */
+function listSections(): Map<string, Set<string>> {
+  const sections = new Map<string, Set<string>>()
+  const add: Add = (head, word) => sections.set(head, (sections.get(head) ?? new Set()).add(word))
+  for (const [tag, proclitics, words, endings] of LISTS) {
+    const head = Math.log2(tag) + SIGNS[proclitics]
+    if (endings === undefined) addPlain(new Set(words.map(folded)), head, add)
+    else for (const word of withoutFollowing(words.map(keptEnding), endings)) add(head + endings, word)
+  }
+  return sections
+}
+
+/** What follows from another word of the list with these endings is left out. */
+function withoutFollowing(words: readonly string[], endings: string): string[] {
+  const following = new Set(words.flatMap((word) => formsOf(word, endings).filter((form) => form !== word)))
+  return words.filter((word) => !following.has(word))
+}
+
+/** Pairs become one word with endings: `صحيفة` and `الصحيفة`; `عليه` and `عليها`, and `عليهم`. */
+function addPlain(forms: Set<string>, head: string, add: Add): void {
+  const take = (base: string, endings: string): void => {
+    const all = formsOf(base, endings)
+    if (!all.every((form) => forms.has(form))) return
+    add(head + endings, base)
+    for (const form of all) forms.delete(form)
+  }
+  for (const endings of ['HM', 'H']) for (const form of [...forms]) if (form.endsWith('ه')) take(form.slice(0, -1), endings)
+  for (const form of [...forms]) take(form, 'A')
+  for (const form of forms) add(head, form)
+}
+
+/** Folded, but for the ة that becomes ت, and the ى that becomes ا, before a pronoun. */
+function keptEnding(word: string): string {
+  const end = word.length - 1
+  return 'ةى'.includes(word.charAt(end)) ? folded(word.slice(0, end)) + word.charAt(end) : folded(word)
+}
+
+/** Words that stand under the same heads in one line, where that saves more than the heads take. */
+function listLines(): string[] {
+  const heads = new Map<string, string[]>()
+  for (const [head, words] of listSections()) for (const word of words) heads.set(word, [...(heads.get(word) ?? []), head])
+  const lines = new Map<string, string[]>()
+  const put = (head: string, word: string): void => {
+    lines.set(head, [...(lines.get(head) ?? []), word])
+  }
+  const times = new Map<string, number>()
+  for (const list of heads.values()) times.set(list.join(), (times.get(list.join()) ?? 0) + 1)
+  for (const [word, list] of heads) {
+    if ((times.get(list.join()) ?? 0) > 1) put(list.join(), word)
+    else for (const head of list) put(head, word)
+  }
+  return [...lines].map(([head, words]) => `${head}|${packed(words.sort().join(';'))}`)
+}
+
+/** Phrases by lemma: `lemma:phrase;phrase`. */
+function lemmaLine(records: readonly (readonly [phrase: string, lemma: string])[]): string {
+  const phrases = new Map<string, string[]>()
+  for (const [phrase, lemma] of records) phrases.set(lemma, [...(phrases.get(lemma) ?? []), folded(phrase)])
+  return packed([...phrases].map(([lemma, list]) => `${lemma}:${[...new Set(list)].join()}`).join(';'))
+}
+
+/** The words of reporting, of `verbs.ts`, `actions.ts`, `titles.ts` and `reporting.ts`. */
+export function generate(): readonly GeneratedFile[] {
+  const sources = reporting.SOURCE_PREPOSITIONS.map(({ phrase, lemma }) => [phrase, lemma] as const)
+  const nouns = reporting.SPEECH_NOUNS.map(({ noun, lemma }) => [noun, lemma] as const)
+  const content = `// Generated by scripts/generate/speech.ts (npm run generate) from verbs.ts, actions.ts, titles.ts and reporting.ts. Do not edit.
+
+/**
+ * The words of these tables, packed: a letter is the Arabic one 0x5e0 further on, which takes a sixth of the room once a bundler has
+ * escaped it; what follows by rule is left out. The grammar of the lines stands in the script; \`src/lexicon/speech.ts\` reads them.
+ */
+export const VERBS = \`${verbLines().join('\n')}\`
+export const ACTIONS = '${actionLine()}'
+export const TITLES = \`${titleLines().join('\n')}\`
+export const SOURCES = '${lemmaLine(sources)}'
+export const SPEECH_NOUNS = '${lemmaLine(nouns)}'
+export const WORDS = \`${listLines().join('\n')}\`
+`
+  return [{ path: 'src/lexicon/data/speech.generated.ts', content }]
+}

@@ -95,7 +95,7 @@ const LISTS: readonly (readonly [tag: Tag, proclitics: Proclitics, words: readon
   [Tag.SourceConjunction, 'conjunction', reporting.SOURCE_CONJUNCTIONS],
   [Tag.Switch, 'conjunction', reporting.SWITCHES],
   [Tag.WriterClause, 'conjunction', reporting.WRITER_CLAUSES],
-  [Tag.Formula, 'conjunction', reporting.FORMULAS],
+  [Tag.Formula, 'conjunction', reporting.FORMULAS, 'N'],
   [Tag.DemandNoun, 'any', reporting.DEMAND_NOUNS],
   [Tag.Venue, 'any', reporting.VENUES],
   [Tag.Publishing, 'conjunction', reporting.PUBLISHING],

@@ -7,7 +7,7 @@ import { type NounPhrase, spansWithin } from './reading.js'
 import { takeClause, takeMarked } from './report.js'
 import { readNounPhrase } from './source.js'
 import { Tag } from './vocabulary.js'
-import { has, isDefinite, markOf } from './words.js'
+import { has, isDefinite, markOf, verbReadings } from './words.js'
 
 /** `…، وذلك في مقال له، نشرته وكالة …`: the medium of what stands before. */
 export function readPublisher(reader: Reader, at: number, { firstDraft, end }: Sentence): number {
@@ -29,9 +29,23 @@ function attributed(reader: Reader, at: number, limit: number): { readonly phras
     const phrase = readNounPhrase(reading, alone ? next + 1 : next, limit, lam && !alone && takesLam(reader, at) ? 1 : 0, 'attribution')
     return phrase ? { phrase, cue: at } : null
   }
-  if (!has(words, next, Tag.Verb)) return null
-  const phrase = readNounPhrase(reading, words.ends[next], limit, 0, 'attribution')
+  // كما هنأ حزب النور أعضاءه: he did so too, and said nothing.
+  if (
+    !has(words, next, Tag.Verb) ||
+    (has(words, at, Tag.Conjunction) && verbReadings(words, next).every(({ verb }) => verb.requires === 'quote'))
+  )
+    return null
+  const behind = words.ends[next]
+  const phrase = readNounPhrase(reading, behind + (comesIn(reader, next) ? 1 : 0), limit, 0, 'attribution')
   return phrase ? { phrase, cue: next } : null
+}
+
+/** `حسبما جاء في تقرير`, `كما ورد في البيان`: what it came in is who says it. */
+function comesIn({ reading: { words } }: Reader, verb: number): boolean {
+  return (
+    has(words, words.ends[verb], Tag.Preposition) &&
+    verbReadings(words, verb).some(({ verb: { stance, certainty } }) => stance === 'say' && certainty !== undefined)
+  )
 }
 
 /** `وفقاً ل`: the preposition's own ل stands on the next word. */
@@ -101,7 +115,10 @@ function readBackward(reader: Reader, at: number, { phrase, cue }: Attributed, s
     (span) => span.open <= first.token + 1 && countWords(words, span.first, span.end) >= 2 && !hasWords(words, span.close + 1, end),
   )
   if (whole) take(reader, draftOf({ ...base, ...whole, cut: 0 }, 'direct', whole, whole, null))
-  else if (spans.length > 0 || (isAttributedSentence(reader, at, phrase, sentence) && countWords(words, first.token, end) >= 4)) {
+  else if (
+    (spans.length > 0 && !has(words, at, Tag.Conjunction)) ||
+    (isAttributedSentence(reader, at, phrase, sentence) && countWords(words, first.token, end) >= 4)
+  ) {
     takeClause(reader, { ...base, first: first.token, end, cut: first.cut })
   }
   return behind
@@ -118,7 +135,9 @@ function isAttributedSentence(reader: Reader, at: number, phrase: NounPhrase | n
   if (has(words, at, Tag.SourceConjunction) && !has(words, at, Tag.Source) && phrase !== null)
     return has(words, at, Tag.Conjunction)
       ? comma && (atEnd || markOf(words, phrase.end) !== 0)
-      : comma || atEnd || has(words, phrase.end, Tag.Time)
+      : comma || atEnd || has(words, phrase.end, Tag.Time) || comesIn(reader, words.ends[at])
+  // حسبما جاء في تقرير …
+  if (phrase !== null && words.ends[at] > at + 2) return true
   return (comma && (phrase === null || !isIndefiniteCommon(reader, phrase))) || (atEnd && phrase !== null && isMediumPhrase(reader, phrase))
 }
 

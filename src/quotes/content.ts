@@ -65,7 +65,7 @@ function readFrame(reading: Reading, token: number, start: number, end: number):
 function isBarelyFeminine(words: Words, { form, token }: Frame, start: number): boolean {
   if (form?.tense !== 'participle' || form.gender !== 'f' || isComma(words, token - 1) || words.cuts[token] > 0) return false
   // متابعة: أعلنت …
-  if (token < start + 6 && markOf(words, token + 1) !== 0) return true
+  if (token < start + 6 && markOf(words, token + 1) === Unit.Colon) return true
   return form.number === 'plural' || !announcesClause(words, token + 1)
 }
 
@@ -129,6 +129,9 @@ function endsAtComma(reading: Reading, token: number, segment: Segment): boolean
 function endsBefore(reading: Reading, token: number, segment: Segment): boolean {
   const { words } = reading
   if (has(words, token, Tag.SourcePronoun)) return true
+  // في حين رأى آخرون ضرورة …
+  if (has(words, token, Tag.WriterClause) && words.tokens.folded[words.tokens.foldStarts[token]] === Unit.Feh)
+    return has(words, words.ends[token], Tag.Verb)
   if (has(words, token, Tag.Source)) return isFinalAttribution(reading, token, segment)
   // وأنه أكد له أن …: a report inside the report.
   if (!has(words, token, Tag.Verb) || (has(words, token - 1, Tag.Complementiser | Tag.Fused) && !isParticiple(words, token))) return false
@@ -148,7 +151,7 @@ function isFinalAttribution(reading: Reading, token: number, segment: Segment): 
 }
 
 /** The classes of words that may end a clause without a comma. */
-const ENDING = Tag.SourcePronoun | Tag.Source | Tag.Verb
+const ENDING = Tag.SourcePronoun | Tag.Source | Tag.Verb | Tag.WriterClause
 
 /** Where the clause that begins at `from` ends. */
 export function clauseEnd(reading: Reading, from: number, segment: Segment): number {

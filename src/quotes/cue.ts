@@ -1,8 +1,9 @@
 import type { Stance } from '../lexicon/verbs.js'
 import { startBehind } from '../text/tokens.js'
 import { beginsClause, type Frame, isComma } from './frame.js'
+import { SENTENCE_LENGTH } from './names.js'
 import type { Reading } from './reading.js'
-import { type Slots, searchSlots } from './slots.js'
+import { type Slots, SPEAKING, searchSlots } from './slots.js'
 import { Tag } from './vocabulary.js'
 import { has, markOf, type VerbReading, verbReadings, type Words } from './words.js'
 
@@ -36,7 +37,13 @@ function reports(
     homograph &&
     past &&
     !certain &&
-    !(beginsClause(words, token, segmentStart) && (connector === 'clause' || connector === 'fused' || connector === 'colon'))
+    !(
+      beginsClause(words, token, segmentStart) &&
+      (connector === 'clause' ||
+        connector === 'fused' ||
+        connector === 'colon' ||
+        (connector === 'marks' && (SPEAKING.includes(says) || says === 'stress') && isUtterance(reading, content)))
+    )
   )
     return false
   if (SILENT_STANCES.includes(says)) return false
@@ -50,6 +57,12 @@ function reports(
   if (connector === 'object') return certainty !== 'low' || requires !== 'quote' || beginsClause(words, token, segmentStart)
   if (connector === 'marks') return certainty !== 'low' || requires !== 'quote' || stance !== 'topic'
   return requires !== 'quote'
+}
+
+/** More words in marks than a name or a title has. */
+function isUtterance({ opensAt }: Reading, token: number): boolean {
+  const span = opensAt.get(token)
+  return span !== undefined && span.end - span.first >= SENTENCE_LENGTH
 }
 
 /** One to three words in marks. */

@@ -133,12 +133,20 @@ function readMark(pairing: Pairing, token: number): void {
   else if (!close(pairing, token, family) && side !== Side.Open) pairing.strays.push(token)
 }
 
+/** More words in marks than names have. */
+const UTTERANCE = 8
+
 /** An opening mark that is never closed holds to the end of its sentence, and never past its paragraph. */
 function repair(pairing: Pairing, text: Text, paragraphEnd: number): void {
   const { stack } = pairing
   while (stack.length > 0) {
     const { token, family, nested } = stack.pop() as OpenMark
-    if (family === Family.Single || token + 1 >= paragraphEnd) {
+    // أوضحت " أنها … قائلة "ليست …": a mark before a whole quotation that opens and closes was a stray.
+    if (
+      family === Family.Single ||
+      token + 1 >= paragraphEnd ||
+      nested.some((span) => span.close >= 0 && span.end - span.first >= UTTERANCE)
+    ) {
       sinkOf(pairing).push(...nested)
       continue
     }

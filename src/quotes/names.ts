@@ -1,8 +1,13 @@
 import { Unit } from '../text/characters.js'
 import { foldedLength, Gap, TokenKind } from '../text/tokens.js'
+import { isComma } from './frame.js'
 import type { MarkedSpan } from './marks.js'
+import { endsInPronoun, endsInTanween, endsInTehMarbuta, isVerbalNoun } from './shapes.js'
 import { Tag } from './vocabulary.js'
-import { has, isDefinite, timesInText, type Words } from './words.js'
+import { has, isDefinite, markOf, procliticOf, timesInText, type Words } from './words.js'
+
+/** From how many words on a marked span at the head of a clause is a sentence of its own. */
+export const SENTENCE_LENGTH = 6
 
 /** How many words there are in a range. */
 export function countWords(words: Words, from: number, end: number): number {
@@ -57,8 +62,67 @@ function isName(naming: Naming, span: MarkedSpan): boolean {
   if (length === 1 && !isDefinite(words, span.first) && timesInText(words, span.first) > 3 && !has(words, span.first, ~Tag.Place))
     return true
   if (length <= 4 && isNamingPhrase(words, before) && !beginsWithVerb(words, span.first)) return true
-  return length <= 3 && onlyForeign(words, span)
+  // "جماعة أنصار الإسلام": its own first word says what it names.
+  const last = span.end - 1
+  if (
+    length > 1 &&
+    length <= 5 &&
+    has(words, span.first, Tag.Naming) &&
+    !isDefinite(words, span.first) &&
+    isDefinite(words, last) &&
+    before === span.open - 1 &&
+    !has(words, before, Tag.Verb)
+  )
+    return true
+  if (length <= 3 && isGoverned(words, span)) return true
+  return length <= 3 && (onlyForeign(words, span) || isAcronym(words, span))
 }
+
+/** `إف.بي.آي` */
+function isAcronym({ tokens, text }: Words, { first, end }: MarkedSpan): boolean {
+  return (
+    first + 2 < end &&
+    text.source[tokens.starts[first + 1]] === '.' &&
+    tokens.gaps[first + 1] === Gap.None &&
+    tokens.gaps[first + 2] === Gap.None
+  )
+}
+
+const SEEN = 0x633
+
+/** `طالع "المرزم"`: what a noun without the article governs is a name, unless it has the look of an adjective or the noun that of a verbal one. */
+function isGoverned(words: Words, { open, first }: MarkedSpan): boolean {
+  const before = open - 1
+  const { kinds, gaps, folded, foldStarts } = words.tokens
+  const letter = folded[foldStarts[before]]
+  const length = foldedLength(words.tokens, before)
+  // مكافحة "الإرهاب": verbal nouns and verbs take what somebody calls so; isLam: للتغلب
+  const cut = procliticOf(words, before) === 0 ? 0 : 1
+  const action =
+    isVerbalNoun(words, before, cut) ||
+    endsInTehMarbuta(words, before) ||
+    (length - cut === 5 && folded[foldStarts[before] + cut + 3] === Unit.Alef)
+  if (
+    length < 3 ||
+    action ||
+    PRESENT.includes(letter) ||
+    folded[foldStarts[before + 1] - 1] === Unit.Teh ||
+    isLam(folded[foldStarts[first]])
+  )
+    return false
+  return (
+    kinds[before] === TokenKind.Word &&
+    words.tags[before] === 0 &&
+    gaps[open] === Gap.Space &&
+    !isDefinite(words, before) &&
+    isDefinite(words, first) &&
+    !endsInTanween(words, before) &&
+    !endsInPronoun(words, before)
+  )
+}
+
+/** First letters of verbs in the present. */
+const PRESENT: readonly number[] = [Unit.Yeh, Unit.Teh, Unit.Noon, SEEN]
 
 /** A naming noun with the article, and no participle of naming (`الملقب`), which a relative would not follow either. */
 function isSubject(words: Words, token: number): boolean {
@@ -120,8 +184,6 @@ function beginsWithVerb(words: Words, token: number): boolean {
   )
 }
 
-const SEEN = 0x633
-
 function onlyForeign(words: Words, span: MarkedSpan): boolean {
   for (let token = span.first; token < span.end; token++) if (words.tokens.kinds[token] === TokenKind.Word) return false
   return true
@@ -140,7 +202,8 @@ function joinsName({ words, byClose, names }: Naming, span: MarkedSpan): boolean
   const before = span.open - 1
   if (before < 1 || tokens.kinds[before] !== TokenKind.Word || foldedLength(tokens, before) !== 1 || tokens.gaps[span.open] !== Gap.None)
     return false
-  const previous = byClose.get(before - 1)
+  const comma = isComma(markOf(words, before - 1)) ? 1 : 0
+  const previous = byClose.get(before - 1 - comma)
   return previous !== undefined && names.has(previous)
 }
 

@@ -111,7 +111,9 @@ function isOwnObject(words: Words, token: number, first: number): boolean {
   if (has(words, token - 1, Tag.Title) && words.tokens.folded[words.tokens.foldStarts[token + 1] - 1] === Unit.Heh) return false
   // البرتغالي جوزيه مورينيو: another word of the name follows.
   if (
+    isDefinite(words, token - 1) &&
     isNameWord(words, token + 1) &&
+    procliticOf(words, token + 1) === 0 &&
     words.tokens.gaps[token + 1] === Gap.Space &&
     words.tokens.folded[words.tokens.foldStarts[token + 1] - 1] === Unit.Heh
   )

@@ -166,10 +166,16 @@ export function foldedWords(words: Words, from: number, end: number, cut: number
 
 /** `صحيفة "واشنطن بوست" الأميركية`: what stands in the marks is the name. */
 function namedInMarks({ words, opensAt }: Reading, phrase: NounPhrase): NounPhrase | null {
-  if (!has(words, phrase.first, Tag.Naming | Tag.Medium)) return null
+  const body = has(words, phrase.first, Tag.Naming | Tag.Medium)
   for (let token = phrase.first; token < phrase.end; token++) {
     const span = opensAt.get(token)
-    if (span) return { first: span.first, end: span.end, cut: 0 }
+    // المتحدث باسم الوزارة "أنيل ساكسين", and not مدير شركة "أندا"
+    if (
+      span &&
+      (body ||
+        (span.close + 1 === phrase.end && (isDefinite(words, token - 1) || !has(words, token - 1, Tag.Naming | Tag.Governed | Tag.Medium))))
+    )
+      return { first: span.first, end: span.end, cut: 0 }
   }
   return null
 }

@@ -4,7 +4,7 @@ import { clauseEnd, isComma, type Segment, withoutTail } from './content.js'
 import { type Content, draftOf, type Reader, type Sentence, take } from './draft.js'
 import type { Frame } from './frame.js'
 import type { MarkedSpan } from './marks.js'
-import { countWords, hasWords } from './names.js'
+import { countWords, hasWords, SENTENCE_LENGTH } from './names.js'
 import { spansWithin } from './reading.js'
 import { explicitSubject } from './speaker.js'
 import { Tag } from './vocabulary.js'
@@ -53,9 +53,6 @@ export function takeClause(reader: Reader, content: Content): void {
   }
   if (countWords(reading.words, content.first, content.end) > 1) take(reader, draftOf(content, 'indirect', content, null, null))
 }
-
-/** From how many words on a marked span at the head of a clause is a sentence of its own. */
-export const SENTENCE_LENGTH = 6
 
 /** What is said begins with marks: a whole utterance, or the first fragment of a clause. */
 export function takeMarked(reader: Reader, content: Content, span: MarkedSpan, clauseEnds: number): number {

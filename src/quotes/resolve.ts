@@ -1,6 +1,7 @@
 import type { VerbForm } from '../lexicon/inflect.js'
 import { Unit } from '../text/characters.js'
 import { foldedToken, startBehind } from '../text/tokens.js'
+import { bodyCalled, genderOf } from './bodies.js'
 import { findFullName } from './fullname.js'
 import { findPeople, type People, type Person, spellingOf } from './people.js'
 import type { NounPhrase, Reading } from './reading.js'
@@ -185,8 +186,11 @@ function resolveTitle(memory: Memory, phrase: NounPhrase, reference: Reference):
   if (titled) return { name: spellingOf(titled), by: 'role' }
   const surnamed = personBySurnameInTitle(memory, reference, phrase.first)
   if (surnamed) return { name: spellingOf(surnamed), by: 'surname' }
-  const called = speakerCalled(memory, reference.title) ?? speakerImplied(memory, phrase)
-  return called ? { name: called.name, by: 'role' } : { name: plain(textOf(memory, phrase)), by: 'explicit' }
+  const called = speakerCalled(memory, reference.title)
+  const body = called ? null : bodyCalled(memory.reading, phrase)
+  if (body) return resolvePhrase(memory, body)
+  const implied = called ?? speakerImplied(memory, phrase)
+  return implied ? { name: implied.name, by: 'role' } : { name: plain(textOf(memory, phrase)), by: 'explicit' }
 }
 
 function placesOfName({ reading }: Memory, { name }: Reference): readonly number[] {
@@ -232,7 +236,12 @@ export function resolvePhrase(memory: Memory, phrase: NounPhrase): Resolution {
 /** Remembers who has spoken. */
 export function remember(memory: Memory, phrase: NounPhrase, { name }: Resolution, form: VerbForm | null): void {
   const { title, words } = readReference(memory.reading, phrase)
-  const speaker: Speaker = { name, gender: form?.gender ?? null, number: form?.number ?? 'singular', nouns: [...title, ...words.map(bare)] }
+  const speaker: Speaker = {
+    name,
+    gender: form?.gender ?? genderOf(memory.reading.words, phrase.first),
+    number: form?.number ?? 'singular',
+    nouns: [...title, ...words.map(bare)],
+  }
   memory.speakers.push(speaker)
 }
 

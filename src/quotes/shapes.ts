@@ -1,7 +1,7 @@
 import { Unit } from '../text/characters.js'
 import { foldedLength } from '../text/tokens.js'
 import { Tag } from './vocabulary.js'
-import { has, type Words } from './words.js'
+import { has, isDefinite, type Words } from './words.js'
 
 /** `أن`, `إن`, and not `بأنه`. */
 export function announcesClause(words: Words, token: number): boolean {
@@ -34,6 +34,17 @@ const AIN = 0x639
 
 const DAL = 0x62f
 
+/** `ارتفعت الأسهم`, `رسمت نبيلة منيب`: a word without a class in ت, before a noun, is rather a verb of hers. */
+export function looksPast(words: Words, token: number): boolean {
+  const { tokens, tags, text } = words
+  return (
+    tags[token] === 0 &&
+    foldedLength(tokens, token) >= 4 &&
+    !isDefinite(words, token) &&
+    text.source.charCodeAt(tokens.ends[token] - 1) === Unit.Teh
+  )
+}
+
 /** `القحطاني`: the ending that surnames have. */
 export function endsInYeh({ tokens }: Words, token: number): boolean {
   return tokens.folded[tokens.foldStarts[token + 1] - 1] === Unit.Yeh
@@ -58,9 +69,9 @@ export function endsInTanween({ tokens, text }: Words, token: number): boolean {
 }
 
 /** A verbal noun by its shape (Ryding 2005, 5.1: تفعيل, استفعال, افتعال). */
-export function isVerbalNoun({ tokens }: Words, token: number): boolean {
-  const from = tokens.foldStarts[token]
-  const length = foldedLength(tokens, token)
+export function isVerbalNoun({ tokens }: Words, token: number, cut = 0): boolean {
+  const from = tokens.foldStarts[token] + cut
+  const length = foldedLength(tokens, token) - cut
   const at = (letter: number): number => tokens.folded[from + letter]
   if (length === 5 && at(0) === Unit.Teh && at(3) === Unit.Yeh) return true
   return length >= 6 && at(0) === Unit.Alef && (at(1) === 0x633 || at(2) === Unit.Teh) && at(length - 2) === Unit.Alef

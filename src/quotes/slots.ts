@@ -2,7 +2,8 @@ import type { Stance } from '../lexicon/verbs.js'
 import { Unit } from '../text/characters.js'
 import { foldedLength, Gap, TokenKind } from '../text/tokens.js'
 import { behindDashes, isDash } from './dashes.js'
-import { type Connector, isComma, nounFrame } from './frame.js'
+import { beginsClause, type Connector, isComma, nounFrame } from './frame.js'
+import { isNamedInMarks, isNameOnTheWay, marksAt } from './marked.js'
 import type { MarkedSpan } from './marks.js'
 import { beginsAddressee } from './phrase.js'
 import type { NounPhrase, Reading } from './reading.js'
@@ -56,28 +57,6 @@ function readPublisher(reading: Reading, token: number, limit: number): NounPhra
   return readNounPhrase(reading, token + 1, limit)
 }
 
-/** `أوضحت "أندا" في بلاغ أن`: a short name in marks or parentheses right behind the verb, with words behind it, is the subject. */
-function isNamedInMarks({ words, opensAt }: Reading, token: number): boolean {
-  const { tokens } = words
-  const span = opensAt.get(token)
-  if (!span) return markOf(words, token) === Unit.ParenthesisOpen
-  const next = span.close + 1
-  return (
-    span.close >= 0 &&
-    span.end - span.first <= 3 &&
-    next < tokens.count &&
-    tokens.gaps[next] !== Gap.Line &&
-    tokens.kinds[next] === TokenKind.Word &&
-    foldedLength(tokens, next) > 1
-  )
-}
-
-/** Content behind marks: the marks must stand at `token`; a name in marks is no content. */
-function marksAt(reading: Reading, token: number): MarkedSpan | undefined {
-  const span = reading.opensAt.get(token)
-  return span && !reading.names.has(span) ? span : undefined
-}
-
 /** Behind a preposition or a noun the marked words are an object, not a clause of their own. */
 function connectorOfMarks(words: Words, token: number, verbEnd: number, verb: VerbReading, slots: Slots): Connector {
   const before = token - 1
@@ -91,7 +70,7 @@ function connectorOfMarks(words: Words, token: number, verbEnd: number, verb: Ve
 }
 
 /** Stances whose verbs take the words themselves: `قال في بيان "…"`. */
-const SPEAKING: readonly Stance[] = [
+export const SPEAKING: readonly Stance[] = [
   'say',
   'add',
   'explain',
@@ -168,17 +147,6 @@ function isEpithet({ words }: Reading, span: MarkedSpan, verbEnd: number, verb: 
   )
 }
 
-/** `مسؤول مطلع على سرقة طائرة "هورايزن" من المطار، أن …`: a word or two in marks, and the complementiser still to come. */
-function isNameOnTheWay({ words }: Reading, span: MarkedSpan, limit: number): boolean {
-  if (span.close < 0 || span.end - span.first > 2) return false
-  for (let at = span.close + 1; at < limit && at < span.close + 12; at++) {
-    if (has(words, at, Tag.Complementiser | Tag.Fused)) return words.cuts[at] === 0
-    if (has(words, at, Tag.Verb) || markOf(words, at) === Unit.FullStop) return false
-    if (isComma(markOf(words, at)) && !has(words, at + 1, Tag.Complementiser | Tag.Fused)) return false
-  }
-  return false
-}
-
 function found(slots: Slots, connector: Connector, content: number): number {
   slots.connector = connector
   slots.content = content
@@ -193,7 +161,12 @@ function isOtherCue(words: Words, token: number): boolean {
   return verbReadings(words, token).some(
     ({ form, verb }) =>
       (form.tense === 'participle' && !predicate) ||
-      (form.tense !== 'participle' && !verb.homograph && (words.cuts[token] > 0 || form.tense === 'past' || verb.certainty === undefined)),
+      (form.tense !== 'participle' &&
+        !verb.homograph &&
+        (words.cuts[token] > 0 ||
+          verb.certainty === undefined ||
+          (form.tense === 'past' &&
+            (verb.certainty === 'medium' || has(words, token - 1, Tag.Relative) || beginsClause(words, token, 0))))),
   )
 }
 
@@ -215,7 +188,8 @@ function readPhrase(reading: Reading, at: number, limit: number, verbEnd: number
   if (beginsAddressee(words, at) && slots.addressee === null && !announcesSpeech(reading, at)) {
     slots.addressee = readAddressee(reading, at, limit)
     const end = Math.max(at + 1, slots.addressee?.end ?? 0)
-    slots.subjectAt = words.tokens.kinds[end] === TokenKind.QuotationMark || markOf(words, end) === Unit.ParenthesisClose ? end + 1 : end
+    const closes = words.tokens.kinds[end] === TokenKind.QuotationMark && !reading.opensAt.has(end)
+    slots.subjectAt = closes || markOf(words, end) === Unit.ParenthesisClose ? end + 1 : end
     return slots.subjectAt
   }
   if (verb.verb.stance === 'relay' && isFrom(words, at)) {

@@ -3,6 +3,7 @@ import { foldedLength, Gap, TokenKind } from '../text/tokens.js'
 import type { MarkedSpan } from './marks.js'
 import { beginsAddressee, beginsAdverbial, JOINED, namesSomebody, type Slot, STOPS, stopsPhrase } from './phrase.js'
 import type { NounPhrase, Reading } from './reading.js'
+import { isVerbalNoun } from './shapes.js'
 import { Tag } from './vocabulary.js'
 import { has, isDefinite, markOf, procliticOf, type Words } from './words.js'
 
@@ -29,6 +30,14 @@ function wordCount(span: MarkedSpan): number {
   return span.end - span.first
 }
 
+/** `شركة "صلة"`, `المتحدث باسم الوزارة "أنيل ساكسين": …` */
+function isNameOfTitle(words: Words, from: number, at: number, span: MarkedSpan): boolean {
+  if (span.close < 0 || wordCount(span) > 4) return false
+  return (
+    has(words, at - 1, Tag.Naming | Tag.Title | Tag.Medium) || (has(words, from, Tag.Title) && markOf(words, span.close + 1) === Unit.Colon)
+  )
+}
+
 /** Reads on from `from` while words belong to one phrase; gives the token behind it. */
 function runOf(reading: Reading, from: number, limit: number, slot: Slot): number {
   const { words, opensAt } = reading
@@ -36,7 +45,7 @@ function runOf(reading: Reading, from: number, limit: number, slot: Slot): numbe
   while (at < limit && at - from < LONGEST) {
     if (at > from && words.tokens.gaps[at] === Gap.Line) break
     const span = at > from && words.tokens.kinds[at] === TokenKind.QuotationMark ? opensAt.get(at) : undefined
-    if (span && span.close >= 0 && wordCount(span) <= 4 && has(words, at - 1, Tag.Naming | Tag.Title | Tag.Medium)) at = span.close + 1
+    if (span && isNameOfTitle(words, from, at, span)) at = span.close + 1
     else if (!isPhraseToken(words, at) || stopsPhrase(words, at, from, slot)) break
     else at++
   }
@@ -45,10 +54,11 @@ function runOf(reading: Reading, from: number, limit: number, slot: Slot): numbe
 
 /** Behind a comma: is `[from, end)` a second name of the same person (`المتحدث باسم الرئاسة، دميتري بيسكوف،`)? */
 function isApposition(words: Words, before: NounPhrase, from: number, end: number, limit: number): boolean {
-  if (end === from || end - from > 10) return false
+  if (end === from || end - from > 10 || has(words, from, Tag.SpeechNoun)) return false
   const closes =
     end >= limit || markOf(words, end) !== 0 || has(words, end, Tag.Complementiser | Tag.Fused | Tag.Preposition | Tag.Relative)
-  if (!closes || procliticOf(words, from) === Unit.Waw) return false
+  const proclitic = procliticOf(words, from)
+  if (!closes || proclitic === Unit.Waw || (proclitic === Unit.Beh && isVerbalNoun(words, from, 1))) return false
   if (has(words, from, Tag.Title) && words.cuts[from] === 0) return true
   return has(words, before.first, Tag.Title) && !isDefinite(words, from) && !has(words, from, Tag.Verb) && end - from <= 5
 }
@@ -102,13 +112,16 @@ const NO_PLACE =
 /** `المشرف على مركز الموهبة بالجامعة الدكتور | ظافر الحماد`, `منسق الشؤون الإنسانية في سوريا | علي الزعتري`: behind a title's place its name. */
 function throughPlace(reading: Reading, from: number, end: number, limit: number): number {
   const { words } = reading
-  if (!has(words, from, Tag.Title) || end >= limit || !beginsPlace(words, end) || endsInName(words, from, end)) return end
+  if (!has(words, from, Tag.Title) || end >= limit || endsInName(words, from, end)) return end
+  // المدير العام للمكتب التنفيذي | لصحة الخليج البروفيسور توفيق خوجة: behind ل only a second title brings in the name.
+  const purpose = beginsAddressee(words, end) && !has(words, end, Tag.Partner | Tag.Medium | Tag.Title)
+  if (!purpose && !beginsPlace(words, end)) return end
   for (let at = end + 1; at < Math.min(limit, end + 10); at++) {
     if (words.tokens.gaps[at] === Gap.Line) return end
     if (words.tokens.kinds[at] !== TokenKind.Word) return at > end + 1 ? (appositionAt(reading, at, limit) ?? end) : end
     if (has(words, at, NO_PLACE) && !has(words, at, Tag.Title)) return end
     const named = has(words, at, Tag.Title) && words.cuts[at] === 0 && isDefinite(words, at) ? at + 1 : at
-    if (at < end + 2 && named === at && !isDefinite(words, end)) continue
+    if (named === at && (purpose || (at < end + 2 && !isDefinite(words, end)))) continue
     if (!namesSomebody(words, named) || (named === at && !isDefinite(words, at - 1) && !has(words, at - 1, Tag.Place))) continue
     const behind = runOf(reading, named, limit, 'subject')
     return behind < limit && isBoundary(words, behind) ? behind : end

@@ -5,7 +5,7 @@ import type { Reader, Sentence } from './draft.js'
 import { beginsClause, type Frame } from './frame.js'
 import { namesSomebody } from './phrase.js'
 import type { NounPhrase } from './reading.js'
-import { endsInTehMarbuta } from './shapes.js'
+import { endsInTehMarbuta, looksPast } from './shapes.js'
 import { readNounPhrase } from './source.js'
 import { Tag } from './vocabulary.js'
 import { has, isDefinite, timesInText, type Words } from './words.js'
@@ -22,7 +22,7 @@ function subjectBefore(reader: Reader, frame: Frame, sentence: Sentence): NounPh
   let from = skipConjunctions(words, sentence.start, frame.token)
   if (has(words, from, Tag.Switch)) from = words.ends[from]
   while (from < frame.token && isComma(words, from)) from++
-  if (has(words, from, Tag.Verb) && !has(words, from, Tag.Title | Tag.Naming)) return null
+  if ((has(words, from, Tag.Verb | Tag.Action) && !has(words, from, Tag.Title | Tag.Naming)) || looksPast(words, from)) return null
   if (from >= frame.token || frame.token - from > 18 || has(words, from, Tag.Preposition | Tag.Time | Tag.Relative)) return null
   const phrase = readNounPhrase(reader.reading, from, frame.token)
   if (!phrase) return null
@@ -31,16 +31,35 @@ function subjectBefore(reader: Reader, frame: Frame, sentence: Sentence): NounPh
   return behind === frame.token ? phrase : null
 }
 
-/** The subject of a sentence whose main verb is no cue: `وقارن الدولي الإنجليزي المعتزل … مؤكدا أن`. */
-function subjectOfMainVerb(reader: Reader, sentence: Sentence, limit: number): NounPhrase | null {
+/** Where a sentence's main verb may stand: behind conjunctions, a switch, or a time or place before a comma (`واليوم الأحد، | خرج`). */
+function mainVerb(reader: Reader, sentence: Sentence, limit: number): number {
   const { words } = reader.reading
   let verb = skipConjunctions(words, sentence.start, limit)
   if (has(words, verb, Tag.Switch)) verb = words.ends[verb]
+  if (has(words, verb, Tag.Preposition | Tag.Time)) {
+    let comma = verb
+    while (comma < Math.min(limit, verb + 12) && !isComma(words, comma)) comma++
+    const behind = skipConjunctions(words, comma + 1, limit)
+    if (isComma(words, comma) && has(words, behind, Tag.Verb | Tag.Action)) return behind
+  }
   while (verb < limit && isComma(words, verb)) verb++
+  return verb
+}
+
+/** The subject of a sentence whose main verb is no cue: `وقارن الدولي الإنجليزي المعتزل … مؤكدا أن`. */
+function subjectOfMainVerb(reader: Reader, sentence: Sentence, limit: number): NounPhrase | null {
+  const { words } = reader.reading
+  const verb = mainVerb(reader, sentence, limit)
   if (verb + 1 >= limit || words.tokens.kinds[verb] !== TokenKind.Word) return null
   if (isDefinite(words, verb) || has(words, verb, Tag.Title)) return readNounPhrase(reader.reading, verb, limit)
   // وكان دومينيك راب، الوزير البريطاني، قلل …
-  if (verb > sentence.start && words.cuts[verb] === 0 && !endsInTehMarbuta(words, verb) && namesSomebody(words, verb))
+  if (
+    verb > sentence.start &&
+    words.cuts[verb] === 0 &&
+    !endsInTehMarbuta(words, verb) &&
+    !looksPast(words, verb) &&
+    namesSomebody(words, verb)
+  )
     return readNounPhrase(reader.reading, verb, limit)
   if (has(words, verb, Tag.Preposition | Tag.Time | Tag.Formula)) return null
   // موسك رد بعدها مدعيا …: a word without a class before a verb is its subject.
@@ -78,6 +97,21 @@ function topicOf(reader: Reader, frame: Frame, sentence: Sentence): NounPhrase |
   return phrase && phrase.end < frame.token && reader.knows(phrase) ? phrase : null
 }
 
+/** `خرج النجم المصري عن صمته وقال …`: a verb behind و has the subject of the sentence's first. */
+function subjectOfCoordinate(reader: Reader, { form, token }: Frame, sentence: Sentence): NounPhrase | null {
+  const { words } = reader.reading
+  const verb = mainVerb(reader, sentence, token)
+  if (
+    words.cuts[token] !== 1 ||
+    form?.tense !== 'past' ||
+    !has(words, verb, Tag.Action) ||
+    isFeminine(words, verb) !== (form.gender === 'f')
+  )
+    return null
+  const phrase = subjectOfMainVerb(reader, sentence, token)
+  return phrase && (has(words, phrase.first, Tag.Title) || reader.knows(phrase)) ? phrase : null
+}
+
 export function explicitSubject(reader: Reader, frame: Frame, sentence: Sentence): NounPhrase | null {
   // وكانت الوزيرة قد وصفت الفيلم: behind قد the noun is the object.
   if (frame.subject && frame.stance === 'describe' && has(reader.reading.words, frame.token - 1, Tag.Conjunction))
@@ -89,7 +123,10 @@ export function explicitSubject(reader: Reader, frame: Frame, sentence: Sentence
     subjectBefore(reader, frame, sentence) ??
     subjectBeside(reader, frame, sentence) ??
     (frame.token > sentence.start + 1
-      ? (topicOf(reader, frame, sentence) ?? sentence.subject ?? subjectOfTopic(reader, sentence, frame.token))
+      ? (topicOf(reader, frame, sentence) ??
+        sentence.subject ??
+        subjectOfTopic(reader, sentence, frame.token) ??
+        subjectOfCoordinate(reader, frame, sentence))
       : null)
   )
 }

@@ -138,16 +138,19 @@ const HEH = String.fromCharCode(Unit.Heh)
 
 /**
  * A word with what its list adds to it: nothing, the article (`A`), the pronouns of whoever made a work (`P`: `أغانيها`), or,
- * instead of the word itself, the pronouns ه and ها (`H`), and هم too (`HM`).
+ * instead of the word itself, the pronouns ه and ها (`H`), and هم too (`HM`); `N` gives the pronouns to the أن at a phrase's end.
  */
 export function formsOf(word: string, endings: string): string[] {
   if (endings.includes('H')) {
     const forms = [word + HEH, word + HEH + ALEF]
     return endings === 'H' ? forms : [...forms, word + HEH + MEEM]
   }
+  if (endings === 'N') return /. \u0627\u0646$/.test(word) ? [word, ...PRONOUNS.map((pronoun) => word + pronoun)] : [word]
   const definite = endings.includes('A') ? [word, ARTICLE + word] : [word]
   return endings.includes('P') ? [...definite, ...POSSESSIVES.map(({ suffix }) => beforeSuffix(word) + suffix)] : definite
 }
+
+const PRONOUNS = [HEH, HEH + ALEF, HEH + MEEM, HEH + MEEM + ALEF, String.fromCharCode(Unit.Noon) + ALEF]
 
 const PROCLITICS: Readonly<Record<string, Entry['proclitics']>> = { '': CONJUNCTION_ONLY, '-': 'none', '*': 'any' }
 

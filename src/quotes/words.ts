@@ -81,11 +81,15 @@ function clearNamesInPrepositionsDress({ source, tokens }: Text, { tags }: Draug
   for (const token of candidates) if (spelled.has(tokens.hashes[token]) || (tags[token - 1] & Tag.Title) !== 0) tags[token] = 0
 }
 
-/** `أمام` is no `إمام`: with its own hamza it is the preposition only. */
-function clearTitlesInPrepositionsDress({ source, tokens }: Text, { tags }: Draught): void {
+/** `أمام` is no `إمام`, and `إلا` no `ألا`: with its own hamza each is what it says. */
+function clearOtherHamza({ source, tokens }: Text, { tags }: Draught): void {
   const both = Tag.Title | Tag.Preposition
   for (let token = 0; token < tokens.count; token++) {
-    if ((tags[token] & both) === both && source.charCodeAt(tokens.starts[token]) === Unit.AlefHamzaAbove) tags[token] &= ~Tag.Title
+    if ((tags[token] & (both | Tag.Complementiser)) === 0) continue
+    const above = source.charCodeAt(tokens.starts[token]) === Unit.AlefHamzaAbove
+    if (above && (tags[token] & both) === both) tags[token] &= ~Tag.Title
+    const from = tokens.foldStarts[token]
+    if (!above && tokens.foldStarts[token + 1] - from === 3 && tokens.folded[from + 1] === Unit.Lam) tags[token] &= ~Tag.Complementiser
   }
 }
 
@@ -152,7 +156,7 @@ export function tagWords(text: Text, lexicon?: Lexicon<string>): Words {
     if (tokens.kinds[token] === TokenKind.Word) tagToken(vocabulary, text, token, into)
   }
   clearNamesInPrepositionsDress(text, into)
-  clearTitlesInPrepositionsDress(text, into)
+  clearOtherHamza(text, into)
   return { text, tokens, ...into, places: findPlaces(tokens) }
 }
 

@@ -45,7 +45,7 @@ estimate:bOqQ24
 topic:HMK22| JfGhd24z NGV,jNhV,NGFV18z JWQqb37z fGbT20z
 claim:RYe84 GOqYi67 JHGgi52 aGNQ27
 threaten:gOqO29s JhYqO53 dhqM27
-criticise:GfJbO41{ gGLe29z SNQ37z GSJZQH47 JYLqH43 hHqN62z Jgcqe44z YGH,jYjH,YGFH30
+criticise:GfJbO41{ gGLe29z SNQ37z GSJZQH47 JYLqH43 hHqN62{ Jgcqe44z YGH,jYjH,YGFH30
 conclude:NdU75 GNJJe35z NJe67z Cfgi18z GSJfJL72 GSJNdU31
 argue:OGaY35| GMJLq31 LGOd66 MGLL75
 fear:NTj,,57t JNhqa39
@@ -66,13 +66,14 @@ export const SPEECH_NOUNS = 'bGd:bhd,Gdbhd;CcqO:JGcjO;CYdf:GYdGf;MPqQ:JMPjQ;fai:
 export const WORDS = `1|GdG;Gf;GfeG;HGdG;HGf;YeG GPG;eG GPG
 2HM|Gf;HGf
 20H|Gf
-2|GfG;Gfc;Gfce;GffG;Gffj;GfgeG;Gfgf;Gfj;HGffG;HGffj;HGfgeG;HGfgf;HGfj
-3|GKQ;GKfGA;GNjQG;GRGA;Ge;GeGe;GfG;GfPGc;Gh;GjVG;HGdGeS;HLGfH;HMVhQ;HNUhU;HOhf;HSHH;HTGf;HTcd;HYO;HYjO;HaVd;Hcd;Hchf;HefGSHg;HgOa;HhbJ;Hjf;JGQg;JLGg;JMJ;JYbjHG;JYdjbG;JaGUjd;JbQjHG;Jchf;LOG;LhGHG;MGdjG;MJj;MSHeG;MhGdj;Mhd;MjGd;Mjf;MjfgG;NUhUG;NdGd;Ohf;QOG;QSejG;QZe;SGHbG;Shj;UQGMg;VGMcG;VO;Vef;YHQ;YTjg;YbH;YdfG;YfO;ZjQ;abW;ahb;bHd;bHdeG;bHjd;cGfhG;cPdc;ceG;dGMbG;dOYe;dOf;dOj;dcf;dfG;dj;djSJ;djd;eHGTQg;eHJSeG;eKd;eLOOG;eQGQG;eQg;efP;ehNQG;fJjLg;fMf;fMh;faS;gGJajG;gcPG;gd;ge;gfG;gfGc;gh;gj;hSW;jchf
+2|Gfc;Gfce;GffG;Gffj;GfgeG;Gfgf;Gfj;HGffG;HGffj;HGfgeG;HGfgf;HGfj
 3HM,3|Gdj;Ydj;Yf;aj;dGf;eY;ef
 3HM|H;d;dcf
+3|GKQ;GKfGA;GNjQG;GRGA;Ge;GeGe;GfG;GfPGc;Gh;GjVG;HGSJKfGA;HGdGeS;HLGfH;HLhGQ;HMVhQ;HMb;HNUhU;HOd;HOhf;HQabg;HSHH;HTGf;HTcd;HYO;HYjO;HZjg;HaVd;Hcd;Hchf;HeKGHg;HeTGQcg;HefGSHg;HgOa;HhGSWg;HhbJ;Hjf;JGQg;JLGg;JMJ;JYbjHG;JYdjbG;JaGUjd;JbQjHG;Jchf;LOG;LQGA;LhGHG;MGdjG;MJj;MSHeG;MhGdj;Mhd;MjGd;Mjf;MjfgG;NGQL;NUhUG;NdGd;Nda;OGNd;Ohf;QOG;QSejG;QZe;SGHbG;Shj;UQGMg;VGMcG;VO;Vef;WhGd;YHQ;YTjg;YbH;YdfG;YfO;ZjQ;abW;ahb;bHd;bHdeG;bHjd;bQH;cGfhG;cPdc;ceG;dGLd;dGMbG;dOYe;dOf;dOj;dcf;dfG;dj;djSJ;djd;eHGTQg;eHJSeG;eKd;eLOOG;eQGQG;eQg;ebGHd;efP;ehNQG;fJjLg;fMf;fMh;faS;gGJajG;gcPG;gd;ge;gfG;gfGc;gh;gj;hQGA;hSW;jchf
 20HM|dcf
 20|GeG;abO;ceG;dcf;hbO
 3H,3|chf;dchf
+3H|HUaJ
 3A|GeS;jhe
 4A|djdg;jhe
 4|GdGKfjf;GdGMO;GdGQHYGA;GdGSHhY;GdGSHhY GdeGVj;GdGf;GdKdGKGA;GdLeYg;GdNejS;GdSHJ;GdSfg;GdTgQ;GdTgQ GdeGVj;GdYGe GdLGQj;GdYGe GdMGdj;GdYGe GdeGVj;Gddjdg GdeGVjg;GeS;GeS GdGhd;GhGNQ;GhGjd;Ghd GeS;Ghd ef GeS;UHGMG;bHd GjGe;eSGAG;eSJgd;eWdY;efJUa;fgGjg GdGSHhY;jhe GeS
@@ -93,17 +94,15 @@ export const WORDS = `1|GdG;Gf;GfeG;HGdG;HGf;YeG GPG;eG GPG
 11H|ef fGMjJ
 11|HGdebGHd;aj GdebGHd
 12|GdGeQ GdPj;LGA Pdc;LGA gPG;aj GdhbJ GdPj;aj Mjf;hLGA Pdc;hLGA gPG;hgh GdGeQ GdPj;hgh eG;hgj eG;hjGJj Pdc;hjGJj gPG;jGJj Pdc;jPcQ Gf;jTGQ Gdj
-13H|jPcQ Gf;jTGQ Gdj Gf;jYJbO Gf
-13|GP Gf;GdG Gf;GdLOjQ PcQg;Gdj OQLg Gf;HGdQZe ef Gf;HGecGfg Gf;HGecGfgG Gf;HGecGfge Gf;HMjK Gf;HOhf Gf;HTQW Gf;HYO Gf;Hcd JGcjO;HeG Gf;HeYfj Gf;HjO Gf;JLOQ GdGTGQg;MJj Gf;MjK Gf;NGUg Gf;NGUg hGf;NUhUG Gf;Ohf Gf;QZe Gf;Shj Gf;TQjWg Gf;YdGhg Ydj Gf;YdeG Gf;YdeG HGf;Ydj GdQZe ef Gf;Ydj Ged Gf;YdjfG Gf;Ydjg Gf;YdjgG Gf;Ydjge Gf;ZjQ Gf;aVdG Yf Gf;bHd Gf;cGO Gf;ceG Gf;chf Gf;dG HO Gf;dG HO ef Gf;dG SjeG Gf;dGHO Gf;dGSjeG Gf;dOQLg Gf;dhdG Gf;eY Gf;ef GdLOjQ HGdPcQ;ef GdUYH Gf;ef GdVQhQj Gf;ef GdWHjYj Gf;ef GdeMJed Gf;ef GdeQLM Gf;ef GdeYQha Gf;ef GdeYdhe Gf;ef GdeaJQV Gf;ef GdeaQhV Gf;ef Gdeecf Gf;ef Gdege Gf;ef GdehcO Gf;ef GdhGVM Gf;ef Ohf Gf;ef TGfg Gf;ef TGfgG Gf;efP Gf;heeG jPcQ Gf;hjPcQ Gf;jHOh Gf;jJYjf Gf;jJhbY Gf;jLH Gf;jMGhd Gf;jPcQ Gf;jPcQ HGf;jQjO Gf;jSJMb Gf;jSJWjY Gf;jTGQ Gdj Gf;jTGQ Gf;jaJQV Gf;jcaj Gf;jdGMX Gf;jecf Gf;jfHZj Gf;jfJXQ Gf
+13N|GJVM Gf;GP Gf;GdG Gf;GdLOjQ HGdPcQ;GdLOjQ PcQg;Gdj OQLg Gf;HGdQZe ef Gf;HGecGfg Gf;HGecGfgG Gf;HGecGfge Gf;HMjK Gf;HOdG ef Gf;HOhf Gf;HTQW Gf;HYO Gf;Hcd JGcjO;HeG Gf;HeYfj Gf;HjO Gf;JHjf Gf;JLOQ GdGTGQI;LOjQ HGdPcQ;MJj Gf;MjK Gf;NGUg Gf;NGUg hGf;NUhUG Gf;Ohf Gf;QZe Gf;Shj Gf;TQjWg Gf;YdGhg Ydj Gf;YdeG Gf;YdeG HGf;Ydj GdQZe ef Gf;Ydj Ged Gf;YdjfG Gf;Ydjg Gf;YdjgG Gf;Ydjge Gf;ZjQ Gf;aVdG Yf Gf;bHd Gf;cGO Gf;ceG Gf;chf Gf;dG HO Gf;dG HO ef Gf;dG SjeG Gf;dGHO Gf;dGSjeG Gf;dOQLg Gf;dhdG Gf;eY Gf;ef GdLOjQ HGdPcQ;ef GdUYH Gf;ef GdVQhQj Gf;ef GdWHjYj Gf;ef GdeMJed Gf;ef GdeQLM Gf;ef GdeYQha Gf;ef GdeYdhe Gf;ef GdeaJQV Gf;ef GdeaQhV Gf;ef Gdeecf Gf;ef Gdege Gf;ef GdehcO Gf;ef GdhGVM Gf;ef Ohf Gf;ef TGfg Gf;ef TGfgG Gf;efP Gf;heeG jPcQ Gf;jHOh Gf;jHbj Gdbhd Gf;jJHjf Gf;jJVM Gf;jJYjf Gf;jJhbY Gf;jLH Gf;jMGhd Gf;jPcQ Gf;jPcQ HGf;jQjO Gf;jSJMb Gf;jSJWjY Gf;jTGQ Gdj Gf;jTGQ Gf;jYJbO Gf;jaJQV Gf;jcaj Gf;jdGMX Gf;jecf Gdbhd Gf;jecf Gf;jfHZj Gf;jfJXQ Gf
 12,20|hcGf;hcGfJ
-13A|LOjQ HGdPcQ
-13,19|ef GdeJhbY Gf;ef GdebQQ Gf;ef GdefJXQ Gf
+13N,19|ef GdeJhbY Gf;ef GdebQQ Gf;ef GdefJXQ Gf
 18|Ohf Gf;QaV;QaVJ
 14*|GdMGLg;Ggejg;MJejg;VQhQg;hLhH
 15*H|cdGe;cdeJ
 15*H,15*,23*|MOjK;MhGQ
 15*H,15*|HjGf;JUQjM;JUQjMGJ
-15*|HK;HQbjg;HdGZ;JOhjfg;JZQjOGJg;JZQjOJg;JZQjOg;JbQjQ;NWGH;NWGHg;QSGdJg;QSGdg;cdeg;eOGNdJg;eOGNdg;ebGd;efThQ;ehJeQ
+15*|GSJHjGf;GSJWdGY;HK;HQbjg;HdGZ;JOhjfg;JZQjOGJg;JZQjOJg;JZQjOg;JbQjQ;NWGH;NWGHg;QSGdJg;QSGdg;cdeg;eOGNdJg;eOGNdg;ebGd;efThQ;ehJeQ
 23*|GJUGd;GJUGdg;GLJeGY;GLJeGYg;LdSg;beg;dbGjg;eHGMKGJ;eHGMKGJg;eMGOKGJ;eMGOKGJg;eMGOKJg;eMGOKg;eTGhQGJ;ecGdeJg;ecGdeg;ehJeQ
 10*AP|GLgRI;GPGYI;GSHhYjI;GSJGO;GSe;GSeGg;GSeJg;GYUGQ;GZGfj;GZfjI;GadGe;GdHhe;GdeSeGI;GdeSei;GdeYQha;GdeYQhaI;GdeYfhf;GdeYfhfI;Gdecfi;GdedbH;GdedbHI;GdehShe;GdehSheI;GhHQjJ;GjJdGa;HQL;HQfGeL;HWGbI;HWhdI;HYfhGf;HdbH;HhGHI;JMGda;JOYi;JSei;JWHjb;JWHjbGJ;JYQa;JfXje;LGjRI;LQjOI;MOjbI;MQa;MSGH;Mbd;Mda;MedI;Mj;NOeI;OHGHI;OQGeG;OhGA;OhQ;OhQI;OjhGf;QeR;QhGjI;SLf;SO;SajfI;SdGM;SdSdI;SeGg;SeJg;Shb;SjGQGJ;SjGQI;TGQY;THcI;TNUjI;TQcGJ;TYGQ;TYHI;UGQhN;UMa;UMjaI;UMjaJj;UhGQjN;WGjQGJ;WGjQI;WQGR;YGUaI;YUGHI;YbGQ;YedjI;YfhGf;aUjd;aYGdjI;afOb;ajJGejf;ajQhS;ajde;bGYI;bGYOI;bGjeI;bUI;bUjOI;beI;bfGI;bfHdI;bfhGJ;cGS;cJGH;cJGjH;cfjJg;dYHI;dbGM;dbH;dhMI;eGOI;eHGOQI;eJMa;eJMhQ;eLdI;eLdO;eLeY;eNje;eNjeGJ;eOQSI;eQV;eSGHbI;eSJTai;eSQM;eSQMjI;eSdSd;eTQhY;eUWdM;eUfY;eWGQ;eWYe;eYHQ;eYQV;eYScQ;ebGd;ebgi;edYH;efGhQGJ;efGhQI;efJOi;efUGJ;efUI;efWbI;efXheI;egQLGf;ehGbY;ehJeQ;ejdjTjG;ejdjTjGJ;ejfGA;fOhI;fTjO;fXGe;fhY;gGJa;gGTJGZ;gGTJGb;ghGJa;hHGA;hQTI;hSe;hUa;hcGdI;jOYi;jSei;jYQa;jdbH;jhejI
 15*,23*|dbGA;ebGHdg

@@ -259,7 +259,7 @@ export const VERBS: readonly VerbRecord[] = [
   { past: 'شجب', stance: 'condemn', requires: 'quote', rate: 0.34, certainty: 'low' },
   { past: 'ألمع', stance: 'imply', rate: 0.19, certainty: 'low' },
   { past: 'تندّر', stance: 'say', requires: 'quote', rate: 0.54, certainty: 'medium' },
-  { past: 'وبّخ', stance: 'criticise', requires: 'quote', rate: 0.62, certainty: 'medium' },
+  { past: 'وبّخ', stance: 'criticise', requires: 'quote', rate: 0.62, certainty: 'medium', object: true },
   { past: 'استهجن', stance: 'condemn', requires: 'quote', rate: 0.53, certainty: 'medium' },
   { past: 'تذرّع', stance: 'justify', rate: 0.59, certainty: 'medium' },
   { past: 'اقتبس', stance: 'relay', requires: 'quote', rate: 0.53, certainty: 'medium' },

@@ -1,0 +1,44 @@
+import { Unit } from '../text/characters.js'
+import { foldedLength, Gap, TokenKind } from '../text/tokens.js'
+import { isComma } from './frame.js'
+import type { MarkedSpan } from './marks.js'
+import { beginsAddressee } from './phrase.js'
+import type { Reading } from './reading.js'
+import { Tag } from './vocabulary.js'
+import { has, markOf } from './words.js'
+
+/** `أوضحت "أندا" في بلاغ أن`: a short name in marks or parentheses right behind the verb, with words behind it, is the subject. */
+export function isNamedInMarks({ words, opensAt }: Reading, token: number): boolean {
+  const { tokens } = words
+  const span = opensAt.get(token)
+  if (!span) return markOf(words, token) === Unit.ParenthesisOpen
+  const next = span.close + 1
+  return (
+    span.close >= 0 &&
+    span.end - span.first <= 3 &&
+    next < tokens.count &&
+    tokens.gaps[next] !== Gap.Line &&
+    (tokens.kinds[next] === TokenKind.Word
+      ? foldedLength(tokens, next) > 1 || beginsAddressee(words, next)
+      : markOf(words, next) === Unit.Colon && tokens.gaps[next + 1] !== Gap.Line)
+  )
+}
+
+/** Content behind marks: the marks must stand at `token`; a name in marks is no content. */
+export function marksAt(reading: Reading, token: number): MarkedSpan | undefined {
+  const span = reading.opensAt.get(token)
+  return span && !reading.names.has(span) ? span : undefined
+}
+
+/** `مسؤول مطلع على سرقة طائرة "هورايزن" من المطار، أن …`: a word or two in marks, and the complementiser still to come. */
+export function isNameOnTheWay({ words }: Reading, span: MarkedSpan, limit: number): boolean {
+  if (span.close < 0 || span.end - span.first > 2) return false
+  // المتحدث باسم الوزارة "أنيل ساكسين": "نحن …"
+  if (markOf(words, span.close + 1) === Unit.Colon) return true
+  for (let at = span.close + 1; at < limit && at < span.close + 12; at++) {
+    if (has(words, at, Tag.Complementiser | Tag.Fused)) return words.cuts[at] === 0
+    if (has(words, at, Tag.Verb) || markOf(words, at) === Unit.FullStop) return false
+    if (isComma(markOf(words, at)) && !has(words, at + 1, Tag.Complementiser | Tag.Fused)) return false
+  }
+  return false
+}

@@ -1,11 +1,12 @@
 import {
-  BETWEEN,
+  FOUNDED,
+  GENERIC_HEADS,
   HONOURING_HEADS,
+  LEADINGS,
   NAMED_ORGANIZATION_HEADS,
   NO_BODY,
   OFFICIAL_HEADS,
   PAIR_HEADS,
-  PURPOSES,
   REGION_HEADS,
   SITE_HEADS,
   WEAK_HEADS,
@@ -13,14 +14,11 @@ import {
 import { WHOLE } from '../lexicon/trie.js'
 import { Unit } from '../text/characters.js'
 import { Gap, TokenKind } from '../text/tokens.js'
-import { readName } from './name.js'
-import { add, follows, has, isWhole, type Page, wordFollows } from './page.js'
-import { foreignness } from './shape.js'
+import { endOfAdjectives, endOfBetween, endOfComplement, endOfNaming, endOfPurpose, endOfTail, isAdjective } from './complements.js'
+import { add, follows, has, isWhole, type Page } from './page.js'
+import { foreignness, strangeness } from './shape.js'
 import type { EntityKind } from './types.js'
 import { AnyName, Flag, isInflectedCommonWord, vocabulary, wordSet } from './vocabulary.js'
-
-/** Words that no name of a body goes on with. */
-const STOP: number = Flag.Function | Flag.Temporal | Flag.Speech
 
 /** A name between quotation marks holds at most this many tokens. */
 const QUOTED_TOKENS = 6
@@ -33,94 +31,6 @@ export function endOfQuoted({ tokens }: Page, token: number): number {
     if (tokens.kinds[at] === TokenKind.QuotationMark) return at > token + 1 ? at + 1 : 0
   }
   return 0
-}
-
-/** `العامة`, `السعودي`, `الإسلامية`: an adjective with its article that a name of a body goes on with. */
-export function isAdjective(page: Page, token: number): boolean {
-  if (!wordFollows(page, token) || !isWhole(page, token) || !has(page, token, Flag.Definite) || has(page, token, STOP)) return false
-  if (has(page, token, Flag.Modifier | Flag.Nationality)) return true
-  const word = page.words[token]
-  return (
-    word.length > 5 &&
-    isRelative(word) &&
-    (!has(page, token, Flag.Unknown) || isInflectedCommonWord(word)) &&
-    !has(page, token, Flag.Title | AnyName)
-  )
-}
-
-/** Ends in `ـي` or `ـية`. */
-function isRelative(word: string): boolean {
-  const last = word.charCodeAt(word.length - 1)
-  return last === Unit.Yeh || (last === Unit.Heh && word.charCodeAt(word.length - 2) === Unit.Yeh)
-}
-
-export function endOfAdjectives(page: Page, token: number): number {
-  let end = token
-  while (isAdjective(page, end)) end++
-  return end
-}
-
-/** A word that can stand inside the name of a body: no particle, no word of time, no name of a person. */
-function isNoun(page: Page, token: number): boolean {
-  return wordFollows(page, token) && isWhole(page, token) && !has(page, token, STOP | Flag.Nationality)
-}
-
-function isDefiniteNoun(page: Page, token: number): boolean {
-  return isNoun(page, token) && has(page, token, Flag.Definite)
-}
-
-/** What a head is of: a place or body of the lists, a ministry's portfolio, a person, a definite noun, or two nouns of which the second is definite. */
-export function endOfComplement(page: Page, token: number): number {
-  if (!wordFollows(page, token)) return token
-  const hit = page.hits[token]
-  if (hit && hit.reading.cut === 0 && hit.entry.kind !== 'title') return hit.end
-  const named = endOfPerson(page, token)
-  if (named > token) return named
-  if (isDefiniteNoun(page, token)) return token + 1
-  if (!isNoun(page, token) || !has(page, token, Flag.Common | Flag.CommonName) || has(page, token, Flag.Speech)) return token
-  const second = page.hits[token + 1]
-  if (second && second.reading.cut === 0 && wordFollows(page, token + 1) && second.entry.kind !== 'title') return second.end
-  if (!isDefiniteNoun(page, token + 1) || isRelative(page.words[token])) return token
-  return Math.max(token + 2, endOfPerson(page, token + 1))
-}
-
-/** `مركز الملك فهد`, `جامعة محمد الخامس`. */
-function endOfPerson(page: Page, token: number): number {
-  if (has(page, token, Flag.Title) && has(page, token, Flag.Definite)) {
-    const name = readName(page, token + 1, true)
-    return name && name.end > token + 1 ? name.end : token
-  }
-  if (!has(page, token, Flag.Given | Flag.Foreign) || !isWhole(page, token)) return token
-  const end = readName(page, token, false)?.end ?? token
-  return end === token + 1 && has(page, token, Flag.CommonName) ? token : end
-}
-
-/** `للاستثمار`, `لكرة القدم`, `لحقوق الإنسان`. */
-function endOfPurpose(page: Page, token: number): number {
-  if (!wordFollows(page, token) || has(page, token, STOP)) return token
-  const { cut, article } = page.readings[token]
-  if (cut !== 1 || page.tokens.folded[page.tokens.foldStarts[token]] !== Unit.Lam) return token
-  if (article) return has(page, token, Flag.Common | Flag.Unknown) ? endOfAdjectives(page, token + 1) : token
-  if (!wordSet(PURPOSES).has(page.words[token])) return token
-  const end = endOfComplement(page, token + 1)
-  return end > token + 1 ? endOfAdjectives(page, end) : token
-}
-
-/** `التربية والتعليم`: a second definite noun of the same name. */
-function endOfPair(page: Page, token: number): number {
-  if (!wordFollows(page, token) || !has(page, token, Flag.Definite) || has(page, token, STOP | Flag.Title | Flag.OrganizationHead))
-    return token
-  const { cut } = page.readings[token]
-  const isAnd = cut === 1 && page.tokens.folded[page.tokens.foldStarts[token]] === Unit.Waw
-  return isAnd && has(page, token, Flag.Common | Flag.Modifier) && !page.hits[token] ? token + 1 : token
-}
-
-/** Adjectives, a second noun, a purpose: what a name may have behind its complement. */
-function endOfTail(page: Page, token: number, takesPair: boolean): number {
-  const adjectives = endOfAdjectives(page, token)
-  let end = adjectives
-  for (let pair = takesPair ? endOfPair(page, end) : end; pair > end; pair = endOfPair(page, end)) end = endOfAdjectives(page, pair)
-  return endOfPurpose(page, end)
 }
 
 interface Head {
@@ -139,15 +49,9 @@ const HEADS: readonly Head[] = [
 function isNameShaped(page: Page, token: number): boolean {
   if (!follows(page, token) || !isWhole(page, token)) return false
   if (page.tokens.kinds[token] === TokenKind.Foreign) return true
-  return has(page, token, Flag.Unknown) && !isInflectedCommonWord(page.words[token])
-}
-
-/** `بين الصين وروسيا`. */
-function endOfBetween(page: Page, token: number): number {
-  if (!wordFollows(page, token) || !wordSet(BETWEEN).has(page.words[token])) return token
-  const left = page.hits[token + 1]
-  const right = left && page.hits[left.end]
-  return right && left.entry.kind === 'place' && right.entry.kind === 'place' && right.reading.cut === 1 ? right.end : token
+  const word = page.words[token]
+  if (!has(page, token, Flag.Unknown) || isInflectedCommonWord(word)) return false
+  return strangeness(word) > 0 || foreignness(word) > 0 || page.source.charCodeAt(page.tokens.ends[token] - 1) !== Unit.TehMarbuta
 }
 
 /** `حلف شمال الأطلسي (الناتو)`: what stands in brackets behind a body is its other name. */
@@ -212,6 +116,11 @@ function isComplement(page: Page, token: number, complement: number, kind: Entit
   const word = page.words[token]
   const next = token + 1
   const hit = page.hits[next]
+  if (
+    wordSet(LEADINGS).has(word) &&
+    (hit?.entry.kind === 'organization' || (has(page, next, Flag.OrganizationHead) && has(page, next, Flag.Definite)))
+  )
+    return false
   if (wordSet(NO_BODY).has(page.words[next]) || wordSet(NO_BODY).has(page.words[complement - 1])) return false
   if (hit && hit.reading.cut === 0 && hit.entry.kind !== 'portfolio') return true
   if (kind === 'treaty' && has(page, next, Flag.CommonName)) return true
@@ -250,19 +159,27 @@ function readConstruct(page: Page, token: number, { kind, flag }: Head): number 
 /** `الحكومة الفرنسية`, `المحكمة العليا`, `الاتحاد السعودي لكرة القدم`: a head with the article and adjectives. */
 function readDefinite(page: Page, token: number): number {
   const bare = page.words[token].slice(2)
-  const end = endOfAdjectives(page, token + 1)
+  const end = endOfNaming(page, token + 1)
   if (end === token + 1 || !wordSet(OFFICIAL_HEADS).has(bare)) return token
   let own = false
   for (let at = token + 1; at < end; at++)
-    own ||= has(page, at, Flag.Nationality) || (has(page, at, Flag.Modifier) && !wordSet(WEAK_HEADS).has(bare))
-  if (!own) return token
-  const last = endOfPurpose(page, end)
+    own ||=
+      has(page, at, Flag.Nationality) ||
+      (has(page, at, Flag.Modifier) && !wordSet(WEAK_HEADS).has(bare) && !wordSet(GENERIC_HEADS).has(bare))
+  const last = wordSet(FOUNDED).has(bare) ? endOfPurpose(page, end) : end
+  if (!own && last === end) return token
   add(page, 'organization', [token, last])
   return last
 }
 
+/** `وأدى` is no `وادي`: no head has a hamza on its second letter's alef. */
+function hasInnerHamza({ source, tokens, readings }: Page, token: number): boolean {
+  return readings[token].cut === 0 && source.charCodeAt(tokens.starts[token] + 1) === Unit.AlefHamzaAbove
+}
+
 function readHead(page: Page, token: number): number {
   if (!has(page, token, Flag.OrganizationHead | Flag.EventHead | Flag.TreatyHead | Flag.PlaceHead) || page.taken[token]) return token
+  if (hasInnerHamza(page, token)) return token
   const hit = page.hits[token]
   if (hit && hit.end > token + 1 && hit.entry.kind !== 'title') return token
   if (has(page, token, Flag.Definite)) return has(page, token, Flag.OrganizationHead) ? readDefinite(page, token) : token

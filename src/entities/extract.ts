@@ -4,8 +4,10 @@ import { WHOLE } from '../lexicon/trie.js'
 import { Unit } from '../text/characters.js'
 import { asText, type Text } from '../text/prepare.js'
 import { Gap, TokenKind } from '../text/tokens.js'
-import { endOfQuoted, isAdjective, readAbbreviation, readBodies } from './bodies.js'
+import { endOfQuoted, readAbbreviation, readBodies } from './bodies.js'
 import { toEntities } from './canonical.js'
+import { isAdjective } from './complements.js'
+import { readRecurring } from './evidence.js'
 import { findListed, type Overlap } from './gazetteer.js'
 import { recall, recallPlaces } from './memory.js'
 import { add, type Found, type Hit, has, openPage, type Page } from './page.js'
@@ -185,6 +187,7 @@ export function extractEntities<Kind extends string = never>(
   recallPlaces(page)
   const { titled, pending } = readRoles(page)
   readPersons(page, titled)
+  readRecurring(page, titled)
   recall(page)
   confirmRoles(page, pending)
   dropInsidePersons(page, own)

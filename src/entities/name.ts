@@ -1,9 +1,9 @@
-import { BINDING_PARTICLES, NAME_TAILS, REGNAL_NUMBERS, SPOKEN_FOR, TRUE_PARTICLES } from '../lexicon/data/heads.js'
+import { BEFORE_PLACES, BINDING_PARTICLES, FOREIGN_NOUNS, HOUSES, REGNAL_NUMBERS, SONS, TRUE_PARTICLES } from '../lexicon/data/heads.js'
 import { Unit } from '../text/characters.js'
 import { Gap, TokenKind } from '../text/tokens.js'
-import { Need } from './builtin.js'
 import { has, isWhole, type Page, wordFollows } from './page.js'
-import { foreignness, isOrdinary } from './shape.js'
+import { END, isBehindProclitic, isRatherWord, isSyllable, partScore } from './parts.js'
+import { isOrdinary, strangeness } from './shape.js'
 import { AnyName, Flag, wordSet } from './vocabulary.js'
 import { WEIGHT } from './weights.js'
 
@@ -14,117 +14,8 @@ export interface Name {
   /** What speaks for a name in the words themselves. */
   readonly score: number
 }
+
 const MAXIMUM = 8
-
-/** Words that end every name. */
-const END: number = Flag.Function | Flag.Temporal | Flag.Speech
-
-/** `ألبرتو` begins with no article: its hamza is written. */
-function isArticled({ source, tokens, readings, words }: Page, token: number): boolean {
-  const word = words[token]
-  if (readings[token].cut === 0 && source.charCodeAt(tokens.starts[token]) !== Unit.Alef) return false
-  return word.length > 3 && word.charCodeAt(0) === Unit.Alef && word.charCodeAt(1) === Unit.Lam
-}
-
-/** Where a name is read from, and whether something asks for one there. */
-interface Start {
-  readonly from: number
-  readonly asked: boolean
-}
-
-/** `وفداً`: an accusative is no name. */
-function hasTanwin({ source, tokens }: Page, token: number): boolean {
-  for (let at = tokens.ends[token] - 2; at < tokens.ends[token]; at++) if (source.charCodeAt(at) === Unit.Fathatan) return true
-  return false
-}
-
-function endsFeminine({ source, tokens }: Page, token: number): boolean {
-  return source.charCodeAt(tokens.ends[token] - 1) === Unit.TehMarbuta
-}
-
-/** `السعدي`, `الجبير`: a family name by its article; of the ordinary words only those in `ـي` behind one given name. */
-function familyScore(page: Page, token: number, { from, asked }: Start): number | null {
-  const behindGiven = has(page, token - 1, Flag.Given | Flag.Particle) && (asked || token > from + 1 || !has(page, from, Flag.CommonName))
-  if (token > from && !has(page, from, Flag.Given | Flag.Particle)) return null
-  const first = token === from + 1
-  if (token > from && wordSet(NAME_TAILS).has(page.words[token])) return endsFeminine(page, token - 1) ? null : WEIGHT.family
-  if (has(page, token, Flag.Modifier)) return null
-  if (has(page, token, Flag.Nationality)) return behindGiven && first ? WEIGHT.common : null
-  if (has(page, token, Flag.Title | Flag.OrganizationHead | Flag.PlaceHead | Flag.EventHead))
-    return behindGiven && first ? WEIGHT.common : null
-  if (has(page, token, Flag.Common) || isOrdinary(page.words[token])) return behindGiven && first ? WEIGHT.common : null
-  if (behindGiven) return WEIGHT.family
-  const last = page.words[token].charCodeAt(page.words[token].length - 1)
-  if (last === Unit.Yeh && token === from + 1 && has(page, from, Flag.CommonName)) return WEIGHT.family
-  return token === from || last === Unit.Yeh ? WEIGHT.unknown : null
-}
-
-/** `باسمه` is no `باسمة`; `عبدالله` ends in its own heh. */
-function isOwnHeh({ words, source, tokens }: Page, token: number): boolean {
-  const word = words[token]
-  return word.length > 4 && word.charCodeAt(word.length - 2) !== Unit.Lam && source.charCodeAt(tokens.ends[token] - 1) === Unit.Heh
-}
-
-/** `علي` is a preposition too where ى is written ي, `المصري` an adjective, `نجم` a title: names only inside a name. */
-function isRatherWord(page: Page, token: number, from: number): boolean {
-  const inside = token > from && has(page, token - 1, Flag.Given)
-  if (isOwnHeh(page, token)) return true
-  if (wordSet(SPOKEN_FOR).has(page.words[token]) && !has(page, token + 1, AnyName)) return true
-  if (has(page, token, END)) {
-    if (page.source.charCodeAt(page.tokens.ends[token] - 1) === Unit.AlefMaksura || !has(page, token, Flag.Given)) return true
-    if (inside || !wordFollows(page, token + 1)) return !inside
-    return (
-      !has(page, token + 1, AnyName | Flag.Particle) && (!has(page, token + 1, Flag.Definite) || has(page, token + 1, END | Flag.Common))
-    )
-  }
-  if (token === from) return has(page, token, Flag.Nationality) && has(page, token, Flag.Definite)
-  return has(page, token, Flag.Title) && token > from + 1 && wordFollows(page, token + 1) && !has(page, token + 1, AnyName)
-}
-
-/** `محمد وأخوه`, `محمد فاضل مصادفة`: a conjunction, or a feminine ending behind a whole name, goes on with the sentence. */
-function isAttached(page: Page, token: number, from: number): boolean {
-  const { folded, foldStarts, ends } = page.tokens
-  const second = folded[foldStarts[token] + 1]
-  const vowel = second === Unit.Alef || second === Unit.Waw || second === Unit.Yeh
-  if (folded[foldStarts[token]] === Unit.Waw && !(token === from + 1 && vowel && !has(page, from, Flag.Given))) return true
-  const last = page.source.charCodeAt(ends[token] - 1)
-  if (last === Unit.Alef && page.source.charCodeAt(ends[token] - 2) === Unit.Heh) return true
-  if (token === from + 1) return false
-  const first = folded[foldStarts[token]]
-  if (
-    foreignness(page.words[token]) === 0 &&
-    (first === Unit.Beh || (has(page, from, Flag.Given) && (first === Unit.Lam || beginsLikeVerb(page, token))))
-  )
-    return true
-  return last === Unit.TehMarbuta || last === Unit.Heh
-}
-
-/** What a word adds to a name that it goes on; null where it ends it. */
-function partScore(page: Page, token: number, { from, asked }: Start): number | null {
-  if (has(page, token, AnyName) && !isRatherWord(page, token, from)) {
-    if (has(page, token, Flag.CommonName))
-      return token > from && has(page, token - 1, AnyName) && !has(page, token, Flag.Common) && !endsFeminine(page, token)
-        ? WEIGHT.given
-        : WEIGHT.commonName
-    return has(page, token, Flag.Given) ? WEIGHT.given : WEIGHT.family
-  }
-  if (has(page, token, END)) return null
-  if (token > from && !isWhole(page, token)) return WEIGHT.unknown + foreignness(page.words[token])
-  if (isArticled(page, token)) return familyScore(page, token, { from, asked })
-  if (has(page, token, Flag.Nationality) && token === from + 1 && has(page, from, Flag.Given | Flag.Foreign)) return WEIGHT.unknown
-  if (!has(page, token, Flag.Unknown) || page.words[token].length < 2 || hasTanwin(page, token)) return null
-  const hit = page.hits[token]
-  if (hit && hit.entry.need !== Need.Company && (hit.reading.cut === 0 || token === from)) return null
-  if (token > from && isAttached(page, token, from)) return null
-  const looks = foreignness(page.words[token])
-  const bold =
-    token === from + 1 &&
-    has(page, from, Flag.Given | Flag.Foreign) &&
-    !has(page, from, Flag.CommonName) &&
-    (looks > 0 || !beginsLikeVerb(page, token))
-  if (!bold && isOrdinary(page.words[token])) return null
-  return WEIGHT.unknown + looks
-}
 
 /** How many words a particle binds with what follows it: `بن سلمان`, `عبد الله`, `أبو مازن`; 0 where it binds nothing. */
 function boundBy(page: Page, token: number): number {
@@ -139,6 +30,8 @@ function boundBy(page: Page, token: number): number {
 /** Particles of kinship that only stand between names, against `أبو` and `عبد`, which begin one. */
 function beginsWithParticle(page: Page, token: number): boolean {
   if (!has(page, token, Flag.Particle) || boundBy(page, token) === 0) return false
+  if (wordSet(SONS).has(page.words[token]) && isWhole(page, token))
+    return has(page, token + 1, Flag.Unknown) && (has(page, token + 1, Flag.Definite) || strangeness(page.words[token + 1]) > 0)
   return (
     wordSet(BINDING_PARTICLES).has(page.words[token]) || (!has(page, token, Flag.Common) && !has(page, token + 1, Flag.Common | Flag.Title))
   )
@@ -160,6 +53,7 @@ export function readName(page: Page, token: number, asked: boolean): Name | null
     if (bound > 0) {
       score += WEIGHT.particle
       end += bound
+      if (wordSet(HOUSES).has(page.words[end - bound])) break
       continue
     }
     if (end === token + 1 && has(page, token, Flag.Given) && wordSet(REGNAL_NUMBERS).has(page.words[end])) {
@@ -167,7 +61,9 @@ export function readName(page: Page, token: number, asked: boolean): Name | null
       end++
       break
     }
-    const part = partScore(page, end, { from: token, asked }) ?? (asked && end > token && isInside(page, end) ? 0 : null)
+    const part =
+      partScore(page, end, { from: token, asked }) ??
+      (end > token && (asked || has(page, token, Flag.Foreign)) && isInside(page, end) ? 0 : null)
     if (part === null || (end === token && !beginsName(page, token, asked))) break
     score += part
     end++
@@ -175,10 +71,12 @@ export function readName(page: Page, token: number, asked: boolean): Name | null
   return end > token ? { from: token, end, score } : null
 }
 
-/** `سعيد منتظر المهدي`: an ordinary word between a given name and another name. */
+/** `سعيد منتظر المهدي`, `تيري رود لارسن`: an ordinary word between a given name and another name. */
 function isInside(page: Page, token: number): boolean {
-  if (!has(page, token - 1, Flag.Given) || !wordFollows(page, token + 1) || !isWhole(page, token + 1)) return false
-  return has(page, token + 1, AnyName) && !has(page, token, END | Flag.Title | Flag.Definite) && !has(page, token + 1, END | Flag.Title)
+  if (!wordFollows(page, token + 1) || !isWhole(page, token + 1) || has(page, token, END | Flag.Title | Flag.Definite)) return false
+  if (has(page, token + 1, END | Flag.Title)) return false
+  if (has(page, token - 1, Flag.Given) && has(page, token + 1, AnyName)) return true
+  return has(page, token - 1, Flag.Foreign) && has(page, token + 1, Flag.Unknown) && strangeness(page.words[token + 1]) > 2
 }
 
 /** `مايكل بالاك` is no `مايكل` with `بـ`: nobody knows what would be left. */
@@ -202,16 +100,51 @@ function isRatherTitle(page: Page, token: number): boolean {
   return has(page, token, Flag.Title) && has(page, token, Flag.CommonName) && !has(page, token + 1, AnyName | Flag.Particle | Flag.Definite)
 }
 
+/** `ووعد دودا`: a name that is an ordinary word too begins none behind a conjunction at the head of a sentence. */
+function isRatherVerb(page: Page, token: number): boolean {
+  if (!has(page, token, Flag.CommonName) || isWhole(page, token) || has(page, token, Flag.Foreign)) return false
+  if (token === 0 || page.tokens.gaps[token] === Gap.Line) return true
+  return page.source.charCodeAt(page.tokens.starts[token - 1]) === Unit.FullStop
+}
+
 /** Where nothing asks for a name, only a known name begins one; where something does, any word that is no ordinary one. */
 function beginsName(page: Page, token: number, asked: boolean): boolean {
-  if (has(page, token, AnyName)) return !isRatherWord(page, token, token) && (asked || !isRatherTitle(page, token))
-  if (!asked) return false
+  if (asked && isSyllable(page, token, token)) return true
+  if (has(page, token, AnyName))
+    return !isRatherWord(page, token, token) && (asked || !(isRatherTitle(page, token) || isRatherVerb(page, token)))
+  if (!asked) return beginsStrangely(page, token)
   const word = page.words[token]
   if (word.charCodeAt(0) === Unit.Waw && isOrdinary(word.slice(1))) return false
   return !isOrdinary(page.words[token]) && !has(page, token, END | Flag.Common | Flag.Title | Flag.Modifier | Flag.Nationality)
 }
-/** Begins as a present verb, or as the derived past does. */
-export function beginsLikeVerb(page: Page, token: number): boolean {
-  const first = page.words[token].charCodeAt(0)
-  return first === Unit.Yeh || first === Unit.Teh || first === Unit.Noon || first === Unit.Alef || first === 0x633
+
+/** `ديدييه دروغبا`, `خوسي لويس`: two words side by side that follow no pattern of the language, or one and a foreign given name. */
+function beginsStrangely(page: Page, token: number): boolean {
+  const next = token + 1
+  if (!has(page, token, Flag.Unknown) || has(page, token, Flag.Definite) || page.hits[token] || !wordFollows(page, next)) return false
+  if (!isWhole(page, next) || page.hits[next] || has(page, next, Flag.Definite) || isOfThing(page, token)) return false
+  if (page.words[token].length > LONGEST || page.words[next].length > LONGEST) return false
+  if (isBehindProclitic(page.words[token]) || isForeignNoun(page, next) || isForeignNoun(page, next + 1)) return false
+  const first = strangeness(page.words[token])
+  if (first < 1) return false
+  if (has(page, next, Flag.Foreign)) return first > 1
+  return has(page, next, Flag.Unknown) && first + strangeness(page.words[next]) >= 4 && strangeness(page.words[next]) > 0
+}
+
+/** Two words that were written as one are longer than a name. */
+const LONGEST = 12
+
+/** `بارك`, `إكسبرس`, `غروب`: what a thing is, in another language. */
+function isForeignNoun({ words, tokens }: Page, token: number): boolean {
+  return token < tokens.count && wordSet(FOREIGN_NOUNS).has(words[token])
+}
+
+/** Behind a head, a preposition of place or an opening mark an unknown name is that of a thing. */
+function isOfThing(page: Page, token: number): boolean {
+  if (token === 0) return false
+  if (page.tokens.kinds[token - 1] === TokenKind.QuotationMark || (token > 1 && page.tokens.kinds[token - 2] === TokenKind.QuotationMark))
+    return true
+  if (page.source.charCodeAt(page.tokens.starts[token - 1]) === Unit.ParenthesisOpen) return true
+  const heads = Flag.PlaceHead | Flag.OrganizationHead | Flag.NamedHead | Flag.ProductHead | Flag.EventHead
+  return has(page, token - 1, heads) || wordSet(BEFORE_PLACES).has(page.words[token - 1])
 }

@@ -9,7 +9,7 @@ import {
 } from '../lexicon/data/heads.js'
 import { Unit } from '../text/characters.js'
 import { foldWord } from '../text/fold.js'
-import { endOfAdjectives, endOfComplement, isAdjective } from './bodies.js'
+import { endOfAdjectives, endOfComplement, isAdjective } from './complements.js'
 import { readName } from './name.js'
 import { add, follows, has, isWhole, type Page, wordFollows } from './page.js'
 import { foreignness } from './shape.js'
@@ -211,10 +211,15 @@ function isComma({ source, tokens }: Page, token: number): boolean {
   return unit === Unit.ArabicComma || unit === Unit.Comma
 }
 
+/** `فارس السقاف`: a family name, or a definite word that no list holds. */
+function isNameBehind(page: Page, token: number): boolean {
+  return has(page, token, AnyName | Flag.Particle) || (has(page, token, Flag.Unknown) && has(page, token, Flag.Definite))
+}
+
 /** Ranks and kin are ordinary words too: behind them only what is known for a name, or looks like no Arabic word. */
 function asksForName(page: Page, { form, from }: Title, token: number): boolean {
   if (form.number === 'plural') return has(page, token, AnyName)
-  if (has(page, token, Flag.Title) && has(page, token, Flag.CommonName) && !has(page, token + 1, AnyName | Flag.Particle)) return false
+  if (has(page, token, Flag.Title) && has(page, token, Flag.CommonName) && !isNameBehind(page, token + 1)) return false
   const construct = !has(page, from, Flag.Definite) && has(page, token, Flag.Definite) && form.title.kind !== 'honorific'
   if (construct && !has(page, token, AnyName)) return false
   if (form.title.kind !== 'rank' && form.title.kind !== 'relation') return true

@@ -2,6 +2,7 @@ import { COMMON_WORDS } from '../lexicon/data/commonwords.js'
 import { FOREIGN_NAMES } from '../lexicon/data/names.js'
 import { CITIES } from '../lexicon/data/places.js'
 import { foldWord } from '../text/fold.js'
+import { isPatterned } from './pattern.js'
 import { isInflectedCommonWord, wordsOf } from './vocabulary.js'
 
 /** Letters of folded Arabic from U+0620 on, and the edge of a word. */
@@ -50,8 +51,12 @@ let odds: Float64Array | null = null
 const SOMEWHAT = 0.1
 const SURELY = 0.6
 
-/** How much a word that nobody knows looks like a name from another language: 0 not at all, 1 somewhat, 2 surely. */
-export function foreignness(word: string): number {
+/** What was judged of a word: how foreign it looks in the lowest two bits, how strange it is above them. */
+const judged = new Map<string, number>()
+const JUDGED_AT_MOST = 50_000
+const LOOKS = 3
+
+function lookOf(word: string): number {
   odds ??= makeOdds()
   const table = odds
   let sum = 0
@@ -62,7 +67,36 @@ export function foreignness(word: string): number {
   return mean > SURELY ? 2 : mean > SOMEWHAT ? 1 : 0
 }
 
+function strangenessOf(word: string, looks: number): number {
+  if (word.length < 2 || isInflectedCommonWord(word, looks > 0 ? 4 : 3)) return 0
+  return isPatterned(word) ? Math.max(0, looks - 1) : 1 + looks
+}
+
+/** The same words come again and again: each is judged once. */
+function judge(word: string): number {
+  const known = judged.get(word)
+  if (known !== undefined) return known
+  if (judged.size >= JUDGED_AT_MOST) judged.clear()
+  const looks = lookOf(word)
+  const verdict = looks | (strangenessOf(word, looks) << 2)
+  judged.set(word, verdict)
+  return verdict
+}
+
+/** How much a word that nobody knows looks like a name from another language: 0 not at all, 1 somewhat, 2 surely. */
+export function foreignness(word: string): number {
+  return judge(word) & LOOKS
+}
+
 /** True where a word is a form of an ordinary one; of a word that looks foreign four letters must be left for that. */
 export function isOrdinary(word: string): boolean {
   return isInflectedCommonWord(word, foreignness(word) > 0 ? 4 : 3)
+}
+
+/**
+ * How strange a word is that nobody knows: 0 an ordinary word's form (`متضامنا`, `يصمم`), 1 to 3 one that follows no pattern of
+ * the language, the more the more it looks foreign (`دروغبا`); a patterned word that surely looks foreign counts 1.
+ */
+export function strangeness(word: string): number {
+  return judge(word) >> 2
 }

@@ -40,3 +40,26 @@ export const WEIGHT = {
 export const THRESHOLD = 3
 /** A single word needs more. */
 export const THRESHOLD_ALONE = 4
+
+/** What the places of a word that comes again and again say together, see `readRecurring`. */
+export const EVIDENCE = {
+  /** Behind a title. */
+  title: 3,
+  /** Behind a verb of speech. */
+  speech: 2,
+  /** Before a present verb. */
+  verb: 1,
+  /** Behind `أن`, `إن`. */
+  complementiser: 1,
+  /** Before one. */
+  reported: 1,
+  /** Coordinated with a person. */
+  list: 2,
+  /** Behind `في`, behind a head. */
+  thing: -3,
+  /** Between quotation marks. */
+  quoted: -2,
+  /** What a word that follows a pattern of the language needs more. */
+  plain: 1.5,
+  enough: 4,
+} as const

@@ -1,0 +1,118 @@
+import { BETWEEN, PURPOSES, TRANSIENT } from '../lexicon/data/heads.js'
+import { Unit } from '../text/characters.js'
+import { readName } from './name.js'
+import { has, isWhole, type Page, wordFollows } from './page.js'
+import { AnyName, Flag, isInflectedCommonWord, wordSet } from './vocabulary.js'
+
+/** Words that no name of a body goes on with. */
+const STOP: number = Flag.Function | Flag.Temporal | Flag.Speech
+
+/** `العامة`, `السعودي`, `الإسلامية`: an adjective with its article that a name of a body goes on with. */
+export function isAdjective(page: Page, token: number): boolean {
+  if (!wordFollows(page, token) || !isWhole(page, token) || !has(page, token, Flag.Definite) || has(page, token, STOP)) return false
+  if (has(page, token, Flag.Modifier | Flag.Nationality)) return true
+  const word = page.words[token]
+  return (
+    word.length > 5 &&
+    isRelative(word) &&
+    (!has(page, token, Flag.Unknown) || isInflectedCommonWord(word)) &&
+    !has(page, token, Flag.Title | AnyName)
+  )
+}
+
+/** Ends in `ـي` or `ـية`. */
+function isRelative(word: string): boolean {
+  const last = word.charCodeAt(word.length - 1)
+  return last === Unit.Yeh || (last === Unit.Heh && word.charCodeAt(word.length - 2) === Unit.Yeh)
+}
+
+export function endOfAdjectives(page: Page, token: number): number {
+  let end = token
+  while (isAdjective(page, end)) end++
+  return end
+}
+
+/** The same without those that say when or which, not what: `السابقة`, `الجديد`, `الأولى`. */
+export function endOfNaming(page: Page, token: number): number {
+  let end = token
+  while (isAdjective(page, end) && !wordSet(TRANSIENT).has(page.words[end])) end++
+  return end
+}
+
+/** A word that can stand inside the name of a body: no particle, no word of time, no name of a person. */
+function isNoun(page: Page, token: number): boolean {
+  return wordFollows(page, token) && isWhole(page, token) && !has(page, token, STOP | Flag.Nationality)
+}
+
+function isDefiniteNoun(page: Page, token: number): boolean {
+  return isNoun(page, token) && has(page, token, Flag.Definite)
+}
+
+/** What a head is of: a place or body of the lists, a ministry's portfolio, a person, a definite noun, or two nouns of which the second is definite. */
+export function endOfComplement(page: Page, token: number): number {
+  if (!wordFollows(page, token)) return token
+  const hit = page.hits[token]
+  if (hit && hit.reading.cut === 0 && hit.entry.kind !== 'title') return hit.end
+  const named = endOfPerson(page, token)
+  if (named > token) return named
+  if (isDefiniteNoun(page, token)) return token + 1
+  if (!isNoun(page, token) || !has(page, token, Flag.Common | Flag.CommonName) || has(page, token, Flag.Speech)) return token
+  const second = page.hits[token + 1]
+  if (second && second.reading.cut === 0 && wordFollows(page, token + 1) && second.entry.kind !== 'title') return second.end
+  if (!isDefiniteNoun(page, token + 1) || isRelative(page.words[token])) return token
+  return Math.max(token + 2, endOfPerson(page, token + 1))
+}
+
+/** `مركز الملك فهد`, `جامعة محمد الخامس`. */
+function endOfPerson(page: Page, token: number): number {
+  if (has(page, token, Flag.Title) && has(page, token, Flag.Definite)) {
+    const name = readName(page, token + 1, true)
+    return name && name.end > token + 1 ? name.end : token
+  }
+  if (!has(page, token, Flag.Given | Flag.Foreign) || !isWhole(page, token)) return token
+  const end = readName(page, token, false)?.end ?? token
+  return end === token + 1 && has(page, token, Flag.CommonName) ? token : end
+}
+
+/** `للاستثمار`, `لكرة القدم`, `لحقوق الإنسان`. */
+export function endOfPurpose(page: Page, token: number): number {
+  if (!wordFollows(page, token) || has(page, token, STOP)) return token
+  const { cut, article } = page.readings[token]
+  if (cut !== 1 || page.tokens.folded[page.tokens.foldStarts[token]] !== Unit.Lam) return token
+  if (article) return has(page, token, Flag.Common | Flag.Unknown) ? endOfPurposes(page, endOfNaming(page, token + 1)) : token
+  if (!wordSet(PURPOSES).has(page.words[token])) return token
+  const end = endOfComplement(page, token + 1)
+  return end > token + 1 ? endOfAdjectives(page, end) : token
+}
+
+/** `للتربية والعلم والثقافة`. */
+function endOfPurposes(page: Page, token: number): number {
+  let end = token
+  for (let pair = endOfPair(page, end); pair > end; pair = endOfPair(page, end)) end = endOfNaming(page, pair)
+  return end
+}
+
+/** `التربية والتعليم`: a second definite noun of the same name. */
+function endOfPair(page: Page, token: number): number {
+  if (!wordFollows(page, token) || !has(page, token, Flag.Definite) || has(page, token, STOP | Flag.Title | Flag.OrganizationHead))
+    return token
+  const { cut } = page.readings[token]
+  const isAnd = cut === 1 && page.tokens.folded[page.tokens.foldStarts[token]] === Unit.Waw
+  return isAnd && has(page, token, Flag.Common | Flag.Modifier) && !page.hits[token] ? token + 1 : token
+}
+
+/** Adjectives, a second noun, a purpose: what a name may have behind its complement. */
+export function endOfTail(page: Page, token: number, takesPair: boolean): number {
+  const adjectives = endOfNaming(page, token)
+  let end = adjectives
+  for (let pair = takesPair ? endOfPair(page, end) : end; pair > end; pair = endOfPair(page, end)) end = endOfNaming(page, pair)
+  return endOfPurpose(page, end)
+}
+
+/** `بين الصين وروسيا`. */
+export function endOfBetween(page: Page, token: number): number {
+  if (!wordFollows(page, token) || !wordSet(BETWEEN).has(page.words[token])) return token
+  const left = page.hits[token + 1]
+  const right = left && page.hits[left.end]
+  return right && left.entry.kind === 'place' && right.entry.kind === 'place' && right.reading.cut === 1 ? right.end : token
+}

@@ -1,0 +1,68 @@
+import { BEFORE_PLACES, COMPLEMENTISER } from '../lexicon/data/heads.js'
+import { Unit } from '../text/characters.js'
+import { Gap, TokenKind } from '../text/tokens.js'
+import { add, has, isWhole, type Page, wordFollows } from './page.js'
+import { hasTanwin } from './parts.js'
+import { strangeness } from './shape.js'
+import { AnyName, Flag, wordSet } from './vocabulary.js'
+import { EVIDENCE } from './weights.js'
+
+/** Heads behind which a name is that of a thing. */
+const THING: number = Flag.PlaceHead | Flag.OrganizationHead | Flag.NamedHead | Flag.ProductHead | Flag.EventHead
+
+/** `يصل`, `تقول`: a present verb behind the name, in the third person. */
+function isVerbAfter(page: Page, token: number): boolean {
+  if (!wordFollows(page, token) || !isWhole(page, token) || has(page, token, AnyName | Flag.Definite)) return false
+  const word = page.words[token]
+  const first = word.charCodeAt(0)
+  return (
+    word.length > 3 &&
+    (first === Unit.Yeh || first === Unit.Teh) &&
+    (has(page, token, Flag.Common | Flag.Speech) || strangeness(word) === 0)
+  )
+}
+
+function evidenceBefore(page: Page, token: number, titled: Uint8Array): number {
+  if (titled[token] > 0) return EVIDENCE.title
+  if (token === 0 || page.tokens.gaps[token] !== Gap.Space) return 0
+  const before = token - 1
+  if (page.tokens.kinds[before] === TokenKind.QuotationMark) return EVIDENCE.quoted
+  if (has(page, before, Flag.Speech)) return EVIDENCE.speech
+  if (has(page, before, THING) || wordSet(BEFORE_PLACES).has(page.words[before])) return EVIDENCE.thing
+  if (wordSet(COMPLEMENTISER).has(page.words[before])) return EVIDENCE.complementiser
+  return page.person[before] && !isWhole(page, token) ? EVIDENCE.list : 0
+}
+
+function evidenceAt(page: Page, token: number, titled: Uint8Array): number {
+  const next = token + 1
+  const behind = isVerbAfter(page, next) ? EVIDENCE.verb : 0
+  const reported = next < page.tokens.count && wordSet(COMPLEMENTISER).has(page.words[next]) ? EVIDENCE.reported : 0
+  return evidenceBefore(page, token, titled) + behind + reported
+}
+
+/** A word that nobody knows and nothing else has taken. */
+function isOpen(page: Page, token: number): boolean {
+  if (!has(page, token, Flag.Unknown) || page.hits[token] || page.person[token] || page.taken[token]) return false
+  return !has(page, token, Flag.Definite) && page.words[token].length > 2 && !hasTanwin(page, token)
+}
+
+/**
+ * A word that follows no pattern of the language and comes again and again is a person where its places together say so:
+ * behind verbs of speech, before present verbs, behind `أن`, against those behind `في` and `مدينة`.
+ */
+export function readRecurring(page: Page, titled: Uint8Array): void {
+  const sums = new Map<string, number>()
+  const unknown: number[] = []
+  for (let token = 0; token < page.tokens.count; token++) {
+    if (!isOpen(page, token) || (page.counts.get(page.words[token]) ?? 0) < 2) continue
+    const word = page.words[token]
+    unknown.push(token)
+    sums.set(word, (sums.get(word) ?? 0) + evidenceAt(page, token, titled))
+  }
+  for (const token of unknown) {
+    const word = page.words[token]
+    const strange = strangeness(word)
+    const sum = sums.get(word) ?? 0
+    if (sum > 0 && sum + strange - Math.max(0, 2 - strange) * EVIDENCE.plain >= EVIDENCE.enough) add(page, 'person', [token, token + 1])
+  }
+}

@@ -1,0 +1,185 @@
+import { NAME_TAILS, SPOKEN_FOR, SYLLABLES } from '../lexicon/data/heads.js'
+import { Unit } from '../text/characters.js'
+import { Need } from './builtin.js'
+import { has, isWhole, type Page, wordFollows } from './page.js'
+import { foreignness, isOrdinary, strangeness } from './shape.js'
+import { AnyName, Flag, flagsOf, wordSet } from './vocabulary.js'
+import { WEIGHT } from './weights.js'
+
+/** Words that end every name. */
+export const END: number = Flag.Function | Flag.Temporal | Flag.Speech
+
+/** `ألبرتو` begins with no article: its hamza is written. */
+function isArticled({ source, tokens, readings, words }: Page, token: number): boolean {
+  const word = words[token]
+  if (readings[token].cut === 0 && source.charCodeAt(tokens.starts[token]) !== Unit.Alef) return false
+  return word.length > 3 && word.charCodeAt(0) === Unit.Alef && word.charCodeAt(1) === Unit.Lam
+}
+
+/** Where a name is read from, and whether something asks for one there. */
+interface Start {
+  readonly from: number
+  readonly asked: boolean
+}
+
+/** `وفداً`: an accusative is no name. */
+export function hasTanwin({ source, tokens }: Page, token: number): boolean {
+  for (let at = tokens.ends[token] - 2; at < tokens.ends[token]; at++) if (source.charCodeAt(at) === Unit.Fathatan) return true
+  return false
+}
+
+function endsFeminine({ source, tokens }: Page, token: number): boolean {
+  return source.charCodeAt(tokens.ends[token] - 1) === Unit.TehMarbuta
+}
+
+/** `السعدي`, `الجبير`: a family name by its article; of the ordinary words only those in `ـي` behind one given name. */
+function familyScore(page: Page, token: number, { from, asked }: Start): number | null {
+  const behindGiven = has(page, token - 1, Flag.Given | Flag.Particle) && (asked || token > from + 1 || !has(page, from, Flag.CommonName))
+  if (token > from && !has(page, from, Flag.Given | Flag.Particle)) return null
+  const first = token === from + 1
+  if (token > from && wordSet(NAME_TAILS).has(page.words[token])) return endsFeminine(page, token - 1) ? null : WEIGHT.family
+  if (has(page, token, Flag.Modifier)) return null
+  if (has(page, token, Flag.Nationality)) return behindGiven && first ? WEIGHT.common : null
+  if (has(page, token, Flag.Title | Flag.OrganizationHead | Flag.PlaceHead | Flag.EventHead))
+    return behindGiven && first ? WEIGHT.common : null
+  if (has(page, token - 2, Flag.Particle) && token > from + 2 && page.words[token].charCodeAt(page.words[token].length - 1) === Unit.Yeh)
+    return WEIGHT.family
+  if (has(page, token, Flag.Common) || isOrdinary(page.words[token])) return behindGiven && first ? WEIGHT.common : null
+  if (behindGiven) return WEIGHT.family
+  const last = page.words[token].charCodeAt(page.words[token].length - 1)
+  if (last === Unit.Yeh && token === from + 1 && has(page, from, Flag.CommonName)) return WEIGHT.family
+  return token === from || last === Unit.Yeh ? WEIGHT.unknown : null
+}
+
+/** `باسمه` is no `باسمة`; `عبدالله` ends in its own heh. */
+function isOwnHeh(page: Page, token: number): boolean {
+  const { words, source, tokens } = page
+  const word = words[token]
+  return (
+    word.length > 4 &&
+    !has(page, token, Flag.Foreign) &&
+    word.charCodeAt(word.length - 2) !== Unit.Lam &&
+    source.charCodeAt(tokens.ends[token] - 1) === Unit.Heh
+  )
+}
+
+/** `علي` is a preposition too where ى is written ي, `المصري` an adjective, `نجم` a title: names only inside a name. */
+export function isRatherWord(page: Page, token: number, from: number): boolean {
+  const inside = token > from && has(page, token - 1, Flag.Given)
+  if (isOwnHeh(page, token)) return true
+  if (wordSet(SPOKEN_FOR).has(page.words[token]) && !has(page, token + 1, AnyName)) return true
+  if (has(page, token, END)) {
+    if (page.source.charCodeAt(page.tokens.ends[token] - 1) === Unit.AlefMaksura || !has(page, token, Flag.Given)) return true
+    if (inside || !wordFollows(page, token + 1)) return !inside
+    if (has(page, token, Flag.Temporal) && strangeness(page.words[token + 2] ?? '') > 1 && wordFollows(page, token + 2)) return false
+    return (
+      !has(page, token + 1, AnyName | Flag.Particle) && (!has(page, token + 1, Flag.Definite) || has(page, token + 1, END | Flag.Common))
+    )
+  }
+  if (token === from) return has(page, token, Flag.Nationality) && has(page, token, Flag.Definite)
+  return has(page, token, Flag.Title) && token > from + 1 && wordFollows(page, token + 1) && !has(page, token + 1, AnyName)
+}
+
+/** `محمد وأخوه`, `محمد فاضل مصادفة`: a conjunction, or a feminine ending behind a whole name, goes on with the sentence. */
+function isAttached(page: Page, token: number, from: number): boolean {
+  const { folded, foldStarts, ends } = page.tokens
+  const second = folded[foldStarts[token] + 1]
+  const vowel = second === Unit.Alef || second === Unit.Waw || second === Unit.Yeh
+  if (folded[foldStarts[token]] === Unit.Waw && !(token === from + 1 && vowel && !has(page, from, Flag.Given))) return true
+  const last = page.source.charCodeAt(ends[token] - 1)
+  if (last === Unit.Alef && page.source.charCodeAt(ends[token] - 2) === Unit.Heh) return true
+  if (token === from + 1) return false
+  const first = folded[foldStarts[token]]
+  if (
+    foreignness(page.words[token]) === 0 &&
+    (first === Unit.Beh || (has(page, from, Flag.Given) && (first === Unit.Lam || beginsLikeVerb(page, token))))
+  )
+    return true
+  return last === Unit.TehMarbuta || last === Unit.Heh
+}
+
+/** `كي نيشيكوري`, `لي تشاو شينغ`: syllables of the Far East are particles of ours as well; they count beside a word that follows no pattern, or one another. */
+export function isSyllable(page: Page, token: number, from: number): boolean {
+  const syllables = wordSet(SYLLABLES)
+  if (!syllables.has(page.words[token]) || !isWhole(page, token)) return false
+  const isOne = (at: number): boolean =>
+    wordFollows(page, at) &&
+    isWhole(page, at) &&
+    (syllables.has(page.words[at]) || (has(page, at, Flag.Unknown) && strangeness(page.words[at]) > 1))
+  if (token > from) {
+    const before = page.words[token - 1]
+    if (!has(page, token, END | Flag.Common)) return true
+    return (syllables.has(before) || strangeness(before) > 1) && (isOne(token + 1) || (token > from + 1 && !has(page, token, END)))
+  }
+  return isOne(token + 1) && (strangeness(page.words[token + 1]) > 1 || isOne(token + 2))
+}
+
+/** What a word adds to a name that it goes on; null where it ends it. */
+export function partScore(page: Page, token: number, { from, asked }: Start): number | null {
+  if ((asked || token > from) && isSyllable(page, token, from)) return WEIGHT.unknown
+  if (has(page, token, AnyName) && !isRatherWord(page, token, from)) {
+    if (token > from && has(page, token, Flag.Common) && has(page, token + 1, Flag.Temporal)) return null
+    if (token > from + 1 && has(page, token, Flag.CommonName) && endsFeminine(page, token)) return null
+    if (has(page, token, Flag.CommonName))
+      return token > from && has(page, token - 1, AnyName) && !has(page, token, Flag.Common) && !endsFeminine(page, token)
+        ? WEIGHT.given
+        : WEIGHT.commonName
+    return has(page, token, Flag.Given) ? WEIGHT.given : WEIGHT.family
+  }
+  if (has(page, token, END)) return null
+  if (token > from && !isWhole(page, token)) return WEIGHT.unknown + foreignness(page.words[token])
+  if (isArticled(page, token)) return familyScore(page, token, { from, asked })
+  if (has(page, token, Flag.Nationality) && token === from + 1 && has(page, from, Flag.Given | Flag.Foreign)) return WEIGHT.unknown
+  if (!has(page, token, Flag.Unknown) || page.words[token].length < 2 || hasTanwin(page, token)) return null
+  const hit = page.hits[token]
+  if (hit && hit.entry.need !== Need.Company && (hit.reading.cut === 0 || token === from)) return null
+  if (token > from && isAttached(page, token, from)) return null
+  const strange = strangeness(page.words[token])
+  const faint = strange === 1 && !asked && has(page, from, Flag.CommonName)
+  if (strange > 0 && !faint && !(asked && token === from)) return strange
+  return isPlainName(page, token, { from, asked }) ? WEIGHT.unknown + (asked ? foreignness(page.words[token]) : 0) : null
+}
+
+/** A word formed after a pattern, which may be an ordinary one that no list holds: a name right behind a given name, or where one is asked for. */
+function isPlainName(page: Page, token: number, { from, asked }: Start): boolean {
+  const word = page.words[token]
+  if (token === from) return asked && !isOrdinary(word)
+  const looks = foreignness(word)
+  if (looks === 0 && beginsLikeVerb(page, token) && !isNisba(word)) return false
+  if (looks === 0 && isBehindProclitic(word)) return false
+  if (token > from + 1 && looks === 0 && !has(page, token - 1, Flag.Given) && !(asked && isLast(page, token))) return false
+  if (asked)
+    return !isOrdinary(word) || (token === from + 1 && has(page, from, Flag.Given | Flag.Foreign) && !has(page, from, Flag.CommonName))
+  if (has(page, from, Flag.CommonName)) return false
+  if (token > from + 1) return looks > 0 && has(page, token - 1, Flag.Foreign | Flag.Given)
+  return has(page, from, Flag.Given) || (has(page, from, Flag.Foreign) && looks > 0)
+}
+
+/** Nothing but a mark stands behind, or a particle and one word before: `محمود أحمدي نجاد،`, `أحمد بن عبدالعزيز قطان`. */
+function isLast(page: Page, token: number): boolean {
+  return !wordFollows(page, token + 1) || has(page, token - 2, Flag.Particle)
+}
+
+/** `بلسان`, `لغزو`: what is left behind the first letter is a word of the language. */
+export function isBehindProclitic(word: string): boolean {
+  const first = word.charCodeAt(0)
+  const proclitic = first === Unit.Lam || first === Unit.Beh || first === Unit.Feh || first === Unit.Waw || first === Unit.Kaf
+  return proclitic && word.length > 3 && isOrdinary(word.slice(1))
+}
+
+/** `أحمدي`, `يعقوبي`: a given name with the ending of descent. */
+function isNisba(word: string): boolean {
+  return word.length > 4 && word.charCodeAt(word.length - 1) === Unit.Yeh && (flagsOf(word.slice(0, -1)) & AnyName) !== 0
+}
+
+/** Begins as a present verb, or as the derived past does. */
+export function beginsLikeVerb(page: Page, token: number): boolean {
+  const word = page.words[token]
+  const first = word.charCodeAt(0)
+  const second = word.charCodeAt(1)
+  if (first === SEEN) return second === Unit.Yeh || second === Unit.Teh || second === Unit.Noon || second === Unit.Alef
+  return first === Unit.Yeh || first === Unit.Teh || first === Unit.Noon || first === Unit.Alef
+}
+
+/** The letter of the future, before the prefix of a present verb. */
+const SEEN = 0x633

@@ -3,16 +3,15 @@ import * as reporting from '../../src/lexicon/data/reporting.js'
 import { TITLES } from '../../src/lexicon/data/titles.js'
 import { VERBS, type VerbRecord } from '../../src/lexicon/data/verbs.js'
 import { deriveStems, inflectVerb } from '../../src/lexicon/inflect.js'
+import { FIRST_LETTER, LETTERS } from '../../src/lexicon/packed.js'
 import type { Stance } from '../../src/lexicon/verbs.js'
-import { formsOf, Tag } from '../../src/quotes/vocabulary.js'
+import { formsOf } from '../../src/quotes/forms.js'
+import { Tag } from '../../src/quotes/tags.js'
 import { foldWord } from '../../src/text/fold.js'
 import { foldedToken, scanTokens } from '../../src/text/tokens.js'
 import type { GeneratedFile } from './numbers.js'
 
-/** Arabic letters as ASCII ones, which take a sixth of the room once a bundler has escaped them. */
-const TO_ASCII = 0x5e0
-
-const packed = (text: string): string => text.replace(/[\u0621-\u0652]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) - TO_ASCII))
+const packed = (text: string): string => text.replace(/[\u0621-\u0652]/g, (letter) => LETTERS.charAt(letter.charCodeAt(0) - FIRST_LETTER))
 
 /** The words of a phrase, folded. */
 function folded(phrase: string): string {
@@ -34,10 +33,10 @@ function stemsOf({ past, present, participle }: VerbRecord): string {
 
 const REQUIREMENTS = ['clause', 'none', 'quote'] as const
 
-/** `requires`, `homograph` and `object` in one sign behind `r`, the last of the letters; nothing where none is set. */
+/** `requires`, `homograph` and `object` in one sign behind the space; nothing where none is set. */
 function signOf({ requires = 'clause', homograph, object }: VerbRecord): string {
   const bits = REQUIREMENTS.indexOf(requires) * 4 + (homograph ? 2 : 0) + (object ? 1 : 0)
-  return bits === 0 ? '' : String.fromCharCode(0x72 + bits)
+  return bits === 0 ? '' : String.fromCharCode(0x20 + bits)
 }
 
 const foldedForms = (verb: VerbRecord): Set<string> => new Set(inflectVerb(verb).map(({ form }) => foldWord(form)))
@@ -57,16 +56,52 @@ function orderedStances(): Stance[] {
   return ordered
 }
 
-/** A line a stance: `stance:past,present,participle` where they do not follow, the rate in hundredths, and the sign. */
+/** A line a stance: the sign, `past,present,participle` where they do not follow, and the rate in hundredths. */
 function verbLines(): string[] {
   return orderedStances().map((stance) => {
     const verbs = VERBS.filter((verb) => verb.stance === stance)
-    return `${stance}:${verbs.map((verb) => packed(stemsOf(verb)) + Math.round((verb.rate ?? 0) * 100) + signOf(verb)).join(' ')}`
+    return `${stance}:${verbs.map((verb) => signOf(verb) + packed(stemsOf(verb)) + Math.round((verb.rate ?? 0) * 100)).join('')}`
   })
 }
 
 function actionLine(): string {
-  return ACTIONS.map(([past, present]) => packed(alike(present, deriveStems(past).present) ? past : `${past},${present}`)).join(' ')
+  return listed(ACTIONS.map(([past, present]) => (alike(present, deriveStems(past).present) ? past : `${past},${present}`)))
+}
+
+/** By the first letters alone: of two nouns with a form in common (`محامي`, `محام`) the first in the table is read. */
+function byFirst([left]: readonly string[], [right]: readonly string[]): number {
+  const keys = [left, right].map((noun) => noun.slice(0, 4))
+  return keys[0] === keys[1] ? 0 : keys[0] < keys[1] ? -1 : 1
+}
+
+/** How many letters two words have in common from their beginning; one digit. */
+function shared(left: string, right: string): number {
+  let same = 0
+  while (same < 9 && same < left.length && left[same] === right[same]) same++
+  return same
+}
+
+/** Each word behind the number of letters that it shares with the one before. */
+function sharingHeads(records: readonly (readonly string[])[]): string {
+  let before = ''
+  const short = (word: string): string => {
+    const same = shared(before, word)
+    before = word
+    return same + word.slice(same)
+  }
+  return records.map((record) => record.map(short).join('/')).join('')
+}
+
+const reversed = (word: string): string => [...word].reverse().join('')
+
+/** Words in the order of their ends, each behind the number of last letters that it shares with the one before. */
+function listed(words: readonly string[]): string {
+  const backwards = words.map(reversed).sort()
+  const short = (word: string, at: number): string => {
+    const same = shared(backwards[at - 1] ?? '', word)
+    return same + reversed(word.slice(same))
+  }
+  return packed(backwards.map(short).join(''))
 }
 
 /** A line a kind: the noun, `+` where its feminine has ة, `-` where its plural is sound, other plurals behind commas. */
@@ -75,9 +110,9 @@ function titleLines(): string[] {
   return kinds.map((kind) => {
     const records = TITLES.filter((title) => title.kind === kind).map(({ noun, feminine, plurals }) => {
       const signs = (feminine ? '+' : '') + (plurals === true ? '-' : '')
-      return packed([noun + signs, ...(plurals === true || plurals === undefined ? [] : plurals)].join())
+      return [noun + signs, ...(plurals === true || plurals === undefined ? [] : plurals)]
     })
-    return `${kind}:${records.join(';')}`
+    return `${kind}:${packed(sharingHeads(records.sort(byFirst)))}`
   })
 }
 
@@ -165,7 +200,7 @@ function listLines(): string[] {
     if ((times.get(list.join()) ?? 0) > 1) put(list.join(), word)
     else for (const head of list) put(head, word)
   }
-  return [...lines].map(([head, words]) => `${head}|${packed(words.sort().join(';'))}`)
+  return [...lines].map(([head, words]) => `${head}|${listed(words)}`)
 }
 
 /** Phrases by lemma: `lemma:phrase;phrase`. */
@@ -182,8 +217,7 @@ export function generate(): readonly GeneratedFile[] {
   const content = `// Generated by scripts/generate/speech.ts (npm run generate) from verbs.ts, actions.ts, titles.ts and reporting.ts. Do not edit.
 
 /**
- * The words of these tables, packed: a letter is the Arabic one 0x5e0 further on, which takes a sixth of the room once a bundler has
- * escaped it; what follows by rule is left out. The grammar of the lines stands in the script; \`src/lexicon/speech.ts\` reads them.
+ * The words of these tables, packed: an ASCII letter stands for an Arabic one (\`LETTERS\` in \`src/lexicon/speech.ts\`), and what follows by rule is left out. The grammar of the lines stands in the script.
  */
 export const VERBS = \`${verbLines().join('\n')}\`
 export const ACTIONS = '${actionLine()}'

@@ -1,4 +1,19 @@
 import { Unit } from '../text/characters.js'
+import {
+  ALEF,
+  ALEF_MADDA,
+  ALEF_MAKSURA,
+  KASRATAN,
+  MEEM,
+  NOON,
+  SHADDA,
+  TEH,
+  TEH_MARBUTA,
+  WAW,
+  WAW_HAMZA,
+  YEH,
+  YEH_HAMZA,
+} from './data/affixes.js'
 import type { VerbDefinition } from './verbs.js'
 
 /** Who does it, when: what a form says about its subject. */
@@ -11,19 +26,6 @@ export interface VerbForm {
 
 type Ending = readonly [ending: string, gender: VerbForm['gender'], number: VerbForm['number']]
 
-const TEH = String.fromCharCode(Unit.Teh)
-const ALEF = String.fromCharCode(Unit.Alef)
-const WAW = String.fromCharCode(Unit.Waw)
-const YEH = String.fromCharCode(Unit.Yeh)
-const NOON = String.fromCharCode(Unit.Noon)
-const TEH_MARBUTA = String.fromCharCode(Unit.TehMarbuta)
-const KASRATAN = String.fromCharCode(0x64d)
-const MEEM = String.fromCharCode(Unit.Meem)
-const WAW_HAMZA = String.fromCharCode(Unit.WawHamza)
-const YEH_HAMZA = String.fromCharCode(Unit.YehHamza)
-const ALEF_MADDA = String.fromCharCode(Unit.AlefMadda)
-const ALEF_MAKSURA = String.fromCharCode(Unit.AlefMaksura)
-const SHADDA = String.fromCharCode(0x651)
 const SEEN = 0x633
 
 const PAST: readonly Ending[] = [

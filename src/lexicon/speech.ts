@@ -1,9 +1,7 @@
 import { VERBS } from './data/speech.generated.js'
 import type { VerbRecord } from './data/verbs.js'
+import { unpacked } from './packed.js'
 import type { Stance } from './verbs.js'
-
-/** ASCII letters are Arabic ones (see `speech.generated.ts`). */
-export const unpacked = (text: string): string => text.replace(/[A-r]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) + 0x5e0))
 
 /** `lemma:phrase,phrase;…` as pairs. */
 export function lemmas(packed: string): (readonly [phrase: string, lemma: string])[] {
@@ -15,30 +13,28 @@ export function lemmas(packed: string): (readonly [phrase: string, lemma: string
     })
 }
 
-/** How sure a verb is to report follows from how often it does. */
-function certaintyOf(rate: number): { readonly certainty?: 'medium' | 'low' } {
-  return rate < 0.4 ? { certainty: 'low' } : rate < 0.7 ? { certainty: 'medium' } : {}
-}
-
 const REQUIREMENTS = ['clause', 'none', 'quote'] as const
 
-/** `past,present,participle92s`: the headwords that do not follow, the rate in hundredths, and a sign behind `r` for the rest. */
-function verbOf(record: string, stance: Stance): VerbRecord {
-  const [, words, hundredths, sign] = /(\D+)(\d+)(.?)/.exec(record) as unknown as string[]
-  const [past, present, participle] = unpacked(words).split(',')
-  const bits = sign ? sign.charCodeAt(0) - 0x72 : 0
+/** How sure a verb is to report follows from how often it does. */
+const certaintyOf = (rate: number): VerbRecord['certainty'] => (rate < 0.4 ? 'low' : rate < 0.7 ? 'medium' : undefined)
+
+/** `!past,present,participle`: a sign, unless it would be a space, and the headwords that do not follow. */
+function verbOf(packed: string, hundredths: string, stance: Stance): VerbRecord {
+  const sign = packed.charCodeAt(0) - 0x20
+  const bits = sign < 12 ? sign : 0
+  const [past, present, participle] = unpacked(bits > 0 ? packed.slice(1) : packed).split(',')
   const rate = Number(hundredths) / 100
   return {
     past,
-    ...(present ? { present: present === '-' ? null : present } : {}),
-    ...(participle === undefined ? {} : { participle: participle || null }),
+    present: present === '-' ? null : present || undefined,
+    participle: participle === '' ? null : participle,
     stance,
     requires: REQUIREMENTS[bits >> 2],
     rate,
-    ...certaintyOf(rate),
-    ...(bits & 2 ? { homograph: true } : {}),
-    ...(bits & 1 ? { object: true } : {}),
-  }
+    certainty: certaintyOf(rate),
+    homograph: (bits & 2) > 0,
+    object: (bits & 1) > 0,
+  } as VerbRecord
 }
 
 let verbs: readonly VerbRecord[] | null = null
@@ -47,7 +43,8 @@ let verbs: readonly VerbRecord[] | null = null
 export function allVerbs(): readonly VerbRecord[] {
   verbs ??= VERBS.split('\n').flatMap((line) => {
     const [stance, records] = line.split(':')
-    return records.split(' ').map((record) => verbOf(record, stance as Stance))
+    const parts = records.split(/(\d+)/)
+    return Array.from({ length: parts.length >> 1 }, (_, record) => verbOf(parts[record * 2], parts[record * 2 + 1], stance as Stance))
   })
   return verbs
 }

@@ -1,7 +1,7 @@
 import { NOON, TEH_MARBUTA, WAW, YEH } from './data/affixes.js'
 import { TITLES } from './data/speech.generated.js'
 import type { TitleSource } from './data/titles.js'
-import { unpacked } from './speech.js'
+import { unpacked } from './packed.js'
 
 /** A noun that stands before a name and is none, with all its forms written out. */
 export interface TitleRecord {
@@ -13,9 +13,8 @@ export interface TitleRecord {
   readonly kind: TitleSource['kind']
 }
 
-/** `متحدث+-`, `رئيس+,رؤساء`: `+` for the feminine with ة, `-` for the sound plural, in both its cases. */
-function written(record: string, kind: TitleSource['kind']): TitleRecord {
-  const [head, ...broken] = record.split(',')
+/** `متحدث+-`, `رئيس+`: `+` for the feminine with ة, `-` for the sound plural, in both its cases. */
+function written(head: string, broken: readonly string[], kind: TitleSource['kind']): TitleRecord {
   const noun = head.replace(/[+-]/g, '')
   const plurals = head.endsWith('-') ? [noun + WAW + NOON, noun + YEH + NOON] : broken
   return {
@@ -26,15 +25,25 @@ function written(record: string, kind: TitleSource['kind']): TitleRecord {
   }
 }
 
+/** `0رئيس+/1ؤساء`: each word says first how many letters it shares with the one before; a plural stands behind a stroke. */
+function titlesOf(records: string, kind: TitleSource['kind']): TitleRecord[] {
+  const forms: string[][] = []
+  let word = ''
+  for (const [, stroke, same, tail] of unpacked(records).matchAll(/(\/?)(\d)([^\d/]*)/g)) {
+    word = word.slice(0, Number(same)) + tail
+    if (stroke) forms[forms.length - 1].push(word)
+    else forms.push([word])
+  }
+  return forms.map(([head, ...plurals]) => written(head, plurals, kind))
+}
+
 let made: readonly TitleRecord[] | null = null
 
 /** All titles, written out on first use. */
 export function allTitles(): readonly TitleRecord[] {
   made ??= TITLES.split('\n').flatMap((line) => {
     const [kind, records] = line.split(':')
-    return unpacked(records)
-      .split(';')
-      .map((record) => written(record, kind as TitleSource['kind']))
+    return titlesOf(records, kind as TitleSource['kind'])
   })
   return made
 }

@@ -1,6 +1,6 @@
 import { Unit } from '../text/characters.js'
 import { hashWithFirst, hashWithoutFirst } from '../text/fold.js'
-import { foldedLength, Gap, scanTokens, TokenKind, type Tokens } from '../text/tokens.js'
+import { foldedLength, foldedToken, Gap, scanTokens, TokenKind, type Tokens } from '../text/tokens.js'
 
 /**
  * A trie over folded words: one hash look-up a word, however many phrases it holds. Columns, no objects.
@@ -53,28 +53,32 @@ interface Edges {
 }
 
 function addEdge(edges: Edges, node: number, phrase: Tokens, token: number): number {
-  const from = phrase.foldStarts[token]
-  const units = phrase.folded.subarray(from, phrase.foldStarts[token + 1])
-  const key = `${node} ${String.fromCharCode(...units)}`
+  const key = `${node} ${foldedToken(phrase, token)}`
   const known = edges.byKey.get(key)
   if (known !== undefined) return known
   edges.nodes.push(node)
   edges.hashes.push(phrase.hashes[token])
-  edges.letters.push(...units)
+  for (let at = phrase.foldStarts[token]; at < phrase.foldStarts[token + 1]; at++) edges.letters.push(phrase.folded[at])
   edges.letterStarts.push(edges.letters.length)
   const child = edges.nodes.length
   edges.byKey.set(key, child)
   return child
 }
 
-function addPhrase(edges: Edges, phrase: string, value: number): void {
-  const tokens = scanTokens(phrase)
-  if (tokens.count === 0) return
-  let node = 0
-  for (let token = 0; token < tokens.count; token++) node = addEdge(edges, node, tokens, token)
-  const values = edges.values[node]
-  if (values) values.push(value)
-  else edges.values[node] = [value]
+/** One scan for all phrases, a line each: a scan by itself costs more than a phrase. */
+function addPhrases(edges: Edges, phrases: readonly (readonly [phrase: string, value: number])[]): void {
+  const tokens = scanTokens(phrases.map(([phrase]) => phrase).join('\n'))
+  let token = 0
+  let end = 0
+  for (const [phrase, value] of phrases) {
+    end += phrase.length + 1
+    let node = 0
+    while (token < tokens.count && tokens.starts[token] < end) node = addEdge(edges, node, tokens, token++)
+    if (node === 0) continue
+    const values = edges.values[node]
+    if (values) values.push(value)
+    else edges.values[node] = [value]
+  }
 }
 
 function slotOf(node: number, hash: number, mask: number): number {
@@ -103,7 +107,7 @@ function innerNodes({ nodes }: Edges): Uint8Array {
 /** Compiles phrases (words separated by spaces, in any spelling) with a number each; a phrase given twice has both values, in order. */
 export function buildWordIndex(phrases: Iterable<readonly [phrase: string, value: number]>): WordIndex {
   const edges: Edges = { byKey: new Map(), nodes: [], hashes: [], letterStarts: [0], letters: [], values: [] }
-  for (const [phrase, value] of phrases) addPhrase(edges, phrase, value)
+  addPhrases(edges, [...phrases])
   return {
     slots: slotsOf(edges),
     edgeNodes: Int32Array.from(edges.nodes),

@@ -1,239 +1,169 @@
-import { type Reading, WHOLE } from '../lexicon/trie.js'
 import { Unit } from '../text/characters.js'
-import { Gap } from '../text/tokens.js'
-import { type Month, plainDigits, readAdjective, readMonth, readYearBehind, readYearDigits, smallBetween } from './month.js'
+import { TokenKind } from '../text/tokens.js'
+import { before, find, has, isGlued, joinAt, kindAt, lengthAt, next, signAt, skip } from './cursor.js'
+import { afresh, match, type Pattern, say, whatWasSaid } from './match.js'
+import { AFTER_MONTH, adjective, comma, dayNumber, month, monthAlone, RECENT, smallAt } from './month.js'
+import { numericDay } from './numeric.js'
 import { readOrdinal } from './ordinal.js'
-import { bareArticle, find, goesOn, has, isGlued, isNumber, joinAt, lastLetterOf, type Reader, signAt } from './reader.js'
-import { readPeriod, readThisPeriod } from './relative.js'
+import { monthPeriod, period, weekPeriod } from './period.js'
 import { Sense } from './senses.js'
-import { NOWHEN, type When } from './when.js'
-import { readWholeNumber } from './words.js'
 
-/** A date read: what it says, and the token behind it. */
-export interface Said {
-  readonly when: When
-  readonly end: number
+/** `-`, `.`, `/` between day and month. */
+function daySign(at: number): number {
+  const sign = signAt(at)
+  return sign === Unit.Hyphen || sign === Unit.FullStop || sign === Unit.Slash ? next(at) : 0
 }
 
-/** A day of the month in any spelling: `20`, `الـ 20`, `العاشر`, `واحد وعشرين`, `أول`. */
-function readDayNumber(reader: Reader, token: number, reading: Reading): { day: number; end: number } | null {
-  const digits = smallBetween(reader, token, 1, 31)
-  if (digits > 0) return { day: digits, end: token + 1 }
-  if (bareArticle(reader, token) !== null && goesOn(reader, token + 1)) {
-    const behind = smallBetween(reader, token + 1, 1, 31)
-    return behind > 0 ? { day: behind, end: token + 2 } : null
-  }
-  const ordinal = readOrdinal(reader, token, reading)
-  if (ordinal !== null && ordinal.end === token + 1 && isFeminine(reader, token)) return null
-  if (ordinal !== null) return ordinal.value <= 31 ? { day: ordinal.value, end: ordinal.end } : null
-  const read = readWholeNumber(reader, token, reading)
-  return read !== null && !read.digits && read.value >= 1 && read.value <= 31 ? { day: read.value, end: read.end } : null
+/** Day, then month: `30 ديسمبر 2022`, `العاشر من سبتمبر`, `20 شباط/ فبراير الجاري`, `23 من هذا الشهر`. */
+export const DAY_MONTH: Pattern = [
+  dayNumber,
+  ['|', [['?', ['|', daySign, Sense.RangeStart]], month, AFTER_MONTH], [['?', Sense.Within], monthPeriod]],
+]
+
+/** A day of the month behind a weekday, with nothing that it could count: `الجمعة 15`. */
+function dayAlone(at: number): number {
+  const end = dayNumber(at)
+  const sign = signAt(end)
+  const stops = kindAt(end) === -1 || sign === Unit.FullStop || has(end, Sense.RangeStart)
+  return stops || (sign > 0 && sign !== Unit.Colon && sign !== Unit.Percent && !isGlued(end)) ? end : 0
 }
 
-/** Days are masculine: `الأولى من هذا الشهر` is no first. */
-function isFeminine(reader: Reader, token: number): boolean {
-  const last = lastLetterOf(reader, token)
-  return last === Unit.Heh || (last === Unit.Yeh && has(reader, token, Sense.First))
+/** `الأحد يناير الحادي والعشرين`: the month first. */
+function monthAndDay(at: number): number {
+  const end = monthAlone(at)
+  return whatWasSaid().day === undefined ? 0 : end
 }
 
-/** What may stand between day and month: nothing, `من`, `-`, `.`. */
-function monthBehindDay(reader: Reader, token: number): Month | null {
-  if (!goesOn(reader, token)) return null
-  const sign = signAt(reader, token)
-  const skips = sign === Unit.Hyphen || sign === Unit.FullStop || sign === Unit.Slash || has(reader, token, Sense.RangeStart)
-  return readMonth(reader, token) ?? (skips && goesOn(reader, token + 1) ? readMonth(reader, token + 1) : null)
+/** The date that a weekday names again: `الأربعاء الموافق 13 شباط 2013`, `السبت 21/09`, `الجمعة 15`. */
+const DATE_BEHIND: Pattern = [
+  '|',
+  [
+    ['?', comma],
+    ['?', ['|', Sense.Equals, Sense.Within]],
+    ['|', numericDay, DAY_MONTH],
+  ],
+  [['?', comma], ['?', Sense.Equals], monthAndDay],
+  [['?', Sense.Within], dayAlone],
+]
+
+/** The part of the day, in a word: a letter (`م`) is none. */
+function dayPart(at: number): number {
+  return lengthAt(at) > 1 ? skip(at, Sense.DayPart) : 0
 }
 
-/** The year or the relative word behind a month, and the dates they make. */
-function finishMonth(reader: Reader, month: Month, day: number | null): Said {
-  const base: When = { ...NOWHEN, month: month.month, day, hijri: month.hijri }
-  const year = readYearBehind(reader, month.end)
-  if (year !== null) return { when: { ...base, year: year.year, hijri: isHijri(month, year.year, year.hijri) }, end: year.end }
-  const sign = find(reader, month.end, Sense.HijriSign)
-  if (sign !== null && goesOn(reader, month.end)) return { when: { ...base, hijri: true }, end: sign.end }
-  const adjective = readAdjective(reader, month.end)
-  if (adjective === null || adjective.offset === -9) return readPeriodBehind(reader, base, month.end) ?? { when: base, end: month.end }
-  const behind = readYearBehind(reader, adjective.end)
-  if (behind !== null) return { when: { ...base, year: behind.year }, end: behind.end }
-  return { when: { ...base, shift: { unit: 'year', offset: adjective.offset, extent: 'period' } }, end: adjective.end }
+const sayWeek = (offset: number, at: number): number => say({ shift: { unit: 'week', offset, extent: 'point' } }, at)
+const nearWeek = (at: number): number => sayWeek(whatWasSaid().offset ?? 0, at)
+const farWeek = (at: number): number => sayWeek((whatWasSaid().offset ?? 0) * 2, at)
+
+/** A date says it all; of what stood before it only the weekday is left. */
+function dateBehind(at: number): number {
+  const { weekday } = whatWasSaid()
+  const end = match([afresh, DATE_BEHIND], at)
+  return end > 0 ? say({ weekday }, end) : 0
 }
 
-/** `مارس من العام الماضي`: the year by its distance. */
-function readPeriodBehind(reader: Reader, base: When, token: number): Said | null {
-  if (!goesOn(reader, token) || !has(reader, token, Sense.RangeStart) || !goesOn(reader, token + 1)) return null
-  const within = has(reader, token + 1, Sense.This) ? token + 2 : token + 1
-  const period = find(reader, within, Sense.Period)
-  if (period === null || period.id !== 'year') return null
-  const adjective = readAdjective(reader, period.end)
-  if (adjective === null && within === token + 1) return null
-  return { when: { ...base, shift: { unit: 'year', offset: adjective?.offset ?? 0, extent: 'period' } }, end: adjective?.end ?? period.end }
+/** What may stand behind a weekday: `مساء`, `الماضي`, `بعد المقبل`, `من الأسبوع الماضي`, a date. */
+const AFTER_WEEKDAY: Pattern = [
+  ['?', dayPart],
+  [
+    '|',
+    [Sense.Ago, adjective, farWeek],
+    [['?', Sense.RangeStart], weekPeriod],
+    [
+      ['?', adjective, nearWeek],
+      ['?', dateBehind],
+    ],
+  ],
+]
+
+/** A weekday; `صلاة الجمعة` is none, nor `بين الاثنين` with no other day. */
+function weekdayName(at: number): number {
+  const found = find(at, Sense.Weekday)
+  const word = before(at)
+  if (found === undefined || has(word, Sense.NoWeekdayAfter)) return 0
+  return has(word, Sense.Between) && (joinAt(found.end) & 7) === 7 ? 0 : say({ weekday: found.value }, found.end)
 }
 
-/** The press writes Gregorian years behind Hijri months too (`رمضان 2001`). */
-function isHijri(month: Month, year: number, sign: boolean | null): boolean {
-  return month.hijri && (sign ?? year < 1700)
+const WEEKDAY: Pattern = [weekdayName, AFTER_WEEKDAY]
+
+/** A newspaper: `لـ(اليوم)`, `"اليوم"`. */
+function isEnclosed(at: number, end: number): boolean {
+  const [open, close] = [before(at), end]
+  if (kindAt(open) === TokenKind.QuotationMark) return kindAt(close) === TokenKind.QuotationMark
+  return signAt(open) === Unit.ParenthesisOpen && signAt(close) === Unit.ParenthesisClose
 }
 
-/** Day, then month: `30 ديسمبر 2022`, `العاشر من سبتمبر`, `20 شباط/ فبراير الجاري`. */
-export function readDayMonth(reader: Reader, token: number, reading: Reading = WHOLE): Said | null {
-  const day = readDayNumber(reader, token, reading)
-  const month = day === null ? null : monthBehindDay(reader, day.end)
-  if (day === null) return null
-  return month === null ? readDayOfPeriod(reader, day.day, day.end) : finishMonth(reader, month, day.day)
+/** `نفس اليوم`, `اليوم العالمي`, `اليوم التالي`: another day than today. */
+function isNotToday(at: number, end: number): boolean {
+  if (has(before(at), Sense.NoTodayAfter) || has(end, Sense.NoTodayBefore)) return true
+  return isEnclosed(at, end) || match(['!', period], at) === 0
 }
 
-/** `التاسع عشر من الشهر الجاري`, `23 من هذا الشهر`. */
-function readDayOfPeriod(reader: Reader, day: number, token: number): Said | null {
-  const at = goesOn(reader, token) && has(reader, token, Sense.Within) ? token + 1 : token
-  if (!goesOn(reader, at)) return null
-  const period = readThisPeriod(reader, at, WHOLE) ?? readPeriod(reader, at)
-  const shift = period?.when.shift
-  if (period === null || shift?.unit !== 'month' || shift.extent !== 'period') return null
-  return { when: { ...NOWHEN, day, shift }, end: period.end }
+/** `اليوم`, `أمس`, `غدا`. */
+function dayWord(at: number): number {
+  const word = find(at, Sense.DayWord)
+  if (word === undefined || (word.value === 0 && isNotToday(at, word.end))) return 0
+  return say({ shift: { unit: 'day', offset: word.value, extent: 'period' } }, word.end)
 }
 
-/** Month, then day: `يناير الثاني والعشرين, 2018`, `سبتمبر10`. */
-function readMonthDay(reader: Reader, month: Month): Said | null {
-  if (!goesOn(reader, month.end)) return null
-  const day = readDayNumber(reader, month.end, WHOLE)
-  if (day === null || !isYearOrEnd(reader, day.end)) return null
-  return finishMonth(reader, { ...month, end: day.end }, day.day)
+const someWeekday = (at: number): number => say({ weekday: find(at, Sense.Weekday)?.value }, skip(at, Sense.Weekday))
+
+/** A date behind a day word has a month. */
+function monthOf(at: number): number {
+  return whatWasSaid().month === undefined ? 0 : at
 }
 
-function isYearOrEnd(reader: Reader, token: number): boolean {
-  return readYearBehind(reader, token) !== null
+/** `اليوم الجمعة`, `أمس مساء`. */
+const DAY_WORD: Pattern = [dayWord, ['?', dayPart], ['?', ['|', [someWeekday, AFTER_WEEKDAY], [dateBehind, monthOf]]]]
+
+const bareWeekday = (at: number): number => say({ weekday: find(at, Sense.BareWeekday)?.value }, skip(at, Sense.BareWeekday))
+const thisWeek = (at: number): number => say({ shift: { unit: 'week', offset: 0, extent: 'period' } }, at)
+
+/** A week and its day: `الأسبوع القادم يوم الجمعة`, `هذا الأربعاء`, `جمعة الأسبوع الماضي`. */
+export const WEEK_DAY: Pattern = [
+  '|',
+  [weekPeriod, ['?', Sense.Day], someWeekday],
+  [Sense.This, someWeekday, thisWeek],
+  [bareWeekday, ['!', Sense.This], weekPeriod],
+]
+
+/**
+ * A day that counts from today.
+ *
+ *     > | مساء اليوم الجمعة
+ *         ^^^^ ^^^^^ ^^^^^^ part of the day, day word, weekday
+ */
+export const RELATIVE_DAY: Pattern = [['?', Sense.WeekdayPart], DAY_WORD]
+/** `مساء يوم السبت الماضي`. */
+export const NAMED_DAY: Pattern = [['?', Sense.WeekdayPart], ['?', Sense.Day], WEEKDAY]
+
+/** Which one: `الثالث`, `الأخير` (-1). */
+export function which(at: number): number {
+  const ordinal = readOrdinal(at)
+  if (ordinal !== undefined) return say({ nth: ordinal.value }, ordinal.end)
+  return find(at, Sense.Adjective)?.value === RECENT ? say({ nth: -1 }, skip(at, Sense.Adjective)) : 0
 }
 
-/** `هذا مارس`, `هذا شهر كانون الثاني`. */
-export function readThisMonth(reader: Reader, token: number, reading: Reading): Said | null {
-  const word = find(reader, token, Sense.This, reading)
-  const month = word !== null && goesOn(reader, word.end) ? readMonth(reader, word.end) : null
-  return month === null
-    ? null
-    : { when: { ...NOWHEN, month: month.month, hijri: month.hijri, shift: { unit: 'year', offset: 0, extent: 'period' } }, end: month.end }
+/** `شهر 9`. */
+function monthNumber(at: number): number {
+  const found = smallAt(at, 12)
+  return found > 0 ? say({ month: found }, next(at)) : 0
 }
 
-/** A month with its year, its relative word or a sign that it is one. */
-export function readMonthAlone(reader: Reader, token: number, reading: Reading): Said | null {
-  const month = readMonth(reader, token, reading)
-  if (month === null) return null
-  const said = readMonthDay(reader, month) ?? finishMonth(reader, month, null)
-  const sure = !month.doubtful || said.end > month.end || isCued(reader, token, reading)
-  return sure ? said : null
-}
+const last = (at: number): number => say({ nth: -1 }, skip(at, Sense.LastN))
+const upToFive = (at: number): number => ((whatWasSaid().nth ?? 9) > 5 ? 0 : at)
+const IN_MONTH: Pattern = [Sense.Within, ['|', [month, AFTER_MONTH], [Sense.MonthWord, monthNumber]]]
 
-function isCued(reader: Reader, token: number, reading: Reading): boolean {
-  if (reading.cut > 0 && !isOnlyAnd(reader, token, reading)) return false
-  return token === 0 ? token + 1 >= reader.tokens.count : goesOn(reader, token) && isMonthCue(reader, token - 1)
-}
+/** `أول يوم جمعة من يوليو`, `آخر اربعاء من شهر 9`, `الثلاثاء الثالث من شهر ايلول`. */
+export const NTH_WEEKDAY: Pattern = [
+  '|',
+  [['|', last, which], ['?', Sense.Day], bareWeekday, IN_MONTH],
+  [someWeekday, which, upToFive, ['!', ['!', Sense.Within, Sense.MonthWord]], IN_MONTH],
+]
 
-function isOnlyAnd(reader: Reader, token: number, reading: Reading): boolean {
-  return reading.cut === 1 && joinAt(reader, token) !== null
-}
-
-function isMonthCue(reader: Reader, token: number): boolean {
-  return (
-    has(reader, token, Sense.MonthCue) || has(reader, token, Sense.This) || has(reader, token, Sense.MonthCue, { cut: 1, article: false })
-  )
-}
-
-function isDateSign(unit: number): boolean {
-  return unit === Unit.Slash || unit === Unit.Hyphen || unit === Unit.FullStop
-}
-
-/** The next number of `26/10/1436`, `11/ 10/ 1436`, behind the same sign as before. */
-function nextField(reader: Reader, token: number, sign: number, isSpaced = false): number | null {
-  if (signAt(reader, token) !== sign || !(isGlued(reader, token) || (isSpaced && goesOn(reader, token))) || !goesOn(reader, token + 1))
-    return null
-  return plainDigits(reader, token + 1) === null ? null : token + 1
-}
-
-function dateOf(year: number, month: number, day: number, sign: boolean | null): When | null {
-  if (month < 1 || month > 12 || day < 1 || day > 31) return null
-  return { ...NOWHEN, year, month, day, hijri: sign ?? (year >= 1300 && year <= 1500) }
-}
-
-/** Which of three numbers is the year: the one of four digits, else the last. */
-function order(fields: readonly { value: number; length: number }[]): { year: number; month: number; day: number } | null {
-  const [first, second, third] = fields
-  if (second.length > 2) return null
-  if (first.length === 4 && third.length <= 2) return { year: first.value, month: second.value, day: third.value }
-  if (first.length > 2) return null
-  if (third.length === 4) return { year: third.value, month: second.value, day: first.value }
-  if (third.length !== 2 || first.value > 31) return null
-  return { year: third.value + (third.value < 50 ? 2000 : 1900), month: second.value, day: first.value }
-}
-
-/** `2016/02/22`, `26/10/1436هـ`, `21-11-2010`. */
-function readThreeFields(reader: Reader, token: number, sign: number): Said | null {
-  const spaced = sign === Unit.Slash
-  const second = nextField(reader, token + 1, sign, spaced)
-  const third = second === null ? null : nextField(reader, second + 1, sign, spaced)
-  if (second === null || third === null || nextField(reader, third + 1, sign) !== null) return null
-  const fields = [token, second, third].map((at) => plainDigits(reader, at) ?? { value: -1, length: 9 })
-  const ordered = order(fields)
-  const sign4 = find(reader, third + 1, Sense.HijriSign)
-  const year =
-    fields[2].length === 4
-      ? readYearDigits(reader, third, 0)
-      : sign4 !== null && goesOn(reader, third + 1)
-        ? { hijri: true, end: sign4.end }
-        : null
-  const swapped =
-    ordered !== null && ordered.month > 12 && ordered.day <= 12 ? { ...ordered, month: ordered.day, day: ordered.month } : ordered
-  const when = swapped === null ? null : dateOf(swapped.year, swapped.month, swapped.day, year?.hijri ?? null)
-  return when === null ? null : { when, end: year?.end ?? third + 1 }
-}
-
-/** `3/2015`, `2015-03`; `21/09` only where something says that it is a date. */
-function readTwoFields(reader: Reader, token: number, sign: number, isDated: boolean): Said | null {
-  const second = nextField(reader, token + 1, sign)
-  const [left, right] = [plainDigits(reader, token), second === null ? null : plainDigits(reader, second)]
-  if (second === null || left === null || right === null || sign === Unit.FullStop || nextField(reader, second + 1, sign) !== null)
-    return null
-  const isYear = ({ value, length }: { value: number; length: number }): boolean => length === 4 && value > 1300 && value < 2200
-  if (left.length <= 2 && left.value >= 1 && left.value <= 12 && isYear(right)) {
-    const era = readYearDigits(reader, second)
-    return { when: { ...NOWHEN, year: right.value, month: left.value, hijri: era?.hijri ?? false }, end: era?.end ?? second + 1 }
-  }
-  if (isYear(left) && right.length === 2 && right.value >= 1 && right.value <= 12 && sign === Unit.Slash && !isGlued(reader, second + 1))
-    return { when: { ...NOWHEN, year: left.value, month: right.value }, end: second + 1 }
-  if (!isDated || left.length > 2 || right.length > 2 || left.value < 1 || left.value > 31 || right.value < 1 || right.value > 12)
-    return null
-  return { when: { ...NOWHEN, month: right.value, day: left.value }, end: second + 1 }
-}
-
-/** One token with two dots in it: `12.05.2019`. */
-function readDotted(reader: Reader, token: number): Said | null {
-  const { source, tokens } = reader
-  const parts = source.slice(tokens.starts[token], tokens.ends[token]).split('.')
-  if (parts.length !== 3 || parts.some((part) => part.length > 4)) return null
-  const fields = parts.map((part) => ({ value: Number(part), length: part.length }))
-  const ordered =
-    fields.some(({ value }) => !Number.isInteger(value)) || (parts[2].length !== 4 && parts[0].length !== 4) ? null : order(fields)
-  const when = ordered === null ? null : dateOf(ordered.year, ordered.month, ordered.day, null)
-  return when === null ? null : { when, end: token + 1 }
-}
-
-/** A date in digits alone. `isDated` says that a weekday or the like stands before it. */
-export function readNumericDate(reader: Reader, token: number, isDated = false): Said | null {
-  if (!isNumber(reader, token)) return null
-  if (plainDigits(reader, token) === null) return readDotted(reader, token)
-  if (token > 0 && reader.tokens.gaps[token] === Gap.None && isDateSign(signAt(reader, token - 1))) return null
-  const sign = signAt(reader, token + 1)
-  if (!isDateSign(sign)) return null
-  const alone = token === 0 && token + 3 >= reader.tokens.count
-  return readThreeFields(reader, token, sign) ?? readTwoFields(reader, token, sign, (isDated || alone) && sign === Unit.Slash)
-}
-
-/** A day of the month behind a weekday: `الجمعة 15`, `الخميس في الحادي والعشرين`. */
-export function readDayBehindWeekday(reader: Reader, token: number): Said | null {
-  const day = readDayNumber(reader, token, WHOLE)
-  if (day === null) return null
-  const next = day.end
-  const ends =
-    !goesOn(reader, next) ||
-    (signAt(reader, next) !== 0 && signAt(reader, next) !== Unit.Colon && signAt(reader, next) !== Unit.Percent && !isGlued(reader, next))
-  const stops = ends || has(reader, next, Sense.RangeStart) || signAt(reader, next) === Unit.FullStop
-  return stops ? { when: { ...NOWHEN, day: day.day }, end: next } : null
+/** `الشهر التاسع سنة 2014`. */
+export function numberedMonth(at: number): number {
+  const word = find(at, Sense.Period)
+  const ordinal = word?.id === 'month' && word.value === 1 ? readOrdinal(word.end) : undefined
+  return ordinal && ordinal.value < 13 ? say({ month: ordinal.value }, ordinal.end) : 0
 }

@@ -1,14 +1,14 @@
 import type { Lexicon } from '../lexicon/define.js'
-import { WHOLE } from '../lexicon/trie.js'
 import type { Text } from '../text/prepare.js'
 import { mentionAt } from '../text/span.js'
-import { type DateFound, dateValue, findDates } from './dates.js'
+import { isOver, onward, reading } from './cursor.js'
+import { type DateFound, findDates } from './dates.js'
 import { readNumeral } from './numeral.js'
 import { type DateOptions, readDateOptions } from './options.js'
 import { readOrdinal } from './ordinal.js'
 import { findQuantities } from './quantities.js'
-import { createReader, type Reader } from './reader.js'
 import type { DateMention, Quantity } from './types.js'
+import { type Calendar, isHijri, momentOf } from './when.js'
 
 export type { DateOptions, Reference } from './options.js'
 export type { DateMention, Modifier, Quantity, QuantityKind } from './types.js'
@@ -22,13 +22,21 @@ export interface QuantityOptions {
 /** What `readNumbers` can be told. */
 export type NumberOptions = DateOptions & QuantityOptions
 
-function datesOf(reader: Reader, found: readonly DateFound[], options: DateOptions): DateMention[] {
+/** The value as it is given out. */
+function valueFor({ when, until }: DateFound, calendar: Calendar): string | null {
+  const from = momentOf(when, calendar)
+  if (until === undefined) return from
+  const to = momentOf(until, calendar)
+  return from === null || to === null ? null : `${from}/${to}`
+}
+
+function mentionsOf({ source }: Text, found: readonly DateFound[], options: DateOptions): DateMention[] {
   const calendar = readDateOptions(options)
   return found.map((date) => ({
     kind: date.kind,
-    ...mentionAt(reader.source, date.start, date.stop),
-    value: dateValue(date, calendar),
-    calendar: date.when.hijri ? 'hijri' : 'gregorian',
+    ...mentionAt(source, date.start, date.stop),
+    value: valueFor(date, calendar),
+    calendar: isHijri(date.when) ? 'hijri' : 'gregorian',
   }))
 }
 
@@ -44,11 +52,12 @@ export function readNumbers(
   text: string | Text,
   options: NumberOptions = {},
 ): { readonly quantities: Quantity[]; readonly dates: DateMention[] } {
-  const reader = createReader(text, options.lexicon)
-  const found = findDates(reader)
-  const hasOwnUnits = (options.lexicon?.units.length ?? 0) > 0
-  const dates = hasOwnUnits ? extractDates(reader.text, options) : datesOf(reader, found, options)
-  return { quantities: findQuantities(reader, found), dates }
+  const read = reading(text, options.lexicon, (prepared) => {
+    const found = findDates()
+    return { quantities: findQuantities(found), dates: mentionsOf(prepared, found, options) }
+  })
+  // Own units may be what a date would take in.
+  return (options.lexicon?.units.length ?? 0) > 0 ? { ...read, dates: extractDates(text, options) } : read
 }
 
 /**
@@ -60,8 +69,7 @@ export function readNumbers(
  * ```
  */
 export function extractQuantities(text: string | Text, options: QuantityOptions = {}): Quantity[] {
-  const reader = createReader(text, options.lexicon)
-  return findQuantities(reader, findDates(reader))
+  return reading(text, options.lexicon, () => findQuantities(findDates()))
 }
 
 /**
@@ -75,8 +83,7 @@ export function extractQuantities(text: string | Text, options: QuantityOptions 
  * ```
  */
 export function extractDates(text: string | Text, options: DateOptions = {}): DateMention[] {
-  const reader = createReader(text, undefined)
-  return datesOf(reader, findDates(reader), options)
+  return reading(text, undefined, (read) => mentionsOf(read, findDates(), options))
 }
 
 /**
@@ -88,10 +95,9 @@ export function extractDates(text: string | Text, options: DateOptions = {}): Da
  * ```
  */
 export function parseNumber(text: string): number | null {
-  const reader = createReader(text, undefined)
-  if (reader.tokens.count === 0) return null
-  const numeral = readNumeral(reader, 0, WHOLE)
-  if (numeral !== null && numeral.end === reader.tokens.count) return numeral.value
-  const ordinal = readOrdinal(reader, 0, WHOLE)
-  return ordinal !== null && ordinal.end === reader.tokens.count ? ordinal.value : null
+  return reading(text, undefined, () => {
+    const first = onward(0)
+    const wholes = isOver(first) ? [] : [readNumeral(first), readOrdinal(first)]
+    return wholes.find((read) => read !== undefined && isOver(read.end))?.value ?? null
+  })
 }

@@ -1,138 +1,160 @@
-import type { Reading } from '../lexicon/trie.js'
 import { Unit } from '../text/characters.js'
-import { foldedLength, TokenKind } from '../text/tokens.js'
-import { isCountedNoun, isDefiniteNoun, isFunctionWord, isListNumber, isPartOfName, isPluralBefore, isScore, isSerial } from './context.js'
-import { isNamedByYear, isYearShaped } from './dates.js'
+import { TokenKind } from '../text/tokens.js'
+import { isCountedNoun, isDefiniteNoun, isFunctionWord, isPluralBefore } from './context.js'
+import {
+  bareArticle,
+  before,
+  beginsLine,
+  cutOf,
+  digitsAt,
+  has,
+  isAll,
+  isDefinite,
+  isGlued,
+  isNumber,
+  isWord,
+  kindAt,
+  lengthAt,
+  letterAt,
+  next,
+  signAt,
+  textAt,
+} from './cursor.js'
 import { readModifier } from './modifier.js'
+import { isNamedByYear, isYearShaped } from './month.js'
 import type { Numeral } from './numeral.js'
-import type { Ordinal } from './ordinal.js'
-import { bareArticle, goesOn, has, isGlued, isWord, lastLetterOf, letterAt, type Reader, signAt } from './reader.js'
+import type { Valued } from './ordinal.js'
+import { isDash } from './range.js'
 import { Sense } from './senses.js'
 import type { Quantity } from './types.js'
 import { readUnit } from './unit.js'
 
 /** A number word of one token, no scale: the ones that are other words too. */
-export function isLoneWord(numeral: Numeral): boolean {
-  return !numeral.digits && numeral.kind === 'cardinal' && numeral.scale === 1 && numeral.end === numeral.token + 1
-}
-
-/** True where the text has nothing but the number. */
-export function isAll(reader: Reader, numeral: Numeral): boolean {
-  return numeral.token === 0 && numeral.end === reader.tokens.count
+export function isLoneWord({ at, end, digits, kind, scale }: Numeral): boolean {
+  return !digits && kind === 'cardinal' && scale === 1 && end >> 3 === (at >> 3) + 1
 }
 
 /** `واحدة` behind a noun; not `واحد من`, `آن واحد`, `كل واحد`. */
-function isCountedOne(reader: Reader, numeral: Numeral): boolean {
-  const before = numeral.token - 1
-  if (isAll(reader, numeral)) return true
-  if (reader.source.charCodeAt(numeral.start + 1) === Unit.AlefHamzaAbove) return false
-  if (
-    numeral.definite ||
-    !goesOn(reader, numeral.token) ||
-    !isWord(reader, before) ||
-    numeral.start !== reader.tokens.starts[numeral.token]
-  )
-    return false
-  return !has(reader, before, Sense.NotOne) && !has(reader, before, Sense.NotCounted) && !has(reader, numeral.end, Sense.Partitive)
+function isCountedOne({ at, end, definite }: Numeral): boolean {
+  const noun = before(at)
+  if (definite || (at & 7) > 0 || !isWord(noun) || textAt(at).charCodeAt(1) === Unit.AlefHamzaAbove) return false
+  return !has(noun, Sense.NotOne) && !has(noun, Sense.NotCounted) && !has(end, Sense.Partitive)
 }
 
-/** `ست`, `خمس`, `عشر` without ة are other words unless something is counted. */
-function isShortForm(reader: Reader, numeral: Numeral): boolean {
-  const last = lastLetterOf(reader, numeral.token)
-  return numeral.value >= 3 && numeral.value <= 10 && last !== Unit.Heh
-}
-
-export function isWordAlone(reader: Reader, numeral: Numeral, counts: boolean): boolean {
-  if (!isLoneWord(numeral) || isAll(reader, numeral)) return true
-  if (numeral.value === 1) return isCountedOne(reader, numeral)
-  if (numeral.value === 2 && numeral.definite) return false
-  return counts || numeral.definite || !isShortForm(reader, numeral)
+/** Number words alone are other words, too: `ست`, `خمس`, `عشر` without ة unless something is counted. */
+export function isWordAlone(numeral: Numeral, counts: boolean): boolean {
+  const { at, end, value, definite } = numeral
+  if (!isLoneWord(numeral) || isAll(at, end)) return true
+  if (value === 1) return isCountedOne(numeral)
+  if (value === 2 && definite) return false
+  return counts || definite || value < 3 || value > 10 || letterAt(at, -1) === Unit.Heh
 }
 
 /** `الذكرى الثلاثين` puts in order, `الدول العشرين` counts, `مجموعة العشرين` is a name. */
-export function definiteKind(reader: Reader, numeral: Numeral): Quantity['kind'] | null {
-  const before = numeral.token - 1
-  if (!goesOn(reader, numeral.token) || has(reader, before, Sense.NotCounted) || !isWord(reader, before))
-    return numeral.value < 11 ? 'count' : 'cardinal'
-  if (numeral.value <= 10) return isDefiniteNoun(reader, before) || isPluralBefore(reader, before) ? 'count' : null
-  if (isPluralBefore(reader, before)) return 'count'
-  return isDefiniteNoun(reader, before) ? 'ordinal' : null
+export function definiteKind({ at, value }: Numeral): Quantity['kind'] | undefined {
+  const noun = before(at)
+  if (!isWord(noun) || has(noun, Sense.NotCounted)) return value < 11 ? 'count' : 'cardinal'
+  if (isPluralBefore(noun)) return 'count'
+  return isDefiniteNoun(noun) ? (value > 10 ? 'ordinal' : 'count') : undefined
 }
 
 /** `(60) رسالة`: what is counted stands behind the bracket. */
-export function behindBracket(reader: Reader, { token, end }: Numeral): number {
-  const enclosed = signAt(reader, token - 1) === Unit.ParenthesisOpen && signAt(reader, end) === Unit.ParenthesisClose
-  return enclosed ? end + 1 : end
+export function behindBracket({ at, end }: Numeral): number {
+  return signAt(before(at)) === Unit.ParenthesisOpen && signAt(end) === Unit.ParenthesisClose ? next(end) : end
 }
 
 /** A year that is no date is part of a name: `مهرجان كان 2018`. */
-function isLooseYear(reader: Reader, numeral: Numeral): boolean {
-  if (!numeral.digits || numeral.end !== numeral.token + 1 || numeral.value < 1400 || !isYearShaped(reader, numeral.token)) return false
-  if (isNamedByYear(reader, numeral.token) || reader.tokens.kinds[numeral.token - 1] === TokenKind.QuotationMark) return true
-  return (
-    goesOn(reader, numeral.token) &&
-    isWord(reader, numeral.token - 1) &&
-    !isCountedNoun(reader, numeral.end, numeral.value) &&
-    !has(reader, numeral.token - 1, Sense.NotCounted) &&
-    readModifier(reader, numeral.token, numeral.end) === null
-  )
+function isLooseYear({ at, end, value }: Numeral): boolean {
+  const noun = before(at)
+  if (value < 1400 || end !== next(at) || !isYearShaped(at)) return false
+  if (isNamedByYear(at) || kindAt(noun) === TokenKind.QuotationMark) return true
+  return isWord(noun) && !isCountedNoun(end, value) && !has(noun, Sense.NotCounted) && readModifier(at, end) === null
 }
 
 /** `فرانس24` is a name, `الدقيقة69` lacks a space. */
-function isGluedToWord(reader: Reader, numeral: Numeral): boolean {
-  if (!numeral.digits || !isGlued(reader, numeral.token) || !isWord(reader, numeral.token - 1)) return false
-  return (
-    bareArticle(reader, numeral.token - 1) === null &&
-    !has(reader, numeral.token - 1, Sense.Label) &&
-    foldedLength(reader.tokens, numeral.token - 1) > 2 &&
-    (numeral.value < 10 || !isCountedNoun(reader, numeral.end, numeral.value))
-  )
+function isGluedToWord({ at, end, value }: Numeral): boolean {
+  const word = before(at)
+  if (!isGlued(at) || !isWord(word) || bareArticle(word) > 0 || has(word, Sense.Label)) return false
+  return lengthAt(word) > 2 && (value < 10 || !isCountedNoun(end, value))
 }
 
-export function isRejected(reader: Reader, numeral: Numeral): boolean {
-  if (isLooseYear(reader, numeral) || isGluedToWord(reader, numeral)) return true
-  return isScore(reader, numeral) || isPartOfName(reader, numeral) || isListNumber(reader, numeral) || isSerial(reader, numeral)
+/** `2-1`, `3 - صفر`, `25/ 17`: a score, a serial, a fraction of neither. */
+function isScore({ at, end, digits, value }: Numeral): boolean {
+  const isSide = (side: number): boolean => isNumber(side) || has(side, Sense.Zero)
+  const isMark = (mark: number): boolean => isDash(signAt(mark)) || [Unit.Slash, Unit.Colon, Unit.Plus].includes(signAt(mark))
+  const mark = before(at)
+  return (digits || value === 0) && ((isMark(end) && isSide(next(end))) || (isMark(mark) && isSide(before(mark))))
+}
+
+/** Signs that tie what follows them to a name, a link or a code. */
+const TIES = '#@_.='
+
+/** Digits that hang on a name, a link or a code: `أف-35`, `GT3`, `#2`, `@user1`, `%D8`. */
+export function isPartOfName({ at, end, digits }: Numeral): boolean {
+  const word = before(at)
+  if (!digits) return false
+  if (kindAt(word) === TokenKind.Foreign || has(word, Sense.ModelName) || (isGlued(end) && kindAt(end) === TokenKind.Foreign)) return true
+  const sign = isGlued(at) ? textAt(word) : ''
+  if (sign === '' || isWord(word)) return false
+  return TIES.includes(sign) || (isGlued(word) && (isDash(signAt(word)) || sign === '/' || sign === ':'))
+}
+
+/** `1 - العريف`, `2- ارتبط`, `3.`, `(5)` at the start of a line number its lines. */
+function isListNumber({ at, end }: Numeral): boolean {
+  const word = before(at)
+  const first = signAt(word) === Unit.ParenthesisOpen ? word : at
+  const mark = textAt(end)
+  const dashed = isDash(signAt(end))
+  const starts = beginsLine(first) || (dashed && /^[.:!\u061b\u061f]$/.test(textAt(before(first))))
+  return starts && (dashed || /^[.):]$/.test(mark))
+}
+
+/** `0146249488`, `+966 …`: a telephone number, a code. */
+function isSerial({ at, end, value }: Numeral): boolean {
+  const digits = digitsAt(at)
+  return /^0\d/.test(digits) || (/^\d{8,}$/.test(digits) && Number.isInteger(value) && !isAll(at, end))
+}
+
+/** Digits that are no amount. */
+export function isRejected(numeral: Numeral): boolean {
+  if (isScore(numeral)) return true
+  return (
+    numeral.digits &&
+    (isLooseYear(numeral) || isGluedToWord(numeral) || isPartOfName(numeral) || isListNumber(numeral) || isSerial(numeral))
+  )
 }
 
 /** `42KWD`: what hangs on the digits is their unit. */
-export function isUnitGlued(reader: Reader, numeral: Numeral): boolean {
-  return isGlued(reader, numeral.end) && readUnit(reader, numeral.end, numeral.value, true) !== null
+export function isUnitGlued({ end, value }: Numeral): boolean {
+  return isGlued(end) && readUnit(end, value, true) !== undefined
 }
 
 /** An ordinal stands behind a definite noun, before an indefinite one, or alone with `على التوالي`, `من حيث`; first and second alone are former and latter. */
-export function isOrdinalHere(reader: Reader, ordinal: Ordinal): boolean {
-  const before = ordinal.token - 1
-  const alone = ordinal.end === reader.tokens.count && ordinal.start === reader.tokens.starts[0]
-  if (alone) return true
-  const behindNoun = goesOn(reader, ordinal.token) && isWord(reader, before) && ordinal.start === reader.tokens.starts[ordinal.token]
-  if (!ordinal.definite) return isBeforeNoun(reader, ordinal) || (behindNoun && ordinal.value > 2 && !has(reader, before, Sense.NotCounted))
-  if (behindNoun && has(reader, before, Sense.Regnal)) return false
-  if (behindNoun && isDefiniteNoun(reader, before)) return true
-  if (behindNoun && !isFunctionWord(reader, before)) return ordinal.value > 20
-  return ordinal.value > 2 || (goesOn(reader, ordinal.end) && has(reader, ordinal.end, Sense.OrdinalCue))
+export function isOrdinalHere(at: number, { value, end }: Valued): boolean {
+  const noun = before(at)
+  if ((at & 7) === 0 && isAll(at, end)) return true
+  const behindNoun = isWord(noun) && (at & 7) === 0
+  if (!isDefinite(at)) return isBeforeNoun(end) || (behindNoun && value > 2 && !has(noun, Sense.NotCounted))
+  if (behindNoun && has(noun, Sense.Regnal)) return false
+  if (behindNoun && isDefiniteNoun(noun)) return true
+  if (behindNoun && !isFunctionWord(noun)) return value > 20
+  return value > 2 || has(end, Sense.OrdinalCue)
 }
 
 /** `ثاني أكبر اقتصاد`, `أول مرة`. */
-function isBeforeNoun(reader: Reader, ordinal: Ordinal): boolean {
-  return (
-    goesOn(reader, ordinal.end) &&
-    isWord(reader, ordinal.end) &&
-    isCountedNoun(reader, ordinal.end) &&
-    !has(reader, ordinal.end, Sense.Partitive) &&
-    lastLetterOf(reader, ordinal.end - 1) !== Unit.Alef
-  )
+function isBeforeNoun(end: number): boolean {
+  return isCountedNoun(end) && !has(end, Sense.Partitive) && letterAt(before(end), -1) !== Unit.Alef
 }
 
 /** `الأولي` (preliminary) folds like `الأولى`: the source tells them apart. */
-export function isMisspelledFirst(reader: Reader, ordinal: Ordinal): boolean {
-  if (ordinal.value !== 1 || ordinal.end !== ordinal.token + 1 || lastLetterOf(reader, ordinal.token) !== Unit.Yeh) return false
-  return (
-    reader.source.charCodeAt(reader.tokens.ends[ordinal.token] - 1) === Unit.Yeh && lastLetterOf(reader, ordinal.token - 1) !== Unit.Heh
-  )
+export function isMisspelledFirst(at: number, { value, end }: Valued): boolean {
+  if (value !== 1 || end >> 3 !== (at >> 3) + 1 || letterAt(at, -1) !== Unit.Yeh) return false
+  return textAt(at).endsWith(String.fromCharCode(Unit.Yeh)) && letterAt(before(at), -1) !== Unit.Heh
 }
 
 /** `لست` is "I am not": a preposition before three letters makes no number. */
-export function isTooShort(reader: Reader, token: number, reading: Reading): boolean {
-  if (reading.cut === 0 || letterAt(reader, token, 0) === Unit.Waw) return false
-  return foldedLength(reader.tokens, token) - reading.cut <= (letterAt(reader, token, reading.cut - 1) === Unit.Kaf ? 3 : 2)
+export function isTooShort(at: number): boolean {
+  const cut = cutOf(at)
+  if (cut === 0 || letterAt(at, 0) === Unit.Waw) return false
+  return lengthAt(at) - cut <= (letterAt(at, cut - 1) === Unit.Kaf ? 3 : 2)
 }

@@ -1,162 +1,175 @@
-import { type Reading, WHOLE } from '../lexicon/trie.js'
 import { Unit } from '../text/characters.js'
-import { smallNumber } from './clock.js'
-import { digitOf } from './digits.js'
-import { type Found, find, findAll, goesOn, has, isNumber, type Reader, signAt } from './reader.js'
+import { TokenKind } from '../text/tokens.js'
+import {
+  bareArticle,
+  before,
+  digitsAt,
+  Front,
+  find,
+  has,
+  hasBehind,
+  isAll,
+  isNumber,
+  isWord,
+  kindAt,
+  lengthAt,
+  letterAt,
+  next,
+  signAt,
+  skip,
+  textAt,
+} from './cursor.js'
+import { match, type Pattern, say, whatWasSaid } from './match.js'
+import { readOrdinal } from './ordinal.js'
 import { Sense } from './senses.js'
-import { readWholeNumber } from './words.js'
+import { type Read, readWholeNumber } from './words.js'
 
-/** A month, whatever tradition names it, or two that name one. */
-export interface Month {
-  readonly month: number
-  readonly hijri: boolean
-  /** Its name is also another word. */
-  readonly doubtful: boolean
-  readonly end: number
+/** One or two digits within bounds, else 0. */
+export function smallAt(at: number, most: number): number {
+  const digits = digitsAt(at)
+  const value = Number(digits)
+  return /^\d\d?$/.test(digits) && value <= most ? value : 0
 }
 
-function monthName(reader: Reader, token: number, reading: Reading): Found | null {
-  return find(reader, token, Sense.Month, reading) ?? find(reader, token, Sense.HijriMonth, reading)
+const isComma = (unit: number): boolean => unit === Unit.Comma || unit === Unit.ArabicComma || unit === Unit.FullStop
+/** A comma or a full stop. */
+export const comma = (at: number): number => (isComma(signAt(at)) ? next(at) : 0)
+
+/** The calendar that its sign names: `1436هـ`, `2015 م`, `300 قبل الميلاد`. */
+function era(at: number): number {
+  const [hijri, christ] = [skip(at, Sense.HijriSign), skip(at, Sense.BeforeChrist)]
+  if (hijri > 0) return say({ sign: true }, hijri)
+  const { year } = whatWasSaid()
+  if (christ > 0 && year !== undefined) return say({ sign: false, year: 1 - year }, christ)
+  const gregorian = skip(at, Sense.GregorianSign)
+  return gregorian > 0 ? say({ sign: false }, gregorian) : at
 }
 
-/** The same month in another tradition: `شباط/ فبراير`, `نوفمبر (تشرين الثاني)`, `أبريل نيسان`. */
-function secondName(reader: Reader, month: number, token: number): number | null {
-  if (!goesOn(reader, token)) return null
-  const sign = signAt(reader, token)
-  const between = sign === Unit.Slash || sign === Unit.ParenthesisOpen || sign === Unit.Hyphen || sign === Unit.EnDash
-  const at = between ? token + 1 : token
-  const second = goesOn(reader, at) ? find(reader, at, Sense.Month) : null
-  if (second === null || second.value !== month) return null
-  if (sign !== Unit.ParenthesisOpen) return second.end
-  return signAt(reader, second.end) === Unit.ParenthesisClose ? second.end + 1 : null
+/** Digits that can be a year, with the sign of its era. */
+export function yearDigits(at: number, least = 1000): number {
+  const digits = digitsAt(at)
+  const year = Number(digits)
+  return /^\d{2,4}$/.test(digits) && year >= least && year < 3000 ? era(say({ year, sign: undefined }, next(at))) : 0
 }
 
-/** The month at a token; `شهر` before it is part of it, and gives it away. */
-export function readMonth(reader: Reader, token: number, reading: Reading = WHOLE): Month | null {
-  const word = find(reader, token, Sense.MonthWord, reading)
-  if (word !== null && goesOn(reader, word.end)) {
-    const named = readMonthName(reader, word.end, WHOLE)
-    if (named !== null) return { ...named, doubtful: false }
-  }
-  return readMonthName(reader, token, reading)
-}
+const _plainYear = (at: number): number => yearDigits(at)
 
-function readMonthName(reader: Reader, token: number, reading: Reading): Month | null {
-  const name = monthName(reader, token, reading)
-  if (name === null) return null
-  const second = name.sense === Sense.Month ? secondName(reader, name.value, name.end) : null
-  if (second === null && !isSpelledAsMonth(reader, token, name)) return null
-  const doubtful = second === null && has(reader, token, Sense.DoubtfulMonth, reading)
-  return { month: name.value, hijri: name.sense === Sense.HijriMonth, doubtful, end: second ?? name.end }
-}
-
-/** `آب` keeps its madda: without it the word is a father. */
-function isSpelledAsMonth(reader: Reader, token: number, name: Found): boolean {
-  if (name.value !== 8 || name.end > token + 1 || reader.tokens.foldStarts[token + 1] - reader.tokens.foldStarts[token] > 2) return true
-  return (
-    reader.source.slice(reader.tokens.starts[token], reader.tokens.ends[token]).includes(String.fromCharCode(Unit.AlefMadda)) ||
-    has(reader, token, Sense.Weekday)
-  )
-}
-
-/** The plain digits of a token, no separators: its value and how many there are. */
-export function plainDigits(reader: Reader, token: number): { value: number; length: number } | null {
-  if (!isNumber(reader, token)) return null
-  const { source, tokens } = reader
-  let value = 0
-  let length = 0
-  for (let at = tokens.starts[token]; at < tokens.ends[token]; at++) {
-    const digit = digitOf(source.charCodeAt(at))
-    if (digit < 0) {
-      if (source.charCodeAt(at) < 0x700) return null
-      continue
-    }
-    value = value * 10 + digit
-    length++
-  }
-  return { value, length }
-}
-
-/** A year: the number, the calendar that its sign names, and the token behind all. */
-export interface Year {
-  readonly year: number
-  readonly hijri: boolean | null
-  readonly end: number
-}
-
-function eraBehind(reader: Reader, token: number): { hijri: boolean | null; end: number; before: boolean } {
-  if (goesOn(reader, token)) {
-    const hijri = find(reader, token, Sense.HijriSign)
-    if (hijri !== null) return { hijri: true, end: hijri.end, before: false }
-    const before = find(reader, token, Sense.BeforeChrist)
-    if (before !== null) return { hijri: false, end: before.end, before: true }
-    const gregorian = find(reader, token, Sense.GregorianSign)
-    if (gregorian !== null) return { hijri: false, end: gregorian.end, before: false }
-  }
-  return { hijri: null, end: token, before: false }
-}
-
-function withEra(reader: Reader, value: number, end: number): Year {
-  const era = eraBehind(reader, end)
-  return { year: era.before ? 1 - value : value, hijri: era.hijri, end: era.end }
-}
-
-/** Digits that can be a year, with the sign of its era: `2015`, `1436هـ`, `2015 م`. */
-export function readYearDigits(reader: Reader, token: number, least = 1000): Year | null {
-  const digits = plainDigits(reader, token)
-  if (digits === null || digits.length < 2 || digits.length > 4 || digits.value < least || digits.value > 2999) return null
-  return withEra(reader, digits.value, token + 1)
-}
-
-/** A year in words: `ألفين وثمانية عشر`, `ألف وتسعمائة وواحد`. */
-function readYearWords(reader: Reader, token: number, least: number): Year | null {
-  const read = isNumber(reader, token) ? null : readWholeNumber(reader, token)
-  if (read === null || read.digits || read.value < least || read.value > 2999 || !Number.isInteger(read.value)) return null
-  return withEra(reader, read.value, read.end)
-}
-
-function readYearNumber(reader: Reader, token: number, least: number): Year | null {
-  return readYearDigits(reader, token, least) ?? readYearWords(reader, token, least)
+/** A year in digits or words: `ألفين وثمانية عشر`. */
+function yearNumber(at: number, least: number): number {
+  if (isNumber(at)) return yearDigits(at, least)
+  const read = readWholeNumber(at)
+  if (read === undefined || read.digits || read.value < least || read.value > 2999 || !Number.isInteger(read.value)) return 0
+  return era(say({ year: read.value, sign: undefined }, read.end))
 }
 
 /** `عام 2024`, `سنة ألفين وعشرة`. */
-export function readNamedYear(reader: Reader, token: number, reading: Reading = WHOLE): Year | null {
-  const word = find(reader, token, Sense.YearWord, reading)
-  return word !== null && goesOn(reader, word.end) ? readYearNumber(reader, word.end, 100) : null
+export const NAMED_YEAR: Pattern = [Sense.YearWord, (at: number): number => yearNumber(at, 100)]
+const bareYear = (at: number): number => yearNumber(at, 1000)
+
+/** The year behind a month: `2015`, `, 2001`, `من عام 2014`; behind a comma only where nothing follows that it could count. */
+const YEAR_BEHIND: Pattern = [
+  '|',
+  [comma, bareYear, ['!', ['|', Sense.Measure, Sense.Currency, Sense.Duration]]],
+  [['?', ['|', Sense.RangeStart, Sense.Within]], NAMED_YEAR],
+  bareYear,
+]
+
+/** The same month in another tradition: `شباط/ فبراير`, `نوفمبر (تشرين الثاني)`, `أبريل نيسان`. */
+function secondName(month: number, at: number): number {
+  const sign = textAt(at)
+  const second = find(/^[/(–-]$/.test(sign) ? next(at) : at, Sense.Month)
+  if (second?.value !== month) return 0
+  if (sign !== '(') return second.end
+  return signAt(second.end) === Unit.ParenthesisClose ? next(second.end) : 0
 }
 
-function isComma(unit: number): boolean {
-  return unit === Unit.Comma || unit === Unit.ArabicComma || unit === Unit.FullStop
+function monthName(at: number): number {
+  const name = find(at, Sense.Month) ?? find(at, Sense.HijriMonth)
+  if (name === undefined) return 0
+  const hijriMonth = name.sense === Sense.HijriMonth
+  const second = hijriMonth ? 0 : secondName(name.value, name.end)
+  // `آب` keeps its madda: without it the word is a father.
+  if (second === 0 && name.value === 8 && lengthAt(at) < 3 && textAt(at).charCodeAt(0) !== Unit.AlefMadda) return 0
+  return say({ month: name.value, hijriMonth, doubtful: second === 0 && has(at, Sense.DoubtfulMonth) }, second || name.end)
 }
 
-/** The year behind a month: `2015`, `, 2001`, `من عام 2014`, `ألفين وثمانية عشر`. */
-export function readYearBehind(reader: Reader, token: number): Year | null {
-  if (!goesOn(reader, token)) return null
-  const comma = isComma(signAt(reader, token))
-  const at = comma || has(reader, token, Sense.RangeStart) || has(reader, token, Sense.Within) ? token + 1 : token
-  if (!goesOn(reader, at)) return null
-  const named = readNamedYear(reader, at)
-  if (named !== null) return comma ? null : named
-  const bare = at === token || comma ? readYearNumber(reader, at, 1000) : null
-  return bare !== null && !(comma && isCounting(reader, bare.end)) ? bare : null
+/** A month, whatever tradition names it; `شهر` before it is part of it, and gives it away. */
+export function month(at: number): number {
+  const named = match([Sense.MonthWord, monthName], at)
+  return named > 0 ? say({ doubtful: false }, named) : monthName(at)
 }
 
-/** A number behind a comma is a year only where nothing follows that it could count. */
-function isCounting(reader: Reader, token: number): boolean {
-  return (
-    goesOn(reader, token) && (has(reader, token, Sense.Measure) || has(reader, token, Sense.Currency) || has(reader, token, Sense.Duration))
-  )
+/** `الجاري`, `الماضي`: the distance it means. */
+export function adjective(at: number): number {
+  const found = find(at, Sense.Adjective)
+  return found === undefined || found.value === RECENT ? 0 : say({ offset: found.value }, found.end)
 }
 
-/** `الجاري`, `الماضي`: the shift it means, -9 for `الأخير`. */
-export function readAdjective(reader: Reader, token: number): { offset: number; end: number } | null {
-  if (!goesOn(reader, token)) return null
-  const found = findAll(reader, token, Sense.Adjective)[0]
-  return found === undefined ? null : { offset: found.value, end: found.end }
+/** `الأخير` points back without saying how far. */
+export const RECENT = -9
+
+const yearShift = (at: number): number => say({ shift: { unit: 'year', offset: whatWasSaid().offset ?? 0, extent: 'period' } }, at)
+const yearPeriod = (at: number): number => (find(at, Sense.Period)?.id === 'year' ? skip(at, Sense.Period) : 0)
+
+/** The year, the era or the relative word behind a month, if there is any: `2015`, `الماضي`, `من العام الماضي`. */
+export const AFTER_MONTH: Pattern = [
+  '?',
+  [
+    '|',
+    YEAR_BEHIND,
+    (at: number): number => say({ sign: true }, skip(at, Sense.HijriSign)),
+    [adjective, ['|', YEAR_BEHIND, yearShift]],
+    [Sense.RangeStart, ['|', [Sense.This, yearPeriod, ['?', adjective]], [yearPeriod, adjective]], yearShift],
+  ],
+]
+
+/** Days are masculine: `الأولى من هذا الشهر` is no first. */
+function isFeminine(at: number): boolean {
+  const last = letterAt(at, -1)
+  return last === Unit.Heh || (last === Unit.Yeh && has(at, Sense.First))
 }
 
-/** One or two digits as a day or a month number, within bounds. */
-export function smallBetween(reader: Reader, token: number, least: number, most: number): number {
-  const value = smallNumber(reader, token)
-  return value >= least && value <= most ? value : -1
+/** A day of the month in any spelling: `20`, `الـ 20`, `العاشر`, `واحد وعشرين`, `أول`. */
+export function dayNumber(at: number): number {
+  const from = bareArticle(at) > 0 ? next(at) : at
+  const day = smallAt(from, 31)
+  if (day > 0) return say({ day }, next(from))
+  const ordinal = readOrdinal(at)
+  const words: Partial<Read> | undefined = ordinal ?? readWholeNumber(at)
+  const { value = 0, end = 0, digits = false } = words ?? {}
+  if (from !== at || digits || value < 1 || value > 31 || (ordinal !== undefined && end >> 3 === (at >> 3) + 1 && isFeminine(at))) return 0
+  return say({ day: value }, end)
+}
+
+/** `في مارس`, `هذا مارس`: the word before a month of doubtful name. */
+function isCued(at: number): boolean {
+  const cue = before(at)
+  if ((at & 7) > 1 || ((at & 7) === 1 && letterAt(at, 0) !== Unit.Waw)) return false
+  return isAll(at, next(at)) || has(cue, Sense.MonthCue) || has(cue, Sense.This) || (isWord(cue) && has(cue | Front.One, Sense.MonthCue))
+}
+
+/** A month with its year, its relative word or a sign that it is one; the day may stand behind it (`يناير الثاني والعشرين, 2018`). */
+export function monthAlone(at: number): number {
+  const name = month(at)
+  const { doubtful } = whatWasSaid()
+  const end = name > 0 ? match(['|', [dayNumber, YEAR_BEHIND], AFTER_MONTH], name) : 0
+  return doubtful && end === name && !isCued(at) ? 0 : end
+}
+
+/** Four digits that can be a year. */
+export function isYearShaped(at: number): boolean {
+  const year = digitsAt(at).length === 4 ? Number(digitsAt(at)) : 0
+  return (year >= 1850 && year <= 2100) || (year >= 1000 && year < 3000 && isEra(next(at)))
+}
+
+/** A sign of an era. */
+export const isEra = (at: number): boolean => has(at, Sense.HijriSign) || has(at, Sense.GregorianSign) || has(at, Sense.BeforeChrist)
+
+/** `كأس العالم 2018`, `"بكين 2022"`: the year belongs to a name. */
+export function isNamedByYear(at: number): boolean {
+  for (let [word, count] = [before(at), 0]; isWord(word) && count < 4; word = before(word), count++) {
+    if (hasBehind(word, Sense.NamedByYear)) return true
+    if (has(word, Sense.NotCounted)) break
+  }
+  return kindAt(next(at)) === TokenKind.QuotationMark && kindAt(before(before(at))) === TokenKind.QuotationMark
 }

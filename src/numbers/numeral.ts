@@ -1,238 +1,174 @@
-import { type Reading, WHOLE } from '../lexicon/trie.js'
 import { Unit } from '../text/characters.js'
-import { Gap } from '../text/tokens.js'
+import {
+  before,
+  beginsLine,
+  digitsAt,
+  find,
+  has,
+  isDefinite,
+  isGlued,
+  isNumber,
+  isWord,
+  joinAt,
+  letterAt,
+  next,
+  pass,
+  signAt,
+  textAt,
+} from './cursor.js'
 import { readDigits } from './digits.js'
-import { find, goesOn, has, isDefinite, isGlued, isNumber, isWord, joinAt, type Reader, signAt, startOf, stopOf } from './reader.js'
+import type { Valued } from './ordinal.js'
 import { Sense } from './senses.js'
-import { isDefiniteNumber, type Read, readWholeNumber, scaled } from './words.js'
-
-const DAMMA = '\u064f'
+import { type Read, readWholeNumber, scaled } from './words.js'
 
 /** A number as it stands in the text, before anybody asked what it counts. */
-export interface Numeral {
+export interface Numeral extends Read {
   readonly kind: 'cardinal' | 'fraction' | 'multiple'
-  /** First token and the token behind the last. */
-  readonly token: number
-  readonly end: number
-  /** Source offsets. */
-  readonly start: number
-  readonly stop: number
-  readonly value: number
-  readonly doubt: number | null
-  readonly digits: boolean
+  readonly at: number
   readonly definite: boolean
-  /** The last scale word, 1 where there is none. */
-  readonly scale: number
 }
 
-type Shape = Pick<Numeral, 'value' | 'end'> & Partial<Pick<Numeral, 'kind' | 'doubt' | 'digits' | 'scale'>>
+type Shape = Valued & Partial<Numeral>
 
-function numeralOf(reader: Reader, token: number, reading: Reading, shape: Shape): Numeral {
-  return {
-    kind: 'cardinal',
-    doubt: null,
-    digits: false,
-    scale: 1,
-    token,
-    start: startOf(reader, token, reading),
-    stop: stopOf(reader, shape.end),
-    definite: isDefiniteNumber(reader, token, reading),
-    ...shape,
-  }
+/** True where the number begins with the article: `الثلاثة`; `الفين` without its hamza is no definite word. */
+function isDefiniteNumber(at: number): boolean {
+  return isDefinite(at) && letterAt(at, (at & 7) + 2) !== Unit.Feh
+}
+
+function numeralOf(at: number, shape: Shape): Numeral {
+  return { kind: 'cardinal', doubt: null, digits: false, scale: 1, at, definite: isDefiniteNumber(at), ...shape }
+}
+
+interface Fraction extends Valued {
+  readonly bare: boolean
 }
 
 /** `ثلاثة أرباع`, `ثلثا`, `نصف`; the value of the fraction alone. */
-function readFractionPart(reader: Reader, token: number, reading: Reading): { value: number; end: number; bare: boolean } | null {
-  const one = find(reader, token, Sense.One, reading) ?? find(reader, token, Sense.Ten, reading)
-  const plural = one !== null && goesOn(reader, one.end) ? find(reader, one.end, Sense.FractionPlural) : null
-  if (one !== null && plural !== null) return { value: one.value / plural.value, end: plural.end, bare: false }
-  const dual = find(reader, token, Sense.FractionDual, reading)
-  if (dual !== null) return { value: 2 / dual.value, end: dual.end, bare: false }
-  const single = find(reader, token, Sense.Fraction, reading)
-  return single === null ? null : { value: 1 / single.value, end: single.end, bare: true }
-}
-
-/** `نصف مليون`, `ربع المليار`: a fraction of a scale word. */
-function scaleOfFraction(reader: Reader, token: number): { value: number; end: number } | null {
-  return goesOn(reader, token) ? find(reader, token, Sense.Scale) : null
-}
-
-/** A fraction of five, seven, nine or ten is spelled like the number: it needs a definite noun. An eighth is spelled like a price. */
-function isFractionHere(reader: Reader, token: number, reading: Reading, fraction: { value: number; end: number; bare: boolean }): boolean {
-  if (!fraction.bare) return true
-  if (has(reader, fraction.end, Sense.Round)) return false
-  const denominator = Math.round(1 / fraction.value)
-  if (isDefiniteNumber(reader, token, reading)) return isDefiniteFraction(reader, token, fraction.end)
-  if (denominator === 8) return isMarked(reader, token)
-  return (
-    denominator <= 4 || denominator === 6 || (isWord(reader, fraction.end) && isDefinite(reader, fraction.end) && isMarked(reader, token))
-  )
+function readFractionPart(at: number): Fraction | undefined {
+  const one = find(at, Sense.One) ?? find(at, Sense.Ten)
+  const plural = one && find(one.end, Sense.FractionPlural)
+  if (plural !== undefined) return { value: (one?.value ?? 1) / plural.value, end: plural.end, bare: false }
+  const dual = find(at, Sense.FractionDual)
+  if (dual !== undefined) return { value: 2 / dual.value, end: dual.end, bare: false }
+  const single = find(at, Sense.Fraction)
+  return single && { value: 1 / single.value, end: single.end, bare: true }
 }
 
 /** `النصف الأول` is a half of a season; `إلى النصف` is 0.5. */
-function isDefiniteFraction(reader: Reader, token: number, end: number): boolean {
-  if (isWord(reader, end) && goesOn(reader, end) && isDefinite(reader, end)) return false
-  return (
-    token === 0 ||
-    reader.tokens.gaps[token] === Gap.Line ||
-    has(reader, token - 1, Sense.ModifierBefore) ||
-    has(reader, token - 1, Sense.RangeJoin)
-  )
+function isDefiniteFraction(at: number, end: number): boolean {
+  const word = before(at)
+  return !isDefinite(end) && (beginsLine(at) || has(word, Sense.ModifierBefore) || has(word, Sense.RangeJoin))
 }
 
-/** `خُمس`, `ثُمن`: the damma on the first letter is written. */
-function isMarked(reader: Reader, token: number): boolean {
-  return reader.source.slice(reader.tokens.starts[token], reader.tokens.ends[token]).indexOf(DAMMA) === 1
+/** A fraction of five, seven, nine or ten is spelled like the number: it needs a definite noun and its damma. An eighth is spelled like a price. */
+function isFractionHere(at: number, { value, end, bare }: Fraction): boolean {
+  if (!bare) return true
+  if (has(end, Sense.Round)) return false
+  if (isDefiniteNumber(at)) return isDefiniteFraction(at, end)
+  const denominator = Math.round(1 / value)
+  if (denominator <= 4 || denominator === 6) return true
+  // `خُمس`, `ثُمن`.
+  return textAt(at)[1] === '\u064f' && (denominator === 8 || isDefinite(end))
 }
 
-/** A fraction at the beginning of a number. */
-function readFraction(reader: Reader, token: number, reading: Reading): Numeral | null {
-  const fraction = readFractionPart(reader, token, reading)
-  if (fraction === null) return null
-  const scale = scaleOfFraction(reader, fraction.end)
-  if (scale !== null)
-    return numeralOf(reader, token, reading, { value: scaled(fraction.value, scale.value), end: scale.end, scale: scale.value })
-  if (!isFractionHere(reader, token, reading, fraction)) return null
-  return numeralOf(reader, token, reading, { kind: 'fraction', value: fraction.value, end: fraction.end })
+/** A fraction at the beginning of a number, of a scale word too: `نصف مليون`. */
+function readFraction(at: number): Shape | undefined {
+  const fraction = readFractionPart(at)
+  if (fraction === undefined) return undefined
+  const scale = find(fraction.end, Sense.Scale)
+  if (scale !== undefined) return { value: scaled(fraction.value, scale.value), end: scale.end, scale: scale.value }
+  return isFractionHere(at, fraction) ? { kind: 'fraction', value: fraction.value, end: fraction.end } : undefined
 }
 
 /** `… ونصف`, `… وثلاثة أرباع`, `مليون ونصف المليون`: what a fraction behind `و` adds. */
-export function readAddedFraction(reader: Reader, token: number): { value: number; end: number } | null {
-  const join = joinAt(reader, token)
-  const fraction = join === null ? null : readFractionPart(reader, join.token, join.reading)
-  if (join === null || fraction === null) return null
-  if (fraction.bare && (fraction.value < 0.25 || isDefiniteNumber(reader, join.token, join.reading))) return null
-  return fraction
+export function readAddedFraction(at: number): Valued | undefined {
+  const join = joinAt(at)
+  const fraction = readFractionPart(join)
+  return fraction?.bare && (fraction.value < 0.25 || isDefiniteNumber(join)) ? undefined : fraction
 }
 
-function addFraction(reader: Reader, read: Read): Shape {
-  const added = readAddedFraction(reader, read.end)
-  if (added === null) return read
-  const scale = scaleOfFraction(reader, added.end)
-  if (scale !== null && scale.value <= read.scale) {
+function addFraction(read: Read): Shape {
+  const added = readAddedFraction(read.end)
+  if (added === undefined) return read
+  const scale = find(added.end, Sense.Scale)
+  if (scale !== undefined && scale.value <= read.scale)
     return { ...read, value: read.value + scaled(added.value, scale.value), end: scale.end }
-  }
-  const kind = read.scale === 1 && !isWord(reader, added.end) ? 'fraction' : 'cardinal'
+  const kind = read.scale === 1 && !isWord(added.end) ? 'fraction' : 'cardinal'
   return { ...read, kind, value: read.value + added.value * read.scale, end: added.end }
 }
 
 /** `ثلاثة فاصلة خمسة`, `صفر فاصلة صفر خمسة`: the decimals are read as they are spoken. */
-function addDecimals(reader: Reader, read: Read): Shape | null {
-  if (!goesOn(reader, read.end) || !has(reader, read.end, Sense.Point)) return null
+function addDecimals(read: Read): Shape | undefined {
+  let end = find(read.end, Sense.Point)?.end
+  if (end === undefined) return undefined
   let decimals = ''
-  let at = read.end + 1
-  while (goesOn(reader, at) && has(reader, at, Sense.Zero)) {
-    decimals += '0'
-    at++
-  }
-  const rest = goesOn(reader, at) ? readWholeNumber(reader, at) : null
-  if (rest === null && decimals === '') return null
-  const digits = rest === null ? '' : String(rest.scale === 1 ? rest.value : rest.value / rest.scale)
-  const value = Number(`${read.value}.${decimals}${digits}`)
+  for (; has(end, Sense.Zero); end = next(end)) decimals += '0'
+  const rest = readWholeNumber(end)
+  if (rest === undefined && decimals === '') return undefined
   const scale = rest?.scale ?? 1
-  return { value: scaled(value, scale), end: rest?.end ?? at, digits: read.digits, scale }
+  const value = Number(`${read.value}.${decimals}${rest === undefined ? '' : rest.value / scale}`)
+  return { value: scaled(value, scale), end: rest?.end ?? end, digits: read.digits, scale }
 }
 
 /** `واحد على عشرين`, `2000 على 3`. */
-function addDenominator(reader: Reader, read: Read): Shape | null {
-  if (!goesOn(reader, read.end) || !has(reader, read.end, Sense.Over) || !goesOn(reader, read.end + 1)) return null
-  const under = readWholeNumber(reader, read.end + 1)
-  if (under === null || under.value === 0 || under.digits !== read.digits || isDefinite(reader, read.end + 1)) return null
+function addDenominator(read: Read): Shape | undefined {
+  const over = find(read.end, Sense.Over)
+  const under = over && !isDefinite(over.end) ? readWholeNumber(over.end) : undefined
+  if (under === undefined || under.value === 0 || under.digits !== read.digits) return undefined
   return { kind: 'fraction', value: read.value / under.value, end: under.end, digits: read.digits }
 }
 
 /** `3/4`, and the `2/3` of `5 2/3`: digits, slash, digits with nothing between. */
-function readSlash(reader: Reader, token: number): { value: number; end: number } | null {
-  if (!isNumber(reader, token) || signAt(reader, token + 1) !== Unit.Slash || !isNumber(reader, token + 2)) return null
-  if (
-    !isGlued(reader, token + 1) ||
-    !isGlued(reader, token + 2) ||
-    (isGlued(reader, token + 3) && signAt(reader, token + 3) === Unit.Slash)
-  )
-    return null
-  const { source, tokens } = reader
-  const over = readDigits(source.slice(tokens.starts[token], tokens.ends[token]))
-  const under = readDigits(source.slice(tokens.starts[token + 2], tokens.ends[token + 2]))
-  if (
-    over === null ||
-    under === null ||
-    under.value === 0 ||
-    over.value >= under.value ||
-    over.value > 99 ||
-    !Number.isInteger(over.value) ||
-    !Number.isInteger(under.value)
-  )
-    return null
-  return { value: over.value / under.value, end: token + 3 }
+function readSlash(at: number): Shape | undefined {
+  const slash = next(at)
+  const under = next(slash)
+  const end = next(under)
+  if (signAt(slash) !== Unit.Slash || !isGlued(slash) || !isGlued(under) || (isGlued(end) && signAt(end) === Unit.Slash)) return undefined
+  const [over, all] = [digitsAt(at), digitsAt(under)]
+  if (!/^\d\d?$/.test(over) || !/^\d+$/.test(all) || Number(over) >= Number(all)) return undefined
+  return { kind: 'fraction', value: Number(over) / Number(all), end, digits: true }
 }
 
-function readWithDigits(reader: Reader, token: number): Shape | null {
-  const slash = readSlash(reader, token)
-  if (slash !== null) return { ...slash, kind: 'fraction', digits: true }
-  const mixed = goesOn(reader, token + 1) && !isGlued(reader, token + 1) ? readSlash(reader, token + 1) : null
-  const whole = mixed === null ? null : readDigits(reader.source.slice(reader.tokens.starts[token], reader.tokens.ends[token]))
-  if (mixed !== null && whole !== null) return { kind: 'fraction', value: whole.value + mixed.value, end: mixed.end, digits: true }
-  return null
-}
-
-function readPositive(reader: Reader, token: number, reading: Reading): Shape | null {
-  if (isNumber(reader, token)) {
-    const slashed = readWithDigits(reader, token)
-    if (slashed !== null) return slashed
-  }
-  const read = readWholeNumber(reader, token, reading)
-  if (read === null) return readZero(reader, token, reading)
-  return addDecimals(reader, read) ?? addDenominator(reader, read) ?? addFraction(reader, read)
-}
-
-function readZero(reader: Reader, token: number, reading: Reading): Shape | null {
-  const zero = find(reader, token, Sense.Zero, reading)
-  if (zero === null) return null
-  const read: Read = { value: 0, end: zero.end, scale: 1, digits: false, doubt: null }
-  return addDecimals(reader, read) ?? read
+function readSlashed(at: number): Shape | undefined {
+  const slash = readSlash(at)
+  if (slash !== undefined || !isNumber(at)) return slash
+  const more = isGlued(next(at)) ? undefined : readSlash(next(at))
+  const whole = more && readDigits(digitsAt(at))
+  return more && whole && { ...more, value: whole.value + more.value }
 }
 
 /** `ضعفين`, `ثلاثة أضعاف`, `10 أضعاف`. */
-function readMultiple(reader: Reader, token: number, reading: Reading): Numeral | null {
-  const dual = find(reader, token, Sense.MultipleDual, reading)
-  if (dual !== null) return numeralOf(reader, token, reading, { kind: 'multiple', value: 2, end: dual.end })
-  const read = readWholeNumber(reader, token, reading)
-  const plural = read !== null && goesOn(reader, read.end) ? find(reader, read.end, Sense.MultiplePlural) : null
-  if (read === null || plural === null) return null
-  return numeralOf(reader, token, reading, { kind: 'multiple', value: read.value, end: plural.end, digits: read.digits })
+function readMultiple(at: number, read: Read | undefined): Shape | undefined {
+  const dual = find(at, Sense.MultipleDual)
+  if (dual !== undefined) return { kind: 'multiple', value: 2, end: dual.end }
+  const plural = read && find(read.end, Sense.MultiplePlural)
+  return plural && read && { kind: 'multiple', value: read.value, end: plural.end, digits: read.digits }
 }
 
-function isSign(unit: number): boolean {
-  return unit === Unit.Hyphen || unit === 0x2212 || unit === Unit.Plus
+function readShape(at: number): Shape | undefined {
+  const read = readWholeNumber(at)
+  const special = readMultiple(at, read) ?? readFraction(at) ?? readSlashed(at)
+  if (special !== undefined) return special
+  if (read !== undefined) return addDecimals(read) ?? addDenominator(read) ?? addFraction(read)
+  const zero = find(at, Sense.Zero)
+  if (zero === undefined) return undefined
+  const none = { value: 0, end: zero.end, scale: 1, digits: false, doubt: null }
+  return addDecimals(none) ?? none
 }
 
 /** A sign before digits, where no word or number stands before the sign: `-5`, `(+9)`. */
-function hasSign(reader: Reader, token: number): boolean {
-  if (!isNumber(reader, token) || !isGlued(reader, token) || !isSign(signAt(reader, token - 1))) return false
-  return token === 1 || reader.tokens.gaps[token - 1] !== Gap.None || signAt(reader, token - 2) === Unit.ParenthesisOpen
+function isSignAt(at: number): boolean {
+  const sign = signAt(at)
+  if (sign !== Unit.Hyphen && sign !== 0x2212 && sign !== Unit.Plus) return false
+  return isNumber(next(at)) && isGlued(next(at)) && (!isGlued(at) || signAt(before(at)) === Unit.ParenthesisOpen)
 }
 
-function negated(reader: Reader, numeral: Numeral, token: number, reading: Reading): Numeral {
-  const minus = signAt(reader, token) !== Unit.Plus
-  return { ...numeral, token, start: startOf(reader, token, reading), value: minus ? -numeral.value : numeral.value, doubt: null }
-}
-
-/** The number that begins at a token, under a reading of its proclitics; null where none does. */
-export function readNumeral(reader: Reader, token: number, reading: Reading = WHOLE): Numeral | null {
-  if (isSign(signAt(reader, token)) && hasSign(reader, token + 1)) {
-    const behind = readNumeral(reader, token + 1)
-    return behind === null ? null : negated(reader, behind, token, WHOLE)
-  }
-  if (has(reader, token, Sense.Minus, reading) && goesOn(reader, token + 1)) {
-    const behind = isNumber(reader, token + 1) || isWord(reader, token + 1) ? readUnsigned(reader, token + 1, WHOLE) : null
-    return behind === null ? null : negated(reader, behind, token, reading)
-  }
-  return readUnsigned(reader, token, reading)
-}
-
-function readUnsigned(reader: Reader, token: number, reading: Reading): Numeral | null {
-  const special = readMultiple(reader, token, reading) ?? readFraction(reader, token, reading)
-  if (special !== null) return special
-  const shape = readPositive(reader, token, reading)
-  return shape === null ? null : numeralOf(reader, token, reading, shape)
+/** The number that begins at a place; undefined where none does. */
+export function readNumeral(at: number): Numeral | undefined {
+  const isSign = isSignAt(at)
+  const from = isSign ? next(at) : pass(at, Sense.Minus)
+  const shape = readShape(from)
+  if (shape === undefined) return undefined
+  const minus = from !== at && signAt(at) !== Unit.Plus
+  return { ...numeralOf(from, shape), at, ...(minus ? { value: -shape.value } : {}), ...(from === at ? {} : { doubt: null }) }
 }

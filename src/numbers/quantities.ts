@@ -1,249 +1,201 @@
-import { type Reading, readingsOf } from '../lexicon/trie.js'
-import { Unit } from '../text/characters.js'
-import { mentionAt } from '../text/span.js'
-import { type Amount, readChain, readUnitAmount } from './amount.js'
-import { isCountedNoun, isDefiniteNoun, isPartOfName, isPluralBefore } from './context.js'
+import { readChain, readUnitAmount, rounded } from './amount.js'
+import { isCountedNoun, isDefiniteNoun, isPluralBefore } from './context.js'
+import {
+  bareArticle,
+  before,
+  begins,
+  find,
+  has,
+  isAll,
+  isGlued,
+  isNumber,
+  isWord,
+  next,
+  readingsAt,
+  signAt,
+  slice,
+  startOf,
+  stopOf,
+} from './cursor.js'
 import type { DateFound } from './dates.js'
 import {
   behindBracket,
   definiteKind,
-  isAll,
   isLoneWord,
   isMisspelledFirst,
   isOrdinalHere,
+  isPartOfName,
   isRejected,
   isTooShort,
   isUnitGlued,
   isWordAlone,
 } from './judge.js'
-import { behindLink } from './link.js'
 import { readModifier } from './modifier.js'
 import { type Numeral, readNumeral } from './numeral.js'
-import { readDigitOrdinal, readOrdinal } from './ordinal.js'
+import { readArticleNumber, readOrdinal } from './ordinal.js'
 import { readRange } from './range.js'
-import { bareArticle, canBegin, find, goesOn, has, isGlued, isWord, type Reader, signAt, startOf, stopOf } from './reader.js'
 import { Sense } from './senses.js'
 import type { Quantity } from './types.js'
-import { type Counted, readRate, readSignBefore, readUnit } from './unit.js'
+import { type Counted, isPercent, readRate, readSignBefore, readUnit } from './unit.js'
+import { Begins } from './vocabulary.js'
+import { candidatesAt } from './walk.js'
 
-/** A quantity and the token behind it. */
+/** A quantity and the place behind it. */
 interface Taken {
   readonly quantity: Quantity
   readonly end: number
 }
 
-interface Draft {
-  readonly kind: Quantity['kind']
-  readonly start: number
+/** What is known of a quantity: where it and its number begin and end, and its fields. */
+interface Draft extends Partial<Pick<Quantity, 'upper' | 'unit' | 'per' | 'candidates' | 'doubt'>> {
+  readonly at: number
   readonly end: number
-  readonly first: number
-  readonly number: readonly [start: number, stop: number]
-  readonly value: number
-  readonly upper?: number | null
-  readonly unit?: string | null
-  readonly per?: string | null
-  readonly candidates?: readonly string[] | null
-  readonly doubt?: number | null
+  readonly number?: readonly [at: number, end: number]
 }
 
-function taken(reader: Reader, draft: Draft): Taken {
-  const { source } = reader
-  const { kind, start, end, first, number, value, upper = null, unit = null, per = null, candidates = null, doubt = null } = draft
-  const span = mentionAt(source, start, stopOf(reader, end))
-  const modifier = readModifier(reader, first, end)
-  return {
-    quantity: { kind, ...span, value, upper, unit, per, modifier, candidates, doubt, number: mentionAt(source, number[0], number[1]) },
-    end,
-  }
+function taken(kind: Quantity['kind'], value: number, draft: Draft): Taken {
+  const { at, end, number: [from, behind] = [at, end], upper = null, unit = null, per = null, candidates = null, doubt = null } = draft
+  const modifier = readModifier(at, end)
+  const [span, number] = [mention(at, end), mention(from, behind)]
+  return { quantity: { kind, ...span, value, upper, unit, per, modifier, candidates, doubt, number }, end }
 }
 
-function rounded(value: number): number {
-  return Number(value.toPrecision(12))
+const mention = (at: number, end: number): Quantity['number'] => {
+  const [start, stop] = [startOf(at), stopOf(end)]
+  return { text: slice(start, stop), start, end: stop }
 }
 
 /** A number with a unit of any kind; the rate behind it belongs to it. */
-function withUnit(reader: Reader, numeral: Numeral, counted: Counted, upper: Numeral | null): Taken {
-  const first: Amount = { value: (upper ?? numeral).value, counted, end: counted.end }
-  const amount = counted.kind === 'percent' ? first : readChain(reader, first)
-  const { ratio } = amount.counted
-  const scaleDown = (value: number): number => (ratio === 1 ? value : rounded(value / ratio))
-  const rate = amount.counted.kind === 'percent' ? null : readRate(reader, amount.end)
-  return taken(reader, {
-    kind: amount.counted.kind,
-    start: numeral.start,
-    end: rate?.end ?? amount.end,
-    first: numeral.token,
-    number: [numeral.start, (upper ?? numeral).stop],
-    value: scaleDown(upper === null ? amount.value : numeral.value),
-    upper: upper === null ? null : scaleDown(amount.value),
-    unit: amount.counted.unit,
-    per: rate?.per ?? null,
-    candidates: amount.counted.candidates,
+function withUnit(numeral: Numeral, counted: Counted, upper?: Numeral): Taken {
+  const last = upper ?? numeral
+  const first = { value: last.value, counted, end: counted.end }
+  const isPercent = counted.kind === 'percent'
+  const { value, counted: whole, end } = isPercent ? first : readChain(first)
+  const { kind, ratio, unit, candidates } = whole
+  const scaleDown = (amount: number): number => (ratio === 1 ? amount : rounded(amount / ratio))
+  const rate = isPercent ? undefined : readRate(end)
+  return taken(kind, scaleDown(upper ? numeral.value : value), {
+    at: numeral.at,
+    end: rate?.end ?? end,
+    number: [numeral.at, last.end],
+    upper: upper ? scaleDown(value) : null,
+    unit,
+    per: rate?.id ?? null,
+    candidates,
     doubt: numeral.doubt,
   })
 }
 
-function plain(reader: Reader, numeral: Numeral, kind: Quantity['kind'], upper: Numeral | null = null): Taken {
-  const { start, stop, token, value, doubt } = numeral
-  const end = (upper ?? numeral).end
-  return taken(reader, { kind, start, end, first: token, number: [start, upper?.stop ?? stop], value, upper: upper?.value ?? null, doubt })
+function plain(kind: Quantity['kind'], { at, end, value, doubt }: Numeral, upper?: Numeral): Taken {
+  return taken(kind, value, { at, end: upper?.end ?? end, upper: upper?.value ?? null, doubt })
 }
 
 /** `%98`, `$20`. */
-function withSignBefore(reader: Reader, numeral: Numeral): Taken | null {
-  const sign = signAt(reader, numeral.token - 1)
-  if (
-    numeral.digits &&
-    (sign === Unit.Percent || sign === 0x66a) &&
-    isGlued(reader, numeral.token) &&
-    !isGlued(reader, numeral.token - 1)
-  ) {
-    const start = startOf(reader, numeral.token - 1)
-    return taken(reader, {
-      kind: 'percent',
-      start,
-      end: numeral.end,
-      first: numeral.token - 1,
-      number: [numeral.start, numeral.stop],
-      value: numeral.value,
-      unit: 'percent',
-    })
-  }
-  const money = numeral.digits ? readSignBefore(reader, numeral.token) : null
-  if (money === null) return null
-  const start = startOf(reader, money.token)
-  return taken(reader, {
-    kind: 'money',
-    start,
-    end: numeral.end,
-    first: money.token,
-    number: [numeral.start, numeral.stop],
-    value: numeral.value,
-    unit: money.unit,
-    doubt: numeral.doubt,
-  })
+function withSignBefore({ at, end, value, doubt, digits }: Numeral): Taken | undefined {
+  if (!digits) return undefined
+  const sign = before(at)
+  if (isPercent(signAt(sign)) && isGlued(at) && !isGlued(sign))
+    return taken('percent', value, { at: sign, end, number: [at, end], unit: 'percent' })
+  const money = readSignBefore(at)
+  return money && taken('money', value, { at: money.at, end, number: [at, end], unit: money.unit, doubt })
 }
 
-function readCardinal(reader: Reader, numeral: Numeral): Taken | null {
-  const range = readRange(reader, numeral)
-  if (range !== null) {
-    if (range.counted !== null) return withUnit(reader, { ...numeral, value: range.lower }, range.counted, range.upper)
-    return plain(
-      reader,
-      { ...numeral, value: range.lower },
-      isCountedNoun(reader, range.upper.end, range.upper.value) ? 'count' : 'cardinal',
-      range.upper,
-    )
+function readAmountOf(numeral: Numeral): Taken | undefined {
+  const range = readRange(numeral)
+  if (range !== undefined) {
+    const lower = { ...numeral, value: range.lower }
+    if (range.counted !== undefined) return withUnit(lower, range.counted, range.upper)
+    return plain(isCountedNoun(range.upper.end, range.upper.value) ? 'count' : 'cardinal', lower, range.upper)
   }
-  if (isPartOfName(reader, numeral) && readSignBefore(reader, numeral.token) === null && !isUnitGlued(reader, numeral)) return null
-  const signed = withSignBefore(reader, numeral)
-  if (signed !== null) return signed
-  const counted = numeral.kind === 'multiple' ? null : readUnit(reader, numeral.end, numeral.value, numeral.digits)
-  if (counted !== null && !(isLoneWord(numeral) && numeral.value === 1)) return withUnit(reader, numeral, counted, null)
-  if (isRejected(reader, numeral)) return null
-  if (numeral.kind !== 'cardinal') return plain(reader, numeral, numeral.kind)
-  const counts = isCountedNoun(reader, behindBracket(reader, numeral), numeral.value, numeral.token)
-  if (counts && numeral.doubt !== null && !Number.isInteger(numeral.value) && Number.isInteger(numeral.doubt) && numeral.scale === 1)
-    return plain(reader, { ...numeral, value: numeral.doubt, doubt: numeral.value }, 'count')
-  if (!isWordAlone(reader, numeral, counts)) return null
-  if (isLoneWord(numeral) && numeral.value === 1) return plain(reader, numeral, isAll(reader, numeral) ? 'cardinal' : 'count')
-  const follows = goesOn(reader, numeral.token) && isDefiniteNoun(reader, numeral.token - 1)
-  const kind = numeral.definite && (follows || !counts) ? definiteKind(reader, numeral) : counts ? 'count' : 'cardinal'
-  return kind === null ? null : plain(reader, numeral, kind)
+  if (isPartOfName(numeral) && readSignBefore(numeral.at) === undefined && !isUnitGlued(numeral)) return undefined
+  const counted = numeral.kind === 'multiple' ? undefined : readUnit(numeral.end, numeral.value, numeral.digits)
+  const isOne = isLoneWord(numeral) && numeral.value === 1
+  return withSignBefore(numeral) ?? (counted && !isOne ? withUnit(numeral, counted) : undefined)
 }
 
-function readOrdinalAt(reader: Reader, token: number, reading: Reading): Taken | null {
-  const ordinal = readOrdinal(reader, token, reading)
-  if (ordinal === null || !isOrdinalHere(reader, ordinal) || isMisspelledFirst(reader, ordinal)) return null
-  const { start, stop, value, end } = ordinal
-  return taken(reader, { kind: 'ordinal', start, end, first: token, number: [start, stop], value })
+function readCardinal(numeral: Numeral): Taken | undefined {
+  const amount = readAmountOf(numeral)
+  if (amount !== undefined || isRejected(numeral)) return amount
+  const { at, end, kind, value, doubt, definite } = numeral
+  if (kind !== 'cardinal') return plain(kind, numeral)
+  const counts = isCountedNoun(behindBracket(numeral), value, at)
+  // A counted noun makes `1.250` whole.
+  if (counts && doubt !== null && !Number.isInteger(value) && Number.isInteger(doubt) && numeral.scale === 1)
+    return plain('count', { ...numeral, value: doubt, doubt: value })
+  if (!isWordAlone(numeral, counts)) return undefined
+  if (isLoneWord(numeral) && value === 1) return plain(isAll(at, end) ? 'cardinal' : 'count', numeral)
+  const orders = definite && (isDefiniteNoun(before(at)) || !counts)
+  const counted = orders ? definiteKind(numeral) : counts ? 'count' : 'cardinal'
+  return counted && plain(counted, numeral)
+}
+
+function readOrdinalAt(at: number): Taken | undefined {
+  const ordinal = readOrdinal(at)
+  if (ordinal === undefined || !isOrdinalHere(at, ordinal) || isMisspelledFirst(at, ordinal)) return undefined
+  return taken('ordinal', ordinal.value, { at, end: ordinal.end })
 }
 
 /** `القرن الـ 21`, `الدول الـ28`; with a scale or a unit behind it the number is an ordinary one. */
-function readArticleDigits(reader: Reader, token: number): Taken | null {
-  const ordinal = readDigitOrdinal(reader, token)
-  if (ordinal === null) return null
-  const numeral = readNumeral(reader, token + 1)
-  if (numeral === null || numeral.scale > 1 || readUnit(reader, numeral.end, numeral.value, true) !== null) return null
-  const before = token - 1
-  const draft: Draft = {
-    kind: 'ordinal',
-    start: ordinal.start,
-    end: ordinal.end,
-    first: token,
-    number: [numeral.start, numeral.stop],
-    value: ordinal.value,
-  }
-  if (!goesOn(reader, token) || !isWord(reader, before) || has(reader, before, Sense.NotCounted) || has(reader, before, Sense.Level))
-    return null
-  if (isPluralBefore(reader, before)) return taken(reader, { ...draft, kind: 'count' })
-  return isDefiniteNoun(reader, before) || !isCountedNoun(reader, ordinal.end, ordinal.value) ? taken(reader, draft) : null
+function readArticleDigits(at: number): Taken | undefined {
+  const article = bareArticle(at)
+  const noun = before(at)
+  const from = next(at)
+  const numeral = article > 0 && isNumber(from) ? readNumeral(from) : undefined
+  if (numeral === undefined || numeral.scale > 1 || readUnit(numeral.end, numeral.value, true) !== undefined) return undefined
+  const read = readArticleNumber(at)
+  if (read === undefined || !isWord(noun) || has(noun, Sense.NotCounted) || has(noun, Sense.Level)) return undefined
+  const isCount = isPluralBefore(noun)
+  if (!isCount && !isDefiniteNoun(noun) && isCountedNoun(read.end, read.value)) return undefined
+  return taken(isCount ? 'count' : 'ordinal', read.value, { at: article, end: read.end, number: [from, numeral.end] })
 }
 
 /** `الأشهر الثلاثة`, `السنوات الـ10`, `السنوات 3`: the number behind its unit. */
-function readPeriodCount(reader: Reader, token: number, reading: Reading): Taken | null {
-  const period = find(reader, token, Sense.Period, reading)
-  if (period === null || period.value !== 0 || !goesOn(reader, period.end)) return null
-  const from = bareArticle(reader, period.end) !== null ? period.end + 1 : period.end
-  const numeral = goesOn(reader, from) ? readNumeral(reader, from) : null
-  if (numeral === null || numeral.kind !== 'cardinal') return null
-  return taken(reader, {
-    kind: 'duration',
-    start: startOf(reader, token, reading),
-    end: numeral.end,
-    first: token,
-    number: [numeral.start, numeral.stop],
-    value: numeral.value,
-    unit: period.id,
-  })
+function readPeriodCount(at: number): Taken | undefined {
+  const period = find(at, Sense.Period)
+  if (period?.value !== 0) return undefined
+  const numeral = readNumeral(bareArticle(period.end) > 0 ? next(period.end) : period.end)
+  if (numeral?.kind !== 'cardinal') return undefined
+  return taken('duration', numeral.value, { at, end: numeral.end, number: [numeral.at, numeral.end], unit: period.id })
 }
 
-function readUnitAlone(reader: Reader, token: number, reading: Reading): Taken | null {
-  const amount = readUnitAmount(reader, token, reading)
-  if (amount === null) return null
-  const start = startOf(reader, token, reading)
+function readUnitAlone(at: number): Taken | undefined {
+  const amount = readUnitAmount(at)
+  if (amount === undefined) return undefined
   const { unit, candidates, ratio, kind } = amount.counted
-  const rate = readRate(reader, amount.end)
+  const rate = readRate(amount.end)
   const value = ratio === 1 ? amount.value : rounded(amount.value / ratio)
-  const number: [number, number] = [start, stopOf(reader, amount.end)]
-  return taken(reader, { kind, start, end: rate?.end ?? amount.end, first: token, number, value, unit, per: rate?.per ?? null, candidates })
+  return taken(kind, value, { at, end: rate?.end ?? amount.end, number: [at, amount.end], unit, per: rate?.id ?? null, candidates })
 }
 
-function readUnder(reader: Reader, token: number, reading: Reading): Taken | null {
-  const ordinal = readOrdinalAt(reader, token, reading) ?? readPeriodCount(reader, token, reading)
-  if (ordinal !== null) return ordinal
-  const unit = readUnitAlone(reader, token, reading)
-  if (unit !== null) return unit
-  const numeral = isTooShort(reader, token, reading) ? null : readNumeral(reader, token, reading)
-  return numeral === null ? null : readCardinal(reader, numeral)
+function readUnder(at: number): Taken | undefined {
+  const found = readOrdinalAt(at) ?? readPeriodCount(at) ?? readUnitAlone(at)
+  const numeral = found === undefined && !isTooShort(at) ? readNumeral(at) : undefined
+  return numeral === undefined ? found : readCardinal(numeral)
 }
 
-function readAt(reader: Reader, token: number): Taken | null {
-  const digits = readArticleDigits(reader, token)
-  if (digits !== null) return digits
-  for (const reading of readingsOf(reader.tokens, token)) {
-    const found = readUnder(reader, token, reading)
-    if (found !== null) return found
+function readAt(at: number): Taken | undefined {
+  const digits = readArticleDigits(at)
+  if (digits !== undefined) return digits
+  for (const reading of readingsAt(at)) {
+    const found = isWord(at) && (begins(reading) & Begins.Quantity) === 0 ? undefined : readUnder(reading)
+    if (found !== undefined) return found
   }
-  return null
+  return undefined
 }
 
 /** All quantities of a text in reading order, outside the dates that were found. */
-export function findQuantities(reader: Reader, dates: readonly DateFound[]): Quantity[] {
+export function findQuantities(dates: readonly DateFound[]): Quantity[] {
   const quantities: Quantity[] = []
   const claims = dates.filter(({ claims: isClaimed }) => isClaimed)
-  let next = 0
-  for (let token = 0; token < reader.tokens.count; ) {
-    token = behindLink(reader, token)
-    while (next < claims.length && claims[next].end <= token) next++
-    if (next < claims.length && claims[next].token <= token) {
-      token = claims[next].end
-      continue
-    }
-    const found = canBegin(reader, token) ? readAt(reader, token) : null
-    const fits = found !== null && (next >= claims.length || found.end <= claims[next].token)
-    if (found !== null && fits) quantities.push(found.quantity)
-    token = fits ? found.end : token + 1
-  }
+  let nextClaim = 0
+  candidatesAt(Begins.Quantity, (at) => {
+    while (nextClaim < claims.length && claims[nextClaim].end <= at) nextClaim++
+    const claim = claims[nextClaim]
+    if (claim && claim.at <= at) return claim.end
+    const found = readAt(at)
+    if (found === undefined || (claim && (found.end & ~7) > (claim.at & ~7))) return 0
+    quantities.push(found.quantity)
+    return found.end
+  })
   return quantities
 }

@@ -105,6 +105,36 @@ export const enum Sense {
   Round,
 }
 
+/** The senses that dates begin with, as bits, each at its distance from `Sense.BeginsNoDate`; the first is for digits. */
+export const enum Start {
+  Digits = 1,
+  One = 1 << 1,
+  JoinedOne = 1 << 2,
+  Ten = 1 << 3,
+  Tens = 1 << 4,
+  Ordinal = 1 << 5,
+  First = 1 << 6,
+  Number = Digits | One | JoinedOne | Ten | Tens | Ordinal | First,
+  Period = 1 << 7,
+  Month = 1 << 9,
+  HijriMonth = 1 << 10,
+  Weekday = 1 << 11,
+  This = 1 << 12,
+  DayWord = 1 << 13,
+  Part = 1 << 14,
+  WeekdayPart = 1 << 15,
+  ClockWord = 1 << 16,
+  YearWord = 1 << 17,
+  MonthWord = 1 << 18,
+  Day = 1 << 19,
+  Hour = 1 << 20,
+  Decade = 1 << 21,
+  Ago = 1 << 22,
+  LastN = 1 << 23,
+  YearPart = 1 << 25,
+  BareWeekday = 1 << 26,
+}
+
 /** One reading of a phrase. */
 export interface Meaning {
   readonly sense: Sense

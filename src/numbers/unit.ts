@@ -1,6 +1,23 @@
 import { Unit } from '../text/characters.js'
-import { Gap, TokenKind } from '../text/tokens.js'
-import { type Found, find, findAll, goesOn, has, isGlued, isNumber, isWord, lastLetterOf, letterAt, type Reader, signAt } from './reader.js'
+import { TokenKind } from '../text/tokens.js'
+import {
+  before,
+  beginsLine,
+  type Found,
+  find,
+  findAll,
+  has,
+  isGlued,
+  isNumber,
+  isWord,
+  kindAt,
+  lengthAt,
+  letterAt,
+  next,
+  pass,
+  signAt,
+  textAt,
+} from './cursor.js'
 import { Sense } from './senses.js'
 
 /** What a number counts. */
@@ -13,165 +30,131 @@ export interface Counted {
   readonly end: number
 }
 
-const counted = (kind: Counted['kind'], unit: string, end: number): Counted => ({ kind, unit, candidates: null, ratio: 1, end })
+const counted = (kind: Counted['kind'], { id, end }: Pick<Found, 'id' | 'end'>): Counted => ({
+  kind,
+  unit: id,
+  candidates: null,
+  ratio: 1,
+  end,
+})
 
 /** Codes as they are written in Latin letters. */
 const ISO_CODES =
   /^(?:USD|EUR|GBP|JPY|CNY|CHF|CAD|AUD|INR|RUB|TRY|ILS|SAR|AED|QAR|KWD|BHD|OMR|YER|IQD|JOD|SYP|LBP|EGP|SDG|LYD|TND|DZD|MAD|MRU|SOS|DJF|KMF)$/
 
-/** `دولار` alone is USD; of `دينار` alone the text does not say which. */
-function moneyOf(codes: readonly string[], ratio: number, end: number): Counted {
-  const open = codes.length > 1
-  return { kind: 'money', unit: open ? null : codes[0], candidates: open ? codes : null, ratio, end }
+/**
+ * `دينار كويتي`, `سنت`, `ليرة تركية`: the noun, and the nationality that makes it one currency. The vocabulary has the number of the
+ * noun, or how many of it make one, and the codes that it may be: `دولار` alone is USD, of `دينار` alone the text does not say which.
+ */
+function readCurrency(at: number, isDual: boolean): Counted | undefined {
+  const custom = isDual ? undefined : find(at, Sense.CustomCurrency)
+  if (custom !== undefined) return counted('money', custom)
+  const head = find(at, isDual ? Sense.DualCurrency : Sense.Currency)
+  const noun = head ?? find(at, isDual ? Sense.DualSubunit : Sense.Subunit)
+  if (noun === undefined) return undefined
+  const codes = noun.id.split(' ').slice(1)
+  const own = findAll(noun.end).find(
+    ({ sense, id, value }) => sense === Sense.Nationality && (head === undefined ? codes.includes(id.slice(-3)) : value === head.value),
+  )
+  const open = own === undefined && codes.length > 1
+  const ratio = head === undefined ? noun.value : 1
+  return {
+    kind: 'money',
+    unit: open ? null : (own?.id.slice(-3) ?? codes[0]),
+    candidates: open ? codes : null,
+    ratio,
+    end: own?.end ?? noun.end,
+  }
 }
 
-/** `دينار كويتي`, `دنانير`, `ليرة تركية`: the noun, and the nationality that makes it one currency. */
-function readCurrency(reader: Reader, token: number, sense: Sense.Currency | Sense.DualCurrency): Counted | null {
-  const custom = find(reader, token, Sense.CustomCurrency)
-  if (custom !== null && sense === Sense.Currency) return counted('money', custom.id, custom.end)
-  const head = find(reader, token, sense)
-  if (head === null) return null
-  const open = head.id.split(' ').slice(1)
-  const nationality = goesOn(reader, head.end)
-    ? findAll(reader, head.end, Sense.Nationality).find(({ value }) => value === head.value)
-    : undefined
-  return nationality === undefined ? moneyOf(open, 1, head.end) : { ...counted('money', nationality.id.slice(-3), nationality.end) }
+/** `ج.م.`, `د.إ`, `ر.س`: two letters with a dot between, and perhaps one behind. */
+function readAbbreviation(at: number): Counted | undefined {
+  const pair = isGlued(next(at)) ? find(at, Sense.Abbreviation) : undefined
+  if (pair === undefined || !isGlued(next(next(at)))) return undefined
+  return counted('money', { id: pair.id, end: signAt(pair.end) === Unit.FullStop && isGlued(pair.end) ? next(pair.end) : pair.end })
 }
 
-/** `سنت`, `هللة`, and whose they are. */
-function readSubunit(reader: Reader, token: number, sense: Sense.Subunit | Sense.DualSubunit): Counted | null {
-  const part = find(reader, token, sense)
-  if (part === null) return null
-  const nationality = goesOn(reader, part.end) ? findAll(reader, part.end, Sense.Nationality) : []
-  const open = part.id.split(' ').slice(1)
-  const own = nationality.find(({ id }) => open.includes(id.slice(-3)))
-  return own === undefined ? moneyOf(open, part.value, part.end) : moneyOf([own.id.slice(-3)], part.value, own.end)
-}
-
-/** `ج.م.`, `د.إ`, `ر.س`: two letters with dots between. */
-function readAbbreviation(reader: Reader, token: number): Counted | null {
-  const dots = signAt(reader, token + 1) === Unit.FullStop && isGlued(reader, token + 1) && isGlued(reader, token + 2)
-  const pair = dots ? find(reader, token, Sense.Abbreviation) : null
-  return pair === null ? null : counted('money', pair.id, pair.end)
-}
-
-function readSign(reader: Reader, token: number): Counted | null {
-  const sign = find(reader, token, Sense.Sign)
-  if (sign !== null) return counted('money', sign.id, sign.end)
-  if (reader.tokens.kinds[token] !== TokenKind.Foreign) return null
-  const word = reader.source.slice(reader.tokens.starts[token], reader.tokens.ends[token])
-  return ISO_CODES.test(word) ? counted('money', word, token + 1) : null
+function readSign(at: number): Counted | undefined {
+  const sign = find(at, Sense.Sign)
+  const id = sign?.id ?? (kindAt(at) === TokenKind.Foreign ? ISO_CODES.exec(textAt(at))?.[0] : undefined)
+  return id === undefined ? undefined : counted('money', { id, end: next(at) })
 }
 
 /** A sign before the number: `$20`, `US$ 5`. */
-export function readSignBefore(reader: Reader, token: number): { unit: string; token: number } | null {
-  if (token === 0 || !goesOn(reader, token)) return null
-  const sign = readSign(reader, token - 1)
-  if (sign === null || sign.unit === null) return null
-  const prefix = isGlued(reader, token - 1) && reader.tokens.kinds[token - 2] === TokenKind.Foreign
-  return { unit: sign.unit, token: prefix ? token - 2 : token - 1 }
+export function readSignBefore(at: number): { unit: string | null; at: number } | undefined {
+  const sign = readSign(before(at))
+  if (sign === undefined) return undefined
+  const first = before(before(at))
+  return { unit: sign.unit, at: isGlued(before(at)) && kindAt(first) === TokenKind.Foreign ? first : before(at) }
 }
 
-/** `%`, `٪`, `في المئة`. */
-function readPercent(reader: Reader, token: number): number | null {
-  if (!goesOn(reader, token)) return null
-  const sign = signAt(reader, token)
-  if (sign === Unit.Percent || sign === 0x66a) return token + 1
-  return find(reader, token, Sense.Percent)?.end ?? null
-}
+/** `%`, `٪`. */
+export const isPercent = (sign: number): boolean => sign === Unit.Percent || sign === 0x66a
 
 /** Ten contracts (`20 عقدًا`) are no decades: only `عقود` after three to ten are; a foot is one only where it agrees with its number. */
-function disagrees(found: Found, reader: Reader, token: number, value: number): boolean {
-  const single = lastLetterOf(reader, token) !== Unit.Alef && has(reader, token, Sense.SingleDuration)
-  if (found.id === 'decade') return value > 10 || single
-  return found.id === 'foot' && value >= 3 && value <= 10 && reader.tokens.foldStarts[token + 1] - reader.tokens.foldStarts[token] === 3
+function disagrees({ id }: Found, at: number, value: number): boolean {
+  if (id === 'decade') return value > 10 || (letterAt(at, -1) !== Unit.Alef && has(at, Sense.SingleDuration))
+  return id === 'foot' && value >= 3 && value <= 10 && lengthAt(at) === 3
 }
 
 /** Letters like `م`, `سم` are units behind digits only, and at the end of what they count. */
-function isLooseAbbreviation(reader: Reader, token: number, found: Found, digits: boolean): boolean {
-  if (found.end > token + 1 || !has(reader, token, Sense.DigitsOnly)) return false
-  return (
-    !digits ||
-    reader.tokens.gaps[token] === Gap.Line ||
-    (isGlued(reader, found.end) &&
-      signAt(reader, found.end) === Unit.FullStop &&
-      isWord(reader, found.end + 1) &&
-      isGlued(reader, found.end + 1))
-  )
+function isLooseAbbreviation(at: number, { end }: Found, digits: boolean): boolean {
+  if (end !== next(at) || !has(at, Sense.DigitsOnly)) return false
+  return !digits || beginsLine(at) || (isGlued(end) && signAt(end) === Unit.FullStop && isWord(next(end)) && isGlued(next(end)))
 }
 
 /** The unit behind a number. */
-export function readUnit(reader: Reader, token: number, value: number, digits: boolean): Counted | null {
-  if (!goesOn(reader, token)) return null
-  const percent = readPercent(reader, token)
-  if (percent !== null) return counted('percent', 'percent', percent)
-  const abbreviation = digits ? readAbbreviation(reader, token) : null
-  const money =
-    abbreviation ?? readCurrency(reader, token, Sense.Currency) ?? readSubunit(reader, token, Sense.Subunit) ?? readSign(reader, token)
-  if (money !== null) return money
-  const duration = find(reader, token, Sense.Duration)
-  if (duration !== null) return disagrees(duration, reader, token, value) ? null : counted('duration', duration.id, duration.end)
-  const measure = find(reader, token, Sense.Measure)
-  if (measure === null || isLooseAbbreviation(reader, token, measure, digits) || disagrees(measure, reader, token, value)) return null
-  return counted('measure', measure.id, measure.end)
+export function readUnit(at: number, value: number, digits: boolean): Counted | undefined {
+  const percent = isPercent(signAt(at)) ? next(at) : find(at, Sense.Percent)?.end
+  if (percent !== undefined) return counted('percent', { id: 'percent', end: percent })
+  const money = (digits ? readAbbreviation(at) : undefined) ?? readCurrency(at, false) ?? readSign(at)
+  if (money !== undefined) return money
+  const duration = find(at, Sense.Duration)
+  const unit = duration ?? find(at, Sense.Measure)
+  if (unit === undefined || disagrees(unit, at, value)) return undefined
+  if (duration !== undefined) return counted('duration', duration)
+  return isLooseAbbreviation(at, unit, digits) ? undefined : counted('measure', unit)
 }
 
 /** `مديرين عامين` are general directors: behind a dual or a plural the two years are an adjective. */
-function isAdjectiveDual(reader: Reader, token: number): boolean {
-  if (
-    !goesOn(reader, token) ||
-    !isWord(reader, token - 1) ||
-    letterAt(reader, token - 1, 4) === 0 ||
-    lastLetterOf(reader, token - 1) !== Unit.Noon
+function isAdjectiveDual(at: number): boolean {
+  const noun = before(at)
+  const vowel = letterAt(noun, -2)
+  return (
+    isWord(noun) &&
+    lengthAt(noun) > 4 &&
+    letterAt(noun, -1) === Unit.Noon &&
+    (vowel === Unit.Yeh || vowel === Unit.Alef || vowel === Unit.Waw)
   )
-    return false
-  const before = reader.tokens.folded[reader.tokens.foldStarts[token] - 2]
-  return before === Unit.Yeh || before === Unit.Alef || before === Unit.Waw
 }
 
 /** Two of a unit in one word: `عامين`, `متران`, `دولارين`. */
-export function readDual(reader: Reader, token: number): Counted | null {
-  const duration = find(reader, token, Sense.DualDuration)
-  if (duration !== null)
-    return duration.id === 'year' && isAdjectiveDual(reader, token) ? null : counted('duration', duration.id, duration.end)
-  const measure = find(reader, token, Sense.DualMeasure)
-  if (measure !== null) return counted('measure', measure.id, measure.end)
-  return readCurrency(reader, token, Sense.DualCurrency) ?? readSubunit(reader, token, Sense.DualSubunit)
+export function readDual(at: number): Counted | undefined {
+  const duration = find(at, Sense.DualDuration)
+  if (duration !== undefined) return duration.id === 'year' && isAdjectiveDual(at) ? undefined : counted('duration', duration)
+  const measure = find(at, Sense.DualMeasure)
+  return measure ? counted('measure', measure) : readCurrency(at, true)
 }
 
-/** A unit with no number: `ساعة`, `كيلومتر`, `مليون` needs none. */
-export function readSingleUnit(reader: Reader, token: number): Counted | null {
-  const duration = find(reader, token, Sense.SingleDuration)
-  if (duration !== null) return counted('duration', duration.id, duration.end)
-  if (letterAt(reader, token, 2) === 0) return null
-  const measure = find(reader, token, Sense.Measure)
-  if (measure !== null) return counted('measure', measure.id, measure.end)
-  return readCurrency(reader, token, Sense.Currency) ?? readSubunit(reader, token, Sense.Subunit)
+/** A unit with no number: `ساعة`, `كيلومتر`. */
+export function readSingleUnit(at: number): Counted | undefined {
+  const duration = find(at, Sense.SingleDuration)
+  if (duration !== undefined) return counted('duration', duration)
+  if ((at & 7) > 0 || lengthAt(at) < 3) return undefined
+  const measure = find(at, Sense.Measure)
+  return measure ? counted('measure', measure) : readCurrency(at, false)
 }
 
-/** `سنوياً`, `في الساعة`, `/ساعة`: the rate and the token behind it. */
-export function readRate(reader: Reader, token: number): { per: string; end: number } | null {
-  if (!goesOn(reader, token)) return null
-  const rate = find(reader, token, Sense.Rate)
-  if (rate !== null) return { per: rate.id, end: rate.end }
-  const period = has(reader, token, Sense.Within) && goesOn(reader, token + 1) ? find(reader, token + 1, Sense.Period) : null
-  if (period !== null && period.value === 1 && isRate(reader, token, period.end)) return { per: period.id, end: period.end }
-  if (signAt(reader, token) !== Unit.Slash || !goesOn(reader, token + 1)) return null
-  const slash = find(reader, token + 1, Sense.SlashRate)
-  return slash === null ? null : { per: slash.id, end: slash.end }
+/** `سنوياً`, `في الساعة`, `/ساعة`: the rate and the place behind it. */
+export function readRate(at: number): Found | undefined {
+  const rate = find(at, Sense.Rate) ?? (signAt(at) === Unit.Slash ? find(next(at), Sense.SlashRate) : undefined)
+  if (rate !== undefined || has(at, Sense.RangeStart)) return rate
+  const within = pass(at, Sense.Within)
+  const period = within > at ? find(within, Sense.Period) : undefined
+  return period?.value === 1 && !isNamed(period.end) ? period : undefined
 }
 
 /** `120 كيلومترا في الساعة` is a rate; `في الساعة الثالثة`, `في اليوم التالي`, `من العام` are not. */
-function isRate(reader: Reader, token: number, end: number): boolean {
-  if (has(reader, token, Sense.RangeStart)) return false
-  return (
-    !goesOn(reader, end) ||
-    !(
-      has(reader, end, Sense.Adjective) ||
-      has(reader, end, Sense.Ordinal) ||
-      has(reader, end, Sense.First) ||
-      isNumber(reader, end) ||
-      has(reader, end, Sense.NoTodayBefore)
-    )
-  )
+function isNamed(at: number): boolean {
+  return isNumber(at) || [Sense.Adjective, Sense.Ordinal, Sense.First, Sense.NoTodayBefore].some((sense) => has(at, sense))
 }

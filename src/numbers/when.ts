@@ -3,22 +3,32 @@ import { type Civil, gregorianOf } from './hijri.js'
 
 /** What a date phrase says, before a day of reference makes it a date. */
 export interface When {
-  readonly year: number | null
-  readonly month: number | null
-  readonly day: number | null
+  readonly year?: number | undefined
+  readonly month?: number | undefined
+  readonly day?: number | undefined
   /** 1 is Monday. */
-  readonly weekday: number | null
+  readonly weekday?: number | undefined
   /** `T15:00`. */
-  readonly time: string | null
+  readonly time?: string | undefined
   /** Which weekday of the month: 1 the first, -1 the last. */
-  readonly nth: number | null
-  readonly hijri: boolean
+  readonly nth?: number | undefined
+  /** The calendar that a sign names: true for `هـ`, false for `م`. */
+  readonly sign?: boolean | undefined
+  /** The month's name is of the Hijri calendar. */
+  readonly hijriMonth?: boolean | undefined
+  /** The month's name is another word, too. */
+  readonly doubtful?: boolean
+  /** Nothing but its size tells the calendar of the year. */
+  readonly loose?: boolean
+  /** How far off `المقبل` is. */
+  readonly offset?: number
+  readonly months?: number | undefined
   /** A quarter (3 months), a half (6) or a week (0) of the rest, and which; -1 is the last. */
-  readonly part: { readonly months: number; readonly nth: number } | null
+  readonly part?: { readonly months: number; readonly nth: number }
   /** So many units before or after the reference. */
-  readonly shift: Shift | null
-  /** EDTF for what the fields cannot hold: `197X`, `2014-Q3`. */
-  readonly literal: string | null
+  readonly shift?: Shift | undefined
+  /** EDTF for what the fields cannot hold: `197X`. */
+  readonly literal?: string
 }
 
 /** A distance from the day of reference. */
@@ -27,19 +37,6 @@ export interface Shift {
   readonly offset: number
   /** The whole period (`الشهر الماضي`), a point so far away (`قبل شهر`), or all between it and the reference (`الأشهر الثلاثة الماضية`). */
   readonly extent: 'period' | 'point' | 'span'
-}
-
-export const NOWHEN: When = {
-  year: null,
-  month: null,
-  day: null,
-  weekday: null,
-  time: null,
-  nth: null,
-  hijri: false,
-  part: null,
-  shift: null,
-  literal: null,
 }
 
 /** What `extractDates` is told. */
@@ -59,14 +56,22 @@ export function weekOf(region: string | undefined): { weekStart: number; weekend
   return { weekStart, weekend: [from, to] }
 }
 
-function civilOf({ year, month, day, hijri }: When): Civil | null {
-  if (year === null || month === null || day === null) return null
-  return hijri ? gregorianOf({ year, month, day }) : { year, month, day }
+/** A sign decides; else a Hijri month, but the press writes Gregorian years behind it too (`رمضان 2001`); else the size of the year. */
+export function isHijri({ sign, hijriMonth, year, loose }: When): boolean {
+  if (sign !== undefined || hijriMonth !== undefined) return hijriMonth === false ? false : (sign ?? (year === undefined || year < 1700))
+  return loose === true && year !== undefined && year >= 1300 && year <= 1500
+}
+
+function civilOf(when: When): Civil | null {
+  const { year, month, day } = when
+  if (year === undefined || month === undefined || day === undefined) return null
+  return isHijri(when) ? gregorianOf({ year, month, day }) : { year, month, day }
 }
 
 /** `أول جمعة من يوليو`: the day, where the year is known, else a TIMEX value. */
 function nthWeekday({ year, month, weekday, nth }: When): string {
-  if (year === null || month === null || weekday === null || nth === null) return `XXXX-${two(month ?? 0)}-WXX-${weekday}-#${nth}`
+  if (year === undefined || month === undefined || weekday === undefined || nth === undefined)
+    return `XXXX-${two(month ?? 0)}-WXX-${weekday}-#${nth}`
   const first = Date.UTC(year, month - 1, 1)
   const last = Date.UTC(year, month, 0)
   const ahead = (weekday - weekdayOf(first) + 7) % 7
@@ -76,14 +81,14 @@ function nthWeekday({ year, month, weekday, nth }: When): string {
 
 /** ISO 8601 as far as the text itself goes: `2022-12-30`, `XXXX-02-20`, `2022-02`, `XXXX-WXX-5`. */
 function calendarValue(when: When): string | null {
-  if (when.nth !== null) return nthWeekday(when)
+  if (when.nth !== undefined) return nthWeekday(when)
   const civil = civilOf(when)
   if (civil !== null) return `${four(civil.year)}-${two(civil.month)}-${two(civil.day)}`
-  const year = when.year === null ? 'XXXX' : four(when.year)
-  if (when.month !== null) return when.day === null ? `${year}-${two(when.month)}` : `${year}-${two(when.month)}-${two(when.day)}`
-  if (when.weekday !== null && when.year === null) return `XXXX-WXX-${when.weekday}`
-  if (when.day !== null) return `XXXX-XX-${two(when.day)}`
-  return when.year === null ? null : year
+  const year = when.year === undefined ? 'XXXX' : four(when.year)
+  if (when.month !== undefined) return when.day === undefined ? `${year}-${two(when.month)}` : `${year}-${two(when.month)}-${two(when.day)}`
+  if (when.weekday !== undefined && when.year === undefined) return `XXXX-WXX-${when.weekday}`
+  if (when.day !== undefined) return `XXXX-XX-${two(when.day)}`
+  return when.year === undefined ? null : year
 }
 
 const isoDay = (time: number): string => new Date(time).toISOString().slice(0, 10)
@@ -120,6 +125,11 @@ function shifted(reference: Date, unit: string, offset: number): Date {
 
 const isShort = (unit: string): boolean => unit === 'hour' || unit === 'minute' || unit === 'second'
 
+/** ISO 8601 has four digits for the year. */
+function isInRange(date: Date): boolean {
+  return date.getUTCFullYear() >= 0 && date.getUTCFullYear() < 10_000
+}
+
 function pointValue(reference: Date, unit: string, offset: number): string {
   const date = shifted(reference, unit, offset)
   return isShort(unit) ? date.toISOString().slice(0, 19) : isoDay(date.getTime())
@@ -140,7 +150,7 @@ function periodValue(reference: Date, unit: string, offset: number, { weekStart,
 
 function shiftValue({ unit, offset, extent }: Shift, calendar: Calendar): string | null {
   const { reference } = calendar
-  if (reference === null) return null
+  if (reference === null || !isInRange(shifted(reference, unit, offset))) return null
   if (extent === 'point') return pointValue(reference, unit, offset)
   if (extent === 'period') return periodValue(reference, unit, offset, calendar)
   const ends = [isoDay(reference.getTime()), isoDay(shifted(reference, unit, offset).getTime())].sort()
@@ -148,7 +158,7 @@ function shiftValue({ unit, offset, extent }: Shift, calendar: Calendar): string
 }
 
 /** The weekday nearest to the reference; with a shift, the one before or after it, or that of the week named. */
-function weekdayValue(weekday: number, shift: Shift | null, { weekStart }: Calendar, reference: Date): string {
+function weekdayValue(weekday: number, shift: Shift | undefined, { weekStart }: Calendar, reference: Date): string {
   const today = startOfDay(reference)
   const ahead = (weekday - weekdayOf(today) + 7) % 7
   const offset = shift?.unit === 'week' ? shift.offset : null
@@ -185,12 +195,12 @@ function dayOfMonthValue({ day, shift }: When, reference: Date): string {
 function resolved(when: When, calendar: Calendar): string | null {
   const { reference } = calendar
   if (reference === null) return null
-  if (when.month !== null && when.year === null && !when.hijri)
-    return calendarValue({ ...when, year: yearFor(when, reference), shift: null })
-  if (when.day !== null && when.month === null && when.year === null) return dayOfMonthValue(when, reference)
-  if (when.weekday !== null && when.year === null && when.month === null && when.day === null)
+  if (when.month !== undefined && when.year === undefined && !isHijri(when))
+    return calendarValue({ ...when, year: yearFor(when, reference), shift: undefined })
+  if (when.day !== undefined && when.month === undefined && when.year === undefined) return dayOfMonthValue(when, reference)
+  if (when.weekday !== undefined && when.year === undefined && when.month === undefined && when.day === undefined)
     return weekdayValue(when.weekday, when.shift, calendar, reference)
-  return when.shift === null || when.month !== null || when.year !== null ? null : shiftValue(when.shift, calendar)
+  return when.shift === undefined || when.month !== undefined || when.year !== undefined ? null : shiftValue(when.shift, calendar)
 }
 
 /** First and last day of a quarter, a half or a week of a year or month. */
@@ -210,9 +220,9 @@ function partValue({ months, nth }: { months: number; nth: number }, whole: stri
 
 /** The value of a date, with what the reference adds. */
 export function momentOf(when: When, calendar: Calendar): string | null {
-  if (when.literal !== null) return when.literal
+  if (when.literal !== undefined) return when.literal
   const whole = resolved(when, calendar) ?? calendarValue(when)
-  const date = when.part === null || whole === null ? whole : partValue(when.part, whole, calendar.weekStart)
-  if (when.time === null) return date
+  const date = when.part === undefined || whole === null ? whole : partValue(when.part, whole, calendar.weekStart)
+  if (when.time === undefined) return date
   return date === null || date.includes('/') ? when.time : `${date}${when.time}`
 }

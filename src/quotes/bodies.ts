@@ -5,7 +5,7 @@ import type { NounPhrase, Reading } from './reading.js'
 import { endsRelational } from './reference.js'
 import { endsInTehMarbuta } from './shapes.js'
 import { readNounPhrase } from './source.js'
-import { Tag } from './vocabulary.js'
+import { Tag } from './tags.js'
 import { has, isDefinite, placesOf, type Words } from './words.js'
 
 /** `الشركة`: the body of that noun which the text named last, `شركة "صلة"`, `منظمة تير دي فام`. */

@@ -4,7 +4,7 @@ import { verbFrame } from './cue.js'
 import { beginsClause, type Frame, nounFrame } from './frame.js'
 import type { Reading } from './reading.js'
 import { behindParenthesis, readNounPhrase } from './source.js'
-import { Tag } from './vocabulary.js'
+import { Tag } from './tags.js'
 import { has, markOf, verbReadings, type Words } from './words.js'
 
 /** A sentence as the quote reader sees it: `[start, end)` in tokens, never cut inside marks. */

@@ -4,7 +4,7 @@ import { beginsClause, type Frame, isComma } from './frame.js'
 import { SENTENCE_LENGTH } from './names.js'
 import type { Reading } from './reading.js'
 import { type Slots, SPEAKING, searchSlots } from './slots.js'
-import { Tag } from './vocabulary.js'
+import { Tag } from './tags.js'
 import { has, markOf, type VerbReading, verbReadings, type Words } from './words.js'
 
 function polarityOf(words: Words, token: number, reading: VerbReading): Frame['polarity'] {

@@ -3,7 +3,7 @@ import type { Stance } from '../lexicon/verbs.js'
 import { Unit } from '../text/characters.js'
 import { startBehind } from '../text/tokens.js'
 import type { NounPhrase, Reading } from './reading.js'
-import { Tag } from './vocabulary.js'
+import { Tag } from './tags.js'
 import { has, isDefinite, lemmaAt, markOf, type Words } from './words.js'
 
 /** What stands between a cue and what is said. */

@@ -4,7 +4,7 @@ import { foldedLength, Gap, TokenKind } from '../text/tokens.js'
 import type { Reading } from './reading.js'
 import { endsRelational } from './reference.js'
 import { endsInPronoun, endsInTanween, endsInTehMarbuta, isVerbalNoun } from './shapes.js'
-import { Tag } from './vocabulary.js'
+import { Tag } from './tags.js'
 import { has, isDefinite, markOf, procliticOf, timesInText, timesOf, type Words } from './words.js'
 
 /** `ويليام`, `وينستون`, `ويسلي`; other words in وي are verbs (`ويتأخر`). */

@@ -6,7 +6,7 @@ import type { MarkedSpan } from './marks.js'
 import { countWords, hasWords, SENTENCE_LENGTH } from './names.js'
 import { spansWithin } from './reading.js'
 import { explicitSubject } from './speaker.js'
-import { Tag } from './vocabulary.js'
+import { Tag } from './tags.js'
 import { has, markOf } from './words.js'
 
 /** Marked spans that no cue took: a cue of the sentence takes them, or the paragraph is a quotation, or they quote nobody. */

@@ -4,7 +4,7 @@ import { isComma } from './frame.js'
 import type { MarkedSpan } from './marks.js'
 import { beginsAddressee } from './phrase.js'
 import type { Reading } from './reading.js'
-import { Tag } from './vocabulary.js'
+import { Tag } from './tags.js'
 import { has, markOf } from './words.js'
 
 /** `أوضحت "أندا" في بلاغ أن`: a short name in marks or parentheses right behind the verb, with words behind it, is the subject. */

@@ -3,7 +3,7 @@ import { foldedLength, Gap, TokenKind } from '../text/tokens.js'
 import { isComma } from './frame.js'
 import type { MarkedSpan } from './marks.js'
 import { endsInPronoun, endsInTanween, endsInTehMarbuta, isVerbalNoun } from './shapes.js'
-import { Tag } from './vocabulary.js'
+import { Tag } from './tags.js'
 import { has, isDefinite, markOf, procliticOf, timesInText, type Words } from './words.js'
 
 /** From how many words on a marked span at the head of a clause is a sentence of its own. */

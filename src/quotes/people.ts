@@ -6,7 +6,7 @@ import { foldedWords, type Reference, readReference } from './reference.js'
 import { endsInTehMarbuta, isVerbalNoun } from './shapes.js'
 import { readNounPhrase } from './source.js'
 import { bare, sameWords, skeleton } from './spelling.js'
-import { Tag } from './vocabulary.js'
+import { Tag } from './tags.js'
 import { has, isDefinite, markOf, timesInText, type Words } from './words.js'
 
 /** Somebody, or some body, that the text names. */

@@ -2,7 +2,7 @@ import { Unit } from '../text/characters.js'
 import { hashWithoutFirst } from '../text/fold.js'
 import { foldedLength, Gap, TokenKind } from '../text/tokens.js'
 import { announcesClause, endsInPronoun, endsInTanween, endsInTehMarbuta, endsInYeh, isNameHead, isVerbalNoun } from './shapes.js'
-import { Tag } from './vocabulary.js'
+import { Tag } from './tags.js'
 import { has, isDefinite, procliticOf, timesInText, timesOf, type Words } from './words.js'
 
 /** What ends a noun phrase in the speaker's slot. */

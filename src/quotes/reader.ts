@@ -7,7 +7,7 @@ import { readLeftovers } from './leftovers.js'
 import { readContent, takeClause, takeMarked } from './report.js'
 import { readNounPhrase } from './source.js'
 import { noteActor, noteAgent } from './speaker.js'
-import { Tag } from './vocabulary.js'
+import { Tag } from './tags.js'
 import { has, markOf, type Words } from './words.js'
 
 /**

@@ -3,7 +3,7 @@ import { foldedLength, foldedToken, Gap, TokenKind } from '../text/tokens.js'
 import type { NounPhrase, Reading } from './reading.js'
 import { endsInTehMarbuta, isBin, isNameHead } from './shapes.js'
 import { bare } from './spelling.js'
-import { Tag } from './vocabulary.js'
+import { Tag } from './tags.js'
 import { has, isDefinite, markOf, procliticOf, type Words } from './words.js'
 
 /** A noun phrase read as title and name: `الرئيس الروسي | فلاديمير بوتين`. */

@@ -7,7 +7,7 @@ import type { MarkedSpan } from './marks.js'
 import { countWords, hasWords, SENTENCE_LENGTH } from './names.js'
 import { spansWithin } from './reading.js'
 import { explicitSubject } from './speaker.js'
-import { Tag } from './vocabulary.js'
+import { Tag } from './tags.js'
 import { has, markOf } from './words.js'
 
 /** Every marked fragment of a reported clause is a quote of its own; the clause stands by it. */

@@ -7,8 +7,8 @@ import { findPeople, type People, type Person, spellingOf } from './people.js'
 import type { NounPhrase, Reading } from './reading.js'
 import { type Reference, readReference } from './reference.js'
 import { bare, sameWord } from './spelling.js'
+import { Tag } from './tags.js'
 import type { ResolvedBy } from './types.js'
-import { Tag } from './vocabulary.js'
 import { has, isDefinite, placesOf, type Words } from './words.js'
 
 /** Who it is, and how that was found. */

@@ -1,6 +1,6 @@
 import { Unit } from '../text/characters.js'
 import { foldedLength } from '../text/tokens.js'
-import { Tag } from './vocabulary.js'
+import { Tag } from './tags.js'
 import { has, isDefinite, type Words } from './words.js'
 
 /** `أن`, `إن`, and not `بأنه`. */

@@ -9,7 +9,7 @@ import { beginsAddressee } from './phrase.js'
 import type { NounPhrase, Reading } from './reading.js'
 import { endsInPronoun, endsInTanween, isVerbalNoun } from './shapes.js'
 import { behindParenthesis, readAddressee, readNounPhrase } from './source.js'
-import { Tag } from './vocabulary.js'
+import { Tag } from './tags.js'
 import { has, isDefinite, markOf, type VerbReading, verbReadings, type Words } from './words.js'
 
 /** What was found behind the verb so far. */

@@ -4,7 +4,7 @@ import type { MarkedSpan } from './marks.js'
 import { beginsAddressee, beginsAdverbial, JOINED, namesSomebody, type Slot, STOPS, stopsPhrase } from './phrase.js'
 import type { NounPhrase, Reading } from './reading.js'
 import { isVerbalNoun } from './shapes.js'
-import { Tag } from './vocabulary.js'
+import { Tag } from './tags.js'
 import { has, isDefinite, markOf, procliticOf, type Words } from './words.js'
 
 const LONGEST = 16

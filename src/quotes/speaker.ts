@@ -7,7 +7,7 @@ import { namesSomebody } from './phrase.js'
 import type { NounPhrase } from './reading.js'
 import { endsInTehMarbuta, looksPast } from './shapes.js'
 import { readNounPhrase } from './source.js'
-import { Tag } from './vocabulary.js'
+import { Tag } from './tags.js'
 import { has, isDefinite, timesInText, type Words } from './words.js'
 
 /** `ـه` on a conjunction names the speaker already: `لكنه أضاف`. */

@@ -1,54 +1,16 @@
+import { ARTICLE } from '../lexicon/data/affixes.js'
 import { OBJECT_PRONOUNS, POSSESSIVES } from '../lexicon/data/reporting.js'
 import { ACTIONS, SOURCES, SPEECH_NOUNS, WORDS } from '../lexicon/data/speech.generated.js'
 import type { VerbRecord } from '../lexicon/data/verbs.js'
 import type { Lexicon } from '../lexicon/define.js'
 import { inflectVerb, type VerbForm } from '../lexicon/inflect.js'
-import { allVerbs, lemmas, unpacked } from '../lexicon/speech.js'
+import { listed } from '../lexicon/packed.js'
+import { allVerbs, lemmas } from '../lexicon/speech.js'
 import { allTitles } from '../lexicon/titles.js'
 import { buildWordIndex, type WordIndex } from '../lexicon/trie.js'
 import { Unit } from '../text/characters.js'
-
-/** Word classes, one bit each: a word may be of several (`حسب` is a preposition and a verb). */
-export const enum Tag {
-  Verb = 1,
-  Complementiser = 1 << 1,
-  /** A complementiser with its pronoun: `أنه`. */
-  Fused = 1 << 2,
-  Preposition = 1 << 3,
-  Time = 1 << 4,
-  Relative = 1 << 5,
-  Demonstrative = 1 << 6,
-  Source = 1 << 7,
-  SourcePronoun = 1 << 8,
-  SourceConjunction = 1 << 9,
-  Naming = 1 << 10,
-  Switch = 1 << 11,
-  WriterClause = 1 << 12,
-  Formula = 1 << 13,
-  DemandNoun = 1 << 14,
-  Venue = 1 << 15,
-  Publishing = 1 << 16,
-  Medium = 1 << 17,
-  Negation = 1 << 18,
-  Hypothetical = 1 << 19,
-  Conjunction = 1 << 20,
-  Title = 1 << 21,
-  /** A noun of speech with a pronoun or before a name: `قوله إن`. */
-  SpeechNoun = 1 << 22,
-  /** A conversation, whose partner follows `مع`. */
-  Conversation = 1 << 23,
-  /** A definite dual that stands for two people: `المسؤولان`. */
-  Dual = 1 << 24,
-  /** Countries and capitals: no part of a person's name. */
-  Place = 1 << 25,
-  /** People one speaks to: `نظيره`, `الصحفيين`. */
-  Partner = 1 << 26,
-  /** A verb that reports nothing. */
-  Action = 1 << 27,
-  Adjective = 1 << 28,
-  /** Between a title and what it governs: `مجلس إدارة`. */
-  Governed = 1 << 29,
-}
+import { beforeSuffix, formsOf } from './forms.js'
+import { Tag } from './tags.js'
 
 /** What a phrase of the lexicon is. */
 export interface Entry {
@@ -109,10 +71,6 @@ interface Draft {
   readonly entries: Entry[]
 }
 
-const ALEF = String.fromCharCode(Unit.Alef)
-const MEEM = String.fromCharCode(Unit.Meem)
-const ARTICLE = String.fromCharCode(Unit.Alef, Unit.Lam)
-
 function addEntry(draft: Draft, phrase: string, entry: Partial<Entry> & { readonly tag: Tag }): void {
   draft.phrases.push([phrase, draft.entries.length])
   draft.entries.push({ proclitics: CONJUNCTION_ONLY, verb: null, form: null, object: false, lemma: null, ...entry })
@@ -126,32 +84,6 @@ function addVerb(draft: Draft, verb: VerbRecord): void {
   }
 }
 
-/** A final ى becomes ا before a suffix (`نفى` → `نفاه`), and the silent alef of the plural falls (`وصفوا` → `وصفوها`). */
-function beforeSuffix(form: string): string {
-  const last = form.charCodeAt(form.length - 1)
-  if (last === Unit.AlefMaksura) return form.slice(0, -1) + String.fromCharCode(Unit.Alef)
-  if (last === Unit.TehMarbuta) return form.slice(0, -1) + String.fromCharCode(Unit.Teh)
-  return last === Unit.Alef && form.charCodeAt(form.length - 2) === Unit.Waw ? form.slice(0, -1) : form
-}
-
-const HEH = String.fromCharCode(Unit.Heh)
-
-/**
- * A word with what its list adds to it: nothing, the article (`A`), the pronouns of whoever made a work (`P`: `أغانيها`), or,
- * instead of the word itself, the pronouns ه and ها (`H`), and هم too (`HM`); `N` gives the pronouns to the أن at a phrase's end.
- */
-export function formsOf(word: string, endings: string): string[] {
-  if (endings.includes('H')) {
-    const forms = [word + HEH, word + HEH + ALEF]
-    return endings === 'H' ? forms : [...forms, word + HEH + MEEM]
-  }
-  if (endings === 'N') return /. \u0627\u0646$/.test(word) ? [word, ...PRONOUNS.map((pronoun) => word + pronoun)] : [word]
-  const definite = endings.includes('A') ? [word, ARTICLE + word] : [word]
-  return endings.includes('P') ? [...definite, ...POSSESSIVES.map(({ suffix }) => beforeSuffix(word) + suffix)] : definite
-}
-
-const PRONOUNS = [HEH, HEH + ALEF, HEH + MEEM, HEH + MEEM + ALEF, String.fromCharCode(Unit.Noon) + ALEF]
-
 const PROCLITICS: Readonly<Record<string, Entry['proclitics']>> = { '': CONJUNCTION_ONLY, '-': 'none', '*': 'any' }
 
 /** `3,20HM|لكن;…`: the words of one line are of all the classes in its head. */
@@ -159,13 +91,13 @@ function addWords(draft: Draft, line: string): void {
   const [heads, words] = line.split('|')
   for (const head of heads.split(',')) {
     const [, bit, sign, endings] = /(\d+)(\W?)(.*)/.exec(head) as unknown as string[]
-    for (const word of unpacked(words).split(';'))
+    for (const word of listed(words))
       for (const form of formsOf(word, endings)) addEntry(draft, form, { tag: 1 << Number(bit), proclitics: PROCLITICS[sign] })
   }
 }
 
 function addActions(draft: Draft): void {
-  for (const record of unpacked(ACTIONS).split(' ')) {
+  for (const record of listed(ACTIONS)) {
     const [past, present] = record.split(',')
     for (const { form } of inflectVerb({ past, present, participle: null })) addEntry(draft, form, { tag: Tag.Action })
   }

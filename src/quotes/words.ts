@@ -4,7 +4,8 @@ import { longestMatch, type Reading, readingsOf, WHOLE } from '../lexicon/trie.j
 import { Unit } from '../text/characters.js'
 import type { Text } from '../text/prepare.js'
 import { startBehind, TokenKind, type Tokens } from '../text/tokens.js'
-import { CONJUNCTION_ONLY, type Entry, type Sense, senseOf, Tag, type VerbReading, type Vocabulary, vocabularyOf } from './vocabulary.js'
+import { Tag } from './tags.js'
+import { CONJUNCTION_ONLY, type Entry, type Sense, senseOf, type VerbReading, type Vocabulary, vocabularyOf } from './vocabulary.js'
 
 export type { VerbReading } from './vocabulary.js'
 

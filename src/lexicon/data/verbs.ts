@@ -5,11 +5,11 @@ export interface VerbRecord extends VerbDefinition {
   /** How often the form is a report where it stands in the news (71,146 articles of 22 outlets); absent where it was too rare to count. */
   readonly rate?: number
   /** How sure the verb is to report; absent is high. */
-  readonly certainty?: 'medium' | 'low'
+  readonly certainty?: 'medium' | 'low' | undefined
   /** A form of it is commoner as another word (`بين`, `عبر`): it counts only at the head of a clause, with a complementiser. */
-  readonly homograph?: true
+  readonly homograph?: boolean
   /** It takes its object as a suffix: `وصفها`, `طالبهم`. */
-  readonly object?: true
+  readonly object?: boolean
 }
 
 /**

@@ -1,0 +1,249 @@
+import type { Lexicon } from '../lexicon/define.js'
+import { Unit } from '../text/characters.js'
+import { hashWithFirst, hashWithoutFirst, unitsToString } from '../text/fold.js'
+import { asText, type Text } from '../text/prepare.js'
+import { Gap, startBehind, TokenKind, type Tokens } from '../text/tokens.js'
+import type { Meaning, Sense } from './senses.js'
+import { Begins, type Node, slotOf, type Vocabulary, vocabularyOf } from './vocabulary.js'
+
+/**
+ * The text that is being read. One is read at a time, from end to end, so that the grammar's hundred small questions need not carry it.
+ *
+ * A place in it is one number: eight times the token's, counted from 1, and how the front of the token is read (`Front`).
+ */
+let source = ''
+let tokens: Tokens
+let vocabulary: Vocabulary
+let seen: (readonly Found[] | undefined)[] = []
+
+/** How many letters of proclitics are cut off a word; `…Article`: and the article's alef, which `لـ` swallows, is put back. */
+export const enum Front {
+  Whole = 0,
+  One = 1,
+  Two = 2,
+  OneArticle = 3,
+  TwoArticle = 4,
+  /** Behind the end of a line nothing is found. */
+  Beyond = 7,
+}
+
+/** A place where nothing is. */
+const NOWHERE: number = Front.Beyond
+
+/** A phrase found in the vocabulary, and the place behind it. */
+export interface Found extends Meaning {
+  readonly end: number
+}
+
+const NOTHING: readonly Found[] = []
+
+/** Makes a text the one that is read, for as long as a reading of it takes. */
+export function reading<Result>(text: string | Text, lexicon: Lexicon<string> | undefined, read: (text: Text) => Result): Result {
+  const prepared = asText(text)
+  vocabulary = vocabularyOf(lexicon)
+  ;({ source, tokens } = prepared)
+  seen = new Array((tokens.count + 2) * 8)
+  const result = read(prepared)
+  // The text can be collected.
+  seen = []
+  source = ''
+  return result
+}
+
+const tokenOf = (at: number): number => (at >> 3) - 1
+const placeOf = (token: number): number => ((token + 1) << 3) | (token < 0 || token >= tokens.count ? Front.Beyond : Front.Whole)
+/** How many letters of proclitics are cut off. */
+export const cutOf = (at: number): number => (at & 7) - ((at & 7) > Front.Two ? 2 : 0)
+const isBeyond = (at: number): boolean => at < 8 || (at & Front.Beyond) === Front.Beyond
+
+/** The place behind a token; beyond where its line ends. */
+export function next(at: number): number {
+  const token = tokenOf(at) + 1
+  return placeOf(token) | (tokens.gaps[token] === Gap.Line ? Front.Beyond : 0)
+}
+
+/** The place before a token; beyond where its line begins. */
+export function before(at: number): number {
+  const token = tokenOf(at)
+  return placeOf(token - 1) | (tokens.gaps[token] === Gap.Line ? Front.Beyond : 0)
+}
+
+/** The first place of the text, and the one behind a place, on whatever line. */
+export function onward(at: number): number {
+  return ((at >> 3) + 1) << 3
+}
+
+/** True behind the last token. */
+export function isOver(at: number): boolean {
+  return tokenOf(at) >= tokens.count
+}
+
+/** True where nothing of the text stands before or behind. */
+export function isAll(at: number, end: number): boolean {
+  return tokenOf(at) === 0 && isOver(end)
+}
+
+/** What a token is, -1 beyond. */
+export function kindAt(at: number): TokenKind | -1 {
+  return isBeyond(at) ? -1 : tokens.kinds[tokenOf(at)]
+}
+
+export const isWord = (at: number): boolean => kindAt(at) === TokenKind.Word
+export const isNumber = (at: number): boolean => kindAt(at) === TokenKind.Number
+
+/** True where nothing but invisible signs stands before a token. */
+export function isGlued(at: number): boolean {
+  return !isBeyond(at) && at > 15 && tokens.gaps[tokenOf(at)] === Gap.None
+}
+
+/** True where a token begins its line. */
+export function beginsLine(at: number): boolean {
+  return tokens.gaps[tokenOf(at)] === Gap.Line
+}
+
+/** The first code unit of a token that is one sign, else 0. */
+export function signAt(at: number): number {
+  const kind = kindAt(at)
+  return kind > TokenKind.Number ? source.charCodeAt(tokens.starts[tokenOf(at)]) : 0
+}
+
+/** A token as it stands in the source, and its first code unit. */
+export function textAt(at: number): string {
+  const token = tokenOf(at)
+  return isBeyond(at) ? '' : source.slice(tokens.starts[token], tokens.ends[token])
+}
+
+/** The folded letters of a word behind its proclitics. */
+function foldedAt(at: number): string {
+  const token = tokenOf(at)
+  const word = unitsToString(tokens.folded, tokens.foldStarts[token] + cutOf(at), tokens.foldStarts[token + 1])
+  return (at & 7) > Front.Two ? String.fromCharCode(Unit.Alef) + word : word
+}
+
+/** Digits in ASCII with the marks between them; nothing where the token is no number. */
+export function digitsAt(at: number): string {
+  return isNumber(at) ? foldedAt(at) : ''
+}
+
+/** How many folded letters a token has. */
+export function lengthAt(at: number): number {
+  const token = tokenOf(at)
+  return tokens.foldStarts[token + 1] - tokens.foldStarts[token] || 0
+}
+
+/** A folded letter of a token, from its end where `index` is negative; 0 where there is none. */
+export function letterAt(at: number, index: number): number {
+  const token = tokenOf(at)
+  if (isBeyond(at) || index >= lengthAt(at) || -index > lengthAt(at)) return 0
+  return tokens.folded[tokens.foldStarts[index < 0 ? token + 1 : token] + index]
+}
+
+/** The source offset of a place, behind the proclitics. */
+export function startOf(at: number): number {
+  return startBehind(source, tokens, tokenOf(at), cutOf(at))
+}
+
+/** The source offset behind the last token before a place. */
+export function stopOf(end: number): number {
+  return tokens.ends[tokenOf(end) - 1]
+}
+
+/** The source between two places. */
+export function slice(start: number, stop: number): string {
+  return source.slice(start, stop)
+}
+
+function hashAt(at: number): number {
+  const token = tokenOf(at)
+  let hash = tokens.hashes[token]
+  for (let letter = 0; letter < cutOf(at); letter++) hash = hashWithoutFirst(hash, tokens.folded[tokens.foldStarts[token] + letter])
+  return (at & 7) > Front.Two ? hashWithFirst(hash, Unit.Alef) : hash
+}
+
+/** What may begin with the word at a place: bits of `Begins`. */
+export function begins(at: number): number {
+  return vocabulary.filter[slotOf(hashAt(at))]
+}
+
+function lookUp(at: number): readonly Found[] {
+  if ((begins(at) & Begins.Phrase) === 0) return NOTHING
+  let found = NOTHING
+  let node: Node | undefined = vocabulary.root.next.get(foldedAt(at))
+  for (let end = next(at); node !== undefined; end = next(end)) {
+    const behind = end
+    if (node.meanings.length > 0) found = node.meanings.map(({ sense, value, id }) => ({ sense, value, id, end: behind }))
+    if (isBeyond(end)) break
+    node = node.next.get(foldedAt(end))
+  }
+  return found
+}
+
+/** All that the longest phrase at a place may mean; looked up once. */
+export function findAll(at: number): readonly Found[] {
+  if (isBeyond(at)) return NOTHING
+  seen[at] ??= lookUp(at)
+  return seen[at]
+}
+
+/** The phrase at a place, as far as it has a certain sense. */
+export function find(at: number, sense: Sense): Found | undefined {
+  for (const found of findAll(at)) if (found.sense === sense) return found
+  return undefined
+}
+
+export const has = (at: number, sense: Sense): boolean => find(at, sense) !== undefined
+
+/** The place behind a phrase of a sense, 0 where there is none. */
+export const skip = (at: number, sense: Sense): number => find(at, sense)?.end ?? 0
+
+/** The place behind a phrase, or the same where there is none. */
+export const pass = (at: number, sense: Sense): number => find(at, sense)?.end ?? at
+
+const isConjunction = (unit: number): boolean => unit === Unit.Waw || unit === Unit.Feh
+const isPreposition = (unit: number): boolean => unit === Unit.Beh || unit === Unit.Kaf || unit === Unit.Lam
+
+/** True where a word may have a proclitic in front; three of four do not. */
+export function mayHaveProclitic(at: number): boolean {
+  const first = letterAt(at, 0)
+  return lengthAt(at) > 2 && (isConjunction(first) || isPreposition(first))
+}
+
+/** The ways a word can be read behind its proclitics, the whole word first; two letters must remain. */
+export function readingsAt(at: number): readonly number[] {
+  if (!isWord(at) || !mayHaveProclitic(at)) return [at]
+  const [first, second, length] = [letterAt(at, 0), letterAt(at, 1), lengthAt(at)]
+  const readings = [at, at | Front.One]
+  if (first === Unit.Lam && second === Unit.Lam) readings.push(at | Front.OneArticle)
+  if (length < 4 || !isConjunction(first) || !isPreposition(second)) return readings
+  readings.push(at | Front.Two)
+  if (second === Unit.Lam && letterAt(at, 2) === Unit.Lam) readings.push(at | Front.TwoArticle)
+  return readings
+}
+
+/** True where a phrase of a sense begins at a place or behind its proclitics. */
+export function hasBehind(at: number, sense: Sense): boolean {
+  return readingsAt(at).some((reading) => has(reading, sense))
+}
+
+/** True where a word begins with the article behind the letters that are cut off. */
+export function isDefinite(at: number): boolean {
+  const cut = cutOf(at)
+  if ((at & 7) > Front.Two) return isWord(at)
+  if (!isWord(at) || letterAt(at, cut) !== Unit.Alef || letterAt(at, cut + 1) !== Unit.Lam) return false
+  // `ألمانيا` begins with a hamza that folding has taken away; two letters behind the article are the least.
+  return letterAt(at, cut + 3) !== 0 && source.charCodeAt(startOf(at)) === Unit.Alef
+}
+
+/** `ال` alone, behind proclitics, as it stands before digits: `الـ 21`, `بالـ21`, `للـ21`. Gives the place behind the proclitics, or 0. */
+export function bareArticle(at: number): number {
+  const length = lengthAt(at)
+  if (!isWord(at) || length < 2 || length > 4 || letterAt(at, -1) !== Unit.Lam) return 0
+  const alef = letterAt(at, -2) === Unit.Alef
+  return alef || (length === 2 && letterAt(at, 0) === Unit.Lam) ? (at & ~7) | (alef ? length - 2 : 1) : 0
+}
+
+/** Where a part goes on behind `و`, fused (`وعشرون`) or a word of its own (`و 20`); nowhere if there is none. */
+export function joinAt(at: number): number {
+  if (!isWord(at) || letterAt(at, 0) !== Unit.Waw) return NOWHERE
+  return lengthAt(at) > 1 ? at | Front.One : next(at)
+}

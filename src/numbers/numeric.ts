@@ -1,0 +1,79 @@
+import { Unit } from '../text/characters.js'
+import { before, digitsAt, has, isAll, isGlued, isNumber, next, signAt, skip } from './cursor.js'
+import { say } from './match.js'
+import { yearDigits } from './month.js'
+import { Sense } from './senses.js'
+
+interface Fields {
+  readonly digits: readonly string[]
+  /** The places of the fields, and the one behind the last. */
+  readonly places: readonly number[]
+  readonly end: number
+  /** Nothing stands before the signs. */
+  readonly isTight: boolean
+}
+
+const isDateSign = (unit: number): boolean => unit === Unit.Slash || unit === Unit.Hyphen || unit === Unit.FullStop
+
+/** `26/10/1436`, `11/ 10/ 1436`, `12.05.2019`: digits behind the same sign; a slash may stand apart. */
+function fieldsAt(at: number): Fields {
+  const dotted = digitsAt(at).split('.')
+  if (dotted.length === 3) return { digits: dotted, places: [at], end: next(at), isTight: true }
+  const places = [at]
+  let end = next(at)
+  const sign = signAt(end)
+  let isTight = true
+  while (isDateSign(sign) && signAt(end) === sign && (isGlued(end) || sign === Unit.Slash) && isNumber(next(end))) {
+    isTight &&= isGlued(end)
+    places.push(next(end))
+    end = next(next(end))
+  }
+  return { digits: places.map(digitsAt), places, end, isTight }
+}
+
+function sayDay(year: string, month: string, day: string, end: number): number {
+  const full = Number(year) + (year.length > 2 ? 0 : Number(year) < 50 ? 2000 : 1900)
+  const [first, second] = Number(month) > 12 && Number(day) < 13 ? [day, month] : [month, day]
+  const isDay = Number(first) > 0 && Number(first) < 13 && Number(second) > 0 && Number(second) < 32
+  if (!isDay) return 0
+  const hijri = skip(end, Sense.HijriSign)
+  const sign = hijri > 0 ? true : has(end, Sense.GregorianSign) && year.length > 2 ? false : undefined
+  const behind = hijri || (sign === false ? skip(end, Sense.GregorianSign) : end)
+  return say({ year: full, month: Number(first), day: Number(second), sign, loose: true }, behind)
+}
+
+/** Which of three numbers is the year: the one of four digits, else the last. */
+function threeFields({ digits, end, places }: Fields): number {
+  const date = digits.join('/')
+  const yearFirst = /^(\d{4})\/(\d\d?)\/(\d\d?)$/.exec(date)
+  if (yearFirst) return sayDay(yearFirst[1], yearFirst[2], yearFirst[3], end)
+  const yearLast = /^(\d\d?)\/(\d\d?)\/(\d{4}|\d\d)$/.exec(date)
+  return yearLast && (places.length > 1 || yearLast[3].length > 2) && Number(yearLast[1]) < 32
+    ? sayDay(yearLast[3], yearLast[2], yearLast[1], end)
+    : 0
+}
+
+const isYear = (digits: string): boolean => /^\d{4}$/.test(digits) && Number(digits) > 1300 && Number(digits) < 2200
+const isUpTo = (digits: string, most: number): boolean => /^\d\d?$/.test(digits) && Number(digits) > 0 && Number(digits) <= most
+
+/** `3/2015`, `2015/03`; `21/09` only where something says that it is a date. */
+function twoFields({ digits: [left, right], places, end }: Fields, isDated: boolean): number {
+  const slash = signAt(next(places[0])) === Unit.Slash
+  if (isUpTo(left, 12) && isYear(right)) return say({ month: Number(left) }, yearDigits(places[1]))
+  if (slash && isYear(left) && right.length === 2 && isUpTo(right, 12) && !isGlued(end))
+    return say({ year: Number(left), month: Number(right) }, end)
+  return slash && isDated && isUpTo(left, 31) && isUpTo(right, 12) ? say({ day: Number(left), month: Number(right) }, end) : 0
+}
+
+function numeric(at: number, isDated: boolean): number {
+  if (!isNumber(at) || (isGlued(at) && isDateSign(signAt(before(at))))) return 0
+  const fields = fieldsAt(at)
+  if (fields.digits.length === 3) return threeFields(fields)
+  const isDot = signAt(next(at)) === Unit.FullStop
+  return fields.digits.length === 2 && fields.isTight && !isDot ? twoFields(fields, isDated || isAll(at, fields.end)) : 0
+}
+
+/** A date in digits alone. */
+export const numericDate = (at: number): number => numeric(at, false)
+/** One behind a weekday or the like: `21/09`. */
+export const numericDay = (at: number): number => numeric(at, true)

@@ -1,0 +1,154 @@
+import { bareArticle, type Found, find, findAll, has, isNumber, isWord, joinAt, next, pass, skip } from './cursor.js'
+import { match, type Pattern, say, whatWasSaid } from './match.js'
+import { NAMED_YEAR, RECENT, yearDigits } from './month.js'
+import { readOrdinal, type Valued } from './ordinal.js'
+import { Sense } from './senses.js'
+import type { Shift } from './when.js'
+import { readWholeNumber } from './words.js'
+
+function sayShift(unit: string, offset: number, extent: Shift['extent'], end: number): number {
+  return say({ shift: { unit, offset, extent } }, end)
+}
+
+/** How many periods stand between the noun and its adjective: `الثلاثة`, `24`, `القليلة` (0: unknown). */
+function countBehind(at: number): Valued | undefined {
+  return find(at, Sense.Few) ?? readWholeNumber(bareArticle(at) > 0 ? next(at) : at)
+}
+
+/** The adjective, or `قبل الماضي`, `بعد القادم`: one step further. */
+function adjectiveBehind(at: number): Valued | undefined {
+  const plain = find(at, Sense.Adjective)
+  const step = plain ? undefined : find(at, Sense.Ago)
+  const behind = step && find(step.end, Sense.Adjective)
+  return plain ?? (behind && behind.value !== RECENT ? { value: behind.value * 2, end: behind.end } : undefined)
+}
+
+/** `value` is 1 for one period, 2 for a dual, 0 for a plural; what has no length says nothing. */
+function sayPeriod(unit: string, value: number, count: number | undefined, offset: number, end: number): number {
+  const isRecent = offset === RECENT
+  const direction = isRecent ? -1 : offset
+  if (isRecent && (value === 0 || count === 0)) return count ? sayShift(unit, -count, 'span', end) : end
+  if (value === 1) return sayShift(unit, direction, isRecent ? 'span' : 'period', end)
+  const length = value === 2 ? 2 : (count ?? 0)
+  return length === 0 ? end : sayShift(unit, direction * length, 'span', end)
+}
+
+/** `الدقيقة الأخيرة`, `اليوم الأخير` end something else than now. */
+function isLastOfSomething({ id, value }: Found): boolean {
+  return id === 'minute' || id === 'second' || (value === 1 && id !== 'decade' && id !== 'year' && id !== 'century')
+}
+
+/**
+ * A period by its distance.
+ *
+ *     > | الأشهر الثلاثة الماضية
+ *         ^^^^^^ ^^^^^^^ ^^^^^^^ period, count, adjective
+ */
+export function period(at: number): number {
+  const word = find(at, Sense.Period)
+  if (word === undefined) return 0
+  const { id, value, end } = word
+  if (has(end, Sense.This)) return sayShift(id, 0, 'period', next(end))
+  const count = countBehind(end)
+  const adjective = adjectiveBehind(count?.end ?? end)
+  if (adjective === undefined || (adjective.value === RECENT && isLastOfSomething(word))) return 0
+  const year = id === 'year' && value === 1 ? yearDigits(adjective.end) : 0
+  return year || sayPeriod(id, value, count?.value, adjective.value, adjective.end)
+}
+
+/** `الـ24 ساعة الماضية`. */
+export function countedPeriod(at: number): number {
+  const read = bareArticle(at) > 0 ? readWholeNumber(next(at)) : undefined
+  const unit = read && find(read.end, Sense.Duration)
+  const adjective = unit && find(unit.end, Sense.Adjective)
+  return adjective ? sayPeriod(unit.id, 0, read?.value, adjective.value, adjective.end) : 0
+}
+
+/** `هذا العام`, `هذه الليلة`. */
+export function thisPeriod(at: number): number {
+  const word = find(at, Sense.This)
+  const named = word && find(word.end, Sense.Period)
+  if (named?.value === 1) {
+    const adjective = find(named.end, Sense.Adjective)
+    return sayShift(named.id, 0, 'period', adjective && adjective.value !== RECENT ? adjective.end : named.end)
+  }
+  const part = word && find(word.end, Sense.DayOfPart)
+  return part ? sayShift('day', 0, 'period', part.end) : 0
+}
+
+/** `العام الماضي`, `هذا العام`. */
+export const NAMED_PERIOD: Pattern = ['|', thisPeriod, period]
+
+/** A period of one unit, as `الأسبوع الماضي` of a week. */
+function periodOf(unit: string, at: number): number {
+  const end = match(NAMED_PERIOD, at)
+  const { shift } = whatWasSaid()
+  return end > 0 && shift?.unit === unit && shift.extent === 'period' ? end : 0
+}
+
+export const weekPeriod = (at: number): number => periodOf('week', at)
+export const monthPeriod = (at: number): number => periodOf('month', at)
+
+const isShort = (unit: string): boolean => unit === 'hour' || unit === 'minute' || unit === 'second'
+
+/** A definite period alone, which a part of it makes relative: `نهاية العام`. */
+export function barePeriod(at: number): number {
+  const found = find(at, Sense.Period)
+  if (found?.value !== 1 || isShort(found.id) || found.id === 'day' || readOrdinal(found.end) !== undefined) return 0
+  return sayShift(found.id, 0, 'period', found.end)
+}
+
+/** `3 سنوات`, `عامين`, `عام`, `سنة ونصف`: how many of which unit. */
+function readLength(at: number): (Valued & { unit: string }) | undefined {
+  const dual = find(at, Sense.DualDuration)
+  if (dual !== undefined) return { unit: dual.id, value: 2, end: dual.end }
+  const single = find(at, Sense.SingleDuration)
+  if (single !== undefined) return { unit: single.id, value: 1, end: pass(single.end, Sense.Single) }
+  const read = readWholeNumber(at)
+  const unit = read && find(read.end, Sense.Duration)
+  return read && unit && { unit: unit.id, value: read.value, end: unit.end }
+}
+
+/** A half behind the unit: `عام ونصف العام`. */
+function behindHalf(at: number): number {
+  const half = skip(joinAt(at), Sense.Fraction)
+  return half > 0 ? pass(half, Sense.Period) : at
+}
+
+/** Before these the distance is to something else than today. */
+function isAnchored(at: number): boolean {
+  const anchors = [Sense.RangeStart, Sense.Month, Sense.HijriMonth, Sense.Over, Sense.Weekday, Sense.DayWord]
+  return isNumber(at) || findAll(at).some(({ sense }) => anchors.includes(sense))
+}
+
+/** `قبل 3 سنوات`, `بعد يومين`, `منذ عام`, `قبل نحو 3 سنوات`; `قبل أيام` is some time ago. */
+export function ago(at: number): number {
+  const word = find(at, Sense.Ago)
+  if (word === undefined || match(NAMED_YEAR, word.end) > 0) return 0
+  const length = readLength(pass(word.end, Sense.ModifierBefore))
+  if (length === undefined) {
+    const unit = word.id === '-1' && !has(word.end, Sense.SingleDuration) ? skip(word.end, Sense.Duration) : 0
+    return isAnchored(unit) ? 0 : unit
+  }
+  const end = behindHalf(length.end)
+  if (isAnchored(end) || (word.value > 0 && isShort(length.unit) && isWord(end))) return 0
+  return sayShift(length.unit, word.value * length.value, 'point', end)
+}
+
+/** `آخر 3 سنوات`. */
+export function lastN(at: number): number {
+  const last = find(at, Sense.LastN)
+  const length = last && !has(last.end, Sense.SingleDuration) ? readLength(last.end) : undefined
+  return length ? sayShift(length.unit, -length.value, 'span', length.end) : 0
+}
+
+/** `السبعينيات`, `تسعينات القرن الماضي`. */
+export function decade(at: number): number {
+  const found = find(at, Sense.Decade)
+  if (found === undefined) return 0
+  const within = pass(found.end, Sense.RangeStart)
+  const century = find(within, Sense.Period)
+  const isCentury = century?.id === 'century'
+  if (!isCentury && within > found.end) return 0
+  return say({ literal: `19${found.value / 10}X` }, isCentury ? pass(century.end, Sense.Adjective) : found.end)
+}

@@ -1,0 +1,198 @@
+import { Unit } from '../text/characters.js'
+import { TokenKind } from '../text/tokens.js'
+import { freeClock } from './clock.js'
+import {
+  bareArticle,
+  before,
+  beginsLine,
+  digitsAt,
+  Front,
+  find,
+  findAll,
+  has,
+  isAll,
+  isGlued,
+  isNumber,
+  isWord,
+  joinAt,
+  kindAt,
+  lengthAt,
+  next,
+  signAt,
+  skip,
+} from './cursor.js'
+import { DAY_MONTH, NAMED_DAY, NTH_WEEKDAY, numberedMonth, RELATIVE_DAY, WEEK_DAY, which } from './day.js'
+import { afresh, match, type Pattern, say, whatWasSaid } from './match.js'
+import { phraseBefore } from './modifier.js'
+import { isEra, isNamedByYear, isYearShaped, month, monthAlone, NAMED_YEAR, yearDigits } from './month.js'
+import { numericDate, numericDay } from './numeric.js'
+import { ago, barePeriod, countedPeriod, decade, lastN, NAMED_PERIOD, period, thisPeriod } from './period.js'
+import { isDash } from './range.js'
+import { Sense, Start } from './senses.js'
+import type { DateMention } from './types.js'
+import type { When } from './when.js'
+
+const COUNTED = [
+  Sense.Measure,
+  Sense.Duration,
+  Sense.Currency,
+  Sense.Subunit,
+  Sense.Scale,
+  Sense.ScalePlural,
+  Sense.ScaleEdge,
+  Sense.Percent,
+  Sense.CustomCurrency,
+]
+const isCounting = (at: number): boolean => COUNTED.some((sense) => has(at, sense)) && !has(at, Sense.GregorianSign)
+
+/** Digits tied to a sign or a foreign word are no year. */
+function isTied(at: number): boolean {
+  const [open, close] = [before(at), next(at)]
+  const sign = signAt(open)
+  if (isGlued(at) && sign !== Unit.ParenthesisOpen && sign !== Unit.QuotationMark && !isWord(open)) return true
+  return isGlued(close) && (/^[/%-]$/.test(String.fromCharCode(signAt(close))) || kindAt(close) === TokenKind.Foreign)
+}
+
+/** A noun of its own that the year stands behind: no preposition, no label, no modifier. */
+function isPlainNoun(at: number): boolean {
+  return isWord(at) && lengthAt(at) > 2 && !has(at, Sense.NotCounted) && !has(at, Sense.Label) && phraseBefore(next(at)) === undefined
+}
+
+/** A year stands behind a preposition or a noun, in brackets or at a line's start; it counts nothing and names no tournament. */
+function isBareYear(at: number): boolean {
+  const [word, end] = [before(at), next(at)]
+  if (isTied(at)) return false
+  if (isGlued(end) && isEra(end) && (has(end, Sense.HijriSign) || isYearShaped(at))) return true
+  if (!isYearShaped(at) || isCounting(end) || isNamedByYear(at)) return false
+  // `عامي 2013 و2016`.
+  if (joinAt(word) === at && isYearShaped(before(word))) return true
+  if (has(word, Sense.YearCue) || has(word | Front.One, Sense.YearCue)) return true
+  if (signAt(word) === Unit.ParenthesisOpen && signAt(end) > 0) return true
+  if (beginsLine(at)) return isDash(signAt(end)) || signAt(end) === Unit.Colon
+  return (!isWord(end) || has(end, Sense.NotCounted)) && isPlainNoun(word) && digitsAt(at) !== '2000'
+}
+
+const loose = (end: number): number => (end > 0 ? say({ loose: true }, end) : 0)
+const bareYear = (at: number): number => (isBareYear(at) ? loose(yearDigits(at)) : 0)
+const YEAR: Pattern = ['|', NAMED_YEAR, bareYear]
+
+/** A year behind a part of it needs no other sign: `مطلع 2017`. */
+const partYear = (at: number): number => (isYearShaped(at) && !isTied(at) && !isCounting(next(at)) ? yearDigits(at) : 0)
+
+const quarter = (at: number): number => say({ months: find(at, Sense.YearPart)?.value }, skip(at, Sense.YearPart))
+
+/** A week is a part of a month. */
+function week(at: number): number {
+  const found = find(at, Sense.Period)
+  return found?.id === 'week' && found.value === 1 ? say({ months: 0 }, found.end) : 0
+}
+
+/** Quarters, halves and weeks: `nth` is theirs, and of nothing else. */
+function sayPart(at: number): number {
+  const { months = 0, nth = 1 } = whatWasSaid()
+  return say({ part: { months, nth }, nth: undefined }, at)
+}
+
+const digitsYear = (at: number): number => yearDigits(at)
+
+/**
+ * A numbered part of a year or month.
+ *
+ *     > | الربع الثالث من هذا العام
+ *         ^^^^^ ^^^^^^     ^^^^^^^^^ part, which, whole
+ */
+const SUBPERIOD: Pattern = [
+  ['|', quarter, week],
+  which,
+  sayPart,
+  ['?', Sense.Within],
+  ['|', NAMED_YEAR, digitsYear, monthAlone, NAMED_PERIOD, [numberedMonth, ['?', NAMED_YEAR]]],
+]
+
+/** The end of a week is the weekend; other parts have the value of the whole. */
+function weekend(at: number): number {
+  const { shift } = whatWasSaid()
+  return shift?.unit === 'week' && shift.extent === 'period' ? say({ shift: { ...shift, unit: 'weekend' } }, at) : at
+}
+
+function part(at: number, pattern: Pattern): number {
+  const found = find(at, Sense.Part)
+  const end = found ? match([['?', Sense.RangeStart], pattern], found.end) : 0
+  return end > 0 && found?.id === 'end' ? weekend(end) : end
+}
+
+/** `نهاية العام الجاري`, `وقت لاحق من هذا الشهر`: the part is in the span, the value is that of the whole. */
+const partOfPeriod = (at: number): number => part(at, NAMED_PERIOD)
+/** `مطلع 2017`, `نهاية مارس`, `أوائل السبعينيات`. */
+const partOfDate = (at: number): number => part(at, ['|', NAMED_YEAR, partYear, monthAlone, decade])
+const partOfBare = (at: number): number => part(at, barePeriod)
+
+const sayThisYear = (at: number): number => say({ shift: { unit: 'year', offset: 0, extent: 'period' } }, at)
+
+/**
+ * What a date phrase can be and what it may begin with, from the most to the least certain; one that ends in `false` does not claim its
+ * numbers.
+ */
+const SHAPES: readonly (readonly [kind: 'date' | 'time' | 'relative', starts: number, shape: Pattern, claims?: false])[] = [
+  ['time', Start.Digits | Start.One | Start.Ordinal | Start.First | Start.WeekdayPart | Start.ClockWord | Start.Hour, freeClock],
+  ['date', Start.Ordinal | Start.First | Start.LastN | Start.Weekday, NTH_WEEKDAY],
+  ['date', Start.Period | Start.This | Start.BareWeekday, WEEK_DAY],
+  ['relative', Start.WeekdayPart | Start.DayWord, RELATIVE_DAY],
+  ['date', Start.WeekdayPart | Start.Day | Start.Weekday, NAMED_DAY],
+  ['date', Start.Digits, numericDate],
+  // `يوم 20 شتنبر`: the word is part of the span, as it is of `يوم الجمعة`.
+  ['date', Start.Day, [Sense.Day, ['|', numericDay, DAY_MONTH]]],
+  ['date', Start.Number, DAY_MONTH],
+  ['date', Start.Month | Start.HijriMonth | Start.MonthWord, monthAlone],
+  ['relative', Start.YearPart | Start.Period, SUBPERIOD],
+  ['relative', Start.Part, partOfPeriod, false],
+  ['date', Start.Part, partOfDate],
+  ['relative', Start.Part, partOfBare, false],
+  ['date', Start.This, [Sense.This, month, sayThisYear]],
+  ['relative', Start.This, thisPeriod, false],
+  ['relative', Start.Period, period, false],
+  ['relative', Start.Digits, countedPeriod, false],
+  ['relative', Start.Ago, ago, false],
+  ['relative', Start.LastN, lastN, false],
+  ['date', Start.Decade, decade],
+  ['date', Start.YearWord | Start.Digits, YEAR],
+]
+
+/** The senses of the word at a place, as bits. */
+function startsAt(at: number): number {
+  let starts = isNumber(at) || bareArticle(at) > 0 ? Start.Digits : 0
+  for (const { sense } of findAll(at)) if (sense > Sense.BeginsNoDate && sense < Sense.Context) starts |= 1 << (sense - Sense.BeginsNoDate)
+  return starts
+}
+
+/** A date phrase read: a bare number may be one end of a range. */
+export interface Point {
+  readonly kind: DateMention['kind'] | 'number'
+  readonly when: When
+  readonly end: number
+  /** Its numbers are part of the date and no quantities. */
+  readonly claims: boolean
+}
+
+/** Of a quarter or a week the whole says whether it is a date. */
+function kindOf(kind: DateMention['kind'], { month, day, part, shift }: When): DateMention['kind'] {
+  const isDate = month !== undefined || day !== undefined || (part !== undefined && shift === undefined)
+  return kind === 'relative' && isDate ? 'date' : kind
+}
+
+/** `3/4` alone is a date or a fraction, `صفر` a month or a number: both readers give theirs. */
+function isOpen(at: number, end: number, shape: Pattern, { year }: When): boolean {
+  return year === undefined && (shape === numericDate || (shape === monthAlone && isAll(at, end) && end >> 3 === (at >> 3) + 1))
+}
+
+/** The date that begins at a place. */
+export function readPoint(at: number): Point | undefined {
+  const found = startsAt(at)
+  for (const [kind, starts, shape, claims = true] of SHAPES) {
+    if ((found & starts) === 0) continue
+    const end = match(shape, afresh(at))
+    const when = whatWasSaid()
+    if (end > 0) return { kind: kindOf(kind, when), when, end, claims: claims && !isOpen(at, end, shape, when) }
+  }
+  return undefined
+}

@@ -12,7 +12,7 @@ export function isFunctionWord(at: number): boolean {
 
 /** `الدقيقة 90 من …`, `المادة 20 من …`: a singular noun is numbered. */
 function isLabel(at: number): boolean {
-  return has(at, Sense.Label) || (isDefinite(at) && !isPluralBefore(at))
+  return has(at, Sense.Label) || has(at, Sense.Ordered) || (isDefinite(at) && !isPluralBefore(at))
 }
 
 /** `2017 بكرديف`, `24 لكرة`: behind a large number ب and ل begin a phrase, unless the noun has the ending that such a number asks for. */

@@ -1,6 +1,6 @@
 import { Unit } from '../text/characters.js'
 import { TokenKind } from '../text/tokens.js'
-import { before, find, has, isGlued, joinAt, kindAt, lengthAt, next, signAt, skip } from './cursor.js'
+import { before, find, has, isGlued, joinAt, kindAt, lengthAt, letterAt, next, signAt, skip, slice, startOf } from './cursor.js'
 import { afresh, match, type Pattern, say, whatWasSaid } from './match.js'
 import { AFTER_MONTH, adjective, comma, dayNumber, month, monthAlone, RECENT, smallAt } from './month.js'
 import { numericDay } from './numeric.js'
@@ -11,7 +11,8 @@ import { Sense } from './senses.js'
 /** `-`, `.`, `/` between day and month. */
 function daySign(at: number): number {
   const sign = signAt(at)
-  return sign === Unit.Hyphen || sign === Unit.FullStop || sign === Unit.Slash ? next(at) : 0
+  // `5 - صفر` is a score.
+  return (sign === Unit.Hyphen || sign === Unit.FullStop || sign === Unit.Slash) && !has(next(at), Sense.Zero) ? next(at) : 0
 }
 
 /** Day, then month: `30 ديسمبر 2022`, `العاشر من سبتمبر`, `20 شباط/ فبراير الجاري`, `23 من هذا الشهر`. */
@@ -86,11 +87,12 @@ function weekdayName(at: number): number {
 
 const WEEKDAY: Pattern = [weekdayName, AFTER_WEEKDAY]
 
-/** A newspaper: `لـ(اليوم)`, `"اليوم"`. */
+/** A newspaper: `لـ(اليوم)`, `"اليوم"`, `"أخبار اليوم"`. */
 function isEnclosed(at: number, end: number): boolean {
-  const [open, close] = [before(at), end]
-  if (kindAt(open) === TokenKind.QuotationMark) return kindAt(close) === TokenKind.QuotationMark
-  return signAt(open) === Unit.ParenthesisOpen && signAt(close) === Unit.ParenthesisClose
+  const open = before(at)
+  const isMark = (mark: number): boolean => kindAt(mark) === TokenKind.QuotationMark
+  if (isMark(end)) return isMark(open) || isMark(before(open))
+  return signAt(open) === Unit.ParenthesisOpen && signAt(end) === Unit.ParenthesisClose
 }
 
 /** `نفس اليوم`, `اليوم العالمي`, `اليوم التالي`: another day than today. */
@@ -102,6 +104,8 @@ function isNotToday(at: number, end: number): boolean {
 /** `اليوم`, `أمس`, `غدا`. */
 function dayWord(at: number): number {
   const word = find(at, Sense.DayWord)
+  // `لامس` is a verb: what follows the proclitic has its hamza.
+  if ((at & 7) > 0 && letterAt(at, 0) === Unit.Lam && slice(startOf(at), startOf(at) + 2) === '\u0627\u0645') return 0
   if (word === undefined || (word.value === 0 && isNotToday(at, word.end))) return 0
   return say({ shift: { unit: 'day', offset: word.value, extent: 'period' } }, word.end)
 }

@@ -19,28 +19,29 @@ function ummAlQura(): Intl.DateTimeFormat {
   return formatter
 }
 
-function toHijri(time: number): Civil {
+/** The Hijri day of a moment. */
+export function hijriOf(time: number): Civil {
   const parts: Partial<Record<Intl.DateTimeFormatPartTypes, number>> = {}
   for (const { type, value } of ummAlQura().formatToParts(time)) parts[type] = Number.parseInt(value, 10)
   return { year: parts.year ?? 0, month: parts.month ?? 0, day: parts.day ?? 0 }
 }
 
-/** Mean lengths of the Islamic year and month, for the first guess; two steps of the table's own answer correct it. */
-function guess({ year, month, day }: Civil): number {
+/** About when a Hijri day was, by the mean lengths of year and month; steps of the table's own answer correct it. */
+export function hijriTime({ year, month, day }: Civil): number {
   return Date.UTC(622, 6, 19) + Math.round((year - 1) * 354.36707 + (month - 1) * 29.530588 + day - 1) * DAY
 }
 
 /** The Gregorian day of a Hijri date by the Umm al-Qura calendar, that of the Saudi press, which `Intl` carries; null where there is no such day. */
 export function gregorianOf(hijri: Civil): Civil | null {
   if (hijri.year < 1 || hijri.year > 1600) return null
-  let time = guess(hijri)
+  let time = hijriTime(hijri)
   for (let step = 0; step < 4; step++) {
-    const seen = toHijri(time)
+    const seen = hijriOf(time)
     const days = Math.round((hijri.year - seen.year) * 354.36707 + (hijri.month - seen.month) * 29.530588 + (hijri.day - seen.day))
     if (days === 0) break
     time += days * DAY
   }
-  const { year, month, day } = toHijri(time)
+  const { year, month, day } = hijriOf(time)
   if (year !== hijri.year || month !== hijri.month || day !== hijri.day) return null
   const date = new Date(time)
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() }

@@ -8,6 +8,7 @@ import {
   cutOf,
   digitsAt,
   has,
+  hasBehind,
   isAll,
   isDefinite,
   isGlued,
@@ -51,10 +52,12 @@ export function isWordAlone(numeral: Numeral, counts: boolean): boolean {
 }
 
 /** `الذكرى الثلاثين` puts in order, `الدول العشرين` counts, `مجموعة العشرين` is a name. */
-export function definiteKind({ at, value }: Numeral): Quantity['kind'] | undefined {
+export function definiteKind({ at, value }: Numeral, counts: boolean): Quantity['kind'] | undefined {
   const noun = before(at)
   if (!isWord(noun) || has(noun, Sense.NotCounted)) return value < 11 ? 'count' : 'cardinal'
   if (isPluralBefore(noun)) return 'count'
+  // `دور الثمانية`.
+  if (counts && !isDefiniteNoun(noun)) return 'cardinal'
   return isDefiniteNoun(noun) ? (value > 10 ? 'ordinal' : 'count') : undefined
 }
 
@@ -74,7 +77,7 @@ function isLooseYear({ at, end, value }: Numeral): boolean {
 /** `فرانس24` is a name, `الدقيقة69` lacks a space. */
 function isGluedToWord({ at, end, value }: Numeral): boolean {
   const word = before(at)
-  if (!isGlued(at) || !isWord(word) || bareArticle(word) > 0 || has(word, Sense.Label)) return false
+  if (!isGlued(at) || !isWord(word) || bareArticle(word) > 0 || has(word, Sense.Label) || has(word, Sense.Ordered)) return false
   return lengthAt(word) > 2 && (value < 10 || !isCountedNoun(end, value))
 }
 
@@ -94,6 +97,8 @@ export function isPartOfName({ at, end, digits }: Numeral): boolean {
   const word = before(at)
   if (!digits) return false
   if (kindAt(word) === TokenKind.Foreign || has(word, Sense.ModelName) || (isGlued(end) && kindAt(end) === TokenKind.Foreign)) return true
+  // `إف- 16`.
+  if (isDash(signAt(word)) && isGlued(word) && has(before(word), Sense.ModelName)) return true
   const sign = isGlued(at) ? textAt(word) : ''
   if (sign === '' || isWord(word)) return false
   return TIES.includes(sign) || (isGlued(word) && (isDash(signAt(word)) || sign === '/' || sign === ':'))
@@ -124,6 +129,11 @@ export function isRejected(numeral: Numeral): boolean {
   )
 }
 
+/** `الدقيقة 69`, `للمرة 11`: digits behind a noun that comes in order. */
+export function isOrdering({ at, digits, scale, value }: Numeral): boolean {
+  return digits && scale === 1 && Number.isInteger(value) && hasBehind(before(at), Sense.Ordered)
+}
+
 /** `42KWD`: what hangs on the digits is their unit. */
 export function isUnitGlued({ end, value }: Numeral): boolean {
   return isGlued(end) && readUnit(end, value, true) !== undefined
@@ -137,13 +147,13 @@ export function isOrdinalHere(at: number, { value, end }: Valued): boolean {
   if (!isDefinite(at)) return isBeforeNoun(end) || (behindNoun && value > 2 && !has(noun, Sense.NotCounted))
   if (behindNoun && has(noun, Sense.Regnal)) return false
   if (behindNoun && isDefiniteNoun(noun)) return true
-  if (behindNoun && !isFunctionWord(noun)) return value > 20
+  if (behindNoun && !isFunctionWord(noun)) return value > 20 || has(noun, Sense.Duration)
   return value > 2 || has(end, Sense.OrdinalCue)
 }
 
 /** `ثاني أكبر اقتصاد`, `أول مرة`. */
 function isBeforeNoun(end: number): boolean {
-  return isCountedNoun(end) && !has(end, Sense.Partitive) && letterAt(before(end), -1) !== Unit.Alef
+  return (isCountedNoun(end) || has(end, Sense.SingleDuration)) && !has(end, Sense.Partitive) && letterAt(before(end), -1) !== Unit.Alef
 }
 
 /** `الأولي` (preliminary) folds like `الأولى`: the source tells them apart. */

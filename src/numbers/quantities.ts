@@ -23,6 +23,7 @@ import {
   definiteKind,
   isLoneWord,
   isMisspelledFirst,
+  isOrdering,
   isOrdinalHere,
   isPartOfName,
   isRejected,
@@ -118,14 +119,15 @@ function readCardinal(numeral: Numeral): Taken | undefined {
   if (amount !== undefined || isRejected(numeral)) return amount
   const { at, end, kind, value, doubt, definite } = numeral
   if (kind !== 'cardinal') return plain(kind, numeral)
+  if (isOrdering(numeral)) return plain('ordinal', numeral)
   const counts = isCountedNoun(behindBracket(numeral), value, at)
   // A counted noun makes `1.250` whole.
   if (counts && doubt !== null && !Number.isInteger(value) && Number.isInteger(doubt) && numeral.scale === 1)
     return plain('count', { ...numeral, value: doubt, doubt: value })
   if (!isWordAlone(numeral, counts)) return undefined
   if (isLoneWord(numeral) && value === 1) return plain(isAll(at, end) ? 'cardinal' : 'count', numeral)
-  const orders = definite && (isDefiniteNoun(before(at)) || !counts)
-  const counted = orders ? definiteKind(numeral) : counts ? 'count' : 'cardinal'
+  const orders = definite && (isWord(before(at)) || !counts)
+  const counted = orders ? definiteKind(numeral, counts) : counts ? 'count' : 'cardinal'
   return counted && plain(counted, numeral)
 }
 

@@ -103,6 +103,8 @@ export const enum Sense {
   ModelName,
   PrefixNoun,
   Round,
+  /** Digits behind it are an ordinal: `الدقيقة 69`. */
+  Ordered,
 }
 
 /** The senses that dates begin with, as bits, each at its distance from `Sense.BeginsNoDate`; the first is for digits. */

@@ -55,7 +55,14 @@ function isTied(at: number): boolean {
 
 /** A noun of its own that the year stands behind: no preposition, no label, no modifier. */
 function isPlainNoun(at: number): boolean {
-  return isWord(at) && lengthAt(at) > 2 && !has(at, Sense.NotCounted) && !has(at, Sense.Label) && phraseBefore(next(at)) === undefined
+  return (
+    isWord(at) &&
+    lengthAt(at) > 2 &&
+    !has(at, Sense.NotCounted) &&
+    !has(at, Sense.Label) &&
+    !has(at, Sense.Ordered) &&
+    phraseBefore(next(at)) === undefined
+  )
 }
 
 /** A year stands behind a preposition or a noun, in brackets or at a line's start; it counts nothing and names no tournament. */
@@ -63,6 +70,8 @@ function isBareYear(at: number): boolean {
   const [word, end] = [before(at), next(at)]
   if (isTied(at)) return false
   if (isGlued(end) && isEra(end) && (has(end, Sense.HijriSign) || isYearShaped(at))) return true
+  // `آسيا 2015 م`; `سباق 2000 م` is run in metres.
+  if (isYearShaped(at) && has(end, Sense.GregorianSign) && !digitsAt(at).endsWith('00')) return true
   if (!isYearShaped(at) || isCounting(end) || isNamedByYear(at)) return false
   // `عامي 2013 و2016`.
   if (joinAt(word) === at && isYearShaped(before(word))) return true
@@ -174,10 +183,10 @@ export interface Point {
   readonly claims: boolean
 }
 
-/** Of a quarter or a week the whole says whether it is a date. */
-function kindOf(kind: DateMention['kind'], { month, day, part, shift }: When): DateMention['kind'] {
-  const isDate = month !== undefined || day !== undefined || (part !== undefined && shift === undefined)
-  return kind === 'relative' && isDate ? 'date' : kind
+/** Of a quarter or a week the whole says whether it is a date; of a weekday (`الجمعة الماضية`) the distance. */
+function kindOf(kind: DateMention['kind'], { month, day, part, shift, weekday }: When): DateMention['kind'] {
+  if (month !== undefined || day !== undefined || (part !== undefined && shift === undefined)) return kind === 'relative' ? 'date' : kind
+  return weekday !== undefined && shift !== undefined ? 'relative' : kind
 }
 
 /** `3/4` alone is a date or a fraction, `صفر` a month or a number: both readers give theirs. */

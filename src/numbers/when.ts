@@ -1,5 +1,5 @@
 import { WEEKS } from '../lexicon/data/calendar.generated.js'
-import { type Civil, gregorianOf } from './hijri.js'
+import { type Civil, gregorianOf, hijriOf, hijriTime } from './hijri.js'
 
 /** What a date phrase says, before a day of reference makes it a date. */
 export interface When {
@@ -84,6 +84,8 @@ function calendarValue(when: When): string | null {
   if (when.nth !== undefined) return nthWeekday(when)
   const civil = civilOf(when)
   if (civil !== null) return `${four(civil.year)}-${two(civil.month)}-${two(civil.day)}`
+  // A part of a Hijri date is no part of an ISO one.
+  if (isHijri(when)) return null
   const year = when.year === undefined ? 'XXXX' : four(when.year)
   if (when.month !== undefined) return when.day === undefined ? `${year}-${two(when.month)}` : `${year}-${two(when.month)}-${two(when.day)}`
   if (when.weekday !== undefined && when.year === undefined) return `XXXX-WXX-${when.weekday}`
@@ -176,8 +178,10 @@ function weekdayValue(weekday: number, shift: Shift | undefined, { weekStart }: 
 function yearFor(when: When, reference: Date): number {
   const { month, day } = when
   const now = reference.getTime()
-  const years = [-1, 0, 1].map((step) => reference.getUTCFullYear() + step)
-  const timeIn = (year: number): number => Date.UTC(year, (month ?? 1) - 1, day ?? 15)
+  const hijri = isHijri(when)
+  const years = [-1, 0, 1].map((step) => (hijri ? hijriOf(now).year : reference.getUTCFullYear()) + step)
+  const timeIn = (year: number): number =>
+    hijri ? hijriTime({ year, month: month ?? 1, day: day ?? 15 }) : Date.UTC(year, (month ?? 1) - 1, day ?? 15)
   const offset = when.shift?.offset ?? null
   if (offset !== null && offset < 0) return Math.max(...years.filter((year) => timeIn(year) <= now))
   if (offset !== null && offset > 0) return Math.min(...years.filter((year) => timeIn(year) > now))
@@ -192,10 +196,23 @@ function dayOfMonthValue({ day, shift }: When, reference: Date): string {
   return `${month.toISOString().slice(0, 8)}${two(day ?? 1)}`
 }
 
+/** A Hijri month or year is an interval of ISO days; a day of it needs the year. */
+function hijriValue(when: When, reference: Date): string | null {
+  const { month, day } = when
+  const year = when.year ?? (month === undefined ? null : yearFor(when, reference))
+  if (year === null || day !== undefined) return year === null ? null : calendarValue({ ...when, year, sign: true })
+  const isLast = month === undefined || month === 12
+  const first = gregorianOf({ year, month: month ?? 1, day: 1 })
+  const next = gregorianOf({ year: isLast ? year + 1 : year, month: isLast ? 1 : month + 1, day: 1 })
+  const timeOf = ({ year: full, month: number, day: date }: Civil): number => Date.UTC(full, number - 1, date)
+  return first && next && `${isoDay(timeOf(first))}/${isoDay(timeOf(next) - DAY)}`
+}
+
 function resolved(when: When, calendar: Calendar): string | null {
   const { reference } = calendar
   if (reference === null) return null
-  if (when.month !== undefined && when.year === undefined && !isHijri(when))
+  if (isHijri(when)) return hijriValue(when, reference)
+  if (when.month !== undefined && when.year === undefined)
     return calendarValue({ ...when, year: yearFor(when, reference), shift: undefined })
   if (when.day !== undefined && when.month === undefined && when.year === undefined) return dayOfMonthValue(when, reference)
   if (when.weekday !== undefined && when.year === undefined && when.month === undefined && when.day === undefined)

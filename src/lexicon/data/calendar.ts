@@ -55,7 +55,8 @@ export const DAY_WORDS: readonly (readonly [offset: number, forms: string])[] = 
 ]
 
 /** Which part of a period or a day: `نهاية العام`, `وقت لاحق من هذا الشهر`. */
-export const PARTS = 'بداية|مطلع|منتصف|أواخر|أوائل|مستهل|أواسط|ختام|بقية|باقي|غرة|نهايات|بدايات|أول|آخر|وقت لاحق من|وقت لاحق|وقت مبكر من|وقت سابق من|وقت سابق|وقت متأخر من|طوال'
+export const PARTS =
+  'بداية|مطلع|منتصف|أواخر|أوائل|مستهل|أواسط|ختام|بقية|باقي|غرة|نهايات|بدايات|أول|آخر|وقت لاحق من|وقت لاحق|وقت مبكر من|وقت سابق من|وقت سابق|وقت متأخر من|طوال|نفس الشهر|نفس الفترة|نفس الشهر خلال|نفس الفترة خلال|ذات الشهر|ذات الفترة|الفترة نفسها|الفترة ذاتها|الشهر نفسه|الشهر ذاته|الفترة المماثلة|الشهر المماثل|الفترة المقابلة|نفس التوقيت'
 /** Of a week it is the weekend. */
 export const END = 'نهاية'
 /** `هذا الصباح`. */
@@ -77,7 +78,7 @@ export const CLOCK_WORDS: readonly (readonly [time: string, forms: string])[] = 
 /** Before a year: `عام 2024`. */
 export const YEAR_WORDS = 'عام العام سنة السنة عامي العامين سنتي'
 export const MONTH_WORD = 'شهر'
-export const DAY_WORD = 'يوم'
+export const DAY_WORD = 'يوم يومي'
 export const HOUR_WORD = 'الساعة'
 export const HIJRI_SIGN = 'هـ هجري هجرية هجريا'
 export const GREGORIAN_SIGN = 'م ميلادي ميلادية ميلاديا'
@@ -105,7 +106,7 @@ export const NAMED_BY_YEAR = 'مونديال رؤية أولمبياد كأس ي
 /** Between a weekday and these stands no date: `صلاة الجمعة`. */
 export const NO_WEEKDAY_AFTER = 'صلاة خطبة سوق مسجد جمعية صحيفة كلا'
 /** `عين اليوم`, `نفس اليوم`: not today. */
-export const NO_TODAY_AFTER = 'في وفي عين نفس ذلك ذات المصري روسيا خلال طوال طيلة مدار منتصف كل طول بنفس لنفس'
+export const NO_TODAY_AFTER = 'أخبار في وفي عين نفس ذلك ذات المصري روسيا خلال طوال طيلة مدار منتصف كل طول بنفس لنفس'
 export const NO_TODAY_BEFORE = 'العالمي الوطني التالي الأول الثاني الثالث الرابع الخامس السادس السابع الواحد نفسه ذاته الدراسي الدولي الأخير التاسيسي الذي الافتتاحي الختامي الماضي'
 /** `قبل 3 سنوات`: what turns a duration into a date, and where it points. */
 export const AGO: readonly (readonly [direction: number, forms: string])[] = [

@@ -11,9 +11,11 @@ export const REGNAL = 'محمد الحسن الحسين عبدالله الله 
 /** Before or behind `واحد` where it is no count: `في آن واحد`, `كل واحد منا`. */
 export const NOT_ONE = 'آن كل لا أي ولا أكثر رقم'
 /** Nouns whose number is a label: it stands alone and counts nothing. */
-export const LABELS = 'رقم المادة الدقيقة الفقرة الفصل الصفحة المجموعة القناة الرقم هاتف الهاتف'
-/** Behind `نصف`, `ربع`, `ثمن`: a round of a cup. */
-export const ROUNDS = 'نهائي النهائي نهائيات نهائيا'
+export const LABELS = 'رقم المجموعة القناة الرقم هاتف الهاتف'
+/** Nouns that bare digits put in order: `الدقيقة 69`, `للمرة 11`. */
+export const ORDERED = 'المادة الدقيقة الفقرة الفصل الصفحة المرة المركز المرتبة اللقب الجولة المرحلة الدورة النسخة الحلقة الطبعة الذكرى القرن البند الهدف الترتيب'
+/** Behind `نصف`, `ربع`, `ثمن`: a round of a cup, a report every quarter. */
+export const ROUNDS = 'نهائي النهائي نهائيات نهائيا سنوي سنوية'
 /** Nouns that begin with ب or ل. */
 export const PREFIX_NOUNS =
   'لاعب لاعبا لاعبة بلد بلدا لاجئ لاجئا لقب لقبا لغة لغم لجنة لوحة لواء باحث باحثا بيت بيتا بطاقة بطل بطلا بئر بلدة بلدية بنك بنكا بندقية برنامج برنامجا برج بحار بحث بحثا بالغ بناية بيان بيانا بريطاني بريطانيا بولندي لبناني لبنانيا ليبي ليبيا ليلة لقاء لقطة لعبة لاعبين بطولة بندا بوابة بصمة باصا'

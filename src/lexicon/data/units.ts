@@ -80,6 +80,7 @@ export const DURATIONS: readonly (readonly [id: string, singulars: string, plura
 /** Rates of one word; `في الساعة` is read by the grammar. */
 export const RATES: readonly UnitRecord[] = [
   ['year', 'سنويا'],
+  ['quarter', 'ربعيا'],
   ['month', 'شهريا'],
   ['week', 'أسبوعيا'],
   ['day', 'يوميا'],

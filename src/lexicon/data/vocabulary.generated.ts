@@ -26,7 +26,7 @@ export const VOCABULARY = `21a|1:hGMO,hGMOI,hGMOG;2:GKfGf,GKfjf,GKfJGf,GKfJjf;3:
 10,56|kilometer:cjdh,ce;meter:e;decimeter:OSe;centimeter:Se;millimeter:ee;kilogram:cZ,cL;gram:Ze,Le;milliliter:ed;celsius:° e;fahrenheit:° a;gigabyte:ZjZG,LjLG
 11c,13d,14,27=1A,27=2dA|second:KGfjI;minute:ObjbI;hour:SGYI;day:jhe;night:djdI;week:GSHhY;month:TgQ;year:SfI,YGe;decade:YbO;century:bQf
 11c,27=0A|second:KhGf,KhGfj;minute:ObGjb;hour:SGYGJ;day:GjGe;night:djGd,djGdj;week:GSGHjY;month:GTgQ,TghQ;year:SfhGJ,Sfjf,GYhGe;decade:YbhO;century:bQhf
-60|year:SfhjG;month:TgQjG;week:GSHhYjG;day:jhejG;hour:HGdSGYI
+60|year:SfhjG;quarter:QHYjG;month:TgQjG;week:GSHhYjG;day:jhejG;hour:HGdSGYI
 61|hour:S,SGYI;second:K,KGfjI;day:jhe;year:SfI;minute:O,ObjbI
 62|aj GdejI,aj GdeGjI,HGdejI,HGdeGjI,aj Gdejg,HGdejg
 48|1:hGMO,hGMOI,hGMOG
@@ -44,7 +44,7 @@ export const VOCABULARY = `21a|1:hGMO,hGMOI,hGMOG;2:GKfGf,GKfjf,GKfJGf,GKfJjf;3:
 31|1:GdGKfjf;2:GdKdGKG;3:GdGQHYGA,GdGQHYG
 33|Gdjhe,GddjdI;-1:GeS,GdGeS,GdHGQMI,jhe GeS;-2:Ghd GeS,GeS GdGhd,Ghd ef GeS,jhe Ghd GeS;1:ZOG,ZO,GdZO,jhe ZO,jhe GdZO;2:HYO ZO,HYO GdZO,jhe HYO ZO
 69ja|LGQj,MGdj,QGgf;-1:eGVj,efUQe,aGjJ,SGHb,efbVj;1:ebHd,bGOe,JGdj,GJj,dGMb;-9:GNjQ
-34|HOGjI,eWdY,efJUa,GhGNQ,GhGjd,eSJgd,GhGSW,NJGe,HbjI,HGbj,ZQI,fgGjGJ,HOGjGJ,Ghd,GNQ,hbJ dGMb ef,hbJ dGMb,hbJ eHcQ ef,hbJ SGHb ef,hbJ SGHb,hbJ eJGNQ ef,WhGd;end:fgGjI
+34|HOGjI,eWdY,efJUa,GhGNQ,GhGjd,eSJgd,GhGSW,NJGe,HbjI,HGbj,ZQI,fgGjGJ,HOGjGJ,Ghd,GNQ,hbJ dGMb ef,hbJ dGMb,hbJ eHcQ ef,hbJ SGHb ef,hbJ SGHb,hbJ eJGNQ ef,WhGd,faS GdTgQ,faS GdaJQI,faS GdTgQ NdGd,faS GdaJQI NdGd,PGJ GdTgQ,PGJ GdaJQI,GdaJQI faSgG,GdaJQI PGJgG,GdTgQ faSg,GdTgQ PGJg,GdaJQI GdeeGKdI,GdTgQ GdeeGKd,GdaJQI GdebGHdI,faS GdJhbjJ;end:fgGjI
 42|-1:bHd;1:HYO;-1 since:efP
 41ia|20:YTQjf;30:KdGKjf;40:GQHYjf;50:NeSjf;60:SJjf;70:SHYjf;80:KeGfjf;90:JSYjf
 72|UHGMG,UHGM,GdUHGM,aj GdUHGM,gPG GdUHGM,aLQG,GdaLQ,aLQ,bHd GdXgQ,U,UHMG;12:eSGA,GdeSGA,aj GdeSGA,gPG GdeSGA,XgQG,HYO GdXgQ,ef HYO GdXgQ,GdXgQ,YUQG,GdYUQ,e,HYO XgQ,YTGA,RhGdG;24:djdG,ef Gddjd,Gddjd
@@ -71,6 +71,7 @@ export const VOCABULARY = `21a|1:hGMO,hGMOI,hGMOG;2:GKfGf,GKfjf,GKfJGf,GKfJjf;3:
 68,77,80|efJUa
 68|eSJgd
 39,88|jhe
+39|jhej
 35,88|eSGA
 35|UHGM,djd,aLQ,XgQ,YUQ,YTjI,UHjMI,fgGQ,VMj,RhGd
 35,96|djdI
@@ -90,7 +91,7 @@ export const VOCABULARY = `21a|1:hGMO,hGMOI,hGMOG;2:GKfGf,GKfjf,GKfJGf,GKfJjf;3:
 78|ehfOjGd,QhjI,GhdeHjGO,cGS,jhQh,OhQI,fSNI,ehOjd,GUOGQ,ehSe,JUajGJ,egQLGf
 78,96|HWhdI
 79|UdGI,NWHI,Shb,eSLO,LeYjI,UMjaI,cdG
-80|haj,Yjf,faS,PGJ,GdeUQj,QhSjG,WhGd,WjdI,eOGQ,Whd,HfaS,dfaS
+80|GNHGQ,haj,Yjf,faS,PGJ,GdeUQj,QhSjG,WhGd,WjdI,eOGQ,Whd,HfaS,dfaS
 80,88|Pdc
 80,88,91|cd
 81|GdYGdej,GdhWfj,GdJGdj,GdGhd,GdKGfj,GdKGdK,GdQGHY,GdNGeS,GdSGOS,GdSGHY,GdhGMO,faSg,PGJg,GdOQGSj,GdOhdj,GdGNjQ,GdJGSjSj,GdGaJJGMj,GdNJGej,GdeGVj
@@ -102,11 +103,12 @@ export const VOCABULARY = `21a|1:hGMO,hGMOI,hGMOG;2:GKfGf,GKfjf,GKfJGf,GKfJjf;3:
 89|GdOhd,GdeOf,GdaQb,GdbJdj,GdLQMj,GdehGO,GdShQ,GdGfOjI,GdWdGH,GdQLGd,GdfSGA,GdcJH,GdeQGcR,GdedGYH,GdHfhc,GdeUGQa,GdOhGjQ,GdbQj,GdefGWb,GdebGYO,GdTHGH,GdLfhO,GdQcGH,GdYeGd,GdfhGH,GdbVGI,GdGWHGA,GdVMGjG,GdcQGSj,GdGjGe,GdGTgQ,GdTghQ,GdSfhGJ,GdGYhGe,GdGSGHjY,GdbQhf,GdYbhO,GdLhdGJ,GdfbGW,GdTQhW,GdHfhO,GdUMa,Gdbhj,GdMcGe,GdehGbY,GdeMGhQ,GdLhGjR,GdObGjb,GdSGYGJ,GdKhGfj,GdQgGjf,GdNjhd,aQbgG,OhdgG
 90|eMeO,GdMSf,GdMSjf,YHOGddg,Gddg,GdjRGHjK,GdjRGHK,HhdS,jhMfG,HfOjcJhS,HfOjcJ,aQfSjS,dhjS,fGHdjhf,LhQL,gfQj,ajdjH,GdHQJ,cGQdhS,JTGQdR,fbhdG,fjbhdG,HWQS,cGJQjf,GdcSfOQ,JhGVQhS,TfhOI,ahGO,aGQhb,YHGS,ZhSJGa,QeSjS,ajdjHj,eQGO,Sdje,YHOGdMejO,GdMejO,GdeLjO,eMehO,SdjeGf,HGjRjO,MeO,bGHhS,cjQdS,KjhajdhS
 91,92|Qbe
-92|GdeGOI,GdObjbI,GdabQI,GdaUd,GdUaMI,GdeLehYI,GdbfGI,GdQbe,gGJa,GdgGJa
+92|GdeLehYI,GdbfGI,GdQbe,gGJa,GdgGJa
+98|GdeGOI,GdObjbI,GdabQI,GdaUd,GdUaMI,GdeQI,GdeQcR,GdeQJHI,GddbH,GdLhdI,GdeQMdI,GdOhQI,GdfSNI,GdMdbI,GdWHYI,GdPcQj,GdbQf,GdHfO,GdgOa,GdJQJjH
 96|dGYH,dGYHG,dGYHI,HdO,HdOG,dGLj,dGLjG,dbH,dbHG,dZI,dZe,dLfI,dhMI,dhGA,HGMK,HGMKG,HjJ,HjJG,HWGbI,HWd,HWdG,HjQ,HdOI,HdOjI,Hfc,HfcG,HfObjI,HQfGeL,HQfGeLG,HQL,HMGQ,HMK,HMKG,HGdZ,HfGjI,HjGf,HjGfG,HQjWGfj,HQjWGfjG,HhdfOj,dHfGfj,dHfGfjG,djHj,djHjG,dbGA,dbWI,dYHI,dGYHjf,HfOG,HhGHI,HUeI,HGUG
 94|hRjQ,hRjQG,hRQGA,hMOI,hMOGJ,haO,haOG,hahO,haGI,hajGJ,hXjaI,hXGja,hdGjI,hdGjGJ,hcGdI,hcGdGJ,hKjbI,hKGjb,hSjdI,hSGjd,hQbI,GhQGb,hGbYI,hbGjY,hLHI,hLHGJ,hQOI,hQhO,hSGe,hLgI,hLgGJ,hQTI,hQT,hdO,hUaI,hUaGJ,hGaO,hGaOG,hGaOjf,hGaOhf,hTe,hThe,hSjW,hSWGA,hGdO
 85|Ydj GdJhGdj,ef MjK,ef fhYg,ef fhYgG,YGdejG,YQHjG,Ydj eSJhj,Ydj GdYGde
 95|Gjg,Ga,RO,GcS,GS,Lj,Sj,GQ,Jj,Oj,cjh,Gjahf,GjHGO,ZGdGcSj,LGdcSj,LdGcSj,fhJ,HQh,hjfOhR,GfOQhjO,HdGjSJjTf,GjQHGU,HhjfZ,HhjfL,ejZ,ShNhj,GHhdh,SGJ,bfGI,aQGfS,WQGR
-97|fgGjj,GdfgGjj,fgGjjGJ,fgGjjG
+97|fgGjj,GdfgGjj,fgGjjGJ,fgGjjG,Sfhj,SfhjI
 65|eSJhj,MGLR,YJHI,Sba,eHdZ,fSHI,GdeSJhj,GdMGLR,GdYJHI,GdSba,GdeHdZ,GdfSHI
 66|JLGhR,JLGhRJ,jJLGhR,JJLGhR,JNWj,JNWJ,jJNWj,JJNWj`

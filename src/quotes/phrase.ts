@@ -1,7 +1,16 @@
 import { Unit } from '../text/characters.js'
 import { hashWithoutFirst } from '../text/fold.js'
 import { foldedLength, Gap, TokenKind } from '../text/tokens.js'
-import { announcesClause, endsInPronoun, endsInTanween, endsInTehMarbuta, endsInYeh, isNameHead, isVerbalNoun } from './shapes.js'
+import {
+  announcesClause,
+  endsInPronoun,
+  endsInTanween,
+  endsInTehMarbuta,
+  endsInYeh,
+  hasHamzaBehind,
+  isNameHead,
+  isVerbalNoun,
+} from './shapes.js'
 import { Tag } from './tags.js'
 import { has, isDefinite, procliticOf, timesInText, timesOf, type Words } from './words.js'
 
@@ -40,7 +49,7 @@ export function beginsAddressee(words: Words, token: number): boolean {
   if (tokens.folded[from] !== Unit.Lam) return false
   const length = foldedLength(tokens, token)
   if (length === 1) return true
-  if (length > 3 && tokens.folded[from + 1] === Unit.Lam) return true
+  if (length > 3 && (tokens.folded[from + 1] === Unit.Lam || hasHamzaBehind(words, token))) return true
   if (words.cuts[token] === 1) return has(words, token, Tag.Title | Tag.Medium | Tag.Naming | Tag.Venue | Tag.Partner | Tag.Governed)
   // A name that the text has without the ل too (`لبوتين`) is addressed; one that it has only so (`لافروف`) begins with ل.
   const rest = hashWithoutFirst(tokens.hashes[token], Unit.Lam)
@@ -71,7 +80,7 @@ export function stopsPhrase(words: Words, token: number, first: number, slot: Sl
   if (token > first && (isVerbHere(words, token) || isAction(words, token))) return true
   if (beginsAdverbial(words, token)) return true
   if (token === first) return beginsAddressee(words, token) && foldedLength(words.tokens, token) === 1
-  if (slot === 'subject-before-object' && beginsObject(words, token)) return true
+  if (slot === 'subject-before-object' && token > first && beginsObject(words, token, first)) return true
   // وقطع السامعي | بفشل الخطة
   if (
     token === first + 1 &&
@@ -88,10 +97,33 @@ export function stopsPhrase(words: Words, token: number, first: number, slot: Sl
 }
 
 /** `وصف بوتين | التعاون`: behind a name a definite noun is the object, unless it has the look of a surname (`القحطاني`). */
-function beginsObject(words: Words, token: number): boolean {
-  if (!isDefinite(words, token) || isDefinite(words, token - 1) || isConstruct(words, token - 1) || has(words, token, Tag.Title))
+function beginsObject(words: Words, token: number, first: number): boolean {
+  // وجهت الوزارة | انتقادات: behind a definite noun that is no title nobody is named.
+  if (
+    isDefinite(words, token - 1) &&
+    !endsInYeh(words, token - 1) &&
+    !isDefinite(words, token) &&
+    words.tags[token] === 0 &&
+    words.cuts[token] === 0 &&
+    !has(words, first, Tag.Title) &&
+    words.tokens.kinds[token] === TokenKind.Word
+  )
+    return true
+  if (
+    !isDefinite(words, token) ||
+    isGod(words, token) ||
+    isDefinite(words, token - 1) ||
+    isConstruct(words, token - 1) ||
+    has(words, token, Tag.Title)
+  )
     return false
   return !(isNameWord(words, token - 1) && (endsInYeh(words, token) || announcesClause(words, token + 1)))
+}
+
+/** `صنع | الله`, `جار | الله`: half of a name. */
+function isGod({ tokens }: Words, token: number): boolean {
+  const [first, second, third, fourth] = tokens.folded.subarray(tokens.foldStarts[token], tokens.foldStarts[token + 1])
+  return foldedLength(tokens, token) === 4 && first === Unit.Alef && second === Unit.Lam && third === Unit.Lam && fourth === Unit.Heh
 }
 
 /** `رئيس الوزراء`, `عبد الفتاح`, `الاتحاد لكرة القدم`: a noun that wants the definite one behind it. */

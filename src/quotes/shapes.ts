@@ -45,6 +45,12 @@ export function looksPast(words: Words, token: number): boolean {
   )
 }
 
+/** `لأسرة`, `لإدارة`: an alef with its hamza is the first letter of a word. */
+export function hasHamzaBehind({ text, tokens }: Words, token: number): boolean {
+  const unit = text.source.charCodeAt(tokens.starts[token] + 1)
+  return unit === Unit.AlefHamzaAbove || unit === Unit.AlefHamzaBelow
+}
+
 /** `القحطاني`: the ending that surnames have. */
 export function endsInYeh({ tokens }: Words, token: number): boolean {
   return tokens.folded[tokens.foldStarts[token + 1] - 1] === Unit.Yeh

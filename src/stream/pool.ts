@@ -61,7 +61,10 @@ const threads = (): typeof import('node:worker_threads') => process.getBuiltinMo
 /** From the sources, a worker is TypeScript, which tsx must read; the built file needs nothing. */
 function startWorker(file: URL, workerData: unknown): Worker {
   const { Worker } = threads()
-  const limits: WorkerOptions = { workerData, resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEGABYTES, maxOldGenerationSizeMb: OLD_MEGABYTES } }
+  const limits: WorkerOptions = {
+    workerData,
+    resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEGABYTES, maxOldGenerationSizeMb: OLD_MEGABYTES },
+  }
   // Given explicitly, flags such as --max-old-space-size would be refused, which are fine when inherited.
   const options = process.execArgv.some((flag) => flag.startsWith(NOT_INHERITED)) ? { ...limits, execArgv: [] } : limits
   if (!file.pathname.endsWith('.ts')) return new Worker(file, options)

@@ -93,7 +93,7 @@ export const WORDS = `1|0te eRe6d1en3i1est0es2i
 11H|0ts sehrl
 11|0gr entfein7i
 12|0beS pRe7a4arelr1apa t3apr0beS Rnm7a4relr8a0rRmo es1gr hr0gr enafl enRr5eneto9apa e1rweo en
-13N|0lbco eneweok0imn lemrc0bcro ienRmo9enbc9ts enbc0jvave es4en5na4it5m5dn5ne ur7ne4dnrs4ts wesp7ietm5dnr3rbi4ts envd3hrO6i3ts entobh4ts enaez5el6r3mec4ne i5ne4id4rdlf4ts entam4ir5ro3eR4ts3rweo4rslN4rRm7atte 4Ar3ts entgloz7r4ts entgoa3iwox3rnehN3rlafd4t4rulxr3ts entdoag3rulhf3fin4dnr et5ts enthl4rhea5rtms enf9rifr3oAt4ts entp5ietmes5dnr4ts entdna3gzne ds4ts enttm6r4icne t6ne ic6dnr enoAt9ien4ca6ts 6i5m4lir7r5rld3enr cobp7n4jev4worx4ts wes6ietm4dnr3rica3hlr4ts enzoao4ts enxird4rsiA4rmg4rweo en5dneap d4itds4ua2dnte i4rRmo2jevp a0enbcro Rmop
+13N|0lbco eneweok0imn lemrc0bcro ienRmo9enbc9ts enbc0jvave es4en5na4it5m5dn5ne ur7ne4dnrs4ts wesp7ietm5dnr3rbi4ts envd3hrO6i3ts entobh4ts enaez5el6r3mec4ne i5ne4id4rdlf4ts entam6te r9tt4ir5ro3eR4ts3rweo4rslN4rRm7atte 4Ar3ts entgloz7r4ts entgoa3iwox3rnehN3rlafd4t4rulxr3ts entdoag3rulhf3fin4dnr et5ts enthl4rhea5rtms enf9rifr3oAt4ts entp5ietmes5dnr4ts entdna3gzne ds4ts enttm6r4icne t6ne ic6dnr enoAt9ien4ca6ts 6i5m4lir7r5rld3enr cobp7n4jev4worx4ts wes6ietm4dnr3rica3hlr4ts enzoao4ts enxird4rsiA4rmg4rweo en8te rwr9apa te rw9tte rw5te rcn d9tte r7dneap4itds6te r9tt4ua2dnte i4rRmo2jevp a0enbcro Rmop
 12,20|0amesl0ames
 13N,19|0ts entfoo es4ts entslN3ts entlafd
 18|0ogzl0ogz0cas es

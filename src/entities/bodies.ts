@@ -1,4 +1,8 @@
 import {
+  DEFINITE_EVENTS,
+  DEFINITE_ONLY,
+  ELECTIVE,
+  FOREIGN_NOUNS,
   FOUNDED,
   GENERIC_HEADS,
   HONOURING_HEADS,
@@ -172,6 +176,18 @@ function readDefinite(page: Page, token: number): number {
   return last
 }
 
+/** `الأزمة الأوكرانية`, `الانتخابات الرئاسية الفرنسية`: an event of a nation, an election for something. */
+function readEvent(page: Page, token: number): number {
+  if (!has(page, token, Flag.EventHead) || !wordSet(DEFINITE_EVENTS).has(page.words[token].slice(2))) return token
+  const end = endOfNaming(page, token + 1)
+  for (let at = token + 1; at < end; at++) {
+    if (!has(page, at, Flag.Nationality) && !wordSet(ELECTIVE).has(page.words[at])) continue
+    add(page, 'event', [token, end])
+    return end
+  }
+  return token
+}
+
 /** `وأدى` is no `وادي`: no head has a hamza on its second letter's alef. */
 function hasInnerHamza({ source, tokens, readings }: Page, token: number): boolean {
   return readings[token].cut === 0 && source.charCodeAt(tokens.starts[token] + 1) === Unit.AlefHamzaAbove
@@ -182,26 +198,53 @@ function readHead(page: Page, token: number): number {
   if (hasInnerHamza(page, token)) return token
   const hit = page.hits[token]
   if (hit && hit.end > token + 1 && hit.entry.kind !== 'title') return token
-  if (has(page, token, Flag.Definite)) return has(page, token, Flag.OrganizationHead) ? readDefinite(page, token) : token
+  if (has(page, token, Flag.Definite)) return has(page, token, Flag.OrganizationHead) ? readDefinite(page, token) : readEvent(page, token)
   for (const head of HEADS) {
-    if (!has(page, token, head.flag)) continue
+    if (!has(page, token, head.flag) || wordSet(DEFINITE_ONLY).has(page.words[token])) continue
     const end = readConstruct(page, token, head)
     if (end > token) return end
   }
   return token
 }
 
+/** `كتابه`, `أغنيتها`. */
+function isOwned({ source, tokens }: Page, token: number): boolean {
+  const end = tokens.ends[token]
+  return source.charCodeAt(end - 1) === Unit.Heh || (source.charCodeAt(end - 1) === Unit.Alef && source.charCodeAt(end - 2) === Unit.Heh)
+}
+
 /** `فيلم "الرسالة"`: a work between quotation marks behind what it is. */
 function readProduct(page: Page, token: number): void {
   const quoted = endOfQuoted(page, token + 1)
-  if (quoted > 0) add(page, 'product', [token + 2, quoted - 1])
+  if (quoted === 0) return
+  if (!isOwned(page, token)) add(page, 'product', [token, quoted])
+  add(page, 'product', [token + 2, quoted - 1], { reading: WHOLE })
+}
+
+/** `أميركان إيرلاينز`, `بروميثيان تكنولوجي غروب`: words of another language, one of them what the body is. */
+function readForeignBody(page: Page, token: number): number {
+  if (!isForeignPart(page, token) || wordSet(FOREIGN_NOUNS).has(page.words[token]) || has(page, token - 1, Flag.PlaceHead)) return token
+  let end = token + 1
+  let nouns = 0
+  for (; end < token + 5 && follows(page, end) && isWhole(page, end) && isForeignPart(page, end); end++)
+    if (wordSet(FOREIGN_NOUNS).has(page.words[end])) nouns++
+  if (nouns === 0 || page.taken[token] || page.taken[end - 1]) return token
+  add(page, 'organization', [token, end])
+  return end
+}
+
+function isForeignPart(page: Page, token: number): boolean {
+  if (page.tokens.kinds[token] !== TokenKind.Word || has(page, token, Flag.Definite) || page.hits[token]) return false
+  if (wordSet(FOREIGN_NOUNS).has(page.words[token])) return true
+  return has(page, token, Flag.Unknown) && strangeness(page.words[token]) > 1
 }
 
 /** Bodies, events, agreements and places by their heads. */
 export function readBodies(page: Page): void {
   for (let token = 0; token < page.tokens.count; token++) {
     if (has(page, token, Flag.ProductHead) && !has(page, token, Flag.Definite)) readProduct(page, token)
-    const end = readHead(page, token)
+    const head = readHead(page, token)
+    const end = head > token ? head : readForeignBody(page, token)
     if (end > token + 1) token = end - 1
   }
 }

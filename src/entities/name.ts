@@ -22,7 +22,7 @@ function boundBy(page: Page, token: number): number {
   if (!has(page, token, Flag.Particle)) return 0
   let next = token + 1
   while (next < token + 3 && wordFollows(page, next) && has(page, next, Flag.Particle) && isWhole(page, next)) next++
-  if (!wordFollows(page, next) || has(page, next, END) || !isWhole(page, next)) return 0
+  if (!wordFollows(page, next) || has(page, next, END) || !isWhole(page, next) || page.words[next].length < 2) return 0
   if (!wordSet(TRUE_PARTICLES).has(page.words[token]) && has(page, next, Flag.Common) && !has(page, next, Flag.Definite | AnyName)) return 0
   return next + 1 - token
 }
@@ -115,7 +115,15 @@ function beginsName(page: Page, token: number, asked: boolean): boolean {
   if (!asked) return beginsStrangely(page, token)
   const word = page.words[token]
   if (word.charCodeAt(0) === Unit.Waw && isOrdinary(word.slice(1))) return false
+  if (endsInPronoun(page, token)) return false
   return !isOrdinary(page.words[token]) && !has(page, token, END | Flag.Common | Flag.Title | Flag.Modifier | Flag.Nationality)
+}
+
+/** `كنيته`, `توءمه`, not `بلانكيه`. */
+function endsInPronoun({ source, tokens, words }: Page, token: number): boolean {
+  const word = words[token]
+  if (source.charCodeAt(tokens.ends[token] - 1) !== Unit.Heh || word.charCodeAt(word.length - 2) === Unit.Yeh) return false
+  return strangeness(word) < 3
 }
 
 /** `ديدييه دروغبا`, `خوسي لويس`: two words side by side that follow no pattern of the language, or one and a foreign given name. */

@@ -1,4 +1,4 @@
-import { BEFORE_PLACES } from '../lexicon/data/heads.js'
+import { BEFORE_PLACES, DIRECTIONS, TOWARDS } from '../lexicon/data/heads.js'
 import { longestMatch, type Reading, readingsOf, WHOLE } from '../lexicon/trie.js'
 import { Unit } from '../text/characters.js'
 import type { Text } from '../text/prepare.js'
@@ -6,7 +6,7 @@ import { Gap, TokenKind, type Tokens } from '../text/tokens.js'
 import { builtin, type Entry, Need } from './builtin.js'
 import { foreignness, strangeness } from './shape.js'
 import type { EntityKind } from './types.js'
-import { Flag, wordSet } from './vocabulary.js'
+import { Flag, flagsOf, wordSet } from './vocabulary.js'
 import { lettersOf, readToken } from './words.js'
 
 /** A name of the built-in lists that stands in the text. */
@@ -108,24 +108,31 @@ interface Stretch {
 }
 
 /** True where the word before asks for a place. */
-function asksForPlace({ words, flags, tokens }: Context, { token, reading: { cut } }: Stretch): boolean {
+function asksForPlace({ words, flags, tokens }: Context, { token, end, reading: { cut } }: Stretch): boolean {
   if (cut > 0 && (flags[token] & Flag.Common) === 0 && tokens.folded[tokens.foldStarts[token] + cut - 1] === Unit.Beh) return true
   if (token === 0) return false
   if ((flags[token - 1] & Flag.PlaceHead) !== 0) return true
-  return (flags[token] & Flag.Common) === 0 && wordSet(BEFORE_PLACES).has(words[token - 1])
+  if ((flags[token] & Flag.Common) === 0) return wordSet(BEFORE_PLACES).has(words[token - 1])
+  return wordSet(TOWARDS).has(words[token - 1]) && endsPhrase({ words, flags, tokens }, end)
+}
+
+/** Nothing stands behind, or what goes on with no noun: `إلى حلب أمس`, not `إلى صور جديدة`. */
+function endsPhrase({ flags, tokens }: Pick<Context, 'words' | 'flags' | 'tokens'>, end: number): boolean {
+  if (end >= tokens.count || tokens.gaps[end] !== Gap.Space || tokens.kinds[end] !== TokenKind.Word) return true
+  return (flags[end] & (Flag.Function | Flag.Temporal | Flag.Definite | Flag.Nationality)) !== 0
 }
 
 /** True where the word before asks for the name of a body, or the name stands alone between quotation marks. */
 function asksForBody({ flags, tokens }: Context, { token, end }: Stretch): boolean {
   if (token === 0) return false
-  if ((flags[token - 1] & (Flag.NamedHead | Flag.OrganizationHead)) !== 0) return true
+  if ((flags[token - 1] & (Flag.NamedHead | Flag.OrganizationHead)) !== 0 && (flags[token - 1] & Flag.Definite) === 0) return true
   return tokens.kinds[token - 1] === TokenKind.QuotationMark && end < tokens.count && tokens.kinds[end] === TokenKind.QuotationMark
 }
 
 function counts(context: Context, { need, kind }: Entry, stretch: Stretch): boolean {
   switch (need) {
     case Need.Nothing:
-      return true
+      return kind !== 'place' || !isRatherWord(context, stretch) || isPlaced(context, stretch.token)
     case Need.Sport:
       return context.sport && !asksForPlace(context, stretch)
     case Need.SportCompany:
@@ -139,6 +146,24 @@ function counts(context: Context, { need, kind }: Entry, stretch: Stretch): bool
       return kind === 'place' ? asksForPlace(context, stretch) : asksForBody(context, stretch)
   }
 }
+
+/** Behind a head of places, `في`, `غرب`. */
+function isPlaced({ words, flags }: Context, token: number): boolean {
+  if (token === 0) return false
+  return (
+    (flags[token - 1] & Flag.PlaceHead) !== 0 || wordSet(BEFORE_PLACES).has(words[token - 1]) || wordSet(DIRECTIONS).has(words[token - 1])
+  )
+}
+
+/** `بعقوبة` is `بـ` and `عقوبة` as well, `كانو` is written for `كانوا`: where nothing asks for a place it is no place. */
+function isRatherWord({ words, flags, tokens }: Context, { token, end, reading }: Stretch): boolean {
+  if (end !== token + 1 || reading.cut > 0 || (flags[token] & Flag.Definite) !== 0) return false
+  const letters = lettersOf(tokens, token)
+  if (words[token] !== letters) return (flags[token] & Flag.Common) !== 0
+  return BOUND.has(letters.charCodeAt(0)) && letters.length > 4 && (flagsOf(letters.slice(1)) & Flag.Common) !== 0
+}
+
+const BOUND: ReadonlySet<number> = new Set([Unit.Beh, Unit.Lam, Unit.Kaf, Unit.Feh, Unit.Waw])
 
 /** Of the entries of one name: a club in an article about sport, else the first that counts here. */
 function choose(context: Context, values: readonly number[], stretch: Stretch): Entry | null {

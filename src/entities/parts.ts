@@ -69,6 +69,12 @@ export function isRatherWord(page: Page, token: number, from: number): boolean {
   if (isOwnHeh(page, token)) return true
   if (wordSet(SPOKEN_FOR).has(page.words[token]) && !has(page, token + 1, AnyName)) return true
   if (has(page, token, END)) {
+    if (
+      has(page, token, Flag.Title) &&
+      page.source.charCodeAt(page.tokens.starts[token]) === Unit.AlefHamzaAbove &&
+      has(page, token, Flag.Function)
+    )
+      return true
     if (page.source.charCodeAt(page.tokens.ends[token] - 1) === Unit.AlefMaksura || !has(page, token, Flag.Given)) return true
     if (inside || !wordFollows(page, token + 1)) return !inside
     if (has(page, token, Flag.Temporal) && strangeness(page.words[token + 2] ?? '') > 1 && wordFollows(page, token + 2)) return false
@@ -77,7 +83,13 @@ export function isRatherWord(page: Page, token: number, from: number): boolean {
     )
   }
   if (token === from) return has(page, token, Flag.Nationality) && has(page, token, Flag.Definite)
+  if (has(page, token, Flag.Title) && token > from && wordFollows(page, token + 1) && isBareNoun(page, token + 1)) return true
   return has(page, token, Flag.Title) && token > from + 1 && wordFollows(page, token + 1) && !has(page, token + 1, AnyName)
+}
+
+/** `الإسلام` in `محمد رسول الإسلام`. */
+function isBareNoun(page: Page, token: number): boolean {
+  return has(page, token, Flag.Definite) && isWhole(page, token) && !has(page, token, AnyName)
 }
 
 /** `محمد وأخوه`, `محمد فاضل مصادفة`: a conjunction, or a feminine ending behind a whole name, goes on with the sentence. */
@@ -137,7 +149,9 @@ export function partScore(page: Page, token: number, { from, asked }: Start): nu
   const strange = strangeness(page.words[token])
   const faint = strange === 1 && !asked && has(page, from, Flag.CommonName)
   if (strange > 0 && !faint && !(asked && token === from)) return strange
-  return isPlainName(page, token, { from, asked }) ? WEIGHT.unknown + (asked ? foreignness(page.words[token]) : 0) : null
+  return isPlainName(page, token, { from, asked })
+    ? WEIGHT.unknown + (asked ? foreignness(page.words[token]) + (strange > 0 ? WEIGHT.strange : 0) : 0)
+    : null
 }
 
 /** A word formed after a pattern, which may be an ordinary one that no list holds: a name right behind a given name, or where one is asked for. */
@@ -146,7 +160,8 @@ function isPlainName(page: Page, token: number, { from, asked }: Start): boolean
   if (token === from) return asked && !isOrdinary(word)
   const looks = foreignness(word)
   if (looks === 0 && beginsLikeVerb(page, token) && !isNisba(word)) return false
-  if (looks === 0 && isBehindProclitic(word)) return false
+  if (looks < 2 && isBehindProclitic(word)) return false
+  if (!asked && looks < 2 && isInflectedLike(page, token)) return false
   if (token > from + 1 && looks === 0 && !has(page, token - 1, Flag.Given) && !(asked && isLast(page, token))) return false
   if (asked)
     return !isOrdinary(word) || (token === from + 1 && has(page, from, Flag.Given | Flag.Foreign) && !has(page, from, Flag.CommonName))
@@ -160,9 +175,21 @@ function isLast(page: Page, token: number): boolean {
   return !wordFollows(page, token + 1) || has(page, token - 2, Flag.Particle)
 }
 
+/** `جيشا`, `يذكرني`, `احاديث`: an accusative, a present verb, a form with alef. */
+function isInflectedLike(page: Page, token: number): boolean {
+  const word = page.words[token]
+  if (isNisba(word)) return false
+  return beginsLikeVerb(page, token) || word.charCodeAt(word.length - 1) === Unit.Alef
+}
+
+function isVowel(unit: number): boolean {
+  return unit === Unit.Alef || unit === Unit.Waw || unit === Unit.Yeh
+}
+
 /** `بلسان`, `لغزو`: what is left behind the first letter is a word of the language. */
 export function isBehindProclitic(word: string): boolean {
   const first = word.charCodeAt(0)
+  if (first === Unit.Lam && word.length > 3 && !isVowel(word.charCodeAt(1)) && strangeness(word.slice(1)) === 0) return true
   const proclitic = first === Unit.Lam || first === Unit.Beh || first === Unit.Feh || first === Unit.Waw || first === Unit.Kaf
   return proclitic && word.length > 3 && isOrdinary(word.slice(1))
 }

@@ -4,8 +4,8 @@ import { Gap, TokenKind } from '../text/tokens.js'
 import { type Name, readName } from './name.js'
 import { add, has, isWhole, type Page, wordFollows } from './page.js'
 import { beginsLikeVerb } from './parts.js'
-import { foreignness } from './shape.js'
-import { AnyName, Flag, isInflectedCommonWord, wordSet } from './vocabulary.js'
+import { foreignness, strangeness } from './shape.js'
+import { AnyName, Flag, isInflectedCommonWord, vocabulary, wordSet } from './vocabulary.js'
 import { THRESHOLD, THRESHOLD_ALONE, WEIGHT } from './weights.js'
 
 function isApposition(page: Page, token: number): boolean {
@@ -81,7 +81,13 @@ function isFamilyAlone(page: Page, token: number, asked: number): boolean {
   if (page.source.charCodeAt(page.tokens.ends[token] - 1) === Unit.Yeh) return asked >= WEIGHT.speech
   if (last === Unit.Heh || last === Unit.Teh || last === Unit.Yeh) return false
   const plural = last === Unit.Noon && (word.charCodeAt(word.length - 2) === Unit.Yeh || word.charCodeAt(word.length - 2) === Unit.Waw)
-  return asked === WEIGHT.title && !plural
+  return asked === WEIGHT.title && !plural && (strangeness(word) > 0 || has(page, token, AnyName) || isCalled(page, token))
+}
+
+/** Behind an honorific that is no office; or something is said: `الشيخ المنيع`, `الرئيس المرزوقي إن`, not `المتهم الوحيد`. */
+function isCalled(page: Page, token: number): boolean {
+  const title = vocabulary().titles.get(page.words[token - 1]?.slice(2) ?? '')
+  return title?.title.kind === 'honorific' || has(page, token + 1, Flag.Speech) || isComplementiser(page, token + 1)
 }
 
 /** A word that surely looks foreign, or does somewhat and stands before a complementiser: `أعلن فيه سولانا أن`. */

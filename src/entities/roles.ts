@@ -1,19 +1,23 @@
 import {
   AFFAIRS,
   BODY_TITLES,
+  ENVOYS,
+  LATE,
   LOOSE_TITLES,
   OFFICE_MODIFIERS,
+  PHRASAL,
   SPOKEN_FOR,
   SUPERLATIVES,
+  TRANSIENT,
   UNDEFINED_MODIFIERS,
 } from '../lexicon/data/heads.js'
 import { Unit } from '../text/characters.js'
 import { foldWord } from '../text/fold.js'
+import { askBehind } from './asking.js'
 import { endOfAdjectives, endOfComplement, isAdjective } from './complements.js'
 import { readName } from './name.js'
 import { add, follows, has, isWhole, type Page, wordFollows } from './page.js'
-import { foreignness } from './shape.js'
-import { AnyName, ARTICLE, Flag, type TitleForm, vocabulary, wordSet } from './vocabulary.js'
+import { ARTICLE, Flag, type TitleForm, vocabulary, wordSet } from './vocabulary.js'
 
 /** A title phrase: `نائب رئيس مجلس الأمن الروسي`. */
 export interface Title {
@@ -29,7 +33,12 @@ function titleAt(page: Page, token: number): TitleForm | null {
   const word = page.words[token]
   const { titles } = vocabulary()
   const form = titles.get(word) ?? titles.get(word.startsWith(ARTICLE) ? word.slice(2) : word) ?? null
-  return form && isOtherHamza(page, token, form) ? null : form
+  return form && (isOtherHamza(page, token, form) || endsInHamza(page, token)) ? null : form
+}
+
+/** `ما فتئ` is no `فتى`. */
+function endsInHamza({ source, tokens }: Page, token: number): boolean {
+  return source.charCodeAt(tokens.ends[token] - 1) === Unit.YehHamza
 }
 
 /** `أمام` is no `إمام`. */
@@ -94,10 +103,18 @@ function isRelativeTitle(page: Page, token: number): boolean {
 /** `السابق`, `الروسي`, `المساعد للشؤون …`. */
 function readAdjectives(page: Page, state: State, dual: boolean): void {
   while (isAdjective(page, state.end) || isRelativeTitle(page, state.end)) {
+    const national = has(page, state.end - 1, Flag.Nationality)
+    if (national && !wordSet(TRANSIENT).has(page.words[state.end]) && !isOfOffice(page, state.end)) break
+    if (wordSet(PHRASAL).has(page.words[state.end])) break
     if (has(page, state.end, Flag.Nationality) || wordSet(OFFICE_MODIFIERS).has(page.words[state.end])) state.full = true
     state.end++
   }
   if (dual) state.end = endOfPair(page, state.end)
+}
+
+/** Behind the nation only what says when, whence or of what office: `الرئيس الروسي السابق`, not `الرئيس البولندي المحافظ`. */
+function isOfOffice(page: Page, token: number): boolean {
+  return has(page, token, Flag.Nationality) || wordSet(OFFICE_MODIFIERS).has(page.words[token]) || wordSet(LATE).has(page.words[token])
 }
 
 /** `أمين عام`, `مسؤول أميركي`: adjectives of an undefined title. */
@@ -111,7 +128,7 @@ function readUndefined(page: Page, state: State): void {
 }
 
 /** `باسم الوزارة`, `في حركة فتح`, `بمجلس النواب`, `للأمم المتحدة`. */
-function readPrepositional(page: Page, state: State, { organizations, from }: { organizations: Int32Array; from: number }): void {
+function readPrepositional(page: Page, state: State, { bodies, organizations, from }: Bodies & { from: number }): void {
   const { end } = state
   if (!wordFollows(page, end)) return
   if (wordSet(SPOKEN_FOR).has(page.words[end]) && isWhole(page, end)) {
@@ -138,7 +155,9 @@ function readPrepositional(page: Page, state: State, { organizations, from }: { 
   const first = page.tokens.folded[page.tokens.foldStarts[end]]
   const office = titleAt(page, from)?.title.kind === 'role'
   const bound = page.readings[end].cut === 1 && ((first === Unit.Lam && office) || (first === Unit.Beh && takesIn))
-  if (bound && organizations[end] > 0) Object.assign(state, { end: organizations[end], full: true })
+  const sent = wordSet(ENVOYS).has(page.words[from].replace(ARTICLE, '')) && page.readings[end].cut === 1 && first === Unit.Lam
+  if (sent && state.full && bodies[end] > 0) Object.assign(state, { end: bodies[end], full: true })
+  else if (bound && organizations[end] > 0) Object.assign(state, { end: organizations[end], full: true })
 }
 
 /** `لشؤون الشرق الأوسط`, `للشؤون الخارجية`. */
@@ -179,7 +198,7 @@ function readTitle(page: Page, token: number, { bodies, organizations }: Bodies)
     if (form.title.kind !== 'honorific') readComplement(page, state, bodies)
     if (form.number !== 'singular') state.end = endOfPair(page, state.end)
   }
-  readPrepositional(page, state, { organizations, from: token })
+  readPrepositional(page, state, { bodies, organizations, from: token })
   return { from: token, end: state.end, form, full: state.full }
 }
 
@@ -203,27 +222,6 @@ const MARKED: ReadonlySet<string> = new Set(['role', 'rank', 'profession'])
 function fromSuperlative(page: Page, { from }: Title): number {
   const before = from > 0 && wordSet(SUPERLATIVES).has(page.words[from - 1])
   return before && isWhole(page, from) && follows(page, from) && !has(page, from, Flag.Definite) ? from - 1 : from
-}
-
-function isComma({ source, tokens }: Page, token: number): boolean {
-  if (token >= tokens.count) return false
-  const unit = source.charCodeAt(tokens.starts[token])
-  return unit === Unit.ArabicComma || unit === Unit.Comma
-}
-
-/** `فارس السقاف`: a family name, or a definite word that no list holds. */
-function isNameBehind(page: Page, token: number): boolean {
-  return has(page, token, AnyName | Flag.Particle) || (has(page, token, Flag.Unknown) && has(page, token, Flag.Definite))
-}
-
-/** Ranks and kin are ordinary words too: behind them only what is known for a name, or looks like no Arabic word. */
-function asksForName(page: Page, { form, from }: Title, token: number): boolean {
-  if (form.number === 'plural') return has(page, token, AnyName)
-  if (has(page, token, Flag.Title) && has(page, token, Flag.CommonName) && !isNameBehind(page, token + 1)) return false
-  const construct = !has(page, from, Flag.Definite) && has(page, token, Flag.Definite) && form.title.kind !== 'honorific'
-  if (construct && !has(page, token, AnyName)) return false
-  if (form.title.kind !== 'rank' && form.title.kind !== 'relation') return true
-  return has(page, token, AnyName | Flag.Particle) || (form.title.kind === 'relation' && foreignness(page.words[token]) > 0)
 }
 
 /** A plural names nobody; a dual does where it is bound. */
@@ -252,15 +250,6 @@ function bodiesOf(page: Page): Bodies {
     if (kind === 'organization') organizations[from] = bodies[from]
   }
   return { bodies, organizations }
-}
-
-/** Marks the token behind a title where it asks for a name; true where the name stands right behind. */
-function askBehind(page: Page, title: Title, titled: Uint8Array): boolean {
-  const at = title.end + (isComma(page, title.end) && title.full ? 1 : 0)
-  const next = follows(page, at) && isWhole(page, at) ? readName(page, at, true) : null
-  if (next === null || !asksForName(page, title, at)) return false
-  titled[at] = at > title.end ? 2 : title.form.title.kind === 'profession' ? 3 : 1
-  return at === title.end
 }
 
 /** Roles, and the tokens behind a title, where a name is asked for. */

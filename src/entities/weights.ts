@@ -14,6 +14,8 @@ export const WEIGHT = {
   particle: 3,
   /** A word that is no form of an ordinary word. */
   unknown: 1,
+  /** And one that follows no pattern of the language, where a name is asked for. */
+  strange: 0.5,
   /** An ordinary word that a name before it carries. */
   common: 0,
   /** After a title, a nationality or an honorific. */

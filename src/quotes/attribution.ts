@@ -1,5 +1,5 @@
 import { Unit } from '../text/characters.js'
-import { foldedLength, foldedToken, TokenKind } from '../text/tokens.js'
+import { TokenKind } from '../text/tokens.js'
 import { clauseEnd, isComma, skipConjunctions, withoutTail } from './content.js'
 import { type Content, draftOf, type Reader, type Sentence, take } from './draft.js'
 import { countWords, hasWords } from './names.js'
@@ -7,7 +7,7 @@ import { type NounPhrase, spansWithin } from './reading.js'
 import { takeClause, takeMarked } from './report.js'
 import { readNounPhrase } from './source.js'
 import { Tag } from './tags.js'
-import { has, isDefinite, markOf, verbReadings } from './words.js'
+import { has, isDefinite, isLoneLetter, isWord, lengthOf, letterAt, markOf, verbReadings } from './words.js'
 
 /** `…، وذلك في مقال له، نشرته وكالة …`: the medium of what stands before. */
 export function readPublisher(reader: Reader, at: number, { firstDraft, end }: Sentence): number {
@@ -24,8 +24,8 @@ function attributed(reader: Reader, at: number, limit: number): { readonly phras
   const next = words.ends[at]
   if (has(words, at, Tag.SourcePronoun)) return { phrase: null, cue: at }
   if (has(words, at, Tag.Source)) {
-    const lam = words.tokens.kinds[next] === TokenKind.Word && words.tokens.folded[words.tokens.foldStarts[next]] === Unit.Lam
-    const alone = lam && foldedLength(words.tokens, next) === 1
+    const lam = isWord(words, next) && letterAt(words, next) === Unit.Lam
+    const alone = lam && isLoneLetter(words, next)
     const phrase = readNounPhrase(reading, alone ? next + 1 : next, limit, lam && !alone && takesLam(reader, at) ? 1 : 0, 'attribution')
     return phrase ? { phrase, cue: at } : null
   }
@@ -52,7 +52,7 @@ function comesIn({ reading: { words } }: Reader, verb: number): boolean {
 function takesLam(reader: Reader, at: number): boolean {
   const { words } = reader.reading
   const last = words.ends[at] - 1
-  return words.tokens.folded[words.tokens.foldStarts[last + 1] - 1] === Unit.Alef
+  return letterAt(words, last, -1) === Unit.Alef
 }
 
 function isMediumPhrase(reader: Reader, phrase: NounPhrase): boolean {
@@ -148,15 +148,14 @@ function isIndefiniteCommon(reader: Reader, phrase: NounPhrase): boolean {
     phrase.end - phrase.first === 1 &&
     !isDefinite(words, phrase.first) &&
     words.tags[phrase.first] === 0 &&
-    foldedToken(words.tokens, phrase.first).length < 3
+    lengthOf(words, phrase.first) < 3
   )
 }
 
 /** The first word of the sentence, without its و. */
 function clauseHead(reader: Reader, sentence: Sentence): { readonly token: number; readonly cut: number } {
-  const { tokens } = reader.reading.words
+  const { words } = reader.reading
   const token = sentence.start
-  const waw =
-    tokens.kinds[token] === TokenKind.Word && tokens.folded[tokens.foldStarts[token]] === Unit.Waw && foldedLength(tokens, token) > 3
+  const waw = isWord(words, token) && letterAt(words, token) === Unit.Waw && lengthOf(words, token) > 3
   return { token, cut: waw ? 1 : 0 }
 }

@@ -1,11 +1,11 @@
 import { Unit } from '../text/characters.js'
-import { foldedLength, Gap, TokenKind } from '../text/tokens.js'
+import { Gap, TokenKind } from '../text/tokens.js'
 import { verbFrame } from './cue.js'
 import { beginsClause, type Frame, nounFrame } from './frame.js'
 import type { Reading } from './reading.js'
 import { behindParenthesis, readNounPhrase } from './source.js'
 import { Tag } from './tags.js'
-import { has, markOf, verbReadings, type Words } from './words.js'
+import { has, isWord, lengthOf, letterAt, markOf, verbReadings, type Words } from './words.js'
 
 /** A sentence as the quote reader sees it: `[start, end)` in tokens, never cut inside marks. */
 export interface Segment {
@@ -72,7 +72,7 @@ function isBarelyFeminine(words: Words, { form, token }: Frame, start: number): 
 /** `مضيفة أن`, `مشيرة إلى أن`, `قائلة: "…"` */
 function announcesClause(words: Words, token: number): boolean {
   const next = has(words, token, Tag.Preposition) ? token + 1 : token
-  return has(words, next, Tag.Complementiser | Tag.Fused | Tag.DemandNoun) || words.tokens.kinds[next] !== TokenKind.Word
+  return has(words, next, Tag.Complementiser | Tag.Fused | Tag.DemandNoun) || !isWord(words, next)
 }
 
 /** `رئيس نادي`, `طالب جامعي`: a homograph is a noun where a preposition, a title or a naming word stands before it. */
@@ -109,7 +109,7 @@ function beginsVenue(words: Words, token: number): boolean {
   const preposition = has(words, token, Tag.Demonstrative) && words.cuts[token] > 0 ? token + 1 : token
   return (
     has(words, preposition, Tag.Preposition) &&
-    foldedLength(words.tokens, preposition) === 2 &&
+    lengthOf(words, preposition) === 2 &&
     has(words, preposition + 1, Tag.Venue) &&
     (preposition > token || isComma(words, token - 1))
   )
@@ -130,8 +130,7 @@ function endsBefore(reading: Reading, token: number, segment: Segment): boolean 
   const { words } = reading
   if (has(words, token, Tag.SourcePronoun)) return true
   // في حين رأى آخرون ضرورة …
-  if (has(words, token, Tag.WriterClause) && words.tokens.folded[words.tokens.foldStarts[token]] === Unit.Feh)
-    return has(words, words.ends[token], Tag.Verb)
+  if (has(words, token, Tag.WriterClause) && letterAt(words, token) === Unit.Feh) return has(words, words.ends[token], Tag.Verb)
   if (has(words, token, Tag.Source)) return isFinalAttribution(reading, token, segment)
   // وأنه أكد له أن …: a report inside the report.
   if (!has(words, token, Tag.Verb) || (has(words, token - 1, Tag.Complementiser | Tag.Fused) && !isParticiple(words, token))) return false
@@ -158,14 +157,14 @@ export function clauseEnd(reading: Reading, from: number, segment: Segment): num
   const { words, opensAt } = reading
   let at = from
   while (at < segment.end) {
-    const isWord = words.tokens.kinds[at] === TokenKind.Word
-    const span = isWord ? undefined : opensAt.get(at)
+    const inWord = isWord(words, at)
+    const span = inWord ? undefined : opensAt.get(at)
     if (span) {
       at = Math.max(at + 1, span.close >= 0 ? span.close + 1 : span.end)
       continue
     }
     if (at > from && words.tokens.gaps[at] === Gap.Line) break
-    if (isWord && (words.tags[at] & ENDING) === 0) {
+    if (inWord && (words.tags[at] & ENDING) === 0) {
       at++
       continue
     }

@@ -1,6 +1,5 @@
 import { Unit } from '../text/characters.js'
-import { foldedLength, TokenKind } from '../text/tokens.js'
-import { markOf, type Words } from './words.js'
+import { isWord, lastUnit, lengthOf, markOf, type Words } from './words.js'
 
 /** `–طلب عدم نشر اسمه-`: the token behind an aside in dashes; `token` itself where it does not close soon. */
 export function behindDashes(words: Words, token: number, limit: number): number {
@@ -12,10 +11,5 @@ export function behindDashes(words: Words, token: number, limit: number): number
 export function isDash(words: Words, token: number): boolean {
   const unit = markOf(words, token)
   if (unit === Unit.Hyphen || unit === Unit.EnDash || unit === Unit.EmDash) return true
-  const { tokens, text } = words
-  return (
-    tokens.kinds[token] === TokenKind.Word &&
-    foldedLength(tokens, token) === 0 &&
-    text.source.charCodeAt(tokens.starts[token]) === Unit.Tatweel
-  )
+  return isWord(words, token) && lengthOf(words, token) === 0 && lastUnit(words, token) === Unit.Tatweel
 }

@@ -1,11 +1,11 @@
 import { Unit } from '../text/characters.js'
 import { hashWithoutFirst } from '../text/fold.js'
-import { foldedLength, Gap, TokenKind } from '../text/tokens.js'
+import { Gap } from '../text/tokens.js'
 import type { Reading } from './reading.js'
 import { endsRelational } from './reference.js'
 import { endsInPronoun, endsInTanween, endsInTehMarbuta, hasHamzaBehind, isVerbalNoun } from './shapes.js'
 import { Tag } from './tags.js'
-import { has, isDefinite, markOf, procliticOf, timesInText, timesOf, type Words } from './words.js'
+import { has, isDefinite, isWord, lengthOf, letterAt, markOf, procliticOf, timesInText, timesOf, type Words } from './words.js'
 
 /** `ويليام`, `وينستون`, `ويسلي`; other words in وي are verbs (`ويتأخر`). */
 const VOWELLED: readonly number[] = [Unit.Lam, Unit.Noon, 0x633]
@@ -13,19 +13,17 @@ const VOWELLED: readonly number[] = [Unit.Lam, Unit.Noon, 0x633]
 /** `بدفعه`, `ويقال`, `مالية`: words that no name holds. */
 export function isNoName(words: Words, token: number, first: number): boolean {
   const { tokens } = words
-  const [letter, next, third] = tokens.folded.subarray(tokens.foldStarts[token])
-  if (tokens.kinds[token] !== TokenKind.Word) return false
+  const letter = letterAt(words, token)
+  const next = letterAt(words, token, 1)
+  if (!isWord(words, token)) return false
   if (has(words, token, Tag.Preposition) || endsInTanween(words, token)) return true
-  if (foldedLength(tokens, token) < 2 || (letter === Unit.Waw && next === Unit.Teh)) return true
+  if (lengthOf(words, token) < 2 || (letter === Unit.Waw && next === Unit.Teh)) return true
   if (letter === Unit.Beh && endsInPronoun(words, token)) return true
   const known = timesOf(words, hashWithoutFirst(tokens.hashes[token], Unit.Lam)) > 0
   if (letter === Unit.Lam && (known || hasHamzaBehind(words, token))) return true
-  if (letter === Unit.Waw && next === Unit.Yeh && !VOWELLED.includes(third)) return true
-  if (token === first || foldedLength(tokens, token) < 5) return false
-  return (
-    (letter === Unit.Waw && next === Unit.Yeh) ||
-    (endsRelational(words, token) && tokens.folded[tokens.foldStarts[token + 1] - 1] === Unit.Heh)
-  )
+  if (letter === Unit.Waw && next === Unit.Yeh && !VOWELLED.includes(letterAt(words, token, 2))) return true
+  if (token === first || lengthOf(words, token) < 5) return false
+  return (letter === Unit.Waw && next === Unit.Yeh) || (endsRelational(words, token) && letterAt(words, token, -1) === Unit.Heh)
 }
 
 /** How a surname that nobody was introduced by stands elsewhere: `حارس المرمى أليسون بيكر` for `بيكر`. Null where the text has no such place. */
@@ -50,7 +48,7 @@ function surnameBehind(words: Words, token: number): string | null {
   const next = token + 1
   if (isDefinite(words, token) || endsInPronoun(words, token) || endsInPronoun(words, next)) return null
   if (endsInTehMarbuta(words, next)) return null
-  if (procliticOf(words, next) !== 0 && foldedLength(tokens, next) > 4) return null
+  if (procliticOf(words, next) !== 0 && lengthOf(words, next) > 4) return null
   if (next >= tokens.count || tokens.gaps[next] !== Gap.Space || !isFirstName(words, next) || markOf(words, next + 1) === 0) return null
   return text.source.slice(tokens.starts[token], tokens.ends[next])
 }
@@ -58,10 +56,10 @@ function surnameBehind(words: Words, token: number): string | null {
 /** A word that stands nowhere else in the text, without class and article. */
 function isFirstName(words: Words, token: number): boolean {
   if (
-    words.tokens.kinds[token] !== TokenKind.Word ||
+    !isWord(words, token) ||
     words.tags[token] !== 0 ||
     isDefinite(words, token) ||
-    foldedLength(words.tokens, token) < 3 ||
+    lengthOf(words, token) < 3 ||
     isNoName(words, token, token) ||
     ((endsInTehMarbuta(words, token) || isVerbalNoun(words, token)) && !has(words, token - 1, Tag.Title))
   )

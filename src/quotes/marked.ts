@@ -1,11 +1,11 @@
 import { Unit } from '../text/characters.js'
-import { foldedLength, Gap, TokenKind } from '../text/tokens.js'
+import { Gap } from '../text/tokens.js'
 import { isComma } from './frame.js'
 import type { MarkedSpan } from './marks.js'
 import { beginsAddressee } from './phrase.js'
 import type { Reading } from './reading.js'
 import { Tag } from './tags.js'
-import { has, markOf } from './words.js'
+import { has, isWord, lengthOf, markOf } from './words.js'
 
 /** `أوضحت "أندا" في بلاغ أن`: a short name in marks or parentheses right behind the verb, with words behind it, is the subject. */
 export function isNamedInMarks({ words, opensAt }: Reading, token: number): boolean {
@@ -18,8 +18,8 @@ export function isNamedInMarks({ words, opensAt }: Reading, token: number): bool
     span.end - span.first <= 3 &&
     next < tokens.count &&
     tokens.gaps[next] !== Gap.Line &&
-    (tokens.kinds[next] === TokenKind.Word
-      ? foldedLength(tokens, next) > 1 || beginsAddressee(words, next)
+    (isWord(words, next)
+      ? lengthOf(words, next) > 1 || beginsAddressee(words, next)
       : markOf(words, next) === Unit.Colon && tokens.gaps[next + 1] !== Gap.Line)
   )
 }

@@ -4,7 +4,7 @@ import { isComma } from './frame.js'
 import type { MarkedSpan } from './marks.js'
 import { endsInPronoun, endsInTanween, endsInTehMarbuta, isVerbalNoun } from './shapes.js'
 import { Tag } from './tags.js'
-import { has, isDefinite, markOf, procliticOf, timesInText, type Words } from './words.js'
+import { has, isDefinite, isLoneLetter, isWord, lengthOf, letterAt, markOf, procliticOf, timesInText, type Words } from './words.js'
 
 /** From how many words on a marked span at the head of a clause is a sentence of its own. */
 export const SENTENCE_LENGTH = 6
@@ -47,11 +47,7 @@ function isName(naming: Naming, span: MarkedSpan): boolean {
   if (length <= 4 && (naming.times.get(keyOf(words, span)) ?? 0) > 1) return true
   const before = wordBefore(words, span.open)
   if (joinsName(naming, span)) return true
-  if (
-    length <= 3 &&
-    (isAddressed(words, span) || (has(words, before, Tag.Venue) && isLam(words.tokens.folded[words.tokens.foldStarts[span.first]])))
-  )
-    return true
+  if (length <= 3 && (isAddressed(words, span) || (has(words, before, Tag.Venue) && isLam(letterAt(words, span.first))))) return true
   // الجماعة "تسخر أدواتها …": a definite noun is the subject of a clause in marks; only a short span is its name.
   if (has(words, before, Tag.Naming | Tag.Publishing) && (length <= 3 || !isSubject(words, before))) return true
   // وبحسب ما نقلت "سكاي نيوز"، فإن …
@@ -93,27 +89,20 @@ const SEEN = 0x633
 /** `طالع "المرزم"`: what a noun without the article governs is a name, unless it has the look of an adjective or the noun that of a verbal one. */
 function isGoverned(words: Words, { open, first }: MarkedSpan): boolean {
   const before = open - 1
-  const { kinds, gaps, folded, foldStarts } = words.tokens
-  const letter = folded[foldStarts[before]]
-  const length = foldedLength(words.tokens, before)
+  const letter = letterAt(words, before)
+  const length = lengthOf(words, before)
   // مكافحة "الإرهاب": verbal nouns and verbs take what somebody calls so; isLam: للتغلب
   const cut = procliticOf(words, before) === 0 ? 0 : 1
   const action =
     isVerbalNoun(words, before, cut) ||
     endsInTehMarbuta(words, before) ||
-    (length - cut === 5 && folded[foldStarts[before] + cut + 3] === Unit.Alef)
-  if (
-    length < 3 ||
-    action ||
-    PRESENT.includes(letter) ||
-    folded[foldStarts[before + 1] - 1] === Unit.Teh ||
-    isLam(folded[foldStarts[first]])
-  )
+    (length - cut === 5 && letterAt(words, before, cut + 3) === Unit.Alef)
+  if (length < 3 || action || PRESENT.includes(letter) || letterAt(words, before, -1) === Unit.Teh || isLam(letterAt(words, first)))
     return false
   return (
-    kinds[before] === TokenKind.Word &&
+    isWord(words, before) &&
     words.tags[before] === 0 &&
-    gaps[open] === Gap.Space &&
+    words.tokens.gaps[open] === Gap.Space &&
     !isDefinite(words, before) &&
     isDefinite(words, first) &&
     !endsInTanween(words, before) &&
@@ -174,48 +163,36 @@ function isNamingPhrase(words: Words, before: number): boolean {
 
 /** `"ستجري في الأيام القادمة"`, `"لن تتراجع"`: a clause is no name. */
 function beginsWithVerb(words: Words, token: number): boolean {
-  const { folded, foldStarts } = words.tokens
   if (has(words, token, Tag.Verb | Tag.Action | Tag.Negation | Tag.Complementiser | Tag.Fused)) return true
-  const next = folded[foldStarts[token] + 1]
-  return (
-    folded[foldStarts[token]] === SEEN &&
-    foldedLength(words.tokens, token) >= 4 &&
-    (next === Unit.Yeh || next === Unit.Teh || next === Unit.Noon)
-  )
+  const next = letterAt(words, token, 1)
+  return letterAt(words, token) === SEEN && lengthOf(words, token) >= 4 && (next === Unit.Yeh || next === Unit.Teh || next === Unit.Noon)
 }
 
 function onlyForeign(words: Words, span: MarkedSpan): boolean {
-  for (let token = span.first; token < span.end; token++) if (words.tokens.kinds[token] === TokenKind.Word) return false
+  for (let token = span.first; token < span.end; token++) if (isWord(words, token)) return false
   return true
 }
 
 /** The word before a mark; a lone proclitic (`بـ`) is passed over. */
 function wordBefore(words: Words, open: number): number {
   let before = open - 1
-  if (before > 0 && words.tokens.kinds[before] === TokenKind.Word && foldedLength(words.tokens, before) === 1) before--
+  if (before > 0 && isLoneLetter(words, before)) before--
   return before
 }
 
 /** `أغانيها «…» و«…»`: و joins a name to a name. */
 function joinsName({ words, byClose, names }: Naming, span: MarkedSpan): boolean {
-  const { tokens } = words
   const before = span.open - 1
-  if (before < 1 || tokens.kinds[before] !== TokenKind.Word || foldedLength(tokens, before) !== 1 || tokens.gaps[span.open] !== Gap.None)
-    return false
+  if (before < 1 || !isLoneLetter(words, before) || words.tokens.gaps[span.open] !== Gap.None) return false
   const comma = isComma(markOf(words, before - 1)) ? 1 : 0
   const previous = byClose.get(before - 1 - comma)
   return previous !== undefined && names.has(previous)
 }
 
 /** `قال لـ"سبق"`: who is addressed by a name in marks. */
-function isAddressed({ tokens }: Words, span: MarkedSpan): boolean {
+function isAddressed(words: Words, span: MarkedSpan): boolean {
   const before = span.open - 1
-  return (
-    before > 0 &&
-    tokens.kinds[before] === TokenKind.Word &&
-    foldedLength(tokens, before) <= 2 &&
-    isLam(tokens.folded[tokens.foldStarts[before]])
-  )
+  return before > 0 && isWord(words, before) && lengthOf(words, before) <= 2 && isLam(letterAt(words, before))
 }
 
 const isLam = (unit: number): boolean => unit === 0x644

@@ -1,13 +1,13 @@
 import { Unit } from '../text/characters.js'
-import { foldedLength, Gap, startBehind, TokenKind } from '../text/tokens.js'
+import { Gap, startBehind } from '../text/tokens.js'
 import { isNoName } from './fullname.js'
 import type { NounPhrase, Reading } from './reading.js'
 import { foldedWords, type Reference, readReference } from './reference.js'
-import { endsInTehMarbuta, isVerbalNoun } from './shapes.js'
+import { endsInLongPronoun, endsInTehMarbuta, isVerbalNoun } from './shapes.js'
 import { readNounPhrase } from './source.js'
 import { bare, sameWords, skeleton } from './spelling.js'
 import { Tag } from './tags.js'
-import { has, isDefinite, markOf, timesInText, type Words } from './words.js'
+import { has, isDefinite, isWord, lengthOf, letterAt, markOf, timesInText, type Words } from './words.js'
 
 /** Somebody, or some body, that the text names. */
 export interface Person {
@@ -66,13 +66,12 @@ function appositionAfter(reading: Reading, title: number, limit: number): NounPh
 /** Names of one letter, or of a function word, are none. */
 /** `فنان العرب يصدح`: one word in ي that the text has nowhere else is rather a verb. */
 function looksPresent(words: Words, token: number): boolean {
-  const { folded, foldStarts } = words.tokens
-  return folded[foldStarts[token]] === Unit.Yeh && foldedLength(words.tokens, token) >= 4 && timesInText(words, token) === 1
+  return letterAt(words, token) === Unit.Yeh && lengthOf(words, token) >= 4 && timesInText(words, token) === 1
 }
 
 function isNameLike(words: Words, { first, end }: NounPhrase): boolean {
   if (end <= first || end - first > 6) return false
-  if (foldedLength(words.tokens, first) < 2 || isDefinite(words, first)) return false
+  if (lengthOf(words, first) < 2 || isDefinite(words, first)) return false
   if (end === first + 1 && looksPresent(words, first)) return false
   for (let token = first; token < end; token++) if (isNoName(words, token, first)) return false
   return !has(words, first, ~(Tag.Verb | Tag.Medium | Tag.Title))
@@ -101,8 +100,7 @@ function addActor(people: People, reading: Reading, verb: number): void {
   if (!mayBeName(words, verb + 1)) return
   const phrase = readNounPhrase(reading, verb + 1, words.tokens.count, 0, 'subject-before-object')
   if (!phrase || phrase.end - phrase.first < 2 || phrase.end - phrase.first > 5 || words.tokens.gaps[phrase.first] === Gap.Line) return
-  for (let token = phrase.first; token < phrase.end; token++)
-    if (words.tags[token] !== 0 || words.tokens.kinds[token] !== TokenKind.Word) return
+  for (let token = phrase.first; token < phrase.end; token++) if (words.tags[token] !== 0 || !isWord(words, token)) return
   if (
     isDefinite(words, phrase.first) ||
     hasPronounSuffix(words, phrase) ||
@@ -116,25 +114,19 @@ function addActor(people: People, reading: Reading, verb: number): void {
 
 /** A look at two words, before a phrase is read: both without a class, or a mark that may enclose them. */
 function mayBeName(words: Words, first: number): boolean {
-  const { kinds } = words.tokens
-  if (kinds[first] !== TokenKind.Word) return true
-  return words.tags[first] === 0 && kinds[first + 1] === TokenKind.Word && words.tags[first + 1] === 0 && !isDefinite(words, first)
+  if (!isWord(words, first)) return true
+  return words.tags[first] === 0 && isWord(words, first + 1) && words.tags[first + 1] === 0 && !isDefinite(words, first)
 }
 
 /** `لضم غوتزه`; names in ل go on with a vowel letter (`ليونيل`, `لويس`, `لافروف`). */
-function beginsWithLam({ tokens }: Words, token: number): boolean {
-  const [letter, next] = tokens.folded.subarray(tokens.foldStarts[token])
-  return letter === Unit.Lam && next !== Unit.Yeh && next !== Unit.Waw && next !== Unit.Alef
+function beginsWithLam(words: Words, token: number): boolean {
+  const next = letterAt(words, token, 1)
+  return letterAt(words, token) === Unit.Lam && next !== Unit.Yeh && next !== Unit.Waw && next !== Unit.Alef
 }
 
 /** `تفضيلها تعبئة`: a noun with a pronoun is no name. */
-function hasPronounSuffix({ tokens }: Words, { first, end }: NounPhrase): boolean {
-  for (let token = first; token < end; token++) {
-    const last = tokens.foldStarts[token + 1] - 1
-    const length = foldedLength(tokens, token)
-    if (length >= 5 && tokens.folded[last] === Unit.Alef && tokens.folded[last - 1] === Unit.Heh) return true
-    if (length >= 5 && tokens.folded[last] === Unit.Meem && tokens.folded[last - 1] === Unit.Heh) return true
-  }
+function hasPronounSuffix(words: Words, { first, end }: NounPhrase): boolean {
+  for (let token = first; token < end; token++) if (endsInLongPronoun(words, token)) return true
   return false
 }
 

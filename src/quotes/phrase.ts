@@ -1,6 +1,6 @@
 import { Unit } from '../text/characters.js'
 import { hashWithoutFirst } from '../text/fold.js'
-import { foldedLength, Gap, TokenKind } from '../text/tokens.js'
+import { Gap, TokenKind } from '../text/tokens.js'
 import {
   announcesClause,
   endsInPronoun,
@@ -12,7 +12,7 @@ import {
   isVerbalNoun,
 } from './shapes.js'
 import { Tag } from './tags.js'
-import { has, isDefinite, procliticOf, timesInText, timesOf, type Words } from './words.js'
+import { has, isDefinite, isWord, lengthOf, letterAt, procliticOf, timesInText, timesOf, type Words } from './words.js'
 
 /** What ends a noun phrase in the speaker's slot. */
 export const STOPS: number =
@@ -37,19 +37,16 @@ function isVerbHere(words: Words, token: number): boolean {
 /** `وصل`, `يصل`; a word that is also a title or a noun of an office (`سجل`, `حكم`) may be either, and is a noun here. */
 function isAction(words: Words, token: number): boolean {
   // أحمد كرم، …: a short name may look like a verb; before a comma it is none.
-  if (foldedLength(words.tokens, token) <= 3 && words.tokens.kinds[token + 1] === TokenKind.Punctuation) return false
+  if (lengthOf(words, token) <= 3 && words.tokens.kinds[token + 1] === TokenKind.Punctuation) return false
   return has(words, token, Tag.Action) && !has(words, token, Tag.Title | Tag.Naming | Tag.Governed | Tag.Adjective)
 }
 
 /** `لنظيره`, `للصحيفة`, `لـ`: the addressee begins. A word that merely begins with ل (`لافروف`) does not. */
 export function beginsAddressee(words: Words, token: number): boolean {
   const { tokens } = words
-  if (tokens.kinds[token] !== TokenKind.Word) return false
-  const from = tokens.foldStarts[token]
-  if (tokens.folded[from] !== Unit.Lam) return false
-  const length = foldedLength(tokens, token)
-  if (length === 1) return true
-  if (length > 3 && (tokens.folded[from + 1] === Unit.Lam || hasHamzaBehind(words, token))) return true
+  if (!isWord(words, token) || letterAt(words, token) !== Unit.Lam) return false
+  const length = lengthOf(words, token)
+  if (length === 1 || (length > 3 && (letterAt(words, token, 1) === Unit.Lam || hasHamzaBehind(words, token)))) return true
   if (words.cuts[token] === 1) return has(words, token, Tag.Title | Tag.Medium | Tag.Naming | Tag.Venue | Tag.Partner | Tag.Governed)
   // A name that the text has without the ل too (`لبوتين`) is addressed; one that it has only so (`لافروف`) begins with ل.
   const rest = hashWithoutFirst(tokens.hashes[token], Unit.Lam)
@@ -58,13 +55,10 @@ export function beginsAddressee(words: Words, token: number): boolean {
 
 /** A word behind `ب` with the article, or a listed word behind a proclitic: an adverbial begins. */
 export function beginsAdverbial(words: Words, token: number): boolean {
-  const { tokens } = words
-  const from = tokens.foldStarts[token]
-  const first = tokens.folded[from]
+  const first = letterAt(words, token)
   if (first !== Unit.Beh && first !== Unit.Kaf) return false
-  const length = foldedLength(tokens, token)
-  if (length === 1) return true
-  if (length > 4 && tokens.folded[from + 1] === Unit.Alef && tokens.folded[from + 2] === Unit.Lam) return true
+  const length = lengthOf(words, token)
+  if (length === 1 || (length > 4 && letterAt(words, token, 1) === Unit.Alef && letterAt(words, token, 2) === Unit.Lam)) return true
   return words.cuts[token] === 1 && has(words, token, Tag.Title | Tag.Venue | Tag.Demonstrative)
 }
 
@@ -79,7 +73,7 @@ export function stopsPhrase(words: Words, token: number, first: number, slot: Sl
   if (token > first && endsInTanween(words, token)) return true
   if (token > first && (isVerbHere(words, token) || isAction(words, token))) return true
   if (beginsAdverbial(words, token)) return true
-  if (token === first) return beginsAddressee(words, token) && foldedLength(words.tokens, token) === 1
+  if (token === first) return beginsAddressee(words, token) && lengthOf(words, token) === 1
   if (slot === 'subject-before-object' && token > first && beginsObject(words, token, first)) return true
   // وقطع السامعي | بفشل الخطة
   if (
@@ -121,9 +115,13 @@ function beginsObject(words: Words, token: number, first: number): boolean {
 }
 
 /** `صنع | الله`, `جار | الله`: half of a name. */
-function isGod({ tokens }: Words, token: number): boolean {
-  const [first, second, third, fourth] = tokens.folded.subarray(tokens.foldStarts[token], tokens.foldStarts[token + 1])
-  return foldedLength(tokens, token) === 4 && first === Unit.Alef && second === Unit.Lam && third === Unit.Lam && fourth === Unit.Heh
+function isGod(words: Words, token: number): boolean {
+  return (
+    lengthOf(words, token) === 4 &&
+    isDefinite(words, token) &&
+    letterAt(words, token, 2) === Unit.Lam &&
+    letterAt(words, token, 3) === Unit.Heh
+  )
 }
 
 /** `رئيس الوزراء`, `عبد الفتاح`, `الاتحاد لكرة القدم`: a noun that wants the definite one behind it. */
@@ -140,18 +138,18 @@ function isConstruct(words: Words, token: number): boolean {
 function isOwnObject(words: Words, token: number, first: number): boolean {
   if (token === first || has(words, token, Tag.Title | Tag.Verb) || isDefinite(words, token) || !endsInPronoun(words, token)) return false
   if (has(words, token - 1, JOINED) && !isDefinite(words, token - 1)) return false
-  if (has(words, token - 1, Tag.Title) && words.tokens.folded[words.tokens.foldStarts[token + 1] - 1] === Unit.Heh) return false
+  if (has(words, token - 1, Tag.Title) && letterAt(words, token, -1) === Unit.Heh) return false
   // البرتغالي جوزيه مورينيو: another word of the name follows.
   if (
     isDefinite(words, token - 1) &&
     isNameWord(words, token + 1) &&
     procliticOf(words, token + 1) === 0 &&
     words.tokens.gaps[token + 1] === Gap.Space &&
-    words.tokens.folded[words.tokens.foldStarts[token + 1] - 1] === Unit.Heh
+    letterAt(words, token, -1) === Unit.Heh
   )
     return false
   // ماريو غوتزه: a surname comes again.
-  return timesInText(words, token) === 1 || words.tokens.folded[words.tokens.foldStarts[token + 1] - 1] !== Unit.Heh
+  return timesInText(words, token) === 1 || letterAt(words, token, -1) !== Unit.Heh
 }
 
 /** Nouns that و joins in one phrase: `وزارة الأمن ومديرية الاستخبارات`. */
@@ -166,19 +164,19 @@ function isThirdName(words: Words, token: number, first: number): boolean {
   if (has(words, token, JOINED | Tag.Adjective | Tag.Medium)) return false
   if (has(words, token, Tag.Place)) return true
   const { tokens } = words
-  const length = foldedLength(tokens, token)
-  if (length <= 3 || foldedLength(tokens, token - 1) <= 3 || foldedLength(tokens, token - 2) <= 3) return false
+  const length = lengthOf(words, token)
+  if (length <= 3 || lengthOf(words, token - 1) <= 3 || lengthOf(words, token - 2) <= 3) return false
   if (isDefinite(words, token)) return !endsInTehMarbuta(words, token - 1) && !endsInYeh(words, token)
   if (endsInPronoun(words, token) || (endsInTehMarbuta(words, token) && timesInText(words, token) === 1)) return true
   const isNew = timesInText(words, token) === 1
-  if (isNew && tokens.folded[tokens.foldStarts[token]] === Unit.Beh && length >= 5) return true
+  if (isNew && letterAt(words, token) === Unit.Beh && length >= 5) return true
   // نبأ الوفاة: a noun and the definite one it governs.
   return token + 1 < tokens.count && isDefinite(words, token + 1) && tokens.gaps[token + 1] === Gap.Space
 }
 
 /** A word without article and class: as names are. */
 function isNameWord(words: Words, token: number): boolean {
-  return words.tokens.kinds[token] === TokenKind.Word && words.tags[token] === 0 && !isDefinite(words, token)
+  return isWord(words, token) && words.tags[token] === 0 && !isDefinite(words, token)
 }
 
 /** `الأمين العام للأمم المتحدة`, `المديرة العامة لـ…`: behind a definite title `لل` goes on with it. */
@@ -193,7 +191,7 @@ function continuesTitle(words: Words, token: number, first: number): boolean {
   if (token === first + 1 && has(words, first, Tag.Venue)) return true
   if (has(words, token, Tag.Governed) && !isDefinite(words, token) && words.tags[token - 1] !== 0) return true
   if (!isDefinite(words, token - 1)) return false
-  if (foldedLength(words.tokens, token) === 1) return words.tokens.kinds[token + 1] !== TokenKind.QuotationMark
+  if (lengthOf(words, token) === 1) return words.tokens.kinds[token + 1] !== TokenKind.QuotationMark
   // A phrase goes on with one ل: `اللجنة التنفيذية للانتخابات البلدية | لظاهرة`; a contracted one may come again.
   if (!isDefinite(words, token) && hasLamBefore(words, token, first)) return false
   return !has(words, token, Tag.Medium | Tag.Title | Tag.Partner | Tag.Venue) || namesSomebody(words, token + 1)
@@ -206,13 +204,8 @@ function hasLamBefore(words: Words, token: number, first: number): boolean {
 
 /** `المدير المالي للشبكة | انطوني نوتو`: two words of a name behind a definite noun belong to the title before it. */
 export function namesSomebody(words: Words, token: number): boolean {
-  const { kinds, gaps } = words.tokens
-  const isName = (at: number): boolean =>
-    kinds[at] === TokenKind.Word && words.tags[at] === 0 && !isDefinite(words, at) && gaps[at] !== Gap.Line
+  const { gaps } = words.tokens
+  const isName = (at: number): boolean => isWord(words, at) && words.tags[at] === 0 && !isDefinite(words, at) && gaps[at] !== Gap.Line
   if (procliticOf(words, token) === Unit.Beh && (endsInTehMarbuta(words, token) || endsInPronoun(words, token))) return false
-  return (
-    isName(token) &&
-    !isVerbalNoun(words, token) &&
-    (isName(token + 1) || (kinds[token + 1] === TokenKind.Word && isDefinite(words, token + 1)))
-  )
+  return isName(token) && !isVerbalNoun(words, token) && (isName(token + 1) || (isWord(words, token + 1) && isDefinite(words, token + 1)))
 }

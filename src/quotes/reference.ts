@@ -1,10 +1,10 @@
 import { Unit } from '../text/characters.js'
-import { foldedLength, foldedToken, Gap, TokenKind } from '../text/tokens.js'
+import { foldedToken, Gap, TokenKind } from '../text/tokens.js'
 import type { NounPhrase, Reading } from './reading.js'
-import { endsInTehMarbuta, isBin, isNameHead } from './shapes.js'
+import { endsInTehMarbuta, endsInYeh, isBin, isNameHead } from './shapes.js'
 import { bare } from './spelling.js'
 import { Tag } from './tags.js'
-import { has, isDefinite, markOf, procliticOf, type Words } from './words.js'
+import { has, isDefinite, isWord, lengthOf, letterAt, markOf, procliticOf, type Words } from './words.js'
 
 /** A noun phrase read as title and name: `الرئيس الروسي | فلاديمير بوتين`. */
 export interface Reference {
@@ -30,10 +30,7 @@ function isWordToken(words: Words, token: number): boolean {
 
 /** `الروسي`, `الأمريكية`: with the article and the ending of a relational adjective. */
 function isRelational(words: Words, token: number): boolean {
-  const { folded, foldStarts } = words.tokens
-  const end = foldStarts[token + 1]
-  const last = folded[end - 1]
-  return isDefinite(words, token) && (last === Unit.Yeh || (last === Unit.Heh && folded[end - 2] === Unit.Yeh))
+  return isDefinite(words, token) && endsRelational(words, token)
 }
 
 interface TitleState {
@@ -68,16 +65,14 @@ function continuesTitle(words: Words, token: number, first: number, state: Title
 
 /** `لكرة القدم`, `لشؤون الشباب`, and not `ليلى الصاعدي`. */
 function isPurpose(words: Words, token: number): boolean {
-  const { tokens } = words
-  if (tokens.folded[tokens.foldStarts[token]] !== Unit.Lam || foldedLength(tokens, token) < 4) return false
-  return isDefinite(words, token + 1) && tokens.folded[tokens.foldStarts[token + 2] - 1] !== Unit.Yeh
+  if (letterAt(words, token) !== Unit.Lam || lengthOf(words, token) < 4) return false
+  return isDefinite(words, token + 1) && !endsInYeh(words, token + 1)
 }
 
 /** `أمني`, `أمريكية`: an indefinite relational adjective. */
 export function endsRelational(words: Words, token: number): boolean {
-  const { folded, foldStarts } = words.tokens
-  const end = foldStarts[token + 1]
-  return end - foldStarts[token] >= 4 && (folded[end - 1] === Unit.Yeh || (folded[end - 1] === Unit.Heh && folded[end - 2] === Unit.Yeh))
+  const last = letterAt(words, token, -1)
+  return lengthOf(words, token) >= 4 && (last === Unit.Yeh || (last === Unit.Heh && letterAt(words, token, -2) === Unit.Yeh))
 }
 
 /** Where the name begins inside a phrase that begins with a title; the phrase's end where there is none. */
@@ -123,13 +118,7 @@ function nameEnd(words: Words, from: number, end: number): number {
     )
       return token
     if (token > from + 1 && isOneOf(words, token)) return token
-    if (
-      token > from + 1 &&
-      isRelational(words, token) &&
-      words.tokens.kinds[token - 1] === TokenKind.Word &&
-      !isNameWithArticle(words, token)
-    )
-      return token
+    if (token > from + 1 && isRelational(words, token) && isWord(words, token - 1) && !isNameWithArticle(words, token)) return token
     if (token > from && procliticOf(words, token) === Unit.Waw && isDefinite(words, token) && !has(words, from, Tag.Governed | Tag.Naming))
       return token
   }

@@ -1,5 +1,5 @@
 import { Unit } from '../text/characters.js'
-import { foldedLength, Gap, TokenKind } from '../text/tokens.js'
+import { Gap } from '../text/tokens.js'
 import { clauseEnd, isComma, type Segment, withoutTail } from './content.js'
 import { type Content, draftOf, type Reader, type Sentence, take } from './draft.js'
 import type { Frame } from './frame.js'
@@ -8,7 +8,7 @@ import { countWords, hasWords, SENTENCE_LENGTH } from './names.js'
 import { spansWithin } from './reading.js'
 import { explicitSubject } from './speaker.js'
 import { Tag } from './tags.js'
-import { has, markOf } from './words.js'
+import { has, isLoneLetter, markOf } from './words.js'
 
 /** Every marked fragment of a reported clause is a quote of its own; the clause stands by it. */
 function takeMixed(reader: Reader, content: Content, fragments: readonly MarkedSpan[]): void {
@@ -79,7 +79,7 @@ function fragmentsBehind(reader: Reader, from: number, end: number): MarkedSpan[
   const { words, opensAt } = reader.reading
   const fragments: MarkedSpan[] = []
   let at = from
-  while (at + 1 < end && words.tokens.kinds[at] === TokenKind.Word && foldedLength(words.tokens, at) === 1 && opensAt.has(at + 1)) {
+  while (at + 1 < end && isLoneLetter(words, at) && opensAt.has(at + 1)) {
     const span = opensAt.get(at + 1) as MarkedSpan
     fragments.push(span)
     at = Math.max(span.close + 1, span.end)

@@ -1,33 +1,34 @@
 import { Unit } from '../text/characters.js'
-import { foldedLength } from '../text/tokens.js'
 import { Tag } from './tags.js'
-import { has, isDefinite, type Words } from './words.js'
+import { has, isDefinite, lastUnit, lengthOf, letterAt, type Words } from './words.js'
 
 /** `أن`, `إن`, and not `بأنه`. */
 export function announcesClause(words: Words, token: number): boolean {
-  return has(words, token, Tag.Complementiser | Tag.Fused) && words.tokens.folded[words.tokens.foldStarts[token]] === Unit.Alef
+  return has(words, token, Tag.Complementiser | Tag.Fused) && letterAt(words, token) === Unit.Alef
 }
 
 /** `وحدات حماية | الشعب`: rarely a man's name. */
-export function endsInTehMarbuta({ text, tokens }: Words, token: number): boolean {
-  return text.source.charCodeAt(tokens.ends[token] - 1) === Unit.TehMarbuta
+export function endsInTehMarbuta(words: Words, token: number): boolean {
+  return lastUnit(words, token) === Unit.TehMarbuta
 }
 
 /** `بن`, which stands only in names: a title before it (`سلطان بن سليم`) is a name. */
-export function isBin({ tokens }: Words, token: number): boolean {
-  if (token >= tokens.count || foldedLength(tokens, token) !== 2) return false
-  const from = tokens.foldStarts[token]
-  return tokens.folded[from] === Unit.Beh && tokens.folded[from + 1] === Unit.Noon
+export function isBin(words: Words, token: number): boolean {
+  return (
+    token < words.tokens.count &&
+    lengthOf(words, token) === 2 &&
+    letterAt(words, token) === Unit.Beh &&
+    letterAt(words, token, 1) === Unit.Noon
+  )
 }
 
 /** `عبد`, `آل`: half of a name, whose other half may have the article. */
-export function isNameHead({ tokens }: Words, token: number): boolean {
-  const from = tokens.foldStarts[token]
-  const length = foldedLength(tokens, token)
-  const [first, second, third] = tokens.folded.subarray(from, from + 3)
-  return (
-    (length === 3 && first === AIN && second === Unit.Beh && third === DAL) || (length === 2 && first === Unit.Alef && second === Unit.Lam)
-  )
+export function isNameHead(words: Words, token: number): boolean {
+  const length = lengthOf(words, token)
+  const first = letterAt(words, token)
+  const second = letterAt(words, token, 1)
+  if (length === 2) return first === Unit.Alef && second === Unit.Lam
+  return length === 3 && first === AIN && second === Unit.Beh && letterAt(words, token, 2) === DAL
 }
 
 const AIN = 0x639
@@ -36,13 +37,7 @@ const DAL = 0x62f
 
 /** `ارتفعت الأسهم`, `رسمت نبيلة منيب`: a word without a class in ت, before a noun, is rather a verb of hers. */
 export function looksPast(words: Words, token: number): boolean {
-  const { tokens, tags, text } = words
-  return (
-    tags[token] === 0 &&
-    foldedLength(tokens, token) >= 4 &&
-    !isDefinite(words, token) &&
-    text.source.charCodeAt(tokens.ends[token] - 1) === Unit.Teh
-  )
+  return words.tags[token] === 0 && lengthOf(words, token) >= 4 && !isDefinite(words, token) && lastUnit(words, token) === Unit.Teh
 }
 
 /** `لأسرة`, `لإدارة`: an alef with its hamza is the first letter of a word. */
@@ -52,33 +47,60 @@ export function hasHamzaBehind({ text, tokens }: Words, token: number): boolean 
 }
 
 /** `القحطاني`: the ending that surnames have. */
-export function endsInYeh({ tokens }: Words, token: number): boolean {
-  return tokens.folded[tokens.foldStarts[token + 1] - 1] === Unit.Yeh
+export function endsInYeh(words: Words, token: number): boolean {
+  return letterAt(words, token, -1) === Unit.Yeh
 }
 
 /** `حديثه`, `ترشحها`, `دعمهم`: ends in a pronoun, and not in ة. */
-export function endsInPronoun({ text, tokens }: Words, token: number): boolean {
-  const length = foldedLength(tokens, token)
-  if (length < 4) return false
-  const end = tokens.foldStarts[token + 1]
-  const last = tokens.folded[end - 1]
+export function endsInPronoun(words: Words, token: number): boolean {
+  if (lengthOf(words, token) < 4) return false
+  if (letterAt(words, token, -1) !== Unit.Heh) return endsInLongPronoun(words, token)
   // عبدالله
-  if (last === Unit.Heh && tokens.folded[end - 2] === Unit.Lam && tokens.folded[end - 3] === Unit.Lam) return false
-  if (last === Unit.Heh) return text.source.charCodeAt(tokens.ends[token] - 1) === Unit.Heh
-  return length >= 5 && tokens.folded[end - 2] === Unit.Heh && (last === Unit.Alef || last === Unit.Meem)
+  const isGod = letterAt(words, token, -2) === Unit.Lam && letterAt(words, token, -3) === Unit.Lam
+  return !isGod && lastUnit(words, token) === Unit.Heh
+}
+
+/** `ترشحها`, `دعمهم` */
+export function endsInLongPronoun(words: Words, token: number): boolean {
+  const last = letterAt(words, token, -1)
+  return lengthOf(words, token) >= 5 && letterAt(words, token, -2) === Unit.Heh && (last === Unit.Alef || last === Unit.Meem)
 }
 
 /** `مؤتمراً`: an object or an adverb, no part of a name. */
-export function endsInTanween({ tokens, text }: Words, token: number): boolean {
-  const end = tokens.ends[token]
-  return text.source.charCodeAt(end - 1) === Unit.Fathatan || text.source.charCodeAt(end - 2) === Unit.Fathatan
+export function endsInTanween(words: Words, token: number): boolean {
+  const { text, tokens } = words
+  return lastUnit(words, token) === Unit.Fathatan || text.source.charCodeAt(tokens.ends[token] - 2) === Unit.Fathatan
 }
 
 /** A verbal noun by its shape (Ryding 2005, 5.1: تفعيل, استفعال, افتعال). */
-export function isVerbalNoun({ tokens }: Words, token: number, cut = 0): boolean {
-  const from = tokens.foldStarts[token] + cut
-  const length = foldedLength(tokens, token) - cut
-  const at = (letter: number): number => tokens.folded[from + letter]
-  if (length === 5 && at(0) === Unit.Teh && at(3) === Unit.Yeh) return true
-  return length >= 6 && at(0) === Unit.Alef && (at(1) === 0x633 || at(2) === Unit.Teh) && at(length - 2) === Unit.Alef
+export function isVerbalNoun(words: Words, token: number, cut = 0): boolean {
+  const length = lengthOf(words, token) - cut
+  const first = letterAt(words, token, cut)
+  if (length === 5 && first === Unit.Teh && letterAt(words, token, cut + 3) === Unit.Yeh) return true
+  return (
+    length >= 6 &&
+    first === Unit.Alef &&
+    (letterAt(words, token, cut + 1) === 0x633 || letterAt(words, token, cut + 2) === Unit.Teh) &&
+    letterAt(words, token, -2) === Unit.Alef
+  )
+}
+
+/** `سيطر إلى أن | سجل`: behind `أن` of a report stands no past verb. */
+export function isUntil(words: Words, token: number): boolean {
+  if (!has(words, token, Tag.Complementiser) || !isTo(words, token - 1)) return false
+  const next = words.ends[token]
+  return (
+    has(words, next, Tag.Action | Tag.Verb) &&
+    words.cuts[next] === 0 &&
+    !has(words, next, Tag.Title | Tag.Naming | Tag.Governed) &&
+    !PRESENT.includes(letterAt(words, next))
+  )
+}
+
+/** First letters of verbs in the present. */
+const PRESENT: readonly number[] = [Unit.Yeh, Unit.Teh, Unit.Noon]
+
+/** `إلى` */
+export function isTo(words: Words, token: number): boolean {
+  return has(words, token, Tag.Preposition) && lengthOf(words, token) === 3 && letterAt(words, token) === Unit.Alef
 }

@@ -1,16 +1,16 @@
 import type { Stance } from '../lexicon/verbs.js'
 import { Unit } from '../text/characters.js'
-import { foldedLength, Gap, TokenKind } from '../text/tokens.js'
+import { Gap, TokenKind } from '../text/tokens.js'
 import { behindDashes, isDash } from './dashes.js'
 import { beginsClause, type Connector, isComma, nounFrame } from './frame.js'
 import { isNamedInMarks, isNameOnTheWay, marksAt } from './marked.js'
 import type { MarkedSpan } from './marks.js'
 import { beginsAddressee } from './phrase.js'
 import type { NounPhrase, Reading } from './reading.js'
-import { endsInPronoun, endsInTanween, isVerbalNoun } from './shapes.js'
+import { endsInLongPronoun, endsInPronoun, endsInTanween, isTo, isUntil, isVerbalNoun } from './shapes.js'
 import { behindParenthesis, readAddressee, readNounPhrase } from './source.js'
 import { Tag } from './tags.js'
-import { has, isDefinite, markOf, type VerbReading, verbReadings, type Words } from './words.js'
+import { has, isDefinite, isLoneLetter, isWord, lengthOf, letterAt, markOf, type VerbReading, verbReadings, type Words } from './words.js'
 
 /** What was found behind the verb so far. */
 export interface Slots {
@@ -40,16 +40,15 @@ function readPartner(reading: Reading, token: number, limit: number): NounPhrase
 
 /** `مع` */
 function isWith(words: Words, token: number): boolean {
-  const { folded, foldStarts } = words.tokens
-  const from = foldStarts[token]
-  return foldedLength(words.tokens, token) === 2 && folded[from] === Unit.Meem && folded[from + 1] === 0x639
+  return lengthOf(words, token) === 2 && letterAt(words, token) === Unit.Meem && letterAt(words, token, 1) === AIN
 }
 
 /** `عن`: behind a verb of relaying the one who is cited follows. */
 function isFrom(words: Words, token: number): boolean {
-  const { folded, foldStarts } = words.tokens
-  return has(words, token, Tag.Preposition) && foldedLength(words.tokens, token) === 2 && folded[foldStarts[token]] === 0x639
+  return has(words, token, Tag.Preposition) && lengthOf(words, token) === 2 && letterAt(words, token) === AIN
 }
+
+const AIN = 0x639
 
 /** `التي بثها التلفزيون الرسمي الروسي`: the publisher is the medium. */
 function readPublisher(reading: Reading, token: number, limit: number): NounPhrase | null {
@@ -61,11 +60,9 @@ function readPublisher(reading: Reading, token: number, limit: number): NounPhra
 function connectorOfMarks(words: Words, token: number, verbEnd: number, verb: VerbReading, slots: Slots): Connector {
   const before = token - 1
   if (before < verbEnd || has(words, token + 1, Tag.Fused | Tag.Complementiser)) return 'marks'
-  const { tokens } = words
-  const proclitic = tokens.kinds[before] === TokenKind.Word && foldedLength(tokens, before) === 1
-  if (proclitic || has(words, before, Tag.Preposition)) return 'object'
+  if (isLoneLetter(words, before) || has(words, before, Tag.Preposition)) return 'object'
   // أعرب عن استعداد بلاده "لمواصلة …": the words hang on the noun; قال في بيان "…" they do not.
-  const filled = token === slots.subject?.end || token === slots.addressee?.end || tokens.kinds[before] !== TokenKind.Word
+  const filled = token === slots.subject?.end || token === slots.addressee?.end || !isWord(words, before)
   return filled || verb.verb.requires === 'none' || SPEAKING.includes(verb.verb.stance ?? 'say') ? 'marks' : 'object'
 }
 
@@ -91,7 +88,7 @@ const ADDRESSING: readonly Stance[] = ['demand', 'inform', 'ask', 'suggest', 'wa
 function demandAt(words: Words, token: number, verb: VerbReading): number {
   if (!has(words, token, Tag.Preposition)) return has(words, token, Tag.DemandNoun) && words.cuts[token] > 0 ? token : -1
   if (has(words, token + 1, Tag.DemandNoun)) return token + 1
-  const wordFollows = token + 1 < words.tokens.count && words.tokens.kinds[token + 1] === TokenKind.Word
+  const wordFollows = token + 1 < words.tokens.count && isWord(words, token + 1)
   return verb.verb.stance === 'demand' && isTo(words, token) && wordFollows && !has(words, token + 1, Tag.Complementiser | Tag.Fused)
     ? token + 1
     : -1
@@ -128,33 +125,9 @@ function readSlot(reading: Reading, at: number, limit: number, verbEnd: number, 
 /** Stances whose verbs take `إلى أن`: `أشار إلى أن منع الرجال …`. */
 const POINTING: readonly Stance[] = ['point_out', 'demand', 'conclude', 'remind', 'warn', 'suggest']
 
-/** `سيطر إلى أن | سجل`: behind `أن` of a report stands no past verb. */
-function isUntil(words: Words, token: number): boolean {
-  if (!has(words, token, Tag.Complementiser) || !isTo(words, token - 1)) return false
-  const next = words.ends[token]
-  const letter = words.tokens.folded[words.tokens.foldStarts[next]]
-  return (
-    has(words, next, Tag.Action | Tag.Verb) &&
-    words.cuts[next] === 0 &&
-    !has(words, next, Tag.Title | Tag.Naming | Tag.Governed) &&
-    letter !== Unit.Yeh &&
-    letter !== Unit.Teh &&
-    letter !== Unit.Noon
-  )
-}
-
-/** `إلى` */
-function isTo(words: Words, token: number): boolean {
-  return (
-    has(words, token, Tag.Preposition) &&
-    foldedLength(words.tokens, token) === 3 &&
-    words.tokens.folded[words.tokens.foldStarts[token]] === Unit.Alef
-  )
-}
-
 /** `فإن …`: what follows from something, never what a verb reports. */
-function isConsequence({ cuts, tokens }: Words, token: number): boolean {
-  return cuts[token] === 1 && tokens.folded[tokens.foldStarts[token]] === Unit.Feh
+function isConsequence(words: Words, token: number): boolean {
+  return words.cuts[token] === 1 && letterAt(words, token) === Unit.Feh
 }
 
 /** `أعلن التعاقد مع المهاجم "ماريو جوميز"`: an indefinite word or two in marks that a plain noun governs are a name. */
@@ -170,10 +143,7 @@ function isEpithet({ words }: Reading, span: MarkedSpan, verbEnd: number, verb: 
   )
     return false
   if (connectorOfMarks(words, span.open, verbEnd, verb, slots) !== 'object') return false
-  const { tokens } = words
-  return (
-    tokens.kinds[span.open - 1] === TokenKind.Word && foldedLength(tokens, span.open - 1) > 1 && !has(words, span.open - 1, Tag.Preposition)
-  )
+  return isWord(words, span.open - 1) && lengthOf(words, span.open - 1) > 1 && !has(words, span.open - 1, Tag.Preposition)
 }
 
 function found(slots: Slots, connector: Connector, content: number): number {
@@ -248,17 +218,15 @@ function takesObject({ verb, object }: VerbReading): boolean {
 /** `استعداد بلاده لـ "…"`: a lone ل before more than a name in marks. */
 function announcesSpeech({ words, opensAt }: Reading, token: number): boolean {
   const span = opensAt.get(token + 1)
-  return foldedLength(words.tokens, token) === 1 && span !== undefined && span.end - span.first > 3
+  return lengthOf(words, token) === 1 && span !== undefined && span.end - span.first > 3
 }
 
 /**
  * `أكد دعمه`, `أعلن تعليق الدورتين`: a noun with a pronoun, or a verbal noun by its shape (Ryding 2005, 5.1: تفعيل, استفعال, افتعال), is what is done, not who does it.
  */
 function isObject(words: Words, { first }: NounPhrase): boolean {
-  if (words.tags[first] !== 0 || words.tokens.kinds[first] !== TokenKind.Word) return false
-  const { folded, foldStarts } = words.tokens
-  const end = foldStarts[first + 1]
-  const hers = foldedLength(words.tokens, first) >= 5 && folded[end - 1] === Unit.Alef && folded[end - 2] === Unit.Heh
+  if (words.tags[first] !== 0 || !isWord(words, first)) return false
+  const hers = letterAt(words, first, -1) === Unit.Alef && endsInLongPronoun(words, first)
   return hers || isVerbalNoun(words, first)
 }
 
@@ -281,13 +249,8 @@ function isNoActor(words: Words, token: number): boolean {
 }
 
 /** Most words are of no class, and no addressee either: they are passed by at once. */
-function fillsNothing({ tags, tokens }: Words, token: number): boolean {
-  return (
-    tags[token] === 0 &&
-    tokens.kinds[token] === TokenKind.Word &&
-    foldedLength(tokens, token) > 0 &&
-    tokens.folded[tokens.foldStarts[token]] !== Unit.Lam
-  )
+function fillsNothing(words: Words, token: number): boolean {
+  return words.tags[token] === 0 && isWord(words, token) && lengthOf(words, token) > 0 && letterAt(words, token) !== Unit.Lam
 }
 
 export function searchSlots(reading: Reading, verbEnd: number, limit: number, verb: VerbReading): Slots {

@@ -1,11 +1,11 @@
 import { Unit } from '../text/characters.js'
-import { foldedLength, Gap, TokenKind } from '../text/tokens.js'
+import { Gap, TokenKind } from '../text/tokens.js'
 import type { MarkedSpan } from './marks.js'
 import { beginsAddressee, beginsAdverbial, JOINED, namesSomebody, type Slot, STOPS, stopsPhrase } from './phrase.js'
 import type { NounPhrase, Reading } from './reading.js'
 import { isVerbalNoun } from './shapes.js'
 import { Tag } from './tags.js'
-import { has, isDefinite, markOf, procliticOf, type Words } from './words.js'
+import { has, isDefinite, isWord, lengthOf, letterAt, markOf, procliticOf, type Words } from './words.js'
 
 const LONGEST = 16
 
@@ -118,7 +118,7 @@ function throughPlace(reading: Reading, from: number, end: number, limit: number
   if (!purpose && !beginsPlace(words, end)) return end
   for (let at = end + 1; at < Math.min(limit, end + 10); at++) {
     if (words.tokens.gaps[at] === Gap.Line) return end
-    if (words.tokens.kinds[at] !== TokenKind.Word) return at > end + 1 ? (appositionAt(reading, at, limit) ?? end) : end
+    if (!isWord(words, at)) return at > end + 1 ? (appositionAt(reading, at, limit) ?? end) : end
     if (has(words, at, NO_PLACE) && !has(words, at, Tag.Title)) return end
     const named = has(words, at, Tag.Title) && words.cuts[at] === 0 && isDefinite(words, at) ? at + 1 : at
     if (named === at && (purpose || (at < end + 2 && !isDefinite(words, end)))) continue
@@ -144,18 +144,18 @@ function endsInName(words: Words, from: number, end: number): boolean {
 }
 
 function beginsPlace(words: Words, token: number): boolean {
-  return (has(words, token, Tag.Preposition) && foldedLength(words.tokens, token) <= 3) || beginsAdverbial(words, token)
+  return (has(words, token, Tag.Preposition) && lengthOf(words, token) <= 3) || beginsAdverbial(words, token)
 }
 
 /** What stands behind the speaker: a complementiser, a mark, a preposition, a time. */
 function isBoundary(words: Words, token: number): boolean {
-  return words.tokens.kinds[token] !== TokenKind.Word || has(words, token, STOPS) || beginsAddressee(words, token)
+  return !isWord(words, token) || has(words, token, STOPS) || beginsAddressee(words, token)
 }
 
 /** `في`, `من` */
 function isMembership(words: Words, token: number): boolean {
-  if (!has(words, token, Tag.Preposition) || foldedLength(words.tokens, token) !== 2) return false
-  const first = words.tokens.folded[words.tokens.foldStarts[token]]
+  if (!has(words, token, Tag.Preposition) || lengthOf(words, token) !== 2) return false
+  const first = letterAt(words, token)
   return first === Unit.Feh || first === Unit.Meem
 }
 
@@ -173,8 +173,7 @@ export function readNounPhrase(reading: Reading, from: number, limit: number, cu
 /** The addressee that begins at `token`: `لنظيره الصيني …`, `لـ "سبق"`. */
 export function readAddressee(reading: Reading, token: number, limit: number): NounPhrase | null {
   const { words } = reading
-  const { tokens } = words
-  if (foldedLength(tokens, token) === 1) return readNounPhrase(reading, token + 1, limit)
+  if (lengthOf(words, token) === 1) return readNounPhrase(reading, token + 1, limit)
   const end = Math.max(token + 1, runOf(reading, token, limit, 'subject'))
   return { first: token, end, cut: 1 }
 }

@@ -1,5 +1,4 @@
 import { Unit } from '../text/characters.js'
-import { foldedLength, TokenKind } from '../text/tokens.js'
 import { isComma, type Segment, skipConjunctions } from './content.js'
 import type { Reader, Sentence } from './draft.js'
 import { beginsClause, type Frame } from './frame.js'
@@ -8,12 +7,12 @@ import type { NounPhrase } from './reading.js'
 import { endsInTehMarbuta, looksPast } from './shapes.js'
 import { readNounPhrase } from './source.js'
 import { Tag } from './tags.js'
-import { has, isDefinite, timesInText, type Words } from './words.js'
+import { has, isDefinite, isWord, lengthOf, letterAt, timesInText, type Words } from './words.js'
 
 /** `ـه` on a conjunction names the speaker already: `لكنه أضاف`. */
 function hasPronounSubject(reader: Reader, token: number): boolean {
   const { words } = reader.reading
-  return has(words, token - 1, Tag.Conjunction) && foldedLength(words.tokens, token - 1) > 3 && !has(words, token - 1, Tag.Verb)
+  return has(words, token - 1, Tag.Conjunction) && lengthOf(words, token - 1) > 3 && !has(words, token - 1, Tag.Verb)
 }
 
 /** `وكان الرئيس الروسي فلاديمير بوتين، أكد …`, `إيفان دوكي قال …`: the subject before its verb. */
@@ -50,7 +49,7 @@ function mainVerb(reader: Reader, sentence: Sentence, limit: number): number {
 function subjectOfMainVerb(reader: Reader, sentence: Sentence, limit: number): NounPhrase | null {
   const { words } = reader.reading
   const verb = mainVerb(reader, sentence, limit)
-  if (verb + 1 >= limit || words.tokens.kinds[verb] !== TokenKind.Word) return null
+  if (verb + 1 >= limit || !isWord(words, verb)) return null
   if (isDefinite(words, verb) || has(words, verb, Tag.Title)) return readNounPhrase(reader.reading, verb, limit)
   // وكان دومينيك راب، الوزير البريطاني، قلل …
   if (
@@ -153,6 +152,6 @@ export function noteAgent(reader: Reader, { start, end }: Segment): void {
 }
 
 /** `احتاجت`, `وتتعامل` */
-function isFeminine({ tokens, cuts }: Words, verb: number): boolean {
-  return tokens.folded[tokens.foldStarts[verb + 1] - 1] === Unit.Teh || tokens.folded[tokens.foldStarts[verb] + cuts[verb]] === Unit.Teh
+function isFeminine(words: Words, verb: number): boolean {
+  return letterAt(words, verb, -1) === Unit.Teh || letterAt(words, verb, words.cuts[verb]) === Unit.Teh
 }

@@ -3,7 +3,7 @@ import type { VerbForm } from '../lexicon/inflect.js'
 import { longestMatch, type Reading, readingsOf, WHOLE } from '../lexicon/trie.js'
 import { Unit } from '../text/characters.js'
 import type { Text } from '../text/prepare.js'
-import { startBehind, TokenKind, type Tokens } from '../text/tokens.js'
+import { foldedLength, startBehind, TokenKind, type Tokens } from '../text/tokens.js'
 import { Tag } from './tags.js'
 import { CONJUNCTION_ONLY, type Entry, type Sense, senseOf, type VerbReading, type Vocabulary, vocabularyOf } from './vocabulary.js'
 
@@ -177,6 +177,30 @@ const NONE: readonly VerbReading[] = []
 export function lemmaAt(words: Words, token: number, tag: Tag): { readonly lemma: string; readonly form: VerbForm | null } | null {
   for (const { lemma, form, tag: own } of words.senses.get(token)?.entries ?? []) if (own === tag && lemma !== null) return { lemma, form }
   return null
+}
+
+/** A folded letter of a token, counted from its first, or from behind its last: -1 is the last. */
+export function letterAt({ tokens }: Words, token: number, letter = 0): number {
+  return tokens.folded[tokens.foldStarts[letter < 0 ? token + 1 : token] + letter]
+}
+
+/** How many folded letters a token has. */
+export function lengthOf({ tokens }: Words, token: number): number {
+  return foldedLength(tokens, token)
+}
+
+export function isWord({ tokens }: Words, token: number): boolean {
+  return tokens.kinds[token] === TokenKind.Word
+}
+
+/** A letter by itself: `بـ`, `و`. */
+export function isLoneLetter(words: Words, token: number): boolean {
+  return isWord(words, token) && lengthOf(words, token) === 1
+}
+
+/** The last source unit of a token: it tells ة from ه and ى from ي. */
+export function lastUnit({ text, tokens }: Words, token: number): number {
+  return text.source.charCodeAt(tokens.ends[token] - 1)
 }
 
 /** The source unit of a one-unit token; 0 for words. */

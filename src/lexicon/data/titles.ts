@@ -113,7 +113,7 @@ export const TITLES: readonly TitleSource[] = [
   { noun: 'رديف', kind: 'role' },
   { noun: 'صانع ألعاب', plurals: ['صناع ألعاب'], kind: 'role' },
   { noun: 'صانع اللعب', kind: 'role' },
-  { noun: 'محامي', plurals: ['محامون', 'محامين'], kind: 'profession' },
+  { noun: 'محامي', feminine: 'محامية', plurals: ['محامون', 'محامين'], kind: 'profession' },
   { noun: 'محام', kind: 'profession' },
   { noun: 'باحث', feminine: true, plurals: true, kind: 'profession' },
   { noun: 'خبير', feminine: true, plurals: ['خبراء'], kind: 'profession' },

@@ -1,0 +1,53 @@
+import { Unit } from '../text/characters.js'
+import { readName } from './name.js'
+import { follows, has, isWhole, type Page, wordFollows } from './page.js'
+import type { Title } from './roles.js'
+import { foreignness, strangeness } from './shape.js'
+import { AnyName, Flag } from './vocabulary.js'
+
+function isComma({ source, tokens }: Page, token: number): boolean {
+  if (token >= tokens.count) return false
+  const unit = source.charCodeAt(tokens.starts[token])
+  return unit === Unit.ArabicComma || unit === Unit.Comma
+}
+
+/** `فارس السقاف`: a family name, or a definite word that no list holds. */
+function isNameBehind(page: Page, token: number): boolean {
+  return has(page, token, AnyName | Flag.Particle) || (has(page, token, Flag.Unknown) && has(page, token, Flag.Definite))
+}
+
+/** `ملك قشتالة`, `حارس تشيفس`: a bare title before a single word that nobody knows says of what. */
+function isOfWhat(page: Page, { form, from, end }: Title, token: number): boolean {
+  const { kind } = form.title
+  if (page.source.charCodeAt(page.tokens.ends[from] - 1) === Unit.Heh) return false
+  if (end !== from + 1 || token !== end || has(page, from, Flag.Definite) || (kind !== 'role' && kind !== 'profession')) return false
+  return has(page, token, Flag.Unknown) && !has(page, token, AnyName) && !(wordFollows(page, token + 1) && isName(page, token + 1))
+}
+
+function isName(page: Page, token: number): boolean {
+  return (
+    has(page, token, AnyName | Flag.Particle) ||
+    (has(page, token, Flag.Unknown) && isWhole(page, token) && strangeness(page.words[token]) > 0)
+  )
+}
+
+/** Ranks and kin are ordinary words too: behind them only what is known for a name, or looks like no Arabic word. */
+function asksForName(page: Page, title: Title, token: number): boolean {
+  const { form, from } = title
+  if (form.number === 'plural') return has(page, token, AnyName)
+  if (has(page, token, Flag.Title) && has(page, token, Flag.CommonName) && !isNameBehind(page, token + 1)) return false
+  if (isOfWhat(page, title, token)) return false
+  const construct = !has(page, from, Flag.Definite) && has(page, token, Flag.Definite) && form.title.kind !== 'honorific'
+  if (construct && !has(page, token, AnyName)) return false
+  if (form.title.kind !== 'rank' && form.title.kind !== 'relation') return true
+  return has(page, token, AnyName | Flag.Particle) || (form.title.kind === 'relation' && foreignness(page.words[token]) > 0)
+}
+
+/** Marks the token behind a title where it asks for a name; true where the name stands right behind. */
+export function askBehind(page: Page, title: Title, titled: Uint8Array): boolean {
+  const at = title.end + (isComma(page, title.end) && title.full ? 1 : 0)
+  const next = follows(page, at) && isWhole(page, at) ? readName(page, at, true) : null
+  if (next === null || !asksForName(page, title, at)) return false
+  titled[at] = at > title.end ? 2 : title.form.title.kind === 'profession' ? 3 : 1
+  return at === title.end
+}

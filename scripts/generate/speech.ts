@@ -139,7 +139,7 @@ const LISTS: readonly (readonly [tag: Tag, proclitics: Proclitics, words: readon
   [Tag.Hypothetical, 'conjunction', reporting.HYPOTHETICALS],
   [Tag.Conjunction, 'conjunction', reporting.CONJUNCTIONS],
   [Tag.Conversation, 'any', reporting.CONVERSATIONS],
-  [Tag.Dual, 'conjunction', reporting.DUAL_SPEAKERS],
+  [Tag.Dual, 'conjunction', [...reporting.DUAL_SPEAKERS, ...reporting.HONORIFICS]],
   [Tag.Partner, 'any', reporting.PARTNERS],
   [Tag.Adjective, 'none', ADJECTIVES],
   [Tag.Place, 'any', PLACE_WORDS],

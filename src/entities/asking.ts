@@ -1,8 +1,8 @@
 import { Unit } from '../text/characters.js'
 import { readName } from './name.js'
 import { follows, has, isWhole, type Page, wordFollows } from './page.js'
-import type { Title } from './roles.js'
 import { foreignness, strangeness } from './shape.js'
+import type { Title } from './titles.js'
 import { AnyName, Flag } from './vocabulary.js'
 
 function isComma({ source, tokens }: Page, token: number): boolean {
@@ -33,12 +33,13 @@ function isName(page: Page, token: number): boolean {
 
 /** Ranks and kin are ordinary words too: behind them only what is known for a name, or looks like no Arabic word. */
 function asksForName(page: Page, title: Title, token: number): boolean {
-  const { form, from } = title
+  const { form, from, full } = title
   if (form.number === 'plural') return has(page, token, AnyName)
   if (has(page, token, Flag.Title) && has(page, token, Flag.CommonName) && !isNameBehind(page, token + 1)) return false
   if (isOfWhat(page, title, token)) return false
   const construct = !has(page, from, Flag.Definite) && has(page, token, Flag.Definite) && form.title.kind !== 'honorific'
-  if (construct && !has(page, token, AnyName)) return false
+  const bound = construct || (!full && form.title.noun.includes(' ') && !has(page, from, Flag.Definite))
+  if (bound && !has(page, token, AnyName)) return false
   if (form.title.kind !== 'rank' && form.title.kind !== 'relation') return true
   return has(page, token, AnyName | Flag.Particle) || (form.title.kind === 'relation' && foreignness(page.words[token]) > 0)
 }

@@ -1,8 +1,8 @@
-import { BETWEEN, PURPOSES, TRANSIENT } from '../lexicon/data/heads.js'
+import { BETWEEN, OFFICIAL_HEADS, OWNED_REALMS, PURPOSES, TRANSIENT } from '../lexicon/data/heads.js'
 import { Unit } from '../text/characters.js'
 import { readName } from './name.js'
 import { has, isWhole, type Page, wordFollows } from './page.js'
-import { AnyName, Flag, isInflectedCommonWord, wordSet } from './vocabulary.js'
+import { AnyName, Flag, flagsOf, isInflectedCommonWord, wordSet } from './vocabulary.js'
 
 /** Words that no name of a body goes on with. */
 const STOP: number = Flag.Function | Flag.Temporal | Flag.Speech
@@ -16,8 +16,14 @@ export function isAdjective(page: Page, token: number): boolean {
     word.length > 5 &&
     isRelative(word) &&
     (!has(page, token, Flag.Unknown) || isInflectedCommonWord(word)) &&
-    !has(page, token, Flag.Title | AnyName)
+    !has(page, token, AnyName) &&
+    (!has(page, token, Flag.Title) || isDescribing(page, token))
   )
+}
+
+/** `المجلس الاستشاري`: what is a profession elsewhere, where no name follows. */
+function isDescribing(page: Page, token: number): boolean {
+  return has(page, token - 1, Flag.OrganizationHead) && has(page, token - 1, Flag.Definite) && !has(page, token + 1, AnyName)
 }
 
 /** Ends in `ـي` or `ـية`. */
@@ -59,8 +65,33 @@ export function endOfComplement(page: Page, token: number): number {
   if (!isNoun(page, token) || !has(page, token, Flag.Common | Flag.CommonName) || has(page, token, Flag.Speech)) return token
   const second = page.hits[token + 1]
   if (second && second.reading.cut === 0 && wordFollows(page, token + 1) && second.entry.kind !== 'title') return second.end
-  if (!isDefiniteNoun(page, token + 1) || isRelative(page.words[token])) return token
+  if (!isDefiniteNoun(page, token + 1) || isRelative(page.words[token]) || isOwned(page, token)) return token
   return Math.max(token + 2, endOfPerson(page, token + 1))
+}
+
+/** `إدارتها`, `خارجيته`: a noun with a pronoun of its own. */
+export function isOwned({ source, tokens, words }: Page, token: number): boolean {
+  const { length } = words[token]
+  const last = source.charCodeAt(tokens.ends[token] - 1)
+  if (length < 5) return false
+  if (last === Unit.Heh) return true
+  return source.charCodeAt(tokens.ends[token] - 2) === Unit.Heh && (last === Unit.Alef || last === Unit.Meem)
+}
+
+/** `حكومته`, `خارجيتها`, `بلاده`. */
+function isOwnedBody(word: string): boolean {
+  const stem = word.slice(0, word.charCodeAt(word.length - 1) === Unit.Heh ? -1 : -2)
+  const bare = stem.charCodeAt(stem.length - 1) === Unit.Teh ? stem.slice(0, -1) + String.fromCharCode(Unit.Heh) : stem
+  return wordSet(OFFICIAL_HEADS).has(bare) || wordSet(OWNED_REALMS).has(bare) || (flagsOf(bare) & Flag.OrganizationHead) !== 0
+}
+
+/** `إدارتها`, `مجلس إدارتها`: such a noun, and one before it. */
+export function endOfOwned(page: Page, token: number): number {
+  for (let at = token; at < token + 2; at++) {
+    if (!isNoun(page, at) || has(page, at, Flag.Definite) || (at > token && !has(page, token, Flag.Common))) return token
+    if (isOwned(page, at) && (has(page, token, Flag.OrganizationHead) || isOwnedBody(page.words[at]))) return at + 1
+  }
+  return token
 }
 
 /** `مركز الملك فهد`, `جامعة محمد الخامس`. */

@@ -14,7 +14,7 @@ import { readReference } from './reference.js'
 import { createMemory, isEstablished, isKnown, type Memory, type Resolution, remember, resolveDropped, resolvePhrase } from './resolve.js'
 import { Tag } from './tags.js'
 import type { Cue, Quote } from './types.js'
-import { has, lemmaAt, tagWords, verbReadings } from './words.js'
+import { has, isDefinite, lemmaAt, tagWords, verbReadings } from './words.js'
 
 export type { Cue, Quote, ResolvedBy } from './types.js'
 
@@ -95,8 +95,23 @@ function cueOf(reading: Reading, { frame, attribution, subject }: Draft): Cue | 
   }
 }
 
+/** `وأضاف المراقب`: a bare role that nobody is known by goes on with who spoke last. */
+function resolveSubject(memory: Memory, { frame }: Draft, subject: NounPhrase): Resolution {
+  const resolution = resolvePhrase(memory, subject)
+  const { words } = memory.reading
+  if (
+    frame?.stance !== 'add' ||
+    resolution.by !== 'explicit' ||
+    subject.end > subject.first + 1 ||
+    !isDefinite(words, subject.first) ||
+    !has(words, subject.first, Tag.Title)
+  )
+    return resolution
+  return resolveDropped(memory, frame.form, frame.token) ?? resolution
+}
+
 function resolutionOf(memory: Memory, draft: Draft): Resolution | null {
-  if (draft.subject) return resolvePhrase(memory, draft.subject)
+  if (draft.subject) return resolveSubject(memory, draft, draft.subject)
   return draft.dropped ? resolveDropped(memory, draft.frame?.form ?? null, draft.frame?.token ?? draft.first) : null
 }
 

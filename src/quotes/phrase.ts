@@ -194,7 +194,14 @@ function continuesTitle(words: Words, token: number, first: number): boolean {
   if (lengthOf(words, token) === 1) return words.tokens.kinds[token + 1] !== TokenKind.QuotationMark
   // A phrase goes on with one ل: `اللجنة التنفيذية للانتخابات البلدية | لظاهرة`; a contracted one may come again.
   if (!isDefinite(words, token) && hasLamBefore(words, token, first)) return false
-  return !has(words, token, Tag.Medium | Tag.Title | Tag.Partner | Tag.Venue) || namesSomebody(words, token + 1)
+  return (
+    !has(words, token, Tag.Medium | Tag.Title | Tag.Partner | Tag.Venue) || namesSomebody(words, token + 1) || joinsNoun(words, token + 1)
+  )
+}
+
+/** `للشباب | والرياضة` */
+function joinsNoun(words: Words, token: number): boolean {
+  return procliticOf(words, token) === Unit.Waw && isDefinite(words, token)
 }
 
 function hasLamBefore(words: Words, token: number, first: number): boolean {

@@ -6,6 +6,7 @@ import { findFullName } from './fullname.js'
 import { findPeople, type People, type Person, spellingOf } from './people.js'
 import type { NounPhrase, Reading } from './reading.js'
 import { type Reference, readReference } from './reference.js'
+import { endsInPronoun } from './shapes.js'
 import { bare, sameWord } from './spelling.js'
 import { Tag } from './tags.js'
 import type { ResolvedBy } from './types.js'
@@ -108,6 +109,14 @@ function plain(name: string): string {
   return name.replace(/[#_]/g, ' ').replace(/\s+/g, ' ').trim()
 }
 
+/** `سموه`: who spoke last of those with a title, or who is named most with one. */
+function honoured({ people, speakers }: Memory): string | null {
+  const titled = people.list.filter(({ titles, words }) => titles.length > 0 && words[0].charCodeAt(0) !== Unit.Waw)
+  const spoken = lastOf(speakers, ({ name }) => titled.some(({ spellings }) => spellings.has(name)))
+  const [most] = titled.sort((left, right) => right.tokens.length - left.tokens.length)
+  return spoken?.name ?? (most ? spellingOf(most) : null)
+}
+
 /** `المسؤولان`: the two who were named last, in the order in which they were named. */
 function pairBefore({ people }: Memory, token: number): string | null {
   const named = people.list.map((person) => ({ person, place: placeBefore(person, token) })).filter(({ place }) => place >= 0)
@@ -144,6 +153,11 @@ function lastOf(speakers: readonly Speaker[], fits: (speaker: Speaker) => boolea
 function speakerCalled({ speakers }: Memory, title: readonly string[]): Speaker | null {
   if (title.length === 0) return null
   return lastOf(speakers, ({ nouns }) => nouns.includes(title[0]) && nouns.length > title.length)
+}
+
+/** `الشركة`: whose own noun it was, and not who was called `محامي الشركة`. */
+function bodySpoken({ speakers }: Memory, title: readonly string[]): Speaker | null {
+  return lastOf(speakers, ({ nouns }) => nouns[0] === title[0] && nouns.length > title.length)
 }
 
 /**
@@ -196,7 +210,8 @@ function resolveTitle(memory: Memory, phrase: NounPhrase, reference: Reference):
   if (titled) return { name: spellingOf(titled), by: 'role' }
   const surnamed = personBySurnameInTitle(memory, reference, phrase.first)
   if (surnamed) return { name: spellingOf(surnamed), by: 'surname' }
-  const called = speakerCalled(memory, reference.title)
+  const isBody = has(words, phrase.first, Tag.Naming | Tag.Governed)
+  const called = isBody ? bodySpoken(memory, reference.title) : speakerCalled(memory, reference.title)
   const body = called ? null : bodyCalled(memory.reading, phrase)
   if (body) return resolvePhrase(memory, body)
   const implied = called ?? speakerImplied(memory, phrase)
@@ -220,7 +235,7 @@ function isStatementOf(memory: Memory, { first, end }: NounPhrase): boolean {
 export function resolvePhrase(memory: Memory, phrase: NounPhrase): Resolution {
   const { words } = memory.reading
   if (has(words, phrase.first, Tag.Dual)) {
-    const pair = pairBefore(memory, phrase.first)
+    const pair = endsInPronoun(words, phrase.first) ? honoured(memory) : pairBefore(memory, phrase.first)
     if (pair !== null) return { name: pair, by: 'role' }
   }
   if (isStatementOf(memory, phrase)) return resolvePhrase(memory, { first: phrase.first + 1, end: phrase.end, cut: 0 })

@@ -137,6 +137,7 @@ function isEpithet({ words }: Reading, span: MarkedSpan, verbEnd: number, verb: 
     span.close < 0 ||
     span.end - span.first > 2 ||
     isDefinite(words, span.first) ||
+    endsInPronoun(words, span.first) ||
     stance === 'describe' ||
     stance === 'opine' ||
     span.open === verbEnd
@@ -164,8 +165,7 @@ function isOtherCue(words: Words, token: number): boolean {
         !verb.homograph &&
         (words.cuts[token] > 0 ||
           verb.certainty === undefined ||
-          (form.tense === 'past' &&
-            (verb.certainty === 'medium' || has(words, token - 1, Tag.Relative) || beginsClause(words, token, 0))))),
+          (form.tense === 'past' && (verb.certainty === 'medium' || beginsClause(words, token, 0))))),
   )
 }
 

@@ -19,7 +19,7 @@ function hasPronounSubject(reader: Reader, token: number): boolean {
 function subjectBefore(reader: Reader, frame: Frame, sentence: Sentence): NounPhrase | null {
   const { words } = reader.reading
   let from = skipConjunctions(words, sentence.start, frame.token)
-  if (has(words, from, Tag.Switch)) from = words.ends[from]
+  if (has(words, from, Tag.Switch | Tag.Formula)) from = words.ends[from]
   while (from < frame.token && isComma(words, from)) from++
   if ((has(words, from, Tag.Verb | Tag.Action) && !has(words, from, Tag.Title | Tag.Naming)) || looksPast(words, from)) return null
   if (from >= frame.token || frame.token - from > 18 || has(words, from, Tag.Preposition | Tag.Time | Tag.Relative)) return null
@@ -113,8 +113,8 @@ function subjectOfCoordinate(reader: Reader, { form, token }: Frame, sentence: S
 }
 
 export function explicitSubject(reader: Reader, frame: Frame, sentence: Sentence): NounPhrase | null {
-  // وكانت الوزيرة قد وصفت الفيلم: behind قد the noun is the object.
-  if (frame.subject && frame.stance === 'describe' && has(reader.reading.words, frame.token - 1, Tag.Conjunction))
+  // وكان ترامب قد حذر إيران: behind قد the noun is the object, where a subject stands before it.
+  if (frame.subject && has(reader.reading.words, frame.token - 1, Tag.Conjunction))
     return subjectBefore(reader, frame, sentence) ?? frame.subject
   if (frame.subject) return frame.subject
   if (frame.form?.tense === 'participle') return sentence.subject ?? subjectOfMainVerb(reader, sentence, frame.token)

@@ -1,0 +1,156 @@
+import { AFFAIRS, AT, BODY_TITLES, ENVOYS, NO_COMMON_BODY, RULERS, SPOKEN_FOR } from '../lexicon/data/heads.js'
+import { Unit } from '../text/characters.js'
+import { foldWord } from '../text/fold.js'
+import { endOfAdjectives, endOfComplement } from './complements.js'
+import { readName } from './name.js'
+import { has, isWhole, type Page, wordFollows } from './page.js'
+import { Flag, type TitleForm, wordSet } from './vocabulary.js'
+
+/** Where the bodies and places begin that were found so far, with their ends. */
+export interface Bodies {
+  readonly bodies: Int32Array
+  readonly organizations: Int32Array
+}
+
+/** A title as far as it was read. */
+export interface State {
+  end: number
+  /** It says of what or of which nation, so that it stands without a name. */
+  full: boolean
+  /** A feminine that is a verbal noun too, an adjective: `مساعدة`, `اقتصادي`: an ordinary noun is no complement of it. */
+  readonly strict: boolean
+  /** A dual or plural, which an accusative looks like: `78 نائبا رفضهم`. */
+  readonly dual: boolean
+}
+
+/** What hangs on a title by a preposition. */
+interface Bearer {
+  readonly form: TitleForm
+  readonly from: number
+  readonly full: boolean
+  /** Nothing hangs on it as yet: a place may, a second one only says where. */
+  readonly first: boolean
+}
+
+/** `في` and `لدى` stand alone, `بـ` and `لـ` on the word. */
+const enum Preposition {
+  None,
+  In,
+  At,
+  To,
+  By,
+}
+
+function prepositionAt(page: Page, token: number): Preposition {
+  if (isIn(page, token)) return Preposition.In
+  if (isWhole(page, token)) return wordSet(AT).has(page.words[token]) ? Preposition.At : Preposition.None
+  if (page.readings[token].cut !== 1) return Preposition.None
+  const first = page.tokens.folded[page.tokens.foldStarts[token]]
+  return first === Unit.Lam ? Preposition.To : first === Unit.Beh ? Preposition.By : Preposition.None
+}
+
+function isIn({ words }: Page, token: number): boolean {
+  const word = words[token]
+  return word.length === 2 && word.charCodeAt(0) === Unit.Feh && word.charCodeAt(1) === Unit.Yeh
+}
+
+/** `باسم الوزارة`. */
+function endOfVoice(page: Page, token: number, { organizations }: Bodies): number {
+  if (!wordSet(SPOKEN_FOR).has(page.words[token]) || !isWhole(page, token)) return token
+  const body = Math.max(organizations[token + 1], endOfComplement(page, token + 1), readName(page, token + 1, true)?.end ?? 0)
+  return body > token + 1 ? endOfAdjectives(page, body) : token
+}
+
+/** `لشؤون الشرق الأوسط`, `للشؤون الخارجية`. */
+function endOfAffairs(page: Page, token: number): number {
+  const { cut, article } = page.readings[token]
+  const word = page.words[token]
+  if (cut !== 1 || page.tokens.folded[page.tokens.foldStarts[token]] !== Unit.Lam) return token
+  if (!wordSet(AFFAIRS).has(article ? word.slice(2) : word)) return token
+  return article ? endOfAdjectives(page, token + 1) : endOfAdjectives(page, endOfComplement(page, token + 1))
+}
+
+/** `منطقة الباحة`, `إمارة منطقة الباحة`: heads and the place that they are of. */
+function endOfPlace(page: Page, token: number): number {
+  let at = token
+  while (
+    at < token + 2 &&
+    has(page, at, Flag.PlaceHead | Flag.OrganizationHead) &&
+    !has(page, at, Flag.Definite) &&
+    wordFollows(page, at + 1)
+  )
+    at++
+  const hit = page.hits[at]
+  if (at === token || !hit || hit.entry.kind !== 'place' || hit.reading.cut > 0) return token
+  return hit.end
+}
+
+/** `الجمعية`, `الفريق الأول`: a body that the text has named before. */
+function endOfCommonBody(page: Page, token: number): number {
+  if (!has(page, token, Flag.OrganizationHead) || !has(page, token, Flag.Definite) || wordSet(NO_COMMON_BODY).has(page.words[token]))
+    return token
+  return endOfAdjectives(page, token + 1)
+}
+
+/** Whether this title is of this place behind this preposition: `سفير المغرب لدى فرنسا`, `رئيس لبولندا`; `وزير الصحة في الكونغو` for a state. */
+function takesPlace(
+  page: Page,
+  { form, full, from }: Bearer,
+  { preposition, at, end }: { preposition: Preposition; at: number; end: number },
+): boolean {
+  const noun = foldWord(form.title.noun)
+  if (preposition === Preposition.At) return true
+  if (preposition === Preposition.To)
+    return wordSet(ENVOYS).has(noun) ? full : wordSet(RULERS).has(noun) && at === from + 1 && !has(page, from, Flag.Definite)
+  if (!full || has(page, from, Flag.Definite) || form.title.kind !== 'role') return false
+  if (wordSet(ENVOYS).has(noun) || preposition === Preposition.By) return true
+  return (
+    wordSet(RULERS).has(noun) && page.hits[at]?.entry.id?.length === 2 && end === page.hits[at]?.end && !has(page, at - 2, Flag.Nationality)
+  )
+}
+
+/** Behind the preposition: a body, a place, a body that was named before. */
+function endOfBound(page: Page, token: number, bearer: Bearer, { bodies, organizations }: Bodies): number {
+  const preposition = prepositionAt(page, token)
+  if (preposition === Preposition.None) return token
+  const at = preposition <= Preposition.At ? token + 1 : token
+  if (at >= page.tokens.count || (at > token && (!wordFollows(page, at) || !isWhole(page, at)))) return token
+  const { form, full } = bearer
+  const office = form.title.kind === 'role'
+  const takesBody = preposition === Preposition.To ? office : full || office || wordSet(BODY_TITLES).has(foldWord(form.title.noun))
+  if (takesBody && organizations[at] > at) return organizations[at]
+  const group = endOfPlace(page, at)
+  if (takesBody && has(page, at, Flag.OrganizationHead) && group > at) return group
+  const place = Math.max(bodies[at], group)
+  if (place > at && bearer.first && takesPlace(page, bearer, { preposition, at, end: place })) return place
+  if (!full || !office || preposition === Preposition.To || has(page, token - 1, Flag.Nationality)) return token
+  const common = endOfCommonBody(page, at)
+  return common > at ? common : token
+}
+
+/** `خبير تقني في الشؤون النووية`. */
+function endOfField(page: Page, token: number, { form, full }: Bearer): number {
+  if (!isIn(page, token) || !full || !wordSet(BODY_TITLES).has(foldWord(form.title.noun))) return token
+  const field = endOfComplement(page, token + 1)
+  const last = endOfAdjectives(page, field)
+  return field > token + 1 && last > field && !page.hits[token + 1] ? last : token
+}
+
+function endOfAttachment(page: Page, token: number, bearer: Bearer, found: Bodies): number {
+  if (!wordFollows(page, token)) return token
+  for (const end of [endOfVoice(page, token, found), endOfAffairs(page, token), endOfBound(page, token, bearer, found)])
+    if (end > token) return end
+  return endOfField(page, token, bearer)
+}
+
+/** A title hangs on so many others at most: `نائب المدير العام لمنظمة الصحة العالمية للطوارئ`. */
+const ATTACHMENTS = 3
+
+/** `باسم الوزارة`, `في حركة فتح`, `بمجلس النواب`, `للأمم المتحدة`, `لدى فرنسا`. */
+export function readAttachments(page: Page, state: State, { form, from }: Omit<Bearer, 'full' | 'first'>, found: Bodies): void {
+  for (let round = 0; round < ATTACHMENTS; round++) {
+    const end = endOfAttachment(page, state.end, { form, from, full: state.full, first: round === 0 }, found)
+    if (end === state.end) return
+    Object.assign(state, { end, full: true })
+  }
+}

@@ -1,0 +1,184 @@
+import { LATE, OFFICE_MODIFIERS, PHRASAL, TRANSIENT, UNDEFINED_MODIFIERS } from '../lexicon/data/heads.js'
+import { Unit } from '../text/characters.js'
+import { foldWord } from '../text/fold.js'
+import { type Bodies, readAttachments, type State } from './attachments.js'
+import { endOfAdjectives, endOfComplement, endOfOwned, isAdjective, isOwned } from './complements.js'
+import { type Hit, has, isWhole, type Page, wordFollows } from './page.js'
+import { ARTICLE, Flag, type TitleForm, vocabulary, wordSet } from './vocabulary.js'
+
+/** A title phrase: `نائب رئيس مجلس الأمن الروسي`. */
+export interface Title {
+  readonly from: number
+  readonly end: number
+  readonly form: TitleForm
+  /** It says of what or of which nation, so that it stands without a name. */
+  readonly full: boolean
+}
+
+function titleAt(page: Page, token: number): TitleForm | null {
+  if (!has(page, token, Flag.Title)) return ownedTitleAt(page, token)
+  if (has(page, token, Flag.OrganizationHead) && !has(page, token, Flag.Definite)) return null
+  const word = page.words[token]
+  const { titles } = vocabulary()
+  const form = titles.get(word) ?? titles.get(word.startsWith(ARTICLE) ? word.slice(2) : word) ?? null
+  return form && (isOtherHamza(page, token, form) || endsInHamza(page, token)) ? null : form
+}
+
+/** `رئيسها`, `مدربهم`: the holder of an office with a pronoun. */
+function ownedTitleAt(page: Page, token: number): TitleForm | null {
+  if (!isOwned(page, token)) return null
+  const { titles } = vocabulary()
+  const word = page.words[token]
+  const form = titles.get(word.slice(0, -2)) ?? titles.get(word.slice(0, -1))
+  return form && form.number === 'singular' && (form.title.kind === 'role' || form.title.kind === 'profession') ? form : null
+}
+
+/** `ما فتئ` is no `فتى`. */
+function endsInHamza({ source, tokens }: Page, token: number): boolean {
+  return source.charCodeAt(tokens.ends[token] - 1) === Unit.YehHamza
+}
+
+/** `أمام` is no `إمام`. */
+function isOtherHamza({ source, tokens, words }: Page, token: number, { title }: TitleForm): boolean {
+  const first = title.noun.charCodeAt(0)
+  if (first !== Unit.AlefHamzaBelow && first !== Unit.AlefHamzaAbove) return false
+  const written = source.charCodeAt(tokens.ends[token] - words[token].length + (words[token].startsWith(ARTICLE) ? 2 : 0))
+  return written !== first && (written === Unit.AlefHamzaAbove || written === Unit.AlefHamzaBelow)
+}
+
+/** `روسيا والصين` behind `رئيسي`, `البريطاني والكندي` behind a dual. */
+function endOfPair(page: Page, token: number): number {
+  if (!wordFollows(page, token) || page.tokens.folded[page.tokens.foldStarts[token]] !== Unit.Waw) return token
+  if (has(page, token, Flag.Nationality) && page.readings[token].cut === 1) return token + 1
+  const hit = page.hits[token]
+  return hit && hit.reading.cut === 1 && hit.entry.kind === 'place' ? hit.end : token
+}
+
+/** `ون`. */
+const SOUND = String.fromCharCode(Unit.Waw, Unit.Noon)
+
+/** `رئيس` + what he is head of: another title, a body, a place, a noun. */
+function readComplement(page: Page, state: State, bodies: Int32Array): void {
+  const { end } = state
+  if (!wordFollows(page, end) || !isWhole(page, end)) return
+  const phrase = phraseAt(page, end)
+  if (phrase) {
+    Object.assign(state, { end: phrase.end, full: true })
+    return
+  }
+  const inner = titleAt(page, end)
+  if (inner && !has(page, end, Flag.Given)) {
+    state.end = end + 1
+    if (has(page, end, Flag.Definite) || isOwned(page, end)) {
+      state.full = true
+      state.end = endOfAdjectives(page, state.end)
+    } else readComplement(page, state, bodies)
+    return
+  }
+  const body = bodies[end]
+  const complement = Math.max(body, state.dual ? end : endOfOwned(page, end), endOfComplement(page, end))
+  if (complement === end || (body <= end && state.strict)) return
+  if (body <= end && has(page, end, Flag.Given) && !has(page, end, Flag.Definite)) return
+  state.end = body > end ? body : endOfAdjectives(page, complement)
+  state.full = true
+}
+
+/** `المنتج السينمائي`: a title in `ـي` behind a title is an adjective. */
+function isRelativeTitle(page: Page, token: number): boolean {
+  if (!wordFollows(page, token) || !isWhole(page, token) || !has(page, token, Flag.Title) || !has(page, token, Flag.Definite)) return false
+  return page.words[token].charCodeAt(page.words[token].length - 1) === Unit.Yeh
+}
+
+/** `السابق`, `الروسي`, `المساعد للشؤون …`. */
+function readAdjectives(page: Page, state: State, dual: boolean): void {
+  while (isAdjective(page, state.end) || isRelativeTitle(page, state.end)) {
+    const national = has(page, state.end - 1, Flag.Nationality)
+    if (national && !wordSet(TRANSIENT).has(page.words[state.end]) && !isOfOffice(page, state.end)) break
+    if (wordSet(PHRASAL).has(page.words[state.end])) break
+    if (has(page, state.end, Flag.Nationality) || wordSet(OFFICE_MODIFIERS).has(page.words[state.end])) state.full = true
+    state.end++
+  }
+  if (dual) state.end = endOfPair(page, state.end)
+}
+
+/** Behind the nation only what says when, whence or of what office: `الرئيس الروسي السابق`, not `الرئيس البولندي المحافظ`. */
+function isOfOffice(page: Page, token: number): boolean {
+  return has(page, token, Flag.Nationality) || wordSet(OFFICE_MODIFIERS).has(page.words[token]) || wordSet(LATE).has(page.words[token])
+}
+
+/** `أمين عام`, `مسؤول أميركي`: adjectives of an undefined title. */
+function readUndefined(page: Page, state: State): void {
+  while (wordFollows(page, state.end) && isWhole(page, state.end)) {
+    const nationality = has(page, state.end, Flag.Nationality) && !has(page, state.end, Flag.Definite)
+    if (!nationality && !wordSet(UNDEFINED_MODIFIERS).has(page.words[state.end])) return
+    if (nationality) state.full = true
+    state.end++
+  }
+}
+
+function isStrict(page: Page, token: number, { title }: TitleForm): boolean {
+  const word = page.words[token]
+  const last = word.charCodeAt(word.length - 1)
+  return (
+    title.kind !== 'role' ||
+    last === Unit.Yeh ||
+    (last === Unit.Heh && title.feminine !== undefined && title.plurals?.some((plural) => plural.endsWith(SOUND)) === true)
+  )
+}
+
+/** The title that begins at `token`. */
+export function readTitle(page: Page, token: number, found: Bodies): Title | null {
+  const phrase = phraseAt(page, token)
+  if (phrase) return readPhraseTitle(page, phrase, found)
+  if (isAdjectiveHere(page, token)) return null
+  if (has(page, token, Flag.Modifier) && has(page, token, Flag.Definite) && has(page, token - 1, Flag.Definite)) return null
+  if (has(page, token, Flag.CommonName) && has(page, token - 1, Flag.Particle)) return null
+  const form = titleAt(page, token)
+  if (!form || (has(page, token, Flag.Given) && !has(page, token, Flag.Definite) && isNameNext(page, token))) return null
+  const state: State = { end: token + 1, full: false, strict: isStrict(page, token, form), dual: form.number !== 'singular' }
+  if (has(page, token, Flag.Definite) || isOwned(page, token)) readAdjectives(page, state, form.number !== 'singular')
+  else {
+    readUndefined(page, state)
+    if (form.title.kind !== 'honorific' && form.title.kind !== 'relation') readComplement(page, state, found.bodies)
+    if (form.number !== 'singular') state.end = endOfPair(page, state.end)
+  }
+  readAttachments(page, state, { form, from: token }, found)
+  return { from: token, end: state.end, form, full: state.full }
+}
+
+/** `أمير`, `رائد`, `قائد` are given names too: before a family name they are. */
+function isNameNext(page: Page, token: number): boolean {
+  return wordFollows(page, token + 1) && has(page, token + 1, Flag.Family)
+}
+
+/** `خادم الحرمين الشريفين`, `رئيس وزراء`: a title of several words. */
+function phraseAt(page: Page, token: number): Hit | null {
+  const hit = page.hits[token]
+  return hit?.entry.kind === 'title' && hit.end > token + 1 ? hit : null
+}
+
+function readPhraseTitle(page: Page, { entry, token, end }: Hit, found: Bodies): Title {
+  const { titles } = vocabulary()
+  const form = titles.get(foldWord(entry.name)) ?? { title: { noun: entry.name, kind: 'honorific' }, number: 'singular' }
+  const definite = has(page, end - 1, Flag.Definite)
+  const state: State = { end, full: definite && form.title.kind === 'role', strict: form.title.kind !== 'role', dual: false }
+  if (definite) readAdjectives(page, state, false)
+  else {
+    readUndefined(page, state)
+    readComplement(page, state, found.bodies)
+  }
+  readAttachments(page, state, { form, from: token }, found)
+  return { from: token, end: state.end, form, full: state.full }
+}
+
+/** `الفيلم الكوميدي`: behind a noun that is no title the adjective is no profession. */
+function isAdjectiveHere(page: Page, token: number): boolean {
+  const word = page.words[token]
+  if (word.charCodeAt(word.length - 1) !== Unit.Yeh || !has(page, token, Flag.Definite) || !isWhole(page, token)) return false
+  return (
+    wordFollows(page, token) &&
+    has(page, token - 1, Flag.Definite) &&
+    has(page, token - 1, Flag.Common) &&
+    !has(page, token - 1, Flag.Title | Flag.Speech)
+  )
+}

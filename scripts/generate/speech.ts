@@ -202,7 +202,7 @@ function addPlain(forms: Set<string>, head: string, add: Add): void {
     for (const form of all) forms.delete(form)
   }
   for (const endings of ['HM', 'H']) for (const form of [...forms]) if (form.endsWith('ه')) take(form.slice(0, -1), endings)
-  for (const form of [...forms]) take(form, 'A')
+  for (const endings of ['F', 'A']) for (const form of [...forms]) take(form, endings)
   for (const form of forms) add(head, form)
 }
 

@@ -93,39 +93,23 @@ function clearOtherHamza({ source, tokens }: Text, { tags }: Draught): void {
   }
 }
 
-/** Where each word stands: an open-addressing table of first places by hash, and the way on from place to place. */
-export interface Places {
-  /** First place plus one; zero is empty. */
-  readonly slots: Int32Array
-  readonly counts: Int32Array
-  /** The next place of the same word plus one, by token; zero ends. */
-  readonly next: Int32Array
-}
+/** Where each word stands, by hash. */
+export type Places = ReadonlyMap<number, readonly number[]>
 
 function findPlaces(tokens: Tokens): Places {
-  let size = 16
-  while (size < tokens.count * 2) size *= 2
-  const places: Places = { slots: new Int32Array(size), counts: new Int32Array(size), next: new Int32Array(tokens.count) }
-  for (let token = tokens.count - 1; token >= 0; token--) {
+  const places = new Map<number, number[]>()
+  for (let token = 0; token < tokens.count; token++) {
     if (tokens.kinds[token] !== TokenKind.Word) continue
-    const slot = slotOf(places, tokens, tokens.hashes[token])
-    places.next[token] = places.slots[slot]
-    places.slots[slot] = token + 1
-    places.counts[slot]++
+    const known = places.get(tokens.hashes[token])
+    if (known) known.push(token)
+    else places.set(tokens.hashes[token], [token])
   }
   return places
 }
 
-function slotOf({ slots }: Places, { hashes }: Tokens, hash: number): number {
-  const mask = slots.length - 1
-  let slot = (hash ^ (hash >>> 15)) & mask
-  while (slots[slot] !== 0 && hashes[slots[slot] - 1] !== hash) slot = (slot + 1) & mask
-  return slot
-}
-
 /** How often the word with this hash stands in the text. */
-export function timesOf({ places, tokens }: Words, hash: number): number {
-  return places.counts[slotOf(places, tokens, hash)]
+export function timesOf({ places }: Words, hash: number): number {
+  return places.get(hash)?.length ?? 0
 }
 
 /** How often a word stands in the text. */
@@ -134,11 +118,8 @@ export function timesInText(words: Words, token: number): number {
 }
 
 /** The first places, at most `limit`, of the word with this hash. */
-export function placesOf({ places, tokens }: Words, hash: number, limit: number): number[] {
-  const found: number[] = []
-  for (let place = places.slots[slotOf(places, tokens, hash)]; place !== 0 && found.length < limit; place = places.next[place - 1])
-    found.push(place - 1)
-  return found
+export function placesOf({ places }: Words, hash: number, limit: number): readonly number[] {
+  return places.get(hash)?.slice(0, limit) ?? []
 }
 
 /** Looks every word up once. */

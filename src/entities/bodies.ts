@@ -1,7 +1,6 @@
 import {
-  DEFINITE_EVENTS,
   DEFINITE_ONLY,
-  ELECTIVE,
+  DEFINITE_SCENES,
   FOREIGN_NOUNS,
   FOUNDED,
   GENERIC_HEADS,
@@ -12,6 +11,7 @@ import {
   OFFICIAL_HEADS,
   PAIR_HEADS,
   REGION_HEADS,
+  SCENES,
   SITE_HEADS,
   WEAK_HEADS,
 } from '../lexicon/data/heads.js'
@@ -19,6 +19,7 @@ import { WHOLE } from '../lexicon/trie.js'
 import { Unit } from '../text/characters.js'
 import { Gap, TokenKind } from '../text/tokens.js'
 import { endOfAdjectives, endOfBetween, endOfComplement, endOfNaming, endOfPurpose, endOfTail, isAdjective } from './complements.js'
+import { endOfEvent, readEvent, readScene } from './events.js'
 import { add, follows, has, isWhole, type Page } from './page.js'
 import { foreignness, strangeness } from './shape.js'
 import type { EntityKind } from './types.js'
@@ -143,7 +144,7 @@ function readConstruct(page: Page, token: number, { kind, flag }: Head): number 
   if (complement > token + 1 && isComplement(page, token, complement, kind)) {
     const hit = page.hits[token + 1]
     const tail = tailOf(page, [token, complement], kind)
-    const end = kind === 'event' || kind === 'treaty' ? endOfBetween(page, tail) : tail
+    const end = kind === 'event' ? endOfEvent(page, endOfBetween(page, tail)) : kind === 'treaty' ? endOfBetween(page, tail) : tail
     const region = kind === 'place' && allNational(page, complement, end) && hit?.entry.kind === 'place'
     const name =
       hit &&
@@ -176,18 +177,6 @@ function readDefinite(page: Page, token: number): number {
   return last
 }
 
-/** `الأزمة الأوكرانية`, `الانتخابات الرئاسية الفرنسية`: an event of a nation, an election for something. */
-function readEvent(page: Page, token: number): number {
-  if (!has(page, token, Flag.EventHead) || !wordSet(DEFINITE_EVENTS).has(page.words[token].slice(2))) return token
-  const end = endOfNaming(page, token + 1)
-  for (let at = token + 1; at < end; at++) {
-    if (!has(page, at, Flag.Nationality) && !wordSet(ELECTIVE).has(page.words[at])) continue
-    add(page, 'event', [token, end])
-    return end
-  }
-  return token
-}
-
 /** `وأدى` is no `وادي`: no head has a hamza on its second letter's alef. */
 function hasInnerHamza({ source, tokens, readings }: Page, token: number): boolean {
   return readings[token].cut === 0 && source.charCodeAt(tokens.starts[token] + 1) === Unit.AlefHamzaAbove
@@ -198,6 +187,7 @@ function readHead(page: Page, token: number): number {
   if (hasInnerHamza(page, token)) return token
   const hit = page.hits[token]
   if (hit && hit.end > token + 1 && hit.entry.kind !== 'title') return token
+  if (wordSet(SCENES).has(page.words[token]) || wordSet(DEFINITE_SCENES).has(page.words[token])) return readScene(page, token)
   if (has(page, token, Flag.Definite)) return has(page, token, Flag.OrganizationHead) ? readDefinite(page, token) : readEvent(page, token)
   for (const head of HEADS) {
     if (!has(page, token, head.flag) || wordSet(DEFINITE_ONLY).has(page.words[token])) continue

@@ -7,6 +7,7 @@ import { Gap, TokenKind } from '../text/tokens.js'
 import { endOfQuoted, readAbbreviation, readBodies } from './bodies.js'
 import { toEntities } from './canonical.js'
 import { isAdjective } from './complements.js'
+import { endOfEvent } from './events.js'
 import { readRecurring } from './evidence.js'
 import { findListed, type Overlap } from './gazetteer.js'
 import { recall, recallPlaces } from './memory.js'
@@ -71,7 +72,7 @@ function isNameOf(page: Page, outer: Hit, inner: Hit): boolean {
 /** `دورة الألعاب الأولمبية الشتوية "بكين 2022"`: the edition between quotation marks belongs to the name, and is a name of its own. */
 function readEdition(page: Page, { end }: Hit): number {
   const quoted = endOfQuoted(page, end)
-  if (quoted === 0) return end
+  if (quoted === 0) return endOfEvent(page, end)
   add(page, 'event', [end + 1, quoted - 1], { reading: WHOLE })
   return quoted
 }

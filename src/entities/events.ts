@@ -1,4 +1,14 @@
-import { DEFINITE_EVENTS, EDITION_TITLES, ELECTIVE, EVENT_AIMS, NOT_OF_EVENTS, PURPOSES, SCENE_ADJECTIVES, STATE_EVENTS, TRANSIENT } from '../lexicon/data/heads.js'
+import {
+  DEFINITE_EVENTS,
+  EDITION_TITLES,
+  ELECTIVE,
+  EVENT_AIMS,
+  NOT_OF_EVENTS,
+  PURPOSES,
+  SCENE_ADJECTIVES,
+  STATE_EVENTS,
+  TRANSIENT,
+} from '../lexicon/data/heads.js'
 import { Unit } from '../text/characters.js'
 import { Gap, TokenKind } from '../text/tokens.js'
 import { endOfAdjectives, endOfComplement, endOfNaming, isAdjective } from './complements.js'
@@ -30,11 +40,17 @@ const YEAR_DIGITS = 4
 
 /** `2015 م`, `2018`: the edition. */
 function endOfYear({ source, tokens, words }: Page, token: number): number {
-  if (token >= tokens.count || tokens.kinds[token] !== TokenKind.Number || tokens.ends[token] - tokens.starts[token] !== YEAR_DIGITS) return token
+  if (token >= tokens.count || tokens.kinds[token] !== TokenKind.Number || tokens.ends[token] - tokens.starts[token] !== YEAR_DIGITS)
+    return token
   const first = words[token].charCodeAt(0)
   if (first !== DIGIT_ONE && first !== DIGIT_ONE + 1 && first !== ARABIC_ONE && first !== ARABIC_ONE + 1) return token
   const era = token + 1
-  if (era < tokens.count && tokens.gaps[era] === Gap.None && tokens.kinds[era] === TokenKind.Punctuation && isDash(source.charCodeAt(tokens.starts[era])))
+  if (
+    era < tokens.count &&
+    tokens.gaps[era] === Gap.None &&
+    tokens.kinds[era] === TokenKind.Punctuation &&
+    isDash(source.charCodeAt(tokens.starts[era]))
+  )
     return token
   return era < tokens.count && tokens.kinds[era] === TokenKind.Word && words[era].length === 1 && isEra(words[era]) ? era + 1 : era
 }

@@ -37,6 +37,36 @@ export const TREATY_HEADS = `
 export const PRODUCT_HEADS = `
 فيلم مسلسل كتاب رواية ديوان أغنية ألبوم مسرحية برنامج لعبة هاتف تطبيق سيارة صاروخ طائرة لوحة قصيدة كليب فيلمه مسلسله كتابه روايته أغنيته أغنيتها
 فيلمها كتابها أوبريت طراز هواتف صواريخ طائرات عقار دواء متصفح فيروس لقاح مذكرات سفينة غواصة ناقلة مسبار مركبة
+ديوانه ديوانها ألبومه ألبومها مسرحيته مسرحيتها برنامجه برنامجها لوحته لوحتها قصيدته قصيدتها مسلسلها روايتها كليبه كليبها أغنياته
+شريط فلم سيمفونية أوبرا باليه سوناتا مقطوعة معزوفة أنشودة موال دويتو فوازير ملحمة منحوتة
+تمثال جدارية مخطوطة موسوعة معجم قاموس أطروحة مقاتلة مقاتلات دبابة دبابات قذيفة قذائف رشاش بندقية مسدس قنبلة قنابل فرقاطة مدمرة بارجة يخت
+شاحنة كمبيوتر حاسوب مروحية مروحيات منظومة عطر
+`
+
+/** Models that are called by a word without marks: `لعبة فورتنايت`, `صاروخ هواسونغ`. */
+export const MODEL_HEADS = `
+لعبة هاتف تطبيق سيارة صاروخ طائرة طراز هواتف صواريخ طائرات عقار دواء متصفح فيروس لقاح سفينة غواصة ناقلة مسبار مقاتلة مقاتلات دبابة دبابات بندقية مسدس قنبلة
+فرقاطة مدمرة مروحية مروحيات منظومة
+`
+
+/** Kinds of machines in words of other languages. */
+export const NO_MODELS = `
+تكتيك هليكوبتر هيلوكوبتر درون جيب ميني فان كروز باليستي كروس سكوتر
+`
+
+/** Goods that are traded, whose number is a price: `برنت 44 سنتا`. */
+export const GRADES = `
+برنت غرب_تكساس_الوسيط خام_دبي سلة_أوبك بيتكوين إيثريوم
+`
+
+/** What only says how the name is used: `من طراز إف 16`. */
+export const NAME_ONLY_PRODUCTS = `
+طراز هواتف صواريخ طائرات مقاتلات دبابات مروحيات
+`
+
+/** `فيلم بعنوان "الرسالة"`. */
+export const ENTITLED = `
+بعنوان عنوان باسم اسم اسمه اسمها يدعى يسمى المسمى المسماة المعنون المعنونة
 `
 
 /** Adjectives that may stand inside a title or the name of a body. */
@@ -94,6 +124,25 @@ export const TOWARDS = `
 /** Where something lies from a place: `غرب بعقوبة`. */
 export const DIRECTIONS = `
 شمال شمالي جنوب جنوبي شرق شرقي غرب غربي قرب وسط من نحو باتجاه قبالة مدينة ضواحي ريف
+`
+
+/** `الكويت العاصمة`. */
+export const CAPITAL = `
+العاصمة
+`
+
+/** `غرب أفريقيا` holds its continent. */
+export const CONTINENTS = `
+أفريقيا آسيا أوروبا أمريكا
+`
+
+/** Nations of two states: `الكوري الجنوبي`. */
+export const DIVIDED_NATIONS = `
+كوري كورية كوريين كوريون كوريتين أيرلندي أيرلندية إيرلندي
+`
+
+export const DIVIDING = `
+شمالي شمالية شماليين شماليون جنوبي جنوبية جنوبيين جنوبيون
 `
 
 /** Events that with the article and an adjective have a name: `الأزمة الأوكرانية`, `الانتخابات البرلمانية`. */
@@ -279,6 +328,21 @@ export const REGION_HEADS = `
 مدينة محافظة منطقة ولاية إقليم مقاطعة بلدة قرية جزيرة دولة جمهورية مملكة عاصمة ريف ضاحية نهر ناحية قضاء إمارة شاطئ عمالة
 `
 
+/** What an area of the field or of the body is: `منطقة الجزاء`. */
+export const NO_LOCALITIES = `
+الجزاء الحوض المرمى العمق الرأس الصدر البطن الظهر العنق الحظر الخطر اليورو الصفر الشنغن
+`
+
+/** What a bank, a paper or a club with its name is: `بنك السودان المركزي`. */
+export const CENTRAL = `
+المركزي المركزية التجاري التجارية الوطني الوطنية الدولي الدولية القابضة الرياضي الرياضية التخصصي الإسلامي الإسلامية الزراعي الصناعي الصناعية
+`
+
+/** Heads behind which a word with the article that nobody knows is a place: `منطقة الصوابر`. */
+export const LOCAL_HEADS = `
+مدينة محافظة منطقة بلدة قرية ضاحية قضاء حي مديرية دوار جزيرة واحة وادي جبل مخيم شارع ميدان معبر مطار ميناء دائرة إقليم
+`
+
 /** `بين الصين وروسيا`. */
 export const BETWEEN = `
 بين
@@ -349,7 +413,7 @@ export const AFFAIRS = `
 
 /** Heads whose name may go on with a second noun: `وزارة التربية والتعليم`. */
 export const PAIR_HEADS = `
-وزارة هيئة لجنة كلية إدارة غرفة مديرية معهد أكاديمية اتحاد حزب منظمة مفوضية وكالة معاهدة اتفاقية اتفاق الهيئة اللجنة المجلس مجلس مندوبية قطاع صندوق
+وزارة هيئة لجنة جمعية كلية إدارة غرفة مديرية معهد أكاديمية اتحاد حزب منظمة مفوضية وكالة معاهدة اتفاقية اتفاق الهيئة اللجنة المجلس مجلس مندوبية قطاع صندوق
 مركز
 `
 
@@ -517,6 +581,56 @@ export const NAMED_THINGS: readonly { readonly name: string; readonly kind: 'eve
   { name: 'إف 16', kind: 'product', aliases: ['إف-16', 'اف 16'] },
   { name: 'إف 35', kind: 'product', aliases: ['إف-35'] },
   { name: 'بوينغ 737', kind: 'product', aliases: ['بوينج 737'] },
+  { name: 'إيثريوم', kind: 'product', aliases: ['الإيثريوم', 'إيثيريوم'] },
+  { name: 'سارس', kind: 'product', aliases: ['فيروس سارس', 'مرض سارس'] },
+  { name: 'ميرس', kind: 'product', aliases: ['فيروس ميرس', 'متلازمة الشرق الأوسط التنفسية'] },
+  { name: 'إنفلونزا الطيور', kind: 'product', aliases: ['أنفلونزا الطيور', 'انفلونزا الطيور'] },
+  { name: 'إنفلونزا الخنازير', kind: 'product', aliases: ['أنفلونزا الخنازير', 'انفلونزا الخنازير'] },
+  { name: 'حمى الضنك', kind: 'product' },
+  { name: 'حمى غرب النيل', kind: 'product', aliases: ['فيروس غرب النيل'] },
+  { name: 'نوفيتشوك', kind: 'product', aliases: ['نوفيشوك', 'غاز نوفيتشوك'] },
+  { name: 'السارين', kind: 'product', aliases: ['غاز السارين', 'سارين'] },
+  { name: 'بوتوكس', kind: 'product', aliases: ['البوتوكس'] },
+  { name: 'أسبرين', kind: 'product', aliases: ['الأسبرين'] },
+  { name: 'باراسيتامول', kind: 'product', aliases: ['الباراسيتامول'] },
+  { name: 'تاميفلو', kind: 'product' },
+  { name: 'إس 300', kind: 'product', aliases: ['إس-300', 'اس 300'] },
+  { name: 'ثاد', kind: 'product', aliases: ['منظومة ثاد', 'نظام ثاد'] },
+  { name: 'سكود', kind: 'product', aliases: ['صاروخ سكود', 'صواريخ سكود'] },
+  { name: 'جافلين', kind: 'product' },
+  { name: 'ستينغر', kind: 'product', aliases: ['ستينجر'] },
+  { name: 'هيمارس', kind: 'product' },
+  { name: 'رافال', kind: 'product' },
+  { name: 'يوروفايتر', kind: 'product', aliases: ['يوروفايتر تايفون'] },
+  { name: 'أباتشي', kind: 'product', aliases: ['اباتشي'] },
+  { name: 'بلاك هوك', kind: 'product' },
+  { name: 'شينوك', kind: 'product' },
+  { name: 'غلوبال هوك', kind: 'product' },
+  { name: 'إف 15', kind: 'product', aliases: ['إف-15', 'اف 15'] },
+  { name: 'إف 22', kind: 'product', aliases: ['إف-22', 'اف 22'] },
+  { name: 'إف 18', kind: 'product', aliases: ['إف-18', 'اف 18'] },
+  { name: 'بي 52', kind: 'product', aliases: ['بي-52'] },
+  { name: 'ميغ 29', kind: 'product', aliases: ['ميغ-29', 'ميج 29'] },
+  { name: 'إيرباص 320', kind: 'product', aliases: ['ايرباص 320', 'إيه 320'] },
+  { name: 'بوينغ 777', kind: 'product', aliases: ['بوينج 777'] },
+  { name: 'بوينغ 787', kind: 'product', aliases: ['بوينج 787', 'دريملاينر'] },
+  { name: 'بوينغ 747', kind: 'product', aliases: ['بوينج 747'] },
+  { name: 'أبرامز', kind: 'product' },
+  { name: 'ليوبارد', kind: 'product' },
+  { name: 'الكتاب المقدس', kind: 'product' },
+  { name: 'صحيح البخاري', kind: 'product' },
+  { name: 'ألف ليلة وليلة', kind: 'product', aliases: ['ألف ليلة و ليلة'] },
+  { name: 'الموناليزا', kind: 'product', aliases: ['موناليزا'] },
+  { name: 'سالفاتور موندي', kind: 'product', aliases: ['سلفاتور موندي'] },
+  { name: 'هاري بوتر', kind: 'product' },
+  { name: 'فورتنايت', kind: 'product' },
+  { name: 'ببجي', kind: 'product', aliases: ['بابجي'] },
+  { name: 'ماك بوك', kind: 'product', aliases: ['ماكبوك'] },
+  { name: 'بلايستيشن', kind: 'product' },
+  { name: 'نينتندو سويتش', kind: 'product' },
+  { name: 'فوتوشوب', kind: 'product' },
+  { name: 'خام دبي', kind: 'product' },
+  { name: 'سلة أوبك', kind: 'product', aliases: ['خام أوبك'] },
   { name: 'سوخوي', kind: 'product' },
   { name: 'برنت', kind: 'product', aliases: ['خام برنت', 'مزيج برنت'] },
   { name: 'غرب تكساس الوسيط', kind: 'product', aliases: ['خام غرب تكساس الوسيط', 'خام غرب تكساس'] },

@@ -7,8 +7,9 @@ import { EXCEEDING, LEVELS, MODIFIERS_BEFORE, MODIFIERS_BEHIND } from '../../src
 import * as numerals from '../../src/lexicon/data/numerals.js'
 import { CLDR_UNITS } from '../../src/lexicon/data/units.generated.js'
 import { DURATIONS, MEASURES, NO_DUAL, ONLY_BEHIND_DIGITS, PERCENT, RATES, SINGLE, SLASH_RATES } from '../../src/lexicon/data/units.js'
-import { inflected } from '../../src/numbers/inflect.js'
+import { inflected, soundPlural } from '../../src/numbers/inflect.js'
 import { Sense } from '../../src/numbers/senses.js'
+import { VARIANTS } from '../../src/numbers/vocabulary.js'
 import { foldedToken, scanTokens } from '../../src/text/tokens.js'
 import { type GeneratedFile, NOTICE } from './numbers.js'
 
@@ -20,6 +21,8 @@ type Row = readonly [payload: string | number, forms: readonly string[]]
 interface Section {
   readonly columns: readonly Column[]
   readonly rows: readonly Row[]
+  /** Columns and forms of the plurals, where they differ. */
+  readonly plural?: { readonly columns: readonly Column[]; readonly forms: readonly (readonly string[])[] }
 }
 
 const words = (forms: string): string[] => forms.split(' ')
@@ -28,12 +31,15 @@ const rowsOf = (records: readonly (readonly [string, number])[]): Row[] => recor
 const phraseRows = (records: readonly (readonly [number | string, string])[]): Row[] =>
   records.map(([value, forms]) => [value, phrases(forms)])
 const section = (columns: readonly Column[], rows: readonly Row[]): Section => ({ columns, rows })
+const withPlurals = (one: Section, columns: readonly Column[], forms: readonly string[][]): Section => ({
+  ...one,
+  plural: { columns, forms },
+})
 
 function numeralSections(): Section[] {
   const hundreds = numerals.HUNDRED_STEMS.map(
     ([stems, value]): Row => [value * 100, words(stems).flatMap((stem) => words(numerals.HUNDRED_TAILS).map((tail) => stem + tail))],
   )
-  const scales = numerals.SCALES
   const fractions = numerals.FRACTIONS
   return [
     section([[Sense.One, 'a']], rowsOf(numerals.ONES)),
@@ -42,27 +48,27 @@ function numeralSections(): Section[] {
     section([[Sense.Tens, 'pa']], rowsOf(numerals.TENS_STEMS)),
     section([[Sense.Hundred, 'a']], [...rowsOf(numerals.HUNDREDS), ...hundreds]),
     section([[Sense.HundredPlural]], [[100, words(numerals.HUNDRED_PLURALS)]]),
-    section(
-      [
-        [Sense.Scale, 'a'],
-        [Sense.ScaleDual, 'da'],
-        [Sense.ScaleEdge, 'x'],
-      ],
-      scales.map(([singular, , value]) => [value, words(singular)]),
-    ),
-    section(
+    withPlurals(
+      section(
+        [
+          [Sense.Scale, 'a'],
+          [Sense.ScaleDual, 'da'],
+          [Sense.ScaleEdge, 'x'],
+        ],
+        numerals.SCALES.map(([singular, , value]) => [value.toExponential().replace('+', ''), words(singular)]),
+      ),
       [[Sense.ScalePlural, 'a']],
-      scales.map(([, plural, value]) => [value, words(plural)]),
+      numerals.SCALES.map(([, plural]) => words(plural)),
     ),
     section([[Sense.Ordinal, 'oa']], rowsOf(numerals.ORDINALS)),
     section([[Sense.First, 'a']], [[1, words(numerals.FIRST)]]),
-    section(
-      [[Sense.Fraction, 'ca']],
-      fractions.map(([singular, , value]) => [value, [singular]]),
-    ),
-    section(
+    withPlurals(
+      section(
+        [[Sense.Fraction, 'ca']],
+        fractions.map(([singular, , value]) => [value, [singular]]),
+      ),
       [[Sense.FractionPlural, 'a']],
-      fractions.map(([, plural, value]) => [value, words(plural)]),
+      fractions.map(([, plural]) => words(plural)),
     ),
     // From a fifth on the dual is spelled like a ten: `خمسين`.
     section(
@@ -110,12 +116,16 @@ function durationSections(): Section[] {
       [[Sense.Duration, 'c'], [Sense.DualDuration, 'd'], [Sense.SingleDuration], [Sense.Period, 'A', 1], [Sense.Period, 'dA', 2]],
       DURATIONS.map(([id, singular]) => [id, words(singular)]),
     ),
-    section(
+    withPlurals(
+      section(
+        [[Sense.Duration, 'c'], [Sense.DualDuration, 'd'], [Sense.SingleDuration], [Sense.Period, 'A', 1], [Sense.Period, 'dA', 2]],
+        DURATIONS.map(([id, singular]) => [id, words(singular)]),
+      ),
       [
         [Sense.Duration, 'c'],
         [Sense.Period, 'A', 0],
       ],
-      DURATIONS.map(([id, , plural]) => [id, words(plural)]),
+      DURATIONS.map(([, , plural]) => words(plural)),
     ),
     section([[Sense.Rate]], phraseRows(RATES)),
     section([[Sense.SlashRate]], phraseRows(SLASH_RATES)),
@@ -135,38 +145,38 @@ function nationalityRows(isPhrase: boolean): Row[] {
     const nationality = name.slice(space + 1)
     if (nationality.includes(' ') === isPhrase) rows.set(payload, [...(rows.get(payload) ?? []), nationality.replace(/ة$/, '')])
   }
-  return [...rows]
+  return [...rows].sort(([left], [right]) => Number.parseInt(left, 10) - Number.parseInt(right, 10))
 }
 
 function moneySections(): Section[] {
   return [
-    section(
-      [
-        [Sense.Currency, 'c'],
-        [Sense.DualCurrency, 'd'],
-      ],
-      CURRENCY_HEADS.map(([forms, , open], at) => [`${at} ${open}`, words(forms)]),
-    ),
-    section(
+    withPlurals(
+      section(
+        [
+          [Sense.Currency, 'c'],
+          [Sense.DualCurrency, 'd'],
+        ],
+        CURRENCY_HEADS.map(([forms, , open], at) => [`${at} ${open}`, words(forms)]),
+      ),
       [[Sense.Currency]],
-      CURRENCY_HEADS.map(([, plurals, open], at) => [`${at} ${open}`, words(plurals)]),
+      CURRENCY_HEADS.map(([, plurals]) => words(plurals)),
     ),
-    section(
-      [
-        [Sense.Subunit, 'c'],
-        [Sense.DualSubunit, 'd'],
-      ],
-      SUBUNITS.map(([forms, , ratio, open]) => [`${ratio} ${open}`, words(forms)]),
-    ),
-    section(
+    withPlurals(
+      section(
+        [
+          [Sense.Subunit, 'c'],
+          [Sense.DualSubunit, 'd'],
+        ],
+        SUBUNITS.map(([forms, , ratio, open]) => [`${ratio} ${open}`, words(forms)]),
+      ),
       [[Sense.Subunit]],
-      SUBUNITS.map(([, plurals, ratio, open]) => [`${ratio} ${open}`, words(plurals)]),
+      SUBUNITS.map(([, plurals]) => words(plurals)),
     ),
     section([[Sense.Nationality, 'j']], nationalityRows(false)),
     section([[Sense.Nationality]], nationalityRows(true)),
     section(
       [[Sense.Abbreviation]],
-      CURRENCY_ABBREVIATIONS.map(([code, letters]) => [code, [letters, `${letters}.`]]),
+      CURRENCY_ABBREVIATIONS.map(([code, letters]) => [code, [letters]]),
     ),
     section(
       [[Sense.Sign]],
@@ -284,7 +294,7 @@ function plainSections(): Section[] {
     group.forms.push(form)
     groups.set(columns.join(), group)
   }
-  return [...groups.values()].map(({ columns, forms }) => ({ columns, rows: [[0, forms.map((form) => `=${form}`)]] }))
+  return [...groups.values()].map(({ columns, forms }) => ({ columns, rows: [[0, forms.sort().map((form) => `=${form}`)]] }))
 }
 
 const FIRST_LETTER = 0x621
@@ -322,13 +332,55 @@ function distinct(forms: readonly string[], columns: readonly Column[]): string[
   return columns.some(([, endings = '']) => /[dxopjA]/.test(endings)) ? all : all.filter((form) => !follows(form))
 }
 
-function lineOf({ columns, rows }: Section): string {
-  const head = columns.map(([sense, endings = '', value]) => `${sense}${value === undefined ? '' : `=${value}`}${endings}`).join()
-  const records = rows
-    .map(([payload, forms]) => [payload === 0 ? '' : `${payload}:`, distinct(forms, columns).join()] as const)
-    .filter(([, forms]) => forms !== '')
-    .map((parts) => parts.join(''))
-  return `${head}|${records.join(';')}`
+/** Signs that stand for either of two spellings, as `VARIANTS` in `src/numbers/vocabulary.ts` has them. */
+const PAIRS = Object.entries(VARIANTS)
+
+/** The template of two forms that differ by one variant alone, if they do. */
+function merged(left: string, right: string): string | undefined {
+  for (const [sign, [first, second]] of PAIRS)
+    for (let at = 0; at <= left.length; at++) {
+      const [head, tail] = [left.slice(0, at), left.slice(at + first.length)]
+      if (left.startsWith(first, at) && head + second + tail === right) return head + sign + tail
+    }
+  return undefined
+}
+
+/** Forms with those that differ in one place written as one. */
+function templates(forms: readonly string[]): string[] {
+  const all = [...forms]
+  for (let left = 0; left < all.length; left++)
+    for (let right = 0; right < all.length; right++) {
+      const one = left === right ? undefined : merged(all[left], all[right])
+      if (one === undefined) continue
+      all[left] = one
+      all.splice(right, 1)
+      return templates(all)
+    }
+  return all
+}
+
+const headOf = (columns: readonly Column[]): string =>
+  columns.map(([sense, endings = '', value]) => `${sense}${value === undefined ? '' : `=${value}`}${endings}`).join()
+
+/** `+` is the plural in ات of the singulars. */
+function pluralOf(singulars: readonly string[], plurals: readonly string[]): string {
+  const sound = singulars.map((form) => packed(soundPlural(unpacked(form))))
+  const rest = plurals.filter((form) => !sound.includes(form))
+  return sound.every((form) => plurals.includes(form)) ? ['+', ...templates(rest)].join() : templates(plurals).join()
+}
+
+function recordOf([payload, forms]: Row, { columns, plural }: Section, at: number): string {
+  const one = distinct(forms, columns)
+  if (one.length === 0) return ''
+  const many = plural === undefined ? [] : distinct(plural.forms[at], plural.columns)
+  const rest = many.length === 0 ? '' : `&${pluralOf(one, many)}`
+  return `${payload === 0 ? '' : `${payload}:`}${templates(one).join()}${rest}`
+}
+
+function lineOf(one: Section): string {
+  const { columns, rows, plural } = one
+  const records = rows.map((row, at) => recordOf(row, one, at)).filter((record) => record !== '')
+  return `${headOf(columns)}${plural === undefined ? '' : `&${headOf(plural.columns)}`}|${records.join(';')}`
 }
 
 /** All words of the readers in one text. It is made of the other tables, generated ones too, and so comes after them. */

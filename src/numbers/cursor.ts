@@ -1,8 +1,9 @@
 import type { Lexicon } from '../lexicon/define.js'
 import { Unit } from '../text/characters.js'
 import { hashWithFirst, hashWithoutFirst, unitsToString } from '../text/fold.js'
-import { asText, type Text } from '../text/prepare.js'
-import { Gap, startBehind, TokenKind, type Tokens } from '../text/tokens.js'
+import type { Text } from '../text/prepare.js'
+import { type Mention, mentionAt } from '../text/span.js'
+import { Gap, scanTokens, startBehind, TokenKind, type Tokens } from '../text/tokens.js'
 import type { Meaning, Sense } from './senses.js'
 import { Begins, type Node, slotOf, type Vocabulary, vocabularyOf } from './vocabulary.js'
 
@@ -37,13 +38,12 @@ export interface Found extends Meaning {
 
 const NOTHING: readonly Found[] = []
 
-/** Makes a text the one that is read, for as long as a reading of it takes. */
-export function reading<Result>(text: string | Text, lexicon: Lexicon<string> | undefined, read: (text: Text) => Result): Result {
-  const prepared = asText(text)
+/** Makes a text the one that is read, for as long as a reading of it takes; sentences and paragraphs are not asked for. */
+export function reading<Result>(text: string | Text, lexicon: Lexicon<string> | undefined, read: () => Result): Result {
   vocabulary = vocabularyOf(lexicon)
-  ;({ source, tokens } = prepared)
+  ;({ source, tokens } = typeof text === 'string' ? { source: text, tokens: scanTokens(text) } : text)
   seen = new Array((tokens.count + 2) * 8)
-  const result = read(prepared)
+  const result = read()
   // The text can be collected.
   seen = []
   source = ''
@@ -148,9 +148,9 @@ export function stopOf(end: number): number {
   return tokens.ends[tokenOf(end) - 1]
 }
 
-/** The source between two places. */
-export function slice(start: number, stop: number): string {
-  return source.slice(start, stop)
+/** The source between two offsets. */
+export function mentionOf(start: number, end: number): Mention {
+  return mentionAt(source, start, end)
 }
 
 function hashAt(at: number): number {

@@ -1,6 +1,6 @@
 import { Unit } from '../text/characters.js'
 import { TokenKind } from '../text/tokens.js'
-import { before, find, has, isGlued, joinAt, kindAt, lengthAt, letterAt, next, signAt, skip, slice, startOf } from './cursor.js'
+import { before, find, has, isGlued, joinAt, kindAt, lengthAt, letterAt, next, signAt, skip, textAt } from './cursor.js'
 import { afresh, match, type Pattern, say, whatWasSaid } from './match.js'
 import { AFTER_MONTH, adjective, comma, dayNumber, month, monthAlone, RECENT, smallAt } from './month.js'
 import { numericDay } from './numeric.js'
@@ -105,7 +105,7 @@ function isNotToday(at: number, end: number): boolean {
 function dayWord(at: number): number {
   const word = find(at, Sense.DayWord)
   // `لامس` is a verb: what follows the proclitic has its hamza.
-  if ((at & 7) > 0 && letterAt(at, 0) === Unit.Lam && slice(startOf(at), startOf(at) + 2) === '\u0627\u0645') return 0
+  if ((at & 7) > 0 && letterAt(at, 0) === Unit.Lam && textAt(at).startsWith('\u0644\u0627\u0645')) return 0
   if (word === undefined || (word.value === 0 && isNotToday(at, word.end))) return 0
   return say({ shift: { unit: 'day', offset: word.value, extent: 'period' } }, word.end)
 }

@@ -1,7 +1,6 @@
 import type { Lexicon } from '../lexicon/define.js'
 import type { Text } from '../text/prepare.js'
-import { mentionAt } from '../text/span.js'
-import { isOver, onward, reading } from './cursor.js'
+import { isOver, mentionOf, onward, reading } from './cursor.js'
 import { type DateFound, findDates } from './dates.js'
 import { readNumeral } from './numeral.js'
 import { type DateOptions, readDateOptions } from './options.js'
@@ -30,11 +29,11 @@ function valueFor({ when, until }: DateFound, calendar: Calendar): string | null
   return from === null || to === null ? null : `${from}/${to}`
 }
 
-function mentionsOf({ source }: Text, found: readonly DateFound[], options: DateOptions): DateMention[] {
+function mentionsOf(found: readonly DateFound[], options: DateOptions): DateMention[] {
   const calendar = readDateOptions(options)
   return found.map((date) => ({
     kind: date.kind,
-    ...mentionAt(source, date.start, date.stop),
+    ...mentionOf(date.start, date.stop),
     value: valueFor(date, calendar),
     calendar: isHijri(date.when) ? 'hijri' : 'gregorian',
   }))
@@ -52,9 +51,9 @@ export function readNumbers(
   text: string | Text,
   options: NumberOptions = {},
 ): { readonly quantities: Quantity[]; readonly dates: DateMention[] } {
-  const read = reading(text, options.lexicon, (prepared) => {
+  const read = reading(text, options.lexicon, () => {
     const found = findDates()
-    return { quantities: findQuantities(found), dates: mentionsOf(prepared, found, options) }
+    return { quantities: findQuantities(found), dates: mentionsOf(found, options) }
   })
   // Own units may be what a date would take in.
   return (options.lexicon?.units.length ?? 0) > 0 ? { ...read, dates: extractDates(text, options) } : read
@@ -83,7 +82,7 @@ export function extractQuantities(text: string | Text, options: QuantityOptions 
  * ```
  */
 export function extractDates(text: string | Text, options: DateOptions = {}): DateMention[] {
-  return reading(text, undefined, (read) => mentionsOf(read, findDates(), options))
+  return reading(text, undefined, () => mentionsOf(findDates(), options))
 }
 
 /**

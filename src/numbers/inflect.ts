@@ -7,6 +7,11 @@ function put(word: string, ending: string): string {
   return (feminine ? word.slice(0, -1) + TEH : word) + ending
 }
 
+/** `ليرة` → `ليرات`, `دولار` → `دولارات`. */
+export function soundPlural(word: string): string {
+  return word.replace(/\u0629$/, '') + ALEF + TEH
+}
+
 /** An ending on every word of a phrase (`مترا مربعا`), and on the last alone: the first may be but a prefix (`كيلو مترا`). */
 function ended(phrase: string, ending: string): string[] {
   const words = phrase.split(' ')

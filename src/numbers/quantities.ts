@@ -1,3 +1,4 @@
+import type { Mention } from '../text/span.js'
 import { readChain, readUnitAmount, rounded } from './amount.js'
 import { isCountedNoun, isDefiniteNoun, isPluralBefore } from './context.js'
 import {
@@ -10,10 +11,10 @@ import {
   isGlued,
   isNumber,
   isWord,
+  mentionOf,
   next,
   readingsAt,
   signAt,
-  slice,
   startOf,
   stopOf,
 } from './cursor.js'
@@ -61,10 +62,7 @@ function taken(kind: Quantity['kind'], value: number, draft: Draft): Taken {
   return { quantity: { kind, ...span, value, upper, unit, per, modifier, candidates, doubt, number }, end }
 }
 
-const mention = (at: number, end: number): Quantity['number'] => {
-  const [start, stop] = [startOf(at), stopOf(end)]
-  return { text: slice(start, stop), start, end: stop }
-}
+const mention = (at: number, end: number): Mention => mentionOf(startOf(at), stopOf(end))
 
 /** A number with a unit of any kind; the rate behind it belongs to it. */
 function withUnit(numeral: Numeral, counted: Counted, upper?: Numeral): Taken {

@@ -1,3 +1,4 @@
+import { VOCABULARY } from '../lexicon/data/vocabulary.generated.js'
 import { Unit } from '../text/characters.js'
 import { TokenKind } from '../text/tokens.js'
 import {
@@ -38,10 +39,6 @@ const counted = (kind: Counted['kind'], { id, end }: Pick<Found, 'id' | 'end'>):
   end,
 })
 
-/** Codes as they are written in Latin letters. */
-const ISO_CODES =
-  /^(?:USD|EUR|GBP|JPY|CNY|CHF|CAD|AUD|INR|RUB|TRY|ILS|SAR|AED|QAR|KWD|BHD|OMR|YER|IQD|JOD|SYP|LBP|EGP|SDG|LYD|TND|DZD|MAD|MRU|SOS|DJF|KMF)$/
-
 /**
  * `دينار كويتي`, `سنت`, `ليرة تركية`: the noun, and the nationality that makes it one currency. The vocabulary has the number of the
  * noun, or how many of it make one, and the codes that it may be: `دولار` alone is USD, of `دينار` alone the text does not say which.
@@ -76,7 +73,8 @@ function readAbbreviation(at: number): Counted | undefined {
 
 function readSign(at: number): Counted | undefined {
   const sign = find(at, Sense.Sign)
-  const id = sign?.id ?? (kindAt(at) === TokenKind.Foreign ? ISO_CODES.exec(textAt(at))?.[0] : undefined)
+  // A code in Latin letters is one that the vocabulary names.
+  const id = sign?.id ?? (/^[A-Z]{3}$/.test(textAt(at)) && VOCABULARY.includes(` ${textAt(at)}`) ? textAt(at) : undefined)
   return id === undefined ? undefined : counted('money', { id, end: next(at) })
 }
 

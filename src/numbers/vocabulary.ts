@@ -2,7 +2,7 @@ import { VOCABULARY } from '../lexicon/data/vocabulary.generated.js'
 import type { Lexicon } from '../lexicon/define.js'
 import { hashWithFirst } from '../text/fold.js'
 import { foldedToken, scanTokens } from '../text/tokens.js'
-import { inflected } from './inflect.js'
+import { inflected, soundPlural } from './inflect.js'
 import { type Meaning, Sense } from './senses.js'
 
 /** The words that may follow, and what the phrase means that ends here. */
@@ -43,12 +43,14 @@ function beginsWith(sense: Sense): number {
   )
 }
 
+const nodeOf = (): Node => ({ next: new Map(), meanings: [] })
+
 function addPhrase({ root, filter }: Vocabulary, phrase: string, meaning: Meaning): void {
   const words = phrase.replaceAll('\u0629', '\u0647').split(' ')
   filter[slotOf(hashOf(words[0]))] |= beginsWith(meaning.sense)
   let node = root
   for (const word of words) {
-    const next = node.next.get(word) ?? { next: new Map(), meanings: [] }
+    const next = node.next.get(word) ?? nodeOf()
     node.next.set(word, next)
     node = next
   }
@@ -68,11 +70,32 @@ function addRecord(vocabulary: Vocabulary, columns: string, payload: string, for
 const unpacked = (text: string): string =>
   text.replace(/=.|[A-Za-j]/g, (letter) => letter[1] ?? String.fromCharCode(letter.charCodeAt(0) + 0x5e0))
 
+/** Signs of a packed form that stand for either of two spellings: with ات or without, ة or ات, one word or two, ي or ت, غ or ج. */
+export const VARIANTS: Readonly<Record<string, readonly [string, string]>> = {
+  '+': ['', 'GJ'],
+  '%': ['I', 'GJ'],
+  _: ['', ' '],
+  '*': ['j', 'J'],
+  '~': ['Z', 'L'],
+}
+
+/** All spellings of a packed form. */
+function spellings(form: string): string[] {
+  const at = form.search(/[+%_*~]/)
+  return at < 0 ? [unpacked(form)] : VARIANTS[form[at]].flatMap((variant) => spellings(form.slice(0, at) + variant + form.slice(at + 1)))
+}
+
 function addSection(vocabulary: Vocabulary, section: string): void {
-  const [columns, records] = section.split('|')
+  const [head, records] = section.split('|')
+  const [one, many] = head.split('&')
   for (const record of records.split(';')) {
     const colon = record.lastIndexOf(':')
-    addRecord(vocabulary, columns, record.slice(0, Math.max(0, colon)), unpacked(record.slice(colon + 1)).split(','))
+    const payload = record.slice(0, Math.max(0, colon))
+    const [singular, plural = ''] = record.slice(colon + 1).split('&')
+    const singulars = singular.split(',').flatMap(spellings)
+    addRecord(vocabulary, one, payload, singulars)
+    const plurals = plural.split(',').flatMap((form) => (form === '+' ? singulars.map(soundPlural) : spellings(form)))
+    if (plural !== '') addRecord(vocabulary, many, payload, plurals)
   }
 }
 
@@ -92,7 +115,7 @@ function wordsOf(form: string): string {
 }
 
 function compile(lexicon: Lexicon<string> | undefined): Vocabulary {
-  const vocabulary = { root: { next: new Map(), meanings: [] }, filter: new Uint8Array(FILTER_MASK + 1) }
+  const vocabulary = { root: nodeOf(), filter: new Uint8Array(FILTER_MASK + 1) }
   for (const { id, kind, forms } of lexicon?.units ?? []) addRecord(vocabulary, CUSTOM_COLUMNS[kind], id, forms.map(wordsOf))
   for (const section of VOCABULARY.split('\n')) addSection(vocabulary, section)
   return vocabulary

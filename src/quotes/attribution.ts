@@ -7,7 +7,7 @@ import { type NounPhrase, spansWithin } from './reading.js'
 import { takeClause, takeMarked } from './report.js'
 import { readNounPhrase } from './source.js'
 import { Tag } from './tags.js'
-import { has, isDefinite, isLoneLetter, isWord, lengthOf, letterAt, markOf, verbReadings } from './words.js'
+import { has, isDefinite, isLoneLetter, isWord, lengthOf, letterAt, markOf, verbReadings, type Words } from './words.js'
 
 /** `…، وذلك في مقال له، نشرته وكالة …`: the medium of what stands before. */
 export function readPublisher(reader: Reader, at: number, { firstDraft, end }: Sentence): number {
@@ -81,10 +81,12 @@ function readForward(reader: Reader, { phrase, cue }: Attributed, sentence: Sent
   if (!phrase) return cue
   const limit = Math.min(sentence.end, phrase.end + 24)
   let from = phrase.end
-  while (from < limit && !has(words, from, Tag.Complementiser | Tag.Fused)) from++
-  if (from >= limit || words.cuts[from] === 0) for (from = phrase.end; from < limit && !isComma(words, from); ) from++
+  while (from < limit && !has(words, from, Tag.Complementiser | Tag.Fused) && !isFaqad(words, from)) from++
+  if (from >= limit || (words.cuts[from] === 0 && !isFaqad(words, from)))
+    for (from = phrase.end; from < limit && !isComma(words, from); ) from++
   if (from >= limit) return cue
-  while (from < sentence.end && (isComma(words, from) || has(words, from, Tag.Complementiser | Tag.Fused))) from = words.ends[from]
+  while (from < sentence.end && (isComma(words, from) || has(words, from, Tag.Complementiser | Tag.Fused | Tag.Conjunction)))
+    from = words.ends[from]
   const end = clauseEnd(reader.reading, from, sentence)
   if (countWords(words, from, end) < 4) return cue
   sentence.subject = phrase
@@ -93,6 +95,11 @@ function readForward(reader: Reader, { phrase, cue }: Attributed, sentence: Sent
   if (span) return takeMarked(reader, content, span, end)
   takeClause(reader, content)
   return end
+}
+
+/** `وفق مصدر طبي | فقد صدرت …` */
+function isFaqad(words: Words, token: number): boolean {
+  return has(words, token, Tag.Conjunction) && lengthOf(words, token) === 3 && letterAt(words, token) === Unit.Feh
 }
 
 /** `"…"، وفقاً لبوتين`, `…، بحسب "فرانس برس".` */

@@ -94,7 +94,9 @@ function beginsReport(reading: Reading, token: number, segment: Segment): boolea
   if (isParticiple(words, token)) return true
   const verb = skipConjunctions(words, token, segment.end)
   const frame = has(words, verb, Tag.Verb) ? frameAt(reading, verb, segment) : null
-  return frame !== null && frame.connector !== 'none' && frame.form?.tense !== 'participle'
+  if (frame === null || frame.connector === 'none' || frame.form?.tense === 'participle') return false
+  // أن الشبكة، التي غطت أماكن كثيرة، تؤكد على أن …: the clause goes on behind the aside.
+  return frame.form?.tense !== 'present' || frame.subject !== null || verb > token || words.cuts[token] > 0
 }
 
 /** `لكنه تابع`, `كما أشار`, `وقد قال`. */

@@ -1,5 +1,5 @@
 import type { Stance } from '../lexicon/verbs.js'
-import { startBehind } from '../text/tokens.js'
+import { startBehind, TokenKind } from '../text/tokens.js'
 import { beginsClause, type Frame, isComma } from './frame.js'
 import { SENTENCE_LENGTH } from './names.js'
 import type { Reading } from './reading.js'
@@ -47,9 +47,16 @@ function reports(
   )
     return false
   if (SILENT_STANCES.includes(says)) return false
-  if (!past && (connector === 'marks' || connector === 'object') && certainty === 'low' && !isComma(markOf(words, token - 1))) return false
-  const aside = subject !== null && isComma(markOf(words, subject.end)) && has(words, subject.end + 1, Tag.Relative)
-  if (certainty === 'low' && distance > (aside ? 30 : 12) && connector === 'clause') return false
+  if (
+    !past &&
+    (connector === 'marks' || connector === 'object') &&
+    certainty === 'low' &&
+    !isComma(markOf(words, token - 1)) &&
+    words.tokens.kinds[token - 1] !== TokenKind.QuotationMark
+  )
+    return false
+  const aside = subject !== null && has(words, subject.end + (isComma(markOf(words, subject.end)) ? 1 : 0), Tag.Relative)
+  if (certainty === 'low' && distance > (aside ? 45 : 12) && connector === 'clause') return false
   if (connector === 'colon') return certainty !== 'low' || past
   const marked = connector === 'object' || connector === 'marks'
   if (marked && distance > 10 && isShortSpan(reading, content)) return false
@@ -93,7 +100,9 @@ function frameOf(reading: Reading, token: number, segmentStart: number, verb: Ve
     connector: describes && slots.connector !== 'none' ? 'object' : slots.connector,
     polarity: polarityOf(words, token, verb),
     relay: verb.verb.stance === 'relay' ? { medium: slots.subject, cited: slots.cited } : null,
-    doubtful: verb.verb.homograph === true || (verb.verb.requires === 'quote' && !beginsClause(words, token, segmentStart)),
+    doubtful:
+      (verb.verb.homograph === true && verb.form.gender === 'm') ||
+      (verb.verb.requires === 'quote' && !beginsClause(words, token, segmentStart)),
     passive: describes && !verb.object && slots.subject === null && verb.form.tense !== 'participle' && slots.content - token <= 2,
   }
 }

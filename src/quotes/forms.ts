@@ -1,5 +1,4 @@
 import { ALEF, ARTICLE, HEH, MEEM, NOON, TEH } from '../lexicon/data/affixes.js'
-import { POSSESSIVES } from '../lexicon/data/reporting.js'
 import { Unit } from '../text/characters.js'
 
 /** A final ى becomes ا before a suffix (`نفى` → `نفاه`), and the silent alef of the plural falls (`وصفوا` → `وصفوها`). */
@@ -21,7 +20,7 @@ export function formsOf(word: string, endings: string): string[] {
   }
   if (endings === 'N') return word.endsWith(` ${ALEF}${NOON}`) ? [word, ...PRONOUNS.map((pronoun) => word + pronoun)] : [word]
   const definite = endings.includes('A') ? [word, ARTICLE + word] : [word]
-  return endings.includes('P') ? [...definite, ...POSSESSIVES.map(({ suffix }) => beforeSuffix(word) + suffix)] : definite
+  return endings.includes('P') ? [...definite, ...PRONOUNS.map((pronoun) => beforeSuffix(word) + pronoun)] : definite
 }
 
 const PRONOUNS = [HEH, HEH + ALEF, HEH + MEEM, HEH + MEEM + ALEF, NOON + ALEF]

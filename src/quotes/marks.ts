@@ -118,7 +118,25 @@ function behindProclitic(tokens: Tokens, token: number): boolean {
   return tokens.foldStarts[token] - tokens.foldStarts[token - 1] === 1
 }
 
-function readMark(pairing: Pairing, token: number): void {
+/** `سلوكها "المزعزع "وإلا`: a straight mark with the space on its wrong side closes the one shortly before, unless the next mark does. */
+function isMisplacedCloser({ source, tokens, stack }: Pairing, token: number, end: number): boolean {
+  const open = stack.at(-1)?.token ?? -1
+  if (
+    open < 0 ||
+    token - open > MISPLACED ||
+    source.charCodeAt(tokens.starts[token]) !== 0x22 ||
+    source.charCodeAt(tokens.starts[open]) !== 0x22
+  )
+    return false
+  let next = token + 1
+  while (next < end && source.charCodeAt(tokens.starts[next]) !== 0x22) next++
+  return next >= end || spaceSide(source, tokens, next) !== Side.Close
+}
+
+/** In tokens. */
+const MISPLACED = 12
+
+function readMark(pairing: Pairing, token: number, end: number): void {
   const { source, tokens } = pairing
   const family = familyOf(source, tokens, token)
   const open = isOpen(pairing, family)
@@ -127,7 +145,9 @@ function readMark(pairing: Pairing, token: number): void {
   const apostrophe = family === Family.Single && side === Side.Either
   if (apostrophe) return
   // Space decides against shape only where nothing contradicts it: an outlet that prints ” … “ is read, and “ … ” glued to its words too.
-  const opens = open ? side === Side.Open && shape !== Side.Close : side !== Side.Close || shape === Side.Open
+  const opens = open
+    ? side === Side.Open && shape !== Side.Close && !isMisplacedCloser(pairing, token, end)
+    : side !== Side.Close || shape === Side.Open
   if (opens && pairing.stack.length < DEEPEST) pairing.stack.push({ token, family, nested: [] })
   else if (opens) return
   else if (!close(pairing, token, family) && side !== Side.Open) pairing.strays.push(token)
@@ -241,7 +261,7 @@ export function pairMarks(text: Text): Marks {
   for (let paragraph = 0; paragraph < paragraphs.count; paragraph++) {
     const end = paragraphs.starts[paragraph + 1]
     for (let token = paragraphs.starts[paragraph]; token < end; token++) {
-      if (tokens.kinds[token] === TokenKind.QuotationMark) readMark(pairing, token)
+      if (tokens.kinds[token] === TokenKind.QuotationMark) readMark(pairing, token, end)
     }
     if (!goesOnBehind(pairing, text, paragraph)) repair(pairing, text, end)
   }

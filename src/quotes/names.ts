@@ -2,6 +2,7 @@ import { Unit } from '../text/characters.js'
 import { foldedLength, Gap, TokenKind } from '../text/tokens.js'
 import { isComma } from './frame.js'
 import type { MarkedSpan } from './marks.js'
+import { endsRelational } from './reference.js'
 import { endsInPronoun, endsInTanween, endsInTehMarbuta, isVerbalNoun } from './shapes.js'
 import { Tag } from './tags.js'
 import { has, isDefinite, isLoneLetter, isWord, lengthOf, letterAt, markOf, procliticOf, timesInText, type Words } from './words.js'
@@ -34,7 +35,14 @@ export function findNames(words: Words, spans: readonly MarkedSpan[]): Set<Marke
   const times = new Map<string, number>()
   for (const span of spans) if (isShort(span)) times.set(keyOf(words, span), (times.get(keyOf(words, span)) ?? 0) + 1)
   const naming: Naming = { words, times, byClose: new Map(spans.map((span) => [span.close, span])), names: new Set() }
-  for (const span of spans) if (isName(naming, span)) naming.names.add(span)
+  const named = new Set<string>()
+  for (const span of spans) {
+    if (!isName(naming, span)) continue
+    naming.names.add(span)
+    if (isShort(span)) named.add(keyOf(words, span))
+  }
+  // A name in one place is one in the others.
+  for (const span of spans) if (isShort(span) && named.has(keyOf(words, span))) naming.names.add(span)
   for (const span of listed(words, spans)) naming.names.add(span)
   return naming.names
 }
@@ -44,7 +52,10 @@ function isName(naming: Naming, span: MarkedSpan): boolean {
   const length = countWords(words, span.first, span.end)
   if (length === 0) return true
   if (length > 6) return false
-  if (length <= 4 && (naming.times.get(keyOf(words, span)) ?? 0) > 1) return true
+  if (isPurpose(words, span.first)) return false
+  if (length <= 3 && words.tokens.kinds[span.first] === TokenKind.Number) return true
+  const times = naming.times.get(keyOf(words, span)) ?? 0
+  if (length <= 4 && (times > 2 || (times > 1 && !looksSaid(words, span)))) return true
   const before = wordBefore(words, span.open)
   if (joinsName(naming, span)) return true
   if (length <= 3 && (isAddressed(words, span) || (has(words, before, Tag.Venue) && isLam(letterAt(words, span.first))))) return true
@@ -72,6 +83,23 @@ function isName(naming: Naming, span: MarkedSpan): boolean {
     return true
   if (length <= 3 && isGoverned(words, span)) return true
   return length <= 3 && (onlyForeign(words, span) || isAcronym(words, span))
+}
+
+/** `حربا أيديولوجية`, `غير منطقي`, `انفتاحه`, `المزعزع للاستقرار`: words of somebody's, said in the lead and again in the body. */
+function looksSaid(words: Words, { first, end }: MarkedSpan): boolean {
+  const { tokens } = words
+  if (
+    has(words, first, Tag.Preposition | Tag.Conjunction) ||
+    beginsWithVerb(words, first) ||
+    endsInPronoun(words, first) ||
+    isPurpose(words, first + 1)
+  )
+    return true
+  const last = tokens.folded[tokens.foldStarts[first + 1] - 1]
+  return (
+    !isDefinite(words, first) &&
+    (last === Unit.Alef || (end > first + 1 && (endsRelational(words, end - 1) || endsInTehMarbuta(words, end - 1))))
+  )
 }
 
 /** `إف.بي.آي` */
@@ -154,7 +182,7 @@ function keyOf({ tokens }: Words, { first, end }: MarkedSpan): string {
 
 /** `كتائب الشهيد "…"`, `النجم الملقب "…"`: the naming word one place further off, with an adjective between. */
 function isNamingPhrase(words: Words, before: number): boolean {
-  for (let at = before; at > 0 && at > before - 2; at--) {
+  for (let at = before; at > 0 && at > before - 3; at--) {
     if (words.tags[at] !== 0 || !isDefinite(words, at) || words.tokens.gaps[at] === Gap.Line) return false
     if (has(words, at - 1, Tag.Naming)) return true
   }
@@ -193,6 +221,12 @@ function joinsName({ words, byClose, names }: Naming, span: MarkedSpan): boolean
 function isAddressed(words: Words, span: MarkedSpan): boolean {
   const before = span.open - 1
   return before > 0 && isWord(words, before) && lengthOf(words, before) <= 2 && isLam(letterAt(words, before))
+}
+
+/** `للتغلب`: with ل and the article, no name. */
+function isPurpose({ tokens }: Words, token: number): boolean {
+  const from = tokens.foldStarts[token]
+  return foldedLength(tokens, token) > 3 && isLam(tokens.folded[from]) && isLam(tokens.folded[from + 1])
 }
 
 const isLam = (unit: number): boolean => unit === 0x644

@@ -80,7 +80,11 @@ function nameStart(words: Words, phrase: NounPhrase): number {
   const comma = commaIn(words, phrase)
   // المدير العام لبنك الأمان، أحمد كرم: the name stands behind the comma, unless a second title does.
   if (comma >= 0 && !has(words, comma + 1, Tag.Title)) return comma + 1
-  if (comma >= 0) return nameStart(words, { ...phrase, first: comma + 1 })
+  if (comma >= 0) {
+    // الأمير سامي بن راشد، أمير الشمال
+    const before = nameStart(words, { ...phrase, end: comma })
+    return before < comma ? before : nameStart(words, { ...phrase, first: comma + 1 })
+  }
   const state: TitleState = { closed: false }
   for (let token = phrase.first; token < phrase.end; token++) {
     if (has(words, token, Tag.Preposition) && token > phrase.first && !has(words, token, Tag.Title))
@@ -189,6 +193,17 @@ export function readReference(reading: Reading, phrase: NounPhrase): Reference {
   return reference
 }
 
+/** `البرتغالي | جوزيه مورينيو`, `أسطورة الكرة الأرجنتينية | دييغو مارادونا`: where a name of two words and more stands behind a definite one. */
+function behindEpithet(words: Words, { first, end }: NounPhrase): number {
+  let from = end
+  for (let token = end - 1; token >= first; token--) {
+    if (has(words, token, ~Tag.Adjective) || words.tokens.kinds[token] !== TokenKind.Word) return first
+    if (from === token + 1 && !isDefinite(words, token) && procliticOf(words, token) !== Unit.Waw) from = token
+  }
+  const named = end - from >= 2 && from > first && isDefinite(words, from - 1) && !isNameHead(words, Math.max(first, from - 2))
+  return named && !endsInTehMarbuta(words, from) && (from > first + 1 || isRelational(words, first)) ? from : first
+}
+
 function takeApart(reading: Reading, phrase: NounPhrase): Reference {
   const { words } = reading
   const marked = namedInMarks(reading, phrase)
@@ -200,8 +215,10 @@ function takeApart(reading: Reading, phrase: NounPhrase): Reference {
       titled: true,
     }
   // مؤسسة is a founder, and a foundation.
-  const titled = (has(words, phrase.first, Tag.Title) && !isFoundation(words, phrase)) || isGenericBody(words, phrase)
-  const from = titled ? nameStart(words, phrase) : phrase.first
+  const epithet = behindEpithet(words, phrase)
+  const titled =
+    epithet > phrase.first || (has(words, phrase.first, Tag.Title) && !isFoundation(words, phrase)) || isGenericBody(words, phrase)
+  const from = epithet > phrase.first ? epithet : titled ? nameStart(words, phrase) : phrase.first
   const end = nameEnd(words, from, phrase.end)
   const cut = from === phrase.first ? phrase.cut : 0
   const titleWords = titled

@@ -6,6 +6,7 @@ import { findFullName } from './fullname.js'
 import { findPeople, type People, type Person, spellingOf } from './people.js'
 import type { NounPhrase, Reading } from './reading.js'
 import { type Reference, readReference } from './reference.js'
+import { endsInPronoun } from './shapes.js'
 import { bare, sameWord } from './spelling.js'
 import { Tag } from './tags.js'
 import type { ResolvedBy } from './types.js'
@@ -88,14 +89,32 @@ function personTitled(memory: Memory, title: readonly string[], token: number): 
   )
 }
 
+/** The name as it stands; behind a contracted ل (`وفقا للصحيفة`, `بيان للمؤسسة`) the article's alef is put back. */
 function textOf({ reading }: Memory, { first, end, cut }: NounPhrase): string {
   const { text, tokens } = reading.words
-  return text.source.slice(startBehind(text.source, tokens, first, cut), tokens.ends[end - 1])
+  const name = text.source.slice(startBehind(text.source, tokens, first, cut), tokens.ends[end - 1])
+  if (!isContracted(reading.words, first) || name.charCodeAt(0) !== Unit.Lam || cut > 1) return name
+  return String.fromCharCode(Unit.Alef) + name.slice(1 - cut)
+}
+
+/** `للصحيفة`, and not `لليونيل`, `للوكا`: names in ل go on with a vowel letter. */
+function isContracted({ tokens, tags }: Words, token: number): boolean {
+  const [letter, next, third] = tokens.folded.subarray(tokens.foldStarts[token], tokens.foldStarts[token + 1])
+  if (letter !== Unit.Lam || next !== Unit.Lam) return false
+  return tags[token] !== 0 || (third !== Unit.Yeh && third !== Unit.Waw && third !== Unit.Alef)
 }
 
 /** `#كريستين_لاغارد` is a name in the dress of a hashtag. */
 function plain(name: string): string {
   return name.replace(/[#_]/g, ' ').replace(/\s+/g, ' ').trim()
+}
+
+/** `سموه`: who spoke last of those with a title, or who is named most with one. */
+function honoured({ people, speakers }: Memory): string | null {
+  const titled = people.list.filter(({ titles, words }) => titles.length > 0 && words[0].charCodeAt(0) !== Unit.Waw)
+  const spoken = lastOf(speakers, ({ name }) => titled.some(({ spellings }) => spellings.has(name)))
+  const [most] = titled.sort((left, right) => right.tokens.length - left.tokens.length)
+  return spoken?.name ?? (most ? spellingOf(most) : null)
 }
 
 /** `المسؤولان`: the two who were named last, in the order in which they were named. */
@@ -134,6 +153,11 @@ function lastOf(speakers: readonly Speaker[], fits: (speaker: Speaker) => boolea
 function speakerCalled({ speakers }: Memory, title: readonly string[]): Speaker | null {
   if (title.length === 0) return null
   return lastOf(speakers, ({ nouns }) => nouns.includes(title[0]) && nouns.length > title.length)
+}
+
+/** `الشركة`: whose own noun it was, and not who was called `محامي الشركة`. */
+function bodySpoken({ speakers }: Memory, title: readonly string[]): Speaker | null {
+  return lastOf(speakers, ({ nouns }) => nouns[0] === title[0] && nouns.length > title.length)
 }
 
 /**
@@ -186,7 +210,8 @@ function resolveTitle(memory: Memory, phrase: NounPhrase, reference: Reference):
   if (titled) return { name: spellingOf(titled), by: 'role' }
   const surnamed = personBySurnameInTitle(memory, reference, phrase.first)
   if (surnamed) return { name: spellingOf(surnamed), by: 'surname' }
-  const called = speakerCalled(memory, reference.title)
+  const isBody = has(words, phrase.first, Tag.Naming | Tag.Governed)
+  const called = isBody ? bodySpoken(memory, reference.title) : speakerCalled(memory, reference.title)
   const body = called ? null : bodyCalled(memory.reading, phrase)
   if (body) return resolvePhrase(memory, body)
   const implied = called ?? speakerImplied(memory, phrase)
@@ -206,21 +231,14 @@ function isStatementOf(memory: Memory, { first, end }: NounPhrase): boolean {
   return rest.words.length > 0 && personNamed(memory, rest.words, first) !== null
 }
 
-/** `بيان للمؤسسة`: behind the contracted ل the article's alef is put back. */
-function issuerOf(memory: Memory, phrase: NounPhrase): Resolution {
-  const name = plain(textOf(memory, phrase))
-  const contracted = name.charCodeAt(0) === Unit.Lam && name.charCodeAt(1) === Unit.Lam
-  return contracted ? { name: String.fromCharCode(Unit.Alef) + name.slice(1), by: 'explicit' } : resolvePhrase(memory, phrase)
-}
-
 /** Who the phrase in the speaker's slot is. */
 export function resolvePhrase(memory: Memory, phrase: NounPhrase): Resolution {
   const { words } = memory.reading
   if (has(words, phrase.first, Tag.Dual)) {
-    const pair = pairBefore(memory, phrase.first)
+    const pair = endsInPronoun(words, phrase.first) ? honoured(memory) : pairBefore(memory, phrase.first)
     if (pair !== null) return { name: pair, by: 'role' }
   }
-  if (isStatementOf(memory, phrase)) return issuerOf(memory, { first: phrase.first + 1, end: phrase.end, cut: 0 })
+  if (isStatementOf(memory, phrase)) return resolvePhrase(memory, { first: phrase.first + 1, end: phrase.end, cut: 0 })
   const reference = readReference(memory.reading, phrase)
   if (reference.words.length === 0) return resolveTitle(memory, phrase, reference)
   const person = personNamed(memory, reference.words, phrase.first)

@@ -7,7 +7,7 @@ import { isVerbalNoun } from './shapes.js'
 import { Tag } from './tags.js'
 import { has, isDefinite, isWord, lengthOf, letterAt, markOf, procliticOf, type Words } from './words.js'
 
-const LONGEST = 16
+const LONGEST = 24
 
 /** Words, hashtags and hyphenated names: what a noun phrase is made of besides marks and commas. */
 function isPhraseToken(words: Words, token: number): boolean {

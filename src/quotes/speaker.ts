@@ -19,7 +19,7 @@ function hasPronounSubject(reader: Reader, token: number): boolean {
 function subjectBefore(reader: Reader, frame: Frame, sentence: Sentence): NounPhrase | null {
   const { words } = reader.reading
   let from = skipConjunctions(words, sentence.start, frame.token)
-  if (has(words, from, Tag.Switch)) from = words.ends[from]
+  if (has(words, from, Tag.Switch | Tag.Formula)) from = words.ends[from]
   while (from < frame.token && isComma(words, from)) from++
   if ((has(words, from, Tag.Verb | Tag.Action) && !has(words, from, Tag.Title | Tag.Naming)) || looksPast(words, from)) return null
   if (from >= frame.token || frame.token - from > 18 || has(words, from, Tag.Preposition | Tag.Time | Tag.Relative)) return null
@@ -64,7 +64,8 @@ function subjectOfMainVerb(reader: Reader, sentence: Sentence, limit: number): N
   // موسك رد بعدها مدعيا …: a word without a class before a verb is its subject.
   if (words.tags[verb] === 0 && timesInText(words, verb) > 1 && has(words, verb + 1, Tag.Verb | Tag.Action) && words.cuts[verb + 1] === 0)
     return { first: verb, end: verb + 1, cut: 0 }
-  return readNounPhrase(reader.reading, verb + 1, limit)
+  // الدكتور عبدالله الفهد: behind a title a definite word may be a surname.
+  return readNounPhrase(reader.reading, verb + 1, limit, 0, has(words, verb + 1, Tag.Title) ? 'subject' : 'subject-before-object')
 }
 
 /** `الرئيس الروسي يصل إلى بكين، ويقول إن …`: a sentence that begins with its subject. */
@@ -112,8 +113,8 @@ function subjectOfCoordinate(reader: Reader, { form, token }: Frame, sentence: S
 }
 
 export function explicitSubject(reader: Reader, frame: Frame, sentence: Sentence): NounPhrase | null {
-  // وكانت الوزيرة قد وصفت الفيلم: behind قد the noun is the object.
-  if (frame.subject && frame.stance === 'describe' && has(reader.reading.words, frame.token - 1, Tag.Conjunction))
+  // وكان ترامب قد حذر إيران: behind قد the noun is the object, where a subject stands before it.
+  if (frame.subject && has(reader.reading.words, frame.token - 1, Tag.Conjunction))
     return subjectBefore(reader, frame, sentence) ?? frame.subject
   if (frame.subject) return frame.subject
   if (frame.form?.tense === 'participle') return sentence.subject ?? subjectOfMainVerb(reader, sentence, frame.token)

@@ -36,6 +36,6 @@ export const enum Tag {
   Demonstrative = 1 << 26,
   Negation = 1 << 27,
   Hypothetical = 1 << 28,
-  /** A definite dual that stands for two people: `المسؤولان`. */
+  /** A definite dual that stands for two people, `المسؤولان`, or a rank for the one who holds it, `سموه`. */
   Dual = 1 << 29,
 }

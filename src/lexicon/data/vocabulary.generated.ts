@@ -12,31 +12,27 @@ export const VOCABULARY = `21a|1:hGMO,hGMOI,hGMOG;2:GKfGf,GKfjf,GKfJGf,GKfJjf;3:
 24pa|20:YTQ;30:KdGK;40:GQHY;50:NeS;60:SJ;70:SHY;80:KeGf,JeGf;90:JSY
 1a|100:ejI,eGjI;200:ejJGf,ejJjf,ejJG,ejJj,eGjJGf,eGjJjf,eGjJG,eGjJj;300:KdGKejI,KdGKeGjI,KdKejI,KdKeGjI;400:GQHYejI,GQHYeGjI;500:NeSejI,NeSeGjI;600:SJejI,SJeGjI;700:SHYejI,SHYeGjI;800:KeGfejI,KeGfeGjI,KeGfjejI,KeGfjeGjI;900:JSYejI,JSYeGjI
 49|100:ejGJ,eGjGJ
-2a,3da,4x|1000:Gda;1000000:edjhf;1000000000:edjGQ,ejdjGQ;1000000000:Hdjhf;1000000000000:JQjdjhf,JQdjhf;1000000000000000:chGOQjdjhf,chGOQdjhf;1000000000000000000:chjfJjdjhf,chjfJdjhf
-50a|1000:GdGa,Gdha;1000000:edGjjf,edGjf;1000000000:edjGQGJ,edGjjQ;1000000000:HdGjjf;1000000000000:JQjdjhfGJ,JQdjhfGJ;1000000000000000:chGOQjdjhfGJ,chGOQdjhfGJ;1000000000000000000:chjfJjdjhfGJ,chjfJdjhfGJ
+2a,3da,4x&50a|1e3:Gda&GdGa,Gdha;1e6:edjhf&edGjjf,edGjf;1e9:edjGQ,ejdjGQ&edjGQGJ,edGjjQ;1e9:Hdjhf&HdGjjf;1e12:JQjdjhf,JQdjhf&+;1e15:chGOQjdjhf,chGOQdjhf&+;1e18:chjfJjdjhf,chjfJdjhf&+
 25oa|1:MGOj;2:KGfj,KGf;3:KGdK;4:QGHY;5:NGeS;6:SGOS;7:SGHY;8:KGef;9:JGSY;10:YGTQ
 26a|1:Ghd,Ghdj
-7ca|2:fUa;3:KdK;4:QHY;5:NeS;6:SOS;7:SHY;8:Kef;9:JSY;10:YTQ
-54a|2:GfUGa;3:GKdGK;4:GQHGY;5:GNeGS;6:GSOGS;7:GSHGY;8:GKeGf;9:GJSGY;10:GYTGQ
+7ca&54a|2:fUa&GfUGa;3:KdK&GKdGK;4:QHY&GQHGY;5:NeS&GNeGS;6:SOS&GSOGS;7:SHY&GSHGY;8:Kef&GKeGf;9:JSY&GJSGY;10:YTQ&GYTGQ
 8d,8x|3:KdK;4:QHY
 9|2:VYaG,VYaj,VYaGf,VYajf
-10c,12d|kilometer:cjdheJQ,cjdh eJQ,cjdh eJQGJ,cde,c . e,cjdheJQGJ;meter:eJQ,GeJGQ,eJQGJ;decimeter:OjSjeJQ,OjSj eJQ,OjSjeJQGJ;centimeter:SfJjeJQ,SfJeJQ,SfJj eJQ,SfJeJQGJ,SfJjeJQGJ;millimeter:ejdjeJQ,eddjeJQ,edj eJQ,edjeJQ,edj eJQGJ,edjeJQGJ,ede;foot:bOe,GbOGe;inch:HhUI,HhUGJ,GfT,GfTGJ;square-kilometer:cjdheJQ eQHY,cjdheJQGJ eQHYI,cjdh eJQ eQHY,cde eQHY,ce eQHY,ce ²,cde ²,ce 2,cde 2;square-meter:eJQ eQHY,GeJGQ eQHYI,e ²,e 2,e eQHY;cubic-meter:eJQ ecYH,GeJGQ ecYHI,e ³,e 3,e ecYH,eJQGJ ecYHI;cubic-foot:bOe ecYH,GbOGe ecYHI,bOe ecYHI;square-foot:bOe eQHY,GbOGe eQHYI,bOe eQHYI;hectare:gcJGQ,gcJGQGJ;acre:GcQ;dunam:Ohfe,OhfeGJ,Ofe;feddan:aOGf,GaOfI,aOGOjf;tonne:Wf,GWfGf,Wf eJQj,GWfGf eJQjI;kilogram:cjdhZQGe,cjdhLQGe,cjdh ZQGe,cjdh LQGe,cjdh ZQGeGJ,cjdhLQGeGJ,cLe,cZe,cdZ,cjdhZQGeGJ;gram:ZQGe,LQGe,ZQGeGJ,LQGeGJ;milligram:ejdjZQGe,eddjZQGe,edjZQGe,edjLQGe,edZ,edZe,edLe,edjZQGeGJ;pound:QWd,GQWGd,HGhfO,HGhfOGJ;ounce:GhfUI,GhfUGJ,GhbjGJ;carat:bjQGW,bQGQjW;quintal:bfWGQ,bfGWjQ;liter:dJQ,djJQ,dJQGJ,djJQGJ;milliliter:edjdJQ,ejdjdJQ,eddjdJQ,edj dJQ;hectoliter:gcJhdJQ,gcJh djJQ,gcJh dJQ;gallon:ZGdhf,LGdhf,ZGdhfGJ,LGdhfGJ;barrel:HQejd,HQGejd;celsius:OQLI ejhjI,OQLGJ ejhjI,SdRjhS,SjdjRjhS,OQLI SdRjhS,° SdRjhS,° ejhjI,° =c,OQLI MQGQI ejhjI;fahrenheit:OQLI agQfgGjJ,OQLGJ agQfgGjJ,agQfgGjJ,° =f;degree:OQLI,OQLGJ,°;kilobyte:cjdhHGjJ;megabyte:ejZGHGjJ,ejLGHGjJ,ejZG HGjJ,ejLG HGjJ;gigabyte:ZjZGHGjJ,LjLGHGjJ,ZjZG HGjJ,LjLG HGjJ;terabyte:JjQGHGjJ,JjQG HGjJ;megapixel:ejZGHcSd,ejLGHcSd,ejZG HcSd,ejLG HcSd,ejZGHjcSd,ejLGHjcSd;hertz:gQJR;megahertz:ejZGgQJR,ejLGgQJR,ejZG gQJR,ejLG gQJR;gigahertz:ZjZGgQJR,LjLGgQJR,ZjZG gQJR,LjLG gQJR;watt:hGW,hGJ;kilowatt:cjdhhGW,cjdhhGJ,cjdh hGW,cjdh hGJ;megawatt:ejZGhGW,ejZGhGJ,ejLGhGW,ejLGhGJ,ejZG hGW,ejZG hGJ,ejLG hGW,ejLG hGJ;gigawatt:ZjZGhGW,ZjZGhGJ,LjLGhGW,LjLGhGJ,ZjZG hGW,ZjZG hGJ,LjLG hGW,LjLG hGJ;kilowatt-hour:cjdhhGW SGYI,cjdhhGJ SGYI,cjdh hGW SGYI,cjdh hGJ SGYI,c . h . S,cjdh hGW / SGYI;horsepower:MUGf,GMUfI,bhI MUGf;calorie:SYQI MQGQjI,SYQGJ MQGQjI,SYQI,SYQGJ,cGdhQj;knot:YbOI;nautical-mile:ejd HMQj,GejGd HMQjI;light-year:SfI VhjjI,SfhGJ VhjjI;yard:jGQOI,jGQOGJ;square-mile:ejd eQHY,GejGd eQHYI;cubic-kilometer:cjdheJQ ecYH,cjdheJQGJ ecYHI;volt:ahdJ
+10c,12d|kilometer:cjdh_eJQ+,cde,c . e;meter:eJQ+,GeJGQ;decimeter:OjSj_eJQ,OjSjeJQGJ;centimeter:SfJj_eJQ,SfJeJQ+,SfJjeJQGJ;millimeter:ejdjeJQ,eddjeJQ,edj_eJQ+,ede;foot:bOe,GbOGe;inch:HhU%,GfT+;square-kilometer:cjdh_eJQ eQHY,cjdheJQGJ eQHYI,cde eQHY,ce eQHY,ce ²,cde ²,ce 2,cde 2;square-meter:eJQ eQHY,GeJGQ eQHYI,e ²,e 2,e eQHY;cubic-meter:eJQ ecYH,GeJGQ ecYHI,e ³,e 3,e ecYH,eJQGJ ecYHI;cubic-foot:bOe ecYH,GbOGe ecYHI,bOe ecYHI;square-foot:bOe eQHY,GbOGe eQHYI,bOe eQHYI;hectare:gcJGQ+;acre:GcQ;dunam:Ohfe+,Ofe;feddan:aOGf,GaOfI,aOGOjf;tonne:Wf,GWfGf,Wf eJQj,GWfGf eJQjI;kilogram:cjdh_~QGe,cjdhLQGeGJ,c~e,cdZ,cjdh_ZQGeGJ;gram:~QGe+;milligram:ejdjZQGe,eddjZQGe,edj~QGe,edZ,ed~e,edjZQGeGJ;pound:QWd,GQWGd,HGhfO+;ounce:GhfU%,GhbjGJ;carat:bjQGW,bQGQjW;quintal:bfWGQ,bfGWjQ;liter:dJQ+,djJQ+;milliliter:edj_dJQ,ejdjdJQ,eddjdJQ;hectoliter:gcJh_dJQ,gcJh djJQ;gallon:~Gdhf+;barrel:HQejd,HQGejd;celsius:OQL% ejhjI,SdRjhS,SjdjRjhS,OQLI SdRjhS,° SdRjhS,° ejhjI,° =c,OQLI MQGQI ejhjI;fahrenheit:OQL% agQfgGjJ,agQfgGjJ,° =f;degree:OQL%,°;kilobyte:cjdhHGjJ;megabyte:ej~G_HGjJ;gigabyte:ZjZG_HGjJ,LjLG_HGjJ;terabyte:JjQG_HGjJ;megapixel:ej~G_HcSd,ej~GHjcSd;hertz:gQJR;megahertz:ej~G_gQJR;gigahertz:ZjZG_gQJR,LjLG_gQJR;watt:hGW,hGJ;kilowatt:cjdh_hGW,cjdh_hGJ;megawatt:ej~G_hGW,ej~G_hGJ;gigawatt:ZjZG_hGW,ZjZG_hGJ,LjLG_hGW,LjLG_hGJ;kilowatt-hour:cjdh_hGW SGYI,cjdh_hGJ SGYI,c . h . S,cjdh hGW / SGYI;horsepower:MUGf,GMUfI,bhI MUGf;calorie:SYQ% MQGQjI,SYQ%,cGdhQj;knot:YbOI;nautical-mile:ejd HMQj,GejGd HMQjI;light-year:SfI VhjjI,SfhGJ VhjjI;yard:jGQO%;square-mile:ejd eQHY,GejGd eQHYI;cubic-kilometer:cjdheJQ ecYH,cjdheJQGJ ecYHI;volt:ahdJ
 10c|mile:ejd,GejGd
 12|mile:ejdjf,GejGdGf,GejGdjf
-10,56|kilometer:cjdh,ce;meter:e;decimeter:OSe;centimeter:Se;millimeter:ee;kilogram:cZ,cL;gram:Ze,Le;milliliter:ed;celsius:° e;fahrenheit:° a;gigabyte:ZjZG,LjLG
+10,56|kilometer:cjdh,ce;meter:e;decimeter:OSe;centimeter:Se;millimeter:ee;kilogram:c~;gram:~e;milliliter:ed;celsius:° e;fahrenheit:° a;gigabyte:ZjZG,LjLG
 11c,13d,14,27=1A,27=2dA|second:KGfjI;minute:ObjbI;hour:SGYI;day:jhe;night:djdI;week:GSHhY;month:TgQ;year:SfI,YGe;decade:YbO;century:bQf
-11c,27=0A|second:KhGf,KhGfj;minute:ObGjb;hour:SGYGJ;day:GjGe;night:djGd,djGdj;week:GSGHjY;month:GTgQ,TghQ;year:SfhGJ,Sfjf,GYhGe;decade:YbhO;century:bQhf
+11c,13d,14,27=1A,27=2dA&11c,27=0A|second:KGfjI&KhGf,KhGfj;minute:ObjbI&ObGjb;hour:SGYI&+;day:jhe&GjGe;night:djdI&djGd,djGdj;week:GSHhY&GSGHjY;month:TgQ&GTgQ,TghQ;year:SfI,YGe&SfhGJ,Sfjf,GYhGe;decade:YbO&YbhO;century:bQf&bQhf
 60|year:SfhjG;quarter:QHYjG;month:TgQjG;week:GSHhYjG;day:jhejG;hour:HGdSGYI
 61|hour:S,SGYI;second:K,KGfjI;day:jhe;year:SfI;minute:O,ObjbI
 62|aj GdejI,aj GdeGjI,HGdejI,HGdeGjI,aj Gdejg,HGdejg
 48|1:hGMO,hGMOI,hGMOG
-15c,16d|0 USD:OhdGQ;1 EUR:jhQh,GhQh;2 KWD BHD JOD IQD DZD TND LYD RSD MKD:OjfGQ;3 SAR QAR OMR YER IRR BRL:QjGd;4 AED MAD:OQge;5 EGP SDG GBP SSP LBP:Lfjg;6 TRY LBP SYP:djQI;7 CHF XOF XAF DJF KMF RWF GNF CDF BIF:aQfc;8 JPY:jf;9 CNY:jhGf;10 INR PKR IDR LKR NPR MUR SCR:QhHjI;11 ILS:Tjcd,Tjbd,TGbd;12 RUB BYN:QhHd;13 SEK NOK DKK CZK ISK:cQhfI,cQhf;14 MXN ARS CLP COP PHP CUP UYU DOP:HjRh;15 KRW KPW:hhf;16 KES UGX TZS SOS:Tdf;17 MYR:QjfZjJ,QjfLjJ,QfZjJ;18 PLN:RdhJj;19 NGN:fGjQG;20 ZAR:QGfO;21 MRU:GhbjI;22 UAH:gQjafjG;23 AZN TMT:eGfGJ;24 HUF:ahQjfJ;25 BDT:JGcG;26 THB:HGgJ,HGNJ,HGJ
-15|0 USD:OhdGQGJ;1 EUR:jhQhgGJ;2 KWD BHD JOD IQD DZD TND LYD RSD MKD:OfGfjQ;3 SAR QAR OMR YER IRR BRL:QjGdGJ;4 AED MAD:OQGge;5 EGP SDG GBP SSP LBP:LfjgGJ;6 TRY LBP SYP:djQGJ;7 CHF XOF XAF DJF KMF RWF GNF CDF BIF:aQfcGJ;8 JPY:jfGJ;9 CNY:jhGfGJ;10 INR PKR IDR LKR NPR MUR SCR:QhHjGJ;11 ILS:ThGcd,TjGbd,ThGbd,TjcdGJ;12 RUB BYN:QhHdGJ;13 SEK NOK DKK CZK ISK:cQhfGJ;14 MXN ARS CLP COP PHP CUP UYU DOP:HjRhGJ;15 KRW KPW:hhfGJ;16 KES UGX TZS SOS:TdfGJ;20 ZAR:QGfOGJ
-18c,19d|100 USD:SfJ;100 SAR:gddI;1000 KWD BHD JOD IQD:adS;100 EGP SDG LBP SYP TRY:bQT;1000 TND EGP:edje;1000 OMR:HjSI;100 MAD DZD CHF:SfJje;100 GBP:HfS;100 RUB:chHjc
-18|100 USD:SfJGJ;100 SAR:gddGJ;1000 KWD BHD JOD IQD:adhS;100 EGP SDG LBP SYP TRY:bQhT;1000 TND EGP:edjeGJ,edGdje;1000 OMR:HjSGJ;100 MAD DZD CHF:SfJjeGJ;100 GBP:HfSGJ
-57j|4 AED:GeGQGJj;14 ARS:GQLfJjfj;0 AUD:GSJQGdj;23 AZN:GPQHjLGf;0 BBD:HQHGOhSj;25 BDT:HfZdGOjTj;2 BHD:HMQjfj;7 BIF:HQhfOj;0 BMD:HQehOj;0 BND:HQhfGj;3 BRL:HQGRjdj;0 BSD:HGgGej;12 BYN:HjdGQhSj;0 BZD:HdjRj;0 CAD:cfOj;7 CDF:chfZhdj;7 CHF:ShjSQj;14 CLP:JTjdj;9 CNY:Ujfj;14 COP:chdheHj;14 CUP:chHj;13 CZK:JTjcj;7 DJF:LjHhJj;13 DKK:OfeGQcj;14 DOP:GdOhefjcGf;2 DZD:LRGjQj;5 EGP:eUQj;0 FJD:ajLj;5 GBP:GSJQdjfj,HQjWGfj;7 GNF:ZjfjG;0 GYD:ZjGfG;24 HUF:gfZGQj;10 IDR:GfOhfjSj;10 INR:gfOj;2 IQD:YQGbj;3 IRR:GjQGfj;13 ISK:GjSdfOj;0 JMD:LGeGjcj;2 JOD:GQOfj;8 JPY:jGHGfj;16 KES:cjfjj;2 KWD:chjJj;5 LBP:dHfGfj;10 LKR:SQjdGfcj;0 LRD:djHjQj;2 LYD:djHj;4 MAD:eZQHj;2 MKD:ebOhfj;21 MRU:ehQjJGfj;10 MUR:ehQjTjhSj;14 MXN:ecSjcj;17 MYR:eGdjRj;0 NAD:fGejHj;19 NGN:fjLjQj;13 NOK:fQhjLj;10 NPR:fjHGdj;0 NZD:fjhRjdfOj;3 OMR:YeGfj;14 PHP:adHjfj;10 PKR:HGcSJGfj;18 PLN:HhdfOj;3 QAR:bWQj;2 RSD:UQHj;12 RUB:QhSj;7 RWF:QhGfOj;3 SAR:SYhOj;10 SCR:SjTjdj;5 SDG:ShOGfj;13 SEK:ShjOj;0 SGD:SfZGahQj;16 SOS:UheGdj;0 SRD:ShQjfGej;6 SYP:ShQj;26 THB:JGjdGfOj;23 TMT:JQceGfSJGf;2 TND:JhfSj;6 TRY:JQcj;0 TWD:JGjhGfj;16 TZS:JfRGfj;22 UAH:GhcQGfj;16 UGX:GhZfOj;0 USD:GeQjcj,GejQcj,GeQjcGfj;14 UYU:GhQhZhGj;3 YER:jefj;6 LBP:dHfGfj;5 SYP:ShQj;11 ILS:GSQGjjdj;15 KRW:chQj;7 XOF:GaQjbj
-57|5 FKP:LRQ ahcdGfO;5 GIP:LHd WGQb;0 HKD:ghfZ chfZ;11 ILS:GSQGjjdj LOjO;7 KMF:LRQ GdbeQ;15 KPW:chQjG GdTeGdj;15 KRW:chQjG GdLfhHj,chQj LfhHj;0 KYD:LRQ cjef;0 SBD:LRQ SdjeGf;5 SHP:SGfJ gjdjf;5 SSP:LfhH GdShOGf,LfhH ShOGfj;0 TTD:JQjfOGO hJhHGZh;7 XAF:hSW GaQjbj;0 XCD:TQb GdcGQjHj;7 XOF:ZQH GaQjbj;7 XPF:Sj Ga Hj;20 ZAR:LfhH GaQjbjG,LfhH GaQjbj
-59|EGP:L . e,L . e .;AED:O . G,O . G .;BHD:O . H,O . H .;DZD:O . L,O . L .;IQD:O . Y,O . Y .;JOD:O . G,O . G .;KWD:O . c,O . c .;LYD:O . d,O . d .;TND:O . J,O . J .;MAD:O . e,O . e .;LBP:d . d,d . d .;SYP:d . S,d . S .;OMR:Q . Y,Q . Y .;QAR:Q . b,Q . b .;SAR:Q . S,Q . S .;YER:Q . j,Q . j .;SDG:L . S,L . S .
+15c,16d&15|0 USD:OhdGQ&+;1 EUR:jhQh,GhQh&jhQhgGJ;2 KWD BHD JOD IQD DZD TND LYD RSD MKD:OjfGQ&OfGfjQ;3 SAR QAR OMR YER IRR BRL:QjGd&+;4 AED MAD:OQge&OQGge;5 EGP SDG GBP SSP LBP:Lfjg&+;6 TRY LBP SYP:djQI&+;7 CHF XOF XAF DJF KMF RWF GNF CDF BIF:aQfc&+;8 JPY:jf&+;9 CNY:jhGf&+;10 INR PKR IDR LKR NPR MUR SCR:QhHjI&+;11 ILS:Tjcd,Tjbd,TGbd&ThGcd,TjGbd,ThGbd,TjcdGJ;12 RUB BYN:QhHd&+;13 SEK NOK DKK CZK ISK:cQhfI,cQhf&+;14 MXN ARS CLP COP PHP CUP UYU DOP:HjRh&+;15 KRW KPW:hhf&+;16 KES UGX TZS SOS:Tdf&+;17 MYR:Qjf~jJ,QfZjJ;18 PLN:RdhJj;19 NGN:fGjQG;20 ZAR:QGfO&+;21 MRU:GhbjI;22 UAH:gQjafjG;23 AZN TMT:eGfGJ;24 HUF:ahQjfJ;25 BDT:JGcG;26 THB:HGgJ,HGNJ,HGJ
+18c,19d&18|100 USD:SfJ&+;100 SAR:gddI&+;1000 KWD BHD JOD IQD:adS&adhS;100 EGP SDG LBP SYP TRY:bQT&bQhT;1000 TND EGP:edje&+,edGdje;1000 OMR:HjSI&+;100 MAD DZD CHF:SfJje&+;100 GBP:HfS&+;100 RUB:chHjc
+57j|0 AUD:GSJQGdj;0 BBD:HQHGOhSj;0 BMD:HQehOj;0 BND:HQhfGj;0 BSD:HGgGej;0 BZD:HdjRj;0 CAD:cfOj;0 FJD:ajLj;0 GYD:ZjGfG;0 JMD:LGeGjcj;0 LRD:djHjQj;0 NAD:fGejHj;0 NZD:fjhRjdfOj;0 SGD:SfZGahQj;0 SRD:ShQjfGej;0 TWD:JGjhGfj;0 USD:GeQjcj,GejQcj,GeQjcGfj;2 BHD:HMQjfj;2 DZD:LRGjQj;2 IQD:YQGbj;2 JOD:GQOfj;2 KWD:chjJj;2 LYD:djHj;2 MKD:ebOhfj;2 RSD:UQHj;2 TND:JhfSj;3 BRL:HQGRjdj;3 IRR:GjQGfj;3 OMR:YeGfj;3 QAR:bWQj;3 SAR:SYhOj;3 YER:jefj;4 AED:GeGQGJj;4 MAD:eZQHj;5 EGP:eUQj;5 GBP:GSJQdjfj,HQjWGfj;5 LBP:dHfGfj;5 SDG:ShOGfj;5 SYP:ShQj;6 SYP:ShQj;6 TRY:JQcj;6 LBP:dHfGfj;7 BIF:HQhfOj;7 CDF:chfZhdj;7 CHF:ShjSQj;7 DJF:LjHhJj;7 GNF:ZjfjG;7 RWF:QhGfOj;7 XOF:GaQjbj;8 JPY:jGHGfj;9 CNY:Ujfj;10 IDR:GfOhfjSj;10 INR:gfOj;10 LKR:SQjdGfcj;10 MUR:ehQjTjhSj;10 NPR:fjHGdj;10 PKR:HGcSJGfj;10 SCR:SjTjdj;11 ILS:GSQGjjdj;12 BYN:HjdGQhSj;12 RUB:QhSj;13 CZK:JTjcj;13 DKK:OfeGQcj;13 ISK:GjSdfOj;13 NOK:fQhjLj;13 SEK:ShjOj;14 ARS:GQLfJjfj;14 CLP:JTjdj;14 COP:chdheHj;14 CUP:chHj;14 DOP:GdOhefjcGf;14 MXN:ecSjcj;14 PHP:adHjfj;14 UYU:GhQhZhGj;15 KRW:chQj;16 KES:cjfjj;16 SOS:UheGdj;16 TZS:JfRGfj;16 UGX:GhZfOj;17 MYR:eGdjRj;18 PLN:HhdfOj;19 NGN:fjLjQj;21 MRU:ehQjJGfj;22 UAH:GhcQGfj;23 AZN:GPQHjLGf;23 TMT:JQceGfSJGf;24 HUF:gfZGQj;25 BDT:HfZdGOjTj;26 THB:JGjdGfOj
+57|0 HKD:ghfZ chfZ;0 KYD:LRQ cjef;0 SBD:LRQ SdjeGf;0 TTD:JQjfOGO hJhHGZh;0 XCD:TQb GdcGQjHj;5 FKP:LRQ ahcdGfO;5 GIP:LHd WGQb;5 SHP:SGfJ gjdjf;5 SSP:LfhH GdShOGf,LfhH ShOGfj;7 KMF:LRQ GdbeQ;7 XAF:hSW GaQjbj;7 XOF:ZQH GaQjbj;7 XPF:Sj Ga Hj;11 ILS:GSQGjjdj LOjO;15 KPW:chQjG GdTeGdj;15 KRW:chQjG GdLfhHj,chQj LfhHj;20 ZAR:LfhH GaQjbjG,LfhH GaQjbj
+59|EGP:L . e;AED:O . G;BHD:O . H;DZD:O . L;IQD:O . Y;JOD:O . G;KWD:O . c;LYD:O . d;TND:O . J;MAD:O . e;LBP:d . d;SYP:d . S;OMR:Q . Y;QAR:Q . b;SAR:Q . S;YER:Q . j;SDG:L . S
 58|USD:$;EUR:€;GBP:£;JPY:¥;ILS:₪;TRY:₺;RUB:₽;INR:₹;KRW:₩;SAR:⃁
 29|1:jfGjQ,LGfaj,cGfhf GdKGfj,cGfhf KGfj,cGfhf KGf,cGfhf 2;2:aHQGjQ,ajaQj,THGW;3:eGQS,GPGQ;4:GHQjd,GaQjd,fjSGf;5:eGjh,eGj,GjGQ,eGjS;6:jhfjh,LhGf,MRjQGf,jhfjg;7:jhdjh,LhjdjI,JehR,jhdjhR,jhdjg;8:GZSWS,GhJ,GH,ZTJ,GZTJ;9:SHJeHQ,Gjdhd,TJfHQ,TJeHQ,SHJfHQ;10:GcJhHQ,JTQjf GdGhd,JTQjf Ghd,JTQjf 1;11:fhaeHQ,JTQjf GdKGfj,fhfHQ,JTQjf KGfj,JTQjf KGf,JTQjf 2;12:OjSeHQ,cGfhf GdGhd,OLfHQ,OLeHQ,cGfhf Ghd,cGfhf 1
 30|1:eMQe,GdeMQe,eMQe GdMQGe;2:UaQ,UaQ GdNjQ;3:QHjY GdGhd,QHjY Ghd;4:QHjY GdGNQ,QHjY GdKGfj,QHjY KGfj;5:LeGOj GdGhdj,LeGOj GdGhd,LeGO GdGhd,LeGO Ghd;6:LeGOj GdGNQI,LeGOj GdKGfjI,LeGOj GdKGfj,LeGO GdKGfj,LeGOj GdGNQ,LeGO GdGNQ;7:QLH;8:TYHGf,TYHGf GdeYXe;9:QeVGf,QeVGf GdeHGQc;10:ThGd;11:Ph GdbYOI,Pj GdbYOI,PG GdbYOI,Ph bYOI;12:Ph GdMLI,Pj GdMLI,PG GdMLI
@@ -44,14 +40,14 @@ export const VOCABULARY = `21a|1:hGMO,hGMOI,hGMOG;2:GKfGf,GKfjf,GKfJGf,GKfJjf;3:
 31|1:GdGKfjf;2:GdKdGKG;3:GdGQHYGA,GdGQHYG
 33|Gdjhe,GddjdI;-1:GeS,GdGeS,GdHGQMI,jhe GeS;-2:Ghd GeS,GeS GdGhd,Ghd ef GeS,jhe Ghd GeS;1:ZOG,ZO,GdZO,jhe ZO,jhe GdZO;2:HYO ZO,HYO GdZO,jhe HYO ZO
 69ja|LGQj,MGdj,QGgf;-1:eGVj,efUQe,aGjJ,SGHb,efbVj;1:ebHd,bGOe,JGdj,GJj,dGMb;-9:GNjQ
-34|HOGjI,eWdY,efJUa,GhGNQ,GhGjd,eSJgd,GhGSW,NJGe,HbjI,HGbj,ZQI,fgGjGJ,HOGjGJ,Ghd,GNQ,hbJ dGMb ef,hbJ dGMb,hbJ eHcQ ef,hbJ SGHb ef,hbJ SGHb,hbJ eJGNQ ef,WhGd,faS GdTgQ,faS GdaJQI,faS GdTgQ NdGd,faS GdaJQI NdGd,PGJ GdTgQ,PGJ GdaJQI,GdaJQI faSgG,GdaJQI PGJgG,GdTgQ faSg,GdTgQ PGJg,GdaJQI GdeeGKdI,GdTgQ GdeeGKd,GdaJQI GdebGHdI,faS GdJhbjJ;end:fgGjI
+34|HOGj%,eWdY,efJUa,GhGNQ,GhGjd,eSJgd,GhGSW,NJGe,HbjI,HGbj,ZQI,fgGjGJ,Ghd,GNQ,hbJ dGMb ef,hbJ dGMb,hbJ eHcQ ef,hbJ SGHb ef,hbJ SGHb,hbJ eJGNQ ef,WhGd,faS GdTgQ,faS GdaJQI,faS GdTgQ NdGd,faS GdaJQI NdGd,PGJ GdTgQ,PGJ GdaJQI,GdaJQI faSgG,GdaJQI PGJgG,GdTgQ faSg,GdTgQ PGJg,GdaJQI GdeeGKdI,GdTgQ GdeeGKd,GdaJQI GdebGHdI,faS GdJhbjJ;end:fgGjI
 42|-1:bHd;1:HYO;-1 since:efP
 41ia|20:YTQjf;30:KdGKjf;40:GQHYjf;50:NeSjf;60:SJjf;70:SHYjf;80:KeGfjf;90:JSYjf
 72|UHGMG,UHGM,GdUHGM,aj GdUHGM,gPG GdUHGM,aLQG,GdaLQ,aLQ,bHd GdXgQ,U,UHMG;12:eSGA,GdeSGA,aj GdeSGA,gPG GdeSGA,XgQG,HYO GdXgQ,ef HYO GdXgQ,GdXgQ,YUQG,GdYUQ,e,HYO XgQ,YTGA,RhGdG;24:djdG,ef Gddjd,Gddjd
 36|T12:00:GdXgjQI;T00:00:efJUa Gddjd;TMO:GdUHGM GdHGcQ,GhGNQ GdUHGM,efJUa GdUHGM,efJUa - GdUHGM;TAF:HYO GdXgQ
 82|30:GdfUa,fUa,fUaG;15:GdQHY,QHY,QHYG;20:GdKdK,KdK,KdKG
 45|3:GdQHY;6:GdfUa
-63|about:fMh,MhGdj,bQGHI,RgGA,JbQjHG,eG jbGQH,eG jbQH ef,jbGQH,JbGQH,jbQH ef,jfGgR,JfGgR,eG jfGgR,HMOhO,aj MOhO,eG jYGOd JbQjHG;more-than:GcKQ ef,GcHQ ef,GRjO ef,GRjO,GYdj ef,eG jRjO Ydj,eG jRjO Yf,jRjO Ydj,jRjO Yf,JRjO Ydj,JRjO Yf,jRjOhf Yf,eG jahb,jahb,Jahb,aGb,aGbJ,ahb,eG jQHh Ydj,jQHh Ydj,JQHh Ydj,JLGhR,JLGhRJ,jJLGhR,JJLGhR,eJLGhRG,eJLGhRI,JNWj,JNWJ,jJNWj,JJNWj;less-than:Gbd ef,GUZQ ef,GOfj ef,GOfj,Ohf,eG Ohf,jbd Yf,Jbd Yf,eG jbd Yf;at-least:eG dG jbd Yf,dG jbd Yf,dG Jbd Yf,de jbd Yf,Ydj GdGbd,GcHQ ef Gh jSGhj;at-most:dG jRjO Ydj,dG jRjO Yf,dG JRjO Ydj,dG JRjO Yf,eG dG jRjO Ydj,eG dG jRjO Yf,dG jJLGhR,dG JJLGhR,de jJLGhR,de JJLGhR,df jJLGhR,dG jJYOj,dG JJYOj,df JJYOj,de jJYO,HMO GbUj,cMO GbUj,Gbd ef Gh jSGhj,GUZQ ef Gh jSGhj
+63|about:fMh,MhGdj,bQGHI,RgGA,JbQjHG,eG jbGQH,eG jbQH ef,*bGQH,jbQH ef,*fGgR,eG jfGgR,HMOhO,aj MOhO,eG jYGOd JbQjHG;more-than:GcKQ ef,GcHQ ef,GRjO ef,GRjO,GYdj ef,eG jRjO Ydj,eG jRjO Yf,*RjO Ydj,*RjO Yf,jRjOhf Yf,eG jahb,*ahb,aGb,aGbJ,ahb,eG jQHh Ydj,*QHh Ydj,JLGhR,JLGhRJ,*JLGhR,eJLGhRG,eJLGhRI,JNW*,*JNWj;less-than:Gbd ef,GUZQ ef,GOfj ef,GOfj,Ohf,eG Ohf,*bd Yf,eG jbd Yf;at-least:eG dG jbd Yf,dG *bd Yf,de jbd Yf,Ydj GdGbd,GcHQ ef Gh jSGhj;at-most:dG *RjO Ydj,dG *RjO Yf,eG dG jRjO Ydj,eG dG jRjO Yf,dG *JLGhR,de *JLGhR,df jJLGhR,dG *JYOj,df JJYOj,de jJYO,HMO GbUj,cMO GbUj,Gbd ef Gh jSGhj,GUZQ ef Gh jSGhj
 64|about:JbQjHG,Ydj hLg GdJbQjH;at-least:Ydj GdGbd,cMO GOfj,Gh GcKQ,Gh GcHQ ef,Gh GcKQ ef,aGcKQ,aeG ahb,heG ahb;at-most:Ydj GdGcKQ,cMO GbUj,Gh Gbd,aGbd
 55|GVYGa
 5,67|UaQ
@@ -59,56 +55,56 @@ export const VOCABULARY = `21a|1:hGMO,hGMOI,hGMOG;2:GKfGf,GKfjf,GKfJGf,GKfJjf;3:
 6|SGdH,fGbU
 52,88|Ydj
 53,68,77,88|HYO
-67|eGQS,eGj,GH,JehR,fjSGf,GjGQ,eGjh,eMQe,GdeMQe,QLH,TYHGf,QeVGf,ThGd,GhJ,LhGf
+67|GH,GdeMQe,GhJ,GjGQ,JehR,LhGf,QLH,QeVGf,TYHGf,ThGd,eGQS,eGj,eGjh,eMQe,fjSGf
 68,77,80,86,88|aj
-68,77,88|efP,HMdhd,bHd,fgGjI,HOGjI
-68,77,87,88|MJj,Gdj
+68,77,88|HMdhd,HOGjI,bHd,efP,fgGjI
+68,77,87,88|Gdj,MJj
 68,77,44,86,88,93|ef
 68,77,44,84,88|Hjf
 68,77,80,88|NdGd
 68,38|TgQ
-68,77|eWdY,GhGNQ,GhGjd
+68,77|GhGNQ,GhGjd,eWdY
 68,77,80|efJUa
 68|eSJgd
 39,88|jhe
 39|jhej
 35,88|eSGA
-35|UHGM,djd,aLQ,XgQ,YUQ,YTjI,UHjMI,fgGQ,VMj,RhGd
+35|RhGd,UHGM,UHjMI,VMj,XgQ,YTjI,YUQ,aLQ,djd,fgGQ
 35,96|djdI
-71|GdUHGM,GdeSGA,GdXgQ,GdaLQ
+71|GdUHGM,GdXgQ,GdaLQ,GdeSGA
 32,88|gPG,gPg
 70|GdbdjdI
 43|GNQ
 83,88|GdG
 40|GdSGYI
-37,88|YGe,SfI
-37|GdYGe,GdSfI,YGej,GdYGejf,SfJj
-73|g,gLQj,gLQjI,gLQjG
-74|e,ejdGOj,ejdGOjI,ejdGOjG
+37,88|SfI,YGe
+37|GdSfI,GdYGe,GdYGejf,SfJj,YGej
+73|g,gLQj,gLQjG,gLQjI
+74|e,ejdGOj,ejdGOjG,ejdGOjI
 75|bHd GdejdGO
-76|GdehGab,GdehGabI,GdeUGOa
-77|hMJj,hefP,Uja,TJGA,QHjY,NQja,dYGe,ehGdjO
-78|ehfOjGd,QhjI,GhdeHjGO,cGS,jhQh,OhQI,fSNI,ehOjd,GUOGQ,ehSe,JUajGJ,egQLGf
+76|GdeUGOa,GdehGab,GdehGabI
+77|NQja,QHjY,TJGA,Uja,dYGe,ehGdjO,hMJj,hefP
+78|GUOGQ,GhdeHjGO,JUajGJ,OhQI,QhjI,cGS,egQLGf,ehOjd,ehSe,ehfOjGd,fSNI,jhQh
 78,96|HWhdI
-79|UdGI,NWHI,Shb,eSLO,LeYjI,UMjaI,cdG
-80|GNHGQ,haj,Yjf,faS,PGJ,GdeUQj,QhSjG,WhGd,WjdI,eOGQ,Whd,HfaS,dfaS
+79|LeYjI,NWHI,Shb,UMjaI,UdGI,cdG,eSLO
+80|GNHGQ,GdeUQj,HfaS,PGJ,QhSjG,WhGd,Whd,WjdI,Yjf,dfaS,eOGQ,faS,haj
 80,88|Pdc
 80,88,91|cd
-81|GdYGdej,GdhWfj,GdJGdj,GdGhd,GdKGfj,GdKGdK,GdQGHY,GdNGeS,GdSGOS,GdSGHY,GdhGMO,faSg,PGJg,GdOQGSj,GdOhdj,GdGNjQ,GdJGSjSj,GdGaJJGMj,GdNJGej,GdeGVj
+81|GdGNjQ,GdGaJJGMj,GdGhd,GdJGSjSj,GdJGdj,GdKGdK,GdKGfj,GdNGeS,GdNJGej,GdOQGSj,GdOhdj,GdQGHY,GdSGHY,GdSGOS,GdYGdej,GdeGVj,GdhGMO,GdhWfj,PGJg,faSg
 81,88|GdPj
-88|Yf,Gfg,GfgG,GdJj,GdPjf,GddPjf,Gh,Ge,Ke,Hd,dcf,de,df,eG,bO,dbO,ceG,MjK,GP,GPG,VO,dOj,YfO,eY,gh,gj,ge,cGf,cGfJ,abW,ebGHd,JMJ,ahb,GeGe,hQGA,hab,habG,HMSH,MSH,HSHH,YHQ,fMh,Vef,Ohf,HOhf,Jdc,HYV,ZjQ,Shj,JbQjHG,UHGMG,djdG,XgQG,GeG,HjfeG,ajeG,YfOeG,HYOeG,dGf,cj,dg,dgG,dge,Hg,HgG,ajg,ajgG,Ydjg,YdjgG,Gdjg,GdjgG,MGdjG,GjVG,GeS,Gdjhe,ZOG,cPdc,HfMh,GHJOGA,HOAG,GYJHGQG,GfWdGbG,GVGaI,aVdG,hPdc,ebGQfI,fJjLI,HOdG,MSHeG,YdeG,bjGSG,hSW,JMOjOG,eKdG,NUhUG,NGUI,SGHbG,HfSHI,HbjeI,HeYOd,Hjfge,HjfgG,HjfgeG,dUGdM,deOI,dcd,djUd,dJUd,HRjGOI,HaGQb,dcQI,hgh,hgj,hbO,hcGf,hcGfJ,hbGd,Mjf,YbH,GKQ,WHbG,JegjOG,eTjQG,ehcOG,ehVMG,eVjaG,HefGSHI,HeTGQcI,HMVhQ,HQjGSI,dJMbjb,dJfajP,djQJaY,dJHdZ,djHdZ,hde,heG,OGNd,NGQL,Mhd,QZe,djS,Gbd,Je,JeJ,hJe,eef,eeG,cdgG,LejYG,eYG,aGf,aGfg,aGfgG,abO,acGf,agh,agj,adG,ade,ajge,acGfJ,abGd,abGdJ
-88,91|Gf,dG,Gj,hdG,GcKQ
+88|GHJOGA,GKQ,GP,GPG,GVGaI,GYJHGQG,Gbd,GdJj,GdPjf,GddPjf,Gdjg,GdjgG,Gdjhe,Ge,GeG,GeGe,GeS,GfWdGbG,Gfg,GfgG,Gh,GjVG,HMSH,HMVhQ,HOAG,HOdG,HOhf,HQjGSI,HRjGOI,HSHH,HYOeG,HYV,HaGQb,HbjeI,Hd,HeTGQcI,HeYOd,HefGSHI,HfMh,HfSHI,Hg,HgG,HjfeG,HjfgG,Hjfge,HjfgeG,JMJ,JMOjOG,JbQjHG,Jdc,Je,JeJ,JegjOG,Ke,LejYG,MGdjG,MSH,MSHeG,Mhd,MjK,Mjf,NGQL,NGUI,NUhUG,OGNd,Ohf,QZe,SGHbG,Shj,UHGMG,VO,Vef,WHbG,XgQG,YHQ,YbH,YdeG,Ydjg,YdjgG,Yf,YfO,YfOeG,ZOG,ZjQ,aGf,aGfg,aGfgG,aVdG,abGd,abGdJ,abO,abW,acGf,acGfJ,adG,ade,agh,agj,ahb,ajeG,ajg,ajgG,ajge,bO,bjGSG,cGf,cGfJ,cPdc,cdgG,ceG,cj,dGf,dJMbjb,dJfajP,dOj,dUGdM,dbO,dcQI,dcd,dcf,de,deOI,df,dg,dgG,dge,d*HdZ,djQJaY,djS,d*Ud,djdG,eG,eKdG,eTjQG,eVjaG,eY,eYG,ebGHd,ebGQfI,eeG,eef,ehVMG,ehcOG,fJjLI,fMh,ge,gh,gj,hJe,hPdc,hQGA,hSW,hab,habG,hbGd,hbO,hcGf,hcGfJ,hde,heG,hgh,hgj
+88,91|GcKQ,Gf,Gj,dG,hdG
 88,93|efgG,efge
 93|efgf
-89|GdOhd,GdeOf,GdaQb,GdbJdj,GdLQMj,GdehGO,GdShQ,GdGfOjI,GdWdGH,GdQLGd,GdfSGA,GdcJH,GdeQGcR,GdedGYH,GdHfhc,GdeUGQa,GdOhGjQ,GdbQj,GdefGWb,GdebGYO,GdTHGH,GdLfhO,GdQcGH,GdYeGd,GdfhGH,GdbVGI,GdGWHGA,GdVMGjG,GdcQGSj,GdGjGe,GdGTgQ,GdTghQ,GdSfhGJ,GdGYhGe,GdGSGHjY,GdbQhf,GdYbhO,GdLhdGJ,GdfbGW,GdTQhW,GdHfhO,GdUMa,Gdbhj,GdMcGe,GdehGbY,GdeMGhQ,GdLhGjR,GdObGjb,GdSGYGJ,GdKhGfj,GdQgGjf,GdNjhd,aQbgG,OhdgG
-90|eMeO,GdMSf,GdMSjf,YHOGddg,Gddg,GdjRGHjK,GdjRGHK,HhdS,jhMfG,HfOjcJhS,HfOjcJ,aQfSjS,dhjS,fGHdjhf,LhQL,gfQj,ajdjH,GdHQJ,cGQdhS,JTGQdR,fbhdG,fjbhdG,HWQS,cGJQjf,GdcSfOQ,JhGVQhS,TfhOI,ahGO,aGQhb,YHGS,ZhSJGa,QeSjS,ajdjHj,eQGO,Sdje,YHOGdMejO,GdMejO,GdeLjO,eMehO,SdjeGf,HGjRjO,MeO,bGHhS,cjQdS,KjhajdhS
+89|GdGSGHjY,GdGTgQ,GdGWHGA,GdGYhGe,GdGfOjI,GdGjGe,GdHfhO,GdHfhc,GdKhGfj,GdLQMj,GdLfhO,GdLhGjR,GdLhdGJ,GdMcGe,GdNjhd,GdObGjb,GdOhGjQ,GdOhd,GdQLGd,GdQcGH,GdQgGjf,GdSGYGJ,GdSfhGJ,GdShQ,GdTHGH,GdTQhW,GdTghQ,GdUMa,GdVMGjG,GdWdGH,GdYbhO,GdYeGd,GdaQb,GdbJdj,GdbQhf,GdbQj,GdbVGI,Gdbhj,GdcJH,GdcQGSj,GdeMGhQ,GdeOf,GdeQGcR,GdeUGQa,GdebGYO,GdedGYH,GdefGWb,GdehGO,GdehGbY,GdfSGA,GdfbGW,GdfhGH,OhdgG,aQbgG
+90|GdHQJ,GdMSf,GdMSjf,GdMejO,GdcSfOQ,Gddg,GdeLjO,GdjRGHK,GdjRGHjK,HGjRjO,HWQS,HfOjcJ,HfOjcJhS,HhdS,JTGQdR,JhGVQhS,KjhajdhS,LhQL,MeO,QeSjS,Sdje,SdjeGf,TfhOI,YHGS,YHOGdMejO,YHOGddg,ZhSJGa,aGQhb,aQfSjS,ahGO,ajdjH,ajdjHj,bGHhS,cGJQjf,cGQdhS,cjQdS,dhjS,eMeO,eMehO,eQGO,fGHdjhf,fbhdG,fjbhdG,gfQj,jhMfG
 91,92|Qbe
-92|GdeLehYI,GdbfGI,GdQbe,gGJa,GdgGJa
-98|GdeGOI,GdObjbI,GdabQI,GdaUd,GdUaMI,GdeQI,GdeQcR,GdeQJHI,GddbH,GdLhdI,GdeQMdI,GdOhQI,GdfSNI,GdMdbI,GdWHYI,GdPcQj,GdbQf,GdHfO,GdgOa,GdJQJjH
-96|dGYH,dGYHG,dGYHI,HdO,HdOG,dGLj,dGLjG,dbH,dbHG,dZI,dZe,dLfI,dhMI,dhGA,HGMK,HGMKG,HjJ,HjJG,HWGbI,HWd,HWdG,HjQ,HdOI,HdOjI,Hfc,HfcG,HfObjI,HQfGeL,HQfGeLG,HQL,HMGQ,HMK,HMKG,HGdZ,HfGjI,HjGf,HjGfG,HQjWGfj,HQjWGfjG,HhdfOj,dHfGfj,dHfGfjG,djHj,djHjG,dbGA,dbWI,dYHI,dGYHjf,HfOG,HhGHI,HUeI,HGUG
-94|hRjQ,hRjQG,hRQGA,hMOI,hMOGJ,haO,haOG,hahO,haGI,hajGJ,hXjaI,hXGja,hdGjI,hdGjGJ,hcGdI,hcGdGJ,hKjbI,hKGjb,hSjdI,hSGjd,hQbI,GhQGb,hGbYI,hbGjY,hLHI,hLHGJ,hQOI,hQhO,hSGe,hLgI,hLgGJ,hQTI,hQT,hdO,hUaI,hUaGJ,hGaO,hGaOG,hGaOjf,hGaOhf,hTe,hThe,hSjW,hSWGA,hGdO
-85|Ydj GdJhGdj,ef MjK,ef fhYg,ef fhYgG,YGdejG,YQHjG,Ydj eSJhj,Ydj GdYGde
-95|Gjg,Ga,RO,GcS,GS,Lj,Sj,GQ,Jj,Oj,cjh,Gjahf,GjHGO,ZGdGcSj,LGdcSj,LdGcSj,fhJ,HQh,hjfOhR,GfOQhjO,HdGjSJjTf,GjQHGU,HhjfZ,HhjfL,ejZ,ShNhj,GHhdh,SGJ,bfGI,aQGfS,WQGR
-97|fgGjj,GdfgGjj,fgGjjGJ,fgGjjG,Sfhj,SfhjI
-65|eSJhj,MGLR,YJHI,Sba,eHdZ,fSHI,GdeSJhj,GdMGLR,GdYJHI,GdSba,GdeHdZ,GdfSHI
-66|JLGhR,JLGhRJ,jJLGhR,JJLGhR,JNWj,JNWJ,jJNWj,JJNWj`
+92|GdQbe,GdbfGI,GdeLehYI,GdgGJa,gGJa
+98|GdHfO,GdJQJjH,GdLhdI,GdMdbI,GdObjbI,GdOhQI,GdPcQj,GdUaMI,GdWHYI,GdaUd,GdabQI,GdbQf,GddbH,GdeGOI,GdeQI,GdeQJHI,GdeQMdI,GdeQcR,GdfSNI,GdgOa
+96|HGMK,HGMKG,HGUG,HGdZ,HMGQ,HMK,HMKG,HQL,HQfGeL,HQfGeLG,HQjWGfj,HQjWGfjG,HUeI,HWGbI,HWd,HWdG,HdO,HdOG,HdOI,HdOjI,HfGjI,HfOG,HfObjI,Hfc,HfcG,HhGHI,HhdfOj,HjGf,HjGfG,HjJ,HjJG,HjQ,dGLj,dGLjG,dGYH,dGYHG,dGYHI,dGYHjf,dHfGfj,dHfGfjG,dLfI,dYHI,dZI,dZe,dbGA,dbH,dbHG,dbWI,dhGA,dhMI,djHj,djHjG
+94|GhQGb,hGaO,hGaOG,hGaOhf,hGaOjf,hGbYI,hGdO,hKGjb,hKjbI,hLH%,hLg%,hMO%,hQOI,hQT,hQTI,hQbI,hQhO,hRQGA,hRjQ,hRjQG,hSGe,hSGjd,hSWGA,hSjW,hSjdI,hTe,hThe,hUa%,hXGja,hXjaI,haGI,haO,haOG,hahO,hajGJ,hbGjY,hcGd%,hdGj%,hdO
+85|YGdejG,YQHjG,Ydj GdJhGdj,Ydj GdYGde,Ydj eSJhj,ef MjK,ef fhYg,ef fhYgG
+95|GHhdh,GQ,GS,Ga,GcS,GfOQhjO,GjHGO,GjQHGU,Gjahf,Gjg,HQh,HdGjSJjTf,Hhjf~,Jj,LGdcSj,LdGcSj,Lj,Oj,RO,SGJ,ShNhj,Sj,WQGR,ZGdGcSj,aQGfS,bfGI,cjh,ejZ,fhJ,hjfOhR
+97|GdfgGjj,Sfhj,SfhjI,fgGjj+,fgGjjG
+65|GdMGLR,GdSba,GdYJHI,GdeHdZ,GdeSJhj,GdfSHI,MGLR,Sba,YJHI,eHdZ,eSJhj,fSHI
+66|JLGhR,JLGhRJ,JNW*,*JLGhR,*JNWj`

@@ -26,7 +26,7 @@ write:*caqs36!mli66(Aoqc77
 thank:*fcqt25+wmo29
 predict:lafqd62obqh78oeps42lsiqy43lmpqs60jtqs78
 stress:wcqc63"yioT27"omqT23
-demand:"yto37!cde31"xni35abqp27!xeni30ewlox51"secE37!hOq28!sewc25hzq44(hoqz23ynhq42ypei17yadT41(eulsbc37enltu36(lauqn41lobqE50(euldxg33
+demand:"yto37!cde31"xni35!abqp27!xeni30ewlox51"secE37!hOq28!sewc25hzq44(hoqz23ynhq42ypei17yadT41(eulsbc37enltu36(lauqn41lobqE50(euldxg33
 accuse:*htqn33!elqpt36*net,rnat,neIt35
 agree:*cdqt,,cedt25aegf26elqgf39ybtd28(yrqc33(TmqE53
 refuse:(ogz33(lhgqN31
@@ -98,7 +98,7 @@ export const WORDS = `2|0te eRe6d1en3i1est0es2i
 16HM|0ts besi0ts bpl0icao
 16H|0ts sehrl
 16|0gr entfein7i
-20N|0lbco eneweok0imn lemrc0bcro ienRmo9enbc9ts enbc0jvave es4en5na4it5m5dn5ne ur7ne4dnrs4ts wesp7ietm5dnr3rbi4ts envd3hrO6i3ts entobh6r4ts enaez5el6r3mec4ne i5ne4id4rdlf4ts entam4ir5ro3eR4ts3rweo4rslN4rRm7atte 4Ar3ts entgloz7r4ts entgoa3iwox3rnehN3rlafd4t4rulxr3ts entdoag3uif4rulh3fin4dnr et5ts enthl4rhea5rtms enf9rifr3oAt4ts entp5ietmes5dnr4ts entdna3gzne ds4ts enttm6r4icne t6ne ic6dnr enoAt9ien4ca6ts 6i5m4lir7r5rld3enr cobp7n4jev4worx4ts wes6ietm4dnr3rica3hlr4ts enzoao4ts enxird4rsiA4rmg4rweo en5dneap d4itds4ua2dnte i4rRmo2jevp a0enbcro Rmop
+20N|0lbco eneweok0imn lemrc0bcro ienRmo9enbc9ts enbc0jvave es4en5na4it5m5dn5ne ur7ne4dnrs4ts wesp7ietm5dnr3rbi4ts envd3hrO6i3ts entobh6r4ts enaez5el6r3mec4ne i5ne4id4rdlf4ts entam6te r9tt4ir5ro3eR4ts3rweo4rslN4rRm7atte 4Ar3ts entgloz7r4ts entgoa3iwox3rnehN3rlafd4t4rulxr3ts entdoag3uif4rulh3fin4dnr et5ts enthl4rhea5rtms enf9rifr3oAt4ts entp5ietmes5dnr4ts entdna3gzne ds4ts enttm6r4icne t6ne ic6dnr enoAt9ien4ca6ts 6i5m4lir7r5rld3enr cobp7n4jev4worx4ts wes6ietm4dnr3rica3hlr4ts enzoao4ts enxird4rsiA4rmg4rweo en8te rwr9apa te rw9tte rw5te rcn d9tte r7dneap4itds6te r9tt4ua2dnte i4rRmo2jevp a0enbcro Rmop
 24,10|0amesl0ames
 20N,28|0ts entfoo es4ts entslN3ts entlafd
 27|0ogzl0ogz0cas es

@@ -12,6 +12,7 @@ const shared: Options = {
   esbuildOptions(options) {
     // Escaped, an Arabic letter takes six bytes; and what is imported must be parsed.
     options.charset = 'utf8'
+    options.minifyIdentifiers = true
     options.minifyWhitespace = true
     options.minifySyntax = true
   },

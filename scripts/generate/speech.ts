@@ -1,6 +1,6 @@
 import { ACTIONS, ADJECTIVES, GOVERNED_NOUNS, PLACE_WORDS } from '../../src/lexicon/data/actions.js'
 import * as reporting from '../../src/lexicon/data/reporting.js'
-import { TITLES } from '../../src/lexicon/data/titles.js'
+import { TITLES, type TitleSource } from '../../src/lexicon/data/titles.js'
 import { VERBS, type VerbRecord } from '../../src/lexicon/data/verbs.js'
 import { deriveStems, inflectVerb } from '../../src/lexicon/inflect.js'
 import { FIRST_LETTER, LETTERS } from '../../src/lexicon/packed.js'
@@ -104,14 +104,23 @@ function listed(words: readonly string[]): string {
   return packed(backwards.map(short).join(''))
 }
 
+const singleTitles = new Set(TITLES.flatMap(({ noun, feminine }) => (feminine === true ? [noun, `${noun}ة`] : [noun])))
+
+/** `رئيس حكومة` beside `رئيس`. */
+function isLonger({ noun }: TitleSource): boolean {
+  return noun.includes(' ') && singleTitles.has(noun.slice(0, noun.indexOf(' ')))
+}
+
 /** A line a kind: the noun, `+` where its feminine has ة, `-` where its plural is sound, other plurals behind commas. */
-function titleLines(): string[] {
+function titleLines(titles: readonly TitleSource[]): string[] {
   const kinds = [...new Set(TITLES.map(({ kind }) => kind))]
   return kinds.map((kind) => {
-    const records = TITLES.filter((title) => title.kind === kind).map(({ noun, feminine, plurals }) => {
-      const signs = (feminine ? '+' : '') + (plurals === true ? '-' : '')
-      return [noun + signs, ...(plurals === true || plurals === undefined ? [] : plurals)]
-    })
+    const records = titles
+      .filter((title) => title.kind === kind)
+      .map(({ noun, feminine, plurals }) => {
+        const signs = (feminine ? '+' : '') + (plurals === true ? '-' : '')
+        return [noun + signs, ...(plurals === true || plurals === undefined ? [] : plurals)]
+      })
     return `${kind}:${packed(sharingHeads(records.sort(byFirst)))}`
   })
 }
@@ -221,7 +230,9 @@ export function generate(): readonly GeneratedFile[] {
  */
 export const VERBS = \`${verbLines().join('\n')}\`
 export const ACTIONS = '${actionLine()}'
-export const TITLES = \`${titleLines().join('\n')}\`
+export const TITLES = \`${titleLines(TITLES.filter((title) => !isLonger(title))).join('\n')}\`
+/** Titles of several words that begin with one of the others: who looks for a title before a name finds that one. */
+export const LONGER_TITLES = \`${titleLines(TITLES.filter(isLonger)).join('\n')}\`
 export const SOURCES = '${lemmaLine(sources)}'
 export const SPEECH_NOUNS = '${lemmaLine(nouns)}'
 export const WORDS = \`${listLines().join('\n')}\`

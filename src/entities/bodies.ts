@@ -134,7 +134,15 @@ function isComplement(page: Page, token: number, complement: number, kind: Entit
   if (has(page, next, Flag.Title) && has(page, next, Flag.Definite) && wordSet(WEAK_HEADS).has(word)) return false
   if (kind === 'event' || kind === 'treaty') return !has(page, next, Flag.Title)
   const nation = has(page, complement - 1, Flag.Nationality) || isAdjective(page, complement)
-  return !wordSet(WEAK_HEADS).has(word) || (nation && has(page, next, Flag.Definite))
+  return (
+    !wordSet(WEAK_HEADS).has(word) ||
+    (nation && (has(page, next, Flag.Definite) || (wordSet(FOUNDED).has(word) && isPlainNoun(page, next))))
+  )
+}
+
+/** A noun that is no head itself: `إدارة معلومات الطاقة الأميركية`, not `إدارة نادي الهلال`. */
+function isPlainNoun(page: Page, token: number): boolean {
+  return !has(page, token, Flag.Definite | Flag.OrganizationHead | Flag.PlaceHead | Flag.NamedHead)
 }
 
 /** `وزارة الصحة`, `جامعة الملك سعود`: an undefined head with its complement. */
@@ -223,7 +231,13 @@ function readProduct(page: Page, token: number): void {
 
 /** `أميركان إيرلاينز`, `بروميثيان تكنولوجي غروب`: words of another language, one of them what the body is. */
 function readForeignBody(page: Page, token: number): number {
-  if (!isForeignPart(page, token) || wordSet(FOREIGN_NOUNS).has(page.words[token]) || has(page, token - 1, Flag.PlaceHead)) return token
+  if (
+    !has(page, token, Flag.Unknown) ||
+    !isForeignPart(page, token) ||
+    wordSet(FOREIGN_NOUNS).has(page.words[token]) ||
+    has(page, token - 1, Flag.PlaceHead)
+  )
+    return token
   let end = token + 1
   let nouns = 0
   for (; end < token + 5 && follows(page, end) && isWhole(page, end) && isForeignPart(page, end); end++)

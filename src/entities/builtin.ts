@@ -1,9 +1,9 @@
+import { allTitles } from '../lexicon/builtin.js'
 import { NAMED_THINGS, PORTFOLIOS } from '../lexicon/data/heads.js'
 import { TERRITORIES, ZONE_CITIES } from '../lexicon/data/localenames.generated.js'
 import { CLUBS, ORGANIZATIONS } from '../lexicon/data/organizations.js'
 import { CITIES, COUNTRIES, REGIONS } from '../lexicon/data/places.js'
 import type { NameRecord } from '../lexicon/names.js'
-import { allTitles } from '../lexicon/titles.js'
 import { buildWordIndex, type WordIndex } from '../lexicon/trie.js'
 import { foldWord } from '../text/fold.js'
 

@@ -1,4 +1,4 @@
-import { BETWEEN, OFFICIAL_HEADS, OWNED_REALMS, PURPOSES, TRANSIENT } from '../lexicon/data/heads.js'
+import { BETWEEN, NO_PURPOSES, OFFICIAL_HEADS, OWNED_REALMS, PHRASAL, PURPOSES, TRANSIENT } from '../lexicon/data/heads.js'
 import { Unit } from '../text/characters.js'
 import { readName } from './name.js'
 import { has, isWhole, type Page, wordFollows } from './page.js'
@@ -10,6 +10,7 @@ const STOP: number = Flag.Function | Flag.Temporal | Flag.Speech
 /** `العامة`, `السعودي`, `الإسلامية`: an adjective with its article that a name of a body goes on with. */
 export function isAdjective(page: Page, token: number): boolean {
   if (!wordFollows(page, token) || !isWhole(page, token) || !has(page, token, Flag.Definite) || has(page, token, STOP)) return false
+  if (wordSet(PHRASAL).has(page.words[token])) return false
   if (has(page, token, Flag.Modifier | Flag.Nationality)) return true
   const word = page.words[token]
   return (
@@ -109,6 +110,7 @@ function endOfPerson(page: Page, token: number): number {
 export function endOfPurpose(page: Page, token: number): number {
   if (!wordFollows(page, token) || has(page, token, STOP)) return token
   const { cut, article } = page.readings[token]
+  if (wordSet(NO_PURPOSES).has(page.words[token])) return token
   if (cut !== 1 || page.tokens.folded[page.tokens.foldStarts[token]] !== Unit.Lam) return token
   if (article) return has(page, token, Flag.Common | Flag.Unknown) ? endOfPurposes(page, endOfNaming(page, token + 1)) : token
   if (!wordSet(PURPOSES).has(page.words[token])) return token
@@ -137,7 +139,7 @@ export function endOfTail(page: Page, token: number, takesPair: boolean): number
   const adjectives = endOfNaming(page, token)
   let end = adjectives
   for (let pair = takesPair ? endOfPair(page, end) : end; pair > end; pair = endOfPair(page, end)) end = endOfNaming(page, pair)
-  return endOfPurpose(page, end)
+  return endOfPurpose(page, endOfPurpose(page, end))
 }
 
 /** `بين الصين وروسيا`. */

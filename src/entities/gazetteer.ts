@@ -1,10 +1,10 @@
-import { type CompiledEntities, itemOf, priorityOf, readItem } from '../lexicon/gazetteer.js'
-import { SurfaceFlag } from '../lexicon/gazetteer-layout.js'
+import { type CompiledEntities, idOf, itemOf, listOf, nameOf, priorityOf } from '../lexicon/gazetteer.js'
+import { flagsOf, SurfaceFlag, textAt } from '../lexicon/gazetteer-layout.js'
 import { matchNames } from '../lexicon/gazetteer-match.js'
 import { Found } from '../lexicon/gazetteer-matcher.js'
 import { isProclitic } from '../lexicon/gazetteer-words.js'
 import { CharacterClass, characterClasses } from '../text/characters.js'
-import { foldWord } from '../text/fold.js'
+import { EXPANDED, foldWord, Scan, scanTable } from '../text/fold.js'
 import type { Text } from '../text/prepare.js'
 import type { Mention } from '../text/span.js'
 
@@ -47,7 +47,7 @@ interface Matches<Kind extends string> {
   /** The list of a match, by its place divided by `Found.Size`; null where there is one list. */
   readonly orders: Uint16Array | null
   /** The places in reading order, a whole word before its readings behind proclitics. */
-  readonly places: number[]
+  readonly places: Int32Array
 }
 
 function matchesOf<Kind extends string>(source: string, lists: readonly CompiledEntities<Kind>[]): Matches<Kind> {
@@ -62,8 +62,8 @@ function matchesOf<Kind extends string>(source: string, lists: readonly Compiled
     orders?.fill(order, end / Found.Size, (end + hits.length) / Found.Size)
     end += hits.length
   })
-  const places: number[] = []
-  for (let place = 0; place < total; place += Found.Size) places.push(place)
+  const places = new Int32Array(total / Found.Size)
+  for (let match = 0; match < places.length; match++) places[match] = match * Found.Size
   if (!inOrder(numbers, total)) places.sort((left, right) => wordAt(numbers, left) - wordAt(numbers, right))
   return { lists, numbers, orders, places }
 }
@@ -117,12 +117,42 @@ function keepIfFree(numbers: Int32Array, kept: number[], place: number): void {
   kept.splice(low, 0, place)
 }
 
+/** Of so many matches that overlap one another, those that stay are found by comparing all with all: for more they are sorted. */
+const FEW = 16
+
 /** Of matches that overlap one another, those that stay: the best first, then what is still free. */
 function settle(matches: Matches<string>, cluster: number[], order: Order): number[] {
-  if (cluster.length === 2) return [order(matches, cluster[0], cluster[1]) <= 0 ? cluster[0] : cluster[1]]
   const kept: number[] = []
   for (const place of cluster.sort((left, right) => order(matches, left, right))) keepIfFree(matches.numbers, kept, place)
   return kept
+}
+
+const enum State {
+  Open = 0,
+  Kept = 1,
+  Dropped = 2,
+}
+
+const states: Uint8Array = new Uint8Array(FEW)
+
+/** The same for the few matches at `from … to` of all places; those that stay are added to `kept`. */
+function settleFew(matches: Matches<string>, from: number, to: number, order: Order, kept: number[]): void {
+  const { numbers, places } = matches
+  states.fill(State.Open)
+  for (;;) {
+    let best = -1
+    for (let at = from; at < to; at++)
+      if (states[at - from] === State.Open && (best < 0 || order(matches, places[at], places[best]) < 0)) best = at
+    if (best < 0) break
+    for (let at = from; at < to; at++)
+      if (states[at - from] === State.Open && overlap(numbers, places[at], places[best])) states[at - from] = State.Dropped
+    states[best - from] = State.Kept
+  }
+  for (let at = from; at < to; at++) if (states[at - from] === State.Kept) kept.push(places[at])
+}
+
+function overlap(numbers: Int32Array, left: number, right: number): boolean {
+  return numbers[left + Found.Start] < numbers[right + Found.End] && numbers[right + Found.Start] < numbers[left + Found.End]
 }
 
 /** Settles every run of matches that hang together by their overlaps. */
@@ -134,7 +164,8 @@ function withoutOverlaps(matches: Matches<string>, order: Order): number[] {
     let to = from + 1
     for (; to < places.length && numbers[places[to] + Found.Start] < end; to++) end = Math.max(end, numbers[places[to] + Found.End])
     if (to === from + 1) kept.push(places[from])
-    else for (const place of settle(matches, places.slice(from, to), order)) kept.push(place)
+    else if (to - from <= FEW) settleFew(matches, from, to, order, kept)
+    else for (const place of settle(matches, [...places.subarray(from, to)], order)) kept.push(place)
     from = to
   }
   return kept
@@ -142,12 +173,21 @@ function withoutOverlaps(matches: Matches<string>, order: Order): number[] {
 
 /** The proclitics before a name: the first letters of its word, or a word of their own before Latin letters and digits (`لـApple`). */
 function procliticOf(source: string, start: number, cut: number): string {
-  const kinds = characterClasses()
-  let from = start
-  while (from > 0 && start - from < 12 && isOfWord(kinds[source.charCodeAt(from - 1)])) from--
-  const letters = foldWord(source.slice(from, start))
-  if (cut > 0) return letters.slice(-cut)
-  return isProclitic(letters) ? letters : ''
+  if (cut === 0) {
+    const kinds = characterClasses()
+    let from = start
+    while (from > 0 && start - from < 12 && isOfWord(kinds[source.charCodeAt(from - 1)])) from--
+    const letters = foldWord(source.slice(from, start))
+    return isProclitic(letters) ? letters : ''
+  }
+  const table = scanTable()
+  let letters = ''
+  for (let at = start - 1; letters.length < cut && at >= 0; at--) {
+    const folded = table[source.charCodeAt(at)] & Scan.FoldMask
+    if (folded === EXPANDED) letters = foldWord(source[at]) + letters
+    else if (folded !== 0) letters = String.fromCharCode(folded) + letters
+  }
+  return letters.slice(-cut)
 }
 
 function isOfWord(kind: CharacterClass): boolean {
@@ -169,23 +209,27 @@ function visibleEnd(source: string, end: number): number {
 function listed<Kind extends string>(source: string, matches: Matches<Kind>, place: number): ListedName<Kind> {
   const { numbers } = matches
   const list = listAt(matches, place)
+  const { columns } = list
   const surface = numbers[place + Found.Surface]
   const start = numbers[place + Found.Start]
   const cut = numbers[place + Found.Cut]
-  const item = readItem(list, itemOf(list.columns, surface))
-  const flags = list.columns.flags[surface]
+  const item = itemOf(columns, surface)
+  const order = listOf(columns, item)
+  const flags = flagsOf(columns, surface)
   const end = visibleEnd(source, numbers[place + Found.End])
   const isArabic = isOfWord(characterClasses()[source.charCodeAt(start)])
+  const text = source.slice(start, end)
+  const isName = numbers[place + Found.Exact] !== 0 && end === numbers[place + Found.End] && nameOf(columns, item) === surface
   return {
-    kind: item.kind,
-    text: source.slice(start, end),
+    kind: list.kinds[order],
+    text,
     start,
     end,
-    name: item.name,
-    id: item.id,
+    name: isName ? text : textAt(columns.texts, columns.surfaceTexts[nameOf(columns, item)]),
+    id: idOf(columns, item),
     proclitic: cut > 0 || !isArabic ? procliticOf(source, start, cut) : '',
-    item: item.item,
-    priority: item.priority,
+    item,
+    priority: columns.listPriorities[order],
     ambiguous: (flags & SurfaceFlag.Ambiguous) !== 0,
     common: (flags & SurfaceFlag.Common) !== 0,
     inexact: numbers[place + Found.Inexact] !== 0,
@@ -193,7 +237,7 @@ function listed<Kind extends string>(source: string, matches: Matches<Kind>, pla
 }
 
 function keep<Kind extends string>(matches: Matches<Kind>, overlap: Overlap): number[] {
-  if (overlap === 'all') return matches.places.sort((left, right) => readingOrder(matches, left, right))
+  if (overlap === 'all') return [...matches.places].sort((left, right) => readingOrder(matches, left, right))
   return withoutOverlaps(matches, overlap === 'priority' ? priorityFirst : longestFirst)
 }
 
@@ -212,7 +256,10 @@ export function findNames<Kind extends string>(
   { overlap = 'longest' }: { readonly overlap?: Overlap } = {},
 ): ListedName<Kind>[] {
   const matches = matchesOf(source, lists)
-  return keep(matches, overlap).map((place) => listed(source, matches, place))
+  const kept = keep(matches, overlap)
+  const names = new Array<ListedName<Kind>>(kept.length)
+  for (let at = 0; at < kept.length; at++) names[at] = listed(source, matches, kept[at])
+  return names
 }
 
 function withTokens<Kind extends string>(name: ListedName<Kind>, token: number, tokenEnd: number): Listed<Kind> {

@@ -2,7 +2,7 @@ import { BEFORE_PLACES, BINDING_PARTICLES, FOREIGN_NOUNS, HOUSES, REGNAL_NUMBERS
 import { Unit } from '../text/characters.js'
 import { Gap, TokenKind } from '../text/tokens.js'
 import { has, isWhole, type Page, wordFollows } from './page.js'
-import { END, isBehindProclitic, isRatherWord, isSyllable, partScore } from './parts.js'
+import { beginsLikeVerb, END, isBehindProclitic, isRatherWord, isSyllable, partScore } from './parts.js'
 import { isOrdinary, strangeness } from './shape.js'
 import { AnyName, Flag, wordSet } from './vocabulary.js'
 import { WEIGHT } from './weights.js'
@@ -116,7 +116,16 @@ function beginsName(page: Page, token: number, asked: boolean): boolean {
   const word = page.words[token]
   if (word.charCodeAt(0) === Unit.Waw && isOrdinary(word.slice(1))) return false
   if (endsInPronoun(page, token)) return false
+  if (isPresident(page, token)) return true
   return !isOrdinary(page.words[token]) && !has(page, token, END | Flag.Common | Flag.Title | Flag.Modifier | Flag.Nationality)
+}
+
+/** `الرئيس خاتمي`: no adjective stands without the article behind a noun that has it. */
+function isPresident(page: Page, token: number): boolean {
+  const word = page.words[token]
+  if (word.length < 5 || word.charCodeAt(word.length - 1) !== Unit.Yeh || !has(page, token, Flag.Unknown) || beginsLikeVerb(page, token))
+    return false
+  return has(page, token - 1, Flag.Title) && has(page, token - 1, Flag.Definite) && isWhole(page, token)
 }
 
 /** `كنيته`, `توءمه`, not `بلانكيه`. */

@@ -184,6 +184,25 @@ function isShort({ tokens }: Context, token: number, { cut }: Reading): boolean 
   return rest <= 3 && (preposition === Unit.Kaf || preposition === Unit.Feh)
 }
 
+/** `ميلان الإيطالي`, `ليون (فرنسا)`: cities are feminine; in sport the adjective in the masculine is a club's, and so is the country in brackets. */
+function asClub(context: Context, entry: Entry, { token, end }: Stretch): Entry {
+  if (!context.sport || entry.kind !== 'place' || entry.id !== null || end >= context.tokens.count || end > token + 2) return entry
+  const { flags, words, tokens, source } = context
+  if (flags[token - 1] & Flag.PlaceHead) return entry
+  const word = words[end]
+  const national = (flags[end] & Flag.Nationality) !== 0 && (flags[end] & Flag.Definite) !== 0 && tokens.gaps[end] === Gap.Space
+  const masculine = national && word.charCodeAt(word.length - 1) === Unit.Yeh
+  const bracketed = source.charCodeAt(tokens.starts[end]) === Unit.ParenthesisOpen && isCountry(context, end + 1)
+  return masculine || bracketed ? { kind: 'organization', name: entry.name, id: null, need: entry.need } : entry
+}
+
+function isCountry({ tokens, source }: Context, token: number): boolean {
+  if (token + 1 >= tokens.count || tokens.kinds[token] !== TokenKind.Word) return false
+  const match = longestMatch(builtin().index, tokens, token, WHOLE)
+  if (!match || match.end >= tokens.count || source.charCodeAt(tokens.starts[match.end]) !== Unit.ParenthesisClose) return false
+  return match.values.some((value) => builtin().entries[value].id !== null)
+}
+
 function hitAt(context: Context, token: number, leastCut = 0): Hit | null {
   let best: Hit | null = null
   for (const reading of readingsOf(context.tokens, token)) {
@@ -192,7 +211,7 @@ function hitAt(context: Context, token: number, leastCut = 0): Hit | null {
     if (!match || (best && match.end <= best.end) || isOtherEnding(context, token, match.end)) continue
     if (reading.cut > 0 && match.end === token + 1 && isShort(context, token, reading)) continue
     const entry = choose(context, match.values, { token, end: match.end, reading })
-    if (entry) best = { entry, token, end: match.end, reading }
+    if (entry) best = { entry: asClub(context, entry, { token, end: match.end, reading }), token, end: match.end, reading }
   }
   return best
 }

@@ -40,6 +40,7 @@ function familyScore(page: Page, token: number, { from, asked }: Start): number 
   if (token > from && wordSet(NAME_TAILS).has(page.words[token])) return endsFeminine(page, token - 1) ? null : WEIGHT.family
   if (has(page, token, Flag.Modifier)) return null
   if (has(page, token, Flag.Nationality)) return behindGiven && first ? WEIGHT.common : null
+  if (has(page, token, Flag.OrganizationHead) && has(page, from, Flag.CommonName) && token > from) return null
   if (has(page, token, Flag.Title | Flag.OrganizationHead | Flag.PlaceHead | Flag.EventHead))
     return behindGiven && first ? WEIGHT.common : null
   if (has(page, token - 2, Flag.Particle) && token > from + 2 && page.words[token].charCodeAt(page.words[token].length - 1) === Unit.Yeh)
@@ -157,11 +158,12 @@ export function partScore(page: Page, token: number, { from, asked }: Start): nu
 /** A word formed after a pattern, which may be an ordinary one that no list holds: a name right behind a given name, or where one is asked for. */
 function isPlainName(page: Page, token: number, { from, asked }: Start): boolean {
   const word = page.words[token]
-  if (token === from) return asked && !isOrdinary(word)
+  if (token === from) return asked
   const looks = foreignness(word)
   if (looks === 0 && beginsLikeVerb(page, token) && !isNisba(word)) return false
-  if (looks < 2 && isBehindProclitic(word)) return false
-  if (!asked && looks < 2 && isInflectedLike(page, token)) return false
+  const doubtful = looks === 0 || (looks === 1 && !has(page, from, Flag.Foreign))
+  if (doubtful && isBehindProclitic(word)) return false
+  if (doubtful && !asked && isInflectedLike(page, token)) return false
   if (token > from + 1 && looks === 0 && !has(page, token - 1, Flag.Given) && !(asked && isLast(page, token))) return false
   if (asked)
     return !isOrdinary(word) || (token === from + 1 && has(page, from, Flag.Given | Flag.Foreign) && !has(page, from, Flag.CommonName))

@@ -107,7 +107,12 @@ function isFitAlone(page: Page, token: number, asked: number): boolean {
   if (has(page, token, Flag.Definite)) return isFamilyAlone(page, token, asked)
   if (page.source.charCodeAt(page.tokens.ends[token] - 1) === Unit.Heh) return false
   const looks = foreignness(page.words[token])
-  return looks > 0 || recurrence(page, token) > 0 || (asked === WEIGHT.title && !beginsLikeVerb(page, token))
+  return (
+    looks > 0 ||
+    recurrence(page, token) > 0 ||
+    (asked === WEIGHT.title && !beginsLikeVerb(page, token)) ||
+    (asked === WEIGHT.profession && strangeness(page.words[token]) > 0)
+  )
 }
 
 /** Persons from their context; `titled` marks the tokens behind a title. */

@@ -1,4 +1,4 @@
-import { LATE, OFFICE_MODIFIERS, PHRASAL, TRANSIENT, UNDEFINED_MODIFIERS } from '../lexicon/data/heads.js'
+import { LATE, OFFICE_MODIFIERS, TRANSIENT, UNDEFINED_MODIFIERS, VERBAL } from '../lexicon/data/heads.js'
 import { Unit } from '../text/characters.js'
 import { foldWord } from '../text/fold.js'
 import { type Bodies, readAttachments, type State } from './attachments.js'
@@ -78,6 +78,7 @@ function readComplement(page: Page, state: State, bodies: Int32Array): void {
   const body = bodies[end]
   const complement = Math.max(body, state.dual ? end : endOfOwned(page, end), endOfComplement(page, end))
   if (complement === end || (body <= end && state.strict)) return
+  if (page.hits[end]?.entry.kind === 'place' && wordSet(VERBAL).has(page.words[end - 1])) return
   if (body <= end && has(page, end, Flag.Given) && !has(page, end, Flag.Definite)) return
   state.end = body > end ? body : endOfAdjectives(page, complement)
   state.full = true
@@ -94,7 +95,6 @@ function readAdjectives(page: Page, state: State, dual: boolean): void {
   while (isAdjective(page, state.end) || isRelativeTitle(page, state.end)) {
     const national = has(page, state.end - 1, Flag.Nationality)
     if (national && !wordSet(TRANSIENT).has(page.words[state.end]) && !isOfOffice(page, state.end)) break
-    if (wordSet(PHRASAL).has(page.words[state.end])) break
     if (has(page, state.end, Flag.Nationality) || wordSet(OFFICE_MODIFIERS).has(page.words[state.end])) state.full = true
     state.end++
   }
@@ -136,7 +136,8 @@ export function readTitle(page: Page, token: number, found: Bodies): Title | nul
   const form = titleAt(page, token)
   if (!form || (has(page, token, Flag.Given) && !has(page, token, Flag.Definite) && isNameNext(page, token))) return null
   const state: State = { end: token + 1, full: false, strict: isStrict(page, token, form), dual: form.number !== 'singular' }
-  if (has(page, token, Flag.Definite) || isOwned(page, token)) readAdjectives(page, state, form.number !== 'singular')
+  if (has(page, token, Flag.Definite) || isOwned(page, token) || isDoubled(page, token))
+    readAdjectives(page, state, form.number !== 'singular')
   else {
     readUndefined(page, state)
     if (form.title.kind !== 'honorific' && form.title.kind !== 'relation') readComplement(page, state, found.bodies)
@@ -144,6 +145,15 @@ export function readTitle(page: Page, token: number, found: Bodies): Title | nul
   }
   readAttachments(page, state, { form, from: token }, found)
   return { from: token, end: state.end, form, full: state.full }
+}
+
+/** `للاعب الإسباني`: of three lams two are written, and the article among them shows in the adjective. */
+function isDoubled(page: Page, token: number): boolean {
+  if (page.readings[token].cut !== 1 || page.words[token].charCodeAt(0) !== Unit.Lam) return false
+  const next = token + 1
+  return (
+    page.tokens.folded[page.tokens.foldStarts[token]] === Unit.Lam && has(page, next, Flag.Nationality) && has(page, next, Flag.Definite)
+  )
 }
 
 /** `أمير`, `رائد`, `قائد` are given names too: before a family name they are. */

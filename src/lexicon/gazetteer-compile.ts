@@ -1,50 +1,15 @@
 import { isCommonName } from './common.js'
 import type { EntityItem, EntityList } from './entities.js'
 import { skeletonHash, soundsDistinct } from './gazetteer-foreign.js'
-import { pack, Slot, SURFACE_SHIFT, SurfaceFlag, type TextWriter, textAt, writeText } from './gazetteer-layout.js'
+import { addEntry, createIndex, finished, type Growing, growing, type Index, push, tighten } from './gazetteer-index.js'
+import { pack, REST_MASK, SurfaceFlag, type TextWriter, textAt, writeText } from './gazetteer-layout.js'
 import { createRuns, RunKind, type Runs, readRuns } from './gazetteer-runs.js'
 import { hashWords } from './gazetteer-steps.js'
-import { addSlot, createTable, extendHash, findSlot, makeFilter, NO_WORDS, nextSlot, resized, type Table } from './gazetteer-table.js'
+import { extendHash, makeFilter, NO_WORDS } from './gazetteer-table.js'
 import { canonicalWords, foldedRun, kindOfRun, startOfRun, wordsOfName } from './gazetteer-words.js'
-
-/** A column that grows. */
-interface Growing {
-  values: Int32Array
-  length: number
-}
-
-function growing(): Growing {
-  return { values: new Int32Array(64), length: 0 }
-}
-
-function push(column: Growing, value: number): void {
-  if (column.length === column.values.length) {
-    const larger = new Int32Array(column.length * 2)
-    larger.set(column.values)
-    column.values = larger
-  }
-  column.values[column.length++] = value
-}
-
-const finished = ({ values, length }: Growing): Int32Array => values.subarray(0, length)
-
-/** One of the two indexes: by words, and by how words sound. */
-interface Index {
-  table: Table
-  readonly startHashes: Growing
-  /** By entry: the next entry with the same words plus one. */
-  readonly next: Growing
-  chained: boolean
-}
-
-/** An index for about so many names; they have some two beginnings each. */
-function createIndex(names: number): Index {
-  return { table: createTable(64 + names * 3), startHashes: growing(), next: growing(), chained: false }
-}
 
 interface Builder {
   readonly texts: TextWriter
-  readonly flags: TextWriter
   readonly surfaceTexts: Growing
   readonly surfaceItems: Growing
   readonly itemNames: Growing
@@ -60,60 +25,28 @@ interface Builder {
 function createBuilder(names: number): Builder {
   return {
     texts: { bytes: new Uint8Array(1024), length: 1 },
-    flags: { bytes: new Uint8Array(256), length: 0 },
     surfaceTexts: growing(),
     surfaceItems: growing(),
     itemNames: growing(),
     itemIds: growing(),
     soundSurfaces: growing(),
     soundTexts: growing(),
-    words: createIndex(names),
-    sounds: createIndex(0),
+    words: createIndex(names, REST_MASK),
+    sounds: createIndex(0, 0),
     runs: createRuns(),
     hasIds: false,
   }
 }
 
-/** How full the tables are: two thirds in the end, so that a search that fails reads a cache line or two. */
-const FILL = 0.66
-
-function add(index: Index, hash: number, value: number): void {
-  if (index.table.used + 1 > index.table.size * FILL) index.table = resized(index.table, index.table.size * 2)
-  addSlot(index.table, hash, value)
-}
-
-/** Notes that longer names go on behind these words. */
-function addPrefix(index: Index, hash: number): void {
-  const slot = findSlot(index.table.words, hash)
-  if (slot < 0) add(index, hash, Slot.Continues)
-  else index.table.words[slot + 1] |= Slot.Continues
-}
-
-/** Notes that an entry has these words; `isSame` tells an entry with the same words from one with the same hash. */
-function addEntry(index: Index, hash: number, entry: number, isSame: (known: number) => boolean): void {
-  for (let slot = findSlot(index.table.words, hash); slot >= 0; slot = nextSlot(index.table.words, slot)) {
-    const value = index.table.words[slot + 1]
-    const known = (value >>> SURFACE_SHIFT) - 1
-    if (known >= 0 && !isSame(known)) continue
-    push(index.next, known + 1)
-    if (known >= 0) index.chained = true
-    index.table.words[slot + 1] = (value & 3) | ((entry + 1) << SURFACE_SHIFT)
-    return
-  }
-  push(index.next, 0)
-  add(index, hash, (entry + 1) << SURFACE_SHIFT)
-}
-
 const steps: number[] = []
 
 /** Puts the name that stands in the runs `run … stop` into the index by words. */
-function addWords(builder: Builder, runs: Runs, run: number, stop: number, surface: number): void {
-  hashWords(runs, run, stop, steps, (start) => {
-    push(builder.words.startHashes, start)
+function addWords(builder: Builder, runs: Runs, run: number, stop: number): void {
+  const { startHashes, pairHashes } = builder.words
+  hashWords(runs, run, stop, steps, (word, hash) => {
+    push(word === 0 ? startHashes : pairHashes, hash)
   })
-  for (let step = 0; step < steps.length - 1; step++) addPrefix(builder.words, steps[step])
-  push(builder.words.startHashes, steps[Math.min(1, steps.length - 1)])
-  addEntry(builder.words, steps[steps.length - 1], surface, (known) => {
+  addEntry(builder.words, steps, Math.min(1, steps.length - 1), (known) => {
     const words = canonicalWords(runs, run, startOfRun(runs, run), stop, '', startOfRun(runs, stop - 1))
     return wordsOfName(textAt(builder.texts.bytes, builder.surfaceTexts.values[known])) === words
   })
@@ -124,17 +57,16 @@ function addSounds(builder: Builder, runs: Runs, run: number, stop: number, surf
   const parts: string[] = []
   for (let at = run; at >= stop; at--) if (kindOfRun(runs, at) !== RunKind.Gap) parts.push(foldedRun(runs, at, startOfRun(runs, at)))
   if (parts.length === 1 && !soundsDistinct(parts[0])) return
-  const entry = builder.soundSurfaces.length
   push(builder.soundSurfaces, surface)
   push(builder.soundTexts, writeText(builder.texts, parts.join(' ')))
   push(builder.sounds.startHashes, skeletonHash(parts[0]))
   let hash = NO_WORDS
-  parts.forEach((part, position) => {
+  const skeletons = parts.map((part) => {
     hash = extendHash(hash, skeletonHash(part))
-    if (position + 1 < parts.length) addPrefix(builder.sounds, hash)
+    return hash
   })
   // Names with one skeleton are one chain: each is compared letter by letter anyway.
-  addEntry(builder.sounds, hash, entry, () => true)
+  addEntry(builder.sounds, skeletons, 0, () => true)
 }
 
 function flagsOf(item: EntityItem, runs: Runs, run: number, stop: number): number {
@@ -155,17 +87,16 @@ function flagsOf(item: EntityItem, runs: Runs, run: number, stop: number): numbe
 /** Adds the name or alias that stands in the runs `run … stop`, signs before its first letter and spaces behind it left out. */
 function addSurface(builder: Builder, item: EntityItem, number: number, text: string, runs: Runs, run: number, stop: number): void {
   const surface = builder.surfaceTexts.length
-  push(builder.surfaceTexts, writeText(builder.texts, text))
-  push(builder.surfaceItems, number)
   let first = run
   while (first >= stop && kindOfRun(runs, first) === RunKind.Gap) first--
+  addByte(builder.texts, first < stop ? 0 : flagsOf(item, runs, first, stop))
+  push(builder.surfaceTexts, writeText(builder.texts, text))
+  push(builder.surfaceItems, number)
   if (first < stop) {
-    addByte(builder.flags, 0)
-    push(builder.words.next, 0)
+    addEntry(builder.words, [], 0, () => false)
     return
   }
-  addByte(builder.flags, flagsOf(item, runs, first, stop))
-  addWords(builder, runs, first, stop, surface)
+  addWords(builder, runs, first, stop)
   if (item.foreign) addSounds(builder, runs, first, stop, surface)
 }
 
@@ -176,6 +107,12 @@ function addByte(column: TextWriter, byte: number): void {
     column.bytes = larger
   }
   column.bytes[column.length++] = byte
+}
+
+/** Tells the surfaces behind which others with the same words stand. */
+function markChained({ words, texts, surfaceTexts }: Builder): void {
+  for (let surface = 0; surface < words.next.length; surface++)
+    if (words.next.values[surface] !== 0) texts.bytes[surfaceTexts.values[surface] - 1] |= SurfaceFlag.Chained
 }
 
 /** Names are scanned many at a time, a line each: a scan has its price, and a million of them would be most of the work. */
@@ -227,11 +164,6 @@ function addItem(builder: Builder, batch: Batch, item: EntityItem): void {
   for (const alias of item.aliases ?? []) addName(builder, batch, item, number, alias)
 }
 
-/** The columns of an index as they are saved: no fuller than they need be. */
-function tighten(index: Index): Int32Array {
-  return resized(index.table, Math.max(4, Math.ceil(index.table.used / FILL))).words
-}
-
 /** Compiles lists that were checked. */
 export function compileLists(lists: readonly EntityList[]): Uint8Array {
   const builder = createBuilder(lists.reduce((sum, { items }) => sum + items.length, 0))
@@ -255,6 +187,7 @@ const NONE: Int32Array = new Int32Array(0)
 
 function packed(builder: Builder, listKinds: Int32Array, listPriorities: Int32Array, listItems: Int32Array): Uint8Array {
   const { words, sounds } = builder
+  if (words.chained) markChained(builder)
   const oneNameEach = builder.surfaceTexts.length === builder.itemIds.length
   return pack({
     listKinds,
@@ -267,12 +200,12 @@ function packed(builder: Builder, listKinds: Int32Array, listPriorities: Int32Ar
     surfaceNext: words.chained ? finished(words.next) : NONE,
     slots: tighten(words),
     starts: makeFilter(finished(words.startHashes)),
+    pairs: makeFilter(finished(words.pairHashes)),
     soundSlots: tighten(sounds),
     soundFilter: makeFilter(finished(sounds.startHashes)),
     soundSurfaces: finished(builder.soundSurfaces),
     soundTexts: finished(builder.soundTexts),
     soundNext: finished(sounds.next),
-    flags: builder.flags.bytes.subarray(0, builder.flags.length),
     texts: builder.texts.bytes.subarray(0, builder.texts.length),
   })
 }

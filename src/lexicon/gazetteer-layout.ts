@@ -11,11 +11,11 @@
  * | surfaceTexts | surface | text of a name or alias as the list spells it |
  * | surfaceItems | surface | its item; left out with itemNames |
  * | surfaceNext | surface | the next surface with the same words plus one, 0 for none; left out when no name comes twice |
- * | slots | slot | two words: hash of the first words of a name, `surface + 1` and two bits (see `Slot`) |
- * | starts | | bit by bit, the hashes of the first two words of names, and of names of one word: most words of a text are turned away here |
+ * | slots | slot | three words: hash of the first words of a name, `surface + 1` and five bits (see `Slot`), hash of all its words |
+ * | starts | | a filter: the hashes of names of one word, and of first words that are written in parts |
+ * | pairs | | a filter: the hashes of the first two words of names; most words of a text are turned away here |
  * | soundSlots, soundFilter, soundSurfaces, soundTexts, soundNext | `foreign` surface | the same by skeleton (see gazetteer-foreign.ts) |
- * | flags | surface | bytes, see `SurfaceFlag` |
- * | texts | | bytes, see `textAt` |
+ * | texts | | bytes, see `textAt`; before the text of a surface stands a byte of flags, see `SurfaceFlag` |
  */
 const COLUMNS = [
   'listKinds',
@@ -28,28 +28,37 @@ const COLUMNS = [
   'surfaceNext',
   'slots',
   'starts',
+  'pairs',
   'soundSlots',
   'soundFilter',
   'soundSurfaces',
   'soundTexts',
   'soundNext',
 ] as const
-const BYTE_COLUMNS = ['flags', 'texts'] as const
+const BYTE_COLUMNS = ['texts'] as const
 
 export type Columns = { readonly [Name in (typeof COLUMNS)[number]]: Int32Array } & {
   readonly [Name in (typeof BYTE_COLUMNS)[number]]: Uint8Array
 }
 
-/** The two low bits of a slot's second word. */
+/**
+ * The low bits of a slot's second word. A name stands in the table at its first two words; only where other names begin with them too
+ * do the names go on to a slot of their third word, and so forth. So most names have one slot, and a text that begins like one
+ * is compared with the hash of the whole, which stands in the slot too.
+ */
 export const enum Slot {
-  /** A longer name goes on from here. */
+  /** Longer names go on from here. */
   Continues = 1,
   /** Another slot with the same hash stands behind this one. */
   More = 2,
 }
 
-/** Where the surface's number stands above them. */
-export const SURFACE_SHIFT = 2
+/** Above them: how many words the slot's name has behind those that lead here; the hash of all of them is the slot's third word. */
+export const REST_SHIFT = 2
+export const REST_MASK = 7
+
+/** Where the surface's number stands above these. */
+export const SURFACE_SHIFT = 5
 
 export const enum SurfaceFlag {
   /** One token. */
@@ -64,10 +73,12 @@ export const enum SurfaceFlag {
   Common = 32,
   /** Found by its sound too. */
   Foreign = 64,
+  /** Another surface has the same words: see `surfaceNext`. */
+  Chained = 128,
 }
 
 const MAGIC = 0x69776172 // "rawi", little-endian
-const VERSION = 1
+const VERSION = 2
 /** Header: magic, version, checksum, length in bytes, then the length of every column. */
 const HEADER = 4 + COLUMNS.length + BYTE_COLUMNS.length
 const CHECKSUM = 2
@@ -183,6 +194,11 @@ export function unitAt(texts: Uint8Array, at: number): number {
   const byte = texts[at]
   if (byte >= 0x80) return byte - 0x80 + TextByte.ArabicPage
   return byte === TextByte.Escape ? (texts[at + 1] << 8) | texts[at + 2] : byte
+}
+
+/** What the list says of a name or alias (see `SurfaceFlag`). */
+export function flagsOf({ texts, surfaceTexts }: Columns, surface: number): number {
+  return texts[surfaceTexts[surface] - 1]
 }
 
 const BUFFER = 128

@@ -1,5 +1,5 @@
 import { CharacterClass, characterClasses, Unit } from '../text/characters.js'
-import { BASE, foldWord, Scan, scanTable } from '../text/fold.js'
+import { foldWord, Scan, scanTable } from '../text/fold.js'
 
 /**
  * A stretch of text as the matcher reads it: from its end to its beginning, so that the hash at every unit is that of the rest of
@@ -8,18 +8,41 @@ import { BASE, foldWord, Scan, scanTable } from '../text/fold.js'
  *
  * > |  و  ل  ل  ص  ي  ن      hashes[1] is that of للصين, hashes[2] of لصين
  *
- * Runs are letters of one script, digits, or what stands between; the hash of a run is that of `Tokens.hashes`.
+ * Runs are letters of one script, digits, or what stands between. A unit's hash is `(rest ^ letter) × letter`, of the number that stands
+ * for its folded letter: odd, so that no two rests come to one hash; zero for what is no letter, so that a word begins anew behind it.
  */
 export interface Runs {
   source: string
   from: number
   to: number
-  /** By unit from `from` on. */
+  /** By unit from `from` on, and zero behind the last. */
   hashes: Int32Array
-  /** Where runs begin, from the last to the first: `(offset << 2) | kind`, offsets from `from` on. */
+  /** Where runs begin, from the last to the first (see `Bound`), offsets from `from` on. */
   bounds: Int32Array
   /** How many bounds there are; run `count - 1` is the first. */
   count: number
+  /** Where marks, tatweel and controls stand, from the last to the first. */
+  marks: Int32Array
+  markCount: number
+}
+
+/** What a bound is: an offset above, then the run's kind, then what its first letter may be. */
+export const enum Bound {
+  Shift = 4,
+  KindShift = 2,
+  /** Of the kind, and of what the first letter may be. */
+  Mask = 3,
+  /** Any of these bits is set where the run is no gap. */
+  Word = 12,
+}
+
+/** What a letter may be at the front of a word. */
+export const enum Front {
+  None = 0,
+  Conjunction = 1,
+  Preposition = 2,
+  /** A preposition that swallows the article. */
+  Lam = 3,
 }
 
 export const enum RunKind {
@@ -86,15 +109,76 @@ export function entries(): Int32Array {
 }
 
 export function createRuns(): Runs {
-  return { source: '', from: 0, to: 0, hashes: new Int32Array(64), bounds: new Int32Array(64), count: 0 }
+  return {
+    source: '',
+    from: 0,
+    to: 0,
+    hashes: new Int32Array(64),
+    bounds: new Int32Array(64),
+    count: 0,
+    marks: new Int32Array(64),
+    markCount: 0,
+  }
 }
 
-/** The letters that a ligature folds to, last first, on the front of a hash. */
-function hashWithLigature(hash: number, unit: number): number {
-  const letters = foldWord(String.fromCharCode(unit))
-  let result = hash
-  for (let at = letters.length - 1; at >= 0; at--) result = (Math.imul(result, BASE) + letters.charCodeAt(at)) | 0
-  return result
+/** Bits of the number of a unit: kind and `Front` in the highest four, then one that is set where marks and ligatures want a look. */
+const enum Letter {
+  KindShift = 30,
+  FrontShift = 28,
+  Special = 0x0800_0000,
+  HashMask = 0x07ff_ffff,
+}
+
+function frontOf(letter: number): Front {
+  if (letter === Unit.Lam) return Front.Lam
+  if (isConjunction(letter)) return Front.Conjunction
+  return isPreposition(letter) ? Front.Preposition : Front.None
+}
+
+let numbers: Int32Array | null = null
+
+function makeNumbers(): Int32Array {
+  const table = entries()
+  const made = new Int32Array(0x10000)
+  for (let unit = 0; unit < 0x10000; unit++) {
+    const entry = table[unit]
+    const kind = entry >> Entry.KindShift
+    const mixed = Math.imul((entry & Entry.FoldMask) ^ 0x5bd1e995, 0x9e3779b1)
+    if ((entry & Entry.Special) !== 0) made[unit] = Letter.Special
+    else if (kind !== RunKind.Gap) {
+      const front = frontOf(entry & Entry.FoldMask) << Letter.FrontShift
+      made[unit] = (kind << Letter.KindShift) | front | ((mixed ^ (mixed >>> 15)) & Letter.HashMask) | 1
+    }
+  }
+  return made
+}
+
+function letterNumbers(): Int32Array {
+  numbers ??= makeNumbers()
+  return numbers
+}
+
+/** Kind and `Front` of a letter, as they stand in a bound. */
+export function boundOf(unit: number): number {
+  return letterNumbers()[unit] >>> Letter.FrontShift
+}
+
+/** The hash of the word that begins with this letter and goes on as the word with this hash; zero where it is no letter. */
+export function hashWith(unit: number, rest: number): number {
+  const letter = letterNumbers()[unit]
+  return Math.imul(rest ^ letter, letter)
+}
+
+/** The hash of the word that begins with these folded letters and goes on as the word with this hash. */
+export function hashBefore(letters: string, rest: number): number {
+  let hash = rest
+  for (let at = letters.length - 1; at >= 0; at--) hash = hashWith(letters.charCodeAt(at), hash)
+  return hash
+}
+
+/** The hash of a word of folded letters. */
+export function hashOfLetters(letters: string): number {
+  return hashBefore(letters, 0)
 }
 
 /** Reads `source.slice(from, to)`, which begins and ends where lines do. */
@@ -103,64 +187,83 @@ export function readRuns(runs: Runs, source: string, from: number, to: number): 
   if (runs.hashes.length <= length) {
     runs.hashes = new Int32Array(length * 2)
     runs.bounds = new Int32Array(length * 2)
+    runs.marks = new Int32Array(length * 2)
   }
   runs.source = source
   runs.from = from
   runs.to = to
+  runs.hashes[length] = 0
   if (!readPlain(runs, source, from, length)) readWithLigatures(runs, source, from, length)
 }
 
 /** The loop that reads nearly every text; false where there is a ligature, which it cannot read. */
 function readPlain(runs: Runs, source: string, from: number, length: number): boolean {
   const { hashes, bounds } = runs
-  const table = entries()
+  const table = letterNumbers()
   let hash = 0
   let before = 0
   let last = length
   let count = 0
-  let seen = 0
+  runs.markCount = 0
   for (let at = length - 1; at >= 0; at--) {
-    const entry = table[source.charCodeAt(from + at)]
-    if ((entry & Entry.Special) !== 0) {
-      seen |= entry
+    const letter = table[source.charCodeAt(from + at)]
+    if ((letter & Letter.Special) !== 0) {
+      if (!addMark(runs, at)) return false
       hashes[at] = hash
       continue
     }
     // Zero where the kind stays; else a run ends here for him who reads backwards, and the hash begins anew.
-    const change = (entry ^ before) >> Entry.KindShift
-    bounds[count] = (last << 2) | (before >> Entry.KindShift)
-    count += -change >>> 31
-    hash = (Math.imul(hash & ((change - 1) >> 31), 0x01000193) + (entry & Entry.FoldMask)) | 0
+    const change = (letter ^ before) >>> Letter.KindShift
+    bounds[count] = (last << Bound.Shift) | (before >>> Letter.FrontShift)
+    count += (change + 3) >> 2
+    hash = Math.imul((hash & ((change - 1) >> 31)) ^ letter, letter)
     hashes[at] = hash
-    before = entry
+    before = letter
     last = at
   }
-  bounds[count] = (last << 2) | (before >> Entry.KindShift)
+  bounds[count] = (last << Bound.Shift) | (before >>> Letter.FrontShift)
   runs.count = count + 1
-  return (seen & Entry.Expanded) === 0
+  return true
+}
+
+/** Notes a mark; false where it is a ligature. */
+function addMark(runs: Runs, at: number): boolean {
+  runs.marks[runs.markCount++] = at
+  return !isLigature(runs.source.charCodeAt(runs.from + at))
+}
+
+function isLigature(unit: number): boolean {
+  return (entries()[unit] & Entry.Expanded) !== 0
 }
 
 /** The same for texts in presentation forms, where one unit may be several letters. */
 function readWithLigatures(runs: Runs, source: string, from: number, length: number): void {
-  const { hashes, bounds } = runs
+  const { hashes, bounds, marks } = runs
   const table = entries()
   let hash = 0
   let before = 0
+  let front = 0
   let last = length
   let count = 0
+  runs.markCount = 0
   for (let at = length - 1; at >= 0; at--) {
     const unit = source.charCodeAt(from + at)
     const entry = table[unit]
     if ((entry & Entry.Deleted) === 0) {
       const change = (entry ^ before) >> Entry.KindShift
-      if (change !== 0) bounds[count++] = (last << 2) | (before >> Entry.KindShift)
+      if (change !== 0) bounds[count++] = (last << Bound.Shift) | front
       const rest = change === 0 ? hash : 0
-      hash = (entry & Entry.Expanded) !== 0 ? hashWithLigature(rest, unit) : (Math.imul(rest, BASE) + (entry & Entry.FoldMask)) | 0
+      const isLigature = (entry & Entry.Expanded) !== 0
+      hash = isLigature ? hashBefore(foldWord(source[from + at]), rest) : hashWith(unit, rest)
+      front = isLigature ? RunKind.Arabic << Bound.KindShift : boundOf(unit)
       before = entry
       last = at
-    }
+    } else marks[runs.markCount++] = at
     hashes[at] = hash
   }
-  bounds[count] = (last << 2) | (before >> Entry.KindShift)
+  bounds[count] = (last << Bound.Shift) | front
   runs.count = count + 1
 }
+
+export const isConjunction = (unit: number): boolean => unit === Unit.Waw || unit === Unit.Feh
+export const isPreposition = (unit: number): boolean => unit === Unit.Beh || unit === Unit.Kaf || unit === Unit.Lam

@@ -1,10 +1,10 @@
 import { skeletonHash, soundClasses, soundsLike } from './gazetteer-foreign.js'
 import { Slot, SURFACE_SHIFT, textAt } from './gazetteer-layout.js'
-import { addHit, Found, type Matcher, passes } from './gazetteer-matcher.js'
-import { Entry, entries, RunKind, type Runs } from './gazetteer-runs.js'
-import { extendHash, findSlot, NO_WORDS } from './gazetteer-table.js'
+import { addHit, Found, type Matcher, mayHave } from './gazetteer-matcher.js'
+import { Entry, entries, isConjunction, isPreposition, RunKind, type Runs } from './gazetteer-runs.js'
+import { extendHash, NO_WORDS, Part, slotFrom, slotOf } from './gazetteer-table.js'
 import { isOneWord, nextLetter } from './gazetteer-verify.js'
-import { foldedRun, isConjunction, isPlainGap, isPreposition, kindOfRun, mayBeProclitic, startOfRun } from './gazetteer-words.js'
+import { foldedRun, isPlainGap, kindOfRun, mayBeProclitic, startOfRun } from './gazetteer-words.js'
 
 /** Whether a name's words, one by one, sound like these. */
 function allSoundAlike({ columns }: Matcher, entry: number, words: readonly string[]): boolean {
@@ -16,12 +16,12 @@ function allSoundAlike({ columns }: Matcher, entry: number, words: readonly stri
 /** Notes the foreign names that sound like `words`; answers whether longer ones may go on. */
 function visitSounds(matcher: Matcher, hash: number, words: readonly string[], end: number): boolean {
   const { columns, runs, run } = matcher
-  const at = findSlot(columns.soundSlots, hash)
+  const at = slotFrom(columns.soundSlots, slotOf(hash, matcher.soundScale), hash)
   if (at < 0) return false
-  const value = columns.soundSlots[at + 1]
+  const value = columns.soundSlots[at + Part.Value]
   const guarded = words.length === 1 && isOneWord(runs, run, 0)
   for (let entry = (value >>> SURFACE_SHIFT) - 1; entry >= 0 && !guarded; entry = columns.soundNext[entry] - 1)
-    if (allSoundAlike(matcher, entry, words)) addHit(matcher, columns.soundSurfaces[entry], end, 1)
+    if (allSoundAlike(matcher, entry, words)) addHit(matcher, columns.soundSurfaces[entry], end, 1, 0)
   return (value & Slot.Continues) !== 0
 }
 
@@ -32,7 +32,7 @@ function walkSounds(matcher: Matcher, at: number, cut: number): void {
   let hash = NO_WORDS
   matcher.at = at
   matcher.cut = cut
-  if (!passes(columns.soundFilter, matcher.soundShift, skeletonInText(runs, at, startOfRun(runs, matcher.run - 1)))) return
+  if (mayHave(columns.soundFilter, matcher.soundShift, skeletonInText(runs, at, startOfRun(runs, matcher.run - 1))) === 0) return
   for (let run = matcher.run; run > 0; run -= 2) {
     const letters = foldedRun(runs, run, run === matcher.run ? at : startOfRun(runs, run))
     words.push(letters)

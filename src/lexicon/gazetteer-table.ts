@@ -10,79 +10,163 @@ export function extendHash(soFar: number, word: number): number {
 export const NO_WORDS = 0x2545f491
 
 /**
- * An open-addressing table, two words a slot. A slot's place grows with its hash, so moving a table into a larger one walks through
- * both in order, and memory is read as it lies.
+ * An open-addressing table. A slot's place grows with its hash, so moving a table into a larger one walks through both in order, and
+ * memory is read as it lies.
  */
 export interface Table {
   words: Int32Array
   size: number
+  /** What a hash is multiplied by to find its slot. */
+  readonly scale: number
   used: number
 }
 
-export function createTable(size: number): Table {
-  return { words: new Int32Array(size * 2), size, used: 0 }
+/** What a slot is made of. */
+export const enum Part {
+  /** The hash of the words that lead to it. */
+  Hash = 0,
+  /** See `Slot`; never zero where the slot is taken. */
+  Value = 1,
+  /** Of a name that goes on (see `Slot`): the hash of all its words. */
+  Rest = 2,
+  Size = 3,
 }
 
-export function slotOf(hash: number, size: number): number {
-  return (((hash >>> 0) * size * 2 ** -32) | 0) * 2
+export function createTable(size: number): Table {
+  return { words: new Int32Array(size * Part.Size), size, scale: size * 2 ** -32, used: 0 }
+}
+
+/** Where the search for a hash begins in a table with this scale. */
+export function slotOf(hash: number, scale: number): number {
+  return (((hash >>> 0) * scale) | 0) * Part.Size
 }
 
 /** Puts an entry behind all that have its hash, and tells those that there is more. */
-export function addSlot(table: Table, hash: number, value: number): void {
+export function addSlot(table: Table, hash: number, value: number, rest: number): void {
   const { words } = table
-  let at = slotOf(hash, table.size)
-  while (words[at + 1] !== 0) {
-    if (words[at] === hash) words[at + 1] |= Slot.More
-    at = at + 2 === words.length ? 0 : at + 2
+  let at = slotOf(hash, table.scale)
+  while (words[at + Part.Value] !== 0) {
+    if (words[at] === hash) words[at + Part.Value] |= Slot.More
+    at = at + Part.Size === words.length ? 0 : at + Part.Size
   }
   words[at] = hash
-  words[at + 1] = value
+  words[at + Part.Value] = value
+  words[at + Part.Rest] = rest
   table.used++
 }
 
 export function resized(table: Table, size: number): Table {
   const larger = createTable(size)
-  for (let at = 0; at < table.words.length; at += 2)
-    if (table.words[at + 1] !== 0) addSlot(larger, table.words[at], table.words[at + 1] & ~Slot.More)
+  const { words } = table
+  for (let at = 0; at < words.length; at += Part.Size) {
+    const value = words[at + Part.Value]
+    if (value !== 0) addSlot(larger, words[at], value & ~Slot.More, words[at + Part.Rest])
+  }
   return larger
 }
 
 /** The first slot with this hash, or -1. */
-export function findSlot(words: Int32Array, hash: number): number {
-  let at = slotOf(hash, words.length >> 1)
-  while (words[at + 1] !== 0) {
+export function findSlot({ words, scale }: Table, hash: number): number {
+  let at = slotOf(hash, scale)
+  while (words[at + Part.Value] !== 0) {
     if (words[at] === hash) return at
-    at = at + 2 === words.length ? 0 : at + 2
+    at = at + Part.Size === words.length ? 0 : at + Part.Size
   }
   return -1
 }
 
 /** The next slot with the same hash behind `at`, or -1. */
-export function nextSlot(words: Int32Array, at: number): number {
-  if ((words[at + 1] & Slot.More) === 0) return -1
+export function nextSlot({ words }: Table, at: number): number {
+  if ((words[at + Part.Value] & Slot.More) === 0) return -1
   const hash = words[at]
-  let next = at + 2 === words.length ? 0 : at + 2
-  while (words[next] !== hash || words[next + 1] === 0) next = next + 2 === words.length ? 0 : next + 2
+  let next = at
+  do next = next + Part.Size === words.length ? 0 : next + Part.Size
+  while (words[next] !== hash || words[next + Part.Value] === 0)
   return next
 }
 
-/** The bit of a hash in a filter of `2 ** bits` bits. */
-export function filterBit(hash: number, shift: number): number {
-  return Math.imul(hash, 0x85ebca6b) >>> shift
+/** The slots of a table in the order of their hashes, one behind the other. */
+function sorted({ words, used }: Table): Int32Array {
+  const slots = new Int32Array(used * Part.Size)
+  let first = 0
+  while (words[first + Part.Value] !== 0) first += Part.Size
+  let end = 0
+  // They are nearly in order: what stands before the first free slot came round from the end.
+  for (let step = 0; step < words.length; step += Part.Size) {
+    const from = first + step < words.length ? first + step : first + step - words.length
+    if (words[from + Part.Value] === 0) continue
+    let at = end
+    for (; at > 0 && slots[at - Part.Size] >>> 0 > words[from] >>> 0; at -= Part.Size) slots.copyWithin(at, at - Part.Size, at)
+    for (let part = 0; part < Part.Size; part++) slots[at + part] = words[from + part]
+    end += Part.Size
+  }
+  return slots
 }
 
-/** Some 24 bits a hash, so that one word in thirty passes by mistake; two megabytes at most. */
-export function makeFilter(hashes: Int32Array): Int32Array {
-  let bits = 10
-  while (bits < 24 && 1 << bits < hashes.length * 24) bits++
-  const filter = new Int32Array(1 << (bits - 5))
-  for (const hash of hashes) {
-    const bit = filterBit(hash, 32 - bits)
-    filter[bit >>> 5] |= 1 << bit
+/**
+ * A table as it is saved: a search need not go round, and ends at the first hash that is greater. `size` slots for all hashes, more behind
+ * them where the last are full, one that is free; the last word says how many there are for all hashes.
+ */
+export function frozen(table: Table, size: number): Int32Array {
+  const slots = sorted(table)
+  const scale = size * 2 ** -32
+  const places = new Int32Array(table.used)
+  let place = -Part.Size
+  for (let slot = 0; slot < places.length; slot++) {
+    place = Math.max(place + Part.Size, slotOf(slots[slot * Part.Size], scale))
+    places[slot] = place
   }
+  const words = new Int32Array(Math.max(size * Part.Size, place + Part.Size) + Part.Size)
+  for (let slot = 0; slot < places.length; slot++)
+    for (let part = 0; part < Part.Size; part++) words[places[slot] + part] = slots[slot * Part.Size + part]
+  words[words.length - 1] = size
+  return words
+}
+
+export function scaleOf(words: Int32Array): number {
+  return words[words.length - 1] * 2 ** -32
+}
+
+/** The first slot with this hash in a saved table, at `from` or behind it; or -1. */
+export function slotFrom(words: Int32Array, from: number, hash: number): number {
+  let at = from
+  while (words[at + Part.Value] !== 0) {
+    if (words[at] === hash) return at
+    if (words[at] >>> 0 > hash >>> 0) return -1
+    at += Part.Size
+  }
+  return -1
+}
+
+/** The next slot with the same hash behind `at` in a saved table, or -1. */
+export function slotBehind(words: Int32Array, at: number): number {
+  return (words[at + Part.Value] & Slot.More) === 0 ? -1 : at + Part.Size
+}
+
+/**
+ * A filter tells with one look which hashes a list has none of. Each hash has two bits in one word, at places that its low bits name:
+ * with 32 bits a hash one in two hundred passes by mistake. Four megabytes at most.
+ */
+const FILTER_BITS = { a: 32, least: 5, most: 17 } as const
+
+export function makeFilter(hashes: Int32Array): Int32Array {
+  let bits: number = FILTER_BITS.least
+  while (bits < FILTER_BITS.most && 32 << bits < hashes.length * FILTER_BITS.a) bits++
+  const filter = new Int32Array(1 << bits)
+  for (const hash of hashes) filter[filterWord(hash, 32 - bits)] |= (1 << hash) | (1 << (hash >>> 5))
   return filter
 }
 
+/** The word of a filter of `2 ** (32 - shift)` words in which a hash has its bits. */
+export function filterWord(hash: number, shift: number): number {
+  return Math.imul(hash, 0x85ebca6b) >>> shift
+}
+
+/** 1 where a list may have the hash whose word this is, 0 where it has not. */
+export function filterBit(word: number, hash: number): number {
+  return (word >>> hash) & (word >>> (hash >>> 5)) & 1
+}
+
 export function filterShift(filter: Int32Array): number {
-  return 27 - Math.log2(filter.length)
+  return 32 - Math.log2(filter.length)
 }

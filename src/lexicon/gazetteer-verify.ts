@@ -1,6 +1,6 @@
 import { Unit } from '../text/characters.js'
 import { isCommonWord } from './common.js'
-import { type Columns, SurfaceFlag, TextByte, textAt, unitAt } from './gazetteer-layout.js'
+import { type Columns, flagsOf, SurfaceFlag, TextByte, textAt, unitAt } from './gazetteer-layout.js'
 import { addHit, type Matcher, setReading } from './gazetteer-matcher.js'
 import { Entry, entries, RunKind, type Runs } from './gazetteer-runs.js'
 import { canonicalWords, startOfRun, wordsOfName } from './gazetteer-words.js'
@@ -58,8 +58,22 @@ function sameLetters(
   }
 }
 
+/** So many letters of the article. */
 function articleLetters(article: number): string {
   return String.fromCharCode(...[Unit.Alef, Unit.Lam].slice(0, article))
+}
+
+/**
+ * Compares a name with `source.slice(start, end)` unit by unit: nearly every name stands in a text as its list spells it. Where it does not,
+ * this is no answer.
+ */
+function sameUnits(texts: Uint8Array, nameStart: number, source: string, start: number, end: number): boolean {
+  let at = nameStart
+  for (let unit = start; unit < end; unit++) {
+    const byte = texts[at++]
+    if ((byte < 0x80 ? byte : byte + (TextByte.ArabicPage - 0x80)) !== source.charCodeAt(unit)) return false
+  }
+  return texts[at] === TextByte.End
 }
 
 /** Compares words in their canonical spelling; a text's word may have the alef of a written accusative (see `hashWithoutTanwin`). */
@@ -125,10 +139,9 @@ export function isOneWord(runs: Runs, run: number, cut: number): boolean {
 }
 
 /** The guards of the names that are short or common: they must not turn up inside other words. */
-function isAllowed(matcher: Matcher, surface: number, end: number): boolean {
-  const { columns, runs, run, at, cut, article } = matcher
-  const flags = columns.flags[surface]
+function isAllowed(matcher: Matcher, surface: number, flags: number, end: number): boolean {
   if ((flags & (SurfaceFlag.CaseSensitive | SurfaceFlag.Single)) === 0) return true
+  const { columns, runs, run, at, cut, article } = matcher
   const { source, from } = runs
   if ((flags & SurfaceFlag.CaseSensitive) !== 0) {
     const name = textAt(columns.texts, columns.surfaceTexts[surface])
@@ -141,16 +154,21 @@ function isAllowed(matcher: Matcher, surface: number, end: number): boolean {
   return spelledAlike(textAt(columns.texts, columns.surfaceTexts[surface]), source, from + at, from + end, article, cut)
 }
 
-/** Compares a name that was reached with what stands in the text; the other items of that name are found with it. */
-function verify(matcher: Matcher, first: number, last: number, end: number): void {
+/** Compares a name that was reached, whose text begins at `text`, with what stands in the text; the other items of that name are found with it. */
+function verify(matcher: Matcher, first: number, text: number, last: number, end: number): void {
   const { columns, runs, at, article } = matcher
-  const isSame = sameLetters(columns, first, runs.source, runs.from + at, runs.from + end, article) || sameWords(matcher, first, last, end)
-  for (let surface = isSame ? first : -1; surface >= 0; ) {
-    if (isAllowed(matcher, surface, end)) {
-      addHit(matcher, surface, end, 0)
+  const { texts } = columns
+  const { source, from } = runs
+  const isExact = article === 0 && sameUnits(texts, text, source, from + at, from + end)
+  if (!isExact && !sameLetters(columns, first, source, from + at, from + end, article) && !sameWords(matcher, first, last, end)) return
+  for (let surface = first; ; ) {
+    const flags = flagsOf(columns, surface)
+    if (isAllowed(matcher, surface, flags, end)) {
+      addHit(matcher, surface, end, 0, isExact && surface === first ? 1 : 0)
       if (matcher.cut === 0 && last === matcher.run) matcher.listedRun = last
     }
-    surface = columns.surfaceNext.length > 0 ? columns.surfaceNext[surface] - 1 : -1
+    if ((flags & SurfaceFlag.Chained) === 0) return
+    surface = columns.surfaceNext[surface] - 1
   }
 }
 
@@ -158,16 +176,16 @@ function verify(matcher: Matcher, first: number, last: number, end: number): voi
 export function verifyReached(matcher: Matcher): void {
   const { columns, reached } = matcher
   const { numbers, length } = reached
-  const { texts, flags } = columns
-  for (let at = 0; at < length; at += 8) numbers[at + 6] = columns.surfaceTexts[numbers[at]]
+  const { texts, surfaceTexts } = columns
+  for (let at = 0; at < length; at += 8) numbers[at + 6] = surfaceTexts[numbers[at]]
   let fetched = 0
-  for (let at = 0; at < length; at += 8) fetched += texts[numbers[at + 6]] + flags[numbers[at]]
+  for (let at = 0; at < length; at += 8) fetched += texts[numbers[at + 6]]
   matcher.fetched += fetched
   for (let at = 0; at < length; at += 8) {
     matcher.run = numbers[at + 1]
     matcher.at = numbers[at + 2]
     setReading(matcher, numbers[at + 3])
-    verify(matcher, numbers[at], numbers[at + 4], numbers[at + 5])
+    verify(matcher, numbers[at], numbers[at + 6], numbers[at + 4], numbers[at + 5])
   }
   reached.length = 0
 }

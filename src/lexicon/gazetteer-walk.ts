@@ -1,13 +1,12 @@
 import { Unit } from '../text/characters.js'
-import { hashShift } from '../text/fold.js'
-import { Slot, SURFACE_SHIFT } from './gazetteer-layout.js'
-import { type Matcher, makeRoom, readingOf } from './gazetteer-matcher.js'
-import { Entry, entries, RunKind } from './gazetteer-runs.js'
-import { extendHash, NO_WORDS, slotOf } from './gazetteer-table.js'
-import { joinWord, kindOfRun, lettersOfRun, mayJoin, type NameWord, startOfRun } from './gazetteer-words.js'
+import { REST_MASK, REST_SHIFT, Slot, SURFACE_SHIFT } from './gazetteer-layout.js'
+import { Begin, type Matcher, makeRoom, readingOf } from './gazetteer-matcher.js'
+import { Entry, entries, hashOfLetters, RunKind } from './gazetteer-runs.js'
+import { extendHash, NO_WORDS, Part, slotBehind, slotFrom, slotOf } from './gazetteer-table.js'
+import { foldedRun, joinWord, kindOfRun, mayJoin, type NameWord, startOfRun } from './gazetteer-words.js'
 
 /** Notes the name of a slot, which ends with the run `last`, at `end`. */
-function reach(matcher: Matcher, value: number, last: number, end: number): void {
+export function reach(matcher: Matcher, value: number, last: number, end: number): void {
   const { reached } = matcher
   makeRoom(reached)
   const { numbers, length } = reached
@@ -20,20 +19,30 @@ function reach(matcher: Matcher, value: number, last: number, end: number): void
   reached.length = length + 8
 }
 
-/** Looks up the words so far; notes the names that end there, and answers whether longer ones go on. */
+/**
+ * Looks up the words so far, or compares them with the name that was met on the way; notes the names that end there, and answers whether
+ * longer ones go on.
+ */
 function visit(matcher: Matcher, hash: number, last: number, end: number): boolean {
-  const { slots } = matcher.columns
-  let at = slotOf(hash, slots.length >> 1)
-  let continues = false
-  for (let value = slots[at + 1]; value !== 0; value = slots[at + 1]) {
-    if (slots[at] === hash) {
-      if ((value & Slot.Continues) !== 0) continues = true
-      if (value >>> SURFACE_SHIFT !== 0) reach(matcher, value, last, end)
-      if ((value & Slot.More) === 0) break
-    }
-    at = at + 2 === slots.length ? 0 : at + 2
+  if (matcher.leafLeft > 0) {
+    if (hash === matcher.leafHash) reach(matcher, matcher.leaf, last, end)
+    return matcher.leafLeft > 1
   }
-  return continues
+  const { slots } = matcher.columns
+  let goesOn = false
+  for (let at = slotFrom(slots, slotOf(hash, matcher.scale), hash); at >= 0; at = slotBehind(slots, at)) {
+    const value = slots[at + Part.Value]
+    if ((value & Slot.Continues) !== 0) goesOn = true
+    const left = (value >>> REST_SHIFT) & REST_MASK
+    if (left > 0) {
+      goesOn = true
+      matcher.leaf = value
+      matcher.leafHash = slots[at + Part.Rest]
+      // The step that was just taken is counted off with those to come.
+      matcher.leafLeft = left + 1
+    } else if (value >>> SURFACE_SHIFT !== 0) reach(matcher, value, last, end)
+  }
+  return goesOn
 }
 
 /** A written accusative, `محمداً`: the word's hash without its alef, else the hash as it is. */
@@ -50,7 +59,7 @@ export function hashWithoutTanwin({ runs }: Matcher, run: number, at: number, ha
   }
   if (source.charCodeAt(from + last) !== Unit.Alef) return hash
   if (!written && source.charCodeAt(from + last - 1) !== Unit.Fathatan) return hash
-  return (hash - hashShift(Unit.Alef, lettersOfRun(runs, run, at) - 1)) | 0
+  return hashOfLetters(foldedRun(runs, run, at).slice(0, -1))
 }
 
 const word: NameWord = { hash: 0, last: 0 }
@@ -70,33 +79,38 @@ function crossGap(matcher: Matcher, run: number, hash: number): boolean {
     if ((table[unit] & (Entry.Space | Entry.Deleted)) !== 0) continue
     if ((table[unit] & Entry.Line) !== 0) return false
     gapState.hash = extendHash(gapState.hash, unit)
-    if (!visit(matcher, gapState.hash, run, at + 1)) return false
+    const goesOn = visit(matcher, gapState.hash, run, at + 1)
+    matcher.leafLeft--
+    if (!goesOn) return false
   }
   return true
 }
 
 /**
- * Follows the names that begin where the matcher stands, word by word. `isStart` says that the first word alone is known to be no name:
- * it need not be looked up.
+ * Follows the names that begin where the matcher stands, word by word. `begin` says which of the first word alone and the first two
+ * the list may have (see `Begin`).
  */
-export function walk(matcher: Matcher, hash: number, isStart: boolean): void {
+export function walk(matcher: Matcher, hash: number, begin: number): void {
   const { runs } = matcher
   let soFar = NO_WORDS
   let own = hash
   let at = matcher.at
+  matcher.leafLeft = 0
   for (let run = matcher.run; run > 0; ) {
+    const isFirst = run === matcher.run
     let last = run
     let next = extendHash(soFar, own)
-    let goesOn = (isStart && run === matcher.run) || visit(matcher, next, last, startOfRun(runs, last - 1))
+    const { leafLeft } = matcher
+    let goesOn = isFirst
+    if (!isFirst || (begin & Begin.Alone) !== 0) goesOn = visit(matcher, next, last, startOfRun(runs, last - 1)) || isFirst
     if (isJoined(matcher, run, at, own)) {
       last = word.last
       next = extendHash(soFar, word.hash)
-      goesOn = visit(matcher, next, last, startOfRun(runs, last - 1))
+      matcher.leafLeft = leafLeft
+      goesOn = visit(matcher, next, last, startOfRun(runs, last - 1)) || isFirst
     }
-    if (!goesOn) {
-      next = soFar === NO_WORDS ? visitAccusative(matcher, run, at, own) : 0
-      if (next === 0) return
-    }
+    if (!goesOn) return
+    matcher.leafLeft--
     run = last - 1
     soFar = next
     if (kindOfRun(runs, run) === RunKind.Gap) {
@@ -115,15 +129,4 @@ function isJoined({ runs, joinBits, article, run: first }: Matcher, run: number,
   if (run < 2 || (article > 0 && run === first)) return false
   if (!mayJoin(joinBits, own) && !mayJoin(joinBits, runs.hashes[startOfRun(runs, run - 2)])) return false
   return joinWord(runs, run, at, own, 0, word)
-}
-
-/** Reads a first word without the alef of its written accusative: its hash as words so far, or 0 where no longer name goes on. */
-function visitAccusative(matcher: Matcher, run: number, at: number, own: number): number {
-  const bare = hashWithoutTanwin(matcher, run, at, own)
-  if (bare === own) return 0
-  const next = extendHash(NO_WORDS, bare)
-  matcher.bare = true
-  const goesOn = visit(matcher, next, run, startOfRun(matcher.runs, run - 1))
-  matcher.bare = false
-  return goesOn ? next : 0
 }

@@ -1,7 +1,19 @@
 import { Unit } from '../text/characters.js'
-import { foldWord, hashOf, hashShift } from '../text/fold.js'
+import { foldWord } from '../text/fold.js'
 import { FIRST_PARTS, SECOND_PARTS } from './data/joins.js'
-import { createRuns, Entry, entries, RunKind, type Runs, readRuns } from './gazetteer-runs.js'
+import {
+  Bound,
+  createRuns,
+  Entry,
+  entries,
+  hashBefore,
+  hashOfLetters,
+  isConjunction,
+  isPreposition,
+  RunKind,
+  type Runs,
+  readRuns,
+} from './gazetteer-runs.js'
 
 /**
  * The words of a name as they are compared. `عبد الفتاح` and `عبدالفتاح`, `أبو ظبي` and `أبي ظبي` and `أبوظبي`, `محمد بن زايد` and
@@ -12,7 +24,8 @@ import { createRuns, Entry, entries, RunKind, type Runs, readRuns } from './gaze
  *          ^^^^^^^^
  */
 interface Joins {
-  readonly first: ReadonlyMap<number, { readonly letters: string; readonly hash: number }>
+  /** By the hash of a first part: the letters of its headword. */
+  readonly first: ReadonlyMap<number, string>
   readonly second: ReadonlySet<number>
   /** One bit for each hash in either: nearly every word is turned away by it. */
   readonly bits: Int32Array
@@ -20,7 +33,7 @@ interface Joins {
 
 let made: Joins | null = null
 
-const BITS = 10
+const BITS = 13
 
 function makeBits(hashes: Iterable<number>): Int32Array {
   const bits = new Int32Array((1 << BITS) >> 5)
@@ -35,12 +48,11 @@ export function mayJoin(bits: Int32Array, hash: number): boolean {
 }
 
 function makeJoins(): Joins {
-  const first = new Map<number, { letters: string; hash: number }>()
+  const first = new Map<number, string>()
   for (const [headword, ...forms] of FIRST_PARTS) {
-    const part = { letters: foldWord(headword), hash: hashOf(headword) }
-    for (const form of [headword, ...forms]) first.set(hashOf(form), part)
+    for (const form of [headword, ...forms]) first.set(hashOfLetters(foldWord(form)), foldWord(headword))
   }
-  const second = new Set(SECOND_PARTS.map(hashOf))
+  const second = new Set(SECOND_PARTS.map((part) => hashOfLetters(foldWord(part))))
   return { first, second, bits: makeBits([...first.keys(), ...second]) }
 }
 
@@ -51,11 +63,11 @@ export function joins(): Joins {
 
 /** The source offset, from `runs.from` on, at which a run begins; run -1 is the end. */
 export function startOfRun(runs: Runs, run: number): number {
-  return run < 0 ? runs.to - runs.from : runs.bounds[run] >> 2
+  return run < 0 ? runs.to - runs.from : runs.bounds[run] >> Bound.Shift
 }
 
 export function kindOfRun(runs: Runs, run: number): RunKind {
-  return run < 0 ? RunKind.Gap : runs.bounds[run] & 3
+  return run < 0 ? RunKind.Gap : (runs.bounds[run] >> Bound.KindShift) & Bound.Mask
 }
 
 /** True where nothing but spaces (and a hyphen) stands in a gap, on one line. */
@@ -65,19 +77,6 @@ export function isPlainGap(runs: Runs, run: number): boolean {
   for (let at = runs.from + startOfRun(runs, run); at < end; at++)
     if ((table[runs.source.charCodeAt(at)] & (Entry.Space | Entry.Deleted)) === 0) return false
   return true
-}
-
-/** How many letters a run has when it is folded, from `at` on. */
-export function lettersOfRun(runs: Runs, run: number, at: number): number {
-  const table = entries()
-  const end = startOfRun(runs, run - 1)
-  let letters = 0
-  for (let unit = at; unit < end; unit++) {
-    const entry = table[runs.source.charCodeAt(runs.from + unit)]
-    if ((entry & Entry.Expanded) !== 0) return foldedRun(runs, run, at).length
-    if ((entry & Entry.Deleted) === 0) letters++
-  }
-  return letters
 }
 
 /** A run's folded letters, from `at` on. */
@@ -118,17 +117,17 @@ export function joinWord(runs: Runs, run: number, at: number, hash: number, stop
   const head = mayJoin(bits, hash) ? first.get(hash) : undefined
   const behind = run - 2
   if (behind < stop || behind < 0) return false
-  if (head) {
+  if (head !== undefined) {
     const next = nextArabic(runs, run, stop)
     if (next < 0) return false
     const start = startOfRun(runs, next)
     joinWord(runs, next, start, runs.hashes[start], Math.max(stop, next - 4), word)
-    word.hash = (head.hash + hashShift(word.hash, head.letters.length)) | 0
+    word.hash = hashBefore(head, word.hash)
     return true
   }
   const nextHash = runs.hashes[startOfRun(runs, behind)]
   if (!mayJoin(bits, nextHash) || !second.has(nextHash) || nextArabic(runs, run, stop) < 0) return false
-  word.hash = (hash + hashShift(nextHash, lettersOfRun(runs, run, at))) | 0
+  word.hash = hashBefore(foldedRun(runs, run, at), nextHash)
   word.last = behind
   return true
 }
@@ -146,7 +145,7 @@ export function canonicalWords(runs: Runs, run: number, at: number, stop: number
     }
     const from = next === run ? start : startOfRun(runs, next)
     const own = (next === run ? article : '') + foldedRun(runs, next, from)
-    joinWord(runs, next, from, hashOf(own), stop, word)
+    joinWord(runs, next, from, hashOfLetters(own), stop, word)
     parts.push(joinedLetters(runs, next, word.last, own))
     next = word.last
     start = 0
@@ -160,7 +159,7 @@ function joinedLetters(runs: Runs, run: number, last: number, own: string): stri
   let letters = ''
   for (let part = run; part >= last; part -= 2) {
     const partLetters = part === run ? own : foldedRun(runs, part, startOfRun(runs, part))
-    letters += part > last ? (first.get(hashOf(partLetters))?.letters ?? partLetters) : partLetters
+    letters += part > last ? (first.get(hashOfLetters(partLetters)) ?? partLetters) : partLetters
   }
   return letters
 }
@@ -187,9 +186,6 @@ export function wordsOfName(name: string): string {
   while (run >= 0 && kindOfRun(scratch, run) === RunKind.Gap) run--
   return run < 0 ? '' : canonicalWords(scratch, run, startOfRun(scratch, run), 0, '', name.length)
 }
-
-export const isConjunction = (unit: number): boolean => unit === Unit.Waw || unit === Unit.Feh
-export const isPreposition = (unit: number): boolean => unit === Unit.Beh || unit === Unit.Kaf || unit === Unit.Lam
 
 /** True for one proclitic, and for a conjunction and a preposition: `و`, `ل`, `ول`. */
 export function isProclitic(letters: string): boolean {

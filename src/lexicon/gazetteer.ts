@@ -1,7 +1,7 @@
 import type { Lexicon } from './define.js'
 import { checkEntityLists, type EntityItem, type EntityList } from './entities.js'
 import { compileLists } from './gazetteer-compile.js'
-import { type Columns, isCompiled, SurfaceFlag, textAt, unpack } from './gazetteer-layout.js'
+import { type Columns, flagsOf, isCompiled, SurfaceFlag, textAt, unpack } from './gazetteer-layout.js'
 import { LexiconError } from './issues.js'
 
 /**
@@ -71,7 +71,7 @@ export function itemOf(columns: Columns, surface: number): number {
 }
 
 /** The list that an item stands in: the last that begins at or before it. */
-function listOf(columns: Columns, item: number): number {
+export function listOf(columns: Columns, item: number): number {
   let list = columns.listKinds.length - 1
   while (columns.listItems[list] > item) list--
   return list
@@ -81,15 +81,23 @@ export function priorityOf(columns: Columns, item: number): number {
   return columns.listPriorities[listOf(columns, item)]
 }
 
+/** The surface that is an item's own name. */
+export function nameOf(columns: Columns, item: number): number {
+  return columns.itemNames.length > 0 ? columns.itemNames[item] : item
+}
+
+export function idOf(columns: Columns, item: number): string | null {
+  const id = columns.itemIds.length > 0 ? columns.itemIds[item] : 0
+  return id === 0 ? null : textAt(columns.texts, id)
+}
+
 /** An item by its number. */
 export function readItem<Kind extends string>({ columns, kinds }: CompiledEntities<Kind>, item: number): CompiledItem<Kind> {
   const list = listOf(columns, item)
-  const surface = columns.itemNames.length > 0 ? columns.itemNames[item] : item
-  const id = columns.itemIds.length > 0 ? columns.itemIds[item] : 0
   return {
     kind: kinds[list],
-    name: textAt(columns.texts, columns.surfaceTexts[surface]),
-    id: id === 0 ? null : textAt(columns.texts, id),
+    name: textAt(columns.texts, columns.surfaceTexts[nameOf(columns, item)]),
+    id: idOf(columns, item),
     item,
     priority: columns.listPriorities[list],
   }
@@ -102,7 +110,7 @@ function entityItem(list: CompiledEntities, item: number): EntityItem {
   const end = columns.itemNames.length > 0 ? columns.itemNames[item + 1] : item + 1
   for (let surface = first + 1; surface < end; surface++) aliases.push(textAt(columns.texts, columns.surfaceTexts[surface]))
   const { name, id } = readItem(list, item)
-  const flags = columns.flags[first]
+  const flags = flagsOf(columns, first)
   return {
     name,
     ...(id === null ? {} : { id }),

@@ -1,4 +1,3 @@
-import { VERBS } from './data/speech.generated.js'
 import type { VerbRecord } from './data/verbs.js'
 import { unpacked } from './packed.js'
 import type { Stance } from './verbs.js'
@@ -37,14 +36,11 @@ function verbOf(packed: string, hundredths: string, stance: Stance): VerbRecord 
   } as VerbRecord
 }
 
-let verbs: readonly VerbRecord[] | null = null
-
-/** All reporting verbs, unpacked on first use. */
-export function allVerbs(): readonly VerbRecord[] {
-  verbs ??= VERBS.split('\n').flatMap((line) => {
+/** Reporting verbs, a line a stance. */
+export function verbsOf(packed: string): VerbRecord[] {
+  return packed.split('\n').flatMap((line) => {
     const [stance, records] = line.split(':')
     const parts = records.split(/(\d+)/)
     return Array.from({ length: parts.length >> 1 }, (_, record) => verbOf(parts[record * 2], parts[record * 2 + 1], stance as Stance))
   })
-  return verbs
 }

@@ -1,5 +1,4 @@
 import { NOON, TEH_MARBUTA, WAW, YEH } from './data/affixes.js'
-import { TITLES } from './data/speech.generated.js'
 import type { TitleSource } from './data/titles.js'
 import { unpacked } from './packed.js'
 
@@ -26,7 +25,7 @@ function written(head: string, broken: readonly string[], kind: TitleSource['kin
 }
 
 /** `0رئيس+/1ؤساء`: each word says first how many letters it shares with the one before; a plural stands behind a stroke. */
-function titlesOf(records: string, kind: TitleSource['kind']): TitleRecord[] {
+function titlesOfKind(records: string, kind: TitleSource['kind']): TitleRecord[] {
   const forms: string[][] = []
   let word = ''
   for (const [, stroke, same, tail] of unpacked(records).matchAll(/(\/?)(\d)([^\d/]*)/g)) {
@@ -37,13 +36,10 @@ function titlesOf(records: string, kind: TitleSource['kind']): TitleRecord[] {
   return forms.map(([head, ...plurals]) => written(head, plurals, kind))
 }
 
-let made: readonly TitleRecord[] | null = null
-
-/** All titles, written out on first use. */
-export function allTitles(): readonly TitleRecord[] {
-  made ??= TITLES.split('\n').flatMap((line) => {
+/** Titles, a line a kind, all forms written out. */
+export function titlesOf(packed: string): TitleRecord[] {
+  return packed.split('\n').flatMap((line) => {
     const [kind, records] = line.split(':')
-    return titlesOf(records, kind as TitleSource['kind'])
+    return titlesOfKind(records, kind as TitleSource['kind'])
   })
-  return made
 }

@@ -1,15 +1,16 @@
 import { BEFORE_VERBAL_NOUN, CONJUNCTIONS, FEH, FUTURE, LAM } from '../lexicon/data/affixes.js'
 import {
   ARTICLE,
-  BEFORE_ME,
   ENCLITICS,
   ENDINGS,
   FOREIGN_WAW,
   FUSED,
+  IMPERFECT,
   JOINED_ARTICLE,
   ME,
   MINE,
   MY,
+  NEVER_BEFORE_ME,
   NO_ARTICLE,
   NOT_ME,
   NOT_OUR,
@@ -17,6 +18,7 @@ import {
   OUR_NOUNS,
   OUR_SHAPES,
   OWN_NOUNS,
+  PAST_ENDING,
   PROCLITIC_RULES,
   PRONOUN_HOSTS,
   PRONOUNS,
@@ -128,7 +130,9 @@ function isOurs({ shortPronouns, notOur, ourNouns }: Knowledge, word: string): b
 }
 
 function isMe({ notMe }: Knowledge, word: string): boolean {
-  return word.length > LONGEST_NO_ME && word.endsWith(ME) && BEFORE_ME.test(word.slice(0, -ME.length)) && !notMe.has(word)
+  if (word.length <= LONGEST_NO_ME || !word.endsWith(ME) || notMe.has(word)) return false
+  const before = word[word.length - ME.length - 1]
+  return before === PAST_ENDING || (IMPERFECT.test(word) && !NEVER_BEFORE_ME.includes(before))
 }
 
 /** How many letters of `word` are a pronoun behind it. `definite`: an article before it went with its proclitic. */

@@ -3,7 +3,7 @@ import { hashWithoutFirst } from '../text/fold.js'
 import { Gap } from '../text/tokens.js'
 import type { Reading } from './reading.js'
 import { endsRelational } from './reference.js'
-import { endsInPronoun, endsInTanween, endsInTehMarbuta, isVerbalNoun } from './shapes.js'
+import { endsInPronoun, endsInTanween, endsInTehMarbuta, hasHamzaBehind, isVerbalNoun } from './shapes.js'
 import { Tag } from './tags.js'
 import { has, isDefinite, isWord, lengthOf, letterAt, markOf, procliticOf, timesInText, timesOf, type Words } from './words.js'
 
@@ -20,7 +20,7 @@ export function isNoName(words: Words, token: number, first: number): boolean {
   if (lengthOf(words, token) < 2 || (letter === Unit.Waw && next === Unit.Teh)) return true
   if (letter === Unit.Beh && endsInPronoun(words, token)) return true
   const known = timesOf(words, hashWithoutFirst(tokens.hashes[token], Unit.Lam)) > 0
-  if (letter === Unit.Lam && known) return true
+  if (letter === Unit.Lam && (known || hasHamzaBehind(words, token))) return true
   if (letter === Unit.Waw && next === Unit.Yeh && !VOWELLED.includes(letterAt(words, token, 2))) return true
   if (token === first || lengthOf(words, token) < 5) return false
   return (letter === Unit.Waw && next === Unit.Yeh) || (endsRelational(words, token) && letterAt(words, token, -1) === Unit.Heh)

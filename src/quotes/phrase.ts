@@ -1,7 +1,16 @@
 import { Unit } from '../text/characters.js'
 import { hashWithoutFirst } from '../text/fold.js'
 import { Gap, TokenKind } from '../text/tokens.js'
-import { announcesClause, endsInPronoun, endsInTanween, endsInTehMarbuta, endsInYeh, isNameHead, isVerbalNoun } from './shapes.js'
+import {
+  announcesClause,
+  endsInPronoun,
+  endsInTanween,
+  endsInTehMarbuta,
+  endsInYeh,
+  hasHamzaBehind,
+  isNameHead,
+  isVerbalNoun,
+} from './shapes.js'
 import { Tag } from './tags.js'
 import { has, isDefinite, isWord, lengthOf, letterAt, procliticOf, timesInText, timesOf, type Words } from './words.js'
 
@@ -37,7 +46,7 @@ export function beginsAddressee(words: Words, token: number): boolean {
   const { tokens } = words
   if (!isWord(words, token) || letterAt(words, token) !== Unit.Lam) return false
   const length = lengthOf(words, token)
-  if (length === 1 || (length > 3 && letterAt(words, token, 1) === Unit.Lam)) return true
+  if (length === 1 || (length > 3 && (letterAt(words, token, 1) === Unit.Lam || hasHamzaBehind(words, token)))) return true
   if (words.cuts[token] === 1) return has(words, token, Tag.Title | Tag.Medium | Tag.Naming | Tag.Venue | Tag.Partner | Tag.Governed)
   // A name that the text has without the ل too (`لبوتين`) is addressed; one that it has only so (`لافروف`) begins with ل.
   const rest = hashWithoutFirst(tokens.hashes[token], Unit.Lam)
@@ -65,7 +74,7 @@ export function stopsPhrase(words: Words, token: number, first: number, slot: Sl
   if (token > first && (isVerbHere(words, token) || isAction(words, token))) return true
   if (beginsAdverbial(words, token)) return true
   if (token === first) return beginsAddressee(words, token) && lengthOf(words, token) === 1
-  if (slot === 'subject-before-object' && beginsObject(words, token)) return true
+  if (slot === 'subject-before-object' && token > first && beginsObject(words, token, first)) return true
   // وقطع السامعي | بفشل الخطة
   if (
     token === first + 1 &&
@@ -82,10 +91,37 @@ export function stopsPhrase(words: Words, token: number, first: number, slot: Sl
 }
 
 /** `وصف بوتين | التعاون`: behind a name a definite noun is the object, unless it has the look of a surname (`القحطاني`). */
-function beginsObject(words: Words, token: number): boolean {
-  if (!isDefinite(words, token) || isDefinite(words, token - 1) || isConstruct(words, token - 1) || has(words, token, Tag.Title))
+function beginsObject(words: Words, token: number, first: number): boolean {
+  // وجهت الوزارة | انتقادات: behind a definite noun that is no title nobody is named.
+  if (
+    isDefinite(words, token - 1) &&
+    !endsInYeh(words, token - 1) &&
+    !isDefinite(words, token) &&
+    words.tags[token] === 0 &&
+    words.cuts[token] === 0 &&
+    !has(words, first, Tag.Title) &&
+    words.tokens.kinds[token] === TokenKind.Word
+  )
+    return true
+  if (
+    !isDefinite(words, token) ||
+    isGod(words, token) ||
+    isDefinite(words, token - 1) ||
+    isConstruct(words, token - 1) ||
+    has(words, token, Tag.Title)
+  )
     return false
   return !(isNameWord(words, token - 1) && (endsInYeh(words, token) || announcesClause(words, token + 1)))
+}
+
+/** `صنع | الله`, `جار | الله`: half of a name. */
+function isGod(words: Words, token: number): boolean {
+  return (
+    lengthOf(words, token) === 4 &&
+    isDefinite(words, token) &&
+    letterAt(words, token, 2) === Unit.Lam &&
+    letterAt(words, token, 3) === Unit.Heh
+  )
 }
 
 /** `رئيس الوزراء`, `عبد الفتاح`, `الاتحاد لكرة القدم`: a noun that wants the definite one behind it. */

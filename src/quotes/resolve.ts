@@ -89,9 +89,19 @@ function personTitled(memory: Memory, title: readonly string[], token: number): 
   )
 }
 
+/** The name as it stands; behind a contracted ل (`وفقا للصحيفة`, `بيان للمؤسسة`) the article's alef is put back. */
 function textOf({ reading }: Memory, { first, end, cut }: NounPhrase): string {
   const { text, tokens } = reading.words
-  return text.source.slice(startBehind(text.source, tokens, first, cut), tokens.ends[end - 1])
+  const name = text.source.slice(startBehind(text.source, tokens, first, cut), tokens.ends[end - 1])
+  if (!isContracted(reading.words, first) || name.charCodeAt(0) !== Unit.Lam || cut > 1) return name
+  return String.fromCharCode(Unit.Alef) + name.slice(1 - cut)
+}
+
+/** `للصحيفة`, and not `لليونيل`, `للوكا`: names in ل go on with a vowel letter. */
+function isContracted({ tokens, tags }: Words, token: number): boolean {
+  const [letter, next, third] = tokens.folded.subarray(tokens.foldStarts[token], tokens.foldStarts[token + 1])
+  if (letter !== Unit.Lam || next !== Unit.Lam) return false
+  return tags[token] !== 0 || (third !== Unit.Yeh && third !== Unit.Waw && third !== Unit.Alef)
 }
 
 /** `#كريستين_لاغارد` is a name in the dress of a hashtag. */
@@ -221,13 +231,6 @@ function isStatementOf(memory: Memory, { first, end }: NounPhrase): boolean {
   return rest.words.length > 0 && personNamed(memory, rest.words, first) !== null
 }
 
-/** `بيان للمؤسسة`: behind the contracted ل the article's alef is put back. */
-function issuerOf(memory: Memory, phrase: NounPhrase): Resolution {
-  const name = plain(textOf(memory, phrase))
-  const contracted = name.charCodeAt(0) === Unit.Lam && name.charCodeAt(1) === Unit.Lam
-  return contracted ? { name: String.fromCharCode(Unit.Alef) + name.slice(1), by: 'explicit' } : resolvePhrase(memory, phrase)
-}
-
 /** Who the phrase in the speaker's slot is. */
 export function resolvePhrase(memory: Memory, phrase: NounPhrase): Resolution {
   const { words } = memory.reading
@@ -235,7 +238,7 @@ export function resolvePhrase(memory: Memory, phrase: NounPhrase): Resolution {
     const pair = endsInPronoun(words, phrase.first) ? honoured(memory) : pairBefore(memory, phrase.first)
     if (pair !== null) return { name: pair, by: 'role' }
   }
-  if (isStatementOf(memory, phrase)) return issuerOf(memory, { first: phrase.first + 1, end: phrase.end, cut: 0 })
+  if (isStatementOf(memory, phrase)) return resolvePhrase(memory, { first: phrase.first + 1, end: phrase.end, cut: 0 })
   const reference = readReference(memory.reading, phrase)
   if (reference.words.length === 0) return resolveTitle(memory, phrase, reference)
   const person = personNamed(memory, reference.words, phrase.first)

@@ -40,6 +40,12 @@ export function looksPast(words: Words, token: number): boolean {
   return words.tags[token] === 0 && lengthOf(words, token) >= 4 && !isDefinite(words, token) && lastUnit(words, token) === Unit.Teh
 }
 
+/** `لأسرة`, `لإدارة`: an alef with its hamza is the first letter of a word. */
+export function hasHamzaBehind({ text, tokens }: Words, token: number): boolean {
+  const unit = text.source.charCodeAt(tokens.starts[token] + 1)
+  return unit === Unit.AlefHamzaAbove || unit === Unit.AlefHamzaBelow
+}
+
 /** `القحطاني`: the ending that surnames have. */
 export function endsInYeh(words: Words, token: number): boolean {
   return letterAt(words, token, -1) === Unit.Yeh
@@ -77,4 +83,24 @@ export function isVerbalNoun(words: Words, token: number, cut = 0): boolean {
     (letterAt(words, token, cut + 1) === 0x633 || letterAt(words, token, cut + 2) === Unit.Teh) &&
     letterAt(words, token, -2) === Unit.Alef
   )
+}
+
+/** `سيطر إلى أن | سجل`: behind `أن` of a report stands no past verb. */
+export function isUntil(words: Words, token: number): boolean {
+  if (!has(words, token, Tag.Complementiser) || !isTo(words, token - 1)) return false
+  const next = words.ends[token]
+  return (
+    has(words, next, Tag.Action | Tag.Verb) &&
+    words.cuts[next] === 0 &&
+    !has(words, next, Tag.Title | Tag.Naming | Tag.Governed) &&
+    !PRESENT.includes(letterAt(words, next))
+  )
+}
+
+/** First letters of verbs in the present. */
+const PRESENT: readonly number[] = [Unit.Yeh, Unit.Teh, Unit.Noon]
+
+/** `إلى` */
+export function isTo(words: Words, token: number): boolean {
+  return has(words, token, Tag.Preposition) && lengthOf(words, token) === 3 && letterAt(words, token) === Unit.Alef
 }

@@ -7,7 +7,7 @@ import { isNamedInMarks, isNameOnTheWay, marksAt } from './marked.js'
 import type { MarkedSpan } from './marks.js'
 import { beginsAddressee } from './phrase.js'
 import type { NounPhrase, Reading } from './reading.js'
-import { endsInLongPronoun, endsInPronoun, endsInTanween, isVerbalNoun } from './shapes.js'
+import { endsInLongPronoun, endsInPronoun, endsInTanween, isTo, isUntil, isVerbalNoun } from './shapes.js'
 import { behindParenthesis, readAddressee, readNounPhrase } from './source.js'
 import { Tag } from './tags.js'
 import { has, isDefinite, isLoneLetter, isWord, lengthOf, letterAt, markOf, type VerbReading, verbReadings, type Words } from './words.js'
@@ -89,8 +89,9 @@ function demandAt(words: Words, token: number, verb: VerbReading): number {
   if (!has(words, token, Tag.Preposition)) return has(words, token, Tag.DemandNoun) && words.cuts[token] > 0 ? token : -1
   if (has(words, token + 1, Tag.DemandNoun)) return token + 1
   const wordFollows = token + 1 < words.tokens.count && isWord(words, token + 1)
-  const isTo = lengthOf(words, token) === 3 && letterAt(words, token) === Unit.Alef
-  return verb.verb.stance === 'demand' && isTo && wordFollows && !has(words, token + 1, Tag.Complementiser | Tag.Fused) ? token + 1 : -1
+  return verb.verb.stance === 'demand' && isTo(words, token) && wordFollows && !has(words, token + 1, Tag.Complementiser | Tag.Fused)
+    ? token + 1
+    : -1
 }
 
 /** One step behind the verb: fills a slot, finds the content, or passes a token by. Gives the next token; -1 ends the search. */
@@ -109,6 +110,7 @@ function readSlot(reading: Reading, at: number, limit: number, verbEnd: number, 
   if (unit === Unit.ParenthesisOpen) return Math.max(at + 1, behindParenthesis(words, at, limit))
   if (has(words, at, Tag.Formula)) return -1
   if (at > verbEnd && has(words, at, Tag.SpeechNoun) && nounFrame(reading, at, limit) !== null) return -1
+  if (isUntil(words, at) && !POINTING.includes(verb.verb.stance ?? 'say')) return -1
   if (has(words, at, Tag.Complementiser) && !isConsequence(words, at)) return found(slots, 'clause', words.ends[at])
   if (has(words, at, Tag.Fused) && !isConsequence(words, at)) return found(slots, 'fused', words.ends[at])
   const asked = demandAt(words, at, verb)
@@ -119,6 +121,9 @@ function readSlot(reading: Reading, at: number, limit: number, verbEnd: number, 
   if (at > verbEnd && isOtherCue(words, at)) return -1
   return readPhrase(reading, at, limit, verbEnd, verb, slots)
 }
+
+/** Stances whose verbs take `إلى أن`: `أشار إلى أن منع الرجال …`. */
+const POINTING: readonly Stance[] = ['point_out', 'demand', 'conclude', 'remind', 'warn', 'suggest']
 
 /** `فإن …`: what follows from something, never what a verb reports. */
 function isConsequence(words: Words, token: number): boolean {
@@ -166,6 +171,9 @@ function isOtherCue(words: Words, token: number): boolean {
 
 function readPhrase(reading: Reading, at: number, limit: number, verbEnd: number, verb: VerbReading, slots: Slots): number {
   const { words } = reading
+  // قال الجمعة | مسؤول كبير
+  if (at === slots.subjectAt && slots.subject === null && has(words, at, Tag.Time) && has(words, words.ends[at], Tag.Title))
+    slots.subjectAt = words.ends[at]
   // A verb before its subject is singular: behind أعلنتا or قالوا none follows.
   const subjectMayFollow = verb.form.tense === 'participle' || verb.form.number === 'singular'
   if (at === slots.subjectAt && slots.subject === null && subjectMayFollow && !beginsAddressee(words, at) && !isNoActor(words, at)) {

@@ -64,7 +64,8 @@ function subjectOfMainVerb(reader: Reader, sentence: Sentence, limit: number): N
   // موسك رد بعدها مدعيا …: a word without a class before a verb is its subject.
   if (words.tags[verb] === 0 && timesInText(words, verb) > 1 && has(words, verb + 1, Tag.Verb | Tag.Action) && words.cuts[verb + 1] === 0)
     return { first: verb, end: verb + 1, cut: 0 }
-  return readNounPhrase(reader.reading, verb + 1, limit)
+  // الدكتور عبدالله الفهد: behind a title a definite word may be a surname.
+  return readNounPhrase(reader.reading, verb + 1, limit, 0, has(words, verb + 1, Tag.Title) ? 'subject' : 'subject-before-object')
 }
 
 /** `الرئيس الروسي يصل إلى بكين، ويقول إن …`: a sentence that begins with its subject. */

@@ -1,13 +1,12 @@
-import type { Lexicon } from '../lexicon/define.js'
 import type { VerbForm } from '../lexicon/inflect.js'
 import { longestMatch, type Reading, readingsOf, WHOLE } from '../lexicon/trie.js'
 import { Unit } from '../text/characters.js'
 import type { Text } from '../text/prepare.js'
 import { foldedLength, startBehind, TokenKind, type Tokens } from '../text/tokens.js'
+import { CONJUNCTION_ONLY, type Entry, type Sense, senseOf, type VerbReading, type Vocabulary } from './compile.js'
 import { Tag } from './tags.js'
-import { CONJUNCTION_ONLY, type Entry, type Sense, senseOf, type VerbReading, type Vocabulary, vocabularyOf } from './vocabulary.js'
 
-export type { VerbReading } from './vocabulary.js'
+export type { VerbReading } from './compile.js'
 
 /** Word classes of all tokens, as columns. */
 export interface Words {
@@ -143,9 +142,8 @@ export function placesOf({ places, tokens }: Words, hash: number, limit: number)
 }
 
 /** Looks every word up once. */
-export function tagWords(text: Text, lexicon?: Lexicon<string>): Words {
+export function tagWords(text: Text, vocabulary: Vocabulary): Words {
   const { tokens } = text
-  const vocabulary = vocabularyOf(lexicon)
   const into: Draught = {
     tags: new Int32Array(tokens.count),
     ends: new Int32Array(tokens.count),

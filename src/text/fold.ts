@@ -154,13 +154,6 @@ export function hashWithFirst(hash: number, unit: number): number {
   return (Math.imul(hash, BASE) + unit) | 0
 }
 
-/** The part that the word with this hash has in the hash of a longer word, behind `letters` other letters. */
-export function hashShift(hash: number, letters: number): number {
-  let shifted = hash
-  for (let letter = 0; letter < letters; letter++) shifted = Math.imul(shifted, BASE)
-  return shifted
-}
-
 /** Folds one source into one growing buffer; a word's letters end up side by side, with their hash. */
 export interface Folder {
   /** The folded units so far. */
@@ -229,11 +222,6 @@ export function foldWord(word: string): string {
   const folder = createFolder(word.length)
   foldInto(folder, word, 0, word.length)
   return unitsToString(folder.units, 0, folder.length)
-}
-
-/** The hash that a token spelled like this has. */
-export function hashOf(word: string): number {
-  return foldInto(createFolder(word.length), word, 0, word.length)
 }
 
 /** A word has hardly more units; up to here adding them one by one is four times as fast as spreading them into a call. */

@@ -186,6 +186,35 @@ describe('properties', () => {
     )
   })
 
+  test('names that begin alike, of any length, each where it stands', () => {
+    const words = fc.constantFrom('تونس', 'دمشق', 'جنيف')
+    const phrase = (least: number, most: number) => fc.array(words, { minLength: least, maxLength: most })
+    fc.assert(
+      fc.property(fc.array(phrase(1, 12), { minLength: 1, maxLength: 25 }), phrase(1, 30), (names, text) => {
+        const wanted: string[] = []
+        for (let from = 0; from < text.length; from++)
+          for (let to = text.length; to > from; to--) {
+            const phrase = text.slice(from, to).join(' ')
+            for (const name of names) if (name.join(' ') === phrase) wanted.push(`${from} ${phrase}`)
+          }
+        const spans = findNames(text.join(' '), [listOf(...names.map((name) => name.join(' ')))], { overlap: 'all' })
+        expect(spans.map(({ start, text: name }) => `${start / 5} ${name}`)).toEqual(wanted)
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  test.each([
+    ['عدد من', ['عددا كبيرا'], 'رأى عددًا من الناس', ['عددًا من']],
+    ['C++ العربية', ['C العربية'], 'كتاب C++ العربية، C العربية', ['C++ العربية', 'C العربية']],
+    ['شي. جين بينغ الكبير جدا', ['شي. جين'], 'شي. جين بينغ الكبير جدا', ['شي. جين بينغ الكبير جدا']],
+    ['مدينة عبد الله الاقتصادية', ['مدينة عبد'], 'مدينة عبدالله الاقتصادية', ['مدينة عبدالله الاقتصادية']],
+    ['مدينة عبدالله الاقتصادية', ['مدينة عبد'], 'مدينة عبد الله الاقتصادية', ['مدينة عبد الله الاقتصادية']],
+    ['بحر الصين', ['بحر الروم', 'الصين'], 'في بحر\nالصين', ['الصين']],
+  ])('%s beside %j in %s', (name, others, text, found) => {
+    expect(findNames(text, [listOf(name, ...others)]).map((match) => match.text)).toEqual(found)
+  })
+
   test('offsets slice back, whatever the text', () => {
     const pieces = fc.constantFrom(
       'الصين',

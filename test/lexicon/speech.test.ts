@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { generate } from '../../scripts/generate/speech.js'
+import { allTitles, allVerbs } from '../../src/lexicon/builtin.js'
 import { TITLES } from '../../src/lexicon/data/titles.js'
 import { VERBS } from '../../src/lexicon/data/verbs.js'
 import { inflectVerb } from '../../src/lexicon/inflect.js'
-import { allVerbs } from '../../src/lexicon/speech.js'
-import { allTitles } from '../../src/lexicon/titles.js'
 import { foldWord } from '../../src/text/fold.js'
 
 const read = (path: string): string => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8')

@@ -161,7 +161,9 @@ export const MINE = 'ي'
 export const YOURS = 'ك'
 /** `ني` behind a longer imperfect verb (`يخبرني`), but not behind `ياباني`; and behind a past one with its ending (`أخبرتني`). */
 export const ME = 'ني'
-export const BEFORE_ME: RegExp = /^ي[^ا].*[^اوي]$|^[تن][^ا].*[^اوي]$|ت$/
+export const IMPERFECT: RegExp = /^[يتن][^ا]/
+export const PAST_ENDING = 'ت'
+export const NEVER_BEFORE_ME = 'اوي'
 /** Verbs and nouns whose last letters are their own. */
 export const NOT_ME = 'يستثني تستثني يستغني تستغني ينحني تنحني ننحني يعتني تعتني يغتني تغتني يقتني تقتني تعاوني تكويني تضامني تقاعدني'
 /** What is said to `you`: the verbs of feeling and asking, and of what one lets another do. */

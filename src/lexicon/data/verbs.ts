@@ -61,7 +61,7 @@ export const VERBS: readonly VerbRecord[] = [
   { past: 'ردّ', stance: 'answer', rate: 0.38, certainty: 'low', homograph: true },
   { past: 'صرّح', stance: 'say', requires: 'none', rate: 0.8 },
   { past: 'رفض', stance: 'refuse', requires: 'quote', rate: 0.33, certainty: 'low' },
-  { past: 'وجّه', stance: 'demand', rate: 0.27, certainty: 'low' },
+  { past: 'وجّه', stance: 'demand', rate: 0.27, certainty: 'low', object: true },
   { past: 'حذّر', stance: 'warn', rate: 0.58, certainty: 'medium', object: true },
   { past: 'طالب', stance: 'demand', rate: 0.3, certainty: 'low', object: true },
   { past: 'قرّر', stance: 'rule', rate: 0.34, certainty: 'low' },

@@ -1,0 +1,144 @@
+import { REST_MASK, REST_SHIFT, Slot, SURFACE_SHIFT } from './gazetteer-layout.js'
+import { addSlot, createTable, findSlot, frozen, nextSlot, Part, resized, type Table } from './gazetteer-table.js'
+
+/** A column that grows. */
+export interface Growing {
+  values: Int32Array
+  length: number
+}
+
+export function growing(): Growing {
+  return { values: new Int32Array(64), length: 0 }
+}
+
+export function push(column: Growing, value: number): void {
+  if (column.length === column.values.length) {
+    const larger = new Int32Array(column.length * 2)
+    larger.set(column.values)
+    column.values = larger
+  }
+  column.values[column.length++] = value
+}
+
+export function finished({ values, length }: Growing): Int32Array {
+  return values.subarray(0, length)
+}
+
+/** One of the two indexes: by words, and by how words sound. */
+export interface Index {
+  table: Table
+  /** What goes into the filters. */
+  readonly startHashes: Growing
+  readonly pairHashes: Growing
+  /** By entry: where its steps begin in `steps`; a step is the hash of its first word, its first two words … */
+  readonly stepStarts: Growing
+  readonly steps: Growing
+  /** By entry: the next entry with the same words plus one. */
+  readonly next: Growing
+  chained: boolean
+  /** How many words a name may have behind those that lead to its slot (see `Slot`). */
+  readonly longestRest: number
+}
+
+/** An index for about so many names; most have one slot. */
+export function createIndex(names: number, longestRest: number): Index {
+  return {
+    table: createTable(64 + Math.ceil(names * 1.75)),
+    startHashes: growing(),
+    pairHashes: growing(),
+    stepStarts: growing(),
+    steps: growing(),
+    next: growing(),
+    chained: false,
+    longestRest,
+  }
+}
+
+/** How full the tables are: two thirds in the end, so that a search that fails reads a cache line or two. */
+const FILL = 0.66
+
+function add(index: Index, hash: number, value: number, rest: number): void {
+  if (index.table.used + 1 > index.table.size * FILL) index.table = resized(index.table, index.table.size * 2)
+  addSlot(index.table, hash, value, rest)
+}
+
+/** Tells an entry with the same words from one with the same hash. */
+type IsSame = (known: number) => boolean
+
+const never: IsSame = () => false
+
+/** An entry with the same words as that of the slot takes its place, and leads to it. */
+function chain(index: Index, slot: number, entry: number): void {
+  const { words } = index.table
+  const value = words[slot + Part.Value]
+  index.next.values[entry] = value >>> SURFACE_SHIFT
+  index.chained = true
+  words[slot + Part.Value] = (value & ((1 << SURFACE_SHIFT) - 1)) | ((entry + 1) << SURFACE_SHIFT)
+}
+
+/** A slot's name gives way to what begins as it does, and goes on to a slot of one word more. */
+function pushDown(index: Index, slot: number, level: number): void {
+  const { words } = index.table
+  const known = (words[slot + Part.Value] >>> SURFACE_SHIFT) - 1
+  words[slot + Part.Value] = Slot.Continues | (words[slot + Part.Value] & Slot.More)
+  words[slot + Part.Rest] = 0
+  place(index, known, level + 1, never)
+}
+
+/** Makes longer names go on from a hash, of which `slot` is a slot, or -1. */
+function goOn(index: Index, hash: number, slot: number): void {
+  if (slot < 0) add(index, hash, Slot.Continues, 0)
+  else index.table.words[slot + Part.Value] |= Slot.Continues
+}
+
+/** Finds an entry its slot, at the step `level` or behind it. */
+function place(index: Index, entry: number, level: number, isSame: IsSame): void {
+  const { stepStarts, steps } = index
+  const at = stepStarts.values[entry] + level
+  const end = entry + 1 < stepStarts.length ? stepStarts.values[entry + 1] : steps.length
+  const hash = steps.values[at]
+  const left = end - 1 - at
+  let any = -1
+  let free = -1
+  let leaf = -1
+  let continues = false
+  for (let slot = findSlot(index.table, hash); slot >= 0; slot = nextSlot(index.table, slot)) {
+    const value = index.table.words[slot + Part.Value]
+    const rest = (value >>> REST_SHIFT) & REST_MASK
+    const known = (value >>> SURFACE_SHIFT) - 1
+    if (known >= 0 && rest === left && index.table.words[slot + Part.Rest] === steps.values[end - 1] && isSame(known)) {
+      chain(index, slot, entry)
+      return
+    }
+    any = slot
+    if (known < 0) free = slot
+    if (rest > 0) leaf = slot
+    if ((value & Slot.Continues) !== 0) continues = true
+  }
+  if (left === 0 && free >= 0) {
+    index.table.words[free + Part.Value] |= (entry + 1) << SURFACE_SHIFT
+    index.table.words[free + Part.Rest] = hash
+    return
+  }
+  if (left === 0 || (left <= index.longestRest && leaf < 0 && !continues)) {
+    add(index, hash, ((entry + 1) << SURFACE_SHIFT) | (left << REST_SHIFT), steps.values[end - 1])
+    return
+  }
+  if (leaf >= 0) pushDown(index, leaf, level)
+  else if (!continues) goOn(index, hash, any)
+  place(index, entry, level + 1, isSame)
+}
+
+/** Puts the entry whose number comes next and whose steps these are into the index; it is looked for from the step `first` on. */
+export function addEntry(index: Index, steps: readonly number[], first: number, isSame: IsSame): void {
+  const entry = index.next.length
+  push(index.next, 0)
+  push(index.stepStarts, index.steps.length)
+  for (const step of steps) push(index.steps, step)
+  if (steps.length > 0) place(index, entry, first, isSame)
+}
+
+/** The table of an index as it is saved: no fuller than it need be. */
+export function tighten({ table }: Index): Int32Array {
+  return frozen(table, Math.max(4, Math.ceil(table.used / FILL)))
+}

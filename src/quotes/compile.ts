@@ -1,0 +1,155 @@
+import { ARTICLE } from '../lexicon/data/affixes.js'
+import { OBJECT_PRONOUNS, POSSESSIVES } from '../lexicon/data/reporting.js'
+import type { VerbRecord } from '../lexicon/data/verbs.js'
+import { inflectVerb, type VerbForm } from '../lexicon/inflect.js'
+import { listed } from '../lexicon/packed.js'
+import { lemmas } from '../lexicon/speech.js'
+import { titlesOf } from '../lexicon/titles.js'
+import { buildWordIndex, type WordIndex } from '../lexicon/trie.js'
+import { Unit } from '../text/characters.js'
+import { beforeSuffix, formsOf } from './forms.js'
+import { Tag } from './tags.js'
+
+/** What a phrase of the lexicon is. */
+export interface Entry {
+  readonly tag: Tag
+  /** Which proclitics may stand before it. */
+  readonly proclitics: 'none' | 'conjunction' | 'any'
+  readonly verb: VerbRecord | null
+  readonly form: VerbForm | null
+  /** The verb form carries its object as a suffix. */
+  readonly object: boolean
+  readonly lemma: string | null
+}
+
+/** A token as a cue verb. */
+export interface VerbReading {
+  readonly verb: VerbRecord
+  readonly form: VerbForm
+  readonly object: boolean
+}
+
+/** All that one phrase of the lexicon is. */
+export interface Sense {
+  /** The classes of its entries together. */
+  readonly tags: number
+  readonly entries: readonly Entry[]
+  readonly verbs: readonly VerbReading[]
+  /** One of them is a verb with its object. */
+  readonly object: boolean
+  /** All of them stand behind any proclitic; behind a conjunction. */
+  readonly behindAny: boolean
+  readonly behindConjunction: boolean
+}
+
+export interface Vocabulary {
+  readonly index: WordIndex
+  /** By the first value of a phrase in the index. */
+  readonly senses: readonly Sense[]
+}
+
+const isVerb = (entry: Entry): entry is Entry & VerbReading => entry.verb !== null && entry.form !== null
+
+/** What the entries of a phrase say together. */
+export function senseOf(entries: readonly Entry[]): Sense {
+  return {
+    tags: entries.reduce((tags, entry) => tags | entry.tag, 0),
+    entries,
+    verbs: entries.filter(isVerb),
+    object: entries.some(({ object }) => object),
+    behindAny: entries.every(({ proclitics }) => proclitics === 'any'),
+    behindConjunction: entries.every(({ proclitics }) => proclitics !== 'none'),
+  }
+}
+
+export const CONJUNCTION_ONLY = 'conjunction'
+
+interface Draft {
+  readonly phrases: [phrase: string, value: number][]
+  readonly entries: Entry[]
+}
+
+function addEntry(draft: Draft, phrase: string, entry: Partial<Entry> & { readonly tag: Tag }): void {
+  draft.phrases.push([phrase, draft.entries.length])
+  draft.entries.push({ proclitics: CONJUNCTION_ONLY, verb: null, form: null, object: false, lemma: null, ...entry })
+}
+
+function addVerb(draft: Draft, verb: VerbRecord): void {
+  for (const form of inflectVerb(verb)) {
+    addEntry(draft, form.form, { tag: Tag.Verb, verb, form })
+    if (!verb.object || form.tense === 'participle' || form.number === 'dual') continue
+    for (const pronoun of OBJECT_PRONOUNS) addEntry(draft, beforeSuffix(form.form) + pronoun, { tag: Tag.Verb, verb, form, object: true })
+  }
+}
+
+const PROCLITICS: Readonly<Record<string, Entry['proclitics']>> = { '': CONJUNCTION_ONLY, '-': 'none', '*': 'any' }
+
+/** `3,20HM|لكن;…`: the words of one line are of all the classes in its head. */
+function addWords(draft: Draft, line: string): void {
+  const [heads, words] = line.split('|')
+  for (const head of heads.split(',')) {
+    const [, bit, sign, endings] = /(\d+)(\W?)(.*)/.exec(head) as unknown as string[]
+    for (const word of listed(words))
+      for (const form of formsOf(word, endings)) addEntry(draft, form, { tag: 1 << Number(bit), proclitics: PROCLITICS[sign] })
+  }
+}
+
+function addActions(draft: Draft, packed: string): void {
+  for (const record of listed(packed)) {
+    const [past, present] = record.split(',')
+    for (const { form } of inflectVerb({ past, present, participle: null })) addEntry(draft, form, { tag: Tag.Action })
+  }
+}
+
+/** `مسؤولون` → `مسؤولو`: the sound plural before the noun it governs. */
+function constructOf(plural: string): string[] {
+  const before = plural.charCodeAt(plural.length - 2)
+  return plural.charCodeAt(plural.length - 1) === Unit.Noon && (before === Unit.Waw || before === Unit.Yeh) ? [plural.slice(0, -1)] : []
+}
+
+function addTitles(draft: Draft, packed: string): void {
+  for (const { noun, feminine, plurals } of titlesOf(packed)) {
+    for (const form of [noun, ...(feminine === undefined ? [] : [feminine]), ...(plurals ?? []), ...(plurals ?? []).flatMap(constructOf)]) {
+      addEntry(draft, form, { tag: Tag.Title, proclitics: 'any' })
+      addEntry(draft, ARTICLE + form, { tag: Tag.Title, proclitics: 'any' })
+    }
+  }
+}
+
+function addSpeechNouns(draft: Draft, packed: string): void {
+  for (const [noun, lemma] of lemmas(packed)) {
+    addEntry(draft, noun, { tag: Tag.SpeechNoun, proclitics: 'any', lemma })
+    for (const { suffix, gender, number } of POSSESSIVES) {
+      addEntry(draft, noun + suffix, {
+        tag: Tag.SpeechNoun,
+        proclitics: 'any',
+        lemma,
+        form: { form: noun, tense: 'participle', gender, number },
+      })
+    }
+  }
+}
+
+/** The packed words (see `lexicon/data/speech.generated.ts`). */
+export interface Tables {
+  readonly words: string
+  readonly actions: string
+  readonly sources: string
+  readonly titles: string
+  readonly speechNouns: string
+}
+
+/** Verbs and packed words as one index. */
+export function compile(verbs: readonly VerbRecord[], { words, actions, sources, titles, speechNouns }: Tables): Vocabulary {
+  const draft: Draft = { phrases: [], entries: [] }
+  for (const verb of verbs) addVerb(draft, verb)
+  for (const line of words.split('\n')) addWords(draft, line)
+  addActions(draft, actions)
+  for (const [phrase, lemma] of lemmas(sources)) addEntry(draft, phrase, { tag: Tag.Source, lemma })
+  addTitles(draft, titles)
+  addSpeechNouns(draft, speechNouns)
+  const index = buildWordIndex(draft.phrases)
+  const senses: Sense[] = []
+  for (const values of index.values) if (values) senses[values[0]] = senseOf(values.map((value) => draft.entries[value]))
+  return { index, senses }
+}

@@ -1,41 +1,34 @@
 import {
-  DEFINITE_EVENTS,
+  CENTRAL,
   DEFINITE_ONLY,
-  ELECTIVE,
+  DEFINITE_SCENES,
   FOREIGN_NOUNS,
   FOUNDED,
   GENERIC_HEADS,
   HONOURING_HEADS,
   LEADINGS,
+  LOCAL_HEADS,
   NAMED_ORGANIZATION_HEADS,
   NO_BODY,
+  NO_LOCALITIES,
   OFFICIAL_HEADS,
   PAIR_HEADS,
   REGION_HEADS,
+  SCENES,
   SITE_HEADS,
   WEAK_HEADS,
 } from '../lexicon/data/heads.js'
 import { WHOLE } from '../lexicon/trie.js'
 import { Unit } from '../text/characters.js'
-import { Gap, TokenKind } from '../text/tokens.js'
+import { TokenKind } from '../text/tokens.js'
 import { endOfAdjectives, endOfBetween, endOfComplement, endOfNaming, endOfPurpose, endOfTail, isAdjective } from './complements.js'
+import { endOfEvent, readEvent, readScene } from './events.js'
 import { add, follows, has, isWhole, type Page } from './page.js'
-import { foreignness, strangeness } from './shape.js'
+import { readProduct } from './products.js'
+import { endOfQuoted } from './quoted.js'
+import { foreignness, isOrdinary, strangeness } from './shape.js'
 import type { EntityKind } from './types.js'
 import { AnyName, Flag, isInflectedCommonWord, vocabulary, wordSet } from './vocabulary.js'
-
-/** A name between quotation marks holds at most this many tokens. */
-const QUOTED_TOKENS = 6
-
-/** Just behind the closing mark of the quoted name that opens at `token`; 0 where there is none. */
-export function endOfQuoted({ tokens }: Page, token: number): number {
-  if (token >= tokens.count || tokens.kinds[token] !== TokenKind.QuotationMark) return 0
-  for (let at = token + 1; at < tokens.count && at <= token + QUOTED_TOKENS + 1; at++) {
-    if (tokens.gaps[at] === Gap.Line) return 0
-    if (tokens.kinds[at] === TokenKind.QuotationMark) return at > token + 1 ? at + 1 : 0
-  }
-  return 0
-}
 
 interface Head {
   readonly kind: EntityKind
@@ -79,6 +72,13 @@ function looksForeign({ tokens, words }: Page, token: number): boolean {
   return tokens.kinds[token] === TokenKind.Foreign || foreignness(words[token]) > 0
 }
 
+/** `منطقة الصوابر`: a word with the article that is no ordinary one, and nothing that goes on with it. */
+function isLocality(page: Page, token: number): boolean {
+  const next = token + 1
+  if (!wordSet(LOCAL_HEADS).has(page.words[token]) || !isNameShaped(page, next) || !has(page, next, Flag.Definite)) return false
+  return !wordSet(NO_LOCALITIES).has(page.words[next]) && !isOrdinary(page.words[next]) && !isAdjective(page, next + 1)
+}
+
 /** `شركة فيات`, `صحيفة "الوطن"`: the head and the name, and the name alone. */
 function readNamed(page: Page, token: number, kind: EntityKind): number {
   const quoted = endOfQuoted(page, token + 1)
@@ -87,6 +87,11 @@ function readNamed(page: Page, token: number, kind: EntityKind): number {
     add(page, kind, [token, quoted], { name })
     add(page, kind, [token + 2, quoted - 1], { reading: WHOLE, name })
     return quoted
+  }
+  if (kind === 'place' && isLocality(page, token)) {
+    add(page, kind, [token, token + 2])
+    add(page, kind, [token + 1, token + 2], { reading: WHOLE })
+    return token + 2
   }
   let end = token + 1
   const weak = wordSet(WEAK_HEADS).has(page.words[token]) || (kind === 'place' && !wordSet(REGION_HEADS).has(page.words[token]))
@@ -101,7 +106,8 @@ function readNamed(page: Page, token: number, kind: EntityKind): number {
 function tailOf(page: Page, [token, complement]: readonly [number, number], kind: EntityKind): number {
   if (kind === 'place') return endOfAdjectives(page, complement)
   const named = has(page, token, Flag.NamedHead) && page.hits[token + 1] && page.hits[token + 1]?.entry.kind !== 'portfolio'
-  return named ? complement : endOfTail(page, complement, wordSet(PAIR_HEADS).has(page.words[token]))
+  if (named) return wordSet(CENTRAL).has(page.words[complement] ?? '') && isAdjective(page, complement) ? complement + 1 : complement
+  return endOfTail(page, complement, wordSet(PAIR_HEADS).has(page.words[token]))
 }
 
 function allNational(page: Page, from: number, end: number): boolean {
@@ -151,7 +157,7 @@ function readConstruct(page: Page, token: number, { kind, flag }: Head): number 
   if (complement > token + 1 && isComplement(page, token, complement, kind)) {
     const hit = page.hits[token + 1]
     const tail = tailOf(page, [token, complement], kind)
-    const end = kind === 'event' || kind === 'treaty' ? endOfBetween(page, tail) : tail
+    const end = kind === 'event' ? endOfEvent(page, endOfBetween(page, tail)) : kind === 'treaty' ? endOfBetween(page, tail) : tail
     const region = kind === 'place' && allNational(page, complement, end) && hit?.entry.kind === 'place'
     const name =
       hit &&
@@ -184,18 +190,6 @@ function readDefinite(page: Page, token: number): number {
   return last
 }
 
-/** `الأزمة الأوكرانية`, `الانتخابات الرئاسية الفرنسية`: an event of a nation, an election for something. */
-function readEvent(page: Page, token: number): number {
-  if (!has(page, token, Flag.EventHead) || !wordSet(DEFINITE_EVENTS).has(page.words[token].slice(2))) return token
-  const end = endOfNaming(page, token + 1)
-  for (let at = token + 1; at < end; at++) {
-    if (!has(page, at, Flag.Nationality) && !wordSet(ELECTIVE).has(page.words[at])) continue
-    add(page, 'event', [token, end])
-    return end
-  }
-  return token
-}
-
 /** `وأدى` is no `وادي`: no head has a hamza on its second letter's alef. */
 function hasInnerHamza({ source, tokens, readings }: Page, token: number): boolean {
   return readings[token].cut === 0 && source.charCodeAt(tokens.starts[token] + 1) === Unit.AlefHamzaAbove
@@ -206,6 +200,7 @@ function readHead(page: Page, token: number): number {
   if (hasInnerHamza(page, token)) return token
   const hit = page.hits[token]
   if (hit && hit.end > token + 1 && hit.entry.kind !== 'title') return token
+  if (wordSet(SCENES).has(page.words[token]) || wordSet(DEFINITE_SCENES).has(page.words[token])) return readScene(page, token)
   if (has(page, token, Flag.Definite)) return has(page, token, Flag.OrganizationHead) ? readDefinite(page, token) : readEvent(page, token)
   for (const head of HEADS) {
     if (!has(page, token, head.flag) || wordSet(DEFINITE_ONLY).has(page.words[token])) continue
@@ -213,20 +208,6 @@ function readHead(page: Page, token: number): number {
     if (end > token) return end
   }
   return token
-}
-
-/** `كتابه`, `أغنيتها`. */
-function isOwned({ source, tokens }: Page, token: number): boolean {
-  const end = tokens.ends[token]
-  return source.charCodeAt(end - 1) === Unit.Heh || (source.charCodeAt(end - 1) === Unit.Alef && source.charCodeAt(end - 2) === Unit.Heh)
-}
-
-/** `فيلم "الرسالة"`: a work between quotation marks behind what it is. */
-function readProduct(page: Page, token: number): void {
-  const quoted = endOfQuoted(page, token + 1)
-  if (quoted === 0) return
-  if (!isOwned(page, token)) add(page, 'product', [token, quoted])
-  add(page, 'product', [token + 2, quoted - 1], { reading: WHOLE })
 }
 
 /** `أميركان إيرلاينز`, `بروميثيان تكنولوجي غروب`: words of another language, one of them what the body is. */
@@ -256,7 +237,7 @@ function isForeignPart(page: Page, token: number): boolean {
 /** Bodies, events, agreements and places by their heads. */
 export function readBodies(page: Page): void {
   for (let token = 0; token < page.tokens.count; token++) {
-    if (has(page, token, Flag.ProductHead) && !has(page, token, Flag.Definite)) readProduct(page, token)
+    readProduct(page, token)
     const head = readHead(page, token)
     const end = head > token ? head : readForeignBody(page, token)
     if (end > token + 1) token = end - 1

@@ -49,7 +49,8 @@ function addRecords(builder: Builder, kind: Entry['kind'], records: readonly Nam
 
 /** What CLDR has and the lists written by hand have not. */
 function addLocaleNames(builder: Builder): void {
-  const known = new Set(builder.phrases.map(([phrase]) => foldPhrase(phrase)))
+  const things = NAMED_THINGS.flatMap(({ name, aliases = [] }) => [name, ...aliases])
+  const known = new Set([...builder.phrases.map(([phrase]) => phrase), ...things].map(foldPhrase))
   const names = [...TERRITORIES, ...ZONE_CITIES.map((name) => [null, name] as const)]
   for (const [id, name] of names) {
     if (known.has(foldPhrase(name))) continue

@@ -1,20 +1,25 @@
+import { CAPITAL, CONTINENTS, DIRECTIONS } from '../lexicon/data/heads.js'
 import type { Lexicon } from '../lexicon/define.js'
 import { entitiesOf } from '../lexicon/gazetteer.js'
 import { WHOLE } from '../lexicon/trie.js'
-import { Unit } from '../text/characters.js'
+import { foldWord } from '../text/fold.js'
 import { asText, type Text } from '../text/prepare.js'
-import { Gap, TokenKind } from '../text/tokens.js'
-import { endOfQuoted, readAbbreviation, readBodies } from './bodies.js'
+import { TokenKind } from '../text/tokens.js'
+import { readAbbreviation, readBodies } from './bodies.js'
 import { toEntities } from './canonical.js'
 import { isAdjective } from './complements.js'
+import { endOfEvent } from './events.js'
 import { readRecurring } from './evidence.js'
 import { findListed, type Overlap } from './gazetteer.js'
 import { recall, recallPlaces } from './memory.js'
-import { add, type Found, type Hit, has, openPage, type Page } from './page.js'
+import { isNationAfterAll, readNationalities } from './nationalities.js'
+import { add, type Found, type Hit, has, openPage, type Page, wordFollows } from './page.js'
 import { readPersons } from './persons.js'
+import { endOfListedProduct } from './products.js'
+import { endOfQuoted } from './quoted.js'
 import { confirmRoles, readRoles } from './roles.js'
 import type { Entity, EntityKind } from './types.js'
-import { AnyName, ARTICLE, Flag, vocabulary } from './vocabulary.js'
+import { AnyName, Flag, wordSet } from './vocabulary.js'
 
 /**
  * The user's own words, and what of overlapping names comes out. Without `overlap` the longest of the user's names, and inside and
@@ -35,24 +40,48 @@ function readLists(page: Page): void {
     if (last && token < last.end && last.entry.kind === hit.entry.kind && last.entry.kind !== 'place' && !isNameOf(page, last, hit))
       continue
     if (isInQuotedName(page, token, hit) || isNationAfterAll(page, token, hit)) continue
-    if (last && token < last.end && !holdsPlaces(page, last)) continue
+    if (last && token < last.end && !holdsPlaces(page, last) && !isContinentOf(page, last, hit)) continue
     const named = last !== null && token < last.end && isNameOf(page, last, hit)
     last = hit
     if (token < outer && hit.entry.kind !== 'place' && hit.entry.kind !== 'product' && !named) continue
     const { entry, reading } = hit
-    const end = hit.entry.kind === 'event' ? readEdition(page, hit) : endOfNation(page, token, hit)
+    const end = endOfHit(page, token, hit)
     const known = end > hit.end ? {} : { name: entry.name, id: entry.id }
     add(page, hit.entry.kind, [token, end], { reading, ...known })
     readAbbreviation(page, hit.entry.kind, end, entry.name)
+    if (isCapital(page, hit)) add(page, 'place', [token, end + 1], { reading })
     if (end > token + 1) outer = Math.max(outer, end)
-    if (end > token + 1 && (entry.kind === 'place' || entry.kind === 'treaty') && !has(page, token, Flag.PlaceHead)) token = end - 1
+    if (
+      end > token + 1 &&
+      (entry.kind === 'place' || entry.kind === 'treaty') &&
+      !has(page, token, Flag.PlaceHead) &&
+      !wordSet(DIRECTIONS).has(page.words[token])
+    )
+      token = end - 1
   }
+}
+
+/** A name of the lists with what belongs to it. */
+function endOfHit(page: Page, token: number, hit: Hit): number {
+  if (hit.entry.kind === 'event') return readEdition(page, hit)
+  return hit.entry.kind === 'product' ? endOfListedProduct(page, hit) : endOfNation(page, token, hit)
 }
 
 /** `وكالة "شينخوا الصينية"`: the words between the marks are the name, and were read as one. */
 function isInQuotedName({ tokens, taken, flags }: Page, token: number, { end }: Hit): boolean {
   const quoted = token > 0 && taken[token] === 1 && tokens.kinds[token - 1] === TokenKind.QuotationMark
   return quoted && end + 1 < tokens.count && (flags[end] & Flag.Nationality) !== 0 && tokens.kinds[end + 1] === TokenKind.QuotationMark
+}
+
+/** `الكويت العاصمة`: the town that bears the name of its state. */
+function isCapital(page: Page, { end, entry }: Hit): boolean {
+  return entry.id?.length === 2 && wordFollows(page, end) && wordSet(CAPITAL).has(page.words[end]) && !has(page, end + 1, Flag.Nationality)
+}
+
+/** `أفريقيا` in `غرب أفريقيا`. */
+function isContinentOf(page: Page, outer: Hit, inner: Hit): boolean {
+  if (outer.entry.kind !== 'place' || outer.entry.id !== null || !wordSet(DIRECTIONS).has(page.words[outer.token])) return false
+  return wordSet(CONTINENTS).has(foldWord(inner.entry.name))
 }
 
 /** `منظمة شنغهاي للتعاون`, `بحر الصين`: a name that begins with what the thing is; `ريال مدريد` does not. */
@@ -71,7 +100,7 @@ function isNameOf(page: Page, outer: Hit, inner: Hit): boolean {
 /** `دورة الألعاب الأولمبية الشتوية "بكين 2022"`: the edition between quotation marks belongs to the name, and is a name of its own. */
 function readEdition(page: Page, { end }: Hit): number {
   const quoted = endOfQuoted(page, end)
-  if (quoted === 0) return end
+  if (quoted === 0) return endOfEvent(page, end)
   add(page, 'event', [end + 1, quoted - 1], { reading: WHOLE })
   return quoted
 }
@@ -117,42 +146,6 @@ function endOfNation(page: Page, token: number, { entry, end }: Hit): number {
   let last = end
   while (isAdjective(page, last) && has(page, last, Flag.Nationality)) last++
   return last
-}
-
-/** `السلطات السعودية`, `قوات سورية`: behind a noun that it agrees with, the name of the state is the adjective. */
-function isNationAfterAll(page: Page, token: number, { end, entry, reading }: Hit): boolean {
-  if (entry.kind !== 'place' || end !== token + 1 || reading.cut > 0 || token === 0 || !has(page, token, Flag.Nationality)) return false
-  if (page.source.charCodeAt(page.tokens.ends[token] - 1) !== Unit.TehMarbuta || page.tokens.gaps[token] !== Gap.Space) return false
-  const noun = token - 1
-  if (!has(page, noun, Flag.Common | Flag.Modifier | Flag.Nationality | Flag.OrganizationHead)) return false
-  const definite = has(page, token, Flag.Definite)
-  const word = page.words[noun]
-  return definite ? has(page, noun, Flag.Definite) : word.charCodeAt(word.length - 1) === Unit.Heh && !has(page, noun, Flag.Definite)
-}
-
-/** A word inside the name of a state is no adjective of its own: `الإمارات العربية المتحدة`. */
-function isPlaceHere(page: Page, token: number): boolean {
-  for (let at = Math.max(0, token - 3); at <= token; at++) {
-    const hit = page.hits[at]
-    if (hit && hit.end > token && hit.entry.kind === 'place' && !isNationAfterAll(page, at, hit)) return true
-  }
-  return false
-}
-
-/** `اليمنى` is no Yemeni: the written word ends in alef maksura. */
-function endsInAlefMaksura({ source, tokens }: Page, token: number): boolean {
-  return source.charCodeAt(tokens.ends[token] - 1) === Unit.AlefMaksura
-}
-
-function readNationalities(page: Page): void {
-  const { nationalities } = vocabulary()
-  for (let token = 0; token < page.tokens.count; token++) {
-    if (!has(page, token, Flag.Nationality) || page.person[token] || isPlaceHere(page, token) || endsInAlefMaksura(page, token)) continue
-    const word = page.words[token]
-    const known = nationalities.get(word) ?? nationalities.get(word.startsWith(ARTICLE) ? word.slice(2) : word)
-    const doubtful = known?.plural && has(page, token, Flag.Common) && !has(page, token, Flag.Definite)
-    if (known && !doubtful) add(page, 'nationality', [token, token + 1], { name: known.record.adjective })
-  }
 }
 
 /** A name of a place or body inside a person's name is none. */

@@ -1,4 +1,4 @@
-import { LATE, OFFICE_MODIFIERS, TRANSIENT, UNDEFINED_MODIFIERS, VERBAL } from '../lexicon/data/heads.js'
+import { EDITION_TITLES, LATE, OFFICE_MODIFIERS, TRANSIENT, UNDEFINED_MODIFIERS, VERBAL } from '../lexicon/data/heads.js'
 import { Unit } from '../text/characters.js'
 import { foldWord } from '../text/fold.js'
 import { type Bodies, readAttachments, type State } from './attachments.js'
@@ -185,6 +185,7 @@ function readPhraseTitle(page: Page, { entry, token, end }: Hit, found: Bodies):
 function isAdjectiveHere(page: Page, token: number): boolean {
   const word = page.words[token]
   if (word.charCodeAt(word.length - 1) !== Unit.Yeh || !has(page, token, Flag.Definite) || !isWhole(page, token)) return false
+  if (wordFollows(page, token) && page.taken[token - 1] === 1 && wordSet(EDITION_TITLES).has(word)) return true
   return (
     wordFollows(page, token) &&
     has(page, token - 1, Flag.Definite) &&

@@ -126,6 +126,8 @@ const enum Letter {
   KindShift = 30,
   FrontShift = 28,
   Special = 0x0800_0000,
+  /** With `Special`: folds to several letters. */
+  Ligature = 1,
   HashMask = 0x07ff_ffff,
 }
 
@@ -144,7 +146,7 @@ function makeNumbers(): Int32Array {
     const entry = table[unit]
     const kind = entry >> Entry.KindShift
     const mixed = Math.imul((entry & Entry.FoldMask) ^ 0x5bd1e995, 0x9e3779b1)
-    if ((entry & Entry.Special) !== 0) made[unit] = Letter.Special
+    if ((entry & Entry.Special) !== 0) made[unit] = (entry & Entry.Expanded) !== 0 ? Letter.Special | Letter.Ligature : Letter.Special
     else if (kind !== RunKind.Gap) {
       const front = frontOf(entry & Entry.FoldMask) << Letter.FrontShift
       made[unit] = (kind << Letter.KindShift) | front | ((mixed ^ (mixed >>> 15)) & Letter.HashMask) | 1
@@ -196,19 +198,21 @@ export function readRuns(runs: Runs, source: string, from: number, to: number): 
   if (!readPlain(runs, source, from, length)) readWithLigatures(runs, source, from, length)
 }
 
-/** The loop that reads nearly every text; false where there is a ligature, which it cannot read. */
+/** The loop that reads nearly every text (a call in it would cost a third more); false where there is a ligature, which it cannot read. */
 function readPlain(runs: Runs, source: string, from: number, length: number): boolean {
-  const { hashes, bounds } = runs
+  const { hashes, bounds, marks } = runs
   const table = letterNumbers()
+  let seen = 0
+  let markCount = 0
   let hash = 0
   let before = 0
   let last = length
   let count = 0
-  runs.markCount = 0
   for (let at = length - 1; at >= 0; at--) {
     const letter = table[source.charCodeAt(from + at)]
     if ((letter & Letter.Special) !== 0) {
-      if (!addMark(runs, at)) return false
+      seen |= letter
+      marks[markCount++] = at
       hashes[at] = hash
       continue
     }
@@ -223,17 +227,8 @@ function readPlain(runs: Runs, source: string, from: number, length: number): bo
   }
   bounds[count] = (last << Bound.Shift) | (before >>> Letter.FrontShift)
   runs.count = count + 1
-  return true
-}
-
-/** Notes a mark; false where it is a ligature. */
-function addMark(runs: Runs, at: number): boolean {
-  runs.marks[runs.markCount++] = at
-  return !isLigature(runs.source.charCodeAt(runs.from + at))
-}
-
-function isLigature(unit: number): boolean {
-  return (entries()[unit] & Entry.Expanded) !== 0
+  runs.markCount = markCount
+  return (seen & Letter.Ligature) === 0
 }
 
 /** The same for texts in presentation forms, where one unit may be several letters. */

@@ -101,7 +101,7 @@ function frameOf(reading: Reading, token: number, segmentStart: number, verb: Ve
     polarity: polarityOf(words, token, verb),
     relay: verb.verb.stance === 'relay' ? { medium: slots.subject, cited: slots.cited } : null,
     doubtful:
-      (verb.verb.homograph === true && verb.form.gender === 'm') ||
+      (verb.verb.homograph === true && verb.form.gender === 'm' && !(slots.subject && has(words, slots.subject.first, Tag.Title))) ||
       (verb.verb.requires === 'quote' && !beginsClause(words, token, segmentStart)),
     passive: describes && !verb.object && slots.subject === null && verb.form.tense !== 'participle' && slots.content - token <= 2,
   }

@@ -37,6 +37,7 @@ export function isNameOnTheWay({ words }: Reading, span: MarkedSpan, limit: numb
   if (markOf(words, span.close + 1) === Unit.Colon) return true
   for (let at = span.close + 1; at < limit && at < span.close + 12; at++) {
     if (has(words, at, Tag.Complementiser | Tag.Fused)) return words.cuts[at] === 0
+    if (markOf(words, at) === Unit.Colon) return true
     if (has(words, at, Tag.Verb) || markOf(words, at) === Unit.FullStop) return false
     if (isComma(markOf(words, at)) && !has(words, at + 1, Tag.Complementiser | Tag.Fused)) return false
   }

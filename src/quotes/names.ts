@@ -81,7 +81,7 @@ function isName(naming: Naming, span: MarkedSpan): boolean {
     !has(words, before, Tag.Verb)
   )
     return true
-  if (length <= 3 && isGoverned(words, span)) return true
+  if (length <= 3 && (isGoverned(words, span) || (length > 1 && isPersonNamed(words, span)))) return true
   return length <= 3 && (onlyForeign(words, span) || isAcronym(words, span))
 }
 
@@ -138,6 +138,27 @@ function isGoverned(words: Words, { open, first }: MarkedSpan): boolean {
   )
 }
 
+/** `رجل الأعمال اللبناني "زياد تقي الدين"`: a title not far before, a definite word right before, and two words without a class. */
+function isPersonNamed(words: Words, { open, first }: MarkedSpan): boolean {
+  const before = open - 1
+  if (
+    words.tags[first] !== 0 ||
+    isDefinite(words, first) ||
+    endsInTehMarbuta(words, first) ||
+    isVerbalNoun(words, first) ||
+    endsInTanween(words, first) ||
+    beginsWithVerb(words, first)
+  )
+    return false
+  if (!isDefinite(words, before) && !has(words, before, Tag.Place) && !endsRelational(words, before)) return false
+  let titled = false
+  for (let at = before; at > before - 6 && at >= 0; at--) {
+    if (has(words, at, Tag.Verb | Tag.Action | Tag.Complementiser | Tag.Fused)) return false
+    titled ||= at < before && has(words, at, Tag.Title)
+  }
+  return titled
+}
+
 /** First letters of verbs in the present. */
 const PRESENT: readonly number[] = [Unit.Yeh, Unit.Teh, Unit.Noon, SEEN]
 
@@ -183,7 +204,7 @@ function keyOf({ tokens }: Words, { first, end }: MarkedSpan): string {
 /** `كتائب الشهيد "…"`, `النجم الملقب "…"`: the naming word one place further off, with an adjective between. */
 function isNamingPhrase(words: Words, before: number): boolean {
   for (let at = before; at > 0 && at > before - 3; at--) {
-    if (words.tags[at] !== 0 || !isDefinite(words, at) || words.tokens.gaps[at] === Gap.Line) return false
+    if (has(words, at, ~(Tag.Adjective | Tag.Title)) || !isDefinite(words, at) || words.tokens.gaps[at] === Gap.Line) return false
     if (has(words, at - 1, Tag.Naming)) return true
   }
   return false

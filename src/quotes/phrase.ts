@@ -76,12 +76,7 @@ export function stopsPhrase(words: Words, token: number, first: number, slot: Sl
   if (token === first) return beginsAddressee(words, token) && lengthOf(words, token) === 1
   if (slot === 'subject-before-object' && token > first && beginsObject(words, token, first)) return true
   // وقطع السامعي | بفشل الخطة
-  if (
-    token === first + 1 &&
-    isDefinite(words, first) &&
-    !has(words, first, Tag.Title | Tag.Governed | Tag.Naming) &&
-    procliticOf(words, token) === Unit.Beh
-  )
+  if (token === first + 1 && isDefinite(words, first) && !has(words, first, Tag.Title) && procliticOf(words, token) === Unit.Beh)
     return true
   if (slot !== 'attribution' && isOwnObject(words, token, first)) return true
   if (beginsAddressee(words, token)) return slot !== 'attribution' && !continuesTitle(words, token, first)

@@ -123,9 +123,21 @@ function isComplementiserAfterColon(reader: Reader, at: number, from: number): b
   )
 }
 
+/** `وقال: إن الظواهري …`: what a complementiser behind the colon brings in is no speech of his own words. */
+function behindColon(reader: Reader, frame: Frame, { end }: Sentence): Frame {
+  const { words, opensAt } = reader.reading
+  const clause =
+    frame.connector === 'colon' &&
+    frame.content + 1 < end &&
+    has(words, frame.content, Tag.Complementiser) &&
+    !opensAt.has(frame.content + 1)
+  return clause ? { ...frame, connector: 'clause', content: words.ends[frame.content] } : frame
+}
+
 /** Reads what the cue reports; gives the token to read on from. */
-export function readContent(reader: Reader, frame: Frame, sentence: Sentence): number {
+export function readContent(reader: Reader, announced: Frame, sentence: Sentence): number {
   const { reading } = reader
+  const frame = behindColon(reader, announced, sentence)
   const { first: from, segment } = contentStart(reader, frame, sentence)
   const first = skipPunctuation(reader, from, segment.end)
   const relay = frame.form?.tense !== 'past' ? sentence.relay : null

@@ -180,7 +180,12 @@ function readPhrase(reading: Reading, at: number, limit: number, verbEnd: number
     const phrase = readNounPhrase(reading, at, limit, 0, takesObject(verb) ? 'subject-before-object' : 'subject')
     // قال لـ«عكاظ» الإنجاز الكبير …: behind the addressee only what a complementiser or a mark follows is the subject.
     if (phrase && at > verbEnd && !announcesSoon(words, phrase.end, limit)) return at + 1
-    if (phrase && isObject(words, phrase) && !(verb.verb.stance === 'say' && !isVerbalNoun(words, phrase.first))) return at + 1
+    if (
+      phrase &&
+      isObject(words, phrase) &&
+      !(verb.verb.stance === 'say' && (isDefinite(words, phrase.first) || !isVerbalNoun(words, phrase.first)))
+    )
+      return at + 1
     if (phrase) {
       if (verb.form.tense !== 'participle') slots.subject = phrase
       else if (ADDRESSING.includes(verb.verb.stance ?? 'say')) slots.addressee = phrase

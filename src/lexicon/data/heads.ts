@@ -24,7 +24,8 @@ export const PLACE_HEADS = `
 /** An event by its head: `كأس العالم`, `مهرجان القاهرة السينمائي`. */
 export const EVENT_HEADS = `
 أعوام الألعاب دورة حرب معركة ثورة انتفاضة قمة مؤتمر مهرجان بطولة كأس دوري أولمبياد مونديال معرض جائزة منتدى جائحة وباء إعصار زلزال سباق رالي ملتقى
-أزمة انتخابات مجزرة مذبحة محرقة تصفيات ديربي كلاسيكو ماراثون سوبر عيد كرنفال بينالي
+أزمة انتخابات مجزرة مذبحة محرقة تصفيات ديربي كلاسيكو ماراثون سوبر عيد كرنفال بينالي نهائيات تفجير تفجيرات هجمات اعتداءات اجتماع محادثات مفاوضات مشاورات
+لقاء فيضانات تسونامي ترينالي غزوة استفتاء حوار
 `
 
 /** An agreement by its head: `اتفاق أوسلو`. */
@@ -36,6 +37,36 @@ export const TREATY_HEADS = `
 export const PRODUCT_HEADS = `
 فيلم مسلسل كتاب رواية ديوان أغنية ألبوم مسرحية برنامج لعبة هاتف تطبيق سيارة صاروخ طائرة لوحة قصيدة كليب فيلمه مسلسله كتابه روايته أغنيته أغنيتها
 فيلمها كتابها أوبريت طراز هواتف صواريخ طائرات عقار دواء متصفح فيروس لقاح مذكرات سفينة غواصة ناقلة مسبار مركبة
+ديوانه ديوانها ألبومه ألبومها مسرحيته مسرحيتها برنامجه برنامجها لوحته لوحتها قصيدته قصيدتها مسلسلها روايتها كليبه كليبها أغنياته
+شريط فلم سيمفونية أوبرا باليه سوناتا مقطوعة معزوفة أنشودة موال دويتو فوازير ملحمة منحوتة
+تمثال جدارية مخطوطة موسوعة معجم قاموس أطروحة مقاتلة مقاتلات دبابة دبابات قذيفة قذائف رشاش بندقية مسدس قنبلة قنابل فرقاطة مدمرة بارجة يخت
+شاحنة كمبيوتر حاسوب مروحية مروحيات منظومة عطر
+`
+
+/** Models that are called by a word without marks: `لعبة فورتنايت`, `صاروخ هواسونغ`. */
+export const MODEL_HEADS = `
+لعبة هاتف تطبيق سيارة صاروخ طائرة طراز هواتف صواريخ طائرات عقار دواء متصفح فيروس لقاح سفينة غواصة ناقلة مسبار مقاتلة مقاتلات دبابة دبابات بندقية مسدس قنبلة
+فرقاطة مدمرة مروحية مروحيات منظومة
+`
+
+/** Kinds of machines in words of other languages. */
+export const NO_MODELS = `
+تكتيك هليكوبتر هيلوكوبتر درون جيب ميني فان كروز باليستي كروس سكوتر
+`
+
+/** Goods that are traded, whose number is a price: `برنت 44 سنتا`. */
+export const GRADES = `
+برنت غرب_تكساس_الوسيط خام_دبي سلة_أوبك بيتكوين إيثريوم
+`
+
+/** What only says how the name is used: `من طراز إف 16`. */
+export const NAME_ONLY_PRODUCTS = `
+طراز هواتف صواريخ طائرات مقاتلات دبابات مروحيات
+`
+
+/** `فيلم بعنوان "الرسالة"`. */
+export const ENTITLED = `
+بعنوان عنوان باسم اسم اسمه اسمها يدعى يسمى المسمى المسماة المعنون المعنونة
 `
 
 /** Adjectives that may stand inside a title or the name of a body. */
@@ -95,19 +126,77 @@ export const DIRECTIONS = `
 شمال شمالي جنوب جنوبي شرق شرقي غرب غربي قرب وسط من نحو باتجاه قبالة مدينة ضواحي ريف
 `
 
+/** `الكويت العاصمة`. */
+export const CAPITAL = `
+العاصمة
+`
+
+/** `غرب أفريقيا` holds its continent. */
+export const CONTINENTS = `
+أفريقيا آسيا أوروبا أمريكا
+`
+
+/** Nations of two states: `الكوري الجنوبي`. */
+export const DIVIDED_NATIONS = `
+كوري كورية كوريين كوريون كوريتين أيرلندي أيرلندية إيرلندي
+`
+
+export const DIVIDING = `
+شمالي شمالية شماليين شماليون جنوبي جنوبية جنوبيين جنوبيون
+`
+
 /** Events that with the article and an adjective have a name: `الأزمة الأوكرانية`, `الانتخابات البرلمانية`. */
 export const DEFINITE_EVENTS = `
-حرب ثورة أزمة انتفاضة انتخابات قمة
+حرب ثورة أزمة انتفاضة انتخابات قمة دوري بطولة دورة أولمبياد مهرجان معرض منتدى مؤتمر ملتقى تصفيات مونديال ماراثون كأس استفتاء
 `
 
 /** Events that are none without the article. */
 export const DEFINITE_ONLY = `
-أزمة انتخابات
+أزمة انتخابات حوار استفتاء لقاء
+`
+
+/** Events that are in a state: `الحرب في اليمن`. */
+export const STATE_EVENTS = `
+حرب ثورة أزمة انتفاضة انتخابات استفتاء
+`
+
+/** What is called after the town or the building where it happened: `تفجير مسجد الصادق`, `اجتماع مكة المكرمة`. */
+export const SCENES = `
+تفجير تفجيرات هجمات اعتداءات اجتماع محادثات مفاوضات مشاورات
+`
+
+export const DEFINITE_SCENES = `
+التفجير التفجيرات الهجوم_ المجزرة المذبحة
+`
+
+/** `التفجير الإرهابي في`. */
+export const SCENE_ADJECTIVES = `
+الإرهابي الإرهابية الانتحاري الانتحارية الإجرامي الإجرامية الآثم الأليم الأخير الأخيرة المزدوج
+`
+
+/** Adjectives of fairs that are professions elsewhere: `مهرجان أبوظبي السينمائي`. */
+export const EDITION_TITLES = `
+السينمائي السينمائية المسرحي المسرحية التشكيلي التشكيلية الغنائي الغنائية الموسيقي الموسيقية الاقتصادي الاقتصادية المفتوح المفتوحة الممتاز الممتازة الصيفي
+الشتوي الرمضاني الرمضانية الكبرى الدولي الدولية
+`
+
+/** Adjectives that are words of time behind an event: `مهرجان كان العام الماضي`. */
+export const NOT_OF_EVENTS = `
+العام الحادي الحادية الخامس الخامسة السادس السادسة السابع السابعة الثامن الثامنة التاسع التاسعة العاشر العاشرة
+`
+
+/** What cups, fairs and prizes are for, or for whom: `للتنس`, `للأساتذة`, `للكتاب`. */
+export const EVENT_AIMS = `
+تنس سباحة جودو كاراتيه كراتيه تايكوندو ملاكمة مصارعة غولف جولف فروسية شطرنج دراجات بولو جمباز رماية أثقال سلة يد طائرة ماراثون سيارات راليات رجبي كريكيت
+هوكي بلياردو سنوكر بولينغ مبارزة إبل هجن صقور خيول خيل قوى
+أساتذة محترفين محترفات ناشئين ناشئات شباب شابات سيدات رجال أندية منتخبات هواة براعم أشبال فتيات رواد ناشئة درجة
+كتاب تراث ثقافة فنون سينما أفلام مسرح موسيقى شعر آداب سلام علوم فيزياء كيمياء طب اقتصاد طاقة طيران سياحة سفر أغذية دفاع أمن ابتكار استثمار إعلام اتصالات
+تمور تسوق مناخ مياه بيئة تنمية تعليم صحة تقنية عقار ترجمة رواية إبداع
 `
 
 /** What elections are for. */
 export const ELECTIVE = `
-الرئاسية التشريعية البرلمانية النيابية البلدية المحلية الفدرالية الفيدرالية الأوروبية
+الرئاسية التشريعية البرلمانية النيابية البلدية المحلية الفدرالية الفيدرالية الأوروبية الجماعية النصفية التمهيدية العامة
 `
 
 /** Heads of bodies of a state: with the article and a nationality they are that state's own: `الحكومة الفرنسية`. */
@@ -249,6 +338,21 @@ export const REGION_HEADS = `
 مدينة محافظة منطقة ولاية إقليم مقاطعة بلدة قرية جزيرة دولة جمهورية مملكة عاصمة ريف ضاحية نهر ناحية قضاء إمارة شاطئ عمالة
 `
 
+/** What an area of the field or of the body is: `منطقة الجزاء`. */
+export const NO_LOCALITIES = `
+الجزاء الحوض المرمى العمق الرأس الصدر البطن الظهر العنق الحظر الخطر اليورو الصفر الشنغن
+`
+
+/** What a bank, a paper or a club with its name is: `بنك السودان المركزي`. */
+export const CENTRAL = `
+المركزي المركزية التجاري التجارية الوطني الوطنية الدولي الدولية القابضة الرياضي الرياضية التخصصي الإسلامي الإسلامية الزراعي الصناعي الصناعية
+`
+
+/** Heads behind which a word with the article that nobody knows is a place: `منطقة الصوابر`. */
+export const LOCAL_HEADS = `
+مدينة محافظة منطقة بلدة قرية ضاحية قضاء حي مديرية دوار جزيرة واحة وادي جبل مخيم شارع ميدان معبر مطار ميناء دائرة إقليم
+`
+
 /** `بين الصين وروسيا`. */
 export const BETWEEN = `
 بين
@@ -319,7 +423,7 @@ export const AFFAIRS = `
 
 /** Heads whose name may go on with a second noun: `وزارة التربية والتعليم`. */
 export const PAIR_HEADS = `
-وزارة هيئة لجنة كلية إدارة غرفة مديرية معهد أكاديمية اتحاد حزب منظمة مفوضية وكالة معاهدة اتفاقية اتفاق الهيئة اللجنة المجلس مجلس مندوبية قطاع صندوق
+وزارة هيئة لجنة جمعية كلية إدارة غرفة مديرية معهد أكاديمية اتحاد حزب منظمة مفوضية وكالة معاهدة اتفاقية اتفاق الهيئة اللجنة المجلس مجلس مندوبية قطاع صندوق
 مركز
 `
 
@@ -356,10 +460,9 @@ export const NAMED_THINGS: readonly { readonly name: string; readonly kind: 'eve
   { name: 'دوري أبطال آسيا', kind: 'event' },
   { name: 'دوري أبطال أفريقيا', kind: 'event', aliases: ['دوري أبطال إفريقيا'] },
   { name: 'الدوري الأوروبي', kind: 'event', aliases: ['يوروبا ليغ'] },
-  { name: 'الدوري الإنجليزي', kind: 'event', aliases: ['الدوري الإنجليزي الممتاز', 'الدوري الإنكليزي', 'البريميرليغ'] },
-  { name: 'الدوري الإسباني', kind: 'event', aliases: ['الليغا', 'الدوري الإسباني لكرة القدم'] },
-  { name: 'الدوري الإيطالي', kind: 'event' },
-  { name: 'الدوري الألماني', kind: 'event', aliases: ['البوندسليغا'] },
+  { name: 'الدوري الإنجليزي', kind: 'event', aliases: ['الدوري الإنجليزي الممتاز', 'الدوري الإنكليزي', 'الدوري الإنكليزي الممتاز', 'البريميرليغ', 'البريميرليج', 'بريميرليغ', 'البريمير ليغ', 'البريمير ليج'] },
+  { name: 'الدوري الإسباني', kind: 'event', aliases: ['الليغا', 'الليجا', 'الدوري الإسباني لكرة القدم'] },
+  { name: 'الدوري الألماني', kind: 'event', aliases: ['البوندسليغا', 'بوندسليغا', 'البوندسليجا', 'بوندسليجا'] },
   { name: 'الدوري الفرنسي', kind: 'event' },
   { name: 'الدوري السعودي', kind: 'event', aliases: ['دوري جميل', 'دوري عبداللطيف جميل', 'دوري المحترفين', 'دوري المحترفين السعودي'] },
   { name: 'الدوري المصري', kind: 'event' },
@@ -382,8 +485,8 @@ export const NAMED_THINGS: readonly { readonly name: string; readonly kind: 'eve
   { name: 'الربيع العربي', kind: 'event' },
   { name: 'ثورة 25 يناير', kind: 'event', aliases: ['ثورة يناير'] },
   { name: 'ثورة 30 يونيو', kind: 'event' },
-  { name: 'عاصفة الحزم', kind: 'event' },
-  { name: 'إعادة الأمل', kind: 'event' },
+  { name: 'عاصفة الحزم', kind: 'event', aliases: ['عملية عاصفة الحزم'] },
+  { name: 'إعادة الأمل', kind: 'event', aliases: ['عملية إعادة الأمل'] },
   { name: 'جائزة نوبل', kind: 'event', aliases: ['نوبل', 'جائزة نوبل للسلام', 'جائزة نوبل للآداب'] },
   { name: 'الأوسكار', kind: 'event', aliases: ['جوائز الأوسكار', 'جائزة الأوسكار', 'أوسكار'] },
   { name: 'غولدن غلوب', kind: 'event' },
@@ -393,6 +496,42 @@ export const NAMED_THINGS: readonly { readonly name: string; readonly kind: 'eve
   { name: 'عيد الفطر', kind: 'event', aliases: ['عيد الفطر المبارك'] },
   { name: 'عيد الأضحى', kind: 'event', aliases: ['عيد الأضحى المبارك'] },
   { name: 'عيد الميلاد', kind: 'event' },
+  { name: 'الحوار الاستراتيجي', kind: 'event', aliases: ['الحوار الإستراتيجي'] },
+  { name: 'الحوار الوطني', kind: 'event', aliases: ['مؤتمر الحوار الوطني'] },
+  { name: 'أعياد الميلاد', kind: 'event', aliases: ['كريسماس', 'الكريسماس', 'الكريسمس', 'كريسمس', 'عيد الميلاد المجيد'] },
+  { name: 'رأس السنة', kind: 'event', aliases: ['رأس السنة الميلادية', 'رأس السنة الهجرية', 'عيد رأس السنة'] },
+  { name: 'عيد الفصح', kind: 'event' },
+  { name: 'عيد الشكر', kind: 'event' },
+  { name: 'عيد الحب', kind: 'event', aliases: ['الفالنتاين', 'فالنتاين'] },
+  { name: 'عيد العمال', kind: 'event' },
+  { name: 'عيد الأم', kind: 'event' },
+  { name: 'عيد العرش', kind: 'event' },
+  { name: 'عيد النوروز', kind: 'event', aliases: ['النوروز', 'عيد النيروز'] },
+  { name: 'هالوين', kind: 'event', aliases: ['الهالوين', 'عيد الهالوين'] },
+  { name: 'العيد السعيد', kind: 'event' },
+  { name: 'المولد النبوي', kind: 'event', aliases: ['عيد المولد النبوي', 'المولد النبوي الشريف'] },
+  { name: 'عاشوراء', kind: 'event', aliases: ['يوم عاشوراء'] },
+  { name: 'اليوم الوطني', kind: 'event', aliases: ['اليوم الوطني السعودي'] },
+  { name: 'المسيرة الخضراء', kind: 'event' },
+  { name: 'ليلة القدر', kind: 'event' },
+  { name: 'هجمات 11 سبتمبر', kind: 'event', aliases: ['أحداث 11 سبتمبر', 'اعتداءات 11 سبتمبر', 'هجمات الحادي عشر من سبتمبر', 'أحداث الحادي عشر من سبتمبر'] },
+  { name: 'الدوري الإيطالي', kind: 'event', aliases: ['الكالتشيو', 'كالتشيو', 'السيري آ'] },
+  { name: 'دوري أبطال العرب', kind: 'event' },
+  { name: 'كأس العرب', kind: 'event' },
+  { name: 'السعفة الذهبية', kind: 'event' },
+  { name: 'الدب الذهبي', kind: 'event' },
+  { name: 'الأسد الذهبي', kind: 'event' },
+  { name: 'السيزار', kind: 'event', aliases: ['جوائز السيزار', 'جوائز سيزار'] },
+  { name: 'كأس الاتحاد الإنجليزي', kind: 'event', aliases: ['كأس الاتحاد الإنكليزي'] },
+  { name: 'كأس رابطة المحترفين', kind: 'event', aliases: ['كأس الرابطة', 'كأس الرابطة الإنجليزية'] },
+  { name: 'كأس ملك إسبانيا', kind: 'event', aliases: ['كأس ملك أسبانيا', 'كأس إسبانيا'] },
+  { name: 'فرنسا المفتوحة', kind: 'event', aliases: ['بطولة فرنسا المفتوحة'] },
+  { name: 'الحرب العالمية', kind: 'event' },
+  { name: 'درع الفرات', kind: 'event', aliases: ['عملية درع الفرات'] },
+  { name: 'غصن الزيتون', kind: 'event', aliases: ['عملية غصن الزيتون'] },
+  { name: 'إيمي', kind: 'event', aliases: ['جوائز إيمي'] },
+  { name: 'البافتا', kind: 'event', aliases: ['بافتا', 'جوائز البافتا', 'جوائز بافتا'] },
+  { name: 'البوكر', kind: 'event', aliases: ['جائزة البوكر', 'جائزة بوكر', 'الجائزة العالمية للرواية العربية'] },
   { name: 'إكسبو 2020', kind: 'event', aliases: ['إكسبو'] },
   { name: 'سوق عكاظ', kind: 'event' },
   { name: 'بريكست', kind: 'event', aliases: ['بريكسيت'] },
@@ -452,6 +591,56 @@ export const NAMED_THINGS: readonly { readonly name: string; readonly kind: 'eve
   { name: 'إف 16', kind: 'product', aliases: ['إف-16', 'اف 16'] },
   { name: 'إف 35', kind: 'product', aliases: ['إف-35'] },
   { name: 'بوينغ 737', kind: 'product', aliases: ['بوينج 737'] },
+  { name: 'إيثريوم', kind: 'product', aliases: ['الإيثريوم', 'إيثيريوم'] },
+  { name: 'سارس', kind: 'product', aliases: ['فيروس سارس', 'مرض سارس'] },
+  { name: 'ميرس', kind: 'product', aliases: ['فيروس ميرس', 'متلازمة الشرق الأوسط التنفسية'] },
+  { name: 'إنفلونزا الطيور', kind: 'product', aliases: ['أنفلونزا الطيور', 'انفلونزا الطيور'] },
+  { name: 'إنفلونزا الخنازير', kind: 'product', aliases: ['أنفلونزا الخنازير', 'انفلونزا الخنازير'] },
+  { name: 'حمى الضنك', kind: 'product' },
+  { name: 'حمى غرب النيل', kind: 'product', aliases: ['فيروس غرب النيل'] },
+  { name: 'نوفيتشوك', kind: 'product', aliases: ['نوفيشوك', 'غاز نوفيتشوك'] },
+  { name: 'السارين', kind: 'product', aliases: ['غاز السارين', 'سارين'] },
+  { name: 'بوتوكس', kind: 'product', aliases: ['البوتوكس'] },
+  { name: 'أسبرين', kind: 'product', aliases: ['الأسبرين'] },
+  { name: 'باراسيتامول', kind: 'product', aliases: ['الباراسيتامول'] },
+  { name: 'تاميفلو', kind: 'product' },
+  { name: 'إس 300', kind: 'product', aliases: ['إس-300', 'اس 300'] },
+  { name: 'ثاد', kind: 'product', aliases: ['منظومة ثاد', 'نظام ثاد'] },
+  { name: 'سكود', kind: 'product', aliases: ['صاروخ سكود', 'صواريخ سكود'] },
+  { name: 'جافلين', kind: 'product' },
+  { name: 'ستينغر', kind: 'product', aliases: ['ستينجر'] },
+  { name: 'هيمارس', kind: 'product' },
+  { name: 'رافال', kind: 'product' },
+  { name: 'يوروفايتر', kind: 'product', aliases: ['يوروفايتر تايفون'] },
+  { name: 'أباتشي', kind: 'product', aliases: ['اباتشي'] },
+  { name: 'بلاك هوك', kind: 'product' },
+  { name: 'شينوك', kind: 'product' },
+  { name: 'غلوبال هوك', kind: 'product' },
+  { name: 'إف 15', kind: 'product', aliases: ['إف-15', 'اف 15'] },
+  { name: 'إف 22', kind: 'product', aliases: ['إف-22', 'اف 22'] },
+  { name: 'إف 18', kind: 'product', aliases: ['إف-18', 'اف 18'] },
+  { name: 'بي 52', kind: 'product', aliases: ['بي-52'] },
+  { name: 'ميغ 29', kind: 'product', aliases: ['ميغ-29', 'ميج 29'] },
+  { name: 'إيرباص 320', kind: 'product', aliases: ['ايرباص 320', 'إيه 320'] },
+  { name: 'بوينغ 777', kind: 'product', aliases: ['بوينج 777'] },
+  { name: 'بوينغ 787', kind: 'product', aliases: ['بوينج 787', 'دريملاينر'] },
+  { name: 'بوينغ 747', kind: 'product', aliases: ['بوينج 747'] },
+  { name: 'أبرامز', kind: 'product' },
+  { name: 'ليوبارد', kind: 'product' },
+  { name: 'الكتاب المقدس', kind: 'product' },
+  { name: 'صحيح البخاري', kind: 'product' },
+  { name: 'ألف ليلة وليلة', kind: 'product', aliases: ['ألف ليلة و ليلة'] },
+  { name: 'الموناليزا', kind: 'product', aliases: ['موناليزا'] },
+  { name: 'سالفاتور موندي', kind: 'product', aliases: ['سلفاتور موندي'] },
+  { name: 'هاري بوتر', kind: 'product' },
+  { name: 'فورتنايت', kind: 'product' },
+  { name: 'ببجي', kind: 'product', aliases: ['بابجي'] },
+  { name: 'ماك بوك', kind: 'product', aliases: ['ماكبوك'] },
+  { name: 'بلايستيشن', kind: 'product' },
+  { name: 'نينتندو سويتش', kind: 'product' },
+  { name: 'فوتوشوب', kind: 'product' },
+  { name: 'خام دبي', kind: 'product' },
+  { name: 'سلة أوبك', kind: 'product', aliases: ['خام أوبك'] },
   { name: 'سوخوي', kind: 'product' },
   { name: 'برنت', kind: 'product', aliases: ['خام برنت', 'مزيج برنت'] },
   { name: 'غرب تكساس الوسيط', kind: 'product', aliases: ['خام غرب تكساس الوسيط', 'خام غرب تكساس'] },

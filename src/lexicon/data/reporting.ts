@@ -214,6 +214,9 @@ export const PREPOSITIONS: readonly string[] = [
   'بدل',
   'بغية',
   'بمثابة',
+  'بتاريخ',
+  'ردا على',
+  'تعليقا على',
 ]
 
 /** Words of time that stand between a speaker and what he says. */
@@ -720,6 +723,7 @@ export const NAMING_WORDS: readonly string[] = [
   'اسمه',
   'اسمها',
   'مصطلح',
+  'سؤال',
   'شعار',
   'شعارها',
   'بعنوان',

@@ -1,0 +1,135 @@
+import {
+  DEFINITE_EVENTS,
+  EDITION_TITLES,
+  ELECTIVE,
+  EVENT_AIMS,
+  NOT_OF_EVENTS,
+  PURPOSES,
+  SCENE_ADJECTIVES,
+  STATE_EVENTS,
+  TRANSIENT,
+} from '../lexicon/data/heads.js'
+import { Unit } from '../text/characters.js'
+import { Gap, TokenKind } from '../text/tokens.js'
+import { endOfAdjectives, endOfComplement, endOfNaming, isAdjective } from './complements.js'
+import { add, follows, has, isWhole, type Page, wordFollows } from './page.js'
+import { Flag, wordSet } from './vocabulary.js'
+
+/** `السينمائي` in `مهرجان أبوظبي السينمائي`: adjectives of fairs and cups that are professions elsewhere. */
+function endOfKind(page: Page, token: number): number {
+  let end = token
+  while (isAdjective(page, end) || (wordFollows(page, end) && isWhole(page, end) && wordSet(EDITION_TITLES).has(page.words[end]))) {
+    if (wordSet(TRANSIENT).has(page.words[end]) || wordSet(NOT_OF_EVENTS).has(page.words[end])) break
+    end++
+  }
+  return end
+}
+
+/** `لكرة القدم`, `للتنس`, `للأساتذة`, `للكتاب`. */
+function endOfAim(page: Page, token: number): number {
+  if (!wordFollows(page, token)) return token
+  const { cut, article } = page.readings[token]
+  if (cut !== 1 || page.tokens.folded[page.tokens.foldStarts[token]] !== Unit.Lam) return token
+  if (article) return wordSet(EVENT_AIMS).has(page.words[token].slice(2)) ? token + 1 : token
+  if (!wordSet(PURPOSES).has(page.words[token])) return token
+  const end = endOfComplement(page, token + 1)
+  return end > token + 1 ? end : token
+}
+
+const YEAR_DIGITS = 4
+
+/** `2015 م`, `2018`: the edition. */
+function endOfYear({ source, tokens, words }: Page, token: number): number {
+  if (token >= tokens.count || tokens.kinds[token] !== TokenKind.Number || tokens.ends[token] - tokens.starts[token] !== YEAR_DIGITS)
+    return token
+  const first = words[token].charCodeAt(0)
+  if (first !== DIGIT_ONE && first !== DIGIT_ONE + 1 && first !== ARABIC_ONE && first !== ARABIC_ONE + 1) return token
+  const era = token + 1
+  if (
+    era < tokens.count &&
+    tokens.gaps[era] === Gap.None &&
+    tokens.kinds[era] === TokenKind.Punctuation &&
+    isDash(source.charCodeAt(tokens.starts[era]))
+  )
+    return token
+  return era < tokens.count && tokens.kinds[era] === TokenKind.Word && words[era].length === 1 && isEra(words[era]) ? era + 1 : era
+}
+
+const DIGIT_ONE = 0x31
+const ARABIC_ONE = 0x661
+
+/** `1950-1953`: two years are no edition. */
+function isDash(unit: number): boolean {
+  return unit === Unit.Hyphen || unit === Unit.EnDash
+}
+
+function isEra(letter: string): boolean {
+  const unit = letter.charCodeAt(0)
+  return unit === Unit.Meem || unit === Unit.Heh
+}
+
+/** What belongs to the name of an event behind its head and complement: of what kind, for what, for whom, in which year. */
+export function endOfEvent(page: Page, token: number): number {
+  const end = endOfAims(page, endOfKind(page, token))
+  const year = follows(page, end) ? endOfYear(page, end) : end
+  return year > end ? endOfAims(page, year) : end
+}
+
+function endOfAims(page: Page, token: number): number {
+  let end = token
+  for (let aim = endOfAim(page, end); aim > end; aim = endOfAim(page, end)) end = endOfKind(page, aim)
+  return end
+}
+
+/** `في بولندا`: the state that a war, a crisis, an election is in. */
+function endOfState(page: Page, token: number): number {
+  if (!wordFollows(page, token) || !isIn(page.words[token])) return token
+  const hit = page.hits[token + 1]
+  return hit && hit.entry.kind === 'place' && hit.entry.id?.length === 2 && hit.reading.cut === 0 ? hit.end : token
+}
+
+function isIn(word: string): boolean {
+  return word.length === 2 && word.charCodeAt(0) === Unit.Feh && word.charCodeAt(1) === Unit.Yeh
+}
+
+/** `الأزمة الأوكرانية`, `الانتخابات الرئاسية الفرنسية`, `الحرب في اليمن`, `المعرض الدولي للكتاب`: with the article an event needs a nation, a state, an aim. */
+export function readEvent(page: Page, token: number): number {
+  const bare = page.words[token].slice(2)
+  if (!has(page, token, Flag.EventHead) || !wordSet(DEFINITE_EVENTS).has(bare)) return token
+  const naming = endOfNaming(page, token + 1)
+  const event = endOfEvent(page, naming)
+  const end = wordSet(STATE_EVENTS).has(bare) ? endOfState(page, event) : event
+  let own = end > naming
+  for (let at = token + 1; at < naming; at++) own ||= has(page, at, Flag.Nationality) || wordSet(ELECTIVE).has(page.words[at])
+  if (!own) return token
+  add(page, 'event', [token, end])
+  return end
+}
+
+/** `تفجير مسجد الصادق`, `هجمات باريس`, `اجتماع مكة المكرمة`: what happened where, called after a town or a building; `التفجير الإرهابي في مسجد الصادق`. */
+export function readScene(page: Page, token: number): number {
+  const definite = has(page, token, Flag.Definite)
+  let at = token + 1
+  if (definite) {
+    while (wordFollows(page, at) && wordSet(SCENE_ADJECTIVES).has(page.words[at])) at++
+    if (!wordFollows(page, at) || !isIn(page.words[at])) return token
+    at++
+  }
+  if (!wordFollows(page, at) || !isWhole(page, at)) return token
+  const end = definite ? at : endOfTown(page, at)
+  const site = has(page, at, Flag.PlaceHead) && !has(page, at, Flag.Definite) ? endOfSite(page, at) : end
+  if (site <= at && end <= at) return token
+  add(page, 'event', [token, Math.max(site, end)])
+  return token + 1
+}
+
+/** A town of the lists: of states it is said who met or struck. */
+function endOfTown(page: Page, token: number): number {
+  const hit = page.hits[token]
+  return hit && hit.entry.kind === 'place' && hit.entry.id?.length !== 2 && hit.reading.cut === 0 ? endOfAdjectives(page, hit.end) : token
+}
+
+function endOfSite(page: Page, token: number): number {
+  const end = endOfComplement(page, token + 1)
+  return end > token + 1 ? end : token
+}

@@ -1,0 +1,64 @@
+import { DIRECTIONS, DIVIDED_NATIONS, DIVIDING } from '../lexicon/data/heads.js'
+import { Unit } from '../text/characters.js'
+import { Gap } from '../text/tokens.js'
+import { add, type Hit, has, isWhole, type Page, wordFollows } from './page.js'
+import { ARTICLE, Flag, vocabulary, wordSet } from './vocabulary.js'
+
+/** `سعوديين` is nothing else, `عرب`, `روس` may be. */
+function isSound(word: string): boolean {
+  const before = word.charCodeAt(word.length - 2)
+  return word.charCodeAt(word.length - 1) === Unit.Noon && (before === Unit.Yeh || before === Unit.Waw)
+}
+
+/** `السلطات السعودية`, `قوات سورية`: behind a noun that it agrees with, the name of the state is the adjective. */
+export function isNationAfterAll(page: Page, token: number, { end, entry, reading }: Hit): boolean {
+  if (entry.kind !== 'place' || end !== token + 1 || reading.cut > 0 || token === 0 || !has(page, token, Flag.Nationality)) return false
+  if (page.source.charCodeAt(page.tokens.ends[token] - 1) !== Unit.TehMarbuta || page.tokens.gaps[token] !== Gap.Space) return false
+  const noun = token - 1
+  if (!has(page, noun, Flag.Common | Flag.Modifier | Flag.Nationality | Flag.OrganizationHead)) return false
+  const definite = has(page, token, Flag.Definite)
+  const word = page.words[noun]
+  return definite ? has(page, noun, Flag.Definite) : word.charCodeAt(word.length - 1) === Unit.Heh && !has(page, noun, Flag.Definite)
+}
+
+/** A word inside the name of a state is no adjective of its own: `الإمارات العربية المتحدة`. */
+function isPlaceHere(page: Page, token: number): boolean {
+  for (let at = Math.max(0, token - 3); at <= token; at++) {
+    const hit = page.hits[at]
+    if (hit && hit.end > token && hit.entry.kind === 'place' && !isNationAfterAll(page, at, hit)) return true
+  }
+  return false
+}
+
+/** `اليمنى` is no Yemeni: the written word ends in alef maksura. */
+function endsInAlefMaksura({ source, tokens }: Page, token: number): boolean {
+  return source.charCodeAt(tokens.ends[token] - 1) === Unit.AlefMaksura
+}
+
+/** `الكوري الجنوبي`: of two states with one name the direction says which. */
+function endOfNationality(page: Page, token: number): number {
+  const next = token + 1
+  if (!wordFollows(page, next) || !isWhole(page, next)) return next
+  const bare = (at: number): string => (has(page, at, Flag.Definite) ? page.words[at].slice(2) : page.words[at])
+  if (has(page, token, Flag.Definite) !== has(page, next, Flag.Definite)) return next
+  return wordSet(DIVIDED_NATIONS).has(bare(token)) && wordSet(DIVIDING).has(bare(next)) ? next + 1 : next
+}
+
+/** `غربي بغداد`, `شمال غربي الكونغو`: where something lies. */
+function isDirection(page: Page, token: number): boolean {
+  if (has(page, token, Flag.Definite) || !wordSet(DIRECTIONS).has(page.words[token])) return false
+  return wordSet(DIRECTIONS).has(page.words[token - 1] ?? '') || page.hits[token + 1]?.entry.kind === 'place'
+}
+
+/** The adjectives of nations, and the peoples. */
+export function readNationalities(page: Page): void {
+  const { nationalities } = vocabulary()
+  for (let token = 0; token < page.tokens.count; token++) {
+    if (!has(page, token, Flag.Nationality) || page.person[token] || isPlaceHere(page, token) || endsInAlefMaksura(page, token)) continue
+    const word = page.words[token]
+    const known = nationalities.get(word) ?? nationalities.get(word.startsWith(ARTICLE) ? word.slice(2) : word)
+    const broken = known?.plural && !isSound(word)
+    const doubtful = (broken && has(page, token, Flag.Common) && !has(page, token, Flag.Definite)) || isDirection(page, token)
+    if (known && !doubtful) add(page, 'nationality', [token, endOfNationality(page, token)], { name: known.record.adjective })
+  }
+}

@@ -1,0 +1,102 @@
+import { ENTITLED, GRADES, MODEL_HEADS, NAME_ONLY_PRODUCTS, NO_MODELS } from '../lexicon/data/heads.js'
+import { WHOLE } from '../lexicon/trie.js'
+import { Unit } from '../text/characters.js'
+import { foldWord } from '../text/fold.js'
+import { Gap, TokenKind } from '../text/tokens.js'
+import { add, follows, type Hit, has, isWhole, type Page, wordFollows } from './page.js'
+import { endOfQuoted } from './quoted.js'
+import { foreignness, strangeness } from './shape.js'
+import { Flag, isInflectedCommonWord, wordSet } from './vocabulary.js'
+
+/** `كتابه`, `أغنيتها`. */
+function isOwned({ source, tokens }: Page, token: number): boolean {
+  const end = tokens.ends[token]
+  return source.charCodeAt(end - 1) === Unit.Heh || (source.charCodeAt(end - 1) === Unit.Alef && source.charCodeAt(end - 2) === Unit.Heh)
+}
+
+/** A work has so many adjectives before its title at most. */
+const ADJECTIVES = 4
+
+/** `الكوميدي البريطاني`, `وثائقي`: what a work is; of an undefined one the adjectives end in `ـي`. */
+function endOfAdjectivesOf(page: Page, head: number): number {
+  const definite = has(page, head, Flag.Definite)
+  let end = head + 1
+  while (end <= head + ADJECTIVES && wordFollows(page, end) && isWhole(page, end) && isAdjectiveOf(page, end, definite)) end++
+  return end
+}
+
+function isAdjectiveOf(page: Page, token: number, definite: boolean): boolean {
+  if (has(page, token, Flag.Definite) !== definite || has(page, token, Flag.Function)) return false
+  return isRelative(page.words[token]) || has(page, token, Flag.Modifier)
+}
+
+/** Ends in `ـي` or `ـية`. */
+function isRelative(word: string): boolean {
+  const last = word.charCodeAt(word.length - 1)
+  return last === Unit.Yeh || (last === Unit.Heh && word.charCodeAt(word.length - 2) === Unit.Yeh)
+}
+
+function bareOf(page: Page, token: number): string {
+  return has(page, token, Flag.Definite) ? page.words[token].slice(2) : page.words[token]
+}
+
+/** `فيلم "الرسالة"`, `المسرحية الكوميدية "كلنا سلمان"`, `فيلم بعنوان "الرسالة"`: a work between quotation marks behind what it is. */
+function readWork(page: Page, token: number): boolean {
+  const model = wordSet(MODEL_HEADS).has(bareOf(page, token))
+  if (model && has(page, token, Flag.Definite)) return false
+  const title = model ? token + 1 : endOfAdjectivesOf(page, token)
+  const entitled = wordFollows(page, title) && wordSet(ENTITLED).has(page.words[title])
+  const at = entitled ? title + 1 : title
+  const quoted = endOfQuoted(page, at)
+  if (quoted === 0) return false
+  if (!entitled && !isOwned(page, token)) add(page, 'product', [token, quoted])
+  add(page, 'product', [at + 1, quoted - 1], { reading: WHOLE })
+  return true
+}
+
+/** A word of another language, which a model is called by. */
+function isModelName(page: Page, token: number): boolean {
+  if (!follows(page, token) || !isWhole(page, token) || page.tokens.kinds[token] > TokenKind.Foreign) return false
+  if (page.tokens.kinds[token] === TokenKind.Foreign) return true
+  const word = page.words[token]
+  if (wordSet(NO_MODELS).has(word) || isRelative(word)) return false
+  return (
+    has(page, token, Flag.Unknown) &&
+    !isInflectedCommonWord(word) &&
+    !has(page, token, Flag.Definite) &&
+    (foreignness(word) > 0 || strangeness(word) > 1)
+  )
+}
+
+/** `-15`, ` 8`, `إس 9`: the number of a model. */
+function endOfModel({ tokens, source }: Page, token: number): number {
+  let at = token
+  if (at < tokens.count && tokens.kinds[at] === TokenKind.Punctuation && source.charCodeAt(tokens.starts[at]) === Unit.Hyphen) at++
+  const near = at < tokens.count && tokens.gaps[at] !== Gap.Line
+  return near && tokens.kinds[at] === TokenKind.Number && tokens.ends[at] - tokens.starts[at] <= MODEL_DIGITS ? at + 1 : token
+}
+
+const MODEL_DIGITS = 3
+
+/** `لعبة فورتنايت`, `صاروخ هواسونغ-15`: the head with the name, and the name alone. */
+function readModel(page: Page, token: number): void {
+  const word = page.words[token]
+  if (!wordSet(MODEL_HEADS).has(word) || page.hits[token + 1]) return
+  let end = token + 1
+  while (end < token + 3 && isModelName(page, end)) end++
+  if (end === token + 1) return
+  const last = endOfModel(page, end)
+  if (!wordSet(NAME_ONLY_PRODUCTS).has(word)) add(page, 'product', [token, last])
+  add(page, 'product', [token + 1, last], { reading: WHOLE })
+}
+
+/** Works and models by their heads. */
+export function readProduct(page: Page, token: number): void {
+  if (!has(page, token, Flag.ProductHead)) return
+  if (!readWork(page, token) && !has(page, token, Flag.Definite)) readModel(page, token)
+}
+
+/** `آيفون 8`, `ويندوز 10`: a product of the lists with its model. */
+export function endOfListedProduct(page: Page, { end, entry }: Hit): number {
+  return page.tokens.kinds[end - 1] === TokenKind.Number || wordSet(GRADES).has(foldWord(entry.name)) ? end : endOfModel(page, end)
+}

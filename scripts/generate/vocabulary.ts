@@ -235,7 +235,7 @@ function calendarSections(): Section[] {
 }
 
 /** Words of one sense without a value. */
-const PLAIN: readonly (readonly [Sense, readonly string[]])[] = [
+const PLAIN: readonly (readonly [Sense, readonly string[], endings?: string])[] = [
   [Sense.MultiplePlural, [numerals.MULTIPLE_PLURAL]],
   [Sense.Zero, words(numerals.ZERO)],
   [Sense.Point, words(numerals.DECIMAL_POINT)],
@@ -274,8 +274,8 @@ const PLAIN: readonly (readonly [Sense, readonly string[]])[] = [
   [Sense.NotOne, words(contexts.NOT_ONE)],
   [Sense.Label, words(contexts.LABELS)],
   [Sense.Ordered, words(contexts.ORDERED)],
-  [Sense.PrefixNoun, words(contexts.PREFIX_NOUNS)],
-  [Sense.WawNoun, words(contexts.WAW_NOUNS)],
+  [Sense.PrefixNoun, words(contexts.PREFIX_NOUNS), 'c'],
+  [Sense.WawNoun, words(contexts.WAW_NOUNS), 'c'],
   [Sense.OrdinalCue, phrases(contexts.ORDINAL_CUES)],
   [Sense.ModelName, words(contexts.MODEL_NAMES)],
   [Sense.Round, words(contexts.ROUNDS)],
@@ -285,14 +285,18 @@ const PLAIN: readonly (readonly [Sense, readonly string[]])[] = [
 
 /** A word that means several of these stands once, with all of them. */
 function plainSections(): Section[] {
-  const senses = new Map<string, Sense[]>()
-  for (const [sense, forms] of PLAIN) for (const form of forms) senses.set(packed(form), [...(senses.get(packed(form)) ?? []), sense])
+  const columnsOf = new Map<string, Map<Sense, Column>>()
+  for (const [sense, forms, endings = ''] of PLAIN)
+    for (const form of forms) {
+      const columns = columnsOf.get(packed(form)) ?? new Map<Sense, Column>()
+      columnsOf.set(packed(form), columns.set(sense, endings === '' ? [sense] : [sense, endings]))
+    }
   const groups = new Map<string, { columns: Column[]; forms: string[] }>()
-  for (const [form, list] of senses) {
-    const columns = [...new Set(list)]
-    const group = groups.get(columns.join()) ?? { columns: columns.map((sense): Column => [sense]), forms: [] }
+  for (const [form, senses] of columnsOf) {
+    const columns = [...senses.values()]
+    const group = groups.get(columns.join(';')) ?? { columns, forms: [] }
     group.forms.push(form)
-    groups.set(columns.join(), group)
+    groups.set(columns.join(';'), group)
   }
   return [...groups.values()].map(({ columns, forms }) => ({ columns, rows: [[0, forms.sort().map((form) => `=${form}`)]] }))
 }

@@ -15,7 +15,7 @@ import { Begins, type Node, slotOf, type Vocabulary, vocabularyOf } from './voca
 let source = ''
 let tokens: Tokens
 let vocabulary: Vocabulary
-let seen: (readonly Found[] | undefined)[] = []
+let seen = /* @__PURE__ */ new Map<number, readonly Found[]>()
 
 /** How many letters of proclitics are cut off a word; `…Article`: and the article's alef, which `لـ` swallows, is put back. */
 export const enum Front {
@@ -42,10 +42,10 @@ const NOTHING: readonly Found[] = []
 export function reading<Result>(text: string | Text, lexicon: Lexicon<string> | undefined, read: () => Result): Result {
   vocabulary = vocabularyOf(lexicon)
   ;({ source, tokens } = typeof text === 'string' ? { source: text, tokens: scanTokens(text) } : text)
-  seen = new Array((tokens.count + 2) * 8)
+  seen = new Map()
   const result = read()
   // The text can be collected.
-  seen = []
+  seen.clear()
   source = ''
   return result
 }
@@ -181,8 +181,11 @@ function lookUp(at: number): readonly Found[] {
 /** All that the longest phrase at a place may mean; looked up once. */
 export function findAll(at: number): readonly Found[] {
   if (isBeyond(at)) return NOTHING
-  seen[at] ??= lookUp(at)
-  return seen[at]
+  const known = seen.get(at)
+  if (known !== undefined) return known
+  const found = lookUp(at)
+  seen.set(at, found)
+  return found
 }
 
 /** The phrase at a place, as far as it has a certain sense. */

@@ -1,6 +1,7 @@
 import { Unit } from '../text/characters.js'
 import { TokenKind } from '../text/tokens.js'
 import { freeClock } from './clock.js'
+import { isCountedNoun } from './context.js'
 import {
   bareArticle,
   before,
@@ -17,6 +18,7 @@ import {
   joinAt,
   kindAt,
   lengthAt,
+  letterAt,
   next,
   signAt,
   skip,
@@ -65,6 +67,13 @@ function isPlainNoun(at: number): boolean {
   )
 }
 
+/** A verb may follow a year; a feminine noun or a round number tells. */
+function isClearlyCounted(at: number): boolean {
+  const noun = next(at)
+  const counts = isCountedNoun(noun, 2000) && !has(noun, Sense.Partitive) && !isEra(noun)
+  return counts && (letterAt(noun, -1) === Unit.Heh || digitsAt(at).endsWith('00'))
+}
+
 /** A year stands behind a preposition or a noun, in brackets or at a line's start; it counts nothing and names no tournament. */
 function isBareYear(at: number): boolean {
   const [word, end] = [before(at), next(at)]
@@ -75,6 +84,8 @@ function isBareYear(at: number): boolean {
   if (!isYearShaped(at) || isCounting(end) || isNamedByYear(at)) return false
   // `عامي 2013 و2016`.
   if (joinAt(word) === at && isYearShaped(before(word))) return true
+  // `وصل إلى 1920 عينة`.
+  if ((has(word, Sense.RangeJoin) || has(word, Sense.RangeStart)) && isClearlyCounted(at)) return false
   if (has(word, Sense.YearCue) || has(word | Front.One, Sense.YearCue)) return true
   if (signAt(word) === Unit.ParenthesisOpen && signAt(end) > 0) return true
   if (beginsLine(at)) return isDash(signAt(end)) || signAt(end) === Unit.Colon

@@ -66,7 +66,7 @@ export const WEEKDAY_PARTS = 'مساء صباح ليل ليلة فجر ظهر ع
 /** Part of the day behind a clock time, with the hours it adds to one to eleven. */
 export const DAY_PARTS: readonly (readonly [shift: number, forms: string])[] = [
   [0, 'صباحا|صباح|الصباح|في الصباح|هذا الصباح|فجرا|الفجر|فجر|قبل الظهر|ص|صبحا'],
-  [12, 'مساء|المساء|في المساء|هذا المساء|ظهرا|بعد الظهر|من بعد الظهر|الظهر|عصرا|العصر|م|بعد ظهر|عشاء|زوالا'],
+  [12, 'مساء|مساءا|المساء|في المساء|هذا المساء|ظهرا|بعد الظهر|من بعد الظهر|الظهر|عصرا|العصر|م|بعد ظهر|عشاء|زوالا'],
   [24, 'ليلا|من الليل|الليل'],
 ]
 export const CLOCK_WORDS: readonly (readonly [time: string, forms: string])[] = [

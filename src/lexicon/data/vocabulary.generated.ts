@@ -43,7 +43,7 @@ export const VOCABULARY = `21a|1:hGMO,hGMOI,hGMOG;2:GKfGf,GKfjf,GKfJGf,GKfJjf;3:
 34|HOGj%,eWdY,efJUa,GhGNQ,GhGjd,eSJgd,GhGSW,NJGe,HbjI,HGbj,ZQI,fgGjGJ,Ghd,GNQ,hbJ dGMb ef,hbJ dGMb,hbJ eHcQ ef,hbJ SGHb ef,hbJ SGHb,hbJ eJGNQ ef,WhGd,faS GdTgQ,faS GdaJQI,faS GdTgQ NdGd,faS GdaJQI NdGd,PGJ GdTgQ,PGJ GdaJQI,GdaJQI faSgG,GdaJQI PGJgG,GdTgQ faSg,GdTgQ PGJg,GdaJQI GdeeGKdI,GdTgQ GdeeGKd,GdaJQI GdebGHdI,faS GdJhbjJ;end:fgGjI
 42|-1:bHd;1:HYO;-1 since:efP
 41ia|20:YTQjf;30:KdGKjf;40:GQHYjf;50:NeSjf;60:SJjf;70:SHYjf;80:KeGfjf;90:JSYjf
-72|UHGMG,UHGM,GdUHGM,aj GdUHGM,gPG GdUHGM,aLQG,GdaLQ,aLQ,bHd GdXgQ,U,UHMG;12:eSGA,GdeSGA,aj GdeSGA,gPG GdeSGA,XgQG,HYO GdXgQ,ef HYO GdXgQ,GdXgQ,YUQG,GdYUQ,e,HYO XgQ,YTGA,RhGdG;24:djdG,ef Gddjd,Gddjd
+72|UHGMG,UHGM,GdUHGM,aj GdUHGM,gPG GdUHGM,aLQG,GdaLQ,aLQ,bHd GdXgQ,U,UHMG;12:eSGA,eSGAG,GdeSGA,aj GdeSGA,gPG GdeSGA,XgQG,HYO GdXgQ,ef HYO GdXgQ,GdXgQ,YUQG,GdYUQ,e,HYO XgQ,YTGA,RhGdG;24:djdG,ef Gddjd,Gddjd
 36|T12:00:GdXgjQI;T00:00:efJUa Gddjd;TMO:GdUHGM GdHGcQ,GhGNQ GdUHGM,efJUa GdUHGM,efJUa - GdUHGM;TAF:HYO GdXgQ
 82|30:GdfUa,fUa,fUaG;15:GdQHY,QHY,QHYG;20:GdKdK,KdK,KdKG
 45|3:GdQHY;6:GdfUa
@@ -70,7 +70,7 @@ export const VOCABULARY = `21a|1:hGMO,hGMOI,hGMOG;2:GKfGf,GKfjf,GKfJGf,GKfJjf;3:
 39|jhej
 35,88|eSGA
 35|RhGd,UHGM,UHjMI,VMj,XgQ,YTjI,YUQ,aLQ,djd,fgGQ
-35,96|djdI
+35,96c|djdI
 71|GdUHGM,GdXgQ,GdaLQ,GdeSGA
 32,88|gPG,gPg
 70|GdbdjdI
@@ -85,7 +85,7 @@ export const VOCABULARY = `21a|1:hGMO,hGMOI,hGMOG;2:GKfGf,GKfjf,GKfJGf,GKfJjf;3:
 76|GdeUGOa,GdehGab,GdehGabI
 77|NQja,QHjY,TJGA,Uja,dYGe,ehGdjO,hMJj,hefP
 78|GUOGQ,GhdeHjGO,JUajGJ,OhQI,QhjI,cGS,egQLGf,ehOjd,ehSe,ehfOjGd,fSNI,jhQh
-78,96|HWhdI
+78,96c|HWhdI
 79|LeYjI,NWHI,Shb,UMjaI,UdGI,cdG,eSLO
 80|GNHGQ,GdeUQj,HfaS,PGJ,QhSjG,WhGd,Whd,WjdI,Yjf,dfaS,eOGQ,faS,haj
 80,88|Pdc
@@ -101,8 +101,8 @@ export const VOCABULARY = `21a|1:hGMO,hGMOI,hGMOG;2:GKfGf,GKfjf,GKfJGf,GKfJjf;3:
 91,92|Qbe
 92|GdQbe,GdbfGI,GdeLehYI,GdgGJa,gGJa
 98|GdHfO,GdJQJjH,GdLhdI,GdMdbI,GdObjbI,GdOhQI,GdPcQj,GdUaMI,GdWHYI,GdaUd,GdabQI,GdbQf,GddbH,GdeGOI,GdeQI,GdeQJHI,GdeQMdI,GdeQcR,GdfSNI,GdgOa
-96|HGMK,HGMKG,HGUG,HGdZ,HMGQ,HMK,HMKG,HQL,HQfGeL,HQfGeLG,HQjWGfj,HQjWGfjG,HUeI,HWGbI,HWd,HWdG,HdO,HdOG,HdOI,HdOjI,HfGjI,HfOG,HfObjI,Hfc,HfcG,HhGHI,HhdfOj,HjGf,HjGfG,HjJ,HjJG,HjQ,dGLj,dGLjG,dGYH,dGYHG,dGYHI,dGYHjf,dHfGfj,dHfGfjG,dLfI,dYHI,dZI,dZe,dbGA,dbH,dbHG,dbWI,dhGA,dhMI,djHj,djHjG
-94|GhQGb,hGaO,hGaOG,hGaOhf,hGaOjf,hGbYI,hGdO,hKGjb,hKjbI,hLH%,hLg%,hMO%,hQOI,hQT,hQTI,hQbI,hQhO,hRQGA,hRjQ,hRjQG,hSGe,hSGjd,hSWGA,hSjW,hSjdI,hTe,hThe,hUa%,hXGja,hXjaI,haGI,haO,haOG,hahO,hajGJ,hbGjY,hcGd%,hdGj%,hdO
+96c|HGMK,HGUG,HGdZ,HMGQ,HMK,HQL,HQfGeL,HQjWGfj,HUeI,HWGbI,HWd,HdO,HdOI,HdOjI,HfGjI,HfOG,HfObjI,Hfc,HhGHI,HhdfOj,HjGf,HjJ,HjQ,dGLj,dGYH,dGYHI,dGYHjf,dHfGfj,dLfI,dYHI,dZI,dZe,dbGA,dbH,dbWI,dhGA,dhMI,djHj
+94c|GhQGb,hGaO,hGaOhf,hGaOjf,hGbYI,hGdO,hKGjb,hKjbI,hLH%,hLg%,hMO%,hQOI,hQT,hQTI,hQbI,hQhO,hRQGA,hRjQ,hSGe,hSGjd,hSWGA,hSjW,hSjdI,hTe,hThe,hUa%,hXGja,hXjaI,haGI,haO,hahO,hajGJ,hbGjY,hcGd%,hdGj%,hdO
 85|YGdejG,YQHjG,Ydj GdJhGdj,Ydj GdYGde,Ydj eSJhj,ef MjK,ef fhYg,ef fhYgG
 95|GHhdh,GQ,GS,Ga,GcS,GfOQhjO,GjHGO,GjQHGU,Gjahf,Gjg,HQh,HdGjSJjTf,Hhjf~,Jj,LGdcSj,LdGcSj,Lj,Oj,RO,SGJ,ShNhj,Sj,WQGR,ZGdGcSj,aQGfS,bfGI,cjh,ejZ,fhJ,hjfOhR
 97|GdfgGjj,Sfhj,SfhjI,fgGjj+,fgGjjG

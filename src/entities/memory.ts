@@ -2,7 +2,7 @@ import { readingsOf } from '../lexicon/trie.js'
 import { Unit } from '../text/characters.js'
 import { Gap, TokenKind } from '../text/tokens.js'
 import { add, type Found, has, type Page } from './page.js'
-import { foreignness } from './shape.js'
+import { foreignness, strangeness } from './shape.js'
 import { AnyName, ARTICLE, Flag, isInflectedCommonWord, vocabulary } from './vocabulary.js'
 import { lettersOf } from './words.js'
 
@@ -42,7 +42,13 @@ function licensedBy(page: Page): Map<string, Licensed> {
       if (standsAlone(page, end - 1) && (end - from > 1 || isSure(page, from)))
         license(licensed, page.words[end - 1], { found, kind, token: end - 1 })
       if (end - from > 1 && standsAlone(page, from)) license(licensed, page.words[from], { found, kind, token: from })
-    } else if (kind === 'organization' && end - from === 1 && has(page, from, Flag.Unknown) && standsAlone(page, from)) {
+    } else if (
+      kind === 'organization' &&
+      end - from === 1 &&
+      has(page, from, Flag.Unknown) &&
+      strangeness(page.words[from]) > 0 &&
+      standsAlone(page, from)
+    ) {
       license(licensed, page.words[from], { found, kind, token: from })
     }
   }

@@ -131,7 +131,9 @@ function isPresident(page: Page, token: number): boolean {
 /** `كنيته`, `توءمه`, not `بلانكيه`. */
 function endsInPronoun({ source, tokens, words }: Page, token: number): boolean {
   const word = words[token]
-  if (source.charCodeAt(tokens.ends[token] - 1) !== Unit.Heh || word.charCodeAt(word.length - 2) === Unit.Yeh) return false
+  const last = source.charCodeAt(tokens.ends[token] - 1)
+  if (last === Unit.Alef && source.charCodeAt(tokens.ends[token] - 2) === Unit.Heh) return strangeness(word) < 3
+  if (last !== Unit.Heh || word.charCodeAt(word.length - 2) === Unit.Yeh) return false
   return strangeness(word) < 3
 }
 

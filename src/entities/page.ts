@@ -136,12 +136,7 @@ function counts(context: Context, { need, kind }: Entry, stretch: Stretch): bool
     case Need.Sport:
       return context.sport && !asksForPlace(context, stretch)
     case Need.SportCompany:
-      return (
-        context.sport &&
-        stretch.token > 0 &&
-        stretch.reading.cut === 0 &&
-        (context.flags[stretch.token - 1] & (Flag.NamedHead | Flag.Title | Flag.Sport)) !== 0
-      )
+      return context.sport && stretch.token > 0 && stretch.reading.cut === 0 && asksForClub(context, stretch.token)
     case Need.Company:
       return kind === 'place' ? asksForPlace(context, stretch) : asksForBody(context, stretch)
   }
@@ -153,6 +148,13 @@ function isPlaced({ words, flags }: Context, token: number): boolean {
   return (
     (flags[token - 1] & Flag.PlaceHead) !== 0 || wordSet(BEFORE_PLACES).has(words[token - 1]) || wordSet(DIRECTIONS).has(words[token - 1])
   )
+}
+
+/** `نادي المصري`, `مباراة الاتحاد`; not `النجم المصري`, where the adjective is the player's. */
+function asksForClub({ flags }: Context, token: number): boolean {
+  const before = flags[token - 1]
+  if ((flags[token] & Flag.Nationality) !== 0) return (before & Flag.NamedHead) !== 0 && (before & Flag.Definite) === 0
+  return (before & (Flag.NamedHead | Flag.Title | Flag.Sport)) !== 0
 }
 
 /** `بعقوبة` is `بـ` and `عقوبة` as well, `كانو` is written for `كانوا`: where nothing asks for a place it is no place. */

@@ -43,7 +43,7 @@ function asksByNation(page: Page, token: number): boolean {
 /** `ستارمر يصل إلى شنغهاي`. */
 function isHeadline(page: Page, token: number): boolean {
   const next = token + 1
-  if (!wordFollows(page, next) || !has(page, token, Flag.Unknown) || foreignness(page.words[token]) === 0) return false
+  if (!wordFollows(page, next) || !has(page, token, Flag.Unknown) || strangeness(page.words[token]) < 1) return false
   const first = page.words[next].charCodeAt(0)
   return (
     isWhole(page, next) &&
@@ -106,6 +106,8 @@ function isFitAlone(page: Page, token: number, asked: number): boolean {
   if (has(page, token, AnyName)) return true
   if (has(page, token, Flag.Definite)) return isFamilyAlone(page, token, asked)
   if (page.source.charCodeAt(page.tokens.ends[token] - 1) === Unit.Heh) return false
+  const bare = asked < WEIGHT.title || !has(page, token - 1, Flag.Definite)
+  if (bare && beginsLikeVerb(page, token) && strangeness(page.words[token]) === 0) return false
   const looks = foreignness(page.words[token])
   return (
     looks > 0 ||

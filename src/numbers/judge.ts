@@ -81,7 +81,20 @@ function isGluedToWord({ at, end, value }: Numeral): boolean {
   return lengthAt(word) > 2 && (value < 10 || !isCountedNoun(end, value))
 }
 
-/** `2-1`, `3 - صفر`, `25/ 17`: a score, a serial, a fraction of neither. */
+/** More points than a side makes in a match. */
+const MOST_POINTS = 200
+
+/** `2-1`, `3 - صفر`: the two sides of a score, and not a formation (`4-3-3`) or a serial. */
+export function isScoreSide({ at, end, digits, value }: Numeral): boolean {
+  const isSide = (side: number): boolean => (isNumber(side) && Number(digitsAt(side)) < MOST_POINTS) || has(side, Sense.Zero)
+  if (!(digits || value === 0) || value >= MOST_POINTS || !Number.isInteger(value)) return false
+  const [mark, other] = isDash(signAt(end)) ? [before(at), next(end)] : [end, before(before(at))]
+  if (isDash(signAt(mark)) || signAt(mark) === Unit.Slash || !isSide(other)) return false
+  const beyond = isDash(signAt(end)) ? next(other) : before(other)
+  return (isDash(signAt(end)) || isDash(signAt(before(at)))) && !isDash(signAt(beyond)) && signAt(beyond) !== Unit.Slash
+}
+
+/** `25/ 17`, `4-3-3`: a serial, a formation, a fraction of neither. */
 function isScore({ at, end, digits, value }: Numeral): boolean {
   const isSide = (side: number): boolean => isNumber(side) || has(side, Sense.Zero)
   const isMark = (mark: number): boolean => isDash(signAt(mark)) || [Unit.Slash, Unit.Colon, Unit.Plus].includes(signAt(mark))
@@ -130,8 +143,11 @@ export function isRejected(numeral: Numeral): boolean {
 }
 
 /** `الدقيقة 69`, `للمرة 11`: digits behind a noun that comes in order. */
-export function isOrdering({ at, digits, scale, value }: Numeral): boolean {
-  return digits && scale === 1 && Number.isInteger(value) && hasBehind(before(at), Sense.Ordered)
+export function isOrdering({ at, end, digits, scale, value }: Numeral): boolean {
+  // المادة (126)
+  const bracketed = signAt(before(at)) === Unit.ParenthesisOpen && signAt(end) === Unit.ParenthesisClose
+  const noun = bracketed ? before(before(at)) : before(at)
+  return digits && scale === 1 && Number.isInteger(value) && hasBehind(noun, Sense.Ordered)
 }
 
 /** `42KWD`: what hangs on the digits is their unit. */
@@ -144,6 +160,8 @@ export function isOrdinalHere(at: number, { value, end }: Valued): boolean {
   const noun = before(at)
   if ((at & 7) === 0 && isAll(at, end)) return true
   const behindNoun = isWord(noun) && (at & 7) === 0
+  // آل ثاني: a family.
+  if (behindNoun && lengthAt(noun) === 2 && bareArticle(noun) === noun) return false
   if (!isDefinite(at)) return isBeforeNoun(end) || (behindNoun && value > 2 && !has(noun, Sense.NotCounted))
   if (behindNoun && has(noun, Sense.Regnal)) return false
   if (behindNoun && isDefiniteNoun(noun)) return true

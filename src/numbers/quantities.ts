@@ -28,6 +28,7 @@ import {
   isOrdinalHere,
   isPartOfName,
   isRejected,
+  isScoreSide,
   isTooShort,
   isUnitGlued,
   isWordAlone,
@@ -114,6 +115,7 @@ function readAmountOf(numeral: Numeral): Taken | undefined {
 
 function readCardinal(numeral: Numeral): Taken | undefined {
   const amount = readAmountOf(numeral)
+  if (amount === undefined && isScoreSide(numeral)) return plain('cardinal', numeral)
   if (amount !== undefined || isRejected(numeral)) return amount
   const { at, end, kind, value, doubt, definite } = numeral
   if (kind !== 'cardinal') return plain(kind, numeral)

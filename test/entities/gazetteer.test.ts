@@ -173,7 +173,10 @@ describe('properties', () => {
         for (const name of names) {
           const withArticle = name.startsWith('ال') && chain.endsWith('ل')
           const written = withArticle ? chain + name.slice(name.startsWith('الل') ? 2 : 1) : chain + name
-          if (chain !== '' && isCommonWord(written.split(' ')[0] ?? '')) continue
+          const [first = ''] = written.split(' ')
+          if (chain !== '' && isCommonWord(first)) continue
+          // فكبتان: behind one proclitic stands a word (`كبتان`) already.
+          if (chain.length === 2 && isCommonWord(first.slice(1))) continue
           const text = `${rest}، ${written}. ${rest}`
           const start = rest.length + 2 + chain.length
           const end = start + written.length - chain.length

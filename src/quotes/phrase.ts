@@ -87,12 +87,14 @@ export function stopsPhrase(words: Words, token: number, first: number, slot: Sl
 
 /** `وصف بوتين | التعاون`: behind a name a definite noun is the object, unless it has the look of a surname (`القحطاني`). */
 function beginsObject(words: Words, token: number, first: number): boolean {
+  // تتهم البرازيل | الأرجنتين
+  if (has(words, token, Tag.Place) && has(words, token - 1, Tag.Place)) return true
   // وجهت الوزارة | انتقادات: behind a definite noun that is no title nobody is named.
   if (
-    isDefinite(words, token - 1) &&
+    (isDefinite(words, token - 1) || has(words, token - 1, Tag.Place)) &&
     !endsInYeh(words, token - 1) &&
     !isDefinite(words, token) &&
-    words.tags[token] === 0 &&
+    (words.tags[token] & ~Tag.Place) === 0 &&
     words.cuts[token] === 0 &&
     !has(words, first, Tag.Title) &&
     words.tokens.kinds[token] === TokenKind.Word

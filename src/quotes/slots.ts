@@ -245,7 +245,7 @@ function announcesSoon(words: Words, from: number, limit: number): boolean {
 
 /** `أردف قائلا`, `اختتم حديثه بالقول`: what stands right behind the verb and acts not. */
 function isNoActor(words: Words, token: number): boolean {
-  if ((has(words, token, Tag.Venue) && endsInPronoun(words, token)) || endsInTanween(words, token)) return true
+  if ((has(words, token, Tag.Venue | Tag.SpeechNoun) && endsInPronoun(words, token)) || endsInTanween(words, token)) return true
   return (
     has(words, token, Tag.Verb) &&
     !has(words, token, Tag.Title) &&

@@ -54,7 +54,7 @@ function runOf(reading: Reading, from: number, limit: number, slot: Slot): numbe
 
 /** Behind a comma: is `[from, end)` a second name of the same person (`المتحدث باسم الرئاسة، دميتري بيسكوف،`)? */
 function isApposition(words: Words, before: NounPhrase, from: number, end: number, limit: number): boolean {
-  if (end === from || end - from > 10 || has(words, from, Tag.SpeechNoun)) return false
+  if (end === from || end - from > 10 || has(words, from, Tag.SpeechNoun) || beginsAddressee(words, from)) return false
   const closes =
     end >= limit || markOf(words, end) !== 0 || has(words, end, Tag.Complementiser | Tag.Fused | Tag.Preposition | Tag.Relative)
   const proclitic = procliticOf(words, from)

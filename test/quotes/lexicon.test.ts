@@ -13,6 +13,10 @@ function issuesOf(definition: unknown): readonly LexiconIssue[] {
   return []
 }
 
+it('a verb without its shadda is the commoner one', () => {
+  expect(extractQuotes('ذكرت الصحيفة أن الطقس جيد.')[0].cue).toMatchObject({ lemma: 'ذكر', stance: 'say' })
+})
+
 describe("a user's own verb", () => {
   const text = 'دندن الوزير أن الطريق جاهز.'
   const lexicon = defineLexicon({ verbs: [{ past: 'دندن', stance: 'claim' }] })

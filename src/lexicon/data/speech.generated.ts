@@ -3,8 +3,7 @@
 /**
  * The words of these tables, packed: an ASCII letter stands for an Arabic one (`LETTERS` in `src/lexicon/speech.ts`), and what follows by rule is left out. The grammar of the lines stands in the script.
  */
-export const VERBS = `remind:#Rmqo84eulRmo44(eulhzo35
-answer:"ocq38ybei74
+export const VERBS = `answer:"ocq38ybei74
 evidence:yNpo42abc40yOil51lavqn39"cnq45iops58
 say:%fen,rfan,feIn92Rmo84beS,rbrS,37*icy25lhcqO39$voqh80aoc42(ocqc52ycnE38oaE55)jexi43(voj53(plg76hmE37lmnqt38(veh,rvrh,veIh55*lne23(teTh82(sxf43(eulpnq17(uoc32(jxi,,23(ptu62(lscqo54veoh83(yupi33(eulgez100
 add:$yzeg94leid81*Tec,rTrc,TeIc21(aevn24*tzE41$yocg98(ymtn31(ylid26$eulxoc96$eulcom82(eulmtn26(eulysg16$euloun80
@@ -13,6 +12,7 @@ opine:!edlio51"oyE,roE,oeIr73#dcq26"Rpi34eolyE41
 assert:!ymqc74dec,rdac,deIc26"wpc15bcqc25ydec28yvoq54moqo44bTt69
 point_out:yweo78ngl76ubqn16nehN58saqp50
 explain:"irqs27yazh88yies72azqh55*doz26woh36*gvqn23guqo42(euldoz17
+remind:#Rmqo84eulRmo44(eulhzo35
 announce:ydns48+swo43(yvco28*ywpo23)iOq33"iwqo34!yRed42(Tgq,,23
 express:"diqo33ydoi36yicE30
 relay:!sfn47"dnt63!yaoc71*ovc26(lcean28sui26(efliu53

@@ -53,7 +53,7 @@ const SURELY = 0.6
 
 /** What was judged of a word: how foreign it looks in the lowest two bits, how strange it is above them. */
 const judged = new Map<string, number>()
-const JUDGED_AT_MOST = 50_000
+const JUDGED_AT_MOST = 10_000
 const LOOKS = 3
 
 function lookOf(word: string): number {

@@ -52,7 +52,7 @@ export interface WordRead {
 
 /** The words of the last articles: nine of ten come again, and reading one anew costs two strings and two look-ups. */
 const remembered = new Map<number, WordRead>()
-const REMEMBERED_AT_MOST = 50_000
+const REMEMBERED_AT_MOST = 10_000
 
 function spells({ folded, foldStarts }: Tokens, token: number, letters: string): boolean {
   const start = foldStarts[token]

@@ -98,7 +98,8 @@ const RULES: Readonly<Record<OpName, Readonly<Record<string, string>>>> = {
   foldAlphabet: { lang: 'fa|ur|ckb' },
 }
 
-function fail(path: string, found: unknown, expected: string): never {
+/** A wrong definition: where it stands, what was found, what is expected. */
+export function fail(path: string, found: unknown, expected: string): never {
   throw new TypeError(`${path}: found ${typeof found === 'object' ? 'an object' : JSON.stringify(found)}, expected ${expected}`)
 }
 

@@ -1,6 +1,6 @@
 import { type Cells, cellsOf, mapCells } from './cells.js'
 import { type Context, contextsOf } from './contexts.js'
-import { type CheckedOp, checkOps, type Op } from './operations.js'
+import { type CheckedOp, checkOps, fail, type Op } from './operations.js'
 import { PROFILES, type ProfileName } from './profiles.js'
 import { type UnitMap, unitMapOf } from './tables.js'
 
@@ -112,6 +112,6 @@ export function planFor(options: NormalizeOptions): Plan {
 }
 
 function opsOfProfile(name: ProfileName): readonly Op[] {
-  if (Object.hasOwn(PROFILES, name)) return PROFILES[name]
-  throw new TypeError(`profile: found ${JSON.stringify(name)}, expected one of ${Object.keys(PROFILES)}`)
+  if (!Object.hasOwn(PROFILES, name)) fail('profile', name, `one of ${Object.keys(PROFILES)}`)
+  return PROFILES[name]
 }

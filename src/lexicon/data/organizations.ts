@@ -327,7 +327,6 @@ export const ORGANIZATIONS: readonly NameRecord[] = [
   { name: 'إيه بي سي' },
   { name: 'فرانس 24' },
   { name: 'روسيا اليوم' },
-  { name: 'الميادين', aliases: ['قناة الميادين'] },
   { name: 'المنار', aliases: ['قناة المنار'], ambiguous: ['المنار'] },
   { name: 'إم بي سي' },
   { name: 'نيويورك تايمز', aliases: ['النيويورك تايمز'] },

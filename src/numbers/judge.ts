@@ -84,15 +84,19 @@ function isGluedToWord({ at, end, value }: Numeral): boolean {
 /** More points than a side makes in a match. */
 const MOST_POINTS = 200
 
-/** `2-1`, `3 - صفر`: the two sides of a score, and not a formation (`4-3-3`) or a serial. */
+/** `2-1`, `3 - صفر`: one side of a score; `4-3-3` is a formation, and `25/ 17-1` a serial. */
 export function isScoreSide({ at, end, digits, value }: Numeral): boolean {
-  const isSide = (side: number): boolean => (isNumber(side) && Number(digitsAt(side)) < MOST_POINTS) || has(side, Sense.Zero)
   if (!(digits || value === 0) || value >= MOST_POINTS || !Number.isInteger(value)) return false
-  const [mark, other] = isDash(signAt(end)) ? [before(at), next(end)] : [end, before(before(at))]
-  if (isDash(signAt(mark)) || signAt(mark) === Unit.Slash || !isSide(other)) return false
-  const beyond = isDash(signAt(end)) ? next(other) : before(other)
-  return (isDash(signAt(end)) || isDash(signAt(before(at)))) && !isDash(signAt(beyond)) && signAt(beyond) !== Unit.Slash
+  const mark = before(at)
+  const isFirst = isDash(signAt(end))
+  if (!isFirst && !isDash(signAt(mark))) return false
+  const other = isFirst ? next(end) : before(mark)
+  const isSide = (isNumber(other) && Number(digitsAt(other)) < MOST_POINTS) || has(other, Sense.Zero)
+  const [outside, beyond] = isFirst ? [mark, next(other)] : [end, before(other)]
+  return isSide && !goesOn(outside) && !goesOn(beyond)
 }
+
+const goesOn = (mark: number): boolean => isDash(signAt(mark)) || signAt(mark) === Unit.Slash
 
 /** `25/ 17`, `4-3-3`: a serial, a formation, a fraction of neither. */
 function isScore({ at, end, digits, value }: Numeral): boolean {

@@ -63,7 +63,6 @@ function appositionAfter(reading: Reading, title: number, limit: number): NounPh
   return null
 }
 
-/** Names of one letter, or of a function word, are none. */
 /** `فنان العرب يصدح`: one word in ي that the text has nowhere else is rather a verb. */
 function looksPresent(words: Words, token: number): boolean {
   return letterAt(words, token) === Unit.Yeh && lengthOf(words, token) >= 4 && timesInText(words, token) === 1

@@ -35,8 +35,10 @@ function attributed(reader: Reader, at: number, limit: number): { readonly phras
     (has(words, at, Tag.Conjunction) && verbReadings(words, next).every(({ verb }) => verb.requires === 'quote'))
   )
     return null
-  const behind = words.ends[next]
-  const phrase = readNounPhrase(reading, behind + (comesIn(reader, next) ? 1 : 0), limit, 0, 'attribution')
+  const verbEnd = words.ends[next]
+  // كما جاء على لسان | فلان
+  const behind = has(words, verbEnd, Tag.Source) ? words.ends[verbEnd] : verbEnd + (comesIn(reader, next) ? 1 : 0)
+  const phrase = readNounPhrase(reading, behind, limit, 0, 'attribution')
   return phrase ? { phrase, cue: next } : null
 }
 

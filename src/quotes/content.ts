@@ -171,7 +171,11 @@ export function clauseEnd(reading: Reading, from: number, segment: Segment): num
       continue
     }
     if (isComma(words, at) && endsAtComma(reading, at, segment)) break
-    if ((at > from || isParticiple(words, at)) && endsBefore(reading, at, segment)) break
+    if ((at > from || isParticiple(words, at)) && endsBefore(reading, at, segment)) {
+      // … | ولكنه لفت إلى أن
+      if (at > from + 1 && has(words, at, Tag.Verb) && has(words, at - 1, Tag.Conjunction)) at--
+      break
+    }
     at = markOf(words, at) === Unit.ParenthesisOpen ? Math.max(at + 1, behindParenthesis(words, at, segment.end)) : at + 1
   }
   return withoutTail(words, from, at)

@@ -8,7 +8,7 @@ import { Tag } from './tags.js'
 import { has, isWord, lengthOf, markOf } from './words.js'
 
 /** `أوضحت "أندا" في بلاغ أن`: a short name in marks or parentheses right behind the verb, with words behind it, is the subject. */
-export function isNamedInMarks({ words, opensAt }: Reading, token: number): boolean {
+export function isNamedInMarks({ words, opensAt, names }: Reading, token: number): boolean {
   const { tokens } = words
   const span = opensAt.get(token)
   if (!span) return markOf(words, token) === Unit.ParenthesisOpen
@@ -20,7 +20,7 @@ export function isNamedInMarks({ words, opensAt }: Reading, token: number): bool
     tokens.gaps[next] !== Gap.Line &&
     (isWord(words, next)
       ? lengthOf(words, next) > 1 || beginsAddressee(words, next)
-      : markOf(words, next) === Unit.Colon && tokens.gaps[next + 1] !== Gap.Line)
+      : (markOf(words, next) === Unit.Colon && tokens.gaps[next + 1] !== Gap.Line) || (isComma(markOf(words, next)) && names.has(span)))
   )
 }
 

@@ -1,4 +1,5 @@
 import { Unit } from '../text/characters.js'
+import { hashWithoutFirst } from '../text/fold.js'
 import { foldedLength, Gap, TokenKind } from '../text/tokens.js'
 import { isComma } from './frame.js'
 import type { MarkedSpan } from './marks.js'
@@ -197,8 +198,15 @@ function followsSourceConjunction(words: Words, verb: number): boolean {
 const isShort = ({ first, end }: MarkedSpan): boolean => end - first <= 8
 
 /** The same words in marks, again and again, are a name. */
-function keyOf({ tokens }: Words, { first, end }: MarkedSpan): string {
-  return tokens.hashes.subarray(first, Math.min(end, first + 8)).join(' ')
+function keyOf(words: Words, { first, end }: MarkedSpan): string {
+  const { hashes } = words.tokens
+  // لجنة "القضاء على التمييز", "للقضاء على التمييز"
+  const head = isPurpose(words, first)
+    ? hashWithoutFirst(hashWithoutFirst(hashes[first], Unit.Lam), Unit.Lam)
+    : isDefinite(words, first) && letterAt(words, first) === Unit.Alef
+      ? hashWithoutFirst(hashWithoutFirst(hashes[first], Unit.Alef), Unit.Lam)
+      : hashes[first]
+  return [head, ...hashes.subarray(first + 1, Math.min(end, first + 8))].join(' ')
 }
 
 /** `كتائب الشهيد "…"`, `النجم الملقب "…"`: the naming word one place further off, with an adjective between. */

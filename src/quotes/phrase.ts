@@ -21,6 +21,7 @@ export const STOPS: number =
   Tag.Preposition |
   Tag.Time |
   Tag.Relative |
+  Tag.Source |
   Tag.SourceConjunction |
   Tag.Conjunction |
   Tag.Formula |

@@ -38,8 +38,12 @@ export function createMemory(reading: Reading): Memory {
   return { reading, people: findPeople(reading), speakers: [] }
 }
 
+const BIN = String.fromCharCode(Unit.Beh, Unit.Noon)
+
 function matchesTail(person: Person, words: readonly string[]): boolean {
   const offset = person.words.length - words.length
+  // سفر السواط is not مازن بن سفر السواط.
+  if (words.length > 1 && person.words[offset - 1] === BIN) return false
   return offset >= 0 && words.every((word, at) => sameWord(word, person.words[offset + at]))
 }
 

@@ -66,6 +66,17 @@ export function endsInLongPronoun(words: Words, token: number): boolean {
   return lengthOf(words, token) >= 5 && letterAt(words, token, -2) === Unit.Heh && (last === Unit.Alef || last === Unit.Meem)
 }
 
+/** `المسؤولين`: many, and not in the nominative. */
+export function isOblique(words: Words, token: number): boolean {
+  return (
+    lengthOf(words, token) >= 7 &&
+    letterAt(words, token, -1) === Unit.Noon &&
+    letterAt(words, token, -2) === Unit.Yeh &&
+    isDefinite(words, token) &&
+    !has(words, token, Tag.Place)
+  )
+}
+
 /** `مؤتمراً`: an object or an adverb, no part of a name. */
 export function endsInTanween(words: Words, token: number): boolean {
   const { text, tokens } = words

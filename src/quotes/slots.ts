@@ -7,7 +7,7 @@ import { isNamedInMarks, isNameOnTheWay, marksAt } from './marked.js'
 import type { MarkedSpan } from './marks.js'
 import { beginsAddressee } from './phrase.js'
 import type { NounPhrase, Reading } from './reading.js'
-import { endsInLongPronoun, endsInPronoun, endsInTanween, isTo, isUntil, isVerbalNoun } from './shapes.js'
+import { endsInLongPronoun, endsInPronoun, endsInTanween, isOblique, isTo, isUntil, isVerbalNoun } from './shapes.js'
 import { behindParenthesis, readAddressee, readNounPhrase } from './source.js'
 import { Tag } from './tags.js'
 import { has, isDefinite, isLoneLetter, isWord, lengthOf, letterAt, markOf, type VerbReading, verbReadings, type Words } from './words.js'
@@ -177,6 +177,7 @@ function readPhrase(reading: Reading, at: number, limit: number, verbEnd: number
   // A verb before its subject is singular: behind أعلنتا or قالوا none follows.
   const subjectMayFollow = verb.form.tense === 'participle' || verb.form.number === 'singular'
   if (at === slots.subjectAt && slots.subject === null && subjectMayFollow && !beginsAddressee(words, at) && !isNoActor(words, at)) {
+    const whom = verb.form.tense === 'participle' || isOblique(words, at)
     const phrase = readNounPhrase(reading, at, limit, 0, takesObject(verb) ? 'subject-before-object' : 'subject')
     // قال لـ«عكاظ» الإنجاز الكبير …: behind the addressee only what a complementiser or a mark follows is the subject.
     if (phrase && at > verbEnd && !announcesSoon(words, phrase.end, limit)) return at + 1
@@ -187,7 +188,7 @@ function readPhrase(reading: Reading, at: number, limit: number, verbEnd: number
     )
       return at + 1
     if (phrase) {
-      if (verb.form.tense !== 'participle') slots.subject = phrase
+      if (!whom) slots.subject = phrase
       else if (ADDRESSING.includes(verb.verb.stance ?? 'say')) slots.addressee = phrase
       return Math.max(phrase.end, at + 1)
     }
@@ -243,9 +244,14 @@ function announcesSoon(words: Words, from: number, limit: number): boolean {
   return false
 }
 
-/** `أردف قائلا`, `اختتم حديثه بالقول`: what stands right behind the verb and acts not. */
-function isNoActor(words: Words, token: number): boolean {
+/** `أردف قائلا`, `اختتم حديثه بالقول`, `نفى أي`: what stands right behind the verb and acts not. */
+export function isNoActor(words: Words, token: number): boolean {
   if ((has(words, token, Tag.Venue | Tag.SpeechNoun) && endsInPronoun(words, token)) || endsInTanween(words, token)) return true
+  const first = letterAt(words, token)
+  // اعترف | باستخدام السلاح
+  if (first === Unit.Beh && isVerbalNoun(words, token, 1)) return true
+  // نفى | أي توجه
+  if (first === Unit.Alef && lengthOf(words, token) === 2 && letterAt(words, token, 1) === Unit.Yeh) return true
   return (
     has(words, token, Tag.Verb) &&
     !has(words, token, Tag.Title) &&

@@ -4,7 +4,8 @@ import type { Reader, Sentence } from './draft.js'
 import { beginsClause, type Frame } from './frame.js'
 import { namesSomebody } from './phrase.js'
 import type { NounPhrase } from './reading.js'
-import { endsInTehMarbuta, looksPast } from './shapes.js'
+import { endsInPronoun, endsInTehMarbuta, isOblique, looksPast } from './shapes.js'
+import { isNoActor } from './slots.js'
 import { readNounPhrase } from './source.js'
 import { Tag } from './tags.js'
 import { has, isDefinite, isWord, lengthOf, letterAt, timesInText, type Words } from './words.js'
@@ -64,6 +65,7 @@ function subjectOfMainVerb(reader: Reader, sentence: Sentence, limit: number): N
   // موسك رد بعدها مدعيا …: a word without a class before a verb is its subject.
   if (words.tags[verb] === 0 && timesInText(words, verb) > 1 && has(words, verb + 1, Tag.Verb | Tag.Action) && words.cuts[verb + 1] === 0)
     return { first: verb, end: verb + 1, cut: 0 }
+  if (isNoActor(words, verb + 1) || isOblique(words, verb + 1)) return null
   // الدكتور عبدالله الفهد: behind a title a definite word may be a surname.
   return readNounPhrase(reader.reading, verb + 1, limit, 0, has(words, verb + 1, Tag.Title) ? 'subject' : 'subject-before-object')
 }
@@ -112,6 +114,25 @@ function subjectOfCoordinate(reader: Reader, { form, token }: Frame, sentence: S
   return phrase && (has(words, phrase.first, Tag.Title) || reader.knows(phrase)) ? phrase : null
 }
 
+/** `الرئيس، والذي | أكد أن`, `الوثيقة التي | تنص على أن`: in a relative clause the noun before it speaks, where its gender is the verb's. */
+function antecedent({ reading }: Reader, { form, token }: Frame, { start }: Sentence): NounPhrase | null {
+  const { words } = reading
+  const relative = token - 1
+  if (!has(words, relative, Tag.Relative) || letterAt(words, relative, -1) !== Unit.Yeh || form?.number !== 'singular' || endsInPronoun(words, token)) return null
+  if ((letterAt(words, relative, -2) === Unit.Teh) !== (form.gender === 'f')) return null
+  let end = relative
+  if (isComma(words, end - 1)) end--
+  let longest: NounPhrase | null = null
+  for (let from = end - 1; from >= start && from > end - 9; from--) {
+    if (longest && has(words, from, Tag.Venue)) break
+    if (!has(words, from, Tag.Title | Tag.Naming | Tag.Medium | Tag.Venue)) continue
+    const phrase = readNounPhrase(reading, from, end, words.cuts[from])
+    if (phrase?.end !== end) break
+    longest = phrase
+  }
+  return longest
+}
+
 export function explicitSubject(reader: Reader, frame: Frame, sentence: Sentence): NounPhrase | null {
   // وكان ترامب قد حذر إيران: behind قد the noun is the object, where a subject stands before it.
   if (frame.subject && has(reader.reading.words, frame.token - 1, Tag.Conjunction))
@@ -120,6 +141,7 @@ export function explicitSubject(reader: Reader, frame: Frame, sentence: Sentence
   if (frame.form?.tense === 'participle') return sentence.subject ?? subjectOfMainVerb(reader, sentence, frame.token)
   if (hasPronounSubject(reader, frame.token)) return null
   return (
+    antecedent(reader, frame, sentence) ??
     subjectBefore(reader, frame, sentence) ??
     subjectBeside(reader, frame, sentence) ??
     (frame.token > sentence.start + 1

@@ -32,7 +32,7 @@ function attributed(reader: Reader, at: number, limit: number): { readonly phras
   // كما هنأ حزب النور أعضاءه: he did so too, and said nothing.
   if (
     !has(words, next, Tag.Verb) ||
-    (has(words, at, Tag.Conjunction) && verbReadings(words, next).every(({ verb }) => verb.requires === 'quote'))
+    (has(words, at, Tag.Conjunction) && verbReadings(words, next).every(({ verb }) => verb.requires === 'quote' || verb.stance === 'deny'))
   )
     return null
   const verbEnd = words.ends[next]

@@ -83,7 +83,26 @@ function isName(naming: Naming, span: MarkedSpan): boolean {
   )
     return true
   if (length <= 3 && (isGoverned(words, span) || (length > 1 && isPersonNamed(words, span)))) return true
+  if (length > 1 && length <= 5 && isTitledName(words, span)) return true
+  if (length === 1 && isNamedBehind(words, span)) return true
   return length <= 3 && (onlyForeign(words, span) || isAcronym(words, span))
+}
+
+/** `"العقيد محمد العاصمي"` */
+function isTitledName(words: Words, { first, end }: MarkedSpan): boolean {
+  if (!has(words, first, Tag.Title)) return false
+  for (let at = first + 1; at < end; at++)
+    if (words.tags[at] !== 0 || !isWord(words, at) || (at === first + 1 && isDefinite(words, at)) || endsInTanween(words, at)) return false
+  return true
+}
+
+/** `شركة الاتصالات السعودية "زين"`, `حصانه "دومينقو"`: one word without a class behind a relational adjective or a noun with a pronoun. */
+function isNamedBehind(words: Words, { open, first }: MarkedSpan): boolean {
+  const before = open - 1
+  if (words.tags[first] !== 0 || !isWord(words, before) || procliticOf(words, first) !== 0 || endsInTanween(words, first)) return false
+  if (endsInTehMarbuta(words, first) || endsRelational(words, first)) return false
+  if (isDefinite(words, before)) return endsRelational(words, before)
+  return words.tags[before] === 0 && endsInPronoun(words, before) && !isDefinite(words, first) && letterAt(words, first, -1) !== Unit.Alef
 }
 
 /** `حربا أيديولوجية`, `غير منطقي`, `انفتاحه`, `المزعزع للاستقرار`: words of somebody's, said in the lead and again in the body. */

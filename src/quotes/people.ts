@@ -3,7 +3,7 @@ import { Gap, startBehind } from '../text/tokens.js'
 import { isNoName } from './fullname.js'
 import type { NounPhrase, Reading } from './reading.js'
 import { foldedWords, type Reference, readReference } from './reference.js'
-import { endsInLongPronoun, endsInTehMarbuta, isVerbalNoun } from './shapes.js'
+import { endsInLongPronoun, endsInTehMarbuta, isNameHead, isVerbalNoun } from './shapes.js'
 import { readNounPhrase } from './source.js'
 import { bare, sameWords, skeleton } from './spelling.js'
 import { Tag } from './tags.js'
@@ -31,7 +31,7 @@ const MOST_PEOPLE = 1000
 
 function addPerson(people: People, source: string, reading: Reading, { name, title, words }: Reference): void {
   const { tokens } = reading.words
-  const text = source.slice(startBehind(source, tokens, name.first, name.cut), tokens.ends[name.end - 1])
+  const text = plain(source.slice(startBehind(source, tokens, name.first, name.cut), tokens.ends[name.end - 1]))
   const key = skeleton(bare(words[0]))
   const bucket = people.byFirstWord.get(key) ?? []
   const known = bucket.find((person) => sameWords(person.words, words))
@@ -72,7 +72,12 @@ function isNameLike(words: Words, { first, end }: NounPhrase): boolean {
   if (end <= first || end - first > 6) return false
   if (lengthOf(words, first) < 2 || isDefinite(words, first)) return false
   if (end === first + 1 && looksPresent(words, first)) return false
-  for (let token = first; token < end; token++) if (isNoName(words, token, first)) return false
+  for (let token = first; token < end; token++) {
+    if (isNoName(words, token, first)) return false
+    // مستخدمو مواقع التواصل الاجتماعي
+    if (token > first + 1 && token + 1 < end && isDefinite(words, token) && isDefinite(words, token + 1) && !isNameHead(words, token - 1))
+      return false
+  }
   return !has(words, first, ~(Tag.Verb | Tag.Medium | Tag.Title))
 }
 
@@ -175,4 +180,9 @@ export function spellingOf(person: Person): string {
   let count = 0
   for (const [spelling, times] of person.spellings) if (times > count) [best, count] = [spelling, times]
   return best
+}
+
+/** `#كريستين_لاغارد` is a name in the dress of a hashtag. */
+export function plain(name: string): string {
+  return name.replace(/[#_]/g, ' ').replace(/\s+/g, ' ').trim()
 }

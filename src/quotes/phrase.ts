@@ -73,6 +73,8 @@ export function stopsPhrase(words: Words, token: number, first: number, slot: Sl
   if (has(words, token, STOPS)) return !(has(words, token, Tag.Title) && words.cuts[token] === 0)
   if (token > first && endsInTanween(words, token)) return true
   if (token > first && (isVerbHere(words, token) || isAction(words, token))) return true
+  // الوزير | حرص بلاده
+  if (token > first && has(words, token, Tag.Matter) && !has(words, token - 1, JOINED & ~Tag.Place)) return true
   if (beginsAdverbial(words, token)) return true
   if (token === first) return beginsAddressee(words, token) && lengthOf(words, token) === 1
   if (slot === 'subject-before-object' && token > first && beginsObject(words, token, first)) return true
@@ -88,6 +90,8 @@ export function stopsPhrase(words: Words, token: number, first: number, slot: Sl
 
 /** `وصف بوتين | التعاون`: behind a name a definite noun is the object, unless it has the look of a surname (`القحطاني`). */
 function beginsObject(words: Words, token: number, first: number): boolean {
+  // اتهم ورثة جاكسون | محطة
+  if (has(words, token, Tag.Naming) && !isDefinite(words, token) && token > first + 1 && isNameWord(words, token - 1)) return true
   // تتهم البرازيل | الأرجنتين
   if (has(words, token, Tag.Place) && has(words, token - 1, Tag.Place)) return true
   // وجهت الوزارة | انتقادات: behind a definite noun that is no title nobody is named.

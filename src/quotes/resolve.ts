@@ -3,7 +3,7 @@ import { Unit } from '../text/characters.js'
 import { foldedToken, startBehind } from '../text/tokens.js'
 import { bodyCalled, genderOf } from './bodies.js'
 import { findFullName } from './fullname.js'
-import { findPeople, type People, type Person, spellingOf } from './people.js'
+import { findPeople, type People, type Person, plain, spellingOf } from './people.js'
 import type { NounPhrase, Reading } from './reading.js'
 import { type Reference, readReference } from './reference.js'
 import { endsInPronoun } from './shapes.js'
@@ -106,11 +106,6 @@ function isContracted({ tokens, tags }: Words, token: number): boolean {
   const [letter, next, third] = tokens.folded.subarray(tokens.foldStarts[token], tokens.foldStarts[token + 1])
   if (letter !== Unit.Lam || next !== Unit.Lam) return false
   return tags[token] !== 0 || (third !== Unit.Yeh && third !== Unit.Waw && third !== Unit.Alef)
-}
-
-/** `#كريستين_لاغارد` is a name in the dress of a hashtag. */
-function plain(name: string): string {
-  return name.replace(/[#_]/g, ' ').replace(/\s+/g, ' ').trim()
 }
 
 /** `سموه`: who spoke last of those with a title, or who is named most with one. */

@@ -10,7 +10,7 @@ import type { NounPhrase, Reading } from './reading.js'
 import { endsInLongPronoun, endsInPronoun, endsInTanween, isOblique, isTo, isUntil, isVerbalNoun } from './shapes.js'
 import { behindParenthesis, readAddressee, readNounPhrase } from './source.js'
 import { Tag } from './tags.js'
-import { has, isDefinite, isLoneLetter, isWord, lengthOf, letterAt, markOf, type VerbReading, verbReadings, type Words } from './words.js'
+import { has, isDefinite, isLoneLetter, isWord, lengthOf, letterAt, markOf, timesInText, type VerbReading, verbReadings, type Words } from './words.js'
 
 /** What was found behind the verb so far. */
 export interface Slots {
@@ -250,6 +250,8 @@ export function isNoActor(words: Words, token: number): boolean {
   const first = letterAt(words, token)
   // اعترف | باستخدام السلاح
   if (first === Unit.Beh && isVerbalNoun(words, token, 1)) return true
+  // أكد | حرصه, ذكر | اسمه
+  if (has(words, token, Tag.Matter) || (first !== Unit.Alef && isOwn(words, token))) return true
   // نفى | أي توجه
   if (first === Unit.Alef && lengthOf(words, token) === 2 && letterAt(words, token, 1) === Unit.Yeh) return true
   return (
@@ -257,6 +259,11 @@ export function isNoActor(words: Words, token: number): boolean {
     !has(words, token, Tag.Title) &&
     verbReadings(words, token).every(({ form }) => form.tense === 'participle')
   )
+}
+
+/** `هجومه`: a noun of no class with a pronoun, which the text has once, and no name behind it. */
+function isOwn(words: Words, token: number): boolean {
+  return words.tags[token] === 0 && letterAt(words, token, -1) === Unit.Heh && endsInPronoun(words, token) && timesInText(words, token) === 1 && words.tags[token + 1] !== 0
 }
 
 /** Most words are of no class, and no addressee either: they are passed by at once. */

@@ -13,7 +13,7 @@ import { has, isDefinite, isWord, lengthOf, letterAt, timesInText, type Words } 
 /** `ـه` on a conjunction names the speaker already: `لكنه أضاف`. */
 function hasPronounSubject(reader: Reader, token: number): boolean {
   const { words } = reader.reading
-  return has(words, token - 1, Tag.Conjunction) && lengthOf(words, token - 1) > 3 && !has(words, token - 1, Tag.Verb)
+  return has(words, token - 1, Tag.Conjunction) && letterAt(words, token - 1) === Unit.Lam && endsInPronoun(words, token - 1)
 }
 
 /** `وكان الرئيس الروسي فلاديمير بوتين، أكد …`, `إيفان دوكي قال …`: the subject before its verb. */
@@ -105,8 +105,9 @@ function subjectOfCoordinate(reader: Reader, { form, token }: Frame, sentence: S
   const verb = mainVerb(reader, sentence, token)
   if (
     words.cuts[token] !== 1 ||
-    form?.tense !== 'past' ||
-    !has(words, verb, Tag.Action) ||
+    form === null ||
+    form.tense === 'participle' ||
+    !has(words, verb, Tag.Action | Tag.Verb) ||
     isFeminine(words, verb) !== (form.gender === 'f')
   )
     return null

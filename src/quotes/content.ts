@@ -78,6 +78,8 @@ function announcesClause(words: Words, token: number): boolean {
 /** `رئيس نادي`, `طالب جامعي`: a homograph is a noun where a preposition, a title or a naming word stands before it. */
 function isNominal(words: Words, token: number): boolean {
   if (words.cuts[token] > 0 || token === 0) return false
+  // …، عقب سنوات من الانتظار
+  if (has(words, token, Tag.Preposition) && isComma(words, token - 1) && !has(words, token + 1, Tag.Complementiser)) return true
   const homograph = verbReadings(words, token).every(({ verb, form }) => verb.certainty === 'low' && form.tense === 'past')
   return (
     homograph && has(words, token - 1, Tag.Preposition) && !has(words, token - 1, Tag.Conjunction) && words.tokens.gaps[token] !== Gap.Line

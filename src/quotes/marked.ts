@@ -32,14 +32,19 @@ export function marksAt(reading: Reading, token: number): MarkedSpan | undefined
 
 /** `مسؤول مطلع على سرقة طائرة "هورايزن" من المطار، أن …`: a word or two in marks, and the complementiser still to come. */
 export function isNameOnTheWay({ words }: Reading, span: MarkedSpan, limit: number): boolean {
-  if (span.close < 0 || span.end - span.first > 2) return false
+  const next = span.close + 1
+  if (span.close < 0 || span.end - span.first > 6) return false
+  // في «مؤسسة جيمس تاون»، أن …
+  if (isComma(markOf(words, next)) && has(words, next + 1, Tag.Complementiser | Tag.Fused) && words.cuts[next + 1] === 0) return true
+  if (span.end - span.first > (has(words, span.first, Tag.Naming) ? 4 : 2)) return false
   // المتحدث باسم الوزارة "أنيل ساكسين": "نحن …"
   if (markOf(words, span.close + 1) === Unit.Colon) return true
   for (let at = span.close + 1; at < limit && at < span.close + 12; at++) {
     if (has(words, at, Tag.Complementiser | Tag.Fused)) return words.cuts[at] === 0
     if (markOf(words, at) === Unit.Colon) return true
     if (has(words, at, Tag.Verb) || markOf(words, at) === Unit.FullStop) return false
-    if (isComma(markOf(words, at)) && !has(words, at + 1, Tag.Complementiser | Tag.Fused)) return false
+    // …، في حديث لـ«الشرق الأوسط» أن
+    if (isComma(markOf(words, at)) && !has(words, at + 1, Tag.Complementiser | Tag.Fused) && !has(words, at + 2, Tag.Venue)) return false
   }
   return false
 }

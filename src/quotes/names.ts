@@ -90,7 +90,7 @@ function isName(naming: Naming, span: MarkedSpan): boolean {
 
 /** `"العقيد محمد العاصمي"` */
 function isTitledName(words: Words, { first, end }: MarkedSpan): boolean {
-  if (!has(words, first, Tag.Title)) return false
+  if (!has(words, first, Tag.Title) || !isDefinite(words, first)) return false
   for (let at = first + 1; at < end; at++)
     if (words.tags[at] !== 0 || !isWord(words, at) || (at === first + 1 && isDefinite(words, at)) || endsInTanween(words, at)) return false
   return true
@@ -237,10 +237,11 @@ function isNamingPhrase(words: Words, before: number): boolean {
   return false
 }
 
-/** `"ستجري في الأيام القادمة"`, `"لن تتراجع"`: a clause is no name. */
-function beginsWithVerb(words: Words, token: number): boolean {
+/** `"ستجري في الأيام القادمة"`, `"لن تتراجع"`, `"ننتظر"`: a clause is no name. */
+export function beginsWithVerb(words: Words, token: number): boolean {
   if (has(words, token, Tag.Verb | Tag.Action | Tag.Negation | Tag.Complementiser | Tag.Fused)) return true
   const next = letterAt(words, token, 1)
+  if (letterAt(words, token) === Unit.Noon && next === Unit.Noon) return true
   return letterAt(words, token) === SEEN && lengthOf(words, token) >= 4 && (next === Unit.Yeh || next === Unit.Teh || next === Unit.Noon)
 }
 

@@ -74,18 +74,24 @@ export function stopsPhrase(words: Words, token: number, first: number, slot: Sl
   if (token > first && endsInTanween(words, token)) return true
   if (token > first && (isVerbHere(words, token) || isAction(words, token))) return true
   // الوزير | حرص بلاده
-  if (token > first && has(words, token, Tag.Matter) && !has(words, token - 1, JOINED & ~Tag.Place)) return true
+  if (token > first && has(words, token, Tag.Matter) && (!has(words, token - 1, JOINED) || isDefinite(words, token - 1))) return true
   if (beginsAdverbial(words, token)) return true
   if (token === first) return beginsAddressee(words, token) && lengthOf(words, token) === 1
   if (slot === 'subject-before-object' && token > first && beginsObject(words, token, first)) return true
+  // محللون اقتصاديون | بإجراءات
+  if (token > first && letterAt(words, token) === Unit.Beh && hasHamzaBehind(words, token) && isIndefinite(words, token - 1)) return true
   // وقطع السامعي | بفشل الخطة
   if (token === first + 1 && isDefinite(words, first) && !has(words, first, Tag.Title) && procliticOf(words, token) === Unit.Beh)
     return true
-  if (slot !== 'attribution' && isOwnObject(words, token, first)) return true
+  if (slot !== 'attribution' && (isOwnObject(words, token, first) || isDefiniteAct(words, token, first))) return true
   if (beginsAddressee(words, token)) return slot !== 'attribution' && !continuesTitle(words, token, first)
   // و joins another noun only with the article; otherwise a clause begins (`وهو شاهد عيان`).
   if (procliticOf(words, token) !== Unit.Waw || isDefinite(words, token) || words.cuts[token] !== 1) return isThirdName(words, token, first)
   return !(has(words, token, JOINED) && has(words, first, JOINED))
+}
+
+function isIndefinite(words: Words, token: number): boolean {
+  return !isDefinite(words, token) && !has(words, token, Tag.Place)
 }
 
 /** `وصف بوتين | التعاون`: behind a name a definite noun is the object, unless it has the look of a surname (`القحطاني`). */
@@ -133,6 +139,18 @@ function isConstruct(words: Words, token: number): boolean {
     isNameHead(words, token) ||
     beginsAddressee(words, token) ||
     endsInTehMarbuta(words, token)
+  )
+}
+
+/** `جدد الحزب | التأكيد` */
+function isDefiniteAct(words: Words, token: number, first: number): boolean {
+  return (
+    token > first &&
+    letterAt(words, token) === Unit.Alef &&
+    letterAt(words, token, -1) !== Unit.Heh &&
+    isVerbalNoun(words, token, 2) &&
+    isDefinite(words, token) &&
+    isDefinite(words, token - 1)
   )
 }
 

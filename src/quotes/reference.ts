@@ -149,10 +149,20 @@ function isNameWithArticle(words: Words, token: number): boolean {
   return !has(words, token - 1, Tag.Title)
 }
 
+/** `المتحدث | باسم | الشرطة` is he who is called `المتحدث الرسمي للشرطة`, too. */
+function isInTheNameOf(words: Words, token: number): boolean {
+  return (
+    lengthOf(words, token) === 4 &&
+    letterAt(words, token) === Unit.Beh &&
+    letterAt(words, token, 1) === Unit.Alef &&
+    has(words, token, Tag.Governed)
+  )
+}
+
 export function foldedWords(words: Words, from: number, end: number, cut: number): string[] {
   const folded: string[] = []
   for (let token = from; token < end; token++) {
-    if (isWordToken(words, token)) folded.push(foldedBehind(words, token, token === from ? cut : 0))
+    if (isWordToken(words, token) && !isInTheNameOf(words, token)) folded.push(foldedBehind(words, token, token === from ? cut : 0))
   }
   return folded
 }

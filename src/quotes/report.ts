@@ -4,16 +4,21 @@ import { clauseEnd, isComma, type Segment, withoutTail } from './content.js'
 import { type Content, draftOf, type Reader, type Sentence, take } from './draft.js'
 import type { Frame } from './frame.js'
 import type { MarkedSpan } from './marks.js'
-import { countWords, hasWords, SENTENCE_LENGTH } from './names.js'
+import { beginsWithVerb, countWords, hasWords, SENTENCE_LENGTH } from './names.js'
 import { spansWithin } from './reading.js'
 import { explicitSubject } from './speaker.js'
 import { Tag } from './tags.js'
-import { has, isLoneLetter, markOf } from './words.js'
+import { has, isLoneLetter, letterAt, markOf } from './words.js'
 
 /** Every marked fragment of a reported clause is a quote of its own; the clause stands by it. */
 function takeMixed(reader: Reader, content: Content, fragments: readonly MarkedSpan[]): void {
   const clause = content.frame?.connector === 'object' ? null : { first: content.first, end: content.end, cut: content.cut }
   for (const span of fragments) take(reader, draftOf(content, 'mixed', span, span, clause))
+}
+
+/** `إن القتلى وصلوا و"ننتظر التعرف عليهم"`: a clause in marks that و joins to one without is said in words of its own. */
+function isJoinedClause({ reading: { words } }: Reader, { open, first }: MarkedSpan): boolean {
+  return isLoneLetter(words, open - 1) && letterAt(words, open - 1) === Unit.Waw && beginsWithVerb(words, first)
 }
 
 /** `إن واشنطن على دراية …، وإنها تراها «ذات مصداقية»`: a coordinate clause before the one with the marks is a report of its own. */
@@ -42,6 +47,15 @@ export function takeClause(reader: Reader, content: Content): void {
   const spans = spansWithin(reading, content.first, content.end)
   const unmarked = content.frame?.connector === 'colon'
   const fragments = unmarked ? [] : spans.filter((span) => !reading.names.has(span))
+  if (fragments.length === 1 && isJoinedClause(reader, fragments[0]) && countWords(reading.words, content.first, fragments[0].open) > 4) {
+    const [span] = fragments
+    take(
+      reader,
+      draftOf(content, 'indirect', { first: content.first, end: withoutTail(reading.words, content.first, span.open - 1) }, null, null),
+    )
+    take(reader, draftOf(content, 'direct', span, span, null))
+    return
+  }
   if (fragments.length > 0) {
     takeMixed(reader, splitBefore(reader, content, fragments[0]), fragments)
     return

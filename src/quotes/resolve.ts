@@ -5,9 +5,10 @@ import { bodyCalled, genderOf } from './bodies.js'
 import { findFullName } from './fullname.js'
 import { findPeople, type People, type Person, plain, spellingOf } from './people.js'
 import type { NounPhrase, Reading } from './reading.js'
-import { type Reference, readReference } from './reference.js'
+import { endsRelational, type Reference, readReference } from './reference.js'
 import { endsInPronoun } from './shapes.js'
-import { bare, sameWord } from './spelling.js'
+import { bare, CONTRACTED, sameWord } from './spelling.js'
+import { bodySpoken, lastOf, type Speaker, speakerCalled } from './spoken.js'
 import { Tag } from './tags.js'
 import type { ResolvedBy } from './types.js'
 import { has, isDefinite, placesOf, type Words } from './words.js'
@@ -16,15 +17,6 @@ import { has, isDefinite, placesOf, type Words } from './words.js'
 export interface Resolution {
   readonly name: string
   readonly by: ResolvedBy
-}
-
-/** Somebody who has spoken. */
-interface Speaker {
-  readonly name: string
-  readonly gender: VerbForm['gender']
-  readonly number: VerbForm['number']
-  /** The bare words of the phrase that named him, for `المصدر`, `المجلة`. */
-  readonly nouns: readonly string[]
 }
 
 /** The memory of one text. */
@@ -82,7 +74,9 @@ function personNamed(memory: Memory, words: readonly string[], token: number): P
 }
 
 function holdsTitle(person: Person, title: readonly string[]): boolean {
-  return person.titles.some((known) => title.every((word) => known.includes(word)))
+  return person.titles.some((known) =>
+    title.every((word) => known.includes(word) || (title.length > 1 && known.includes(CONTRACTED + word))),
+  )
 }
 
 /** The one whom the title names: `الرئيس الصيني` is he who was called so with his name. */
@@ -140,25 +134,6 @@ function personBySurnameInTitle(memory: Memory, { title }: Reference, token: num
   )
 }
 
-/** Speakers further back than this are not gone back to. */
-const FARTHEST = 60
-
-function lastOf(speakers: readonly Speaker[], fits: (speaker: Speaker) => boolean): Speaker | null {
-  for (let at = speakers.length - 1; at >= 0 && at >= speakers.length - FARTHEST; at--) if (fits(speakers[at])) return speakers[at]
-  return null
-}
-
-/** `المصدر`, `المجلة`: the speaker who was called so before. */
-function speakerCalled({ speakers }: Memory, title: readonly string[]): Speaker | null {
-  if (title.length === 0) return null
-  return lastOf(speakers, ({ nouns }) => nouns.includes(title[0]) && nouns.length > title.length)
-}
-
-/** `الشركة`: whose own noun it was, and not who was called `محامي الشركة`. */
-function bodySpoken({ speakers }: Memory, title: readonly string[]): Speaker | null {
-  return lastOf(speakers, ({ nouns }) => nouns[0] === title[0] && nouns.length > title.length)
-}
-
 /**
  * A definite role or noun that nobody was called by yet: the one who holds an office of that name (`رئيس الزمالك` after `مرتضى منصور رئيس النادي`),
  * or the last speaker, when nothing is known of him that contradicts it.
@@ -210,7 +185,7 @@ function resolveTitle(memory: Memory, phrase: NounPhrase, reference: Reference):
   const surnamed = personBySurnameInTitle(memory, reference, phrase.first)
   if (surnamed) return { name: spellingOf(surnamed), by: 'surname' }
   const isBody = has(words, phrase.first, Tag.Naming | Tag.Governed)
-  const called = isBody ? bodySpoken(memory, reference.title) : speakerCalled(memory, reference.title)
+  const called = isBody ? bodySpoken(memory.speakers, reference.title) : speakerCalled(memory.speakers, reference.title)
   const body = called ? null : bodyCalled(memory.reading, phrase)
   if (body) return resolvePhrase(memory, body)
   const implied = called ?? speakerImplied(memory, phrase)
@@ -242,7 +217,7 @@ export function resolvePhrase(memory: Memory, phrase: NounPhrase): Resolution {
   if (reference.words.length === 0) return resolveTitle(memory, phrase, reference)
   const person = personNamed(memory, reference.words, phrase.first)
   if (!person) {
-    const called = reference.words.length === 1 ? speakerCalled(memory, reference.words.map(bare)) : null
+    const called = reference.words.length === 1 ? speakerCalled(memory.speakers, reference.words.map(bare)) : null
     if (called) return { name: called.name, by: 'role' }
     const full = reference.words.length === 1 ? findFullName(memory.reading, placesOfName(memory, reference)) : null
     return full !== null ? { name: full, by: 'surname' } : { name: plain(textOf(memory, reference.name)), by: 'explicit' }
@@ -258,6 +233,7 @@ export function remember(memory: Memory, phrase: NounPhrase, { name }: Resolutio
     gender: form?.gender ?? genderOf(memory.reading.words, phrase.first),
     number: form?.number ?? 'singular',
     nouns: [...title, ...words.map(bare)],
+    placed: has(memory.reading.words, phrase.end - 1, Tag.Place) || endsRelational(memory.reading.words, phrase.end - 1),
   }
   memory.speakers.push(speaker)
 }

@@ -73,7 +73,7 @@ export function isOblique(words: Words, token: number): boolean {
     letterAt(words, token, -1) === Unit.Noon &&
     letterAt(words, token, -2) === Unit.Yeh &&
     isDefinite(words, token) &&
-    !has(words, token, Tag.Place)
+    has(words, token, Tag.Title | Tag.Partner)
   )
 }
 

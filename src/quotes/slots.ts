@@ -1,16 +1,17 @@
 import type { Stance } from '../lexicon/verbs.js'
 import { Unit } from '../text/characters.js'
 import { Gap, TokenKind } from '../text/tokens.js'
+import { isNoActor, isObject } from './actor.js'
 import { behindDashes, isDash } from './dashes.js'
 import { beginsClause, type Connector, isComma, nounFrame } from './frame.js'
 import { isNamedInMarks, isNameOnTheWay, marksAt } from './marked.js'
 import type { MarkedSpan } from './marks.js'
 import { beginsAddressee } from './phrase.js'
 import type { NounPhrase, Reading } from './reading.js'
-import { endsInLongPronoun, endsInPronoun, endsInTanween, isOblique, isTo, isUntil, isVerbalNoun } from './shapes.js'
+import { endsInPronoun, isOblique, isTo, isUntil, isVerbalNoun } from './shapes.js'
 import { behindParenthesis, readAddressee, readNounPhrase } from './source.js'
 import { Tag } from './tags.js'
-import { has, isDefinite, isLoneLetter, isWord, lengthOf, letterAt, markOf, timesInText, type VerbReading, verbReadings, type Words } from './words.js'
+import { has, isDefinite, isLoneLetter, isWord, lengthOf, letterAt, markOf, type VerbReading, verbReadings, type Words } from './words.js'
 
 /** What was found behind the verb so far. */
 export interface Slots {
@@ -227,43 +228,12 @@ function announcesSpeech({ words, opensAt }: Reading, token: number): boolean {
   return lengthOf(words, token) === 1 && span !== undefined && span.end - span.first > 3
 }
 
-/**
- * `أكد دعمه`, `أعلن تعليق الدورتين`: a noun with a pronoun, or a verbal noun by its shape (Ryding 2005, 5.1: تفعيل, استفعال, افتعال), is what is done, not who does it.
- */
-function isObject(words: Words, { first }: NounPhrase): boolean {
-  if (words.tags[first] !== 0 || !isWord(words, first)) return false
-  const hers = letterAt(words, first, -1) === Unit.Alef && endsInLongPronoun(words, first)
-  return hers || isVerbalNoun(words, first)
-}
-
 function announcesSoon(words: Words, from: number, limit: number): boolean {
   for (let at = from; at < limit && at < from + 8; at++) {
     if (has(words, at, Tag.Complementiser | Tag.Fused) || markOf(words, at) === Unit.Colon) return true
     if (has(words, at, Tag.Verb) || isComma(markOf(words, at))) return false
   }
   return false
-}
-
-/** `أردف قائلا`, `اختتم حديثه بالقول`, `نفى أي`: what stands right behind the verb and acts not. */
-export function isNoActor(words: Words, token: number): boolean {
-  if ((has(words, token, Tag.Venue | Tag.SpeechNoun) && endsInPronoun(words, token)) || endsInTanween(words, token)) return true
-  const first = letterAt(words, token)
-  // اعترف | باستخدام السلاح
-  if (first === Unit.Beh && isVerbalNoun(words, token, 1)) return true
-  // أكد | حرصه, ذكر | اسمه
-  if (has(words, token, Tag.Matter) || (first !== Unit.Alef && isOwn(words, token))) return true
-  // نفى | أي توجه
-  if (first === Unit.Alef && lengthOf(words, token) === 2 && letterAt(words, token, 1) === Unit.Yeh) return true
-  return (
-    has(words, token, Tag.Verb) &&
-    !has(words, token, Tag.Title) &&
-    verbReadings(words, token).every(({ form }) => form.tense === 'participle')
-  )
-}
-
-/** `هجومه`: a noun of no class with a pronoun, which the text has once, and no name behind it. */
-function isOwn(words: Words, token: number): boolean {
-  return words.tags[token] === 0 && letterAt(words, token, -1) === Unit.Heh && endsInPronoun(words, token) && timesInText(words, token) === 1 && words.tags[token + 1] !== 0
 }
 
 /** Most words are of no class, and no addressee either: they are passed by at once. */

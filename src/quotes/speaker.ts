@@ -1,14 +1,14 @@
 import { Unit } from '../text/characters.js'
+import { isNoActor } from './actor.js'
 import { isComma, type Segment, skipConjunctions } from './content.js'
 import type { Reader, Sentence } from './draft.js'
 import { beginsClause, type Frame } from './frame.js'
 import { namesSomebody } from './phrase.js'
 import type { NounPhrase } from './reading.js'
 import { endsInPronoun, endsInTehMarbuta, isOblique, looksPast } from './shapes.js'
-import { isNoActor } from './slots.js'
 import { readNounPhrase } from './source.js'
 import { Tag } from './tags.js'
-import { has, isDefinite, isWord, lengthOf, letterAt, timesInText, type Words } from './words.js'
+import { has, isDefinite, isWord, letterAt, timesInText, type Words } from './words.js'
 
 /** `ـه` on a conjunction names the speaker already: `لكنه أضاف`. */
 function hasPronounSubject(reader: Reader, token: number): boolean {
@@ -96,7 +96,15 @@ function topicOf(reader: Reader, frame: Frame, sentence: Sentence): NounPhrase |
   if (has(words, from, Tag.Verb | Tag.Action | Tag.Preposition | Tag.Time | Tag.Source | Tag.Formula) && !has(words, from, Tag.Title))
     return null
   const phrase = readNounPhrase(reader.reading, from, frame.token)
-  return phrase && phrase.end < frame.token && reader.knows(phrase) ? phrase : null
+  if (!phrase || phrase.end >= frame.token) return null
+  return reader.knows(phrase) || isIntroduced(words, phrase) ? phrase : null
+}
+
+/** `نيكي هايلي، السفيرة الأمريكية`: a name, and what its bearer is. */
+function isIntroduced(words: Words, { first, end }: NounPhrase): boolean {
+  let comma = first
+  while (comma < end && words.tags[comma] === 0 && !isComma(words, comma)) comma++
+  return comma > first + 1 && comma + 1 < end && isComma(words, comma) && has(words, comma + 1, Tag.Title)
 }
 
 /** `خرج النجم المصري عن صمته وقال …`: a verb behind و has the subject of the sentence's first. */
@@ -104,7 +112,7 @@ function subjectOfCoordinate(reader: Reader, { form, token }: Frame, sentence: S
   const { words } = reader.reading
   const verb = mainVerb(reader, sentence, token)
   if (
-    words.cuts[token] !== 1 ||
+    (words.cuts[token] !== 1 && !has(words, token - 1, Tag.Conjunction)) ||
     form === null ||
     form.tense === 'participle' ||
     !has(words, verb, Tag.Action | Tag.Verb) ||
@@ -119,7 +127,13 @@ function subjectOfCoordinate(reader: Reader, { form, token }: Frame, sentence: S
 function antecedent({ reading }: Reader, { form, token }: Frame, { start }: Sentence): NounPhrase | null {
   const { words } = reading
   const relative = token - 1
-  if (!has(words, relative, Tag.Relative) || letterAt(words, relative, -1) !== Unit.Yeh || form?.number !== 'singular' || endsInPronoun(words, token)) return null
+  if (
+    !has(words, relative, Tag.Relative) ||
+    letterAt(words, relative, -1) !== Unit.Yeh ||
+    form?.number !== 'singular' ||
+    endsInPronoun(words, token)
+  )
+    return null
   if ((letterAt(words, relative, -2) === Unit.Teh) !== (form.gender === 'f')) return null
   let end = relative
   if (isComma(words, end - 1)) end--
@@ -166,11 +180,21 @@ export function noteActor(reader: Reader, frame: Frame, sentence: Sentence): voi
   reader.actors.push({ token: frame.token, phrase: subject, agent: null })
 }
 
+/** `كان`, `وكانت` */
+function isWas(words: Words, token: number): boolean {
+  if (!has(words, token, Tag.Conjunction)) return false
+  return letterAt(words, token, -1) === Unit.Teh || (letterAt(words, token, -1) === Unit.Noon && letterAt(words, token, -2) === Unit.Alef)
+}
+
 export function noteAgent(reader: Reader, { start, end }: Segment): void {
   const { words } = reader.reading
-  const verb = skipConjunctions(words, start, end)
-  if (!has(words, verb, Tag.Action) || has(words, verb, Tag.Verb | Tag.Title) || verb + 1 >= end) return
-  const phrase = readNounPhrase(reader.reading, verb + 1, end, 0, 'subject-before-object')
+  let verb = skipConjunctions(words, start, end)
+  // وكانت كلينتون تقرأ …
+  if (verb > start && isWas(words, verb - 1) && !has(words, verb, Tag.Action)) verb--
+  else if (!has(words, verb, Tag.Action) || has(words, verb, Tag.Verb | Tag.Title)) return
+  if (verb + 1 >= end) return
+  const run = readNounPhrase(reader.reading, verb + 1, end, 0, 'subject-before-object')
+  const phrase = run && isWas(words, verb) && !reader.knows(run) ? { ...run, end: run.first + 1 } : run
   if (phrase) reader.actors.push({ token: verb, phrase, agent: isFeminine(words, verb) ? 'f' : 'm' })
 }
 

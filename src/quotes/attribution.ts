@@ -32,12 +32,15 @@ function attributed(reader: Reader, at: number, limit: number): { readonly phras
   // كما هنأ حزب النور أعضاءه: he did so too, and said nothing.
   if (
     !has(words, next, Tag.Verb) ||
-    (has(words, at, Tag.Conjunction) && verbReadings(words, next).every(({ verb }) => verb.requires === 'quote' || verb.stance === 'deny'))
+    (has(words, at, Tag.Conjunction) &&
+      verbReadings(words, next).every(({ verb }) => verb.requires === 'quote' || verb.stance === 'deny' || verb.stance === 'add'))
   )
     return null
   const verbEnd = words.ends[next]
   // كما جاء على لسان | فلان
-  const behind = has(words, verbEnd, Tag.Source) ? words.ends[verbEnd] : verbEnd + (comesIn(reader, next) ? 1 : 0)
+  // ما أفادت به | قناة
+  const pronoun = has(words, verbEnd, Tag.Preposition) && letterAt(words, verbEnd, -1) === Unit.Heh
+  const behind = has(words, verbEnd, Tag.Source) ? words.ends[verbEnd] : verbEnd + (pronoun || comesIn(reader, next) ? 1 : 0)
   const phrase = readNounPhrase(reading, behind, limit, 0, 'attribution')
   return phrase ? { phrase, cue: next } : null
 }
@@ -119,7 +122,8 @@ function readBackward(reader: Reader, at: number, { phrase, cue }: Attributed, s
   const spans = spansWithin(reading, sentence.start, at).filter((span) => !reading.names.has(span))
   const base = { frame: null, attribution: cue, subject: phrase, dropped: phrase === null }
   const first = clauseHead(reader, sentence)
-  const end = withoutTail(words, first.token, at)
+  // …، | وذلك حسبما ذكر
+  const end = withoutTail(words, first.token, has(words, at - 1, Tag.Demonstrative) && words.cuts[at - 1] === 1 ? at - 1 : at)
   const whole = spans.find(
     (span) => span.open <= first.token + 1 && countWords(words, span.first, span.end) >= 2 && !hasWords(words, span.close + 1, end),
   )

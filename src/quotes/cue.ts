@@ -3,7 +3,7 @@ import { startBehind, TokenKind } from '../text/tokens.js'
 import { beginsClause, type Frame, isComma } from './frame.js'
 import { SENTENCE_LENGTH } from './names.js'
 import type { Reading } from './reading.js'
-import { type Slots, SPEAKING, searchSlots } from './slots.js'
+import { ADDRESSING, type Slots, SPEAKING, searchSlots } from './slots.js'
 import { Tag } from './tags.js'
 import { has, markOf, type VerbReading, verbReadings, type Words } from './words.js'
 
@@ -30,6 +30,9 @@ function reports(
   const { homograph, requires, stance, certainty } = verb.verb
   const says = stance ?? 'say'
   if (connector === 'none') return false
+  // يمكن أن يدعو إلى انتخابات
+  if ((connector === 'demand' || connector === 'object') && verb.form.tense === 'present' && has(words, token - 1, Tag.Complementiser))
+    return false
   if (connector === 'demand') return !homograph || beginsClause(words, token, segmentStart)
   const past = verb.form.tense !== 'participle'
   const certain = has(words, token - 1, Tag.Hypothetical) && has(words, token - 1, Tag.Conjunction)
@@ -103,6 +106,7 @@ function frameOf(reading: Reading, token: number, segmentStart: number, verb: Ve
     doubtful:
       (verb.verb.homograph === true && verb.form.gender === 'm' && !(slots.subject && has(words, slots.subject.first, Tag.Title))) ||
       (verb.verb.requires === 'quote' && !beginsClause(words, token, segmentStart)),
+    addresses: verb.verb.object === true && ADDRESSING.includes(verb.verb.stance ?? 'say'),
     passive: describes && !verb.object && slots.subject === null && verb.form.tense !== 'participle' && slots.content - token <= 2,
   }
 }

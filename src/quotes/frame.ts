@@ -38,6 +38,8 @@ export interface Frame {
   /** First token of what is said. */
   readonly content: number
   readonly polarity: 'affirmed' | 'negated' | 'hypothetical'
+  /** The verb takes a person as its object: `طمأن الشعب`. */
+  readonly addresses: boolean
   /** A verb of describing without its object: `فيما وُصف بأنه …` names nobody. */
   readonly passive: boolean
   /** The form is commoner as another word. */
@@ -96,6 +98,7 @@ export function nounFrame(reading: Reading, token: number, limit: number): Frame
     connector,
     content: connector === 'marks' ? next : words.ends[next],
     polarity: 'affirmed',
+    addresses: false,
     passive: false,
     doubtful: false,
     relay: null,

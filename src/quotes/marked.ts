@@ -39,12 +39,12 @@ export function isNameOnTheWay({ words }: Reading, span: MarkedSpan, limit: numb
   if (span.end - span.first > (has(words, span.first, Tag.Naming) ? 4 : 2)) return false
   // المتحدث باسم الوزارة "أنيل ساكسين": "نحن …"
   if (markOf(words, span.close + 1) === Unit.Colon) return true
-  for (let at = span.close + 1; at < limit && at < span.close + 12; at++) {
+  for (let at = span.close + 1; at < limit && at < span.close + 24; at++) {
     if (has(words, at, Tag.Complementiser | Tag.Fused)) return words.cuts[at] === 0
     if (markOf(words, at) === Unit.Colon) return true
     if (has(words, at, Tag.Verb) || markOf(words, at) === Unit.FullStop) return false
     // …، في حديث لـ«الشرق الأوسط» أن
-    if (isComma(markOf(words, at)) && !has(words, at + 1, Tag.Complementiser | Tag.Fused) && !has(words, at + 2, Tag.Venue)) return false
+    if (isComma(markOf(words, at)) && !has(words, at + 1, Tag.Complementiser | Tag.Fused | Tag.Preposition)) return false
   }
   return false
 }

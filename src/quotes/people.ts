@@ -134,11 +134,21 @@ function hasPronounSuffix(words: Words, { first, end }: NounPhrase): boolean {
   return false
 }
 
+/** `المدير التنفيذي لشركة تسلا، | إيلون ماسك` */
+function titleBefore(words: Words, from: number, end: number): string[] {
+  return foldedWords(words, from, Math.min(end, from + 6), 0).map(bare)
+}
+
 function addApposition(people: People, reading: Reading, token: number): void {
   const { words } = reading
   const name = appositionAfter(reading, token, words.tokens.count)
   if (name)
-    addPerson(people, words.text.source, reading, { name, title: [], words: foldedWords(words, name.first, name.end, 0), titled: true })
+    addPerson(people, words.text.source, reading, {
+      name,
+      title: titleBefore(words, token, name.first - 1),
+      words: foldedWords(words, name.first, name.end, 0),
+      titled: true,
+    })
 }
 
 /** `فلاديمير بوتين يصل`: a longer name that a shorter one begins, and that is not commoner, ran over into the sentence. */

@@ -119,7 +119,9 @@ function beginsObject(words: Words, token: number, first: number): boolean {
     has(words, token, Tag.Title)
   )
     return false
-  return !(isNameWord(words, token - 1) && (endsInYeh(words, token) || announcesClause(words, token + 1)))
+  // عبدالله الفاضل، أن …
+  const next = words.tokens.kinds[token + 1] === TokenKind.Punctuation ? token + 2 : token + 1
+  return !(isNameWord(words, token - 1) && (endsInYeh(words, token) || announcesClause(words, next)))
 }
 
 /** `صنع | الله`, `جار | الله`: half of a name. */

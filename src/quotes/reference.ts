@@ -214,8 +214,22 @@ function behindEpithet(words: Words, { first, end }: NounPhrase): number {
   return named && !endsInTehMarbuta(words, from) && (from > first + 1 || isRelational(words, first)) ? from : first
 }
 
+/** `منتقدو الرئيس التركي`: many, by what they are to somebody else. */
+function isConstructPlural(words: Words, { first, end }: NounPhrase): boolean {
+  return (
+    end > first + 1 &&
+    words.tags[first] === 0 &&
+    letterAt(words, first, -1) === Unit.Waw &&
+    lengthOf(words, first) >= 5 &&
+    isDefinite(words, first + 1) &&
+    has(words, first + 1, Tag.Title | Tag.Naming | Tag.Governed)
+  )
+}
+
 function takeApart(reading: Reading, phrase: NounPhrase): Reference {
   const { words } = reading
+  if (isConstructPlural(words, phrase))
+    return { name: phrase, title: [], words: foldedWords(words, phrase.first, phrase.end, phrase.cut), titled: true }
   const marked = namedInMarks(reading, phrase)
   if (marked)
     return {

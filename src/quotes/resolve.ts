@@ -67,7 +67,9 @@ function personNamed(memory: Memory, words: readonly string[], token: number): P
   const { list } = memory.people
   const longer = list.filter((person) => person.words.length > words.length)
   const bySurname = longer.filter((person) => matchesTail(person, words))
-  if (bySurname.length > 0) return nearest(bySurname, token)
+  // ماسك is إيلون ماسك, and not مؤيدو ماسك.
+  const introduced = bySurname.filter(({ titles }) => titles.length > 0)
+  if (bySurname.length > 0) return nearest(introduced.length > 0 ? introduced : bySurname, token)
   const byFirst = longer.filter((person) => matchesHead(person, words))
   if (byFirst.length > 0) return nearest(byFirst, token)
   return list.find((person) => person.words.length === words.length && matchesTail(person, words)) ?? null

@@ -83,7 +83,7 @@ export const SPEAKING: readonly Stance[] = [
 ]
 
 /** Stances whose verbs take a person as their object. */
-const ADDRESSING: readonly Stance[] = ['demand', 'inform', 'ask', 'suggest', 'warn', 'thank', 'remind']
+export const ADDRESSING: readonly Stance[] = ['demand', 'inform', 'ask', 'suggest', 'warn', 'thank', 'remind']
 
 /** `على ضرورة`, or for a demand `إلى` with a definite noun or a verbal noun. */
 function demandAt(words: Words, token: number, verb: VerbReading): number {

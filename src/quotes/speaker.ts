@@ -148,11 +148,17 @@ function antecedent({ reading }: Reader, { form, token }: Frame, { start }: Sent
   return longest
 }
 
+/** `أكد الوزير …، وطمأن الشعب بأن`: a joined verb that takes a person, with one noun behind it, goes on with the subject of the sentence. */
+function isAddressed({ reading: { words } }: Reader, { token, addresses, addressee, subject: whom }: Frame, { subject }: Sentence): boolean {
+  if (whom === null || has(words, whom.first, Tag.Title)) return false
+  return subject !== null && subject.end <= token && words.cuts[token] === 1 && addressee === null && addresses
+}
+
 export function explicitSubject(reader: Reader, frame: Frame, sentence: Sentence): NounPhrase | null {
   // وكان ترامب قد حذر إيران: behind قد the noun is the object, where a subject stands before it.
   if (frame.subject && has(reader.reading.words, frame.token - 1, Tag.Conjunction))
     return subjectBefore(reader, frame, sentence) ?? frame.subject
-  if (frame.subject) return frame.subject
+  if (frame.subject) return isAddressed(reader, frame, sentence) ? sentence.subject : frame.subject
   if (frame.form?.tense === 'participle') return sentence.subject ?? subjectOfMainVerb(reader, sentence, frame.token)
   if (hasPronounSubject(reader, frame.token)) return null
   return (

@@ -47,7 +47,7 @@ function isNameShaped(page: Page, token: number): boolean {
   if (!follows(page, token) || !isWhole(page, token)) return false
   if (page.tokens.kinds[token] === TokenKind.Foreign) return true
   const word = page.words[token]
-  if (!has(page, token, Flag.Unknown) || isInflectedCommonWord(word)) return false
+  if (!has(page, token, Flag.Unknown) || word.length < 2 || isInflectedCommonWord(word)) return false
   return strangeness(word) > 0 || foreignness(word) > 0 || page.source.charCodeAt(page.tokens.ends[token] - 1) !== Unit.TehMarbuta
 }
 

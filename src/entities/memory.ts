@@ -1,9 +1,11 @@
+import { NAME_TAILS } from '../lexicon/data/heads.js'
 import { readingsOf } from '../lexicon/trie.js'
 import { Unit } from '../text/characters.js'
 import { Gap, TokenKind } from '../text/tokens.js'
-import { add, type Found, has, type Page } from './page.js'
+import { add, type Found, has, type Page, wordFollows } from './page.js'
+import { hasTanwin } from './parts.js'
 import { foreignness, strangeness } from './shape.js'
-import { AnyName, ARTICLE, Flag, isInflectedCommonWord, vocabulary } from './vocabulary.js'
+import { AnyName, ARTICLE, Flag, isInflectedCommonWord, vocabulary, wordSet } from './vocabulary.js'
 import { lettersOf } from './words.js'
 
 /** What a first mention licenses: a later or an earlier one by a part of the name. */
@@ -93,13 +95,14 @@ function beginsAnother(page: Page, token: number, known: number): boolean {
 function endOfRecalled(page: Page, token: number, kind: string): number {
   const next = token + 1
   if (kind !== 'person' || next >= page.tokens.count || page.tokens.gaps[next] !== Gap.Space || !isFree(page, next)) return next
-  return has(page, next, Flag.Family) ||
-    (has(page, next, Flag.Unknown) &&
-      !isInflectedCommonWord(page.words[next]) &&
-      page.readings[next].cut === 0 &&
-      has(page, token, AnyName))
-    ? next + 1
-    : next
+  return has(page, next, Flag.Family) || wordSet(NAME_TAILS).has(page.words[next]) || goesOn(page, next, token) ? next + 1 : next
+}
+
+/** `فاطمة أقروط،`: a word that follows no pattern, or one that ends the phrase; not `كيم ابتسم`, `رونالدو تمرن مع`. */
+function goesOn(page: Page, next: number, token: number): boolean {
+  if (!has(page, next, Flag.Unknown) || page.readings[next].cut > 0 || !has(page, token, AnyName)) return false
+  const word = page.words[next]
+  return word.length > 1 && (strangeness(word) > 0 || (!wordFollows(page, next + 1) && !isInflectedCommonWord(word) && !hasTanwin(page, next)))
 }
 
 /** Places that a head named (`محافظة طبرجل`) are places without it too: read before titles and persons. */

@@ -1,4 +1,4 @@
-import { NAME_TAILS } from '../lexicon/data/heads.js'
+import { KUNYAS, NAME_TAILS } from '../lexicon/data/heads.js'
 import { readingsOf } from '../lexicon/trie.js'
 import { Unit } from '../text/characters.js'
 import { Gap, TokenKind } from '../text/tokens.js'
@@ -41,7 +41,7 @@ function licensedBy(page: Page): Map<string, Licensed> {
   for (const found of page.found) {
     const { kind, from, end } = found
     if (kind === 'person') {
-      if (standsAlone(page, end - 1) && (end - from > 1 || isSure(page, from)))
+      if (standsAlone(page, end - 1) && !isOfKunya(page, end - 1) && (end - from > 1 || isSure(page, from)))
         license(licensed, page.words[end - 1], { found, kind, token: end - 1 })
       if (end - from > 1 && standsAlone(page, from)) license(licensed, page.words[from], { found, kind, token: from })
     } else if (
@@ -55,6 +55,11 @@ function licensedBy(page: Page): Map<string, Licensed> {
     }
   }
   return licensed
+}
+
+/** `أبو الإلكترون`, `أم كلثوم`: what a kunya is of is another. */
+function isOfKunya({ words }: Page, token: number): boolean {
+  return token > 0 && wordSet(KUNYAS).has(words[token - 1])
 }
 
 /** A name of one word is remembered where it is known for a name or looks like one. */
@@ -102,7 +107,9 @@ function endOfRecalled(page: Page, token: number, kind: string): number {
 function goesOn(page: Page, next: number, token: number): boolean {
   if (!has(page, next, Flag.Unknown) || page.readings[next].cut > 0 || !has(page, token, AnyName)) return false
   const word = page.words[next]
-  return word.length > 1 && (strangeness(word) > 0 || (!wordFollows(page, next + 1) && !isInflectedCommonWord(word) && !hasTanwin(page, next)))
+  return (
+    word.length > 1 && (strangeness(word) > 0 || (!wordFollows(page, next + 1) && !isInflectedCommonWord(word) && !hasTanwin(page, next)))
+  )
 }
 
 /** Places that a head named (`محافظة طبرجل`) are places without it too: read before titles and persons. */

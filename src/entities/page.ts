@@ -4,10 +4,9 @@ import { Unit } from '../text/characters.js'
 import type { Text } from '../text/prepare.js'
 import { Gap, TokenKind, type Tokens } from '../text/tokens.js'
 import { builtin, type Entry, Need } from './builtin.js'
-import { foreignness, strangeness } from './shape.js'
 import type { EntityKind } from './types.js'
 import { Flag, flagsOf, wordSet } from './vocabulary.js'
-import { lettersOf, readToken } from './words.js'
+import { lettersOf, readWords } from './words.js'
 
 /** A name of the built-in lists that stands in the text. */
 export interface Hit {
@@ -49,45 +48,6 @@ export interface Page {
   readonly role: Uint8Array
   /** Tokens that belong to the name of a place or a body. */
   readonly taken: Uint8Array
-}
-
-interface Words {
-  readonly words: string[]
-  readonly readings: Reading[]
-  readonly flags: Int32Array
-}
-
-function readWords(tokens: Tokens): Words {
-  const words: string[] = []
-  const readings: Reading[] = []
-  const flags = new Int32Array(tokens.count)
-  for (let token = 0; token < tokens.count; token++) {
-    const read = tokens.kinds[token] === TokenKind.Word ? readToken(tokens, token) : null
-    words.push(read ? read.word : lettersOf(tokens, token))
-    readings.push(read ? read.reading : WHOLE)
-    flags[token] = read ? read.flags : 0
-  }
-  restoreNames(tokens, { words, readings, flags })
-  return { words, readings, flags }
-}
-
-/** `جون كيري`, `مايكل بالاك`: behind a given name a word that looks like no Arabic one keeps the letter that could be a proclitic. */
-function restoreNames(tokens: Tokens, { words, readings, flags }: Words): void {
-  for (let token = 1; token < tokens.count; token++) {
-    const before = flags[token - 1]
-    if ((before & (Flag.Foreign | Flag.Given)) === 0 || ((before & Flag.Foreign) === 0 && (before & Flag.CommonName) !== 0)) continue
-    if (readings[token].cut !== 1 || readings[token].article || tokens.gaps[token] !== Gap.Space) continue
-    const whole = lettersOf(tokens, token)
-    if (!isRestored(whole, words[token], { before, flags: flags[token] })) continue
-    words[token] = whole
-    readings[token] = WHOLE
-    flags[token] = Flag.Unknown
-  }
-}
-
-function isRestored(whole: string, cut: string, { before, flags }: { before: number; flags: number }): boolean {
-  if (whole.charCodeAt(0) === Unit.Waw || foreignness(whole) < ((before & Flag.Foreign) === 0 ? 2 : 1)) return false
-  return whole.charCodeAt(0) === Unit.Kaf || ((flags & Flag.Unknown) !== 0 && strangeness(whole) > 1 && strangeness(cut) > 0)
 }
 
 /** Below this share of words about sport an article is about something else. */

@@ -32,6 +32,11 @@ function endsFeminine({ source, tokens }: Page, token: number): boolean {
   return source.charCodeAt(tokens.ends[token] - 1) === Unit.TehMarbuta
 }
 
+/** `سفر التكوين`, `ضيف الشرف`: a name that is an ordinary noun too carries no other ordinary noun. */
+function isOrdinaryName(page: Page, token: number): boolean {
+  return has(page, token, Flag.CommonName) && has(page, token, Flag.Common)
+}
+
 /** `السعدي`, `الجبير`: a family name by its article; of the ordinary words only those in `ـي` behind one given name. */
 function familyScore(page: Page, token: number, { from, asked }: Start): number | null {
   const behindGiven = has(page, token - 1, Flag.Given | Flag.Particle) && (asked || token > from + 1 || !has(page, from, Flag.CommonName))
@@ -45,7 +50,8 @@ function familyScore(page: Page, token: number, { from, asked }: Start): number 
     return behindGiven && first ? WEIGHT.common : null
   if (has(page, token - 2, Flag.Particle) && token > from + 2 && page.words[token].charCodeAt(page.words[token].length - 1) === Unit.Yeh)
     return WEIGHT.family
-  if (has(page, token, Flag.Common) || isOrdinary(page.words[token])) return behindGiven && first ? WEIGHT.common : null
+  if (has(page, token, Flag.Common) || isOrdinary(page.words[token]))
+    return behindGiven && first && !isOrdinaryName(page, from) ? WEIGHT.common : null
   if (behindGiven) return WEIGHT.family
   const last = page.words[token].charCodeAt(page.words[token].length - 1)
   if (last === Unit.Yeh && token === from + 1 && has(page, from, Flag.CommonName)) return WEIGHT.family
@@ -93,11 +99,17 @@ function isBareNoun(page: Page, token: number): boolean {
   return has(page, token, Flag.Definite) && isWhole(page, token) && !has(page, token, AnyName)
 }
 
+/** `وأيوما` against `واتسون`: an alef with its hamza begins a word. */
+function isHamza({ source, tokens }: Page, token: number): boolean {
+  const unit = source.charCodeAt(tokens.starts[token] + 1)
+  return unit === Unit.AlefHamzaAbove || unit === Unit.AlefHamzaBelow || unit === Unit.AlefMadda
+}
+
 /** `محمد وأخوه`, `محمد فاضل مصادفة`: a conjunction, or a feminine ending behind a whole name, goes on with the sentence. */
 function isAttached(page: Page, token: number, from: number): boolean {
   const { folded, foldStarts, ends } = page.tokens
   const second = folded[foldStarts[token] + 1]
-  const vowel = second === Unit.Alef || second === Unit.Waw || second === Unit.Yeh
+  const vowel = (second === Unit.Alef && !isHamza(page, token)) || second === Unit.Waw || second === Unit.Yeh
   if (folded[foldStarts[token]] === Unit.Waw && !(token === from + 1 && vowel && !has(page, from, Flag.Given))) return true
   const last = page.source.charCodeAt(ends[token] - 1)
   if (last === Unit.Alef && page.source.charCodeAt(ends[token] - 2) === Unit.Heh) return true

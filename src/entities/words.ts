@@ -1,6 +1,7 @@
 import { type Reading, readingsOf, WHOLE } from '../lexicon/trie.js'
 import { Unit } from '../text/characters.js'
-import type { Tokens } from '../text/tokens.js'
+import { Gap, TokenKind, type Tokens } from '../text/tokens.js'
+import { foreignness, strangeness } from './shape.js'
 import { Flag, flagsOf } from './vocabulary.js'
 
 const ALEF = String.fromCharCode(Unit.Alef)
@@ -71,4 +72,58 @@ export function readToken(tokens: Tokens, token: number): WordRead {
   if (remembered.size >= REMEMBERED_AT_MOST) remembered.clear()
   remembered.set(tokens.hashes[token], read)
   return read
+}
+
+/** Every token's word, see `Page`. */
+interface Words {
+  readonly words: string[]
+  readonly readings: Reading[]
+  readonly flags: Int32Array
+}
+
+/** Reads every word once. */
+export function readWords(tokens: Tokens): Words {
+  const words: string[] = []
+  const readings: Reading[] = []
+  const flags = new Int32Array(tokens.count)
+  for (let token = 0; token < tokens.count; token++) {
+    const read = tokens.kinds[token] === TokenKind.Word ? readToken(tokens, token) : null
+    words.push(read ? read.word : lettersOf(tokens, token))
+    readings.push(read ? read.reading : WHOLE)
+    flags[token] = read ? read.flags : 0
+  }
+  const read = { words, readings, flags }
+  restoreNames(tokens, read)
+  return read
+}
+
+/** `جون كيري`, `مايكل بالاك`: behind a given name a word that looks like no Arabic one keeps the letter that could be a proclitic, and keeps it wherever it comes again. */
+function restoreNames(tokens: Tokens, words: Words): void {
+  const restored = new Set<string>()
+  for (let token = 1; token < tokens.count; token++) {
+    const before = words.flags[token - 1]
+    if ((before & (Flag.Foreign | Flag.Given)) === 0 || ((before & Flag.Foreign) === 0 && (before & Flag.CommonName) !== 0)) continue
+    if (words.readings[token].cut !== 1 || words.readings[token].article || tokens.gaps[token] !== Gap.Space) continue
+    const whole = lettersOf(tokens, token)
+    if (!isRestored(whole, words.words[token], { before, flags: words.flags[token] })) continue
+    restored.add(whole)
+    restore(words, token, whole)
+  }
+  if (restored.size === 0) return
+  for (let token = 0; token < tokens.count; token++) {
+    if (words.readings[token].cut !== 1) continue
+    const whole = lettersOf(tokens, token)
+    if (restored.has(whole)) restore(words, token, whole)
+  }
+}
+
+function restore({ words, readings, flags }: Words, token: number, whole: string): void {
+  words[token] = whole
+  readings[token] = WHOLE
+  flags[token] = Flag.Unknown
+}
+
+function isRestored(whole: string, cut: string, { before, flags }: { before: number; flags: number }): boolean {
+  if (whole.charCodeAt(0) === Unit.Waw || foreignness(whole) < ((before & Flag.Foreign) === 0 ? 2 : 1)) return false
+  return whole.charCodeAt(0) === Unit.Kaf || ((flags & Flag.Unknown) !== 0 && strangeness(whole) > 1 && strangeness(cut) > 0)
 }

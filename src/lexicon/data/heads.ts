@@ -408,6 +408,20 @@ export const SONS = `
 ابن
 `
 
+/** `دو لا`, `دي لوس`: what stands behind a particle of French and Spanish names. */
+export const FOREIGN_PARTICLES = `
+دو دي
+`
+
+export const FOREIGN_ARTICLES = `
+لا لو لاس لوس
+`
+
+/** Father of, mother of. */
+export const KUNYAS = `
+أبو أبا أبي أم
+`
+
 /** Syllables that Chinese, Korean, Japanese and Vietnamese names are written in, word by word. */
 export const SYLLABLES = `
 لي كي شي بان مون جين جون بينغ بينج وانغ وانج تشاو تشانغ تشن تشين تشو تشي تشوي تشون تشونغ شينغ شينج شانغ شيانغ شياو جيانغ جيان جياو جيا جي جو جونغ

@@ -15,7 +15,9 @@ import {
   PAIR_HEADS,
   REGION_HEADS,
   SCENES,
+  SCHOOLS,
   SITE_HEADS,
+  TRANSIENT,
   WEAK_HEADS,
 } from '../lexicon/data/heads.js'
 import { WHOLE } from '../lexicon/trie.js'
@@ -97,8 +99,16 @@ function readNamed(page: Page, token: number, kind: EntityKind): number {
   const weak = wordSet(WEAK_HEADS).has(page.words[token]) || (kind === 'place' && !wordSet(REGION_HEADS).has(page.words[token]))
   while (end < token + 4 && isNameShaped(page, end) && !has(page, end, Flag.Definite) && (!weak || looksForeign(page, end))) end++
   if (end === token + 1) return token
-  if (!wordSet(REGION_HEADS).has(page.words[token])) add(page, kind, [token, end])
+  const last = kind === 'organization' && wordSet(SCHOOLS).has(page.words[token]) ? endOfSchool(page, end) : end
+  if (!wordSet(REGION_HEADS).has(page.words[token])) add(page, kind, [token, last])
   add(page, kind, [token + 1, end], { reading: WHOLE })
+  return last
+}
+
+/** `جامعة نانيانغ التكنولوجية`: what is taught, not whose it is. */
+function endOfSchool(page: Page, token: number): number {
+  let end = token
+  while (isAdjective(page, end) && !has(page, end, Flag.Nationality) && !wordSet(TRANSIENT).has(page.words[end])) end++
   return end
 }
 

@@ -1,4 +1,4 @@
-import { KUNYAS, NAME_TAILS } from '../lexicon/data/heads.js'
+import { KUNYAS, NAME_TAILS, TERMS } from '../lexicon/data/heads.js'
 import { readingsOf } from '../lexicon/trie.js'
 import { Unit } from '../text/characters.js'
 import { Gap, TokenKind } from '../text/tokens.js'
@@ -112,8 +112,31 @@ function goesOn(page: Page, next: number, token: number): boolean {
   )
 }
 
+/** A place of one word that no list holds. */
+function isUnlisted(page: Page, { kind, from, end }: Pick<Found, 'kind' | 'from' | 'end'>): boolean {
+  return kind === 'place' && end - from === 1 && has(page, from, Flag.Unknown) && !page.hits[from]
+}
+
+/** `ولاية ساركوزي` is his term where the text has `نيكولا ساركوزي`. */
+function dropTerms(page: Page): void {
+  const isTerm = (found: Found): boolean => isUnlisted(page, found) && wordSet(TERMS).has(page.words[found.from - 1] ?? '')
+  const words = new Set(page.found.filter(isTerm).map(({ from }) => page.words[from]))
+  if (words.size === 0) return
+  const persons = new Set<string>()
+  for (let token = 1; token < page.tokens.count; token++)
+    if (words.has(page.words[token]) && has(page, token - 1, Flag.Given | Flag.Foreign)) persons.add(page.words[token])
+  const kept = page.found.filter((found) => {
+    const none = isTerm(found) && persons.has(page.words[found.from])
+    if (none) page.taken[found.from] = 0
+    return !none
+  })
+  page.found.length = 0
+  page.found.push(...kept)
+}
+
 /** Places that a head named (`محافظة طبرجل`) are places without it too: read before titles and persons. */
 export function recallPlaces(page: Page): void {
+  dropTerms(page)
   const places = new Set<string>()
   for (const { kind, from, end } of page.found)
     if (kind === 'place' && end - from === 1 && has(page, from, Flag.Unknown)) places.add(page.words[from])

@@ -28,6 +28,12 @@ export interface Name {
 
 const MAXIMUM = 8
 
+/** No name goes on here; `علي` is one behind a particle where it is no `على`. */
+function isEnd(page: Page, token: number): boolean {
+  if (!has(page, token, END)) return false
+  return !has(page, token, Flag.Given) || page.source.charCodeAt(page.tokens.ends[token] - 1) === Unit.AlefMaksura
+}
+
 /** A particle behind a particle: `بن أبي`, `دو لا`. */
 function isBinding(page: Page, token: number): boolean {
   if (!isWhole(page, token)) return false
@@ -40,7 +46,7 @@ function boundBy(page: Page, token: number): number {
   if (!has(page, token, Flag.Particle)) return 0
   let next = token + 1
   while (next < token + 3 && wordFollows(page, next) && isBinding(page, next)) next++
-  if (!wordFollows(page, next) || has(page, next, END) || !isWhole(page, next) || page.words[next].length < 2) return 0
+  if (!wordFollows(page, next) || isEnd(page, next) || !isWhole(page, next) || page.words[next].length < 2) return 0
   const sure = wordSet(TRUE_PARTICLES).has(page.words[token]) && !wordSet(SONS).has(page.words[token])
   if (!sure && has(page, next, Flag.Common) && !has(page, next, Flag.Definite | AnyName)) return 0
   return next + 1 - token

@@ -4,6 +4,7 @@ import { Unit } from '../text/characters.js'
 import type { Text } from '../text/prepare.js'
 import { Gap, TokenKind, type Tokens } from '../text/tokens.js'
 import { builtin, type Entry, Need } from './builtin.js'
+import { strangeness } from './shape.js'
 import type { EntityKind } from './types.js'
 import { Flag, flagsOf, wordSet } from './vocabulary.js'
 import { lettersOf, readWords } from './words.js'
@@ -89,7 +90,15 @@ function asksForBody({ flags, tokens }: Context, { token, end }: Stretch): boole
   return tokens.kinds[token - 1] === TokenKind.QuotationMark && end < tokens.count && tokens.kinds[end] === TokenKind.QuotationMark
 }
 
+/** `شركة كامبريدج أناليتيكا`: the town is the first half of the name. */
+function isHalf({ flags, words, tokens }: Context, { token, end }: Stretch): boolean {
+  if (token === 0 || end !== token + 1 || end >= tokens.count || tokens.gaps[end] !== Gap.Space) return false
+  if ((flags[token - 1] & Flag.NamedHead) === 0 || (flags[token - 1] & Flag.Definite) !== 0) return false
+  return (flags[end] & Flag.Unknown) !== 0 && (flags[end] & Flag.Definite) === 0 && words[end].length > 4 && strangeness(words[end]) > 1
+}
+
 function counts(context: Context, { need, kind }: Entry, stretch: Stretch): boolean {
+  if (kind === 'place' && isHalf(context, stretch)) return false
   switch (need) {
     case Need.Nothing:
       return kind !== 'place' || !isRatherWord(context, stretch) || isPlaced(context, stretch.token)

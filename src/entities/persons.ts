@@ -1,4 +1,4 @@
-import { COMPLEMENTISER } from '../lexicon/data/heads.js'
+import { COMPLEMENTISER, TRANSIENT } from '../lexicon/data/heads.js'
 import { Unit } from '../text/characters.js'
 import { Gap, TokenKind } from '../text/tokens.js'
 import { type Name, readName } from './name.js'
@@ -119,6 +119,13 @@ function isOfNation(page: Page, token: number): boolean {
   return has(page, token, AnyName) || foreignness(page.words[token]) === 2
 }
 
+/** `المنتج الجديد الجميل`: behind an adjective another one. */
+function isSecondAdjective(page: Page, token: number): boolean {
+  return (
+    has(page, token, Flag.Definite) && !has(page, token, Flag.Given | Flag.Foreign) && wordSet(TRANSIENT).has(page.words[token - 1] ?? '')
+  )
+}
+
 /** A name of one word: where a title asks, a known name or one that looks like no Arabic word. */
 function isFitAlone(page: Page, token: number, asked: number): boolean {
   if (page.hits[token] && !has(page, token, AnyName)) return false
@@ -126,6 +133,7 @@ function isFitAlone(page: Page, token: number, asked: number): boolean {
   if (asked === 0) return recurrence(page, token) > 0 && looksSure(page, token) && !has(page, token - 1, NOT_BEFORE_PERSON)
   if (has(page, token, Flag.CommonName))
     return (asked >= WEIGHT.title && has(page, token - 1, Flag.Definite)) || (asked === WEIGHT.speech && isComplementiser(page, token + 1))
+  if (isSecondAdjective(page, token)) return false
   if (has(page, token, AnyName)) return true
   if (has(page, token, Flag.Definite)) return !isCutName(page, token) && isFamilyAlone(page, token, asked)
   if (page.source.charCodeAt(page.tokens.ends[token] - 1) === Unit.Heh) return false

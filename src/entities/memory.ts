@@ -107,9 +107,9 @@ function endOfRecalled(page: Page, token: number, kind: string): number {
 function goesOn(page: Page, next: number, token: number): boolean {
   if (!has(page, next, Flag.Unknown) || page.readings[next].cut > 0 || !has(page, token, AnyName)) return false
   const word = page.words[next]
-  return (
-    word.length > 1 && (strangeness(word) > 0 || (!wordFollows(page, next + 1) && !isInflectedCommonWord(word) && !hasTanwin(page, next)))
-  )
+  if (word.length < 2) return false
+  if (strangeness(word) > 0) return true
+  return !wordFollows(page, next + 1) && !isInflectedCommonWord(word) && !hasTanwin(page, next)
 }
 
 /** A place of one word that no list holds. */

@@ -1,4 +1,4 @@
-import { BEFORE_PLACES, DIRECTIONS, TOWARDS } from '../lexicon/data/heads.js'
+import { BEFORE_PLACES, DIRECTIONS, SCHOOLS, TOWARDS } from '../lexicon/data/heads.js'
 import { longestMatch, type Reading, readingsOf, WHOLE } from '../lexicon/trie.js'
 import { Unit } from '../text/characters.js'
 import type { Text } from '../text/prepare.js'
@@ -94,6 +94,7 @@ function asksForBody({ flags, tokens }: Context, { token, end }: Stretch): boole
 function isHalf({ flags, words, tokens }: Context, { token, end }: Stretch): boolean {
   if (token === 0 || end !== token + 1 || end >= tokens.count || tokens.gaps[end] !== Gap.Space) return false
   if ((flags[token - 1] & Flag.NamedHead) === 0 || (flags[token - 1] & Flag.Definite) !== 0) return false
+  if (wordSet(SCHOOLS).has(words[token - 1])) return false
   return (flags[end] & Flag.Unknown) !== 0 && (flags[end] & Flag.Definite) === 0 && words[end].length > 4 && strangeness(words[end]) > 1
 }
 

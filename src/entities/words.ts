@@ -1,7 +1,7 @@
 import { type Reading, readingsOf, WHOLE } from '../lexicon/trie.js'
 import { Unit } from '../text/characters.js'
 import { Gap, TokenKind, type Tokens } from '../text/tokens.js'
-import { foreignness, strangeness } from './shape.js'
+import { foreignness, isOrdinary, strangeness } from './shape.js'
 import { Flag, flagsOf } from './vocabulary.js'
 
 const ALEF = String.fromCharCode(Unit.Alef)
@@ -124,6 +124,8 @@ function restore({ words, readings, flags }: Words, token: number, whole: string
 }
 
 function isRestored(whole: string, cut: string, { before, flags }: { before: number; flags: number }): boolean {
+  if ((before & Flag.Foreign) !== 0 && (flags & Flag.Unknown) !== 0 && (flags & Flag.Definite) !== 0 && !isOrdinary(cut))
+    return whole.charCodeAt(0) !== Unit.Waw
   if (whole.charCodeAt(0) === Unit.Waw || foreignness(whole) < ((before & Flag.Foreign) === 0 ? 2 : 1)) return false
   return whole.charCodeAt(0) === Unit.Kaf || ((flags & Flag.Unknown) !== 0 && strangeness(whole) > 1 && strangeness(cut) > 0)
 }

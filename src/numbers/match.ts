@@ -20,7 +20,7 @@ export function whatWasSaid(): When {
 
 /** Says something of the date, and goes on behind `end`. */
 export function say(more: When, end: number): number {
-  said = { ...said, ...more }
+  said = Object.assign({}, said, more)
   return end
 }
 

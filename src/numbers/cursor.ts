@@ -15,7 +15,9 @@ import { Begins, type Node, slotOf, type Vocabulary, vocabularyOf } from './voca
 let source = ''
 let tokens: Tokens
 let vocabulary: Vocabulary
-let seen = /* @__PURE__ */ new Map<number, readonly Found[]>()
+/** By place what was found there: its number in `lists`; 0 where nobody has looked. */
+let seen: Int32Array
+let lists: (readonly Found[])[]
 
 /** How many letters of proclitics are cut off a word; `…Article`: and the article's alef, which `لـ` swallows, is put back. */
 export const enum Front {
@@ -42,10 +44,11 @@ const NOTHING: readonly Found[] = []
 export function reading<Result>(text: string | Text, lexicon: Lexicon<string> | undefined, read: () => Result): Result {
   vocabulary = vocabularyOf(lexicon)
   ;({ source, tokens } = typeof text === 'string' ? { source: text, tokens: scanTokens(text) } : text)
-  seen = new Map()
+  seen = new Int32Array(tokens.count * 8 + 24)
+  lists = [NOTHING, NOTHING]
   const result = read()
   // The text can be collected.
-  seen.clear()
+  seen = new Int32Array()
   source = ''
   return result
 }
@@ -166,7 +169,7 @@ export function begins(at: number): number {
 }
 
 function lookUp(at: number): readonly Found[] {
-  if ((begins(at) & Begins.Phrase) === 0) return NOTHING
+  if (isBeyond(at) || (begins(at) & Begins.Phrase) === 0) return NOTHING
   let found = NOTHING
   let node: Node | undefined = vocabulary.root.next.get(foldedAt(at))
   for (let end = next(at); node !== undefined; end = next(end)) {
@@ -180,11 +183,10 @@ function lookUp(at: number): readonly Found[] {
 
 /** All that the longest phrase at a place may mean; looked up once. */
 export function findAll(at: number): readonly Found[] {
-  if (isBeyond(at)) return NOTHING
-  const known = seen.get(at)
-  if (known !== undefined) return known
+  const known = seen[at]
+  if (known > 0) return lists[known]
   const found = lookUp(at)
-  seen.set(at, found)
+  seen[at] = found === NOTHING ? 1 : lists.push(found) - 1
   return found
 }
 
@@ -205,16 +207,12 @@ export const pass = (at: number, sense: Sense): number => find(at, sense)?.end ?
 const isConjunction = (unit: number): boolean => unit === Unit.Waw || unit === Unit.Feh
 const isPreposition = (unit: number): boolean => unit === Unit.Beh || unit === Unit.Kaf || unit === Unit.Lam
 
-/** True where a word may have a proclitic in front; three of four do not. */
-export function mayHaveProclitic(at: number): boolean {
-  const first = letterAt(at, 0)
-  return lengthAt(at) > 2 && (isConjunction(first) || isPreposition(first))
-}
-
-/** The ways a word can be read behind its proclitics, the whole word first; two letters must remain. */
+/** The ways a word can be read behind its proclitics, the whole word first; two letters must remain. Three of four have none. */
 export function readingsAt(at: number): readonly number[] {
-  if (!isWord(at) || !mayHaveProclitic(at)) return [at]
-  const [first, second, length] = [letterAt(at, 0), letterAt(at, 1), lengthAt(at)]
+  const first = letterAt(at, 0)
+  const length = lengthAt(at)
+  if (!isWord(at) || length < 3 || !(isConjunction(first) || isPreposition(first))) return [at]
+  const second = letterAt(at, 1)
   const readings = [at, at | Front.One]
   if (first === Unit.Lam && second === Unit.Lam) readings.push(at | Front.OneArticle)
   if (length < 4 || !isConjunction(first) || !isPreposition(second)) return readings

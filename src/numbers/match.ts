@@ -31,7 +31,7 @@ export function afresh(at: number): number {
 }
 
 function matchRow(row: readonly (Pattern | '|' | '?' | '!')[], at: number): number {
-  const [mark] = row
+  const mark = row[0]
   const isOr = mark === '|'
   const isMarked = isOr || mark === '?' || mark === '!'
   let end = isOr ? 0 : at

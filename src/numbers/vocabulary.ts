@@ -23,6 +23,9 @@ export const enum Begins {
   Phrase = 1,
   Quantity = 2,
   Date = 4,
+  Any = 7,
+  /** A link or an address. */
+  Link = 8,
 }
 
 /** Slots of the filter less one: six times as many as there are words. */

@@ -8,7 +8,8 @@ import { Flag, flagsOf, ownedFlag } from './vocabulary.js'
 const ALEF = String.fromCharCode(Unit.Alef)
 const ARTICLE = ALEF + String.fromCharCode(Unit.Lam)
 
-function wordUnder(letters: string, { cut, article }: Reading): string {
+/** A word's letters under one of its readings. */
+export function wordUnder(letters: string, { cut, article }: Reading): string {
   return article ? ALEF + letters.slice(cut) : letters.slice(cut)
 }
 
@@ -100,15 +101,15 @@ export interface Words {
 
 /** Reads the words of a text. */
 export function readWords(tokens: Tokens): Words {
-  const reads: WordRead[] = []
-  const words: string[] = []
-  const readings: Reading[] = []
+  const reads = new Array<WordRead>(tokens.count)
+  const words = new Array<string>(tokens.count)
+  const readings = new Array<Reading>(tokens.count)
   const flags = new Int32Array(tokens.count)
   for (let token = 0; token < tokens.count; token++) {
     const read = readToken(tokens, token)
-    reads.push(read)
-    words.push(read.word)
-    readings.push(read.reading)
+    reads[token] = read
+    words[token] = read.word
+    readings[token] = read.reading
     flags[token] = read.flags
   }
   restoreNames(tokens, { reads, words, readings, flags })

@@ -5,7 +5,7 @@ import type { Text } from '../text/prepare.js'
 import { type Mention, mentionAt } from '../text/span.js'
 import { Gap, scanTokens, startBehind, TokenKind, type Tokens } from '../text/tokens.js'
 import type { Meaning, Sense } from './senses.js'
-import { Begins, type Node, slotOf, type Vocabulary, vocabularyOf } from './vocabulary.js'
+import { type Node, type Vocabulary, vocabularyOf } from './vocabulary.js'
 
 /**
  * The text that is being read. One is read at a time, from end to end, so that the grammar's hundred small questions need not carry it.
@@ -165,20 +165,28 @@ function hashAt(at: number): number {
 
 /** What may begin with the word at a place: bits of `Begins`. */
 export function begins(at: number): number {
-  return vocabulary.filter[slotOf(hashAt(at))]
+  return vocabulary.next.get(hashAt(at))?.begins ?? 0
+}
+
+function step({ next: words }: Node, at: number): Node | undefined {
+  let hash = hashAt(at)
+  let node = words.get(hash)
+  while (node !== undefined && node.word !== foldedAt(at)) node = words.get(++hash)
+  return node
 }
 
 function lookUp(at: number): readonly Found[] {
-  if (isBeyond(at) || (begins(at) & Begins.Phrase) === 0) return NOTHING
-  let found = NOTHING
-  let node: Node | undefined = vocabulary.root.next.get(foldedAt(at))
+  let found: Node | undefined
+  let stop = 0
+  let node = isBeyond(at) ? undefined : step(vocabulary, at)
   for (let end = next(at); node !== undefined; end = next(end)) {
-    const behind = end
-    if (node.meanings.length > 0) found = node.meanings.map(({ sense, value, id }) => ({ sense, value, id, end: behind }))
-    if (isBeyond(end)) break
-    node = node.next.get(foldedAt(end))
+    if (node.meanings.length > 0) {
+      found = node
+      stop = end
+    }
+    node = isBeyond(end) ? undefined : step(node, end)
   }
-  return found
+  return found?.meanings.map(({ sense, value, id }) => ({ sense, value, id, end: stop })) ?? NOTHING
 }
 
 /** All that the longest phrase at a place may mean; looked up once. */
@@ -207,15 +215,20 @@ export const pass = (at: number, sense: Sense): number => find(at, sense)?.end ?
 const isConjunction = (unit: number): boolean => unit === Unit.Waw || unit === Unit.Feh
 const isPreposition = (unit: number): boolean => unit === Unit.Beh || unit === Unit.Kaf || unit === Unit.Lam
 
-/** The ways a word can be read behind its proclitics, the whole word first; two letters must remain. Three of four have none. */
-export function readingsAt(at: number): readonly number[] {
+/** True where a word may have a proclitic in front; three of four do not. */
+export function mayHaveProclitic(at: number): boolean {
   const first = letterAt(at, 0)
-  const length = lengthAt(at)
-  if (!isWord(at) || length < 3 || !(isConjunction(first) || isPreposition(first))) return [at]
+  return lengthAt(at) > 2 && (isConjunction(first) || isPreposition(first))
+}
+
+/** The ways a word can be read behind its proclitics, the whole word first; two letters must remain. */
+export function readingsAt(at: number): readonly number[] {
+  if (!isWord(at) || !mayHaveProclitic(at)) return [at]
+  const first = letterAt(at, 0)
   const second = letterAt(at, 1)
   const readings = [at, at | Front.One]
   if (first === Unit.Lam && second === Unit.Lam) readings.push(at | Front.OneArticle)
-  if (length < 4 || !isConjunction(first) || !isPreposition(second)) return readings
+  if (lengthAt(at) < 4 || !isConjunction(first) || !isPreposition(second)) return readings
   readings.push(at | Front.Two)
   if (second === Unit.Lam && letterAt(at, 2) === Unit.Lam) readings.push(at | Front.TwoArticle)
   return readings

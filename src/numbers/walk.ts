@@ -1,6 +1,19 @@
 import { Unit } from '../text/characters.js'
 import { TokenKind } from '../text/tokens.js'
-import { begins, isGlued, isOver, kindAt, lengthAt, letterAt, next, onward, readingsAt, signAt, textAt } from './cursor.js'
+import {
+  begins,
+  isGlued,
+  isOver,
+  kindAt,
+  lengthAt,
+  letterAt,
+  mayHaveProclitic,
+  next,
+  onward,
+  readingsAt,
+  signAt,
+  textAt,
+} from './cursor.js'
 import { Begins } from './vocabulary.js'
 
 /** A link or an address is one piece: the place behind it, or 0 where none begins. */
@@ -21,7 +34,7 @@ function mayBegin(at: number): number {
   const kind = kindAt(at)
   if (kind === TokenKind.Word) {
     if (letterAt(at, -1) === Unit.Lam && lengthAt(at) < 5) return Begins.Any
-    return readingsAt(at).reduce((bits, reading) => bits | begins(reading), 0)
+    return mayHaveProclitic(at) ? readingsAt(at).reduce((bits, reading) => bits | begins(reading), 0) : begins(at)
   }
   if (kind === TokenKind.Foreign) return behindLink(at) > 0 ? Begins.Link : 0
   return kind === TokenKind.Number || isSign(signAt(at)) ? Begins.Any : 0

@@ -51,7 +51,7 @@ const SPORT_SHARE = 0.015
 
 function isAboutSport(flags: Int32Array): boolean {
   let count = 0
-  for (const flag of flags) if ((flag & Flag.Sport) !== 0) count++
+  for (let token = 0; token < flags.length; token++) if ((flags[token] & Flag.Sport) !== 0) count++
   return count >= 3 && count >= flags.length * SPORT_SHARE
 }
 

@@ -244,9 +244,13 @@ function isForeignPart(page: Page, token: number): boolean {
   return has(page, token, Flag.Unknown) && strangeness(page.words[token]) > 1
 }
 
+/** What a name of this kind begins with. */
+const OPENING: number = Flag.ProductHead | Flag.OrganizationHead | Flag.EventHead | Flag.TreatyHead | Flag.PlaceHead | Flag.Unknown
+
 /** Bodies, events, agreements and places by their heads. */
 export function readBodies(page: Page): void {
   for (let token = 0; token < page.tokens.count; token++) {
+    if (!has(page, token, OPENING)) continue
     readProduct(page, token)
     const head = readHead(page, token)
     const end = head > token ? head : readForeignBody(page, token)

@@ -5,8 +5,7 @@ import { Gap, TokenKind } from '../text/tokens.js'
 import { add, type Found, has, type Page, wordFollows } from './page.js'
 import { hasTanwin } from './parts.js'
 import { foreignness, strangeness } from './shape.js'
-import { AnyName, ARTICLE, Flag, isInflectedCommonWord, vocabulary, wordSet } from './vocabulary.js'
-import { lettersOf } from './words.js'
+import { AnyName, Flag, isInflectedCommonWord, vocabulary, wordSet } from './vocabulary.js'
 
 /** What a first mention licenses: a later or an earlier one by a part of the name. */
 interface Licensed {
@@ -74,14 +73,14 @@ function isFree(page: Page, token: number): boolean {
 }
 
 function recallAt(page: Page, token: number, licensed: ReadonlyMap<string, Licensed>): void {
-  const folded = lettersOf(page.tokens, token)
-  for (const reading of readingsOf(page.tokens, token)) {
-    const entry = licensed.get(reading.article ? ARTICLE.slice(0, 1) + folded.slice(reading.cut) : folded.slice(reading.cut))
+  const { letters, forms } = page.reads[token]
+  for (let at = 0; at < forms.length; at++) {
+    const entry = licensed.get(forms[at])
     if (!entry) continue
-    if (reading.cut > 0 && has(page, entry.token, Flag.CommonName) && !has(page, entry.token, Flag.Foreign)) return
-    if (reading.cut > 0 && (vocabulary().flags.get(folded) ?? 0) & (Flag.Common | Flag.Function)) return
+    if (at > 0 && has(page, entry.token, Flag.CommonName) && !has(page, entry.token, Flag.Foreign)) return
+    if (at > 0 && (vocabulary().flags.get(letters) ?? 0) & (Flag.Common | Flag.Function)) return
     if (beginsAnother(page, token, entry.token)) return
-    add(page, entry.kind, [token, endOfRecalled(page, token, entry.kind)], { reading })
+    add(page, entry.kind, [token, endOfRecalled(page, token, entry.kind)], { reading: readingsOf(page.tokens, token)[at] })
     return
   }
 }

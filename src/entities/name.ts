@@ -87,10 +87,11 @@ export function readName(page: Page, token: number, asked: boolean): Name | null
       end++
       break
     }
+    if (end === token && !beginsName(page, token, asked)) break
     const part =
       partScore(page, end, { from: token, asked }) ??
       (end > token && (asked || has(page, token, Flag.Foreign)) && isInside(page, end) ? 0 : null)
-    if (part === null || (end === token && !beginsName(page, token, asked))) break
+    if (part === null) break
     score += part
     end++
   }

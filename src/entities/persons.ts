@@ -7,7 +7,6 @@ import { beginsLikeVerb } from './parts.js'
 import { foreignness, strangeness } from './shape.js'
 import { AnyName, Flag, isInflectedCommonWord, vocabulary, wordSet } from './vocabulary.js'
 import { THRESHOLD, THRESHOLD_ALONE, WEIGHT } from './weights.js'
-import { lettersOf } from './words.js'
 
 function isApposition(page: Page, token: number): boolean {
   if (token + 1 >= page.tokens.count || page.tokens.gaps[token] !== Gap.None) return false
@@ -87,8 +86,8 @@ function isComplementiser(page: Page, token: number): boolean {
 const NOT_BEFORE_PERSON: number = Flag.PlaceHead | Flag.OrganizationHead | Flag.NamedHead | Flag.ProductHead | Flag.EventHead
 
 /** `بالاك` is no `الاك` with `بـ`: the whole looks foreign. */
-function isCutName({ readings, tokens }: Page, token: number): boolean {
-  return readings[token].cut > 0 && foreignness(lettersOf(tokens, token)) > 0
+function isCutName({ readings, reads }: Page, token: number): boolean {
+  return readings[token].cut > 0 && foreignness(reads[token].letters) > 0
 }
 
 /** `الشيخ القرضاوي`, `أضاف الجعفري`: no plural, no feminine. */

@@ -15,7 +15,9 @@ import {
   PAIR_HEADS,
   REGION_HEADS,
   SCENES,
+  SCHOOLS,
   SITE_HEADS,
+  TRANSIENT,
   WEAK_HEADS,
 } from '../lexicon/data/heads.js'
 import { WHOLE } from '../lexicon/trie.js'
@@ -47,7 +49,7 @@ function isNameShaped(page: Page, token: number): boolean {
   if (!follows(page, token) || !isWhole(page, token)) return false
   if (page.tokens.kinds[token] === TokenKind.Foreign) return true
   const word = page.words[token]
-  if (!has(page, token, Flag.Unknown) || isInflectedCommonWord(word)) return false
+  if (!has(page, token, Flag.Unknown) || word.length < 2 || isInflectedCommonWord(word)) return false
   return strangeness(word) > 0 || foreignness(word) > 0 || page.source.charCodeAt(page.tokens.ends[token] - 1) !== Unit.TehMarbuta
 }
 
@@ -97,8 +99,16 @@ function readNamed(page: Page, token: number, kind: EntityKind): number {
   const weak = wordSet(WEAK_HEADS).has(page.words[token]) || (kind === 'place' && !wordSet(REGION_HEADS).has(page.words[token]))
   while (end < token + 4 && isNameShaped(page, end) && !has(page, end, Flag.Definite) && (!weak || looksForeign(page, end))) end++
   if (end === token + 1) return token
-  if (!wordSet(REGION_HEADS).has(page.words[token])) add(page, kind, [token, end])
+  const last = kind === 'organization' && wordSet(SCHOOLS).has(page.words[token]) ? endOfSchool(page, end) : end
+  if (!wordSet(REGION_HEADS).has(page.words[token])) add(page, kind, [token, last])
   add(page, kind, [token + 1, end], { reading: WHOLE })
+  return last
+}
+
+/** `جامعة نانيانغ التكنولوجية`: what is taught, not whose it is. */
+function endOfSchool(page: Page, token: number): number {
+  let end = token
+  while (isAdjective(page, end) && !has(page, end, Flag.Nationality) && !wordSet(TRANSIENT).has(page.words[end])) end++
   return end
 }
 
@@ -234,9 +244,13 @@ function isForeignPart(page: Page, token: number): boolean {
   return has(page, token, Flag.Unknown) && strangeness(page.words[token]) > 1
 }
 
+/** What a name of this kind begins with. */
+const OPENING: number = Flag.ProductHead | Flag.OrganizationHead | Flag.EventHead | Flag.TreatyHead | Flag.PlaceHead | Flag.Unknown
+
 /** Bodies, events, agreements and places by their heads. */
 export function readBodies(page: Page): void {
   for (let token = 0; token < page.tokens.count; token++) {
+    if (!has(page, token, OPENING)) continue
     readProduct(page, token)
     const head = readHead(page, token)
     const end = head > token ? head : readForeignBody(page, token)

@@ -68,7 +68,8 @@ export function readRoles(page: Page): Titles {
   const found = bodiesOf(page)
   for (let token = 0; token < page.tokens.count; token++) {
     if (page.taken[token] && found.bodies[token] === 0) continue
-    const title = readTitle(page, token, found)
+    const mayBegin = has(page, token, Flag.Title | Flag.OwnedTitle) || page.hits[token]
+    const title = mayBegin ? readTitle(page, token, found) : null
     if (!title) continue
     const asks = askBehind(page, title, titled)
     if (isRole(page, title, false)) add(page, 'role', [fromSuperlative(page, title), title.end])

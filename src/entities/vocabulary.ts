@@ -40,6 +40,8 @@ export const enum Flag {
   Definite = 1 << 19,
   /** Nothing is known of the word. */
   Unknown = 1 << 20,
+  /** An office with a pronoun: `رئيسها`. */
+  OwnedTitle = 1 << 21,
 }
 
 export const AnyName: number = Flag.Given | Flag.CommonName | Flag.Foreign | Flag.Family
@@ -203,6 +205,21 @@ export function flagsOf(word: string): number {
   const known = flags.get(word) ?? 0
   if (word.length < 4 || word.charCodeAt(0) !== Unit.Alef || word.charCodeAt(1) !== Unit.Lam) return known
   return known | ((flags.get(word.slice(2)) ?? 0) & WITH_ARTICLE) | Flag.Definite
+}
+
+/** `رئيسها`, `مدربهم`: the holder of an office with a pronoun. */
+export function ownedTitle(word: string): TitleForm | null {
+  const last = word.charCodeAt(word.length - 1)
+  const long = (last === Unit.Alef || last === Unit.Meem) && word.charCodeAt(word.length - 2) === Unit.Heh
+  if (word.length < 5 || !(last === Unit.Heh || long)) return null
+  const { titles } = vocabulary()
+  const form = titles.get(word.slice(0, -2)) ?? titles.get(word.slice(0, -1))
+  return form && form.number === 'singular' && (form.title.kind === 'role' || form.title.kind === 'profession') ? form : null
+}
+
+/** `Flag.OwnedTitle` for such a word. */
+export function ownedFlag(word: string): number {
+  return ownedTitle(word) ? Flag.OwnedTitle : 0
 }
 
 const VERB_PREFIXES: readonly string[] = [YEH, TEH, NOON]

@@ -151,6 +151,11 @@ function step(index: WordIndex, node: number, tokens: Tokens, token: number, rea
   return 0
 }
 
+/** True where the word that `token` is under `reading` begins a phrase. */
+export function beginsPhrase(index: WordIndex, tokens: Tokens, token: number, reading: Reading): boolean {
+  return step(index, 0, tokens, token, reading) !== 0
+}
+
 /** The longest phrase that begins at `token` under `reading`. Its words stand on one line; the second and further words are read whole. */
 export function longestMatch(index: WordIndex, tokens: Tokens, token: number, reading: Reading = WHOLE): Match | null {
   let best: Match | null = null

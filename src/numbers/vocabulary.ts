@@ -5,32 +5,27 @@ import { foldedToken, scanTokens } from '../text/tokens.js'
 import { inflected, soundPlural } from './inflect.js'
 import { type Meaning, Sense } from './senses.js'
 
-/** The words that may follow, and what the phrase means that ends here. */
+/** A word with those that may follow, and what the phrase means that ends here. */
 export interface Node {
-  readonly next: Map<string, Node>
+  readonly word: string
+  /** By the word's hash; of two words with one hash the second stands under the next number. */
+  readonly next: Map<number, Node>
   readonly meanings: Meaning[]
+  /** What may begin with the word: bits of `Begins`. */
+  begins: number
 }
 
 /** Every word of the readers, compiled. */
-export interface Vocabulary {
-  readonly root: Node
-  /** By hash of a phrase's first word, what may begin with it: bits of `Begins`. */
-  readonly filter: Uint8Array
-}
+export type Vocabulary = Node
 
 /** What can begin with a word. */
 export const enum Begins {
   Phrase = 1,
   Quantity = 2,
   Date = 4,
-}
-
-/** Slots of the filter less one: six times as many as there are words. */
-const FILTER_MASK = 0x3fff
-
-/** The slot of a word's hash. */
-export function slotOf(hash: number): number {
-  return (hash ^ (hash >>> 15)) & FILTER_MASK
+  Any = 7,
+  /** A link or an address. */
+  Link = 8,
 }
 
 const hashOf = (word: string): number => [...word].reduceRight((hash, letter) => hashWithFirst(hash, letter.charCodeAt(0)), 0)
@@ -43,18 +38,20 @@ function beginsWith(sense: Sense): number {
   )
 }
 
-const nodeOf = (): Node => ({ next: new Map(), meanings: [] })
+const nodeOf = (word: string): Node => ({ word, next: new Map(), meanings: [], begins: 0 })
 
-function addPhrase({ root, filter }: Vocabulary, phrase: string, meaning: Meaning): void {
+function childOf({ next }: Node, word: string): Node {
+  let key = hashOf(word)
+  while ((next.get(key)?.word ?? word) !== word) key++
+  const child = next.get(key) ?? nodeOf(word)
+  next.set(key, child)
+  return child
+}
+
+function addPhrase(root: Vocabulary, phrase: string, meaning: Meaning): void {
   const words = phrase.replaceAll('\u0629', '\u0647').split(' ')
-  filter[slotOf(hashOf(words[0]))] |= beginsWith(meaning.sense)
-  let node = root
-  for (const word of words) {
-    const next = node.next.get(word) ?? nodeOf()
-    node.next.set(word, next)
-    node = next
-  }
-  node.meanings.push(meaning)
+  childOf(root, words[0]).begins |= beginsWith(meaning.sense)
+  words.reduce(childOf, root).meanings.push(meaning)
 }
 
 /** Adds forms under each of the senses that the head of a section names: `12c,14=2d`. */
@@ -115,7 +112,7 @@ function wordsOf(form: string): string {
 }
 
 function compile(lexicon: Lexicon<string> | undefined): Vocabulary {
-  const vocabulary = { root: nodeOf(), filter: new Uint8Array(FILTER_MASK + 1) }
+  const vocabulary = nodeOf('')
   for (const { id, kind, forms } of lexicon?.units ?? []) addRecord(vocabulary, CUSTOM_COLUMNS[kind], id, forms.map(wordsOf))
   for (const section of VOCABULARY.split('\n')) addSection(vocabulary, section)
   return vocabulary

@@ -41,12 +41,13 @@ interface Draught {
 }
 
 /** What of a phrase may stand behind the proclitics of `reading`: mostly all of it. */
-function admitted(sense: Sense, reading: Reading, { source, tokens }: Text, token: number): Sense {
+function admitted(sense: Sense, reading: Reading, { source, tokens }: Text, token: number): Sense | null {
   // دعوة is not دعوا with its object.
   const noObject = sense.object && source.charCodeAt(tokens.ends[token] - 1) === Unit.TehMarbuta
   const behind = sense.behindAny || (reading.cut === 1 && sense.behindConjunction && isConjunctionLetter(firstLetter(tokens, token)))
   if (!noObject && (reading.cut === 0 || behind)) return sense
-  return senseOf(sense.entries.filter((entry) => admits(entry, reading, tokens, token) && !(noObject && entry.object)))
+  const entries = sense.entries.filter((entry) => admits(entry, reading, tokens, token) && !(noObject && entry.object))
+  return entries.length > 0 ? senseOf(entries) : null
 }
 
 function tagToken({ index, senses }: Vocabulary, text: Text, token: number, into: Draught): void {
@@ -54,11 +55,11 @@ function tagToken({ index, senses }: Vocabulary, text: Text, token: number, into
     const match = longestMatch(index, text.tokens, token, reading)
     if (!match) continue
     const sense = admitted(senses[match.values[0]], reading, text, token)
-    if (sense.tags === 0) continue
+    if (!sense) continue
     into.tags[token] = sense.tags
     into.ends[token] = match.end
     into.cuts[token] = reading.cut
-    if ((sense.tags & SPOKEN) !== 0) into.senses.set(token, sense)
+    if (sense.tags & SPOKEN) into.senses.set(token, sense)
     return
   }
 }

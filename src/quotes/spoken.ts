@@ -11,27 +11,33 @@ export interface Speaker {
   readonly placed: boolean
 }
 
+/** Who has spoken so far, in order. */
+export let speakers: Speaker[] = []
+
+export function beginSpeakers(): void {
+  speakers = []
+}
+
 /** Speakers further back than this are not gone back to. */
 const FARTHEST = 60
 
-export function lastOf(speakers: readonly Speaker[], fits: (speaker: Speaker) => boolean): Speaker | null {
+export function lastOf(fits: (speaker: Speaker) => boolean): Speaker | null {
   for (let at = speakers.length - 1; at >= 0 && at >= speakers.length - FARTHEST; at--) if (fits(speakers[at])) return speakers[at]
   return null
 }
 
 /** `المصدر`, `المجلة`: the speaker who was called so before. */
-export function speakerCalled(speakers: readonly Speaker[], title: readonly string[]): Speaker | null {
+export function speakerCalled(title: readonly string[]): Speaker | null {
   if (title.length === 0) return null
-  return lastOf(speakers, ({ nouns }) => nouns.includes(title[0]) && nouns.length > title.length)
+  return lastOf(({ nouns }) => nouns.includes(title[0]) && nouns.length > title.length)
 }
 
 /** `الأمريكية`: says of whom nothing was said where he is from. */
 const isOrigin = (word: string): boolean => /[\u064a][\u0647]?$/.test(word)
 
 /** `الشركة`: whose own noun it was, and not who was called `محامي الشركة`. */
-export function bodySpoken(speakers: readonly Speaker[], title: readonly string[]): Speaker | null {
+export function bodySpoken(title: readonly string[]): Speaker | null {
   return lastOf(
-    speakers,
     ({ nouns, placed }) =>
       nouns[0] === title[0] &&
       nouns.length > title.length - 1 &&

@@ -68,6 +68,8 @@ export function findNames(): Set<MarkedSpan> {
 function isName(naming: Naming, span: MarkedSpan): boolean {
   const length = countWords(span.first, span.end)
   if (length === 0) return true
+  // بعنوان "…", شعار "…": a title of any length
+  if (length < 16 && has(span.open - 1, Tag.Naming) && has(span.open - 1, Tag.Matter)) return true
   if (length > 6) return false
   if (isPurpose(span.first)) return false
   if (length <= 3 && kinds[span.first] === TokenKind.Number) return true

@@ -567,6 +567,11 @@ export const MATTERS: readonly string[] = [
   'ارتكاب',
   'قضية',
   'خطوة',
+  'دور',
+  'عنوان',
+  'بعنوان',
+  'موضوع',
+  'شعار',
   'أداء',
   'تفاصيل',
   'انتقادات',
@@ -579,6 +584,7 @@ export const MATTERS: readonly string[] = [
 
 /** Words right before marks that announce a name, a title, a work, a product or a place. */
 export const NAMING_WORDS: readonly string[] = [
+  'موضوع',
   'تمرين',
   'مؤشر',
   'فرقة',

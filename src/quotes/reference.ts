@@ -66,7 +66,7 @@ function continuesTitle(token: number, first: number, state: TitleState): boolea
 /** `لكرة القدم`, `لشؤون الشباب`, and not `ليلى الصاعدي`. */
 function isPurpose(token: number): boolean {
   if (letterAt(token) !== Unit.Lam || lengthOf(token) < 4) return false
-  return isDefinite(token + 1) && !endsInYeh(token + 1)
+  return has(token + 1, Tag.Place) || (isDefinite(token + 1) && !endsInYeh(token + 1))
 }
 
 /** `أمني`, `أمريكية`: an indefinite relational adjective. */

@@ -164,7 +164,7 @@ function lastSpeaker(kind: 'person' | 'body'): { readonly name: string } | null 
   if (!last) return null
   const person = people.find((candidate) => candidate.spellings.has(last.name))
   if (kind === 'body') return person && person.titles.length > 0 ? null : last
-  return person && person.titles.length === 0 ? last : null
+  return person && person.titles.length === 0 && !last.headed ? last : null
 }
 
 function resolveTitle(phrase: NounPhrase, reference: Reference): Resolution {
@@ -219,7 +219,7 @@ export function remember(phrase: NounPhrase, { name }: Resolution, form: VerbFor
     gender: form?.gender ?? genderOf(phrase.first),
     number: form?.number ?? 'singular',
     nouns: [...title, ...words.map(bare)],
-    headed: has(phrase.first, Tag.Medium | Tag.Naming | Tag.Governed | Tag.Title),
+    headed: has(phrase.first, Tag.Medium | Tag.Naming | Tag.Governed) && !has(phrase.first, Tag.Title),
     placed: has(phrase.end - 1, Tag.Place) || endsRelational(phrase.end - 1),
   }
   speakers.push(speaker)

@@ -196,7 +196,8 @@ function readPhrase(at: number, limit: number, verbEnd: number, verb: VerbReadin
   // A verb before its subject is singular: behind أعلنتا or قالوا none follows.
   const subjectMayFollow = verb.form.tense === 'participle' || verb.form.number === 'singular'
   if (at === slots.subjectAt && slots.subject === null && subjectMayFollow && !beginsAddressee(at) && !isNoActor(at)) {
-    const whom = verb.form.tense === 'participle' || isOblique(at)
+    // ووجه كلمة إلى الجمهور
+    const whom = verb.form.tense === 'participle' || isOblique(at) || (verb.verb.stance === 'demand' && has(at, Tag.Venue))
     const phrase = readNounPhrase(at, limit, 0, takesObject(verb) ? 'subject-before-object' : 'subject')
     // قال لـ«عكاظ» الإنجاز الكبير …: behind the addressee only what a complementiser or a mark follows is the subject.
     if (phrase && at > verbEnd && !announcesSoon(phrase.end, limit)) return at + 1

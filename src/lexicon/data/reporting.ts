@@ -407,6 +407,12 @@ export const WRITER_CLAUSES: readonly string[] = ['وهو ما', 'وهي ما', 
 
 /** Formulas that report nobody. */
 export const FORMULAS: readonly string[] = [
+  'لفت انتباهي',
+  'لفت انتباه',
+  'لفت الانتباه',
+  'يلفت الانتباه',
+  'لفت نظري',
+  'لفت النظر',
   'بكل تأكيد',
   'بإمكانه أن',
   'بإمكانها أن',

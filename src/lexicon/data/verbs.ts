@@ -91,7 +91,6 @@ export const VERBS: readonly VerbRecord[] = [
   { past: 'أبرز', stance: 'stress', rate: 0.27, certainty: 'low', homograph: true },
   { past: 'اعترف', stance: 'admit', rate: 0.56, certainty: 'medium' },
   { past: 'علّق', stance: 'comment', rate: 0.5, certainty: 'medium' },
-  { past: 'سلّم', stance: 'admit', rate: 0.31, certainty: 'low', homograph: true },
   { past: 'سأل', stance: 'ask', rate: 0.58, certainty: 'medium', object: true },
   { past: 'صوّر', stance: 'describe', rate: 0.27, certainty: 'low', homograph: true, object: true },
   { past: 'قدّر', stance: 'estimate', rate: 0.24, certainty: 'low' },

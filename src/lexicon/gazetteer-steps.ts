@@ -23,7 +23,10 @@ interface Parts {
 let made: Parts | null = null
 
 function makeParts(): Parts {
-  const part = (forms: readonly string[]): Part => ({ letters: foldWord(forms[0]), hashes: forms.map((form) => hashOfLetters(foldWord(form))) })
+  const part = (forms: readonly string[]): Part => ({
+    letters: foldWord(forms[0]),
+    hashes: forms.map((form) => hashOfLetters(foldWord(form))),
+  })
   const first = FIRST_PARTS.map(part)
   return { first, second: SECOND_PARTS.map((form) => part([form])), beginnings: new Set(first.map(({ letters }) => letters.charCodeAt(0))) }
 }

@@ -2,8 +2,8 @@ import { readingsOf } from '../lexicon/trie.js'
 import { Unit } from '../text/characters.js'
 import { Gap, TokenKind } from '../text/tokens.js'
 import { add, type Found, has, type Page } from './page.js'
-import { foreignness, strangeness } from './shape.js'
-import { AnyName, Flag, isInflectedCommonWord, vocabulary } from './vocabulary.js'
+import { foreignness, isInflected, strangeness } from './shape.js'
+import { AnyName, Flag, vocabulary } from './vocabulary.js'
 
 /** What a first mention licenses: a later or an earlier one by a part of the name. */
 interface Licensed {
@@ -19,7 +19,7 @@ function standsAlone(page: Page, token: number): boolean {
   if (has(page, token, Flag.Function | Flag.Temporal | Flag.Speech | Flag.Title | Flag.Modifier | Flag.Particle | Flag.Nationality))
     return false
   if (has(page, token, Flag.CommonName)) return !has(page, token, Flag.Common)
-  return !has(page, token, Flag.Common) && (has(page, token, AnyName) || !isInflectedCommonWord(page.words[token]))
+  return !has(page, token, Flag.Common) && (has(page, token, AnyName) || !isInflected(page.words[token]))
 }
 
 function license(licensed: Map<string, Licensed>, word: string, entry: Licensed): void {
@@ -93,10 +93,7 @@ function endOfRecalled(page: Page, token: number, kind: string): number {
   const next = token + 1
   if (kind !== 'person' || next >= page.tokens.count || page.tokens.gaps[next] !== Gap.Space || !isFree(page, next)) return next
   return has(page, next, Flag.Family) ||
-    (has(page, next, Flag.Unknown) &&
-      !isInflectedCommonWord(page.words[next]) &&
-      page.readings[next].cut === 0 &&
-      has(page, token, AnyName))
+    (has(page, next, Flag.Unknown) && !isInflected(page.words[next]) && page.readings[next].cut === 0 && has(page, token, AnyName))
     ? next + 1
     : next
 }
@@ -108,7 +105,7 @@ export function recallPlaces(page: Page): void {
     if (kind === 'place' && end - from === 1 && has(page, from, Flag.Unknown)) places.add(page.words[from])
   if (places.size === 0) return
   for (let token = 0; token < page.tokens.count; token++)
-    if (!page.taken[token] && places.has(page.words[token])) add(page, 'place', [token, token + 1])
+    if (has(page, token, Flag.Unknown) && !page.taken[token] && places.has(page.words[token])) add(page, 'place', [token, token + 1])
 }
 
 /** Document memory: what is sure once counts wherever it comes again, before and after. */

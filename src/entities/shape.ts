@@ -51,10 +51,17 @@ let odds: Float64Array | null = null
 const SOMEWHAT = 0.1
 const SURELY = 0.6
 
-/** What was judged of a word: how foreign it looks in the lowest two bits, how strange it is above them. */
+/** What was judged of a word: how foreign it looks in the lowest two bits, how strange it is above the other two. */
 const judged = new Map<string, number>()
 const JUDGED_AT_MOST = 10_000
-const LOOKS = 3
+const enum Verdict {
+  Looks = 3,
+  /** A form of an ordinary word; of a word that looks foreign four letters must be left for that. */
+  Ordinary = 4,
+  /** Three letters are enough. */
+  Inflected = 8,
+  StrangeShift = 4,
+}
 
 function lookOf(word: string): number {
   odds ??= makeOdds()
@@ -67,9 +74,12 @@ function lookOf(word: string): number {
   return mean > SURELY ? 2 : mean > SOMEWHAT ? 1 : 0
 }
 
-function strangenessOf(word: string, looks: number): number {
-  if (word.length < 2 || isInflectedCommonWord(word, looks > 0 ? 4 : 3)) return 0
-  return isPatterned(word) ? Math.max(0, looks - 1) : 1 + looks
+function judgeAnew(word: string): number {
+  const looks = lookOf(word)
+  const verdict = looks | (isInflectedCommonWord(word, 3) ? Verdict.Inflected : 0)
+  if (verdict > Verdict.Looks && (looks === 0 || isInflectedCommonWord(word, 4))) return verdict | Verdict.Ordinary
+  if (word.length < 2) return verdict
+  return verdict | ((isPatterned(word) ? Math.max(0, looks - 1) : 1 + looks) << Verdict.StrangeShift)
 }
 
 /** The same words come again and again: each is judged once. */
@@ -77,20 +87,24 @@ function judge(word: string): number {
   const known = judged.get(word)
   if (known !== undefined) return known
   if (judged.size >= JUDGED_AT_MOST) judged.clear()
-  const looks = lookOf(word)
-  const verdict = looks | (strangenessOf(word, looks) << 2)
+  const verdict = judgeAnew(word)
   judged.set(word, verdict)
   return verdict
 }
 
 /** How much a word that nobody knows looks like a name from another language: 0 not at all, 1 somewhat, 2 surely. */
 export function foreignness(word: string): number {
-  return judge(word) & LOOKS
+  return judge(word) & Verdict.Looks
+}
+
+/** `حكومتها` is common because `حكومة` is. */
+export function isInflected(word: string): boolean {
+  return (judge(word) & Verdict.Inflected) !== 0
 }
 
 /** True where a word is a form of an ordinary one; of a word that looks foreign four letters must be left for that. */
 export function isOrdinary(word: string): boolean {
-  return isInflectedCommonWord(word, foreignness(word) > 0 ? 4 : 3)
+  return (judge(word) & Verdict.Ordinary) !== 0
 }
 
 /**
@@ -98,5 +112,5 @@ export function isOrdinary(word: string): boolean {
  * the language, the more the more it looks foreign (`دروغبا`); a patterned word that surely looks foreign counts 1.
  */
 export function strangeness(word: string): number {
-  return judge(word) >> 2
+  return judge(word) >> Verdict.StrangeShift
 }

@@ -49,6 +49,8 @@ export const AnyName: number = Flag.Given | Flag.CommonName | Flag.Foreign | Fla
 /** A form of a title noun. */
 export interface TitleForm {
   readonly title: TitleRecord
+  /** Its headword, folded. */
+  readonly noun: string
   readonly number: 'singular' | 'dual' | 'plural'
 }
 
@@ -149,9 +151,10 @@ function makeTitles(): Map<string, TitleForm> {
   const titles = new Map<string, TitleForm>()
   for (const title of allTitles()) {
     if (title.noun.length < 2) continue
+    const noun = foldWord(title.noun)
     for (const [form, number] of titleForms(title)) {
       const folded = foldWord(form)
-      if (!titles.has(folded)) titles.set(folded, { title, number })
+      if (!titles.has(folded)) titles.set(folded, { title, noun, number })
     }
   }
   return titles
@@ -253,7 +256,7 @@ function isCommonStem(word: string): boolean {
 }
 
 /** `حكومتها` is common because `حكومة` is: a pronoun, a plural or case ending, another person of the verb. */
-export function isInflectedCommonWord(word: string, shortestStem = 3): boolean {
+export function isInflectedCommonWord(word: string, shortestStem: number): boolean {
   const future = word.length > 4 && word.charCodeAt(0) === 0x633 && VERB_PREFIXES.includes(word[1] ?? '')
   const bare = word.startsWith(ARTICLE) ? word.slice(2) : future ? word.slice(1) : word
   if (isCommonStem(bare)) return true

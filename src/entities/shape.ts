@@ -13,25 +13,16 @@ function codeOf(unit: number): number {
   return unit >= 0x621 && unit <= 0x64a ? unit - 0x620 : EDGE
 }
 
-/** Calls back with every pair of neighbouring letters, the edges of the word included. */
-function forPairs(word: string, visit: (pair: number) => void): void {
+/** How often each pair of neighbouring letters stands in words with one space between, the edges of the words included. */
+function countPairs(words: string): Float64Array {
+  const counts = new Float64Array(LETTERS * LETTERS).fill(0.5)
   let before = EDGE
-  for (let at = 0; at <= word.length; at++) {
-    const next = at < word.length ? codeOf(word.charCodeAt(at)) : EDGE
-    visit(before * LETTERS + next)
+  for (let at = 0; at <= words.length; at++) {
+    const next = at < words.length ? codeOf(words.charCodeAt(at)) : EDGE
+    counts[before * LETTERS + next]++
     before = next
   }
-}
-
-function countPairs(words: Iterable<string>): Float64Array {
-  const counts = new Float64Array(LETTERS * LETTERS).fill(0.5)
-  let total = 0
-  for (const word of words)
-    forPairs(word, (pair) => {
-      counts[pair]++
-      total++
-    })
-  return counts.map((count) => count / total)
+  return counts.map((count) => count / (words.length + 1))
 }
 
 /**
@@ -39,9 +30,13 @@ function countPairs(words: Iterable<string>): Float64Array {
  * counted over our own lists on first use (2 ms): `غر`, `تش`, `وو` speak for a name, `ته`, `است` against it.
  */
 function makeOdds(): Float64Array {
-  const cities = CITIES.map(({ name }) => foldWord(name)).filter((name) => !name.includes(' '))
-  const foreign = countPairs([...wordsOf(FOREIGN_NAMES), ...cities])
-  const common = countPairs(wordsOf(COMMON_WORDS))
+  const cities = foldWord(
+    CITIES.map(({ name }) => name)
+      .filter((name) => !name.includes(' '))
+      .join(' '),
+  )
+  const foreign = countPairs(`${wordsOf(FOREIGN_NAMES).join(' ')} ${cities}`)
+  const common = countPairs(wordsOf(COMMON_WORDS).join(' '))
   return foreign.map((share, pair) => Math.log(share / common[pair]))
 }
 
@@ -67,9 +62,12 @@ function lookOf(word: string): number {
   odds ??= makeOdds()
   const table = odds
   let sum = 0
-  forPairs(word, (pair) => {
-    sum += table[pair]
-  })
+  let before = EDGE
+  for (let at = 0; at <= word.length; at++) {
+    const next = at < word.length ? codeOf(word.charCodeAt(at)) : EDGE
+    sum += table[before * LETTERS + next]
+    before = next
+  }
   const mean = sum / (word.length + 1)
   return mean > SURELY ? 2 : mean > SOMEWHAT ? 1 : 0
 }

@@ -152,6 +152,16 @@ function isOtherEnding({ words, tokens, source }: Context, token: number, end: n
   return end === token + 1 && words[token].length <= 3 && source.charCodeAt(tokens.ends[token] - 1) === Unit.Heh
 }
 
+/** `جأوا` is no `جاوا`: a hamza inside the word that the name has not. */
+function isOtherHamza({ source, tokens }: Context, token: number, { entry, end }: { entry: Entry; end: number }): boolean {
+  if (entry.kind !== 'place' || end !== token + 1) return false
+  for (let at = tokens.starts[token] + 1; at < tokens.ends[token] - 1; at++)
+    if (source.charCodeAt(at) === Unit.AlefHamzaAbove && source.charCodeAt(at + 1) === Unit.Waw) return !entry.name.includes(HAMZA)
+  return false
+}
+
+const HAMZA = String.fromCharCode(Unit.AlefHamzaAbove)
+
 /** `كوفا` is no `وفا` behind `كـ`: few letters stand behind the prepositions that hardly any name takes. */
 function isShort({ tokens }: Context, token: number, { cut }: Reading): boolean {
   const preposition = tokens.folded[tokens.foldStarts[token] + cut - 1]
@@ -187,7 +197,8 @@ function hitAt(context: Context, token: number, leastCut = 0): Hit | null {
     if (reading.cut > 0 && match.end === token + 1 && isShort(context, token, reading)) continue
     const stretch = { token, end: match.end, reading }
     const entry = choose(context, match.values, stretch)
-    if (entry) best = { entry: asClub(context, entry, stretch), token, end: match.end, reading }
+    if (entry && !isOtherHamza(context, token, { entry, end: match.end }))
+      best = { entry: asClub(context, entry, stretch), token, end: match.end, reading }
   }
   return best
 }

@@ -30,6 +30,8 @@ export const WEIGHT = {
   comma: 2,
   /** The line begins with the name, and a verb follows. */
   headline: 2,
+  /** Behind what befalls persons or is done by them: `اغتيال الحريري`. */
+  deed: 2,
   /** Between a verb of speech and its complementiser: `قال حمد إن`. */
   reported: 1,
   /** A word that nobody knows and that comes again and again. */

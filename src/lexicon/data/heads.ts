@@ -432,6 +432,12 @@ export const OWN_COUNTRY = `
 بلده
 `
 
+/** What befalls persons or is done by them; their name stands behind it: `اغتيال الحريري`. */
+export const DEEDS = `
+استقالة اغتيال إقالة محاكمة تصريحات تصريح أسرة عائلة جنازة جثمان إعدام تعيين ترشيح اسمه اسمها يدعى تدعى المدعو المدعوة نظام حكومة سياسة رواية روايات قصائد ألحان
+برئاسة بقيادة بزعامة بإشراف إخراج تأليف إصابة انتقال رئاسة قيادة زعامة إشراف
+`
+
 /** Father of, mother of. */
 export const KUNYAS = `
 أبو أبا أبي أم

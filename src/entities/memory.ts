@@ -80,9 +80,21 @@ function recallAt(page: Page, token: number, licensed: ReadonlyMap<string, Licen
     if (at > 0 && has(page, entry.token, Flag.CommonName) && !has(page, entry.token, Flag.Foreign)) return
     if (at > 0 && (vocabulary().flags.get(letters) ?? 0) & (Flag.Common | Flag.Function)) return
     if (beginsAnother(page, token, entry.token)) return
-    add(page, entry.kind, [token, endOfRecalled(page, token, entry.kind)], { reading: readingsOf(page.tokens, token)[at] })
+    add(page, entry.kind, [token, endOfLicensed(page, endOfRecalled(page, token, entry.kind), entry, licensed)], {
+      reading: readingsOf(page.tokens, token)[at],
+    })
     return
   }
+}
+
+/** `فلاديمير بوتين`: of two words side by side that are licensed each the second goes on with the first. */
+function endOfLicensed(page: Page, token: number, { kind }: Licensed, licensed: ReadonlyMap<string, Licensed>): number {
+  let end = token
+  while (kind === 'person' && end < token + 2 && wordFollows(page, end) && isFree(page, end) && has(page, end, Flag.Unknown)) {
+    if (has(page, end, Flag.Definite) || licensed.get(page.reads[end].letters)?.kind !== 'person') break
+    end++
+  }
+  return end
 }
 
 /** `محمد سعيد` is another one than the `محمد` of before. */

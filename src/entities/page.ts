@@ -1,4 +1,4 @@
-import { BEFORE_PLACES, DIRECTIONS, SCHOOLS, TOWARDS } from '../lexicon/data/heads.js'
+import { BEFORE_PLACES, COMPASS, COMPASS_COMPANY, DIRECTIONS, SCHOOLS, TOWARDS } from '../lexicon/data/heads.js'
 import { longestMatch, type Reading, WHOLE } from '../lexicon/trie.js'
 import { Unit } from '../text/characters.js'
 import type { Text } from '../text/prepare.js'
@@ -94,8 +94,13 @@ function isHalf({ flags, words, tokens }: Context, { token, end }: Stretch): boo
   return (flags[end] & Flag.Unknown) !== 0 && (flags[end] & Flag.Definite) === 0 && words[end].length > 4 && strangeness(words[end]) > 1
 }
 
+/** `بين الشرق والغرب`, `باتجاه الغرب`: where the sun sets. */
+function isCompass({ words }: Context, { token }: Stretch): boolean {
+  return token > 0 && wordSet(COMPASS).has(words[token]) && wordSet(COMPASS_COMPANY).has(words[token - 1])
+}
+
 function counts(context: Context, { need, kind }: Entry, stretch: Stretch): boolean {
-  if (kind === 'place' && isHalf(context, stretch)) return false
+  if (kind === 'place' && (isHalf(context, stretch) || isCompass(context, stretch))) return false
   switch (need) {
     case Need.Nothing:
       return kind !== 'place' || !isRatherWord(context, stretch) || isPlaced(context, stretch.token)

@@ -210,6 +210,14 @@ function readDefinite(page: Page, token: number): number {
   return last
 }
 
+/** `عيد الثقفي`: a head that is a given name too, before a name of descent. */
+function isGivenName(page: Page, token: number): boolean {
+  const next = token + 1
+  if (!has(page, token, Flag.Given) || !follows(page, next) || !has(page, next, Flag.Definite) || has(page, next, Flag.Common)) return false
+  const word = page.words[next]
+  return word.charCodeAt(word.length - 1) === Unit.Yeh && has(page, next, Flag.Unknown | Flag.Family) && !isOrdinary(word)
+}
+
 /** `بلده` is no `بلدة`. */
 function isOwnCountry({ source, tokens, words }: Page, token: number): boolean {
   return wordSet(OWN_COUNTRY).has(words[token]) && source.charCodeAt(tokens.ends[token] - 1) === Unit.Heh
@@ -222,7 +230,7 @@ function hasInnerHamza({ source, tokens, readings }: Page, token: number): boole
 
 function readHead(page: Page, token: number): number {
   if (!has(page, token, Flag.OrganizationHead | Flag.EventHead | Flag.TreatyHead | Flag.PlaceHead) || page.taken[token]) return token
-  if (hasInnerHamza(page, token) || isOwnCountry(page, token)) return token
+  if (hasInnerHamza(page, token) || isOwnCountry(page, token) || isGivenName(page, token)) return token
   const hit = page.hits[token]
   if (hit && hit.end > token + 1 && hit.entry.kind !== 'title') return token
   if (wordSet(SCENES).has(page.words[token]) || wordSet(DEFINITE_SCENES).has(page.words[token])) return readScene(page, token)

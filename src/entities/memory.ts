@@ -80,11 +80,25 @@ function recallAt(page: Page, token: number, licensed: ReadonlyMap<string, Licen
     if (at > 0 && has(page, entry.token, Flag.CommonName) && !has(page, entry.token, Flag.Foreign)) return
     if (at > 0 && (vocabulary().flags.get(letters) ?? 0) & (Flag.Common | Flag.Function)) return
     if (beginsAnother(page, token, entry.token)) return
-    add(page, entry.kind, [token, endOfLicensed(page, endOfRecalled(page, token, entry.kind), entry, licensed)], {
+    add(page, entry.kind, [token, endOfName(page, token, entry, licensed)], {
       reading: readingsOf(page.tokens, token)[at],
     })
     return
   }
+}
+
+/** The whole name where all of it comes again; else as far as its words are licensed. */
+function endOfName(page: Page, token: number, entry: Licensed, licensed: ReadonlyMap<string, Licensed>): number {
+  const { found, kind } = entry
+  if (kind === 'person' && found && entry.token === found.from && isAgain(page, token, found)) return token + found.end - found.from
+  return endOfLicensed(page, endOfRecalled(page, token, kind), entry, licensed)
+}
+
+function isAgain(page: Page, token: number, { from, end }: Found): boolean {
+  for (let at = 1; at < end - from; at++)
+    if (!wordFollows(page, token + at) || !isFree(page, token + at) || page.reads[token + at].letters !== page.reads[from + at].letters)
+      return false
+  return true
 }
 
 /** `فلاديمير بوتين`: of two words side by side that are licensed each the second goes on with the first. */

@@ -57,6 +57,8 @@ export const EVIDENCE = {
   complementiser: 1,
   /** Before one. */
   reported: 1,
+  /** Behind what persons do. */
+  deed: 1.5,
   /** Coordinated with a person. */
   list: 2,
   /** Behind `في`, behind a head. */

@@ -461,6 +461,15 @@ export const DOINGS = `
 أدين برئ
 `
 
+/** `مسقط رأسه`: where somebody was born is no Muscat. */
+export const FALLING = `
+مسقط
+`
+
+export const HEADS_OF_MEN = `
+رأس رأسه رأسها رأسهم رأسي
+`
+
 /** Father of, mother of. */
 export const KUNYAS = `
 أبو أبا أبي أم

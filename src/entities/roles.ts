@@ -35,8 +35,8 @@ function holdsNationality(page: Page, from: number, end: number): boolean {
 }
 
 /** `حكم اللقاء`: an ordinary noun that with its complement is an office. */
-function isOfMatch({ words }: Page, from: number, noun: string): boolean {
-  return wordSet(MATCH_OFFICIALS).has(noun) && wordSet(MATCHES).has(words[from + 1])
+function isOfMatch(page: Page, from: number, noun: string): boolean {
+  return !has(page, from, Flag.Definite) && wordSet(MATCH_OFFICIALS).has(noun) && wordSet(MATCHES).has(page.words[from + 1])
 }
 
 /** What reading the titles gave beside the roles. */

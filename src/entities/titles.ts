@@ -3,7 +3,8 @@ import { Unit } from '../text/characters.js'
 import { foldWord } from '../text/fold.js'
 import { type Bodies, readAttachments, type State } from './attachments.js'
 import { endOfAdjectives, endOfComplement, endOfOwned, isAdjective, isOwned } from './complements.js'
-import { type Hit, has, isWhole, type Page, wordFollows } from './page.js'
+import type { Hit } from './hits.js'
+import { has, isWhole, type Page, wordFollows } from './page.js'
 import { ARTICLE, Flag, ownedTitle, type TitleForm, vocabulary, wordSet } from './vocabulary.js'
 
 /** A title phrase: `نائب رئيس مجلس الأمن الروسي`. */

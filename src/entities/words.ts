@@ -2,7 +2,7 @@ import { beginsPhrase, type Reading, readingsOf, WHOLE } from '../lexicon/trie.j
 import { Unit } from '../text/characters.js'
 import { foldedToken, Gap, TokenKind, type Tokens } from '../text/tokens.js'
 import { builtin } from './builtin.js'
-import { foreignness, strangeness } from './shape.js'
+import { foreignness, isOrdinary, strangeness } from './shape.js'
 import { Flag, flagsOf, ownedFlag } from './vocabulary.js'
 
 const ALEF = String.fromCharCode(Unit.Alef)
@@ -111,21 +111,34 @@ interface Draft extends Words {
   readonly readings: Reading[]
 }
 
-/** `جون كيري`, `مايكل بالاك`: behind a given name a word that looks like no Arabic one keeps the letter that could be a proclitic. */
-function restoreNames(tokens: Tokens, { reads, words, readings, flags }: Draft): void {
+/** `جون كيري`, `مايكل بالاك`: behind a given name a word that looks like no Arabic one keeps the letter that could be a proclitic, and keeps it wherever it comes again. */
+function restoreNames(tokens: Tokens, draft: Draft): void {
+  const { reads, words, readings, flags } = draft
+  const restored = new Set<string>()
   for (let token = 1; token < tokens.count; token++) {
     const before = flags[token - 1]
     if ((before & (Flag.Foreign | Flag.Given)) === 0 || ((before & Flag.Foreign) === 0 && (before & Flag.CommonName) !== 0)) continue
     if (readings[token].cut !== 1 || readings[token].article || tokens.gaps[token] !== Gap.Space) continue
     const whole = reads[token].letters
     if (!isRestored(whole, words[token], { before, flags: flags[token] })) continue
-    words[token] = whole
-    readings[token] = WHOLE
-    flags[token] = Flag.Unknown | ownedFlag(whole)
+    restored.add(whole)
+    restore(draft, token)
   }
+  if (restored.size === 0) return
+  for (let token = 0; token < tokens.count; token++)
+    if (readings[token].cut === 1 && restored.has(reads[token].letters)) restore(draft, token)
+}
+
+function restore({ reads, words, readings, flags }: Draft, token: number): void {
+  const whole = reads[token].letters
+  words[token] = whole
+  readings[token] = WHOLE
+  flags[token] = Flag.Unknown | ownedFlag(whole)
 }
 
 function isRestored(whole: string, cut: string, { before, flags }: { before: number; flags: number }): boolean {
+  if ((before & Flag.Foreign) !== 0 && (flags & Flag.Unknown) !== 0 && (flags & Flag.Definite) !== 0 && !isOrdinary(cut))
+    return whole.charCodeAt(0) !== Unit.Waw
   if (whole.charCodeAt(0) === Unit.Waw || foreignness(whole) < ((before & Flag.Foreign) === 0 ? 2 : 1)) return false
   return whole.charCodeAt(0) === Unit.Kaf || ((flags & Flag.Unknown) !== 0 && strangeness(whole) > 1 && strangeness(cut) > 0)
 }

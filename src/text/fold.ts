@@ -1,4 +1,4 @@
-import { CharacterClass, characterClasses, INVISIBLE_RANGES, MARK_RANGES, Unit } from './characters.js'
+import { CharacterClass, characterClasses, INVISIBLE_RANGES, MARK_RANGES, Unit, unitsBelow } from './characters.js'
 
 /**
  * Folding for comparison: every spelling of a word gets one key.
@@ -62,9 +62,9 @@ function foldDigits(units: Uint16Array): void {
 }
 
 function foldCase(units: Uint16Array): void {
-  for (let unit = 0x41; unit < 0x2c00; unit++) {
-    const lower = String.fromCharCode(unit).toLowerCase()
-    if (lower.length === 1) units[unit] = lower.charCodeAt(0)
+  for (const upper of unitsBelow(0x2c00).match(/\p{Changes_When_Lowercased}/gu) ?? []) {
+    const lower = upper.toLowerCase()
+    if (lower.length === 1) units[upper.charCodeAt(0)] = lower.charCodeAt(0)
   }
 }
 

@@ -55,8 +55,8 @@ const enum Verdict {
   Ordinary = 4,
   /** Three letters are enough. */
   Inflected = 8,
-  StrangeShift = 4,
 }
+const STRANGE_SHIFT = 4
 
 function lookOf(word: string): number {
   odds ??= makeOdds()
@@ -77,7 +77,7 @@ function judgeAnew(word: string): number {
   const verdict = looks | (isInflectedCommonWord(word, 3) ? Verdict.Inflected : 0)
   if (verdict > Verdict.Looks && (looks === 0 || isInflectedCommonWord(word, 4))) return verdict | Verdict.Ordinary
   if (word.length < 2) return verdict
-  return verdict | ((isPatterned(word) ? Math.max(0, looks - 1) : 1 + looks) << Verdict.StrangeShift)
+  return verdict | ((isPatterned(word) ? Math.max(0, looks - 1) : 1 + looks) << STRANGE_SHIFT)
 }
 
 /** The same words come again and again: each is judged once. */
@@ -110,5 +110,5 @@ export function isOrdinary(word: string): boolean {
  * the language, the more the more it looks foreign (`دروغبا`); a patterned word that surely looks foreign counts 1.
  */
 export function strangeness(word: string): number {
-  return judge(word) >> Verdict.StrangeShift
+  return judge(word) >> STRANGE_SHIFT
 }

@@ -104,7 +104,9 @@ export function buildWordIndex(phrases: Iterable<readonly [phrase: string, value
       if (known === 0) addEdge(draft, ++edges, node, tokens, token)
       node = known || edges
     }
-    if (node > 0) (draft.values[node] ??= []).push(value)
+    const values = draft.values[node]
+    if (values) values.push(value)
+    else if (node > 0) draft.values[node] = [value]
   }
   return trimmed(draft, edges)
 }

@@ -1,7 +1,6 @@
 import { FURNITURE, type FurniturePhrase } from '../lexicon/data/furniture.js'
 import { longestMatch } from '../lexicon/trie.js'
 import { Unit } from '../text/characters.js'
-import { mentionAt } from '../text/span.js'
 import { TokenKind } from '../text/tokens.js'
 import type { Line } from './lines.js'
 import { atEdge, coveringEnd, furnitureWords, isSign, type Page } from './page.js'
@@ -167,5 +166,5 @@ export function readFurniture(page: Page, reasons: readonly (string | null)[]): 
       if (!open.whys.includes(why)) open.whys.push(why)
     } else blocks.push({ start: line.start, end: line.end, whys: [why], line: index })
   })
-  return blocks.map(({ start, end, whys }) => ({ ...mentionAt(page.text.source, start, end), why: whys.join(' + ') }))
+  return blocks.map(({ start, end, whys }) => ({ text: page.text.source.slice(start, end), start, end, why: whys.join(' + ') }))
 }

@@ -74,12 +74,27 @@ function addSpeakers(names: Map<string, number>, quotes: readonly Quote[], entit
   }
 }
 
-/** Quotes with their people as indices into `entities`. */
+/** Quotes with their people as indices into `entities`. (Each field by its name: what is added behind a spread costs 0.6 µs a field.) */
 export function linkQuotes(quotes: readonly Quote[], entities: Entities): LinkedQuote[] {
   const names = indexNames(entities)
   addSpeakers(names, quotes, entities)
   return quotes.map((quote) => ({
-    ...quote,
+    kind: quote.kind,
+    text: quote.text,
+    start: quote.start,
+    end: quote.end,
+    speaker: quote.speaker,
+    speakerName: quote.speakerName,
+    resolvedBy: quote.resolvedBy,
+    cue: quote.cue,
+    addressee: quote.addressee,
+    medium: quote.medium,
+    clause: quote.clause,
+    polarity: quote.polarity,
+    closed: quote.closed,
+    parts: quote.parts,
+    nested: quote.nested,
+    confidence: quote.confidence,
     speakerEntity: speakerEntity(entities, names, quote),
     addresseeEntity: inside(entities, quote.addressee),
     mediumEntity: inside(entities, quote.medium),
@@ -102,6 +117,7 @@ export function linkDates(dates: readonly DateMention[], quotes: readonly Quote[
       open.push(spans[next])
     }
     const holding = open.findLast(({ end }) => date.end <= end)
-    return { ...date, quote: holding?.quote ?? null }
+    const { kind, text, start, end, value, calendar } = date
+    return { kind, text, start, end, value, calendar, quote: holding?.quote ?? null }
   })
 }

@@ -1,16 +1,16 @@
 import { byPosition } from '../text/span.js'
-import { foldedToken, startBehind, TokenKind } from '../text/tokens.js'
+import { startBehind, TokenKind } from '../text/tokens.js'
 import type { Found, Page } from './page.js'
 import type { Entity } from './types.js'
 import { ARTICLE } from './vocabulary.js'
+import { wordUnder } from './words.js'
 
 /** The words of a find, folded, the first one behind its proclitics. */
-function foldedWords({ tokens }: Page, { from, end, reading }: Found): string[] {
+function foldedWords({ reads }: Page, { from, end, reading }: Found): string[] {
   const words: string[] = []
   for (let token = from; token < end; token++) {
-    if (tokens.kinds[token] !== TokenKind.Word) continue
-    const folded = foldedToken(tokens, token)
-    words.push(token > from ? folded : (reading.article ? ARTICLE.slice(0, 1) : '') + folded.slice(reading.cut))
+    const { kind, letters } = reads[token]
+    if (kind === TokenKind.Word) words.push(token > from ? letters : wordUnder(letters, reading))
   }
   return words
 }
@@ -88,27 +88,40 @@ function eventNames(page: Page): (found: Found) => string | null {
 }
 
 /** The words and numbers of a find. */
-function tokenWords({ tokens }: Page, { from, end }: Found): string[] {
+function tokenWords({ reads }: Page, { from, end }: Found): string[] {
   const words: string[] = []
-  for (let token = from; token < end; token++) if (tokens.kinds[token] <= TokenKind.Number) words.push(foldedToken(tokens, token))
+  for (let token = from; token < end; token++) if (reads[token].kind <= TokenKind.Number) words.push(reads[token].letters)
   return words
 }
 
-/** The entities of a page: one span of a kind once, in reading order, each with one name for one thing. */
+interface Placed {
+  readonly found: Found
+  readonly start: number
+  readonly end: number
+}
+
+/** What was found, in reading order, one span of a kind once: what was found first. */
+function placed(page: Page): Placed[] {
+  const all = page.found.map((found) => ({
+    found,
+    start: found.start ?? startBehind(page.source, page.tokens, found.from, found.reading.cut),
+    end: page.tokens.ends[found.end - 1],
+  }))
+  all.sort(byPosition)
+  return all.filter(({ found, start, end }, at) => {
+    for (let other = at - 1; other >= 0 && all[other].start === start && all[other].end === end; other--)
+      if (all[other].found.kind === found.kind) return false
+    return true
+  })
+}
+
+/** The entities of a page: each with one name for one thing. */
 export function toEntities(page: Page): Entity[] {
   const nameOf = personNames(page)
   const eventOf = eventNames(page)
-  const seen = new Set<string>()
-  const entities: Entity[] = []
-  for (const found of page.found) {
-    const start = found.start ?? startBehind(page.source, page.tokens, found.from, found.reading.cut)
-    const end = page.tokens.ends[found.end - 1]
-    const key = `${found.kind} ${start} ${end}`
-    if (seen.has(key)) continue
-    seen.add(key)
-    const name =
-      (found.kind === 'event' ? eventOf(found) : null) ?? found.name ?? (found.kind === 'person' ? nameOf(found) : textOf(page, found))
-    entities.push({ kind: found.kind, text: page.source.slice(start, end), start, end, name, id: found.id })
-  }
-  return entities.sort(byPosition)
+  return placed(page).map(({ found, start, end }) => {
+    const { kind, id } = found
+    const name = (kind === 'event' ? eventOf(found) : null) ?? found.name ?? (kind === 'person' ? nameOf(found) : textOf(page, found))
+    return { kind, text: page.source.slice(start, end), start, end, name, id }
+  })
 }

@@ -1,10 +1,11 @@
+import { KUNYAS, NAME_TAILS, TERMS } from '../lexicon/data/heads.js'
 import { readingsOf } from '../lexicon/trie.js'
 import { Unit } from '../text/characters.js'
 import { Gap, TokenKind } from '../text/tokens.js'
-import { add, type Found, has, type Page } from './page.js'
-import { foreignness, strangeness } from './shape.js'
-import { AnyName, ARTICLE, Flag, isInflectedCommonWord, vocabulary } from './vocabulary.js'
-import { lettersOf } from './words.js'
+import { add, type Found, has, type Page, wordFollows } from './page.js'
+import { hasTanwin } from './parts.js'
+import { foreignness, isInflected, strangeness } from './shape.js'
+import { AnyName, Flag, vocabulary, wordSet } from './vocabulary.js'
 
 /** What a first mention licenses: a later or an earlier one by a part of the name. */
 interface Licensed {
@@ -20,7 +21,7 @@ function standsAlone(page: Page, token: number): boolean {
   if (has(page, token, Flag.Function | Flag.Temporal | Flag.Speech | Flag.Title | Flag.Modifier | Flag.Particle | Flag.Nationality))
     return false
   if (has(page, token, Flag.CommonName)) return !has(page, token, Flag.Common)
-  return !has(page, token, Flag.Common) && (has(page, token, AnyName) || !isInflectedCommonWord(page.words[token]))
+  return !has(page, token, Flag.Common) && (has(page, token, AnyName) || !isInflected(page.words[token]))
 }
 
 function license(licensed: Map<string, Licensed>, word: string, entry: Licensed): void {
@@ -39,7 +40,7 @@ function licensedBy(page: Page): Map<string, Licensed> {
   for (const found of page.found) {
     const { kind, from, end } = found
     if (kind === 'person') {
-      if (standsAlone(page, end - 1) && (end - from > 1 || isSure(page, from)))
+      if (standsAlone(page, end - 1) && !isOfKunya(page, end - 1) && (end - from > 1 || isSure(page, from)))
         license(licensed, page.words[end - 1], { found, kind, token: end - 1 })
       if (end - from > 1 && standsAlone(page, from)) license(licensed, page.words[from], { found, kind, token: from })
     } else if (
@@ -55,6 +56,11 @@ function licensedBy(page: Page): Map<string, Licensed> {
   return licensed
 }
 
+/** `أبو الإلكترون`, `أم كلثوم`: what a kunya is of is another. */
+function isOfKunya({ words }: Page, token: number): boolean {
+  return token > 0 && wordSet(KUNYAS).has(words[token - 1])
+}
+
 /** A name of one word is remembered where it is known for a name or looks like one. */
 function isSure(page: Page, token: number): boolean {
   if (has(page, token, AnyName) || foreignness(page.words[token]) > 0) return true
@@ -67,16 +73,42 @@ function isFree(page: Page, token: number): boolean {
 }
 
 function recallAt(page: Page, token: number, licensed: ReadonlyMap<string, Licensed>): void {
-  const folded = lettersOf(page.tokens, token)
-  for (const reading of readingsOf(page.tokens, token)) {
-    const entry = licensed.get(reading.article ? ARTICLE.slice(0, 1) + folded.slice(reading.cut) : folded.slice(reading.cut))
+  const { letters, forms } = page.reads[token]
+  for (let at = 0; at < forms.length; at++) {
+    const entry = licensed.get(forms[at])
     if (!entry) continue
-    if (reading.cut > 0 && has(page, entry.token, Flag.CommonName) && !has(page, entry.token, Flag.Foreign)) return
-    if (reading.cut > 0 && (vocabulary().flags.get(folded) ?? 0) & (Flag.Common | Flag.Function)) return
+    if (at > 0 && has(page, entry.token, Flag.CommonName) && !has(page, entry.token, Flag.Foreign)) return
+    if (at > 0 && (vocabulary().flags.get(letters) ?? 0) & (Flag.Common | Flag.Function)) return
     if (beginsAnother(page, token, entry.token)) return
-    add(page, entry.kind, [token, endOfRecalled(page, token, entry.kind)], { reading })
+    add(page, entry.kind, [token, endOfName(page, token, entry, licensed)], {
+      reading: readingsOf(page.tokens, token)[at],
+    })
     return
   }
+}
+
+/** The whole name where all of it comes again; else as far as its words are licensed. */
+function endOfName(page: Page, token: number, entry: Licensed, licensed: ReadonlyMap<string, Licensed>): number {
+  const { found, kind } = entry
+  if (kind === 'person' && found && entry.token === found.from && isAgain(page, token, found)) return token + found.end - found.from
+  return endOfLicensed(page, endOfRecalled(page, token, kind), entry, licensed)
+}
+
+function isAgain(page: Page, token: number, { from, end }: Found): boolean {
+  for (let at = 1; at < end - from; at++)
+    if (!wordFollows(page, token + at) || !isFree(page, token + at) || page.reads[token + at].letters !== page.reads[from + at].letters)
+      return false
+  return true
+}
+
+/** `فلاديمير بوتين`: of two words side by side that are licensed each the second goes on with the first. */
+function endOfLicensed(page: Page, token: number, { kind }: Licensed, licensed: ReadonlyMap<string, Licensed>): number {
+  let end = token
+  while (kind === 'person' && end < token + 2 && wordFollows(page, end) && isFree(page, end) && has(page, end, Flag.Unknown)) {
+    if (has(page, end, Flag.Definite) || licensed.get(page.reads[end].letters)?.kind !== 'person') break
+    end++
+  }
+  return end
 }
 
 /** `محمد سعيد` is another one than the `محمد` of before. */
@@ -93,23 +125,49 @@ function beginsAnother(page: Page, token: number, known: number): boolean {
 function endOfRecalled(page: Page, token: number, kind: string): number {
   const next = token + 1
   if (kind !== 'person' || next >= page.tokens.count || page.tokens.gaps[next] !== Gap.Space || !isFree(page, next)) return next
-  return has(page, next, Flag.Family) ||
-    (has(page, next, Flag.Unknown) &&
-      !isInflectedCommonWord(page.words[next]) &&
-      page.readings[next].cut === 0 &&
-      has(page, token, AnyName))
-    ? next + 1
-    : next
+  return has(page, next, Flag.Family) || wordSet(NAME_TAILS).has(page.words[next]) || goesOn(page, next, token) ? next + 1 : next
+}
+
+/** `فاطمة أقروط،`: a word that follows no pattern, or one that ends the phrase; not `كيم ابتسم`, `رونالدو تمرن مع`. */
+function goesOn(page: Page, next: number, token: number): boolean {
+  if (!has(page, next, Flag.Unknown) || page.readings[next].cut > 0 || !has(page, token, AnyName)) return false
+  const word = page.words[next]
+  if (word.length < 2) return false
+  if (strangeness(word) > 0) return true
+  return !wordFollows(page, next + 1) && !isInflected(word) && !hasTanwin(page, next)
+}
+
+/** A place of one word that no list holds. */
+function isUnlisted(page: Page, { kind, from, end }: Pick<Found, 'kind' | 'from' | 'end'>): boolean {
+  return kind === 'place' && end - from === 1 && has(page, from, Flag.Unknown) && !page.hits[from]
+}
+
+/** `ولاية ساركوزي` is his term where the text has `نيكولا ساركوزي`. */
+function dropTerms(page: Page): void {
+  const isTerm = (found: Found): boolean => isUnlisted(page, found) && wordSet(TERMS).has(page.words[found.from - 1] ?? '')
+  const words = new Set(page.found.filter(isTerm).map(({ from }) => page.words[from]))
+  if (words.size === 0) return
+  const persons = new Set<string>()
+  for (let token = 1; token < page.tokens.count; token++)
+    if (words.has(page.words[token]) && has(page, token - 1, Flag.Given | Flag.Foreign)) persons.add(page.words[token])
+  const kept = page.found.filter((found) => {
+    const none = isTerm(found) && persons.has(page.words[found.from])
+    if (none) page.taken[found.from] = 0
+    return !none
+  })
+  page.found.length = 0
+  page.found.push(...kept)
 }
 
 /** Places that a head named (`محافظة طبرجل`) are places without it too: read before titles and persons. */
 export function recallPlaces(page: Page): void {
+  dropTerms(page)
   const places = new Set<string>()
   for (const { kind, from, end } of page.found)
     if (kind === 'place' && end - from === 1 && has(page, from, Flag.Unknown)) places.add(page.words[from])
   if (places.size === 0) return
   for (let token = 0; token < page.tokens.count; token++)
-    if (!page.taken[token] && places.has(page.words[token])) add(page, 'place', [token, token + 1])
+    if (has(page, token, Flag.Unknown) && !page.taken[token] && places.has(page.words[token])) add(page, 'place', [token, token + 1])
 }
 
 /** Document memory: what is sure once counts wherever it comes again, before and after. */

@@ -1,4 +1,15 @@
-import { BEFORE_PLACES, BINDING_PARTICLES, FOREIGN_NOUNS, HOUSES, REGNAL_NUMBERS, SONS, TRUE_PARTICLES } from '../lexicon/data/heads.js'
+import {
+  BEFORE_PLACES,
+  BINDING_PARTICLES,
+  FOREIGN_ARTICLES,
+  FOREIGN_NOUNS,
+  FOREIGN_PARTICLES,
+  HOUSES,
+  KUNYAS,
+  REGNAL_NUMBERS,
+  SONS,
+  TRUE_PARTICLES,
+} from '../lexicon/data/heads.js'
 import { Unit } from '../text/characters.js'
 import { Gap, TokenKind } from '../text/tokens.js'
 import { has, isWhole, type Page, wordFollows } from './page.js'
@@ -17,13 +28,27 @@ export interface Name {
 
 const MAXIMUM = 8
 
+/** No name goes on here; `علي` is one behind a particle where it is no `على`. */
+function isEnd(page: Page, token: number): boolean {
+  if (!has(page, token, END)) return false
+  return !has(page, token, Flag.Given) || page.source.charCodeAt(page.tokens.ends[token] - 1) === Unit.AlefMaksura
+}
+
+/** A particle behind a particle: `بن أبي`, `دو لا`. */
+function isBinding(page: Page, token: number): boolean {
+  if (!isWhole(page, token)) return false
+  if (has(page, token, Flag.Particle)) return true
+  return wordSet(FOREIGN_ARTICLES).has(page.words[token]) && wordSet(FOREIGN_PARTICLES).has(page.words[token - 1])
+}
+
 /** How many words a particle binds with what follows it: `بن سلمان`, `عبد الله`, `أبو مازن`; 0 where it binds nothing. */
 function boundBy(page: Page, token: number): number {
   if (!has(page, token, Flag.Particle)) return 0
   let next = token + 1
-  while (next < token + 3 && wordFollows(page, next) && has(page, next, Flag.Particle) && isWhole(page, next)) next++
-  if (!wordFollows(page, next) || has(page, next, END) || !isWhole(page, next) || page.words[next].length < 2) return 0
-  if (!wordSet(TRUE_PARTICLES).has(page.words[token]) && has(page, next, Flag.Common) && !has(page, next, Flag.Definite | AnyName)) return 0
+  while (next < token + 3 && wordFollows(page, next) && isBinding(page, next)) next++
+  if (!wordFollows(page, next) || isEnd(page, next) || !isWhole(page, next) || page.words[next].length < 2) return 0
+  const sure = wordSet(TRUE_PARTICLES).has(page.words[token]) && !wordSet(SONS).has(page.words[token])
+  if (!sure && has(page, next, Flag.Common) && !has(page, next, Flag.Definite | AnyName)) return 0
   return next + 1 - token
 }
 
@@ -50,6 +75,7 @@ export function readName(page: Page, token: number, asked: boolean): Name | null
   while (end < page.tokens.count && end < token + MAXIMUM) {
     if (end > token && !(joins(page, end) && (isWhole(page, end) || isUncut(page, end, token)))) break
     const bound = end > token || beginsWithParticle(page, end) ? boundBy(page, end) : 0
+    if (bound > 0 && end > token && isSecondKunya(page, token, end)) break
     if (bound > 0) {
       score += WEIGHT.particle
       end += bound
@@ -61,22 +87,33 @@ export function readName(page: Page, token: number, asked: boolean): Name | null
       end++
       break
     }
+    if (end === token && !beginsName(page, token, asked)) break
     const part =
       partScore(page, end, { from: token, asked }) ??
       (end > token && (asked || has(page, token, Flag.Foreign)) && isInside(page, end) ? 0 : null)
-    if (part === null || (end === token && !beginsName(page, token, asked))) break
+    if (part === null) break
     score += part
     end++
   }
   return end > token ? { from: token, end, score } : null
 }
 
+/** `أبو الحسن أبو تراب` are two. */
+function isSecondKunya({ words }: Page, from: number, token: number): boolean {
+  return wordSet(KUNYAS).has(words[from]) && wordSet(KUNYAS).has(words[token]) && wordSet(KUNYAS).has(words[token - 2])
+}
+
 /** `سعيد منتظر المهدي`, `تيري رود لارسن`: an ordinary word between a given name and another name. */
 function isInside(page: Page, token: number): boolean {
-  if (!wordFollows(page, token + 1) || !isWhole(page, token + 1) || has(page, token, END | Flag.Title | Flag.Definite)) return false
+  if (
+    !wordFollows(page, token + 1) ||
+    !isWhole(page, token + 1) ||
+    has(page, token, END | Flag.Title | Flag.Definite | Flag.PlaceHead | Flag.OrganizationHead)
+  )
+    return false
   if (has(page, token + 1, END | Flag.Title)) return false
   if (has(page, token - 1, Flag.Given) && has(page, token + 1, AnyName)) return true
-  return has(page, token - 1, Flag.Foreign) && has(page, token + 1, Flag.Unknown) && strangeness(page.words[token + 1]) > 2
+  return has(page, token - 1, Flag.Foreign | Flag.Given) && has(page, token + 1, Flag.Unknown) && strangeness(page.words[token + 1]) > 2
 }
 
 /** `مايكل بالاك` is no `مايكل` with `بـ`: nobody knows what would be left. */
@@ -107,9 +144,16 @@ function isRatherVerb(page: Page, token: number): boolean {
   return page.source.charCodeAt(page.tokens.starts[token - 1]) === Unit.FullStop
 }
 
+/** `مات محمد`, `بيت رسول`: a foreign name that is an ordinary word too begins none before an Arabic one. */
+function isRatherOrdinary(page: Page, token: number): boolean {
+  if (!has(page, token, Flag.Foreign) || !has(page, token, Flag.CommonName) || !has(page, token, Flag.Common | Flag.Function)) return false
+  return has(page, token + 1, Flag.Given) || strangeness(page.words[token + 1] ?? '') < 2
+}
+
 /** Where nothing asks for a name, only a known name begins one; where something does, any word that is no ordinary one. */
 function beginsName(page: Page, token: number, asked: boolean): boolean {
   if (asked && isSyllable(page, token, token)) return true
+  if (!asked && isRatherOrdinary(page, token)) return false
   if (has(page, token, AnyName))
     return !isRatherWord(page, token, token) && (asked || !(isRatherTitle(page, token) || isRatherVerb(page, token)))
   if (!asked) return beginsStrangely(page, token)

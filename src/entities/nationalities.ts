@@ -1,7 +1,8 @@
 import { DIRECTIONS, DIVIDED_NATIONS, DIVIDING } from '../lexicon/data/heads.js'
 import { Unit } from '../text/characters.js'
 import { Gap } from '../text/tokens.js'
-import { add, type Hit, has, isWhole, type Page, wordFollows } from './page.js'
+import type { Hit } from './hits.js'
+import { add, has, isWhole, type Page, wordFollows } from './page.js'
 import { ARTICLE, Flag, vocabulary, wordSet } from './vocabulary.js'
 
 /** `سعوديين` is nothing else, `عرب`, `روس` may be. */
@@ -10,12 +11,19 @@ function isSound(word: string): boolean {
   return word.charCodeAt(word.length - 1) === Unit.Noon && (before === Unit.Yeh || before === Unit.Waw)
 }
 
+/** `السيادية`: ends in `ـية`. */
+function isFeminineAdjective(page: Page, token: number): boolean {
+  const word = page.words[token]
+  return has(page, token, Flag.Definite) && word.charCodeAt(word.length - 1) === Unit.Heh && word.charCodeAt(word.length - 2) === Unit.Yeh
+}
+
 /** `السلطات السعودية`, `قوات سورية`: behind a noun that it agrees with, the name of the state is the adjective. */
 export function isNationAfterAll(page: Page, token: number, { end, entry, reading }: Hit): boolean {
   if (entry.kind !== 'place' || end !== token + 1 || reading.cut > 0 || token === 0 || !has(page, token, Flag.Nationality)) return false
   if (page.source.charCodeAt(page.tokens.ends[token] - 1) !== Unit.TehMarbuta || page.tokens.gaps[token] !== Gap.Space) return false
   const noun = token - 1
-  if (!has(page, noun, Flag.Common | Flag.Modifier | Flag.Nationality | Flag.OrganizationHead)) return false
+  if (!has(page, noun, Flag.Common | Flag.Modifier | Flag.Nationality | Flag.OrganizationHead) && !isFeminineAdjective(page, noun))
+    return false
   const definite = has(page, token, Flag.Definite)
   const word = page.words[noun]
   return definite ? has(page, noun, Flag.Definite) : word.charCodeAt(word.length - 1) === Unit.Heh && !has(page, noun, Flag.Definite)

@@ -28,8 +28,19 @@ export function hasTanwin({ source, tokens }: Page, token: number): boolean {
   return false
 }
 
+/** `رحمه الله`, `رحمة الله` are no names. */
+function endsInHeh({ source, tokens }: Page, token: number): boolean {
+  const last = source.charCodeAt(tokens.ends[token] - 1)
+  return last === Unit.TehMarbuta || last === Unit.Heh
+}
+
 function endsFeminine({ source, tokens }: Page, token: number): boolean {
   return source.charCodeAt(tokens.ends[token] - 1) === Unit.TehMarbuta
+}
+
+/** `سفر التكوين`, `ضيف الشرف`: a name that is an ordinary noun too carries no other ordinary noun. */
+function isOrdinaryName(page: Page, token: number): boolean {
+  return has(page, token, Flag.CommonName) && has(page, token, Flag.Common)
 }
 
 /** `السعدي`, `الجبير`: a family name by its article; of the ordinary words only those in `ـي` behind one given name. */
@@ -37,7 +48,7 @@ function familyScore(page: Page, token: number, { from, asked }: Start): number 
   const behindGiven = has(page, token - 1, Flag.Given | Flag.Particle) && (asked || token > from + 1 || !has(page, from, Flag.CommonName))
   if (token > from && !has(page, from, Flag.Given | Flag.Particle)) return null
   const first = token === from + 1
-  if (token > from && wordSet(NAME_TAILS).has(page.words[token])) return endsFeminine(page, token - 1) ? null : WEIGHT.family
+  if (token > from && wordSet(NAME_TAILS).has(page.words[token])) return endsInHeh(page, token - 1) ? null : WEIGHT.family
   if (has(page, token, Flag.Modifier)) return null
   if (has(page, token, Flag.Nationality)) return behindGiven && first ? WEIGHT.common : null
   if (has(page, token, Flag.OrganizationHead) && has(page, from, Flag.CommonName) && token > from) return null
@@ -45,7 +56,8 @@ function familyScore(page: Page, token: number, { from, asked }: Start): number 
     return behindGiven && first ? WEIGHT.common : null
   if (has(page, token - 2, Flag.Particle) && token > from + 2 && page.words[token].charCodeAt(page.words[token].length - 1) === Unit.Yeh)
     return WEIGHT.family
-  if (has(page, token, Flag.Common) || isOrdinary(page.words[token])) return behindGiven && first ? WEIGHT.common : null
+  if (has(page, token, Flag.Common) || isOrdinary(page.words[token]))
+    return behindGiven && first && !isOrdinaryName(page, from) ? WEIGHT.common : null
   if (behindGiven) return WEIGHT.family
   const last = page.words[token].charCodeAt(page.words[token].length - 1)
   if (last === Unit.Yeh && token === from + 1 && has(page, from, Flag.CommonName)) return WEIGHT.family
@@ -64,10 +76,18 @@ function isOwnHeh(page: Page, token: number): boolean {
   )
 }
 
+/** `رحمه الله`. */
+function isBlessing(page: Page, token: number): boolean {
+  const next = token + 1
+  return (
+    wordFollows(page, next) && wordSet(NAME_TAILS).has(page.words[next]) && page.source.charCodeAt(page.tokens.ends[token] - 1) === Unit.Heh
+  )
+}
+
 /** `علي` is a preposition too where ى is written ي, `المصري` an adjective, `نجم` a title: names only inside a name. */
 export function isRatherWord(page: Page, token: number, from: number): boolean {
   const inside = token > from && has(page, token - 1, Flag.Given)
-  if (isOwnHeh(page, token)) return true
+  if (isOwnHeh(page, token) || isBlessing(page, token)) return true
   if (wordSet(SPOKEN_FOR).has(page.words[token]) && !has(page, token + 1, AnyName)) return true
   if (has(page, token, END)) {
     if (
@@ -93,11 +113,17 @@ function isBareNoun(page: Page, token: number): boolean {
   return has(page, token, Flag.Definite) && isWhole(page, token) && !has(page, token, AnyName)
 }
 
+/** `وأيوما` against `واتسون`: an alef with its hamza begins a word. */
+function isHamza({ source, tokens }: Page, token: number): boolean {
+  const unit = source.charCodeAt(tokens.starts[token] + 1)
+  return unit === Unit.AlefHamzaAbove || unit === Unit.AlefHamzaBelow || unit === Unit.AlefMadda
+}
+
 /** `محمد وأخوه`, `محمد فاضل مصادفة`: a conjunction, or a feminine ending behind a whole name, goes on with the sentence. */
 function isAttached(page: Page, token: number, from: number): boolean {
   const { folded, foldStarts, ends } = page.tokens
   const second = folded[foldStarts[token] + 1]
-  const vowel = second === Unit.Alef || second === Unit.Waw || second === Unit.Yeh
+  const vowel = (second === Unit.Alef && !isHamza(page, token)) || second === Unit.Waw || second === Unit.Yeh
   if (folded[foldStarts[token]] === Unit.Waw && !(token === from + 1 && vowel && !has(page, from, Flag.Given))) return true
   const last = page.source.charCodeAt(ends[token] - 1)
   if (last === Unit.Alef && page.source.charCodeAt(ends[token] - 2) === Unit.Heh) return true
@@ -164,6 +190,8 @@ function isPlainName(page: Page, token: number, { from, asked }: Start): boolean
   const doubtful = looks === 0 || (looks === 1 && !has(page, from, Flag.Foreign))
   if (doubtful && isBehindProclitic(word)) return false
   if (doubtful && !asked && isInflectedLike(page, token)) return false
+  const divine = token === from + 2 && has(page, from, Flag.Particle) && wordSet(NAME_TAILS).has(page.words[token - 1])
+  if (divine) return (asked || isLast(page, token)) && !isOrdinary(word)
   if (token > from + 1 && looks === 0 && !has(page, token - 1, Flag.Given) && !(asked && isLast(page, token))) return false
   if (asked)
     return !isOrdinary(word) || (token === from + 1 && has(page, from, Flag.Given | Flag.Foreign) && !has(page, from, Flag.CommonName))

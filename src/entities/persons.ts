@@ -1,11 +1,11 @@
-import { COMPLEMENTISER } from '../lexicon/data/heads.js'
+import { COMPLEMENTISER, DEEDS, TRANSIENT } from '../lexicon/data/heads.js'
 import { Unit } from '../text/characters.js'
 import { Gap, TokenKind } from '../text/tokens.js'
 import { type Name, readName } from './name.js'
-import { add, has, isWhole, type Page, wordFollows } from './page.js'
+import { add, follows, has, isWhole, type Page, wordFollows } from './page.js'
 import { beginsLikeVerb } from './parts.js'
-import { foreignness, strangeness } from './shape.js'
-import { AnyName, Flag, isInflectedCommonWord, vocabulary, wordSet } from './vocabulary.js'
+import { foreignness, isInflected, strangeness } from './shape.js'
+import { AnyName, Flag, vocabulary, wordSet } from './vocabulary.js'
 import { THRESHOLD, THRESHOLD_ALONE, WEIGHT } from './weights.js'
 
 function isApposition(page: Page, token: number): boolean {
@@ -22,6 +22,7 @@ function askedScore(page: Page, token: number, titled: Uint8Array): number {
   if (titled[token] === 3) return WEIGHT.profession
   if (token === 0 || page.tokens.gaps[token] === Gap.Line) return isHeadline(page, token) ? WEIGHT.headline : 0
   if (has(page, token - 1, Flag.Speech)) return WEIGHT.speech
+  if (isOfPerson(page, token)) return WEIGHT.deed
   if (page.person[token - 1] && page.readings[token].cut > 0) return WEIGHT.list
   if (
     has(page, token - 1, Flag.Nationality) &&
@@ -33,6 +34,11 @@ function askedScore(page: Page, token: number, titled: Uint8Array): number {
   )
     return WEIGHT.nationality
   return 0
+}
+
+/** `اغتيال الحريري`, `محاكمة صدام`: what befalls or is done by persons. */
+function isOfPerson(page: Page, token: number): boolean {
+  return wordSet(DEEDS).has(page.words[token - 1]) && !has(page, token, Flag.CommonName) && follows(page, token) && isWhole(page, token)
 }
 
 /** `الأرجنتيني ميسي`, not `النظام العراقي`: the nationality is the noun itself, or a title's. */
@@ -47,7 +53,7 @@ function isHeadline(page: Page, token: number): boolean {
   const first = page.words[next].charCodeAt(0)
   return (
     isWhole(page, next) &&
-    (has(page, next, Flag.Common | Flag.Speech) || isInflectedCommonWord(page.words[next])) &&
+    (has(page, next, Flag.Common | Flag.Speech) || isInflected(page.words[next])) &&
     (first === Unit.Yeh || first === Unit.Teh)
   )
 }
@@ -62,8 +68,19 @@ function accept(page: Page, name: Name, asked: number): boolean {
   const apposition = isApposition(page, name.end) || has(page, name.end, Flag.Speech) ? WEIGHT.apposition : 0
   const reported = (asked === WEIGHT.speech || asked === 0) && isComplementiser(page, name.end) ? WEIGHT.reported : 0
   const score = name.score + asked + apposition + reported
-  if (name.end - name.from > 1) return score >= THRESHOLD && (!has(page, name.from, Flag.Definite) || has(page, name.from, AnyName))
+  if (name.end - name.from > 1) return score >= THRESHOLD && (!has(page, name.from, Flag.Definite) || mayBegin(page, name.from, asked))
   return score + recurrence(page, name.from) >= THRESHOLD_ALONE && isFitAlone(page, name.from, asked)
+}
+
+/** A name with the article: unasked not where it may be the adjective of a noun before it, `الجانب الجميل السلمي`. */
+function mayBegin(page: Page, token: number, asked: number): boolean {
+  if (!has(page, token, AnyName)) return false
+  return (
+    asked > 0 ||
+    has(page, token, Flag.Given | Flag.Foreign) ||
+    !has(page, token - 1, Flag.Definite) ||
+    page.tokens.gaps[token] !== Gap.Space
+  )
 }
 
 /** `أن`, `إن`. */
@@ -73,6 +90,11 @@ function isComplementiser(page: Page, token: number): boolean {
 
 /** Behind these an unknown name is that of a place, a body, a work. */
 const NOT_BEFORE_PERSON: number = Flag.PlaceHead | Flag.OrganizationHead | Flag.NamedHead | Flag.ProductHead | Flag.EventHead
+
+/** `بالاك` is no `الاك` with `بـ`: the whole looks foreign. */
+function isCutName({ readings, reads }: Page, token: number): boolean {
+  return readings[token].cut > 0 && foreignness(reads[token].letters) > 0
+}
 
 /** `الشيخ القرضاوي`, `أضاف الجعفري`: no plural, no feminine. */
 function isFamilyAlone(page: Page, token: number, asked: number): boolean {
@@ -96,15 +118,29 @@ function looksSure(page: Page, token: number): boolean {
   return looks === 2 || (looks === 1 && isComplementiser(page, token + 1))
 }
 
+/** `البرتغالي رونالدو`: a name; behind the plural of a nation none stands alone. */
+function isOfNation(page: Page, token: number): boolean {
+  if (vocabulary().nationalities.get(page.words[token - 1]?.slice(2) ?? '')?.plural) return false
+  return has(page, token, AnyName) || foreignness(page.words[token]) === 2
+}
+
+/** `المنتج الجديد الجميل`: behind an adjective another one. */
+function isSecondAdjective(page: Page, token: number): boolean {
+  return (
+    has(page, token, Flag.Definite) && !has(page, token, Flag.Given | Flag.Foreign) && wordSet(TRANSIENT).has(page.words[token - 1] ?? '')
+  )
+}
+
 /** A name of one word: where a title asks, a known name or one that looks like no Arabic word. */
 function isFitAlone(page: Page, token: number, asked: number): boolean {
   if (page.hits[token] && !has(page, token, AnyName)) return false
-  if (asked === WEIGHT.nationality && !has(page, token, AnyName) && foreignness(page.words[token]) < 2) return false
+  if (asked === WEIGHT.nationality && !isOfNation(page, token)) return false
   if (asked === 0) return recurrence(page, token) > 0 && looksSure(page, token) && !has(page, token - 1, NOT_BEFORE_PERSON)
   if (has(page, token, Flag.CommonName))
     return (asked >= WEIGHT.title && has(page, token - 1, Flag.Definite)) || (asked === WEIGHT.speech && isComplementiser(page, token + 1))
+  if (isSecondAdjective(page, token)) return false
   if (has(page, token, AnyName)) return true
-  if (has(page, token, Flag.Definite)) return isFamilyAlone(page, token, asked)
+  if (has(page, token, Flag.Definite)) return !isCutName(page, token) && isFamilyAlone(page, token, asked)
   if (page.source.charCodeAt(page.tokens.ends[token] - 1) === Unit.Heh) return false
   const bare = asked < WEIGHT.title || !has(page, token - 1, Flag.Definite)
   if (bare && beginsLikeVerb(page, token) && strangeness(page.words[token]) === 0) return false
@@ -123,7 +159,7 @@ export function readPersons(page: Page, titled: Uint8Array): void {
     if (page.person[token] || page.tokens.kinds[token] !== TokenKind.Word) continue
     if ((page.taken[token] || page.role[token]) && !titled[token]) continue
     const asked = askedScore(page, token, titled)
-    const name = readName(page, token, asked > 0)
+    const name = readName(page, token, asked > 0 && (!has(page, token, AnyName) || !isOfPerson(page, token)))
     if (!name || !accept(page, name, asked)) continue
     add(page, 'person', [name.from, name.end])
     token = name.end - 1

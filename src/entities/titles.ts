@@ -3,8 +3,9 @@ import { Unit } from '../text/characters.js'
 import { foldWord } from '../text/fold.js'
 import { type Bodies, readAttachments, type State } from './attachments.js'
 import { endOfAdjectives, endOfComplement, endOfOwned, isAdjective, isOwned } from './complements.js'
-import { type Hit, has, isWhole, type Page, wordFollows } from './page.js'
-import { ARTICLE, Flag, type TitleForm, vocabulary, wordSet } from './vocabulary.js'
+import type { Hit } from './hits.js'
+import { has, isWhole, type Page, wordFollows } from './page.js'
+import { ARTICLE, Flag, ownedTitle, type TitleForm, vocabulary, wordSet } from './vocabulary.js'
 
 /** A title phrase: `نائب رئيس مجلس الأمن الروسي`. */
 export interface Title {
@@ -16,21 +17,12 @@ export interface Title {
 }
 
 function titleAt(page: Page, token: number): TitleForm | null {
-  if (!has(page, token, Flag.Title)) return ownedTitleAt(page, token)
+  if (!has(page, token, Flag.Title)) return has(page, token, Flag.OwnedTitle) && isOwned(page, token) ? ownedTitle(page.words[token]) : null
   if (has(page, token, Flag.OrganizationHead) && !has(page, token, Flag.Definite)) return null
   const word = page.words[token]
   const { titles } = vocabulary()
   const form = titles.get(word) ?? titles.get(word.startsWith(ARTICLE) ? word.slice(2) : word) ?? null
   return form && (isOtherHamza(page, token, form) || endsInHamza(page, token)) ? null : form
-}
-
-/** `رئيسها`, `مدربهم`: the holder of an office with a pronoun. */
-function ownedTitleAt(page: Page, token: number): TitleForm | null {
-  if (!isOwned(page, token)) return null
-  const { titles } = vocabulary()
-  const word = page.words[token]
-  const form = titles.get(word.slice(0, -2)) ?? titles.get(word.slice(0, -1))
-  return form && form.number === 'singular' && (form.title.kind === 'role' || form.title.kind === 'profession') ? form : null
 }
 
 /** `ما فتئ` is no `فتى`. */
@@ -169,7 +161,8 @@ function phraseAt(page: Page, token: number): Hit | null {
 
 function readPhraseTitle(page: Page, { entry, token, end }: Hit, found: Bodies): Title {
   const { titles } = vocabulary()
-  const form = titles.get(foldWord(entry.name)) ?? { title: { noun: entry.name, kind: 'honorific' }, number: 'singular' }
+  const noun = foldWord(entry.name)
+  const form = titles.get(noun) ?? { title: { noun: entry.name, kind: 'honorific' }, noun, number: 'singular' }
   const definite = has(page, end - 1, Flag.Definite)
   const state: State = { end, full: definite && form.title.kind === 'role', strict: form.title.kind !== 'role', dual: false }
   if (definite) readAdjectives(page, state, false)

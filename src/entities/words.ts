@@ -1,26 +1,27 @@
-import { type Reading, readingsOf, WHOLE } from '../lexicon/trie.js'
+import { beginsPhrase, type Reading, readingsOf, WHOLE } from '../lexicon/trie.js'
 import { Unit } from '../text/characters.js'
-import type { Tokens } from '../text/tokens.js'
-import { Flag, flagsOf } from './vocabulary.js'
+import { foldedToken, Gap, TokenKind, type Tokens } from '../text/tokens.js'
+import { builtin } from './builtin.js'
+import { foreignness, isOrdinary, strangeness } from './shape.js'
+import { Flag, flagsOf, ownedFlag } from './vocabulary.js'
 
 const ALEF = String.fromCharCode(Unit.Alef)
 const ARTICLE = ALEF + String.fromCharCode(Unit.Lam)
 
-function wordUnder(word: string, { cut, article }: Reading): string {
-  return article ? ALEF + word.slice(cut) : word.slice(cut)
+/** A word's letters under one of its readings. */
+export function wordUnder(letters: string, { cut, article }: Reading): string {
+  return article ? ALEF + letters.slice(cut) : letters.slice(cut)
 }
 
 /** The first reading under which a word is known; behind a proclitic with the article, or the whole word, where none is. */
-function readWord(word: string, readings: readonly Reading[]): { reading: Reading; flags: number } {
-  const whole = flagsOf(word)
-  if ((whole & ~Flag.Definite) !== 0) return { reading: WHOLE, flags: whole }
-  for (let at = 1; at < readings.length; at++) {
-    const flags = flagsOf(wordUnder(word, readings[at]))
+function readWord(forms: readonly string[], readings: readonly Reading[]): { reading: Reading; flags: number } {
+  for (let at = 0; at < forms.length; at++) {
+    const flags = flagsOf(forms[at])
     if ((flags & ~Flag.Definite) !== 0) return { reading: readings[at], flags }
   }
-  const definite = readings.find((reading) => wordUnder(word, reading).startsWith(ARTICLE))
-  if (definite) return { reading: definite, flags: Flag.Unknown | Flag.Definite }
-  return { reading: readings.find((reading) => reading.cut === 1 && isCutFromUnknown(word)) ?? WHOLE, flags: Flag.Unknown }
+  const definite = forms.findIndex((form) => form.startsWith(ARTICLE))
+  if (definite >= 0) return { reading: readings[definite], flags: Flag.Unknown | Flag.Definite }
+  return { reading: readings.find((reading) => reading.cut === 1 && isCutFromUnknown(forms[0])) ?? WHOLE, flags: Flag.Unknown }
 }
 
 /** `وبوتين`, `لترامب` against `واتسون`, `ليبرمان`: a proclitic stands before a consonant. */
@@ -31,28 +32,25 @@ function isCutFromUnknown(word: string): boolean {
   return second !== Unit.Alef && second !== Unit.Waw && second !== Unit.Yeh && second !== Unit.Lam
 }
 
-/** A token's folded letters, four at a time: a call with a fixed number of arguments is three times as fast as one with a spread. */
-export function lettersOf({ folded, foldStarts }: Tokens, token: number): string {
-  const end = foldStarts[token + 1]
-  let at = foldStarts[token]
-  let word = ''
-  for (; at + 4 <= end; at += 4) word += String.fromCharCode(folded[at], folded[at + 1], folded[at + 2], folded[at + 3])
-  for (; at < end; at++) word += String.fromCharCode(folded[at])
-  return word
-}
-
-/** A token's word behind its proclitics, and what it can be. */
+/** A word of the language as it stands in texts, with all that can be said of it without them. */
 export interface WordRead {
+  readonly kind: TokenKind
   /** All its folded letters. */
   readonly letters: string
+  /** Its letters under each of the ways to read it, the whole word first. */
+  readonly forms: readonly string[]
+  /** The form under which something is known of it. */
   readonly word: string
   readonly reading: Reading
   readonly flags: number
+  /** The readings under which a name of the built-in lists begins with it. */
+  readonly starts: readonly Reading[]
 }
 
-/** The words of the last articles: nine of ten come again, and reading one anew costs two strings and two look-ups. */
+/** The words of the last articles: nine of ten come again, and each is read once. */
 const remembered = new Map<number, WordRead>()
 const REMEMBERED_AT_MOST = 10_000
+const ONLY_WHOLE: readonly Reading[] = [WHOLE]
 
 function spells({ folded, foldStarts }: Tokens, token: number, letters: string): boolean {
   const start = foldStarts[token]
@@ -61,14 +59,86 @@ function spells({ folded, foldStarts }: Tokens, token: number, letters: string):
   return true
 }
 
+function readAnew(tokens: Tokens, token: number): WordRead {
+  const kind: TokenKind = tokens.kinds[token]
+  const letters = foldedToken(tokens, token)
+  const readings = kind === TokenKind.Word ? readingsOf(tokens, token) : ONLY_WHOLE
+  const starts = readings.filter((reading) => beginsPhrase(builtin().index, tokens, token, reading))
+  const forms = readings.map((reading) => wordUnder(letters, reading))
+  const { reading, flags } = kind === TokenKind.Word ? readWord(forms, readings) : { reading: WHOLE, flags: 0 }
+  const word = wordUnder(letters, reading)
+  return { kind, letters, forms, word, reading, flags: flags === 0 ? 0 : flags | ownedFlag(word), starts }
+}
+
 /** What a token's word is; found again by its hash, and checked letter by letter. */
-export function readToken(tokens: Tokens, token: number): WordRead {
+function readToken(tokens: Tokens, token: number): WordRead {
   const known = remembered.get(tokens.hashes[token])
-  if (known && spells(tokens, token, known.letters)) return known
-  const letters = lettersOf(tokens, token)
-  const { reading, flags } = readWord(letters, readingsOf(tokens, token))
-  const read: WordRead = { letters, word: reading.cut === 0 ? letters : wordUnder(letters, reading), reading, flags }
+  if (known && known.kind === tokens.kinds[token] && spells(tokens, token, known.letters)) return known
+  const read = readAnew(tokens, token)
   if (remembered.size >= REMEMBERED_AT_MOST) remembered.clear()
   remembered.set(tokens.hashes[token], read)
   return read
+}
+
+/** All words of a text. */
+export interface Words {
+  readonly reads: readonly WordRead[]
+  /** Each token's word, folded, behind the proclitics of its reading. */
+  readonly words: readonly string[]
+  readonly readings: readonly Reading[]
+  readonly flags: Int32Array
+}
+
+/** Reads the words of a text. */
+export function readWords(tokens: Tokens): Words {
+  const reads = new Array<WordRead>(tokens.count)
+  const words = new Array<string>(tokens.count)
+  const readings = new Array<Reading>(tokens.count)
+  const flags = new Int32Array(tokens.count)
+  for (let token = 0; token < tokens.count; token++) {
+    const read = readToken(tokens, token)
+    reads[token] = read
+    words[token] = read.word
+    readings[token] = read.reading
+    flags[token] = read.flags
+  }
+  restoreNames(tokens, { reads, words, readings, flags })
+  return { reads, words, readings, flags }
+}
+
+interface Draft extends Words {
+  readonly words: string[]
+  readonly readings: Reading[]
+}
+
+/** `جون كيري`, `مايكل بالاك`: behind a given name a word that looks like no Arabic one keeps the letter that could be a proclitic, and keeps it wherever it comes again. */
+function restoreNames(tokens: Tokens, draft: Draft): void {
+  const { reads, words, readings, flags } = draft
+  const restored = new Set<string>()
+  for (let token = 1; token < tokens.count; token++) {
+    const before = flags[token - 1]
+    if ((before & (Flag.Foreign | Flag.Given)) === 0 || ((before & Flag.Foreign) === 0 && (before & Flag.CommonName) !== 0)) continue
+    if (readings[token].cut !== 1 || readings[token].article || tokens.gaps[token] !== Gap.Space) continue
+    const whole = reads[token].letters
+    if (!isRestored(whole, words[token], { before, flags: flags[token] })) continue
+    restored.add(whole)
+    restore(draft, token)
+  }
+  if (restored.size === 0) return
+  for (let token = 0; token < tokens.count; token++)
+    if (readings[token].cut === 1 && restored.has(reads[token].letters)) restore(draft, token)
+}
+
+function restore({ reads, words, readings, flags }: Draft, token: number): void {
+  const whole = reads[token].letters
+  words[token] = whole
+  readings[token] = WHOLE
+  flags[token] = Flag.Unknown | ownedFlag(whole)
+}
+
+function isRestored(whole: string, cut: string, { before, flags }: { before: number; flags: number }): boolean {
+  if ((before & Flag.Foreign) !== 0 && (flags & Flag.Unknown) !== 0 && (flags & Flag.Definite) !== 0 && !isOrdinary(cut))
+    return whole.charCodeAt(0) !== Unit.Waw
+  if (whole.charCodeAt(0) === Unit.Waw || foreignness(whole) < ((before & Flag.Foreign) === 0 ? 2 : 1)) return false
+  return whole.charCodeAt(0) === Unit.Kaf || ((flags & Flag.Unknown) !== 0 && strangeness(whole) > 1 && strangeness(cut) > 0)
 }

@@ -5,7 +5,7 @@ import type { Text } from '../text/prepare.js'
 import { type Mention, mentionAt } from '../text/span.js'
 import { Gap, scanTokens, startBehind, TokenKind, type Tokens } from '../text/tokens.js'
 import type { Meaning, Sense } from './senses.js'
-import { Begins, type Node, slotOf, type Vocabulary, vocabularyOf } from './vocabulary.js'
+import { type Node, type Vocabulary, vocabularyOf } from './vocabulary.js'
 
 /**
  * The text that is being read. One is read at a time, from end to end, so that the grammar's hundred small questions need not carry it.
@@ -15,7 +15,9 @@ import { Begins, type Node, slotOf, type Vocabulary, vocabularyOf } from './voca
 let source = ''
 let tokens: Tokens
 let vocabulary: Vocabulary
-let seen = /* @__PURE__ */ new Map<number, readonly Found[]>()
+/** By place what was found there: its number in `lists`; 0 where nobody has looked. */
+let seen: Int32Array
+let lists: (readonly Found[])[]
 
 /** How many letters of proclitics are cut off a word; `…Article`: and the article's alef, which `لـ` swallows, is put back. */
 export const enum Front {
@@ -42,10 +44,11 @@ const NOTHING: readonly Found[] = []
 export function reading<Result>(text: string | Text, lexicon: Lexicon<string> | undefined, read: () => Result): Result {
   vocabulary = vocabularyOf(lexicon)
   ;({ source, tokens } = typeof text === 'string' ? { source: text, tokens: scanTokens(text) } : text)
-  seen = new Map()
+  seen = new Int32Array(tokens.count * 8 + 24)
+  lists = [NOTHING, NOTHING]
   const result = read()
   // The text can be collected.
-  seen.clear()
+  seen = new Int32Array()
   source = ''
   return result
 }
@@ -162,29 +165,33 @@ function hashAt(at: number): number {
 
 /** What may begin with the word at a place: bits of `Begins`. */
 export function begins(at: number): number {
-  return vocabulary.filter[slotOf(hashAt(at))]
+  return vocabulary.next.get(hashAt(at))?.begins ?? 0
+}
+
+function step({ next: words }: Node, at: number): Node | undefined {
+  for (let hash = hashAt(at); ; hash++) {
+    const node = words.get(hash)
+    if (node === undefined || node.word === foldedAt(at)) return node
+  }
 }
 
 function lookUp(at: number): readonly Found[] {
-  if ((begins(at) & Begins.Phrase) === 0) return NOTHING
   let found = NOTHING
-  let node: Node | undefined = vocabulary.root.next.get(foldedAt(at))
+  let node = isBeyond(at) ? undefined : step(vocabulary, at)
   for (let end = next(at); node !== undefined; end = next(end)) {
     const behind = end
     if (node.meanings.length > 0) found = node.meanings.map(({ sense, value, id }) => ({ sense, value, id, end: behind }))
-    if (isBeyond(end)) break
-    node = node.next.get(foldedAt(end))
+    node = isBeyond(end) ? undefined : step(node, end)
   }
   return found
 }
 
 /** All that the longest phrase at a place may mean; looked up once. */
 export function findAll(at: number): readonly Found[] {
-  if (isBeyond(at)) return NOTHING
-  const known = seen.get(at)
-  if (known !== undefined) return known
+  const known = seen[at]
+  if (known > 0) return lists[known]
   const found = lookUp(at)
-  seen.set(at, found)
+  seen[at] = found === NOTHING ? 1 : lists.push(found) - 1
   return found
 }
 
@@ -214,10 +221,11 @@ export function mayHaveProclitic(at: number): boolean {
 /** The ways a word can be read behind its proclitics, the whole word first; two letters must remain. */
 export function readingsAt(at: number): readonly number[] {
   if (!isWord(at) || !mayHaveProclitic(at)) return [at]
-  const [first, second, length] = [letterAt(at, 0), letterAt(at, 1), lengthAt(at)]
+  const first = letterAt(at, 0)
+  const second = letterAt(at, 1)
   const readings = [at, at | Front.One]
   if (first === Unit.Lam && second === Unit.Lam) readings.push(at | Front.OneArticle)
-  if (length < 4 || !isConjunction(first) || !isPreposition(second)) return readings
+  if (lengthAt(at) < 4 || !isConjunction(first) || !isPreposition(second)) return readings
   readings.push(at | Front.Two)
   if (second === Unit.Lam && letterAt(at, 2) === Unit.Lam) readings.push(at | Front.TwoArticle)
   return readings

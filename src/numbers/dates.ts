@@ -1,10 +1,10 @@
 import { hourLike, readClock } from './clock.js'
-import { bareArticle, begins, find, has, isWord, joinAt, next, readingsAt, signAt, startOf, stopOf } from './cursor.js'
+import { find, has, isWord, joinAt, next, readingsAt, signAt, startOf, stopOf } from './cursor.js'
 import { afresh, match, whatWasSaid } from './match.js'
 import { comma, smallAt } from './month.js'
 import { isDash } from './range.js'
 import { Sense } from './senses.js'
-import { type Point, readPoint } from './shapes.js'
+import { type Point, readPoint, startsAt } from './shapes.js'
 import type { DateMention } from './types.js'
 import { Begins } from './vocabulary.js'
 import { candidatesAt } from './walk.js'
@@ -74,6 +74,7 @@ function joinTimes(from: Point, until: Point, at: number, to: number): Whole | u
 function readWhole(at: number): Whole | undefined {
   const opener = find(at, Sense.RangeStart)
   const start = opener?.end ?? at
+  if (startsAt(start) === 0) return undefined
   const from = opener ? (readEnd(start) ?? readHourEnd(start)) : readPoint(start)
   const date = opener ? undefined : from
   if (from === undefined || (date?.kind === 'relative' && date.when.shift?.unit !== 'day')) return date
@@ -95,7 +96,7 @@ function withTime(date: Whole): Whole {
 
 function readAt(at: number): DateFound | undefined {
   for (const reading of readingsAt(at)) {
-    if (isWord(at) && (begins(reading) & Begins.Date) === 0 && bareArticle(at) === 0) continue
+    if (isWord(at) && startsAt(reading) === 0) continue
     const found = readWhole(reading)
     if (found === undefined) continue
     const { when, until, end, kind, claims } = withTime(found)
@@ -105,9 +106,9 @@ function readAt(at: number): DateFound | undefined {
 }
 
 /** All dates of a text in reading order; none overlaps another. */
-export function findDates(): DateFound[] {
+export function findDates(marks: readonly number[]): DateFound[] {
   const dates: DateFound[] = []
-  candidatesAt(Begins.Date, (at) => {
+  candidatesAt(marks, Begins.Date, (at) => {
     const date = readAt(at)
     if (date !== undefined) dates.push(date)
     return date?.end ?? 0

@@ -7,6 +7,7 @@ import { type DateOptions, readDateOptions } from './options.js'
 import { readOrdinal } from './ordinal.js'
 import { findQuantities } from './quantities.js'
 import type { DateMention, Quantity } from './types.js'
+import { markPlaces } from './walk.js'
 import { type Calendar, isHijri, momentOf } from './when.js'
 
 export type { DateOptions, Reference } from './options.js'
@@ -52,8 +53,9 @@ export function readNumbers(
   options: NumberOptions = {},
 ): { readonly quantities: Quantity[]; readonly dates: DateMention[] } {
   const read = reading(text, options.lexicon, () => {
-    const found = findDates()
-    return { quantities: findQuantities(found), dates: mentionsOf(found, options) }
+    const marks = markPlaces()
+    const found = findDates(marks)
+    return { quantities: findQuantities(found, marks), dates: mentionsOf(found, options) }
   })
   // Own units may be what a date would take in.
   return (options.lexicon?.units.length ?? 0) > 0 ? { ...read, dates: extractDates(text, options) } : read
@@ -68,7 +70,10 @@ export function readNumbers(
  * ```
  */
 export function extractQuantities(text: string | Text, options: QuantityOptions = {}): Quantity[] {
-  return reading(text, options.lexicon, () => findQuantities(findDates()))
+  return reading(text, options.lexicon, () => {
+    const marks = markPlaces()
+    return findQuantities(findDates(marks), marks)
+  })
 }
 
 /**
@@ -82,7 +87,7 @@ export function extractQuantities(text: string | Text, options: QuantityOptions 
  * ```
  */
 export function extractDates(text: string | Text, options: DateOptions = {}): DateMention[] {
-  return reading(text, undefined, () => mentionsOf(findDates(), options))
+  return reading(text, undefined, () => mentionsOf(findDates(markPlaces()), options))
 }
 
 /**

@@ -20,7 +20,7 @@ export function whatWasSaid(): When {
 
 /** Says something of the date, and goes on behind `end`. */
 export function say(more: When, end: number): number {
-  said = { ...said, ...more }
+  said = Object.assign({}, said, more)
   return end
 }
 
@@ -31,7 +31,7 @@ export function afresh(at: number): number {
 }
 
 function matchRow(row: readonly (Pattern | '|' | '?' | '!')[], at: number): number {
-  const [mark] = row
+  const mark = row[0]
   const isOr = mark === '|'
   const isMarked = isOr || mark === '?' || mark === '!'
   let end = isOr ? 0 : at

@@ -4,8 +4,8 @@ import { isCountedNoun, isDefiniteNoun, isPluralBefore } from './context.js'
 import {
   bareArticle,
   before,
-  begins,
   find,
+  findAll,
   has,
   isAll,
   isGlued,
@@ -179,18 +179,19 @@ function readAt(at: number): Taken | undefined {
   const digits = readArticleDigits(at)
   if (digits !== undefined) return digits
   for (const reading of readingsAt(at)) {
-    const found = isWord(at) && (begins(reading) & Begins.Quantity) === 0 ? undefined : readUnder(reading)
+    if (isWord(at) && findAll(reading).every(({ sense }) => sense > Sense.BeginsNoQuantity)) continue
+    const found = readUnder(reading)
     if (found !== undefined) return found
   }
   return undefined
 }
 
 /** All quantities of a text in reading order, outside the dates that were found. */
-export function findQuantities(dates: readonly DateFound[]): Quantity[] {
+export function findQuantities(dates: readonly DateFound[], marks: readonly number[]): Quantity[] {
   const quantities: Quantity[] = []
   const claims = dates.filter(({ claims: isClaimed }) => isClaimed)
   let nextClaim = 0
-  candidatesAt(Begins.Quantity, (at) => {
+  candidatesAt(marks, Begins.Quantity, (at) => {
     while (nextClaim < claims.length && claims[nextClaim].end <= at) nextClaim++
     const claim = claims[nextClaim]
     if (claim && claim.at <= at) return claim.end

@@ -178,8 +178,8 @@ const SHAPES: readonly (readonly [kind: 'date' | 'time' | 'relative', starts: nu
   ['date', Start.YearWord | Start.Digits, YEAR],
 ]
 
-/** The senses of the word at a place, as bits. */
-function startsAt(at: number): number {
+/** The senses of the word at a place that dates begin with, as bits. */
+export function startsAt(at: number): number {
   let starts = isNumber(at) || bareArticle(at) > 0 ? Start.Digits : 0
   for (const { sense } of findAll(at)) if (sense > Sense.BeginsNoDate && sense < Sense.Context) starts |= 1 << (sense - Sense.BeginsNoDate)
   return starts
@@ -208,8 +208,9 @@ function isOpen(at: number, end: number, shape: Pattern, { year }: When): boolea
 /** The date that begins at a place. */
 export function readPoint(at: number): Point | undefined {
   const found = startsAt(at)
-  for (const [kind, starts, shape, claims = true] of SHAPES) {
-    if ((found & starts) === 0) continue
+  for (const each of SHAPES) {
+    if ((found & each[1]) === 0) continue
+    const [kind, , shape, claims = true] = each
     const end = match(shape, afresh(at))
     const when = whatWasSaid()
     if (end > 0) return { kind: kindOf(kind, when), when, end, claims: claims && !isOpen(at, end, shape, when) }

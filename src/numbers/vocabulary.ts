@@ -5,35 +5,34 @@ import { foldedToken, scanTokens } from '../text/tokens.js'
 import { inflected, soundPlural } from './inflect.js'
 import { type Meaning, Sense } from './senses.js'
 
-/** The words that may follow, and what the phrase means that ends here. */
+/** A word with those that may follow, and what the phrase means that ends here. */
 export interface Node {
-  readonly next: Map<string, Node>
+  readonly word: string
+  /** By the word's hash; of two words with one hash the second stands under the next number. */
+  readonly next: Map<number, Node>
   readonly meanings: Meaning[]
+  /** What may begin with the word, where it is a first one: bits of `Begins`. */
+  begins: number
 }
 
 /** Every word of the readers, compiled. */
-export interface Vocabulary {
-  readonly root: Node
-  /** By hash of a phrase's first word, what may begin with it: bits of `Begins`. */
-  readonly filter: Uint8Array
-}
+export type Vocabulary = Node
 
 /** What can begin with a word. */
 export const enum Begins {
   Phrase = 1,
   Quantity = 2,
   Date = 4,
+  Any = 7,
+  /** A link or an address. */
+  Link = 8,
 }
 
-/** Slots of the filter less one: six times as many as there are words. */
-const FILTER_MASK = 0x3fff
-
-/** The slot of a word's hash. */
-export function slotOf(hash: number): number {
-  return (hash ^ (hash >>> 15)) & FILTER_MASK
+function hashOf(word: string): number {
+  let hash = 0
+  for (let at = word.length - 1; at >= 0; at--) hash = hashWithFirst(hash, word.charCodeAt(at))
+  return hash
 }
-
-const hashOf = (word: string): number => [...word].reduceRight((hash, letter) => hashWithFirst(hash, letter.charCodeAt(0)), 0)
 
 function beginsWith(sense: Sense): number {
   return (
@@ -43,16 +42,21 @@ function beginsWith(sense: Sense): number {
   )
 }
 
-const nodeOf = (): Node => ({ next: new Map(), meanings: [] })
+const nodeOf = (word: string): Node => ({ word, next: new Map(), meanings: [], begins: 0 })
 
-function addPhrase({ root, filter }: Vocabulary, phrase: string, meaning: Meaning): void {
-  const words = phrase.replaceAll('\u0629', '\u0647').split(' ')
-  filter[slotOf(hashOf(words[0]))] |= beginsWith(meaning.sense)
+function childOf({ next }: Node, word: string): Node {
+  let key = hashOf(word)
+  while ((next.get(key)?.word ?? word) !== word) key++
+  const child = next.get(key) ?? nodeOf(word)
+  next.set(key, child)
+  return child
+}
+
+function addPhrase(root: Vocabulary, phrase: string, meaning: Meaning): void {
   let node = root
-  for (const word of words) {
-    const next = node.next.get(word) ?? nodeOf()
-    node.next.set(word, next)
-    node = next
+  for (const word of phrase.replaceAll('\u0629', '\u0647').split(' ')) {
+    node = childOf(node, word)
+    node.begins |= beginsWith(meaning.sense)
   }
   node.meanings.push(meaning)
 }
@@ -115,7 +119,7 @@ function wordsOf(form: string): string {
 }
 
 function compile(lexicon: Lexicon<string> | undefined): Vocabulary {
-  const vocabulary = { root: nodeOf(), filter: new Uint8Array(FILTER_MASK + 1) }
+  const vocabulary = nodeOf('')
   for (const { id, kind, forms } of lexicon?.units ?? []) addRecord(vocabulary, CUSTOM_COLUMNS[kind], id, forms.map(wordsOf))
   for (const section of VOCABULARY.split('\n')) addSection(vocabulary, section)
   return vocabulary

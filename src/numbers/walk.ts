@@ -14,37 +14,42 @@ import {
   signAt,
   textAt,
 } from './cursor.js'
-import type { Begins } from './vocabulary.js'
+import { Begins } from './vocabulary.js'
 
 /** A link or an address is one piece: the place behind it, or 0 where none begins. */
 function behindLink(at: number): number {
-  const word = textAt(at).toLowerCase()
-  const isScheme = (word === 'http' || word === 'https') && signAt(next(at)) === Unit.Colon
-  const isHost = word === 'www' && signAt(next(at)) === Unit.FullStop
-  if (!isScheme && !isHost) return 0
+  if (!/^(?:https?:|www\.)$/i.test(textAt(at) + textAt(next(at)))) return 0
   let end = onward(at)
   while (isGlued(end)) end = onward(end)
   return end
 }
 
 /** Signs of a number: `-5`. */
-const isSign = (unit: number): boolean => unit === Unit.Hyphen || unit === 0x2212 || unit === Unit.Plus
+export const isSign = (unit: number): boolean => unit === Unit.Hyphen || unit === 0x2212 || unit === Unit.Plus
 
-function mayBegin(at: number, what: Begins): boolean {
+function mayBegin(at: number): number {
   const kind = kindAt(at)
-  if (kind !== TokenKind.Word) return kind === TokenKind.Number || (kind > TokenKind.Number && isSign(signAt(at)))
-  if (letterAt(at, -1) === Unit.Lam && lengthAt(at) < 5) return true
-  return (begins(at) & what) !== 0 || (mayHaveProclitic(at) && readingsAt(at).some((reading) => (begins(reading) & what) !== 0))
+  if (kind === TokenKind.Word) {
+    if (letterAt(at, -1) === Unit.Lam && lengthAt(at) < 5) return Begins.Any
+    return mayHaveProclitic(at) ? readingsAt(at).reduce((bits, reading) => bits | begins(reading), 0) : begins(at)
+  }
+  if (kind === TokenKind.Foreign) return behindLink(at) > 0 ? Begins.Link : 0
+  return kind === TokenKind.Number || isSign(signAt(at)) ? Begins.Any : 0
 }
 
-/**
- * Goes through the text, and stops where a phrase may begin; most tokens are no such place, which their hash tells. What is called says
- * behind which place it goes on, 0 where it found nothing.
- */
-export function candidatesAt(what: Begins, read: (at: number) => number): void {
-  for (let at = onward(0); !isOver(at); ) {
-    const link = kindAt(at) === TokenKind.Foreign ? behindLink(at) : 0
-    const end = link || (mayBegin(at, what) ? read(at) : 0)
-    at = end > 0 ? end & ~7 : onward(at)
+/** By token what may begin there, which its hash tells; at most tokens nothing does. */
+export function markPlaces(): readonly number[] {
+  const marks = []
+  for (let at = onward(0); !isOver(at); at = onward(at)) marks.push(mayBegin(at))
+  return marks
+}
+
+/** Stops where a phrase may begin. What is called says behind which place it goes on, 0 where it found nothing. */
+export function candidatesAt(marks: readonly number[], what: Begins, read: (at: number) => number): void {
+  for (let token = 0; token < marks.length; ) {
+    const at = onward(token << 3)
+    const mark = marks[token++]
+    const end = mark & what ? read(at) : mark & Begins.Link && behindLink(at)
+    if (end > 0) token = (end >> 3) - 1
   }
 }

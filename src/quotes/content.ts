@@ -2,10 +2,10 @@ import { Unit } from '../text/characters.js'
 import { Gap, TokenKind } from '../text/tokens.js'
 import { verbFrame } from './cue.js'
 import { beginsClause, type Frame, nounFrame } from './frame.js'
-import type { Reading } from './reading.js'
+import { frames, opensAt, spans } from './reading.js'
 import { behindParenthesis, readNounPhrase } from './source.js'
 import { Tag } from './tags.js'
-import { has, isWord, lengthOf, letterAt, markOf, verbReadings, type Words } from './words.js'
+import { cuts, ends, gaps, has, isWord, kinds, lengthOf, letterAt, markOf, tags, text, verbReadings } from './words.js'
 
 /** A sentence as the quote reader sees it: `[start, end)` in tokens, never cut inside marks. */
 export interface Segment {
@@ -14,8 +14,8 @@ export interface Segment {
 }
 
 /** Sentences, joined where a marked span runs over their boundary. */
-export function findSegments({ words, spans }: Reading): Segment[] {
-  const { starts, count } = words.text.sentences
+export function findSegments(): Segment[] {
+  const { starts, count } = text.sentences
   const segments: Segment[] = []
   let span = 0
   for (let sentence = 0; sentence < count; sentence++) {
@@ -37,160 +37,158 @@ export function findSegments({ words, spans }: Reading): Segment[] {
   return segments
 }
 
-export function isComma(words: Words, token: number): boolean {
-  const unit = markOf(words, token)
+export function isComma(token: number): boolean {
+  const unit = markOf(token)
   return unit === Unit.ArabicComma || unit === Unit.Comma || unit === Unit.ArabicSemicolon || unit === Unit.Semicolon
 }
 
 /** The frame of the cue at `token`, whatever it is; null where there is none. */
-export function frameAt(reading: Reading, token: number, { start, end }: Segment): Frame | null {
-  if (!has(reading.words, token, Tag.Verb | Tag.SpeechNoun)) return null
-  const known = reading.frames.get(token)
+export function frameAt(token: number, { start, end }: Segment): Frame | null {
+  if (!has(token, Tag.Verb | Tag.SpeechNoun)) return null
+  const known = frames.get(token)
   if (known && known.start === start && known.end === end) return known.frame
-  const frame = readFrame(reading, token, start, end)
-  reading.frames.set(token, { start, end, frame })
+  const frame = readFrame(token, start, end)
+  frames.set(token, { start, end, frame })
   return frame
 }
 
-function readFrame(reading: Reading, token: number, start: number, end: number): Frame | null {
-  const { words } = reading
-  if (has(words, token, Tag.Verb) && !has(words, token, Tag.Publishing) && !isNominal(words, token)) {
-    const frame = verbFrame(reading, token, start, end)
-    if (frame && !isBarelyFeminine(words, frame, start)) return frame
+function readFrame(token: number, start: number, end: number): Frame | null {
+  if (has(token, Tag.Verb) && !has(token, Tag.Publishing) && !isNominal(token)) {
+    const frame = verbFrame(token, start, end)
+    if (frame && !isBarelyFeminine(frame, start)) return frame
   }
-  return has(words, token, Tag.SpeechNoun) ? nounFrame(reading, token, end) : null
+  return has(token, Tag.SpeechNoun) ? nounFrame(token, end) : null
 }
 
 /** `متابعة: أعلنت …`, `غير معلنة`, `مقترحات`: a feminine participle is a noun or an adjective, unless a comma or its complement says otherwise. */
-function isBarelyFeminine(words: Words, { form, token }: Frame, start: number): boolean {
-  if (form?.tense !== 'participle' || form.gender !== 'f' || isComma(words, token - 1) || words.cuts[token] > 0) return false
+function isBarelyFeminine({ form, token }: Frame, start: number): boolean {
+  if (form?.tense !== 'participle' || form.gender !== 'f' || isComma(token - 1) || cuts[token] > 0) return false
   // متابعة: أعلنت …
-  if (token < start + 6 && markOf(words, token + 1) === Unit.Colon) return true
-  return form.number === 'plural' || !announcesClause(words, token + 1)
+  if (token < start + 6 && markOf(token + 1) === Unit.Colon) return true
+  return form.number === 'plural' || !announcesClause(token + 1)
 }
 
 /** `مضيفة أن`, `مشيرة إلى أن`, `قائلة: "…"` */
-function announcesClause(words: Words, token: number): boolean {
-  const next = has(words, token, Tag.Preposition) ? token + 1 : token
-  return has(words, next, Tag.Complementiser | Tag.Fused | Tag.DemandNoun) || !isWord(words, next)
+function announcesClause(token: number): boolean {
+  const next = has(token, Tag.Preposition) ? token + 1 : token
+  return has(next, Tag.Complementiser | Tag.Fused | Tag.DemandNoun) || !isWord(next)
 }
 
 /** `رئيس نادي`, `طالب جامعي`: a homograph is a noun where a preposition, a title or a naming word stands before it. */
-function isNominal(words: Words, token: number): boolean {
-  if (words.cuts[token] > 0 || token === 0) return false
-  const homograph = verbReadings(words, token).every(({ verb, form }) => verb.certainty === 'low' && form.tense === 'past')
-  return (
-    homograph && has(words, token - 1, Tag.Preposition) && !has(words, token - 1, Tag.Conjunction) && words.tokens.gaps[token] !== Gap.Line
-  )
+function isNominal(token: number): boolean {
+  if (cuts[token] > 0 || token === 0) return false
+  // …، عقب سنوات من الانتظار
+  if (has(token, Tag.Preposition) && isComma(token - 1) && !has(token + 1, Tag.Complementiser)) return true
+  const homograph = verbReadings(token).every(({ verb, form }) => verb.certainty === 'low' && form.tense === 'past')
+  return homograph && has(token - 1, Tag.Preposition) && !has(token - 1, Tag.Conjunction) && gaps[token] !== Gap.Line
 }
 
-function isParticiple(words: Words, token: number): boolean {
-  return has(words, token, Tag.Verb) && verbReadings(words, token).some(({ form }) => form.tense === 'participle')
+function isParticiple(token: number): boolean {
+  return has(token, Tag.Verb) && verbReadings(token).some(({ form }) => form.tense === 'participle')
 }
 
 /** Does a report of its own begin at `token`, behind a comma? */
-function beginsReport(reading: Reading, token: number, segment: Segment): boolean {
-  const { words } = reading
-  if (isParticiple(words, token)) return true
-  const verb = skipConjunctions(words, token, segment.end)
-  const frame = has(words, verb, Tag.Verb) ? frameAt(reading, verb, segment) : null
+function beginsReport(token: number, segment: Segment): boolean {
+  if (isParticiple(token)) return true
+  const verb = skipConjunctions(token, segment.end)
+  const frame = has(verb, Tag.Verb) ? frameAt(verb, segment) : null
   if (frame === null || frame.connector === 'none' || frame.form?.tense === 'participle') return false
   // أن الشبكة، التي غطت أماكن كثيرة، تؤكد على أن …: the clause goes on behind the aside.
-  return frame.form?.tense !== 'present' || frame.subject !== null || verb > token || words.cuts[token] > 0
+  return frame.form?.tense !== 'present' || frame.subject !== null || verb > token || cuts[token] > 0
 }
 
 /** `لكنه تابع`, `كما أشار`, `وقد قال`. */
-export function skipConjunctions(words: Words, token: number, limit: number): number {
+export function skipConjunctions(token: number, limit: number): number {
   let at = token
-  while (at < limit && has(words, at, Tag.Conjunction) && !has(words, at, Tag.Verb)) at = words.ends[at]
+  while (at < limit && has(at, Tag.Conjunction) && !has(at, Tag.Verb)) at = ends[at]
   return at
 }
 
 /** `، وذلك في مقالٍ له`: the occasion, behind the clause. */
-function beginsVenue(words: Words, token: number): boolean {
-  const preposition = has(words, token, Tag.Demonstrative) && words.cuts[token] > 0 ? token + 1 : token
+function beginsVenue(token: number): boolean {
+  const preposition = has(token, Tag.Demonstrative) && cuts[token] > 0 ? token + 1 : token
   return (
-    has(words, preposition, Tag.Preposition) &&
-    lengthOf(words, preposition) === 2 &&
-    has(words, preposition + 1, Tag.Venue) &&
-    (preposition > token || isComma(words, token - 1))
+    has(preposition, Tag.Preposition) &&
+    lengthOf(preposition) === 2 &&
+    has(preposition + 1, Tag.Venue) &&
+    (preposition > token || isComma(token - 1))
   )
 }
 
 /** A clause of the writer's, an attribution or another report begins behind the comma at `token`. */
-function endsAtComma(reading: Reading, token: number, segment: Segment): boolean {
-  const { words } = reading
+function endsAtComma(token: number, segment: Segment): boolean {
   const next = token + 1
   if (next >= segment.end) return true
-  if (has(words, next, Tag.Source | Tag.SourcePronoun | Tag.WriterClause | Tag.Switch)) return true
-  if (has(words, next, Tag.SourceConjunction) && has(words, words.ends[next], Tag.Verb)) return true
-  return beginsVenue(words, next) || beginsReport(reading, next, segment)
+  if (has(next, Tag.Source | Tag.SourcePronoun | Tag.WriterClause | Tag.Switch)) return true
+  if (has(next, Tag.SourceConjunction) && has(ends[next], Tag.Verb)) return true
+  return beginsVenue(next) || beginsReport(next, segment)
 }
 
 /** Does what is reported end before `token`, without a comma? */
-function endsBefore(reading: Reading, token: number, segment: Segment): boolean {
-  const { words } = reading
-  if (has(words, token, Tag.SourcePronoun)) return true
+function endsBefore(token: number, segment: Segment): boolean {
+  if (has(token, Tag.SourcePronoun)) return true
   // في حين رأى آخرون ضرورة …
-  if (has(words, token, Tag.WriterClause) && letterAt(words, token) === Unit.Feh) return has(words, words.ends[token], Tag.Verb)
-  if (has(words, token, Tag.Source)) return isFinalAttribution(reading, token, segment)
+  if (has(token, Tag.WriterClause) && letterAt(token) === Unit.Feh) return has(ends[token], Tag.Verb)
+  if (has(token, Tag.Source)) return isFinalAttribution(token, segment)
   // وأنه أكد له أن …: a report inside the report.
-  if (!has(words, token, Tag.Verb) || (has(words, token - 1, Tag.Complementiser | Tag.Fused) && !isParticiple(words, token))) return false
-  const frame = frameAt(reading, token, segment)
+  if (!has(token, Tag.Verb) || (has(token - 1, Tag.Complementiser | Tag.Fused) && !isParticiple(token))) return false
+  const frame = frameAt(token, segment)
   if (!frame || frame.connector === 'none') return false
   if (frame.form?.tense === 'participle') return true
-  const joined = words.cuts[token] > 0 || has(words, token - 1, Tag.Conjunction)
-  return joined && beginsClause(words, token, segment.start) && frame.form?.tense === 'past'
+  const joined = cuts[token] > 0 || has(token - 1, Tag.Conjunction)
+  return joined && beginsClause(token, segment.start) && frame.form?.tense === 'past'
 }
 
 /** `بحسب الوزير.`: an attribution without a comma counts where nothing but its phrase stands behind it. */
-function isFinalAttribution(reading: Reading, token: number, segment: Segment): boolean {
-  const { words } = reading
-  const phrase = readNounPhrase(reading, words.ends[token], segment.end)
+function isFinalAttribution(token: number, segment: Segment): boolean {
+  const phrase = readNounPhrase(ends[token], segment.end)
   if (!phrase) return false
-  return phrase.end >= segment.end || (markOf(words, phrase.end) !== 0 && phrase.end + 1 >= segment.end)
+  return phrase.end >= segment.end || (markOf(phrase.end) !== 0 && phrase.end + 1 >= segment.end)
 }
 
 /** The classes of words that may end a clause without a comma. */
 const ENDING = Tag.SourcePronoun | Tag.Source | Tag.Verb | Tag.WriterClause
 
 /** Where the clause that begins at `from` ends. */
-export function clauseEnd(reading: Reading, from: number, segment: Segment): number {
-  const { words, opensAt } = reading
+export function clauseEnd(from: number, segment: Segment): number {
   let at = from
   while (at < segment.end) {
-    const inWord = isWord(words, at)
+    const inWord = isWord(at)
     const span = inWord ? undefined : opensAt.get(at)
     if (span) {
       at = Math.max(at + 1, span.close >= 0 ? span.close + 1 : span.end)
       continue
     }
-    if (at > from && words.tokens.gaps[at] === Gap.Line) break
-    if (inWord && (words.tags[at] & ENDING) === 0) {
+    if (at > from && gaps[at] === Gap.Line) break
+    if (inWord && (tags[at] & ENDING) === 0) {
       at++
       continue
     }
-    if (isComma(words, at) && endsAtComma(reading, at, segment)) break
-    if ((at > from || isParticiple(words, at)) && endsBefore(reading, at, segment)) break
-    at = markOf(words, at) === Unit.ParenthesisOpen ? Math.max(at + 1, behindParenthesis(words, at, segment.end)) : at + 1
+    if (isComma(at) && endsAtComma(at, segment)) break
+    if ((at > from || isParticiple(at)) && endsBefore(at, segment)) {
+      // … | ولكنه لفت إلى أن
+      if (at > from + 1 && has(at, Tag.Verb) && has(at - 1, Tag.Conjunction)) at--
+      break
+    }
+    at = markOf(at) === Unit.ParenthesisOpen ? Math.max(at + 1, behindParenthesis(at, segment.end)) : at + 1
   }
-  return withoutTail(words, from, at)
+  return withoutTail(from, at)
 }
 
 /** Cuts full stops, commas and lone marks off the end of `[from, end)`. */
-export function withoutTail(words: Words, from: number, end: number): number {
+export function withoutTail(from: number, end: number): number {
   let last = end
-  while (last > from && isTail(words, last - 1)) last--
+  while (last > from && isTail(last - 1)) last--
   return last
 }
 
-function isTail(words: Words, token: number): boolean {
-  const kind = words.tokens.kinds[token]
+function isTail(token: number): boolean {
+  const kind = kinds[token]
   if (kind !== TokenKind.Punctuation && kind !== TokenKind.QuotationMark) return false
-  const unit = markOf(words, token)
+  const unit = markOf(token)
   if (kind === TokenKind.QuotationMark) return false
   return (
-    isComma(words, token) ||
+    isComma(token) ||
     unit === Unit.FullStop ||
     unit === Unit.Ellipsis ||
     unit === Unit.Colon ||

@@ -1,48 +1,44 @@
 import type { Stance } from '../lexicon/verbs.js'
-import { startBehind, TokenKind } from '../text/tokens.js'
+import { TokenKind } from '../text/tokens.js'
 import { beginsClause, type Frame, isComma } from './frame.js'
 import { SENTENCE_LENGTH } from './names.js'
-import type { Reading } from './reading.js'
-import { type Slots, SPEAKING, searchSlots } from './slots.js'
+import { opensAt } from './reading.js'
+import { ADDRESSING, type Slots, SPEAKING, searchSlots } from './slots.js'
 import { Tag } from './tags.js'
-import { has, markOf, type VerbReading, verbReadings, type Words } from './words.js'
+import { cuts, ends, has, kinds, markOf, startOf, tokens, type VerbReading, verbReadings } from './words.js'
 
-function polarityOf(words: Words, token: number, reading: VerbReading): Frame['polarity'] {
+function polarityOf(token: number, reading: VerbReading): Frame['polarity'] {
   const before = token - 1
   // ما قاله: ما is relative before a verb with its object.
-  if (has(words, before, Tag.Negation) && words.ends[before] === token && !reading.object) return 'negated'
-  if (has(words, before, Tag.Hypothetical) && reading.form.tense === 'present') return 'hypothetical'
+  if (has(before, Tag.Negation) && ends[before] === token && !reading.object) return 'negated'
+  if (has(before, Tag.Hypothetical) && reading.form.tense === 'present') return 'hypothetical'
   return 'affirmed'
 }
 
 const SILENT_STANCES: readonly Stance[] = ['evidence', 'topic', 'believe']
 
 /** Does the verb report here? What it requires, against what was found (notes: `requires` in verbs.ts, and the share of reports). */
-function reports(
-  reading: Reading,
-  token: number,
-  segmentStart: number,
-  verb: VerbReading,
-  { connector, content, subject }: Slots,
-): boolean {
-  const { words } = reading
+function reports(token: number, segmentStart: number, verb: VerbReading, { connector, content, subject }: Slots): boolean {
   const distance = content - token
   const { homograph, requires, stance, certainty } = verb.verb
   const says = stance ?? 'say'
   if (connector === 'none') return false
-  if (connector === 'demand') return !homograph || beginsClause(words, token, segmentStart)
+  // يمكن أن يدعو إلى انتخابات
+  if ((connector === 'demand' || connector === 'object') && verb.form.tense === 'present' && has(token - 1, Tag.Complementiser))
+    return false
+  if (connector === 'demand') return !homograph || beginsClause(token, segmentStart)
   const past = verb.form.tense !== 'participle'
-  const certain = has(words, token - 1, Tag.Hypothetical) && has(words, token - 1, Tag.Conjunction)
+  const certain = has(token - 1, Tag.Hypothetical) && has(token - 1, Tag.Conjunction)
   if (
     homograph &&
     past &&
     !certain &&
     !(
-      beginsClause(words, token, segmentStart) &&
+      beginsClause(token, segmentStart) &&
       (connector === 'clause' ||
         connector === 'fused' ||
         connector === 'colon' ||
-        (connector === 'marks' && (SPEAKING.includes(says) || says === 'stress') && isUtterance(reading, content)))
+        (connector === 'marks' && (SPEAKING.includes(says) || says === 'stress') && isUtterance(content)))
     )
   )
     return false
@@ -51,43 +47,41 @@ function reports(
     !past &&
     (connector === 'marks' || connector === 'object') &&
     certainty === 'low' &&
-    !isComma(markOf(words, token - 1)) &&
-    words.tokens.kinds[token - 1] !== TokenKind.QuotationMark
+    !isComma(markOf(token - 1)) &&
+    kinds[token - 1] !== TokenKind.QuotationMark
   )
     return false
-  const aside = subject !== null && has(words, subject.end + (isComma(markOf(words, subject.end)) ? 1 : 0), Tag.Relative)
+  const aside = subject !== null && has(subject.end + (isComma(markOf(subject.end)) ? 1 : 0), Tag.Relative)
   if (certainty === 'low' && distance > (aside ? 45 : 12) && connector === 'clause') return false
   if (connector === 'colon') return certainty !== 'low' || past
   const marked = connector === 'object' || connector === 'marks'
-  if (marked && distance > 10 && isShortSpan(reading, content)) return false
+  if (marked && distance > 10 && isShortSpan(content)) return false
   if (marked && (says === 'opine' || says === 'believe') && distance > 6) return false
-  if (connector === 'object') return certainty !== 'low' || requires !== 'quote' || beginsClause(words, token, segmentStart)
+  if (connector === 'object') return certainty !== 'low' || requires !== 'quote' || beginsClause(token, segmentStart)
   if (connector === 'marks') return certainty !== 'low' || requires !== 'quote' || stance !== 'topic'
   return requires !== 'quote'
 }
 
 /** More words in marks than a name or a title has. */
-function isUtterance({ opensAt }: Reading, token: number): boolean {
+function isUtterance(token: number): boolean {
   const span = opensAt.get(token)
   return span !== undefined && span.end - span.first >= SENTENCE_LENGTH
 }
 
 /** One to three words in marks. */
-function isShortSpan({ opensAt }: Reading, token: number): boolean {
+function isShortSpan(token: number): boolean {
   const span = opensAt.get(token)
   return span !== undefined && span.end - span.first <= 3
 }
 
-function frameOf(reading: Reading, token: number, segmentStart: number, verb: VerbReading, limit: number): Frame | null {
-  const { words } = reading
-  const { tokens, text } = words
-  const slots = searchSlots(reading, token + 1, limit, verb)
-  const accepted = reports(reading, token, segmentStart, verb, slots)
+function frameOf(token: number, segmentStart: number, verb: VerbReading, limit: number): Frame | null {
+  const slots = searchSlots(token + 1, limit, verb)
+  const accepted = reports(token, segmentStart, verb, slots)
   if (!accepted && slots.connector !== 'none') return null
   const describes = verb.verb.stance === 'describe'
   return {
     token,
-    start: startBehind(text.source, tokens, token, words.cuts[token]),
+    start: startOf(token, cuts[token]),
     end: tokens.ends[token],
     lemma: verb.verb.past,
     stance: verb.verb.stance ?? 'say',
@@ -98,20 +92,21 @@ function frameOf(reading: Reading, token: number, segmentStart: number, verb: Ve
     medium: slots.cited ? slots.subject : slots.medium,
     content: slots.content,
     connector: describes && slots.connector !== 'none' ? 'object' : slots.connector,
-    polarity: polarityOf(words, token, verb),
+    polarity: polarityOf(token, verb),
     relay: verb.verb.stance === 'relay' ? { medium: slots.subject, cited: slots.cited } : null,
     doubtful:
-      (verb.verb.homograph === true && verb.form.gender === 'm' && !(slots.subject && has(words, slots.subject.first, Tag.Title))) ||
-      (verb.verb.requires === 'quote' && !beginsClause(words, token, segmentStart)),
+      (verb.verb.homograph === true && verb.form.gender === 'm' && !(slots.subject && has(slots.subject.first, Tag.Title))) ||
+      (verb.verb.requires === 'quote' && !beginsClause(token, segmentStart)),
+    addresses: verb.verb.object === true && ADDRESSING.includes(verb.verb.stance ?? 'say'),
     passive: describes && !verb.object && slots.subject === null && verb.form.tense !== 'participle' && slots.content - token <= 2,
   }
 }
 
 /** The frame of the cue verb at `token`: the reading whose complement is found; null where no reading is a verb. */
-export function verbFrame(reading: Reading, token: number, segmentStart: number, limit: number): Frame | null {
+export function verbFrame(token: number, segmentStart: number, limit: number): Frame | null {
   let best: Frame | null = null
-  for (const verb of verbReadings(reading.words, token)) {
-    const frame = frameOf(reading, token, segmentStart, verb, limit)
+  for (const verb of verbReadings(token)) {
+    const frame = frameOf(token, segmentStart, verb, limit)
     if (frame && (best === null || (best.connector === 'none' && frame.connector !== 'none'))) best = frame
   }
   return best

@@ -2,7 +2,7 @@ import type { Segment } from './content.js'
 import type { Frame } from './frame.js'
 import type { MarkedSpan } from './marks.js'
 import { hasWords } from './names.js'
-import type { NounPhrase, Reading } from './reading.js'
+import type { NounPhrase } from './reading.js'
 
 /** A range of tokens. */
 export interface Range {
@@ -27,17 +27,24 @@ export interface Draft extends Range {
   readonly closed: boolean | null
 }
 
-/** What reading one text gives: quotes, marked spans that quote nobody, and who acts in which sentence. */
-export interface Reader {
-  readonly reading: Reading
-  readonly drafts: Draft[]
-  readonly names: MarkedSpan[]
-  /** Subjects of sentences that report nothing: `وأشاد بوتين …`; a dropped subject may go back to them. */
-  readonly actors: Actor[]
-  readonly strayClosers: ReadonlySet<number>
-  readonly used: Set<MarkedSpan>
-  /** True for a phrase that names somebody whom the text gives a fuller name. */
-  readonly knows: (phrase: NounPhrase) => boolean
+/*
+ * What reading the text gives so far (see reading.ts): quotes, marked spans that quote nobody, and who acts in which sentence.
+ */
+
+export let drafts: Draft[] = []
+/** Marked spans that quote nobody. */
+export let mentions: MarkedSpan[] = []
+/** Subjects of sentences that report nothing: `وأشاد بوتين …`; a dropped subject may go back to them. */
+export let actors: Actor[] = []
+export let strayClosers: ReadonlySet<number> = /* @__PURE__ */ new Set()
+export let used: Set<MarkedSpan> = /* @__PURE__ */ new Set()
+
+export function beginDrafts(strays: readonly number[]): void {
+  drafts = []
+  mentions = []
+  actors = []
+  strayClosers = new Set(strays)
+  used = new Set()
 }
 
 /** Who acts: behind a cue that reports nothing, or as the subject of a sentence's verb. */
@@ -58,10 +65,10 @@ export interface Sentence extends Segment {
   attributedFrom: number
 }
 
-export function take(reader: Reader, draft: Draft): void {
-  if (!hasWords(reader.reading.words, draft.first, draft.end)) return
-  if (draft.span) reader.used.add(draft.span)
-  reader.drafts.push(draft)
+export function take(draft: Draft): void {
+  if (!hasWords(draft.first, draft.end)) return
+  if (draft.span) used.add(draft.span)
+  drafts.push(draft)
 }
 
 export interface Content extends Range {

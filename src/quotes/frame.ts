@@ -1,10 +1,9 @@
 import type { VerbForm } from '../lexicon/inflect.js'
 import type { Stance } from '../lexicon/verbs.js'
 import { Unit } from '../text/characters.js'
-import { startBehind } from '../text/tokens.js'
-import type { NounPhrase, Reading } from './reading.js'
+import { type NounPhrase, opensAt } from './reading.js'
 import { Tag } from './tags.js'
-import { has, isDefinite, lemmaAt, markOf, type Words } from './words.js'
+import { cuts, ends, has, isDefinite, lemmaAt, markOf, startOf, tokens } from './words.js'
 
 /** What stands between a cue and what is said. */
 export type Connector =
@@ -38,6 +37,8 @@ export interface Frame {
   /** First token of what is said. */
   readonly content: number
   readonly polarity: 'affirmed' | 'negated' | 'hypothetical'
+  /** The verb takes a person as its object: `طمأن الشعب`. */
+  readonly addresses: boolean
   /** A verb of describing without its object: `فيما وُصف بأنه …` names nobody. */
   readonly passive: boolean
   /** The form is commoner as another word. */
@@ -51,40 +52,38 @@ export function isComma(unit: number): boolean {
 }
 
 /** Is `token` the head of a clause: of its sentence, or behind a comma, a conjunction or its own و? */
-export function beginsClause(words: Words, token: number, segmentStart: number): boolean {
-  if (token === segmentStart || words.cuts[token] > 0) return true
+export function beginsClause(token: number, segmentStart: number): boolean {
+  if (token === segmentStart || cuts[token] > 0) return true
   const before = token - 1
-  if (isComma(markOf(words, before)) || markOf(words, before) === Unit.Hyphen || markOf(words, before) === Unit.Colon) return true
-  return has(words, before, Tag.Conjunction | Tag.Switch) || endsSwitch(words, token)
+  if (isComma(markOf(before)) || markOf(before) === Unit.Hyphen || markOf(before) === Unit.Colon) return true
+  return has(before, Tag.Conjunction | Tag.Switch) || endsSwitch(token)
 }
 
 /** `من جهته شدد`: the switch ends right before the token. */
-function endsSwitch(words: Words, token: number): boolean {
-  for (let at = Math.max(0, token - 3); at < token; at++) if (has(words, at, Tag.Switch) && words.ends[at] === token) return true
+function endsSwitch(token: number): boolean {
+  for (let at = Math.max(0, token - 3); at < token; at++) if (has(at, Tag.Switch) && ends[at] === token) return true
   return false
 }
 
 /** `قوله إن …`, `تأكيده أن …`: a noun of speech, its pronoun or the name behind it. */
-export function nounFrame(reading: Reading, token: number, limit: number): Frame | null {
-  const { words } = reading
-  const { tokens, text } = words
-  const noun = lemmaAt(words, token, Tag.SpeechNoun)
+export function nounFrame(token: number, limit: number): Frame | null {
+  const noun = lemmaAt(token, Tag.SpeechNoun)
   if (!noun) return null
   const next = token + 1
-  const colon = markOf(words, next) === Unit.Colon
-  const connector: Connector | null = has(words, next, Tag.Complementiser)
+  const colon = markOf(next) === Unit.Colon
+  const connector: Connector | null = has(next, Tag.Complementiser)
     ? 'clause'
-    : has(words, next, Tag.Fused)
+    : has(next, Tag.Fused)
       ? 'fused'
       : colon
         ? 'colon'
-        : reading.opensAt.has(next)
+        : opensAt.has(next)
           ? 'marks'
           : null
-  if (connector === null || next >= limit || (isDefinite(words, token) && connector === 'marks')) return null
+  if (connector === null || next >= limit || (isDefinite(token) && connector === 'marks')) return null
   return {
     token,
-    start: startBehind(text.source, tokens, token, words.cuts[token]),
+    start: startOf(token, cuts[token]),
     end: tokens.ends[token],
     lemma: noun.lemma,
     stance: 'say',
@@ -94,8 +93,9 @@ export function nounFrame(reading: Reading, token: number, limit: number): Frame
     addressee: null,
     medium: null,
     connector,
-    content: connector === 'marks' ? next : words.ends[next],
+    content: connector === 'marks' ? next : ends[next],
     polarity: 'affirmed',
+    addresses: false,
     passive: false,
     doubtful: false,
     relay: null,

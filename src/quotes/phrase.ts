@@ -12,7 +12,22 @@ import {
   isVerbalNoun,
 } from './shapes.js'
 import { Tag } from './tags.js'
-import { has, isDefinite, isWord, lengthOf, letterAt, procliticOf, timesInText, timesOf, type Words } from './words.js'
+import {
+  cuts,
+  gaps,
+  has,
+  hashes,
+  isDefinite,
+  isWord,
+  kinds,
+  lengthOf,
+  letterAt,
+  procliticOf,
+  tags,
+  timesInText,
+  timesOf,
+  tokens,
+} from './words.js'
 
 /** What ends a noun phrase in the speaker's slot. */
 export const STOPS: number =
@@ -21,6 +36,7 @@ export const STOPS: number =
   Tag.Preposition |
   Tag.Time |
   Tag.Relative |
+  Tag.Source |
   Tag.SourceConjunction |
   Tag.Conjunction |
   Tag.Formula |
@@ -30,36 +46,35 @@ export const STOPS: number =
   Tag.Publishing
 
 /** True for a cue verb that is a verb here: homographs (`طالب`, `مبارك`) may be nouns. */
-function isVerbHere(words: Words, token: number): boolean {
-  return has(words, token, Tag.Verb) && !has(words, token, Tag.Title | Tag.Naming | Tag.Adjective)
+function isVerbHere(token: number): boolean {
+  return has(token, Tag.Verb) && !has(token, Tag.Title | Tag.Naming | Tag.Adjective)
 }
 
 /** `وصل`, `يصل`; a word that is also a title or a noun of an office (`سجل`, `حكم`) may be either, and is a noun here. */
-function isAction(words: Words, token: number): boolean {
+function isAction(token: number): boolean {
   // أحمد كرم، …: a short name may look like a verb; before a comma it is none.
-  if (lengthOf(words, token) <= 3 && words.tokens.kinds[token + 1] === TokenKind.Punctuation) return false
-  return has(words, token, Tag.Action) && !has(words, token, Tag.Title | Tag.Naming | Tag.Governed | Tag.Adjective)
+  if (lengthOf(token) <= 3 && kinds[token + 1] === TokenKind.Punctuation) return false
+  return has(token, Tag.Action) && !has(token, Tag.Title | Tag.Naming | Tag.Governed | Tag.Adjective)
 }
 
 /** `لنظيره`, `للصحيفة`, `لـ`: the addressee begins. A word that merely begins with ل (`لافروف`) does not. */
-export function beginsAddressee(words: Words, token: number): boolean {
-  const { tokens } = words
-  if (!isWord(words, token) || letterAt(words, token) !== Unit.Lam) return false
-  const length = lengthOf(words, token)
-  if (length === 1 || (length > 3 && (letterAt(words, token, 1) === Unit.Lam || hasHamzaBehind(words, token)))) return true
-  if (words.cuts[token] === 1) return has(words, token, Tag.Title | Tag.Medium | Tag.Naming | Tag.Venue | Tag.Partner | Tag.Governed)
+export function beginsAddressee(token: number): boolean {
+  if (!isWord(token) || letterAt(token) !== Unit.Lam) return false
+  const length = lengthOf(token)
+  if (length === 1 || (length > 3 && (letterAt(token, 1) === Unit.Lam || hasHamzaBehind(token)))) return true
+  if (cuts[token] === 1) return has(token, Tag.Title | Tag.Medium | Tag.Naming | Tag.Venue | Tag.Partner | Tag.Governed)
   // A name that the text has without the ل too (`لبوتين`) is addressed; one that it has only so (`لافروف`) begins with ل.
-  const rest = hashWithoutFirst(tokens.hashes[token], Unit.Lam)
-  return timesOf(words, rest) > 0 && timesInText(words, token) === 1
+  const rest = hashWithoutFirst(hashes[token], Unit.Lam)
+  return timesOf(rest) > 0 && timesInText(token) === 1
 }
 
 /** A word behind `ب` with the article, or a listed word behind a proclitic: an adverbial begins. */
-export function beginsAdverbial(words: Words, token: number): boolean {
-  const first = letterAt(words, token)
+export function beginsAdverbial(token: number): boolean {
+  const first = letterAt(token)
   if (first !== Unit.Beh && first !== Unit.Kaf) return false
-  const length = lengthOf(words, token)
-  if (length === 1 || (length > 4 && letterAt(words, token, 1) === Unit.Alef && letterAt(words, token, 2) === Unit.Lam)) return true
-  return words.cuts[token] === 1 && has(words, token, Tag.Title | Tag.Venue | Tag.Demonstrative)
+  const length = lengthOf(token)
+  if (length === 1 || (length > 4 && letterAt(token, 1) === Unit.Alef && letterAt(token, 2) === Unit.Lam)) return true
+  return cuts[token] === 1 && has(token, Tag.Title | Tag.Venue | Tag.Demonstrative)
 }
 
 /**
@@ -68,85 +83,93 @@ export function beginsAdverbial(words: Words, token: number): boolean {
  */
 export type Slot = 'subject' | 'subject-before-object' | 'attribution'
 
-export function stopsPhrase(words: Words, token: number, first: number, slot: Slot): boolean {
-  if (has(words, token, STOPS)) return !(has(words, token, Tag.Title) && words.cuts[token] === 0)
-  if (token > first && endsInTanween(words, token)) return true
-  if (token > first && (isVerbHere(words, token) || isAction(words, token))) return true
-  if (beginsAdverbial(words, token)) return true
-  if (token === first) return beginsAddressee(words, token) && lengthOf(words, token) === 1
-  if (slot === 'subject-before-object' && token > first && beginsObject(words, token, first)) return true
+export function stopsPhrase(token: number, first: number, slot: Slot): boolean {
+  if (has(token, STOPS)) return !(has(token, Tag.Title) && cuts[token] === 0)
+  if (token > first && endsInTanween(token)) return true
+  if (token > first && (isVerbHere(token) || isAction(token))) return true
+  // الوزير | حرص بلاده
+  if (token > first && has(token, Tag.Matter) && (!has(token - 1, JOINED) || isDefinite(token - 1))) return true
+  if (beginsAdverbial(token)) return true
+  if (token === first) return beginsAddressee(token) && lengthOf(token) === 1
+  if (slot === 'subject-before-object' && token > first && beginsObject(token, first)) return true
+  // محللون اقتصاديون | بإجراءات
+  if (token > first && letterAt(token) === Unit.Beh && hasHamzaBehind(token) && isIndefinite(token - 1)) return true
   // وقطع السامعي | بفشل الخطة
-  if (token === first + 1 && isDefinite(words, first) && !has(words, first, Tag.Title) && procliticOf(words, token) === Unit.Beh)
-    return true
-  if (slot !== 'attribution' && isOwnObject(words, token, first)) return true
-  if (beginsAddressee(words, token)) return slot !== 'attribution' && !continuesTitle(words, token, first)
+  if (token === first + 1 && isDefinite(first) && !has(first, Tag.Title) && procliticOf(token) === Unit.Beh) return true
+  if (slot !== 'attribution' && (isOwnObject(token, first) || isDefiniteAct(token, first))) return true
+  if (beginsAddressee(token)) return slot !== 'attribution' && !continuesTitle(token, first)
   // و joins another noun only with the article; otherwise a clause begins (`وهو شاهد عيان`).
-  if (procliticOf(words, token) !== Unit.Waw || isDefinite(words, token) || words.cuts[token] !== 1) return isThirdName(words, token, first)
-  return !(has(words, token, JOINED) && has(words, first, JOINED))
+  if (procliticOf(token) !== Unit.Waw || isDefinite(token) || cuts[token] !== 1) return isThirdName(token, first)
+  return !(has(token, JOINED) && has(first, JOINED))
+}
+
+function isIndefinite(token: number): boolean {
+  return !isDefinite(token) && !has(token, Tag.Place)
 }
 
 /** `وصف بوتين | التعاون`: behind a name a definite noun is the object, unless it has the look of a surname (`القحطاني`). */
-function beginsObject(words: Words, token: number, first: number): boolean {
+function beginsObject(token: number, first: number): boolean {
+  // اتهم ورثة جاكسون | محطة
+  if (has(token, Tag.Naming) && !isDefinite(token) && token > first + 1 && isNameWord(token - 1)) return true
   // تتهم البرازيل | الأرجنتين
-  if (has(words, token, Tag.Place) && has(words, token - 1, Tag.Place)) return true
+  if (has(token, Tag.Place) && has(token - 1, Tag.Place)) return true
   // وجهت الوزارة | انتقادات: behind a definite noun that is no title nobody is named.
   if (
-    (isDefinite(words, token - 1) || has(words, token - 1, Tag.Place)) &&
-    !endsInYeh(words, token - 1) &&
-    !isDefinite(words, token) &&
-    (words.tags[token] & ~Tag.Place) === 0 &&
-    words.cuts[token] === 0 &&
-    !has(words, first, Tag.Title) &&
-    words.tokens.kinds[token] === TokenKind.Word
+    (isDefinite(token - 1) || has(token - 1, Tag.Place)) &&
+    !endsInYeh(token - 1) &&
+    !isDefinite(token) &&
+    (tags[token] & ~Tag.Place) === 0 &&
+    cuts[token] === 0 &&
+    !has(first, Tag.Title) &&
+    kinds[token] === TokenKind.Word
   )
     return true
-  if (
-    !isDefinite(words, token) ||
-    isGod(words, token) ||
-    isDefinite(words, token - 1) ||
-    isConstruct(words, token - 1) ||
-    has(words, token, Tag.Title)
-  )
-    return false
-  return !(isNameWord(words, token - 1) && (endsInYeh(words, token) || announcesClause(words, token + 1)))
+  if (!isDefinite(token) || isGod(token) || isDefinite(token - 1) || isConstruct(token - 1) || has(token, Tag.Title)) return false
+  // عبدالله الفاضل، أن …
+  const next = kinds[token + 1] === TokenKind.Punctuation ? token + 2 : token + 1
+  return !(isNameWord(token - 1) && (endsInYeh(token) || announcesClause(next)))
 }
 
 /** `صنع | الله`, `جار | الله`: half of a name. */
-function isGod(words: Words, token: number): boolean {
-  return (
-    lengthOf(words, token) === 4 &&
-    isDefinite(words, token) &&
-    letterAt(words, token, 2) === Unit.Lam &&
-    letterAt(words, token, 3) === Unit.Heh
-  )
+function isGod(token: number): boolean {
+  return lengthOf(token) === 4 && isDefinite(token) && letterAt(token, 2) === Unit.Lam && letterAt(token, 3) === Unit.Heh
 }
 
 /** `رئيس الوزراء`, `عبد الفتاح`, `الاتحاد لكرة القدم`: a noun that wants the definite one behind it. */
-function isConstruct(words: Words, token: number): boolean {
+function isConstruct(token: number): boolean {
   return (
-    has(words, token, Tag.Title | Tag.Naming | Tag.Medium | Tag.Governed) ||
-    isNameHead(words, token) ||
-    beginsAddressee(words, token) ||
-    endsInTehMarbuta(words, token)
+    has(token, Tag.Title | Tag.Naming | Tag.Medium | Tag.Governed) || isNameHead(token) || beginsAddressee(token) || endsInTehMarbuta(token)
+  )
+}
+
+/** `جدد الحزب | التأكيد` */
+function isDefiniteAct(token: number, first: number): boolean {
+  return (
+    token > first &&
+    letterAt(token) === Unit.Alef &&
+    letterAt(token, -1) !== Unit.Heh &&
+    isVerbalNoun(token, 2) &&
+    isDefinite(token) &&
+    isDefinite(token - 1)
   )
 }
 
 /** `أعلنت نيكسون | ترشحها`, `حمد | دعمه`: behind a name a noun with a pronoun is what is done. */
-function isOwnObject(words: Words, token: number, first: number): boolean {
-  if (token === first || has(words, token, Tag.Title | Tag.Verb) || isDefinite(words, token) || !endsInPronoun(words, token)) return false
-  if (has(words, token - 1, JOINED) && !isDefinite(words, token - 1)) return false
-  if (has(words, token - 1, Tag.Title) && letterAt(words, token, -1) === Unit.Heh) return false
+function isOwnObject(token: number, first: number): boolean {
+  if (token === first || has(token, Tag.Title | Tag.Verb) || isDefinite(token) || !endsInPronoun(token)) return false
+  if (has(token - 1, JOINED) && !isDefinite(token - 1)) return false
+  if (has(token - 1, Tag.Title) && letterAt(token, -1) === Unit.Heh) return false
   // البرتغالي جوزيه مورينيو: another word of the name follows.
   if (
-    isDefinite(words, token - 1) &&
-    isNameWord(words, token + 1) &&
-    procliticOf(words, token + 1) === 0 &&
-    words.tokens.gaps[token + 1] === Gap.Space &&
-    letterAt(words, token, -1) === Unit.Heh
+    isDefinite(token - 1) &&
+    isNameWord(token + 1) &&
+    procliticOf(token + 1) === 0 &&
+    gaps[token + 1] === Gap.Space &&
+    letterAt(token, -1) === Unit.Heh
   )
     return false
   // ماريو غوتزه: a surname comes again.
-  return timesInText(words, token) === 1 || letterAt(words, token, -1) !== Unit.Heh
+  return timesInText(token) === 1 || letterAt(token, -1) !== Unit.Heh
 }
 
 /** Nouns that و joins in one phrase: `وزارة الأمن ومديرية الاستخبارات`. */
@@ -156,60 +179,52 @@ export const JOINED: number = Tag.Governed | Tag.Naming | Tag.Title
  * `بنيامين نتنياهو | الهجوم`: behind two words of a name a further word belongs to it only behind a particle, a short syllable
  * (`شي جين بينغ`) or a word that begins with عبد or أبو; everything else is the sentence going on.
  */
-function isThirdName(words: Words, token: number, first: number): boolean {
-  if (token < first + 2 || !isNameWord(words, token - 1) || !isNameWord(words, token - 2)) return false
-  if (has(words, token, JOINED | Tag.Adjective | Tag.Medium)) return false
-  if (has(words, token, Tag.Place)) return true
-  const { tokens } = words
-  const length = lengthOf(words, token)
-  if (length <= 3 || lengthOf(words, token - 1) <= 3 || lengthOf(words, token - 2) <= 3) return false
-  if (isDefinite(words, token)) return !endsInTehMarbuta(words, token - 1) && !endsInYeh(words, token)
-  if (endsInPronoun(words, token) || (endsInTehMarbuta(words, token) && timesInText(words, token) === 1)) return true
-  const isNew = timesInText(words, token) === 1
-  if (isNew && letterAt(words, token) === Unit.Beh && length >= 5) return true
+function isThirdName(token: number, first: number): boolean {
+  if (token < first + 2 || !isNameWord(token - 1) || !isNameWord(token - 2)) return false
+  if (has(token, JOINED | Tag.Adjective | Tag.Medium)) return false
+  if (has(token, Tag.Place)) return true
+  const length = lengthOf(token)
+  if (length <= 3 || lengthOf(token - 1) <= 3 || lengthOf(token - 2) <= 3) return false
+  if (isDefinite(token)) return !endsInTehMarbuta(token - 1) && !endsInYeh(token)
+  if (endsInPronoun(token) || (endsInTehMarbuta(token) && timesInText(token) === 1)) return true
+  const isNew = timesInText(token) === 1
+  if (isNew && letterAt(token) === Unit.Beh && length >= 5) return true
   // نبأ الوفاة: a noun and the definite one it governs.
-  return token + 1 < tokens.count && isDefinite(words, token + 1) && tokens.gaps[token + 1] === Gap.Space
+  return token + 1 < tokens.count && isDefinite(token + 1) && gaps[token + 1] === Gap.Space
 }
 
 /** A word without article and class: as names are. */
-function isNameWord(words: Words, token: number): boolean {
-  return isWord(words, token) && words.tags[token] === 0 && !isDefinite(words, token)
+function isNameWord(token: number): boolean {
+  return isWord(token) && tags[token] === 0 && !isDefinite(token)
 }
 
 /** `الأمين العام للأمم المتحدة`, `المديرة العامة لـ…`: behind a definite title `لل` goes on with it. */
-function continuesTitle(words: Words, token: number, first: number): boolean {
-  if (
-    !has(words, first, Tag.Title | Tag.Governed | Tag.Naming | Tag.Venue) &&
-    !has(words, token - 1, Tag.Title) &&
-    !has(words, token - 2, Tag.Title)
-  )
+function continuesTitle(token: number, first: number): boolean {
+  if (!has(first, Tag.Title | Tag.Governed | Tag.Naming | Tag.Venue) && !has(token - 1, Tag.Title) && !has(token - 2, Tag.Title))
     return false
   if (token - first > 12) return false
-  if (token === first + 1 && has(words, first, Tag.Venue)) return true
-  if (has(words, token, Tag.Governed) && !isDefinite(words, token) && words.tags[token - 1] !== 0) return true
-  if (!isDefinite(words, token - 1)) return false
-  if (lengthOf(words, token) === 1) return words.tokens.kinds[token + 1] !== TokenKind.QuotationMark
+  if (token === first + 1 && has(first, Tag.Venue)) return true
+  if (has(token, Tag.Governed) && !isDefinite(token) && tags[token - 1] !== 0) return true
+  if (!isDefinite(token - 1)) return false
+  if (lengthOf(token) === 1) return kinds[token + 1] !== TokenKind.QuotationMark
   // A phrase goes on with one ل: `اللجنة التنفيذية للانتخابات البلدية | لظاهرة`; a contracted one may come again.
-  if (!isDefinite(words, token) && hasLamBefore(words, token, first)) return false
-  return (
-    !has(words, token, Tag.Medium | Tag.Title | Tag.Partner | Tag.Venue) || namesSomebody(words, token + 1) || joinsNoun(words, token + 1)
-  )
+  if (!isDefinite(token) && hasLamBefore(token, first)) return false
+  return !has(token, Tag.Medium | Tag.Title | Tag.Partner | Tag.Venue) || namesSomebody(token + 1) || joinsNoun(token + 1)
 }
 
 /** `للشباب | والرياضة` */
-function joinsNoun(words: Words, token: number): boolean {
-  return procliticOf(words, token) === Unit.Waw && isDefinite(words, token)
+function joinsNoun(token: number): boolean {
+  return procliticOf(token) === Unit.Waw && isDefinite(token)
 }
 
-function hasLamBefore(words: Words, token: number, first: number): boolean {
-  for (let at = first + 1; at < token; at++) if (beginsAddressee(words, at)) return true
+function hasLamBefore(token: number, first: number): boolean {
+  for (let at = first + 1; at < token; at++) if (beginsAddressee(at)) return true
   return false
 }
 
 /** `المدير المالي للشبكة | انطوني نوتو`: two words of a name behind a definite noun belong to the title before it. */
-export function namesSomebody(words: Words, token: number): boolean {
-  const { gaps } = words.tokens
-  const isName = (at: number): boolean => isWord(words, at) && words.tags[at] === 0 && !isDefinite(words, at) && gaps[at] !== Gap.Line
-  if (procliticOf(words, token) === Unit.Beh && (endsInTehMarbuta(words, token) || endsInPronoun(words, token))) return false
-  return isName(token) && !isVerbalNoun(words, token) && (isName(token + 1) || (isWord(words, token + 1) && isDefinite(words, token + 1)))
+export function namesSomebody(token: number): boolean {
+  const isName = (at: number): boolean => isWord(at) && tags[at] === 0 && !isDefinite(at) && gaps[at] !== Gap.Line
+  if (procliticOf(token) === Unit.Beh && (endsInTehMarbuta(token) || endsInPronoun(token))) return false
+  return isName(token) && !isVerbalNoun(token) && (isName(token + 1) || (isWord(token + 1) && isDefinite(token + 1)))
 }

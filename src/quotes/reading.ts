@@ -2,18 +2,34 @@ import { startBehind } from '../text/tokens.js'
 import type { Frame } from './frame.js'
 import type { MarkedSpan } from './marks.js'
 import type { Reference } from './reference.js'
-import type { Words } from './words.js'
+import { source, tokens } from './words.js'
 
-/** What the readers of one text share: its words, and where its marks open. */
-export interface Reading {
-  readonly words: Words
-  readonly spans: readonly MarkedSpan[]
-  readonly opensAt: ReadonlyMap<number, MarkedSpan>
-  /** Marked spans that hold a name, a title or a term. */
-  readonly names: ReadonlySet<MarkedSpan>
-  /** What was read before: the same phrases and cues are asked for from several sides. */
-  readonly references: Map<NounPhrase, Reference>
-  readonly frames: Map<number, KnownFrame>
+/*
+ * What the readers of one text share besides its words: where its marks open, and what was read before. One text is read at a
+ * time, from end to end, so that the grammar's small questions need not carry it.
+ */
+
+/** All marked spans, in order. */
+export let spans: readonly MarkedSpan[] = []
+export let opensAt: ReadonlyMap<number, MarkedSpan> = /* @__PURE__ */ new Map()
+/** Marked spans that hold a name, a title or a term. */
+export let names: ReadonlySet<MarkedSpan> = /* @__PURE__ */ new Set()
+/** The same phrases and cues are asked for from several sides. */
+export let references: Map<NounPhrase, Reference> = /* @__PURE__ */ new Map()
+export let frames: Map<number, KnownFrame> = /* @__PURE__ */ new Map()
+
+/** Makes these the marks of the text that is read. */
+export function beginMarks(marked: readonly MarkedSpan[]): void {
+  spans = marked
+  opensAt = new Map(marked.map((span) => [span.open, span]))
+  names = new Set()
+  references = new Map()
+  frames = new Map()
+}
+
+/** Says which marks hold names. */
+export function noteNames(found: ReadonlySet<MarkedSpan>): void {
+  names = found
 }
 
 /** The frame of a cue as it was read within a segment. */
@@ -24,7 +40,7 @@ export interface KnownFrame {
 }
 
 /** The spans that open in `[from, end)`; they are sorted. */
-export function spansWithin({ spans }: Reading, from: number, end: number): MarkedSpan[] {
+export function spansWithin(from: number, end: number): MarkedSpan[] {
   let low = 0
   let high = spans.length
   while (low < high) {
@@ -45,7 +61,6 @@ export interface NounPhrase {
 }
 
 /** Source offsets of a phrase. */
-export function phraseSpan({ words }: Reading, phrase: NounPhrase): { readonly start: number; readonly end: number } {
-  const { text, tokens } = words
-  return { start: startBehind(text.source, tokens, phrase.first, phrase.cut), end: tokens.ends[phrase.end - 1] }
+export function phraseSpan(phrase: NounPhrase): { readonly start: number; readonly end: number } {
+  return { start: startBehind(source, tokens, phrase.first, phrase.cut), end: tokens.ends[phrase.end - 1] }
 }

@@ -1,16 +1,17 @@
 import type { VerbForm } from '../lexicon/inflect.js'
 import { Unit } from '../text/characters.js'
-import { foldedToken, startBehind } from '../text/tokens.js'
+import { foldedToken } from '../text/tokens.js'
 import { bodyCalled, genderOf } from './bodies.js'
 import { findFullName } from './fullname.js'
-import { findPeople, type People, type Person, spellingOf } from './people.js'
-import type { NounPhrase, Reading } from './reading.js'
-import { type Reference, readReference } from './reference.js'
+import { type Person, people, plain, spellingOf } from './people.js'
+import type { NounPhrase } from './reading.js'
+import { endsRelational, type Reference, readReference } from './reference.js'
 import { endsInPronoun } from './shapes.js'
-import { bare, sameWord } from './spelling.js'
+import { bare, CONTRACTED, sameWord } from './spelling.js'
+import { bodySpoken, lastOf, type Speaker, speakerCalled, speakers } from './spoken.js'
 import { Tag } from './tags.js'
 import type { ResolvedBy } from './types.js'
-import { has, isDefinite, placesOf, type Words } from './words.js'
+import { has, hashes, isDefinite, letterAt, placesOf, source, startOf, tags, tokens } from './words.js'
 
 /** Who it is, and how that was found. */
 export interface Resolution {
@@ -18,28 +19,12 @@ export interface Resolution {
   readonly by: ResolvedBy
 }
 
-/** Somebody who has spoken. */
-interface Speaker {
-  readonly name: string
-  readonly gender: VerbForm['gender']
-  readonly number: VerbForm['number']
-  /** The bare words of the phrase that named him, for `المصدر`, `المجلة`. */
-  readonly nouns: readonly string[]
-}
-
-/** The memory of one text. */
-export interface Memory {
-  readonly reading: Reading
-  readonly people: People
-  readonly speakers: Speaker[]
-}
-
-export function createMemory(reading: Reading): Memory {
-  return { reading, people: findPeople(reading), speakers: [] }
-}
+const BIN = String.fromCharCode(Unit.Beh, Unit.Noon)
 
 function matchesTail(person: Person, words: readonly string[]): boolean {
   const offset = person.words.length - words.length
+  // سفر السواط is not مازن بن سفر السواط.
+  if (words.length > 1 && person.words[offset - 1] === BIN) return false
   return offset >= 0 && words.every((word, at) => sameWord(word, person.words[offset + at]))
 }
 
@@ -67,59 +52,56 @@ function nearest(people: readonly Person[], token: number): Person | null {
 }
 
 /** The person whose name these words are a part of: the surname before the first name, the longest name first. */
-function personNamed(memory: Memory, words: readonly string[], token: number): Person | null {
-  const { list } = memory.people
-  const longer = list.filter((person) => person.words.length > words.length)
+function personNamed(words: readonly string[], token: number): Person | null {
+  const longer = people.filter((person) => person.words.length > words.length)
   const bySurname = longer.filter((person) => matchesTail(person, words))
-  if (bySurname.length > 0) return nearest(bySurname, token)
+  // ماسك is إيلون ماسك, and not مؤيدو ماسك.
+  const introduced = bySurname.filter(({ titles }) => titles.length > 0)
+  if (bySurname.length > 0) return nearest(introduced.length > 0 ? introduced : bySurname, token)
   const byFirst = longer.filter((person) => matchesHead(person, words))
   if (byFirst.length > 0) return nearest(byFirst, token)
-  return list.find((person) => person.words.length === words.length && matchesTail(person, words)) ?? null
+  return people.find((person) => person.words.length === words.length && matchesTail(person, words)) ?? null
 }
 
 function holdsTitle(person: Person, title: readonly string[]): boolean {
-  return person.titles.some((known) => title.every((word) => known.includes(word)))
+  return person.titles.some((known) =>
+    title.every((word) => known.includes(word) || (title.length > 1 && known.includes(CONTRACTED + word))),
+  )
 }
 
 /** The one whom the title names: `الرئيس الصيني` is he who was called so with his name. */
-function personTitled(memory: Memory, title: readonly string[], token: number): Person | null {
+function personTitled(title: readonly string[], token: number): Person | null {
   return nearest(
-    memory.people.list.filter((person) => holdsTitle(person, title)),
+    people.filter((person) => holdsTitle(person, title)),
     token,
   )
 }
 
 /** The name as it stands; behind a contracted ل (`وفقا للصحيفة`, `بيان للمؤسسة`) the article's alef is put back. */
-function textOf({ reading }: Memory, { first, end, cut }: NounPhrase): string {
-  const { text, tokens } = reading.words
-  const name = text.source.slice(startBehind(text.source, tokens, first, cut), tokens.ends[end - 1])
-  if (!isContracted(reading.words, first) || name.charCodeAt(0) !== Unit.Lam || cut > 1) return name
+function textOf({ first, end, cut }: NounPhrase): string {
+  const name = source.slice(startOf(first, cut), tokens.ends[end - 1])
+  if (!isContracted(first) || name.charCodeAt(0) !== Unit.Lam || cut > 1) return name
   return String.fromCharCode(Unit.Alef) + name.slice(1 - cut)
 }
 
 /** `للصحيفة`, and not `لليونيل`, `للوكا`: names in ل go on with a vowel letter. */
-function isContracted({ tokens, tags }: Words, token: number): boolean {
-  const [letter, next, third] = tokens.folded.subarray(tokens.foldStarts[token], tokens.foldStarts[token + 1])
-  if (letter !== Unit.Lam || next !== Unit.Lam) return false
+function isContracted(token: number): boolean {
+  const third = letterAt(token, 2)
+  if (letterAt(token) !== Unit.Lam || letterAt(token, 1) !== Unit.Lam) return false
   return tags[token] !== 0 || (third !== Unit.Yeh && third !== Unit.Waw && third !== Unit.Alef)
 }
 
-/** `#كريستين_لاغارد` is a name in the dress of a hashtag. */
-function plain(name: string): string {
-  return name.replace(/[#_]/g, ' ').replace(/\s+/g, ' ').trim()
-}
-
 /** `سموه`: who spoke last of those with a title, or who is named most with one. */
-function honoured({ people, speakers }: Memory): string | null {
-  const titled = people.list.filter(({ titles, words }) => titles.length > 0 && words[0].charCodeAt(0) !== Unit.Waw)
-  const spoken = lastOf(speakers, ({ name }) => titled.some(({ spellings }) => spellings.has(name)))
+function honoured(): string | null {
+  const titled = people.filter(({ titles, words }) => titles.length > 0 && words[0].charCodeAt(0) !== Unit.Waw)
+  const spoken = lastOf(({ name }) => titled.some(({ spellings }) => spellings.has(name)))
   const [most] = titled.sort((left, right) => right.tokens.length - left.tokens.length)
   return spoken?.name ?? (most ? spellingOf(most) : null)
 }
 
 /** `المسؤولان`: the two who were named last, in the order in which they were named. */
-function pairBefore({ people }: Memory, token: number): string | null {
-  const named = people.list.map((person) => ({ person, place: placeBefore(person, token) })).filter(({ place }) => place >= 0)
+function pairBefore(token: number): string | null {
+  const named = people.map((person) => ({ person, place: placeBefore(person, token) })).filter(({ place }) => place >= 0)
   const pair = named
     .sort((left, right) => right.place - left.place)
     .slice(0, 2)
@@ -131,55 +113,35 @@ function pairBefore({ people }: Memory, token: number): string | null {
 const CONJUNCTION = ` ${String.fromCharCode(0x648)}`
 
 /** `الرئيس السيسي`: the last word of a title may be a surname that the text knows. */
-function personBySurnameInTitle(memory: Memory, { title }: Reference, token: number): Person | null {
+function personBySurnameInTitle({ title }: Reference, token: number): Person | null {
   if (title.length < 2) return null
   const last = title[title.length - 1]
   return (
-    memory.people.list.find(
+    people.find(
       (person) => person.words.length > 1 && bare(person.words[person.words.length - 1]) === last && !person.tokens.includes(token),
     ) ?? null
   )
-}
-
-/** Speakers further back than this are not gone back to. */
-const FARTHEST = 60
-
-function lastOf(speakers: readonly Speaker[], fits: (speaker: Speaker) => boolean): Speaker | null {
-  for (let at = speakers.length - 1; at >= 0 && at >= speakers.length - FARTHEST; at--) if (fits(speakers[at])) return speakers[at]
-  return null
-}
-
-/** `المصدر`, `المجلة`: the speaker who was called so before. */
-function speakerCalled({ speakers }: Memory, title: readonly string[]): Speaker | null {
-  if (title.length === 0) return null
-  return lastOf(speakers, ({ nouns }) => nouns.includes(title[0]) && nouns.length > title.length)
-}
-
-/** `الشركة`: whose own noun it was, and not who was called `محامي الشركة`. */
-function bodySpoken({ speakers }: Memory, title: readonly string[]): Speaker | null {
-  return lastOf(speakers, ({ nouns }) => nouns[0] === title[0] && nouns.length > title.length)
 }
 
 /**
  * A definite role or noun that nobody was called by yet: the one who holds an office of that name (`رئيس الزمالك` after `مرتضى منصور رئيس النادي`),
  * or the last speaker, when nothing is known of him that contradicts it.
  */
-function speakerImplied(memory: Memory, phrase: NounPhrase): { readonly name: string } | null {
-  const { words } = memory.reading
-  const head = bare(foldedToken(words.tokens, phrase.first).slice(phrase.cut))
-  if (has(words, phrase.first, Tag.Title)) {
-    if (!isDefinitePhrase(words, phrase) || isPlural(head)) return null
-    const holders = memory.people.list.filter(({ titles }) => titles.some((title) => title.includes(head)))
+function speakerImplied(phrase: NounPhrase): { readonly name: string } | null {
+  const head = bare(foldedToken(tokens, phrase.first).slice(phrase.cut))
+  if (has(phrase.first, Tag.Title)) {
+    if (!isDefinitePhrase(phrase) || isPlural(head)) return null
+    const holders = people.filter(({ titles }) => titles.some((title) => title.includes(head)))
     if (holders.length === 1) return { name: spellingOf(holders[0]) }
-    const last = memory.speakers.at(-1)
+    const last = speakers.at(-1)
     if (last && holders.some(({ spellings }) => spellings.has(last.name))) return last
-    const [only] = memory.people.list
-    if (phrase.end === phrase.first + 1 && memory.people.list.length === 1 && only) return { name: spellingOf(only) }
-    return lastSpeaker(memory, 'person')
+    const [only] = people
+    if (phrase.end === phrase.first + 1 && people.length === 1 && only) return { name: spellingOf(only) }
+    return lastSpeaker('person')
   }
   // وتابع البيان: a statement stands for its issuer.
-  if (has(words, phrase.first, Tag.Venue) && isDefinite(words, phrase.first)) return memory.speakers.at(-1) ?? null
-  return has(words, phrase.first, Tag.Medium | Tag.Naming) && isDefinite(words, phrase.first) ? lastSpeaker(memory, 'body') : null
+  if (has(phrase.first, Tag.Venue) && isDefinite(phrase.first)) return speakers.at(-1) ?? null
+  return has(phrase.first, Tag.Medium | Tag.Naming) && isDefinite(phrase.first) ? lastSpeaker('body') : null
 }
 
 /** `مواطنون`, `مسؤولين`: many, and not the one who spoke last. */
@@ -189,108 +151,105 @@ function isPlural(word: string): boolean {
 }
 
 /** A phrase is definite by its own article or by that of the noun it governs. */
-function isDefinitePhrase(words: Words, { first, end }: NounPhrase): boolean {
-  for (let token = first; token < end; token++) if (isDefinite(words, token) || has(words, token, Tag.Place)) return true
-  return end > first + 1 && words.tags[first + 1] === 0
+function isDefinitePhrase({ first, end }: NounPhrase): boolean {
+  for (let token = first; token < end; token++) if (isDefinite(token) || has(token, Tag.Place)) return true
+  return end > first + 1 && tags[first + 1] === 0
 }
 
 /** The last speaker, when he is of the kind and was named without a title. */
-function lastSpeaker({ speakers, people }: Memory, kind: 'person' | 'body'): { readonly name: string } | null {
+function lastSpeaker(kind: 'person' | 'body'): { readonly name: string } | null {
   const last = speakers.at(-1)
   if (!last) return null
-  const person = people.list.find((candidate) => candidate.spellings.has(last.name))
+  const person = people.find((candidate) => candidate.spellings.has(last.name))
   if (kind === 'body') return person && person.titles.length > 0 ? null : last
   return person && person.titles.length === 0 ? last : null
 }
 
-function resolveTitle(memory: Memory, phrase: NounPhrase, reference: Reference): Resolution {
-  const { words } = memory.reading
-  const titled =
-    has(words, phrase.first, Tag.Title) && isDefinitePhrase(words, phrase) ? personTitled(memory, reference.title, phrase.first) : null
+function resolveTitle(phrase: NounPhrase, reference: Reference): Resolution {
+  const titled = has(phrase.first, Tag.Title) && isDefinitePhrase(phrase) ? personTitled(reference.title, phrase.first) : null
   if (titled) return { name: spellingOf(titled), by: 'role' }
-  const surnamed = personBySurnameInTitle(memory, reference, phrase.first)
+  const surnamed = personBySurnameInTitle(reference, phrase.first)
   if (surnamed) return { name: spellingOf(surnamed), by: 'surname' }
-  const isBody = has(words, phrase.first, Tag.Naming | Tag.Governed)
-  const called = isBody ? bodySpoken(memory, reference.title) : speakerCalled(memory, reference.title)
-  const body = called ? null : bodyCalled(memory.reading, phrase)
-  if (body) return resolvePhrase(memory, body)
-  const implied = called ?? speakerImplied(memory, phrase)
-  return implied ? { name: implied.name, by: 'role' } : { name: plain(textOf(memory, phrase)), by: 'explicit' }
+  const isBody = has(phrase.first, Tag.Naming | Tag.Governed)
+  const called = isBody ? bodySpoken(reference.title) : speakerCalled(reference.title)
+  const body = called ? null : bodyCalled(phrase)
+  if (body) return resolvePhrase(body)
+  const implied = called ?? speakerImplied(phrase)
+  return implied ? { name: implied.name, by: 'role' } : { name: plain(textOf(phrase)), by: 'explicit' }
 }
 
-function placesOfName({ reading }: Memory, { name }: Reference): readonly number[] {
-  return placesOf(reading.words, reading.words.tokens.hashes[name.end - 1], 200)
+function placesOfName({ name }: Reference): readonly number[] {
+  return placesOf(hashes[name.end - 1], 200)
 }
 
 /** `تصريحات المحلل رود هول`, `بيان الوزارة`: who made the statement is who speaks. */
-function isStatementOf(memory: Memory, { first, end }: NounPhrase): boolean {
-  const { words } = memory.reading
-  if (!has(words, first, Tag.Venue) || isDefinite(words, first) || end - first < 2) return false
-  if (has(words, first + 1, Tag.Title)) return true
-  const rest = readReference(memory.reading, { first: first + 1, end, cut: 0 })
-  return rest.words.length > 0 && personNamed(memory, rest.words, first) !== null
+function isStatementOf({ first, end }: NounPhrase): boolean {
+  if (!has(first, Tag.Venue) || isDefinite(first) || end - first < 2) return false
+  if (has(first + 1, Tag.Title)) return true
+  const rest = readReference({ first: first + 1, end, cut: 0 })
+  return rest.words.length > 0 && personNamed(rest.words, first) !== null
 }
 
 /** Who the phrase in the speaker's slot is. */
-export function resolvePhrase(memory: Memory, phrase: NounPhrase): Resolution {
-  const { words } = memory.reading
-  if (has(words, phrase.first, Tag.Dual)) {
-    const pair = endsInPronoun(words, phrase.first) ? honoured(memory) : pairBefore(memory, phrase.first)
+export function resolvePhrase(phrase: NounPhrase): Resolution {
+  if (has(phrase.first, Tag.Dual)) {
+    const pair = endsInPronoun(phrase.first) ? honoured() : pairBefore(phrase.first)
     if (pair !== null) return { name: pair, by: 'role' }
   }
-  if (isStatementOf(memory, phrase)) return resolvePhrase(memory, { first: phrase.first + 1, end: phrase.end, cut: 0 })
-  const reference = readReference(memory.reading, phrase)
-  if (reference.words.length === 0) return resolveTitle(memory, phrase, reference)
-  const person = personNamed(memory, reference.words, phrase.first)
+  if (isStatementOf(phrase)) return resolvePhrase({ first: phrase.first + 1, end: phrase.end, cut: 0 })
+  const reference = readReference(phrase)
+  if (reference.words.length === 0) return resolveTitle(phrase, reference)
+  const person = personNamed(reference.words, phrase.first)
   if (!person) {
-    const called = reference.words.length === 1 ? speakerCalled(memory, reference.words.map(bare)) : null
+    const called = reference.words.length === 1 ? speakerCalled(reference.words.map(bare)) : null
     if (called) return { name: called.name, by: 'role' }
-    const full = reference.words.length === 1 ? findFullName(memory.reading, placesOfName(memory, reference)) : null
-    return full !== null ? { name: full, by: 'surname' } : { name: plain(textOf(memory, reference.name)), by: 'explicit' }
+    const full = reference.words.length === 1 ? findFullName(placesOfName(reference)) : null
+    return full !== null ? { name: full, by: 'surname' } : { name: plain(textOf(reference.name)), by: 'explicit' }
   }
   return { name: spellingOf(person), by: person.words.length > reference.words.length ? 'surname' : 'explicit' }
 }
 
 /** Remembers who has spoken. */
-export function remember(memory: Memory, phrase: NounPhrase, { name }: Resolution, form: VerbForm | null): void {
-  const { title, words } = readReference(memory.reading, phrase)
+export function remember(phrase: NounPhrase, { name }: Resolution, form: VerbForm | null): void {
+  const { title, words } = readReference(phrase)
   const speaker: Speaker = {
     name,
-    gender: form?.gender ?? genderOf(memory.reading.words, phrase.first),
+    gender: form?.gender ?? genderOf(phrase.first),
     number: form?.number ?? 'singular',
     nouns: [...title, ...words.map(bare)],
+    placed: has(phrase.end - 1, Tag.Place) || endsRelational(phrase.end - 1),
   }
-  memory.speakers.push(speaker)
+  speakers.push(speaker)
 }
 
 /** Nobody has spoken yet: the one named last, `وقّع الشاعر إبراهيم الحسين ديوانه … وقال`. */
-function namedBefore({ list }: People, token: number): Resolution | null {
+function namedBefore(token: number): Resolution | null {
   const person = nearest(
-    list.filter(({ titles }) => titles.length > 0),
+    people.filter(({ titles }) => titles.length > 0),
     token,
   )
   return person && placeBefore(person, token) >= 0 ? { name: spellingOf(person), by: 'prodrop' } : null
 }
 
 /** A dropped subject is the last speaker who agrees with the verb in gender; where nobody does, the last. */
-export function resolveDropped({ speakers, people }: Memory, form: VerbForm | null, token: number): Resolution | null {
+export function resolveDropped(form: VerbForm | null, token: number): Resolution | null {
   const last = speakers.at(-1)
-  if (!last) return namedBefore(people, token)
-  const agreeing = form?.gender == null ? last : lastOf(speakers, ({ gender }) => gender === null || gender === form.gender)
+  if (!last) return namedBefore(token)
+  const agreeing = form?.gender == null ? last : lastOf(({ gender }) => gender === null || gender === form.gender)
   return { name: (agreeing ?? last).name, by: 'prodrop' }
 }
 
 /** True where the phrase names somebody whom the text introduces with a title, or names more than once. */
-export function isEstablished(memory: Memory, phrase: NounPhrase): boolean {
-  const reference = readReference(memory.reading, phrase)
-  if (reference.words.length === 0) return isKnown(memory, phrase)
-  const person = personNamed(memory, reference.words, phrase.first)
+export function isEstablished(phrase: NounPhrase): boolean {
+  const reference = readReference(phrase)
+  if (reference.words.length === 0) return isKnown(phrase)
+  const person = personNamed(reference.words, phrase.first)
   return person !== null && (person.titles.length > 0 || person.tokens.length > 2)
 }
 
 /** True where the phrase names somebody whom the text knows by a full name or a title. */
-export function isKnown(memory: Memory, phrase: NounPhrase): boolean {
-  const reference = readReference(memory.reading, phrase)
-  if (reference.words.length > 0) return personNamed(memory, reference.words, phrase.first) !== null
-  return reference.title.length > 1 && personTitled(memory, reference.title, phrase.first) !== null
+export function isKnown(phrase: NounPhrase): boolean {
+  const reference = readReference(phrase)
+  if (reference.words.length > 0) return personNamed(reference.words, phrase.first) !== null
+  return reference.title.length > 1 && personTitled(reference.title, phrase.first) !== null
 }

@@ -1,16 +1,33 @@
 import type { Stance } from '../lexicon/verbs.js'
 import { Unit } from '../text/characters.js'
 import { Gap, TokenKind } from '../text/tokens.js'
+import { isNoActor, isObject } from './actor.js'
 import { behindDashes, isDash } from './dashes.js'
 import { beginsClause, type Connector, isComma, nounFrame } from './frame.js'
 import { isNamedInMarks, isNameOnTheWay, marksAt } from './marked.js'
 import type { MarkedSpan } from './marks.js'
 import { beginsAddressee } from './phrase.js'
-import type { NounPhrase, Reading } from './reading.js'
-import { endsInLongPronoun, endsInPronoun, endsInTanween, isTo, isUntil, isVerbalNoun } from './shapes.js'
+import { type NounPhrase, opensAt } from './reading.js'
+import { endsInPronoun, isOblique, isTo, isUntil, isVerbalNoun } from './shapes.js'
 import { behindParenthesis, readAddressee, readNounPhrase } from './source.js'
 import { Tag } from './tags.js'
-import { has, isDefinite, isLoneLetter, isWord, lengthOf, letterAt, markOf, type VerbReading, verbReadings, type Words } from './words.js'
+import {
+  cuts,
+  ends,
+  gaps,
+  has,
+  isDefinite,
+  isLoneLetter,
+  isWord,
+  kinds,
+  lengthOf,
+  letterAt,
+  markOf,
+  tags,
+  tokens,
+  type VerbReading,
+  verbReadings,
+} from './words.js'
 
 /** What was found behind the verb so far. */
 export interface Slots {
@@ -28,41 +45,40 @@ export interface Slots {
 const FARTHEST = 48
 
 /** The partner of a conversation: `خلال محادثة عبر الفيديو مع نظيره الصيني`. */
-function readPartner(reading: Reading, token: number, limit: number): NounPhrase | null {
-  const { words } = reading
-  if (!has(words, token, Tag.Preposition) || !has(words, token + 1, Tag.Conversation)) return null
+function readPartner(token: number, limit: number): NounPhrase | null {
+  if (!has(token, Tag.Preposition) || !has(token + 1, Tag.Conversation)) return null
   for (let at = token + 2; at < Math.min(limit, token + 8); at++) {
-    if (isComma(markOf(words, at)) || has(words, at, Tag.Complementiser | Tag.Fused)) return null
-    if (isWith(words, at)) return readNounPhrase(reading, at + 1, limit)
+    if (isComma(markOf(at)) || has(at, Tag.Complementiser | Tag.Fused)) return null
+    if (isWith(at)) return readNounPhrase(at + 1, limit)
   }
   return null
 }
 
 /** `مع` */
-function isWith(words: Words, token: number): boolean {
-  return lengthOf(words, token) === 2 && letterAt(words, token) === Unit.Meem && letterAt(words, token, 1) === AIN
+function isWith(token: number): boolean {
+  return lengthOf(token) === 2 && letterAt(token) === Unit.Meem && letterAt(token, 1) === AIN
 }
 
 /** `عن`: behind a verb of relaying the one who is cited follows. */
-function isFrom(words: Words, token: number): boolean {
-  return has(words, token, Tag.Preposition) && lengthOf(words, token) === 2 && letterAt(words, token) === AIN
+function isFrom(token: number): boolean {
+  return has(token, Tag.Preposition) && lengthOf(token) === 2 && letterAt(token) === AIN
 }
 
 const AIN = 0x639
 
 /** `التي بثها التلفزيون الرسمي الروسي`: the publisher is the medium. */
-function readPublisher(reading: Reading, token: number, limit: number): NounPhrase | null {
-  if (!has(reading.words, token, Tag.Publishing)) return null
-  return readNounPhrase(reading, token + 1, limit)
+function readPublisher(token: number, limit: number): NounPhrase | null {
+  if (!has(token, Tag.Publishing)) return null
+  return readNounPhrase(token + 1, limit)
 }
 
 /** Behind a preposition or a noun the marked words are an object, not a clause of their own. */
-function connectorOfMarks(words: Words, token: number, verbEnd: number, verb: VerbReading, slots: Slots): Connector {
+function connectorOfMarks(token: number, verbEnd: number, verb: VerbReading, slots: Slots): Connector {
   const before = token - 1
-  if (before < verbEnd || has(words, token + 1, Tag.Fused | Tag.Complementiser)) return 'marks'
-  if (isLoneLetter(words, before) || has(words, before, Tag.Preposition)) return 'object'
+  if (before < verbEnd || has(token + 1, Tag.Fused | Tag.Complementiser)) return 'marks'
+  if (isLoneLetter(before) || has(before, Tag.Preposition)) return 'object'
   // أعرب عن استعداد بلاده "لمواصلة …": the words hang on the noun; قال في بيان "…" they do not.
-  const filled = token === slots.subject?.end || token === slots.addressee?.end || !isWord(words, before)
+  const filled = token === slots.subject?.end || token === slots.addressee?.end || !isWord(before)
   return filled || verb.verb.requires === 'none' || SPEAKING.includes(verb.verb.stance ?? 'say') ? 'marks' : 'object'
 }
 
@@ -82,69 +98,66 @@ export const SPEAKING: readonly Stance[] = [
 ]
 
 /** Stances whose verbs take a person as their object. */
-const ADDRESSING: readonly Stance[] = ['demand', 'inform', 'ask', 'suggest', 'warn', 'thank', 'remind']
+export const ADDRESSING: readonly Stance[] = ['demand', 'inform', 'ask', 'suggest', 'warn', 'thank', 'remind']
 
 /** `على ضرورة`, or for a demand `إلى` with a definite noun or a verbal noun. */
-function demandAt(words: Words, token: number, verb: VerbReading): number {
-  if (!has(words, token, Tag.Preposition)) return has(words, token, Tag.DemandNoun) && words.cuts[token] > 0 ? token : -1
-  if (has(words, token + 1, Tag.DemandNoun)) return token + 1
-  const wordFollows = token + 1 < words.tokens.count && isWord(words, token + 1)
-  return verb.verb.stance === 'demand' && isTo(words, token) && wordFollows && !has(words, token + 1, Tag.Complementiser | Tag.Fused)
-    ? token + 1
-    : -1
+function demandAt(token: number, verb: VerbReading): number {
+  if (!has(token, Tag.Preposition)) return has(token, Tag.DemandNoun) && cuts[token] > 0 ? token : -1
+  if (has(token + 1, Tag.DemandNoun)) return token + 1
+  const wordFollows = token + 1 < tokens.count && isWord(token + 1)
+  return verb.verb.stance === 'demand' && isTo(token) && wordFollows && !has(token + 1, Tag.Complementiser | Tag.Fused) ? token + 1 : -1
 }
 
 /** One step behind the verb: fills a slot, finds the content, or passes a token by. Gives the next token; -1 ends the search. */
-function readSlot(reading: Reading, at: number, limit: number, verbEnd: number, verb: VerbReading, slots: Slots): number {
-  const { words } = reading
-  if (at === verbEnd && isNamedInMarks(reading, at)) return readPhrase(reading, at, limit, verbEnd, verb, slots)
-  const marks = marksAt(reading, at)
-  if (marks && at > verbEnd && isNameOnTheWay(reading, marks, limit)) return marks.close + 1
-  if (marks && isEpithet(reading, marks, verbEnd, verb, slots)) return marks.close + 1
-  if (marks) return found(slots, connectorOfMarks(words, at, verbEnd, verb, slots), at)
-  const skipped = reading.opensAt.get(at)
+function readSlot(at: number, limit: number, verbEnd: number, verb: VerbReading, slots: Slots): number {
+  if (at === verbEnd && isNamedInMarks(at)) return readPhrase(at, limit, verbEnd, verb, slots)
+  const marks = marksAt(at)
+  if (marks && at > verbEnd && isNameOnTheWay(marks, limit)) return marks.close + 1
+  if (marks && isEpithet(marks, verbEnd, verb, slots)) return marks.close + 1
+  if (marks) return found(slots, connectorOfMarks(at, verbEnd, verb, slots), at)
+  const skipped = opensAt.get(at)
   if (skipped) return skipped.close >= 0 ? skipped.close + 1 : -1
-  const unit = markOf(words, at)
+  const unit = markOf(at)
   if (unit === Unit.Colon) return found(slots, 'colon', at + 1)
-  if (isDash(words, at)) return Math.max(at + 1, behindDashes(words, at, limit))
-  if (unit === Unit.ParenthesisOpen) return Math.max(at + 1, behindParenthesis(words, at, limit))
-  if (has(words, at, Tag.Formula)) return -1
-  if (at > verbEnd && has(words, at, Tag.SpeechNoun) && nounFrame(reading, at, limit) !== null) return -1
-  if (isUntil(words, at) && !POINTING.includes(verb.verb.stance ?? 'say')) return -1
-  if (has(words, at, Tag.Complementiser) && !isConsequence(words, at)) return found(slots, 'clause', words.ends[at])
-  if (has(words, at, Tag.Fused) && !isConsequence(words, at)) return found(slots, 'fused', words.ends[at])
-  const asked = demandAt(words, at, verb)
+  if (isDash(at)) return Math.max(at + 1, behindDashes(at, limit))
+  if (unit === Unit.ParenthesisOpen) return Math.max(at + 1, behindParenthesis(at, limit))
+  if (has(at, Tag.Formula)) return -1
+  if (at > verbEnd && has(at, Tag.SpeechNoun) && nounFrame(at, limit) !== null) return -1
+  if (isUntil(at) && !POINTING.includes(verb.verb.stance ?? 'say')) return -1
+  if (has(at, Tag.Complementiser) && !isConsequence(at)) return found(slots, 'clause', ends[at])
+  if (has(at, Tag.Fused) && !isConsequence(at)) return found(slots, 'fused', ends[at])
+  const asked = demandAt(at, verb)
   // Far behind its verb إلى goes with something else; على ضرورة does not.
-  const demand = has(words, asked, Tag.DemandNoun) || at - (slots.subject?.end ?? verbEnd) <= 6 ? asked : -1
+  const demand = has(asked, Tag.DemandNoun) || at - (slots.subject?.end ?? verbEnd) <= 6 ? asked : -1
   if (demand >= 0 && (verb.verb.stance === 'demand' || verb.verb.stance === 'stress' || verb.verb.stance === 'assert'))
     return found(slots, 'demand', demand)
-  if (at > verbEnd && isOtherCue(words, at)) return -1
-  return readPhrase(reading, at, limit, verbEnd, verb, slots)
+  if (at > verbEnd && isOtherCue(at)) return -1
+  return readPhrase(at, limit, verbEnd, verb, slots)
 }
 
 /** Stances whose verbs take `إلى أن`: `أشار إلى أن منع الرجال …`. */
 const POINTING: readonly Stance[] = ['point_out', 'demand', 'conclude', 'remind', 'warn', 'suggest']
 
 /** `فإن …`: what follows from something, never what a verb reports. */
-function isConsequence(words: Words, token: number): boolean {
-  return words.cuts[token] === 1 && letterAt(words, token) === Unit.Feh
+function isConsequence(token: number): boolean {
+  return cuts[token] === 1 && letterAt(token) === Unit.Feh
 }
 
 /** `أعلن التعاقد مع المهاجم "ماريو جوميز"`: an indefinite word or two in marks that a plain noun governs are a name. */
-function isEpithet({ words }: Reading, span: MarkedSpan, verbEnd: number, verb: VerbReading, slots: Slots): boolean {
+function isEpithet(span: MarkedSpan, verbEnd: number, verb: VerbReading, slots: Slots): boolean {
   const stance = verb.verb.stance ?? 'say'
   if (
     span.close < 0 ||
     span.end - span.first > 2 ||
-    isDefinite(words, span.first) ||
-    endsInPronoun(words, span.first) ||
+    isDefinite(span.first) ||
+    endsInPronoun(span.first) ||
     stance === 'describe' ||
     stance === 'opine' ||
     span.open === verbEnd
   )
     return false
-  if (connectorOfMarks(words, span.open, verbEnd, verb, slots) !== 'object') return false
-  return isWord(words, span.open - 1) && lengthOf(words, span.open - 1) > 1 && !has(words, span.open - 1, Tag.Preposition)
+  if (connectorOfMarks(span.open, verbEnd, verb, slots) !== 'object') return false
+  return isWord(span.open - 1) && lengthOf(span.open - 1) > 1 && !has(span.open - 1, Tag.Preposition)
 }
 
 function found(slots: Slots, connector: Connector, content: number): number {
@@ -154,61 +167,56 @@ function found(slots: Slots, connector: Connector, content: number): number {
 }
 
 /** A hal participle or a joined finite cue: it has a frame of its own. */
-function isOtherCue(words: Words, token: number): boolean {
-  if (!has(words, token, Tag.Verb) || has(words, token, Tag.Title | Tag.Preposition | Tag.Publishing)) return false
+function isOtherCue(token: number): boolean {
+  if (!has(token, Tag.Verb) || has(token, Tag.Title | Tag.Preposition | Tag.Publishing)) return false
   // كان مكلفا بمهمة: a predicate.
-  const predicate = has(words, token - 1, Tag.Conjunction)
-  return verbReadings(words, token).some(
+  const predicate = has(token - 1, Tag.Conjunction)
+  return verbReadings(token).some(
     ({ form, verb }) =>
       (form.tense === 'participle' && !predicate) ||
       (form.tense !== 'participle' &&
         !verb.homograph &&
-        (words.cuts[token] > 0 ||
+        (cuts[token] > 0 ||
           verb.certainty === undefined ||
-          (form.tense === 'past' && (verb.certainty === 'medium' || beginsClause(words, token, 0))))),
+          (form.tense === 'past' && (verb.certainty === 'medium' || beginsClause(token, 0))))),
   )
 }
 
-function readPhrase(reading: Reading, at: number, limit: number, verbEnd: number, verb: VerbReading, slots: Slots): number {
-  const { words } = reading
+function readPhrase(at: number, limit: number, verbEnd: number, verb: VerbReading, slots: Slots): number {
   // قال الجمعة | مسؤول كبير
-  if (at === slots.subjectAt && slots.subject === null && has(words, at, Tag.Time) && has(words, words.ends[at], Tag.Title))
-    slots.subjectAt = words.ends[at]
+  if (at === slots.subjectAt && slots.subject === null && has(at, Tag.Time) && has(ends[at], Tag.Title)) slots.subjectAt = ends[at]
   // A verb before its subject is singular: behind أعلنتا or قالوا none follows.
   const subjectMayFollow = verb.form.tense === 'participle' || verb.form.number === 'singular'
-  if (at === slots.subjectAt && slots.subject === null && subjectMayFollow && !beginsAddressee(words, at) && !isNoActor(words, at)) {
-    const phrase = readNounPhrase(reading, at, limit, 0, takesObject(verb) ? 'subject-before-object' : 'subject')
+  if (at === slots.subjectAt && slots.subject === null && subjectMayFollow && !beginsAddressee(at) && !isNoActor(at)) {
+    const whom = verb.form.tense === 'participle' || isOblique(at)
+    const phrase = readNounPhrase(at, limit, 0, takesObject(verb) ? 'subject-before-object' : 'subject')
     // قال لـ«عكاظ» الإنجاز الكبير …: behind the addressee only what a complementiser or a mark follows is the subject.
-    if (phrase && at > verbEnd && !announcesSoon(words, phrase.end, limit)) return at + 1
-    if (
-      phrase &&
-      isObject(words, phrase) &&
-      !(verb.verb.stance === 'say' && (isDefinite(words, phrase.first) || !isVerbalNoun(words, phrase.first)))
-    )
+    if (phrase && at > verbEnd && !announcesSoon(phrase.end, limit)) return at + 1
+    if (phrase && isObject(phrase) && !(verb.verb.stance === 'say' && (isDefinite(phrase.first) || !isVerbalNoun(phrase.first))))
       return at + 1
     if (phrase) {
-      if (verb.form.tense !== 'participle') slots.subject = phrase
+      if (!whom) slots.subject = phrase
       else if (ADDRESSING.includes(verb.verb.stance ?? 'say')) slots.addressee = phrase
       return Math.max(phrase.end, at + 1)
     }
   }
-  if (beginsAddressee(words, at) && slots.addressee === null && !announcesSpeech(reading, at)) {
-    slots.addressee = readAddressee(reading, at, limit)
+  if (beginsAddressee(at) && slots.addressee === null && !announcesSpeech(at)) {
+    slots.addressee = readAddressee(at, limit)
     const end = Math.max(at + 1, slots.addressee?.end ?? 0)
-    const closes = words.tokens.kinds[end] === TokenKind.QuotationMark && !reading.opensAt.has(end)
-    slots.subjectAt = closes || markOf(words, end) === Unit.ParenthesisClose ? end + 1 : end
+    const closes = kinds[end] === TokenKind.QuotationMark && !opensAt.has(end)
+    slots.subjectAt = closes || markOf(end) === Unit.ParenthesisClose ? end + 1 : end
     return slots.subjectAt
   }
-  if (verb.verb.stance === 'relay' && isFrom(words, at)) {
-    slots.cited ??= readNounPhrase(reading, at + 1, limit)
+  if (verb.verb.stance === 'relay' && isFrom(at)) {
+    slots.cited ??= readNounPhrase(at + 1, limit)
     return Math.max(at + 1, slots.cited?.end ?? 0)
   }
-  const partner = slots.addressee === null ? readPartner(reading, at, limit) : null
+  const partner = slots.addressee === null ? readPartner(at, limit) : null
   if (partner) {
     slots.addressee = partner
-    return Math.max(at + 1, words.tokens.kinds[partner.end] === TokenKind.QuotationMark ? partner.end + 1 : partner.end)
+    return Math.max(at + 1, kinds[partner.end] === TokenKind.QuotationMark ? partner.end + 1 : partner.end)
   }
-  slots.medium ??= readPublisher(reading, at, limit)
+  slots.medium ??= readPublisher(at, limit)
   return at + 1
 }
 
@@ -221,51 +229,31 @@ function takesObject({ verb, object }: VerbReading): boolean {
 }
 
 /** `استعداد بلاده لـ "…"`: a lone ل before more than a name in marks. */
-function announcesSpeech({ words, opensAt }: Reading, token: number): boolean {
+function announcesSpeech(token: number): boolean {
   const span = opensAt.get(token + 1)
-  return lengthOf(words, token) === 1 && span !== undefined && span.end - span.first > 3
+  return lengthOf(token) === 1 && span !== undefined && span.end - span.first > 3
 }
 
-/**
- * `أكد دعمه`, `أعلن تعليق الدورتين`: a noun with a pronoun, or a verbal noun by its shape (Ryding 2005, 5.1: تفعيل, استفعال, افتعال), is what is done, not who does it.
- */
-function isObject(words: Words, { first }: NounPhrase): boolean {
-  if (words.tags[first] !== 0 || !isWord(words, first)) return false
-  const hers = letterAt(words, first, -1) === Unit.Alef && endsInLongPronoun(words, first)
-  return hers || isVerbalNoun(words, first)
-}
-
-function announcesSoon(words: Words, from: number, limit: number): boolean {
+function announcesSoon(from: number, limit: number): boolean {
   for (let at = from; at < limit && at < from + 8; at++) {
-    if (has(words, at, Tag.Complementiser | Tag.Fused) || markOf(words, at) === Unit.Colon) return true
-    if (has(words, at, Tag.Verb) || isComma(markOf(words, at))) return false
+    if (has(at, Tag.Complementiser | Tag.Fused) || markOf(at) === Unit.Colon) return true
+    if (has(at, Tag.Verb) || isComma(markOf(at))) return false
   }
   return false
 }
 
-/** `أردف قائلا`, `اختتم حديثه بالقول`: what stands right behind the verb and acts not. */
-function isNoActor(words: Words, token: number): boolean {
-  if ((has(words, token, Tag.Venue | Tag.SpeechNoun) && endsInPronoun(words, token)) || endsInTanween(words, token)) return true
-  return (
-    has(words, token, Tag.Verb) &&
-    !has(words, token, Tag.Title) &&
-    verbReadings(words, token).every(({ form }) => form.tense === 'participle')
-  )
-}
-
 /** Most words are of no class, and no addressee either: they are passed by at once. */
-function fillsNothing(words: Words, token: number): boolean {
-  return words.tags[token] === 0 && isWord(words, token) && lengthOf(words, token) > 0 && letterAt(words, token) !== Unit.Lam
+function fillsNothing(token: number): boolean {
+  return tags[token] === 0 && isWord(token) && lengthOf(token) > 0 && letterAt(token) !== Unit.Lam
 }
 
-export function searchSlots(reading: Reading, verbEnd: number, limit: number, verb: VerbReading): Slots {
+export function searchSlots(verbEnd: number, limit: number, verb: VerbReading): Slots {
   const slots: Slots = { subject: null, addressee: null, medium: null, cited: null, connector: 'none', content: -1, subjectAt: verbEnd }
-  const { gaps } = reading.words.tokens
   let at = verbEnd
   while (at >= 0 && at < limit && at - verbEnd < FARTHEST) {
     if (gaps[at] === Gap.Line && at > verbEnd) break
-    if (at !== slots.subjectAt && fillsNothing(reading.words, at)) at++
-    else at = readSlot(reading, at, limit, verbEnd, verb, slots)
+    if (at !== slots.subjectAt && fillsNothing(at)) at++
+    else at = readSlot(at, limit, verbEnd, verb, slots)
   }
   return slots
 }

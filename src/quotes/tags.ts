@@ -38,4 +38,6 @@ export const enum Tag {
   Hypothetical = 1 << 28,
   /** A definite dual that stands for two people, `المسؤولان`, or a rank for the one who holds it, `سموه`. */
   Dual = 1 << 29,
+  /** What is reported in a noun, `حرص بلاده`: nobody, and no part of a name. */
+  Matter = 1 << 30,
 }

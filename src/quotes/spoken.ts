@@ -1,0 +1,46 @@
+import type { VerbForm } from '../lexicon/inflect.js'
+
+/** Somebody who has spoken. */
+export interface Speaker {
+  readonly name: string
+  readonly gender: VerbForm['gender']
+  readonly number: VerbForm['number']
+  /** The bare words of the phrase that named him, for `المصدر`, `المجلة`. */
+  readonly nouns: readonly string[]
+  /** The phrase says of which country: `وفد قطر`. */
+  readonly placed: boolean
+}
+
+/** Who has spoken so far, in order. */
+export let speakers: Speaker[] = []
+
+export function beginSpeakers(): void {
+  speakers = []
+}
+
+/** Speakers further back than this are not gone back to. */
+const FARTHEST = 60
+
+export function lastOf(fits: (speaker: Speaker) => boolean): Speaker | null {
+  for (let at = speakers.length - 1; at >= 0 && at >= speakers.length - FARTHEST; at--) if (fits(speakers[at])) return speakers[at]
+  return null
+}
+
+/** `المصدر`, `المجلة`: the speaker who was called so before. */
+export function speakerCalled(title: readonly string[]): Speaker | null {
+  if (title.length === 0) return null
+  return lastOf(({ nouns }) => nouns.includes(title[0]) && nouns.length > title.length)
+}
+
+/** `الأمريكية`: says of whom nothing was said where he is from. */
+const isOrigin = (word: string): boolean => /[\u064a][\u0647]?$/.test(word)
+
+/** `الشركة`: whose own noun it was, and not who was called `محامي الشركة`. */
+export function bodySpoken(title: readonly string[]): Speaker | null {
+  return lastOf(
+    ({ nouns, placed }) =>
+      nouns[0] === title[0] &&
+      nouns.length > title.length - 1 &&
+      (title.length === 1 ? nouns.length > 1 : nouns.includes(title[1]) || (!placed && isOrigin(title[1]))),
+  )
+}

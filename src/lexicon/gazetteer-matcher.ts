@@ -57,7 +57,7 @@ export interface Matcher {
   wholes: Int32Array
   /** The same behind one letter. */
   cuts: Int32Array
-  /** Readings with an article put back, without tanwin, behind two proclitics: run, offset, `readingOf`, hash. */
+  /** Readings with an article put back, without tanwin, behind two proclitics: run, offset, reading, hash. */
   readonly rare: Records
   /** Runs that have other readings than the whole: the run, and a bit that is set where it has marks. */
   looks: Int32Array
@@ -165,7 +165,7 @@ export const enum Begun {
   Run = 0,
   /** The offset behind its proclitics. */
   At = 1,
-  /** `readingOf` and `Begin`. */
+  /** the reading (see `setReading`) and `Begin`. */
   Reading = 2,
   Hash = 3,
   /** The first and last name that was reached from it, places in `reached`; -1 for none. */
@@ -221,11 +221,7 @@ export function reach({ reached, begun }: Matcher, from: number, value: number, 
   reached.length = length + Reached.Size
 }
 
-/** How a word is read, in one number: letters cut off, letters of the article put back, accusative. */
-export function readingOf({ cut, article, bare }: Matcher): number {
-  return cut | (article << 2) | (bare ? 16 : 0)
-}
-
+/** A reading is one number: letters cut off, letters of the article put back, accusative. */
 export function setReading(matcher: Matcher, reading: number): void {
   matcher.cut = reading & 3
   matcher.article = (reading >> 2) & 3

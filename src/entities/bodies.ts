@@ -12,6 +12,7 @@ import {
   NO_BODY,
   NO_LOCALITIES,
   OFFICIAL_HEADS,
+  OWN_COUNTRY,
   PAIR_HEADS,
   REGION_HEADS,
   SCENES,
@@ -28,9 +29,9 @@ import { endOfEvent, readEvent, readScene } from './events.js'
 import { add, follows, has, isWhole, type Page } from './page.js'
 import { readProduct } from './products.js'
 import { endOfQuoted } from './quoted.js'
-import { foreignness, isOrdinary, strangeness } from './shape.js'
+import { foreignness, isInflected, isOrdinary, strangeness } from './shape.js'
 import type { EntityKind } from './types.js'
-import { AnyName, Flag, isInflectedCommonWord, vocabulary, wordSet } from './vocabulary.js'
+import { AnyName, Flag, vocabulary, wordSet } from './vocabulary.js'
 
 interface Head {
   readonly kind: EntityKind
@@ -49,7 +50,7 @@ function isNameShaped(page: Page, token: number): boolean {
   if (!follows(page, token) || !isWhole(page, token)) return false
   if (page.tokens.kinds[token] === TokenKind.Foreign) return true
   const word = page.words[token]
-  if (!has(page, token, Flag.Unknown) || word.length < 2 || isInflectedCommonWord(word)) return false
+  if (!has(page, token, Flag.Unknown) || word.length < 2 || isInflected(word)) return false
   return strangeness(word) > 0 || foreignness(word) > 0 || page.source.charCodeAt(page.tokens.ends[token] - 1) !== Unit.TehMarbuta
 }
 
@@ -81,6 +82,15 @@ function isLocality(page: Page, token: number): boolean {
   return !wordSet(NO_LOCALITIES).has(page.words[next]) && !isOrdinary(page.words[next]) && !isAdjective(page, next + 1)
 }
 
+function isPartOfName(page: Page, token: number, weak: boolean): boolean {
+  return isNameShaped(page, token) && !has(page, token, Flag.Definite) && (!weak || looksForeign(page, token))
+}
+
+/** `بارك` in `سنترال بارك`. */
+function isForeignNoun(page: Page, token: number): boolean {
+  return follows(page, token) && isWhole(page, token) && wordSet(FOREIGN_NOUNS).has(page.words[token])
+}
+
 /** `شركة فيات`, `صحيفة "الوطن"`: the head and the name, and the name alone. */
 function readNamed(page: Page, token: number, kind: EntityKind): number {
   const quoted = endOfQuoted(page, token + 1)
@@ -97,7 +107,7 @@ function readNamed(page: Page, token: number, kind: EntityKind): number {
   }
   let end = token + 1
   const weak = wordSet(WEAK_HEADS).has(page.words[token]) || (kind === 'place' && !wordSet(REGION_HEADS).has(page.words[token]))
-  while (end < token + 4 && isNameShaped(page, end) && !has(page, end, Flag.Definite) && (!weak || looksForeign(page, end))) end++
+  while (end < token + 4 && (isPartOfName(page, end, weak) || (end > token + 1 && isForeignNoun(page, end)))) end++
   if (end === token + 1) return token
   const last = kind === 'organization' && wordSet(SCHOOLS).has(page.words[token]) ? endOfSchool(page, end) : end
   if (!wordSet(REGION_HEADS).has(page.words[token])) add(page, kind, [token, last])
@@ -200,6 +210,19 @@ function readDefinite(page: Page, token: number): number {
   return last
 }
 
+/** `عيد الثقفي`: a head that is a given name too, before a name of descent. */
+function isGivenName(page: Page, token: number): boolean {
+  const next = token + 1
+  if (!has(page, token, Flag.Given) || !follows(page, next) || !has(page, next, Flag.Definite) || has(page, next, Flag.Common)) return false
+  const word = page.words[next]
+  return word.charCodeAt(word.length - 1) === Unit.Yeh && has(page, next, Flag.Unknown | Flag.Family) && !isOrdinary(word)
+}
+
+/** `بلده` is no `بلدة`. */
+function isOwnCountry({ source, tokens, words }: Page, token: number): boolean {
+  return wordSet(OWN_COUNTRY).has(words[token]) && source.charCodeAt(tokens.ends[token] - 1) === Unit.Heh
+}
+
 /** `وأدى` is no `وادي`: no head has a hamza on its second letter's alef. */
 function hasInnerHamza({ source, tokens, readings }: Page, token: number): boolean {
   return readings[token].cut === 0 && source.charCodeAt(tokens.starts[token] + 1) === Unit.AlefHamzaAbove
@@ -207,7 +230,7 @@ function hasInnerHamza({ source, tokens, readings }: Page, token: number): boole
 
 function readHead(page: Page, token: number): number {
   if (!has(page, token, Flag.OrganizationHead | Flag.EventHead | Flag.TreatyHead | Flag.PlaceHead) || page.taken[token]) return token
-  if (hasInnerHamza(page, token)) return token
+  if (hasInnerHamza(page, token) || isOwnCountry(page, token) || isGivenName(page, token)) return token
   const hit = page.hits[token]
   if (hit && hit.end > token + 1 && hit.entry.kind !== 'title') return token
   if (wordSet(SCENES).has(page.words[token]) || wordSet(DEFINITE_SCENES).has(page.words[token])) return readScene(page, token)

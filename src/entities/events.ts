@@ -1,5 +1,6 @@
 import {
   DEFINITE_EVENTS,
+  DIVISIONS,
   EDITION_TITLES,
   ELECTIVE,
   EVENT_AIMS,
@@ -19,7 +20,8 @@ import { Flag, wordSet } from './vocabulary.js'
 function endOfKind(page: Page, token: number): number {
   let end = token
   while (isAdjective(page, end) || (wordFollows(page, end) && isWhole(page, end) && wordSet(EDITION_TITLES).has(page.words[end]))) {
-    if (wordSet(TRANSIENT).has(page.words[end]) || wordSet(NOT_OF_EVENTS).has(page.words[end])) break
+    if (wordSet(NOT_OF_EVENTS).has(page.words[end])) break
+    if (wordSet(TRANSIENT).has(page.words[end]) && !wordSet(DIVISIONS).has(page.words[end - 1])) break
     end++
   }
   return end

@@ -1,4 +1,4 @@
-import { BEFORE_PLACES, COMPLEMENTISER } from '../lexicon/data/heads.js'
+import { BEFORE_PLACES, COMPLEMENTISER, DEEDS, DOINGS } from '../lexicon/data/heads.js'
 import { Unit } from '../text/characters.js'
 import { Gap, TokenKind } from '../text/tokens.js'
 import { add, has, isWhole, type Page, wordFollows } from './page.js'
@@ -30,6 +30,7 @@ function evidenceBefore(page: Page, token: number, titled: Uint8Array): number {
   if (has(page, before, Flag.Speech)) return EVIDENCE.speech
   if (has(page, before, THING) || wordSet(BEFORE_PLACES).has(page.words[before])) return EVIDENCE.thing
   if (wordSet(COMPLEMENTISER).has(page.words[before])) return EVIDENCE.complementiser
+  if (wordSet(DOINGS).has(page.words[before]) || wordSet(DEEDS).has(page.words[before])) return EVIDENCE.deed
   return page.person[before] && !isWhole(page, token) ? EVIDENCE.list : 0
 }
 

@@ -11,13 +11,15 @@ import { isAdjective } from './complements.js'
 import { endOfEvent } from './events.js'
 import { readRecurring } from './evidence.js'
 import { findListed, type Overlap } from './gazetteer.js'
+import type { Hit } from './hits.js'
 import { recall, recallPlaces } from './memory.js'
 import { isNationAfterAll, readNationalities } from './nationalities.js'
-import { add, type Found, type Hit, has, openPage, type Page, wordFollows } from './page.js'
+import { add, type Found, follows, has, openPage, type Page, wordFollows } from './page.js'
 import { readPersons } from './persons.js'
 import { endOfListedProduct } from './products.js'
 import { endOfQuoted } from './quoted.js'
 import { confirmRoles, readRoles } from './roles.js'
+import { strangeness } from './shape.js'
 import type { Entity, EntityKind } from './types.js'
 import { AnyName, Flag, wordSet } from './vocabulary.js'
 
@@ -44,6 +46,11 @@ function readLists(page: Page): void {
     const named = last !== null && token < last.end && isNameOf(page, last, hit)
     last = hit
     if (token < outer && hit.entry.kind !== 'place' && hit.entry.kind !== 'product' && !named) continue
+    if (isClubOf(page, token, hit)) {
+      add(page, 'organization', [token - 1, hit.end])
+      token = hit.end - 1
+      continue
+    }
     const { entry, reading } = hit
     const end = endOfHit(page, token, hit)
     const known = end > hit.end ? {} : { name: entry.name, id: entry.id }
@@ -59,6 +66,15 @@ function readLists(page: Page): void {
     )
       token = end - 1
   }
+}
+
+/** `ستيوا بوخارست`: in sport a foreign word before a town is a club's, where nothing asks for a person. */
+function isClubOf(page: Page, token: number, { entry, end, reading }: Hit): boolean {
+  const before = token - 1
+  if (!page.sport || entry.kind !== 'place' || entry.id !== null || reading.cut > 0 || end !== token + 1 || before < 0) return false
+  if (!follows(page, token) || page.taken[before] || page.hits[before] || !has(page, before, Flag.Unknown)) return false
+  if (has(page, before, Flag.Definite) || strangeness(page.words[before]) < 2) return false
+  return !has(page, before - 1, AnyName | Flag.Title | Flag.Speech | Flag.Nationality | Flag.PlaceHead | Flag.Unknown)
 }
 
 /** A name of the lists with what belongs to it. */

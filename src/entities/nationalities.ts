@@ -1,7 +1,8 @@
 import { DIRECTIONS, DIVIDED_NATIONS, DIVIDING } from '../lexicon/data/heads.js'
 import { Unit } from '../text/characters.js'
 import { Gap } from '../text/tokens.js'
-import { add, type Hit, has, isWhole, type Page, wordFollows } from './page.js'
+import type { Hit } from './hits.js'
+import { add, has, isWhole, type Page, wordFollows } from './page.js'
 import { ARTICLE, Flag, vocabulary, wordSet } from './vocabulary.js'
 
 /** `سعوديين` is nothing else, `عرب`, `روس` may be. */

@@ -1,22 +1,10 @@
-import { BEFORE_PLACES, DIRECTIONS, SCHOOLS, TOWARDS } from '../lexicon/data/heads.js'
-import { longestMatch, type Reading, WHOLE } from '../lexicon/trie.js'
-import { Unit } from '../text/characters.js'
+import type { Reading } from '../lexicon/trie.js'
 import type { Text } from '../text/prepare.js'
 import { Gap, TokenKind, type Tokens } from '../text/tokens.js'
-import { builtin, type Entry, Need } from './builtin.js'
-import { strangeness } from './shape.js'
+import { type Context, type Hit, listedAt } from './hits.js'
 import type { EntityKind } from './types.js'
-import { Flag, flagsOf, wordSet } from './vocabulary.js'
+import { Flag } from './vocabulary.js'
 import { readWords, type Words } from './words.js'
-
-/** A name of the built-in lists that stands in the text. */
-export interface Hit {
-  readonly entry: Entry
-  readonly token: number
-  /** Just behind its last token. */
-  readonly end: number
-  readonly reading: Reading
-}
 
 /** A stretch of tokens that is a thing with a name. */
 export interface Found {
@@ -54,151 +42,6 @@ function isAboutSport(flags: Int32Array): boolean {
   let count = 0
   for (let token = 0; token < flags.length; token++) if ((flags[token] & Flag.Sport) !== 0) count++
   return count >= 3 && count >= flags.length * SPORT_SHARE
-}
-
-type Context = Pick<Page, 'source' | keyof Words | 'tokens' | 'sport'>
-
-interface Stretch {
-  readonly token: number
-  readonly end: number
-  readonly reading: Reading
-}
-
-/** True where the word before asks for a place. */
-function asksForPlace({ words, flags, tokens }: Context, { token, end, reading: { cut } }: Stretch): boolean {
-  if (cut > 0 && (flags[token] & Flag.Common) === 0 && tokens.folded[tokens.foldStarts[token] + cut - 1] === Unit.Beh) return true
-  if (token === 0) return false
-  if ((flags[token - 1] & Flag.PlaceHead) !== 0) return true
-  if ((flags[token] & Flag.Common) === 0) return wordSet(BEFORE_PLACES).has(words[token - 1])
-  return wordSet(TOWARDS).has(words[token - 1]) && endsPhrase({ words, flags, tokens }, end)
-}
-
-/** Nothing stands behind, or what goes on with no noun: `إلى حلب أمس`, not `إلى صور جديدة`. */
-function endsPhrase({ flags, tokens }: Pick<Context, 'words' | 'flags' | 'tokens'>, end: number): boolean {
-  if (end >= tokens.count || tokens.gaps[end] !== Gap.Space || tokens.kinds[end] !== TokenKind.Word) return true
-  return (flags[end] & (Flag.Function | Flag.Temporal | Flag.Definite | Flag.Nationality)) !== 0
-}
-
-/** True where the word before asks for the name of a body, or the name stands alone between quotation marks. */
-function asksForBody({ flags, tokens }: Context, { token, end }: Stretch): boolean {
-  if (token === 0) return false
-  if ((flags[token - 1] & (Flag.NamedHead | Flag.OrganizationHead)) !== 0 && (flags[token - 1] & Flag.Definite) === 0) return true
-  return tokens.kinds[token - 1] === TokenKind.QuotationMark && end < tokens.count && tokens.kinds[end] === TokenKind.QuotationMark
-}
-
-/** `شركة كامبريدج أناليتيكا`: the town is the first half of the name. */
-function isHalf({ flags, words, tokens }: Context, { token, end }: Stretch): boolean {
-  if (token === 0 || end !== token + 1 || end >= tokens.count || tokens.gaps[end] !== Gap.Space) return false
-  if ((flags[token - 1] & Flag.NamedHead) === 0 || (flags[token - 1] & Flag.Definite) !== 0) return false
-  if (wordSet(SCHOOLS).has(words[token - 1])) return false
-  return (flags[end] & Flag.Unknown) !== 0 && (flags[end] & Flag.Definite) === 0 && words[end].length > 4 && strangeness(words[end]) > 1
-}
-
-function counts(context: Context, { need, kind }: Entry, stretch: Stretch): boolean {
-  if (kind === 'place' && isHalf(context, stretch)) return false
-  switch (need) {
-    case Need.Nothing:
-      return kind !== 'place' || !isRatherWord(context, stretch) || isPlaced(context, stretch.token)
-    case Need.Sport:
-      return context.sport && !asksForPlace(context, stretch)
-    case Need.SportCompany:
-      return context.sport && stretch.token > 0 && stretch.reading.cut === 0 && asksForClub(context, stretch.token)
-    case Need.Company:
-      return kind === 'place' ? asksForPlace(context, stretch) : asksForBody(context, stretch)
-  }
-}
-
-/** Behind a head of places, `في`, `غرب`. */
-function isPlaced({ words, flags }: Context, token: number): boolean {
-  if (token === 0) return false
-  return (
-    (flags[token - 1] & Flag.PlaceHead) !== 0 || wordSet(BEFORE_PLACES).has(words[token - 1]) || wordSet(DIRECTIONS).has(words[token - 1])
-  )
-}
-
-/** `نادي المصري`, `مباراة الاتحاد`; not `النجم المصري`, where the adjective is the player's. */
-function asksForClub({ flags }: Context, token: number): boolean {
-  const before = flags[token - 1]
-  if ((flags[token] & Flag.Nationality) !== 0) return (before & Flag.NamedHead) !== 0 && (before & Flag.Definite) === 0
-  return (before & (Flag.NamedHead | Flag.Title | Flag.Sport)) !== 0
-}
-
-/** `بعقوبة` is `بـ` and `عقوبة` as well, `كانو` is written for `كانوا`: where nothing asks for a place it is no place. */
-function isRatherWord({ reads, words, flags }: Context, { token, end, reading }: Stretch): boolean {
-  if (end !== token + 1 || reading.cut > 0 || (flags[token] & Flag.Definite) !== 0) return false
-  const { letters } = reads[token]
-  if (words[token] !== letters) return (flags[token] & Flag.Common) !== 0
-  return BOUND.has(letters.charCodeAt(0)) && letters.length > 4 && (flagsOf(letters.slice(1)) & Flag.Common) !== 0
-}
-
-const BOUND: ReadonlySet<number> = new Set([Unit.Beh, Unit.Lam, Unit.Kaf, Unit.Feh, Unit.Waw])
-
-/** Of the entries of one name: a club in an article about sport, else the first that counts here. */
-function choose(context: Context, values: readonly number[], stretch: Stretch): Entry | null {
-  const { entries } = builtin()
-  let best: Entry | null = null
-  for (const value of values) {
-    const entry = entries[value]
-    if (best && (entry.kind === 'portfolio' || (best.kind !== 'portfolio' && entry.need < Need.Sport))) continue
-    if (!counts(context, entry, stretch)) continue
-    if (entry.need >= Need.Sport) return entry
-    best = entry
-  }
-  return best
-}
-
-/** `جده` is no `جدة`: of a short word the ending counts. */
-function isOtherEnding({ words, tokens, source }: Context, token: number, end: number): boolean {
-  return end === token + 1 && words[token].length <= 3 && source.charCodeAt(tokens.ends[token] - 1) === Unit.Heh
-}
-
-/** `كوفا` is no `وفا` behind `كـ`: few letters stand behind the prepositions that hardly any name takes. */
-function isShort({ tokens }: Context, token: number, { cut }: Reading): boolean {
-  const preposition = tokens.folded[tokens.foldStarts[token] + cut - 1]
-  const rest = tokens.foldStarts[token + 1] - tokens.foldStarts[token] - cut
-  return rest <= 3 && (preposition === Unit.Kaf || preposition === Unit.Feh)
-}
-
-/** `ميلان الإيطالي`, `ليون (فرنسا)`: cities are feminine; in sport the adjective in the masculine is a club's, and so is the country in brackets. */
-function asClub(context: Context, entry: Entry, { token, end }: Stretch): Entry {
-  if (!context.sport || entry.kind !== 'place' || entry.id !== null || end >= context.tokens.count || end > token + 2) return entry
-  const { flags, words, tokens, source } = context
-  if (flags[token - 1] & Flag.PlaceHead) return entry
-  const word = words[end]
-  const national = (flags[end] & Flag.Nationality) !== 0 && (flags[end] & Flag.Definite) !== 0 && tokens.gaps[end] === Gap.Space
-  const masculine = national && word.charCodeAt(word.length - 1) === Unit.Yeh
-  const bracketed = source.charCodeAt(tokens.starts[end]) === Unit.ParenthesisOpen && isCountry(context, end + 1)
-  return masculine || bracketed ? { kind: 'organization', name: entry.name, id: null, need: entry.need } : entry
-}
-
-function isCountry({ tokens, source }: Context, token: number): boolean {
-  if (token + 1 >= tokens.count || tokens.kinds[token] !== TokenKind.Word) return false
-  const match = longestMatch(builtin().index, tokens, token, WHOLE)
-  if (!match || match.end >= tokens.count || source.charCodeAt(tokens.starts[match.end]) !== Unit.ParenthesisClose) return false
-  return match.values.some((value) => builtin().entries[value].id !== null)
-}
-
-function hitAt(context: Context, token: number, leastCut = 0): Hit | null {
-  let best: Hit | null = null
-  for (const reading of context.reads[token].starts) {
-    if (reading.cut < leastCut) continue
-    const match = longestMatch(builtin().index, context.tokens, token, reading)
-    if (!match || (best && match.end <= best.end) || isOtherEnding(context, token, match.end)) continue
-    if (reading.cut > 0 && match.end === token + 1 && isShort(context, token, reading)) continue
-    const stretch = { token, end: match.end, reading }
-    const entry = choose(context, match.values, stretch)
-    if (entry) best = { entry: asClub(context, entry, stretch), token, end: match.end, reading }
-  }
-  return best
-}
-
-/** `الرياض وجدة`: behind a place the conjunction, not the city of Oujda. */
-function listedAt(context: Context, token: number, before: readonly (Hit | null)[]): Hit | null {
-  const hit = hitAt(context, token)
-  const previous = before[token - 1]
-  if (!hit || hit.reading.cut > 0 || hit.entry.kind !== 'place' || previous?.entry.kind !== 'place' || previous.end !== token) return hit
-  if (context.tokens.folded[context.tokens.foldStarts[token]] !== Unit.Waw) return hit
-  return hitAt(context, token, 1) ?? hit
 }
 
 function countUnknown(words: readonly string[], flags: Int32Array): Map<string, number> {

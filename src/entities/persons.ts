@@ -1,11 +1,11 @@
-import { COMPLEMENTISER, TRANSIENT } from '../lexicon/data/heads.js'
+import { COMPLEMENTISER, DEEDS, TRANSIENT } from '../lexicon/data/heads.js'
 import { Unit } from '../text/characters.js'
 import { Gap, TokenKind } from '../text/tokens.js'
 import { type Name, readName } from './name.js'
-import { add, has, isWhole, type Page, wordFollows } from './page.js'
+import { add, follows, has, isWhole, type Page, wordFollows } from './page.js'
 import { beginsLikeVerb } from './parts.js'
-import { foreignness, strangeness } from './shape.js'
-import { AnyName, Flag, isInflectedCommonWord, vocabulary, wordSet } from './vocabulary.js'
+import { foreignness, isInflected, strangeness } from './shape.js'
+import { AnyName, Flag, vocabulary, wordSet } from './vocabulary.js'
 import { THRESHOLD, THRESHOLD_ALONE, WEIGHT } from './weights.js'
 
 function isApposition(page: Page, token: number): boolean {
@@ -22,6 +22,7 @@ function askedScore(page: Page, token: number, titled: Uint8Array): number {
   if (titled[token] === 3) return WEIGHT.profession
   if (token === 0 || page.tokens.gaps[token] === Gap.Line) return isHeadline(page, token) ? WEIGHT.headline : 0
   if (has(page, token - 1, Flag.Speech)) return WEIGHT.speech
+  if (isOfPerson(page, token)) return WEIGHT.deed
   if (page.person[token - 1] && page.readings[token].cut > 0) return WEIGHT.list
   if (
     has(page, token - 1, Flag.Nationality) &&
@@ -33,6 +34,11 @@ function askedScore(page: Page, token: number, titled: Uint8Array): number {
   )
     return WEIGHT.nationality
   return 0
+}
+
+/** `اغتيال الحريري`, `محاكمة صدام`: what befalls or is done by persons. */
+function isOfPerson(page: Page, token: number): boolean {
+  return wordSet(DEEDS).has(page.words[token - 1]) && !has(page, token, Flag.CommonName) && follows(page, token) && isWhole(page, token)
 }
 
 /** `الأرجنتيني ميسي`, not `النظام العراقي`: the nationality is the noun itself, or a title's. */
@@ -47,7 +53,7 @@ function isHeadline(page: Page, token: number): boolean {
   const first = page.words[next].charCodeAt(0)
   return (
     isWhole(page, next) &&
-    (has(page, next, Flag.Common | Flag.Speech) || isInflectedCommonWord(page.words[next])) &&
+    (has(page, next, Flag.Common | Flag.Speech) || isInflected(page.words[next])) &&
     (first === Unit.Yeh || first === Unit.Teh)
   )
 }
@@ -153,7 +159,7 @@ export function readPersons(page: Page, titled: Uint8Array): void {
     if (page.person[token] || page.tokens.kinds[token] !== TokenKind.Word) continue
     if ((page.taken[token] || page.role[token]) && !titled[token]) continue
     const asked = askedScore(page, token, titled)
-    const name = readName(page, token, asked > 0)
+    const name = readName(page, token, asked > 0 && (!has(page, token, AnyName) || !isOfPerson(page, token)))
     if (!name || !accept(page, name, asked)) continue
     add(page, 'person', [name.from, name.end])
     token = name.end - 1

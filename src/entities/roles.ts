@@ -1,6 +1,5 @@
 import { CHIEFS, LOOSE_TITLES, MATCH_OFFICIALS, MATCHES, ROLE_HONORIFICS, STANDING_TITLES, SUPERLATIVES } from '../lexicon/data/heads.js'
 import { Unit } from '../text/characters.js'
-import { foldWord } from '../text/fold.js'
 import { askBehind } from './asking.js'
 import type { Bodies } from './attachments.js'
 import { isOwned } from './complements.js'
@@ -18,7 +17,7 @@ function fromSuperlative(page: Page, { from }: Title): number {
 
 /** A plural names nobody; a dual does where it is bound. */
 function isRole(page: Page, { form, full, from, end }: Title, named: boolean): boolean {
-  const noun = foldWord(form.title.noun)
+  const { noun } = form
   if ((!MARKED.has(form.title.kind) && !wordSet(ROLE_HONORIFICS).has(noun)) || form.number === 'plural') return false
   if (wordSet(STANDING_TITLES).has(noun)) return true
   if (isOwned(page, from)) return named
@@ -36,8 +35,8 @@ function holdsNationality(page: Page, from: number, end: number): boolean {
 }
 
 /** `حكم اللقاء`: an ordinary noun that with its complement is an office. */
-function isOfMatch({ words }: Page, from: number, noun: string): boolean {
-  return wordSet(MATCH_OFFICIALS).has(noun) && wordSet(MATCHES).has(words[from + 1])
+function isOfMatch(page: Page, from: number, noun: string): boolean {
+  return !has(page, from, Flag.Definite) && wordSet(MATCH_OFFICIALS).has(noun) && wordSet(MATCHES).has(page.words[from + 1])
 }
 
 /** What reading the titles gave beside the roles. */

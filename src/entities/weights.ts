@@ -30,6 +30,8 @@ export const WEIGHT = {
   comma: 2,
   /** The line begins with the name, and a verb follows. */
   headline: 2,
+  /** Behind what befalls persons or is done by them: `اغتيال الحريري`. */
+  deed: 2,
   /** Between a verb of speech and its complementiser: `قال حمد إن`. */
   reported: 1,
   /** A word that nobody knows and that comes again and again. */
@@ -55,6 +57,8 @@ export const EVIDENCE = {
   complementiser: 1,
   /** Before one. */
   reported: 1,
+  /** Behind what persons do. */
+  deed: 1.5,
   /** Coordinated with a person. */
   list: 2,
   /** Behind `في`, behind a head. */

@@ -496,6 +496,7 @@ export const ORGANIZATIONS: readonly NameRecord[] = [
   { name: 'خفر السواحل' },
   { name: 'حرس الحدود' },
   { name: 'الناسداك', aliases: ['ناسداك'] },
+  { name: 'داو جونز' },
   { name: 'وزارة الخارجية' },
   { name: 'اتحاد الكرة' },
   { name: 'لجنة الانضباط' },

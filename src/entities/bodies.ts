@@ -2,9 +2,12 @@ import {
   CENTRAL,
   DEFINITE_ONLY,
   DEFINITE_SCENES,
+  DEVICES,
+  FOREIGN_GROUNDS,
   FOREIGN_NOUNS,
   FOUNDED,
   GENERIC_HEADS,
+  HOLDINGS,
   HONOURING_HEADS,
   LEADINGS,
   LOCAL_HEADS,
@@ -151,6 +154,7 @@ function isComplement(page: Page, token: number, complement: number, kind: Entit
     (hit?.entry.kind === 'organization' || (has(page, next, Flag.OrganizationHead) && has(page, next, Flag.Definite)))
   )
     return false
+  if (kind === 'organization' && ((hit?.entry.kind === 'product' && wordSet(DEVICES).has(word)) || isOrganizing(page, token))) return false
   if (wordSet(NO_BODY).has(page.words[next]) || wordSet(NO_BODY).has(page.words[complement - 1])) return false
   if (hit && hit.reading.cut === 0 && hit.entry.kind !== 'portfolio') return true
   if (kind === 'treaty' && has(page, next, Flag.CommonName)) return true
@@ -163,6 +167,14 @@ function isComplement(page: Page, token: number, complement: number, kind: Entit
   return (
     !wordSet(WEAK_HEADS).has(word) ||
     (nation && (has(page, next, Flag.Definite) || (wordSet(FOUNDED).has(word) && isPlainNoun(page, next))))
+  )
+}
+
+/** `بتنظيم الاتحاد السعودي`: by whom something is held. */
+function isOrganizing(page: Page, token: number): boolean {
+  const next = token + 1
+  return (
+    wordSet(HOLDINGS).has(page.words[token]) && !page.hits[next] && has(page, next, Flag.OrganizationHead) && has(page, next, Flag.Definite)
   )
 }
 
@@ -257,8 +269,14 @@ function readForeignBody(page: Page, token: number): number {
   for (; end < token + 5 && follows(page, end) && isWhole(page, end) && isForeignPart(page, end); end++)
     if (wordSet(FOREIGN_NOUNS).has(page.words[end])) nouns++
   if (nouns === 0 || page.taken[token] || page.taken[end - 1]) return token
-  add(page, 'organization', [token, end])
+  add(page, isGround(page, [token, end]) ? 'place' : 'organization', [token, end])
   return end
+}
+
+/** `سنترال بارك`: a park, a street, a square. */
+function isGround({ words }: Page, [from, end]: readonly [number, number]): boolean {
+  for (let token = from; token < end; token++) if (wordSet(FOREIGN_GROUNDS).has(words[token])) return true
+  return false
 }
 
 function isForeignPart(page: Page, token: number): boolean {

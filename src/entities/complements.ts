@@ -16,10 +16,15 @@ export function isAdjective(page: Page, token: number): boolean {
   return (
     word.length > 5 &&
     isRelative(word) &&
-    (!has(page, token, Flag.Unknown) || isInflectedCommonWord(word)) &&
+    (!has(page, token, Flag.Unknown) || isInflectedCommonWord(word) || isLearned(word)) &&
     !has(page, token, AnyName) &&
     (!has(page, token, Flag.Title) || isDescribing(page, token))
   )
+}
+
+/** `الجيولوجية`, `التكنولوجية`: a long adjective in `ـية` that no list has. */
+function isLearned(word: string): boolean {
+  return word.length > 7 && word.charCodeAt(word.length - 1) === Unit.Heh
 }
 
 /** `المجلس الاستشاري`: what is a profession elsewhere, where no name follows. */

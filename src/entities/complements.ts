@@ -101,7 +101,7 @@ export function endOfOwned(page: Page, token: number): number {
 }
 
 /** `مركز الملك فهد`, `جامعة محمد الخامس`. */
-function endOfPerson(page: Page, token: number): number {
+export function endOfPerson(page: Page, token: number): number {
   if (has(page, token, Flag.Title) && has(page, token, Flag.Definite)) {
     const name = readName(page, token + 1, true)
     return name && name.end > token + 1 ? name.end : token

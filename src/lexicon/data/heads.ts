@@ -477,6 +477,11 @@ export const FOREIGN_GROUNDS = `
 بارك ستريت سكوير تاون مول بلازا تاور تاورز
 `
 
+/** The last word of a company's name: `شركة المملكة القابضة`. */
+export const OF_HOLDINGS = `
+القابضة
+`
+
 /** Bodies that are things too: `جهاز آيفون`. */
 export const DEVICES = `
 جهاز

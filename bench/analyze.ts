@@ -67,6 +67,9 @@ async function bundledEntry(): Promise<string> {
     platform: 'node',
     outfile,
     packages: 'external',
+    // As `tsup.config.ts` has it.
+    minify: true,
+    charset: 'utf8',
   })
   return pathToFileURL(outfile).href
 }

@@ -7,7 +7,7 @@ import { asText, type Text } from '../text/prepare.js'
 import { byPosition, type Span } from '../text/span.js'
 import { readFurniture, reasonsOf } from './furniture.js'
 import { readHead } from './head.js'
-import { foreignStretches, guessLanguage } from './language.js'
+import { readLanguages } from './language.js'
 import { firstFrom, linkDates, linkQuotes } from './link.js'
 import { readPage } from './page.js'
 import type { Analysis } from './types.js'
@@ -23,6 +23,7 @@ export interface AnalyzeOptions<Kind extends string = never> extends DateOptions
 
 /** In reading order, without what stands in the stretches, which are in reading order too. */
 function arabicOnly<Item extends Span>(items: readonly Item[], stretches: readonly Span[]): Item[] {
+  if (stretches.length === 0) return [...items].sort(byPosition)
   const kept = items.filter(({ start }) => {
     const stretch = stretches[firstFrom(stretches, start + 1) - 1]
     return !stretch || start >= stretch.end
@@ -51,7 +52,7 @@ function arabicOnly<Item extends Span>(items: readonly Item[], stretches: readon
  */
 export function analyze<Kind extends string = never>(text: string | Text, options: AnalyzeOptions<Kind> = {}): Analysis<EntityKind | Kind> {
   const made = asText(text)
-  const foreign = foreignStretches(made)
+  const { language, foreign } = readLanguages(made)
   const reading = readQuotes(made, options)
   const quotes = arabicOnly(reading.quotes, foreign)
   const entities: readonly Entity<EntityKind | Kind>[] = arabicOnly(extractEntities(made, options), foreign)
@@ -66,7 +67,7 @@ export function analyze<Kind extends string = never>(text: string | Text, option
   const reasons = reasonsOf(page)
   return {
     text: made.source,
-    language: guessLanguage(made),
+    language,
     ...readHead(page, reasons),
     quotes: linkQuotes(quotes, entities),
     quantities,

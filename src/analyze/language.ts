@@ -36,43 +36,52 @@ const KIND_OF_LETTER: readonly (readonly [kind: Letter, letters: readonly number
   [Letter.Sindhi, [0x67a, 0x67b, 0x67d, 0x67f, 0x680, 0x683, 0x684, 0x687, 0x68a, 0x68c, 0x68d, 0x68f, 0x699, 0x6a6, 0x6b1, 0x6b3, 0x6bb]],
 ]
 
-let kinds: Uint8Array | null = null
+/** Beside the kinds of Arabic letters, what else is counted. */
+const enum Count {
+  Latin = 11,
+  Other = 12,
+  /** Presentation forms (text copied out of a PDF) hide the letter that they show. */
+  Form = 13,
+  /** No letter. */
+  Nothing = 14,
+  Length = 15,
+}
 
-function makeKinds(): Uint8Array {
-  const made = new Uint8Array(0x700)
+const FIRST_FORM = 0xfb50
+
+let counted: Uint8Array | null = null
+
+const isLatin = (unit: number): boolean => unit < 0x250 || (unit >= 0x1e00 && unit < 0x1f00)
+
+/** By code unit under which number it is counted. */
+function makeCounted(): Uint8Array {
+  const classes = characterClasses()
+  const made = new Uint8Array(classes.length)
+  for (let unit = 0; unit < made.length; unit++) {
+    const kind: CharacterClass = classes[unit]
+    if (kind === CharacterClass.ArabicLetter) made[unit] = unit < FIRST_FORM ? Letter.Shared : Count.Form
+    else if (kind === CharacterClass.Letter) made[unit] = isLatin(unit) ? Count.Latin : Count.Other
+    else made[unit] = Count.Nothing
+  }
   for (const [kind, letters] of KIND_OF_LETTER) for (const letter of letters) made[letter] = kind
   return made
 }
 
-/** How many letters of which kind; Latin letters are counted beside them. */
-interface LetterCount {
-  readonly byKind: Int32Array
-  arabic: number
-  latin: number
-  other: number
+/** How many letters of which kind, as long as `Count.Length`. */
+type LetterCount = Int32Array
+
+function kindOfForm(table: Uint8Array, form: string): number {
+  const kind = table[form.normalize('NFKC').charCodeAt(0)]
+  return kind < LETTER_KINDS ? kind : Letter.Shared
 }
 
-/** Presentation forms (text copied out of a PDF) hide the letter that they show. */
-function plainUnit(unit: number): number {
-  return unit < 0xfb50 ? unit : String.fromCharCode(unit).normalize('NFKC').charCodeAt(0)
-}
-
-const isLatin = (unit: number): boolean => unit < 0x250 || (unit >= 0x1e00 && unit < 0x1f00)
-
-function countLetters(source: string, start: number, end: number): LetterCount {
-  kinds ??= makeKinds()
-  const classes = characterClasses()
-  const count: LetterCount = { byKind: new Int32Array(LETTER_KINDS), arabic: 0, latin: 0, other: 0 }
+function addLetters(count: LetterCount, source: string, start: number, end: number): LetterCount {
+  counted ??= makeCounted()
+  const table = counted
   for (let at = start; at < end; at++) {
-    const unit = source.charCodeAt(at)
-    const kind: CharacterClass = classes[unit]
-    if (kind === CharacterClass.ArabicLetter) {
-      count.arabic++
-      count.byKind[kinds[plainUnit(unit)] ?? Letter.Shared]++
-    } else if (kind === CharacterClass.Letter) {
-      if (isLatin(unit)) count.latin++
-      else count.other++
-    }
+    const kind = table[source.charCodeAt(at)]
+    if (kind === Count.Form) count[kindOfForm(table, source[at])]++
+    else count[kind]++
   }
   return count
 }
@@ -87,10 +96,15 @@ export interface LetterEvidence {
   readonly letters: number
 }
 
-const sum = (byKind: Int32Array): number => byKind.reduce((total, each) => total + each, 0)
+/** All letters of the script. */
+function arabicLetters(count: LetterCount): number {
+  let sum = 0
+  for (let kind = 0; kind < LETTER_KINDS; kind++) sum += count[kind]
+  return sum
+}
 
 /** The language with most letters that no other has; Persian has none of its own. */
-function byOwnLetters(byKind: Int32Array): readonly [language: string, own: number] {
+function byOwnLetters(byKind: LetterCount): readonly [language: string, own: number] {
   const candidates: readonly (readonly [string, number])[] = [
     ['urd', byKind[Letter.Urdu]],
     ['pbu', byKind[Letter.Pashto]],
@@ -104,12 +118,12 @@ function byOwnLetters(byKind: Int32Array): readonly [language: string, own: numb
  * Letters first: a text of nothing but the letters of Modern Standard Arabic is Arabic; loan letters and Persian keyboards do not
  * change that while ة ى إ أ are there; ێ ڵ ڕ ۆ are Kurdish. (100 % of Arabic, 90–100 % of the others, on the sentences of UD.)
  */
-function byArabicLetters({ byKind, arabic }: LetterCount): LetterEvidence {
+function byArabicLetters(byKind: LetterCount, arabic: number): LetterEvidence {
   const evidence = (language: string, certain: boolean): LetterEvidence => ({ language, certain, letters: arabic })
   if (arabic < 3) return evidence('und', false)
   const endings = byKind[Letter.Ending]
   const own = byKind[Letter.Arabic] + endings
-  const beyond = sum(byKind) - byKind[Letter.Shared] - own
+  const beyond = arabic - byKind[Letter.Shared] - own
   if (beyond < arabic * 0.01) return evidence('arb', true)
   const kurdish = byKind[Letter.Kurdish]
   const uyghur = byKind[Letter.Uyghur]
@@ -125,12 +139,18 @@ function byArabicLetters({ byKind, arabic }: LetterCount): LetterEvidence {
 /** Latin names and products fill an Arabic sentence sooner than Arabic names an English one. */
 const ARABIC_WEIGHT = 2
 
-/** The language of `source.slice(start, end)`, as far as its letters tell: the script with most letters decides whose letters are asked. */
-export function readLetters(source: string, start = 0, end: number = source.length): LetterEvidence {
-  const count = countLetters(source, start, end)
-  if (count.arabic * ARABIC_WEIGHT >= Math.max(count.latin, count.other)) return byArabicLetters(count)
-  if (count.latin >= count.other) return { language: count.latin < 3 ? 'und' : 'eng', certain: false, letters: count.latin }
-  return { language: 'und', certain: false, letters: count.other }
+/** The script with most letters decides whose letters are asked. */
+function judge(count: LetterCount): LetterEvidence {
+  const arabic = arabicLetters(count)
+  const [latin, other] = [count[Count.Latin], count[Count.Other]]
+  if (arabic * ARABIC_WEIGHT >= Math.max(latin, other)) return byArabicLetters(count, arabic)
+  if (latin >= other) return { language: latin < 3 ? 'und' : 'eng', certain: false, letters: latin }
+  return { language: 'und', certain: false, letters: other }
+}
+
+/** The language of a stretch of text, as far as its letters tell. */
+export function readLetters(source: string): LetterEvidence {
+  return judge(addLetters(new Int32Array(Count.Length), source, 0, source.length))
 }
 
 /**
@@ -150,15 +170,18 @@ export function guessLanguage(text: string | Text): string {
 /** A paragraph of fewer letters is too short to be taken out. */
 const ENOUGH_LETTERS = 20
 
-/** The paragraphs in other languages of the Arabic script than Arabic, where their letters leave no doubt. */
-export function foreignStretches(text: Text): readonly Span[] {
+/** The main language of a text, and the paragraphs in other languages of the Arabic script than Arabic, where their letters leave no doubt. */
+export function readLanguages(text: Text): { readonly language: string; readonly foreign: readonly Span[] } {
   const { starts, count } = text.paragraphs
-  const stretches: Span[] = []
+  const foreign: Span[] = []
+  const all = new Int32Array(Count.Length)
+  const own = new Int32Array(Count.Length)
   for (let index = 0; index < count; index++) {
     const start = text.tokens.starts[starts[index]]
     const end = text.tokens.ends[starts[index + 1] - 1]
-    const { language, certain, letters } = readLetters(text.source, start, end)
-    if (certain && letters >= ENOUGH_LETTERS && language !== 'arb') stretches.push({ start, end })
+    const { language, certain, letters } = judge(addLetters(own.fill(0), text.source, start, end))
+    if (certain && letters >= ENOUGH_LETTERS && language !== 'arb') foreign.push({ start, end })
+    for (let kind = 0; kind < Count.Length; kind++) all[kind] += own[kind]
   }
-  return stretches
+  return { language: judge(all).language, foreign }
 }

@@ -1,6 +1,5 @@
 import { AFFAIRS, AT, BODY_TITLES, ENVOYS, NO_COMMON_BODY, RULERS, SPOKEN_FOR } from '../lexicon/data/heads.js'
 import { Unit } from '../text/characters.js'
-import { foldWord } from '../text/fold.js'
 import { endOfAdjectives, endOfComplement } from './complements.js'
 import { readName } from './name.js'
 import { has, isWhole, type Page, wordFollows } from './page.js'
@@ -98,7 +97,7 @@ function takesPlace(
   { form, full, from }: Bearer,
   { preposition, at, end }: { preposition: Preposition; at: number; end: number },
 ): boolean {
-  const noun = foldWord(form.title.noun)
+  const { noun } = form
   if (preposition === Preposition.At) return true
   if (preposition === Preposition.To)
     return wordSet(ENVOYS).has(noun) ? full : wordSet(RULERS).has(noun) && at === from + 1 && !has(page, from, Flag.Definite)
@@ -117,7 +116,7 @@ function endOfBound(page: Page, token: number, bearer: Bearer, { bodies, organiz
   if (at >= page.tokens.count || (at > token && (!wordFollows(page, at) || !isWhole(page, at)))) return token
   const { form, full } = bearer
   const office = form.title.kind === 'role'
-  const takesBody = preposition === Preposition.To ? office : full || office || wordSet(BODY_TITLES).has(foldWord(form.title.noun))
+  const takesBody = preposition === Preposition.To ? office : full || office || wordSet(BODY_TITLES).has(form.noun)
   if (takesBody && organizations[at] > at) return organizations[at]
   const group = endOfPlace(page, at)
   if (takesBody && has(page, at, Flag.OrganizationHead) && group > at) return group
@@ -130,7 +129,7 @@ function endOfBound(page: Page, token: number, bearer: Bearer, { bodies, organiz
 
 /** `خبير تقني في الشؤون النووية`. */
 function endOfField(page: Page, token: number, { form, full }: Bearer): number {
-  if (!isIn(page, token) || !full || !wordSet(BODY_TITLES).has(foldWord(form.title.noun))) return token
+  if (!isIn(page, token) || !full || !wordSet(BODY_TITLES).has(form.noun)) return token
   const field = endOfComplement(page, token + 1)
   const last = endOfAdjectives(page, field)
   return field > token + 1 && last > field && !page.hits[token + 1] ? last : token

@@ -34,9 +34,9 @@ import { addHonoured } from './honoured.js'
 import { add, follows, has, isWhole, type Page } from './page.js'
 import { readProduct } from './products.js'
 import { endOfQuoted } from './quoted.js'
-import { foreignness, isOrdinary, strangeness } from './shape.js'
+import { foreignness, isInflected, isOrdinary, strangeness } from './shape.js'
 import type { EntityKind } from './types.js'
-import { AnyName, Flag, isInflectedCommonWord, vocabulary, wordSet } from './vocabulary.js'
+import { AnyName, Flag, vocabulary, wordSet } from './vocabulary.js'
 
 interface Head {
   readonly kind: EntityKind
@@ -55,7 +55,7 @@ function isNameShaped(page: Page, token: number): boolean {
   if (!follows(page, token) || !isWhole(page, token)) return false
   if (page.tokens.kinds[token] === TokenKind.Foreign) return true
   const word = page.words[token]
-  if (!has(page, token, Flag.Unknown) || word.length < 2 || isInflectedCommonWord(word)) return false
+  if (!has(page, token, Flag.Unknown) || word.length < 2 || isInflected(word)) return false
   return strangeness(word) > 0 || foreignness(word) > 0 || page.source.charCodeAt(page.tokens.ends[token] - 1) !== Unit.TehMarbuta
 }
 

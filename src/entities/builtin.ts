@@ -5,7 +5,7 @@ import { CLUBS, ORGANIZATIONS } from '../lexicon/data/organizations.js'
 import { CITIES, COUNTRIES, REGIONS } from '../lexicon/data/places.js'
 import type { NameRecord } from '../lexicon/names.js'
 import { buildWordIndex, type WordIndex } from '../lexicon/trie.js'
-import { foldWord } from '../text/fold.js'
+import { foldAll } from './vocabulary.js'
 
 /** How much a name of a list needs beside it before it counts. */
 export const enum Need {
@@ -50,17 +50,14 @@ function addRecords(builder: Builder, kind: Entry['kind'], records: readonly Nam
 /** What CLDR has and the lists written by hand have not. */
 function addLocaleNames(builder: Builder): void {
   const things = NAMED_THINGS.flatMap(({ name, aliases = [] }) => [name, ...aliases])
-  const known = new Set([...builder.phrases.map(([phrase]) => phrase), ...things].map(foldPhrase))
+  const known = new Set(foldAll([...builder.phrases.map(([phrase]) => phrase), ...things]))
   const names = [...TERRITORIES, ...ZONE_CITIES.map((name) => [null, name] as const)]
-  for (const [id, name] of names) {
-    if (known.has(foldPhrase(name))) continue
-    known.add(foldPhrase(name))
+  const folded = foldAll(names.map(([, name]) => name))
+  for (const [at, [id, name]] of names.entries()) {
+    if (known.has(folded[at])) continue
+    known.add(folded[at])
     add(builder, name, { kind: 'place', name, id, need: Need.Nothing })
   }
-}
-
-function foldPhrase(phrase: string): string {
-  return phrase.split(' ').map(foldWord).join(' ')
 }
 
 function makeBuiltin(): Builtin {

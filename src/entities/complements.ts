@@ -2,7 +2,8 @@ import { BETWEEN, NO_PURPOSES, OFFICIAL_HEADS, OWNED_REALMS, PHRASAL, PURPOSES, 
 import { Unit } from '../text/characters.js'
 import { readName } from './name.js'
 import { has, isWhole, type Page, wordFollows } from './page.js'
-import { AnyName, Flag, flagsOf, isInflectedCommonWord, wordSet } from './vocabulary.js'
+import { isInflected } from './shape.js'
+import { AnyName, Flag, flagsOf, wordSet } from './vocabulary.js'
 
 /** Words that no name of a body goes on with. */
 const STOP: number = Flag.Function | Flag.Temporal | Flag.Speech
@@ -16,7 +17,7 @@ export function isAdjective(page: Page, token: number): boolean {
   return (
     word.length > 5 &&
     isRelative(word) &&
-    (!has(page, token, Flag.Unknown) || isInflectedCommonWord(word) || isLearned(word)) &&
+    (!has(page, token, Flag.Unknown) || isInflected(word) || isLearned(word)) &&
     !has(page, token, AnyName) &&
     (!has(page, token, Flag.Title) || isDescribing(page, token))
   )

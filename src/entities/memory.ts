@@ -4,8 +4,8 @@ import { Unit } from '../text/characters.js'
 import { Gap, TokenKind } from '../text/tokens.js'
 import { add, type Found, has, type Page, wordFollows } from './page.js'
 import { hasTanwin } from './parts.js'
-import { foreignness, strangeness } from './shape.js'
-import { AnyName, Flag, isInflectedCommonWord, vocabulary, wordSet } from './vocabulary.js'
+import { foreignness, isInflected, strangeness } from './shape.js'
+import { AnyName, Flag, vocabulary, wordSet } from './vocabulary.js'
 
 /** What a first mention licenses: a later or an earlier one by a part of the name. */
 interface Licensed {
@@ -21,7 +21,7 @@ function standsAlone(page: Page, token: number): boolean {
   if (has(page, token, Flag.Function | Flag.Temporal | Flag.Speech | Flag.Title | Flag.Modifier | Flag.Particle | Flag.Nationality))
     return false
   if (has(page, token, Flag.CommonName)) return !has(page, token, Flag.Common)
-  return !has(page, token, Flag.Common) && (has(page, token, AnyName) || !isInflectedCommonWord(page.words[token]))
+  return !has(page, token, Flag.Common) && (has(page, token, AnyName) || !isInflected(page.words[token]))
 }
 
 function license(licensed: Map<string, Licensed>, word: string, entry: Licensed): void {
@@ -134,7 +134,7 @@ function goesOn(page: Page, next: number, token: number): boolean {
   const word = page.words[next]
   if (word.length < 2) return false
   if (strangeness(word) > 0) return true
-  return !wordFollows(page, next + 1) && !isInflectedCommonWord(word) && !hasTanwin(page, next)
+  return !wordFollows(page, next + 1) && !isInflected(word) && !hasTanwin(page, next)
 }
 
 /** A place of one word that no list holds. */
@@ -167,7 +167,7 @@ export function recallPlaces(page: Page): void {
     if (kind === 'place' && end - from === 1 && has(page, from, Flag.Unknown)) places.add(page.words[from])
   if (places.size === 0) return
   for (let token = 0; token < page.tokens.count; token++)
-    if (!page.taken[token] && places.has(page.words[token])) add(page, 'place', [token, token + 1])
+    if (has(page, token, Flag.Unknown) && !page.taken[token] && places.has(page.words[token])) add(page, 'place', [token, token + 1])
 }
 
 /** Document memory: what is sure once counts wherever it comes again, before and after. */

@@ -4,8 +4,8 @@ import { Gap, TokenKind } from '../text/tokens.js'
 import { type Name, readName } from './name.js'
 import { add, follows, has, isWhole, type Page, wordFollows } from './page.js'
 import { beginsLikeVerb } from './parts.js'
-import { foreignness, strangeness } from './shape.js'
-import { AnyName, Flag, isInflectedCommonWord, vocabulary, wordSet } from './vocabulary.js'
+import { foreignness, isInflected, strangeness } from './shape.js'
+import { AnyName, Flag, vocabulary, wordSet } from './vocabulary.js'
 import { THRESHOLD, THRESHOLD_ALONE, WEIGHT } from './weights.js'
 
 function isApposition(page: Page, token: number): boolean {
@@ -53,7 +53,7 @@ function isHeadline(page: Page, token: number): boolean {
   const first = page.words[next].charCodeAt(0)
   return (
     isWhole(page, next) &&
-    (has(page, next, Flag.Common | Flag.Speech) || isInflectedCommonWord(page.words[next])) &&
+    (has(page, next, Flag.Common | Flag.Speech) || isInflected(page.words[next])) &&
     (first === Unit.Yeh || first === Unit.Teh)
   )
 }

@@ -6,8 +6,8 @@ import { Gap, TokenKind } from '../text/tokens.js'
 import type { Hit } from './hits.js'
 import { add, follows, has, isWhole, type Page, wordFollows } from './page.js'
 import { endOfQuoted } from './quoted.js'
-import { foreignness, strangeness } from './shape.js'
-import { Flag, isInflectedCommonWord, wordSet } from './vocabulary.js'
+import { foreignness, isInflected, strangeness } from './shape.js'
+import { Flag, wordSet } from './vocabulary.js'
 
 /** `كتابه`, `أغنيتها`. */
 function isOwned({ source, tokens }: Page, token: number): boolean {
@@ -63,7 +63,7 @@ function isModelName(page: Page, token: number): boolean {
   if (wordSet(NO_MODELS).has(word) || isRelative(word)) return false
   return (
     has(page, token, Flag.Unknown) &&
-    !isInflectedCommonWord(word) &&
+    !isInflected(word) &&
     !has(page, token, Flag.Definite) &&
     (foreignness(word) > 0 || strangeness(word) > 1)
   )

@@ -1,6 +1,5 @@
 import { CHIEFS, LOOSE_TITLES, MATCH_OFFICIALS, MATCHES, ROLE_HONORIFICS, STANDING_TITLES, SUPERLATIVES } from '../lexicon/data/heads.js'
 import { Unit } from '../text/characters.js'
-import { foldWord } from '../text/fold.js'
 import { askBehind } from './asking.js'
 import type { Bodies } from './attachments.js'
 import { isOwned } from './complements.js'
@@ -18,7 +17,7 @@ function fromSuperlative(page: Page, { from }: Title): number {
 
 /** A plural names nobody; a dual does where it is bound. */
 function isRole(page: Page, { form, full, from, end }: Title, named: boolean): boolean {
-  const noun = foldWord(form.title.noun)
+  const { noun } = form
   if ((!MARKED.has(form.title.kind) && !wordSet(ROLE_HONORIFICS).has(noun)) || form.number === 'plural') return false
   if (wordSet(STANDING_TITLES).has(noun)) return true
   if (isOwned(page, from)) return named

@@ -13,25 +13,16 @@ function codeOf(unit: number): number {
   return unit >= 0x621 && unit <= 0x64a ? unit - 0x620 : EDGE
 }
 
-/** Calls back with every pair of neighbouring letters, the edges of the word included. */
-function forPairs(word: string, visit: (pair: number) => void): void {
+/** How often each pair of neighbouring letters stands in words with one space between, the edges of the words included. */
+function countPairs(words: string): Float64Array {
+  const counts = new Float64Array(LETTERS * LETTERS).fill(0.5)
   let before = EDGE
-  for (let at = 0; at <= word.length; at++) {
-    const next = at < word.length ? codeOf(word.charCodeAt(at)) : EDGE
-    visit(before * LETTERS + next)
+  for (let at = 0; at <= words.length; at++) {
+    const next = at < words.length ? codeOf(words.charCodeAt(at)) : EDGE
+    counts[before * LETTERS + next]++
     before = next
   }
-}
-
-function countPairs(words: Iterable<string>): Float64Array {
-  const counts = new Float64Array(LETTERS * LETTERS).fill(0.5)
-  let total = 0
-  for (const word of words)
-    forPairs(word, (pair) => {
-      counts[pair]++
-      total++
-    })
-  return counts.map((count) => count / total)
+  return counts.map((count) => count / (words.length + 1))
 }
 
 /**
@@ -39,9 +30,13 @@ function countPairs(words: Iterable<string>): Float64Array {
  * counted over our own lists on first use (2 ms): `غر`, `تش`, `وو` speak for a name, `ته`, `است` against it.
  */
 function makeOdds(): Float64Array {
-  const cities = CITIES.map(({ name }) => foldWord(name)).filter((name) => !name.includes(' '))
-  const foreign = countPairs([...wordsOf(FOREIGN_NAMES), ...cities])
-  const common = countPairs(wordsOf(COMMON_WORDS))
+  const cities = foldWord(
+    CITIES.map(({ name }) => name)
+      .filter((name) => !name.includes(' '))
+      .join(' '),
+  )
+  const foreign = countPairs(`${wordsOf(FOREIGN_NAMES).join(' ')} ${cities}`)
+  const common = countPairs(wordsOf(COMMON_WORDS).join(' '))
   return foreign.map((share, pair) => Math.log(share / common[pair]))
 }
 
@@ -51,25 +46,38 @@ let odds: Float64Array | null = null
 const SOMEWHAT = 0.1
 const SURELY = 0.6
 
-/** What was judged of a word: how foreign it looks in the lowest two bits, how strange it is above them. */
+/** What was judged of a word: how foreign it looks in the lowest two bits, how strange it is above the other two. */
 const judged = new Map<string, number>()
 const JUDGED_AT_MOST = 10_000
-const LOOKS = 3
+const enum Verdict {
+  Looks = 3,
+  /** A form of an ordinary word; of a word that looks foreign four letters must be left for that. */
+  Ordinary = 4,
+  /** Three letters are enough. */
+  Inflected = 8,
+}
+const STRANGE_SHIFT = 4
 
 function lookOf(word: string): number {
   odds ??= makeOdds()
   const table = odds
   let sum = 0
-  forPairs(word, (pair) => {
-    sum += table[pair]
-  })
+  let before = EDGE
+  for (let at = 0; at <= word.length; at++) {
+    const next = at < word.length ? codeOf(word.charCodeAt(at)) : EDGE
+    sum += table[before * LETTERS + next]
+    before = next
+  }
   const mean = sum / (word.length + 1)
   return mean > SURELY ? 2 : mean > SOMEWHAT ? 1 : 0
 }
 
-function strangenessOf(word: string, looks: number): number {
-  if (word.length < 2 || isInflectedCommonWord(word, looks > 0 ? 4 : 3)) return 0
-  return isPatterned(word) ? Math.max(0, looks - 1) : 1 + looks
+function judgeAnew(word: string): number {
+  const looks = lookOf(word)
+  const verdict = looks | (isInflectedCommonWord(word, 3) ? Verdict.Inflected : 0)
+  if (verdict > Verdict.Looks && (looks === 0 || isInflectedCommonWord(word, 4))) return verdict | Verdict.Ordinary
+  if (word.length < 2) return verdict
+  return verdict | ((isPatterned(word) ? Math.max(0, looks - 1) : 1 + looks) << STRANGE_SHIFT)
 }
 
 /** The same words come again and again: each is judged once. */
@@ -77,20 +85,24 @@ function judge(word: string): number {
   const known = judged.get(word)
   if (known !== undefined) return known
   if (judged.size >= JUDGED_AT_MOST) judged.clear()
-  const looks = lookOf(word)
-  const verdict = looks | (strangenessOf(word, looks) << 2)
+  const verdict = judgeAnew(word)
   judged.set(word, verdict)
   return verdict
 }
 
 /** How much a word that nobody knows looks like a name from another language: 0 not at all, 1 somewhat, 2 surely. */
 export function foreignness(word: string): number {
-  return judge(word) & LOOKS
+  return judge(word) & Verdict.Looks
+}
+
+/** `حكومتها` is common because `حكومة` is. */
+export function isInflected(word: string): boolean {
+  return (judge(word) & Verdict.Inflected) !== 0
 }
 
 /** True where a word is a form of an ordinary one; of a word that looks foreign four letters must be left for that. */
 export function isOrdinary(word: string): boolean {
-  return isInflectedCommonWord(word, foreignness(word) > 0 ? 4 : 3)
+  return (judge(word) & Verdict.Ordinary) !== 0
 }
 
 /**
@@ -98,5 +110,5 @@ export function isOrdinary(word: string): boolean {
  * the language, the more the more it looks foreign (`دروغبا`); a patterned word that surely looks foreign counts 1.
  */
 export function strangeness(word: string): number {
-  return judge(word) >> 2
+  return judge(word) >> STRANGE_SHIFT
 }

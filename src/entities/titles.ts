@@ -161,7 +161,8 @@ function phraseAt(page: Page, token: number): Hit | null {
 
 function readPhraseTitle(page: Page, { entry, token, end }: Hit, found: Bodies): Title {
   const { titles } = vocabulary()
-  const form = titles.get(foldWord(entry.name)) ?? { title: { noun: entry.name, kind: 'honorific' }, number: 'singular' }
+  const noun = foldWord(entry.name)
+  const form = titles.get(noun) ?? { title: { noun: entry.name, kind: 'honorific' }, noun, number: 'singular' }
   const definite = has(page, end - 1, Flag.Definite)
   const state: State = { end, full: definite && form.title.kind === 'role', strict: form.title.kind !== 'role', dual: false }
   if (definite) readAdjectives(page, state, false)

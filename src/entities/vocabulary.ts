@@ -49,6 +49,8 @@ export const AnyName: number = Flag.Given | Flag.CommonName | Flag.Foreign | Fla
 /** A form of a title noun. */
 export interface TitleForm {
   readonly title: TitleRecord
+  /** Its headword, folded. */
+  readonly noun: string
   readonly number: 'singular' | 'dual' | 'plural'
 }
 
@@ -67,12 +69,16 @@ const WAW = String.fromCharCode(Unit.Waw)
 /** `ال`. */
 export const ARTICLE: string = String.fromCharCode(Unit.Alef, Unit.Lam)
 
+/** Words or phrases folded as one text: folding one by itself costs more than its letters. */
+export function foldAll(phrases: readonly string[]): string[] {
+  return foldWord(phrases.join('\n')).split('\n')
+}
+
 /** The words of a list of the data, folded. */
 export function wordsOf(list: string): readonly string[] {
-  return list
-    .trim()
+  return foldWord(list.trim())
     .split(/\s+/)
-    .map((word) => foldWord(word.replaceAll('_', ' ')))
+    .map((word) => (word.includes('_') ? word.replaceAll('_', ' ') : word))
 }
 
 const sets = new Map<string, ReadonlySet<string>>()
@@ -124,10 +130,13 @@ function markUnknown(flags: Map<string, number>, list: string, flag: number): vo
 
 /** Verbs of speech that are nothing else. */
 function markSpeech(flags: Map<string, number>): void {
+  const forms: string[] = []
+  const marks: number[] = []
   for (const verb of allVerbs()) {
-    const forms = inflectVerb(verb).map(({ form }) => foldWord(form))
-    mark(flags, forms, verb.homograph || verb.certainty === 'low' ? Flag.Common : Flag.Speech | Flag.Common)
+    const flag = verb.homograph || verb.certainty === 'low' ? Flag.Common : Flag.Speech | Flag.Common
+    for (const { form } of inflectVerb(verb)) marks[forms.push(form) - 1] = flag
   }
+  for (const [at, form] of foldAll(forms).entries()) mark(flags, [form], marks[at])
 }
 
 function titleForms(title: TitleRecord): readonly (readonly [form: string, number: TitleForm['number']])[] {
@@ -147,21 +156,23 @@ function titleForms(title: TitleRecord): readonly (readonly [form: string, numbe
 
 function makeTitles(): Map<string, TitleForm> {
   const titles = new Map<string, TitleForm>()
-  for (const title of allTitles()) {
-    if (title.noun.length < 2) continue
-    for (const [form, number] of titleForms(title)) {
-      const folded = foldWord(form)
-      if (!titles.has(folded)) titles.set(folded, { title, number })
-    }
+  const known = allTitles().filter(({ noun }) => noun.length > 1)
+  const nouns = foldAll(known.map(({ noun }) => noun))
+  const forms = known.flatMap((title, at) => titleForms(title).map(([form, number]) => ({ form, title, noun: nouns[at], number })))
+  for (const [at, folded] of foldAll(forms.map(({ form }) => form)).entries()) {
+    const { title, noun, number } = forms[at]
+    if (!titles.has(folded)) titles.set(folded, { title, noun, number })
   }
   return titles
 }
 
 function makeNationalities(): Map<string, { record: NationalityRecord; plural: boolean }> {
   const nationalities = new Map<string, { record: NationalityRecord; plural: boolean }>()
-  for (const record of NATIONALITIES)
-    for (const { form, number } of inflectNationality(record))
-      if (!nationalities.has(foldWord(form))) nationalities.set(foldWord(form), { record, plural: number !== 'singular' })
+  const forms = NATIONALITIES.flatMap((record) => inflectNationality(record).map(({ form, number }) => ({ form, record, number })))
+  for (const [at, folded] of foldAll(forms.map(({ form }) => form)).entries()) {
+    const { record, number } = forms[at]
+    if (!nationalities.has(folded)) nationalities.set(folded, { record, plural: number !== 'singular' })
+  }
   return nationalities
 }
 
@@ -253,7 +264,7 @@ function isCommonStem(word: string): boolean {
 }
 
 /** `حكومتها` is common because `حكومة` is: a pronoun, a plural or case ending, another person of the verb. */
-export function isInflectedCommonWord(word: string, shortestStem = 3): boolean {
+export function isInflectedCommonWord(word: string, shortestStem: number): boolean {
   const future = word.length > 4 && word.charCodeAt(0) === 0x633 && VERB_PREFIXES.includes(word[1] ?? '')
   const bare = word.startsWith(ARTICLE) ? word.slice(2) : future ? word.slice(1) : word
   if (isCommonStem(bare)) return true

@@ -9,7 +9,9 @@ export const FIRST_LETTER = 0x621
 
 /** Arabic letters again. */
 export function unpacked(text: string): string {
-  return text.replace(/[A-Za-z]/g, (letter) => String.fromCharCode(FIRST_LETTER + LETTERS.indexOf(letter)))
+  let plain = ''
+  for (const sign of text) plain += LETTERS.includes(sign) ? String.fromCharCode(FIRST_LETTER + LETTERS.indexOf(sign)) : sign
+  return plain
 }
 
 /** Words of which each says first how many of its last letters are those of the word before: `0كلامه2بيان` is `كلامه`, `بيانمه`. */

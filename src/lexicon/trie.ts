@@ -1,6 +1,6 @@
 import { Unit } from '../text/characters.js'
 import { hashWithFirst, hashWithoutFirst } from '../text/fold.js'
-import { foldedLength, foldedToken, Gap, scanTokens, TokenKind, type Tokens } from '../text/tokens.js'
+import { foldedLength, Gap, scanTokens, TokenKind, type Tokens } from '../text/tokens.js'
 
 /**
  * A trie over folded words: one hash look-up a word, however many phrases it holds. Columns, no objects.
@@ -43,41 +43,20 @@ export interface Match {
   readonly values: readonly number[]
 }
 
-interface Edges {
-  readonly byKey: Map<string, number>
-  readonly nodes: number[]
-  readonly hashes: number[]
-  readonly letterStarts: number[]
-  readonly letters: number[]
+interface Draft extends WordIndex {
   readonly values: (number[] | undefined)[]
 }
 
-function addEdge(edges: Edges, node: number, phrase: Tokens, token: number): number {
-  const key = `${node} ${foldedToken(phrase, token)}`
-  const known = edges.byKey.get(key)
-  if (known !== undefined) return known
-  edges.nodes.push(node)
-  edges.hashes.push(phrase.hashes[token])
-  for (let at = phrase.foldStarts[token]; at < phrase.foldStarts[token + 1]; at++) edges.letters.push(phrase.folded[at])
-  edges.letterStarts.push(edges.letters.length)
-  const child = edges.nodes.length
-  edges.byKey.set(key, child)
-  return child
-}
-
-/** One scan for all phrases, a line each: a scan by itself costs more than a phrase. */
-function addPhrases(edges: Edges, phrases: readonly (readonly [phrase: string, value: number])[]): void {
-  const tokens = scanTokens(phrases.map(([phrase]) => phrase).join('\n'))
-  let token = 0
-  let end = 0
-  for (const [phrase, value] of phrases) {
-    end += phrase.length + 1
-    let node = 0
-    while (token < tokens.count && tokens.starts[token] < end) node = addEdge(edges, node, tokens, token++)
-    if (node === 0) continue
-    const values = edges.values[node]
-    if (values) values.push(value)
-    else edges.values[node] = [value]
+/** Room for as many edges as there are words. */
+function draftOf({ count, foldStarts }: Tokens): Draft {
+  return {
+    slots: slotsFor(count),
+    edgeNodes: new Int32Array(count),
+    edgeHashes: new Int32Array(count),
+    edgeLetters: new Int32Array(count + 1),
+    letters: new Uint16Array(foldStarts[count]),
+    inner: new Uint8Array(count + 1),
+    values: [],
   }
 }
 
@@ -86,36 +65,64 @@ function slotOf(node: number, hash: number, mask: number): number {
   return (mixed ^ (mixed >>> 15)) & mask
 }
 
-function slotsOf(edges: Edges): Int32Array {
-  let size = 16
-  while (size < edges.nodes.length * 2) size *= 2
-  const slots = new Int32Array(size)
-  for (let edge = 0; edge < edges.nodes.length; edge++) {
-    let slot = slotOf(edges.nodes[edge], edges.hashes[edge], size - 1)
-    while (slots[slot] !== 0) slot = (slot + 1) & (size - 1)
-    slots[slot] = edge + 1
-  }
-  return slots
+/** At least half of the slots stay empty. */
+function slotsFor(edges: number): Int32Array {
+  return new Int32Array(2 ** Math.ceil(Math.log2(edges * 2 + 16)))
 }
 
-function innerNodes({ nodes }: Edges): Uint8Array {
-  const inner = new Uint8Array(nodes.length + 1)
-  for (const node of nodes) inner[node] = 1
-  return inner
+function noteEdge({ edgeNodes, edgeHashes }: WordIndex, slots: Int32Array, edge: number): void {
+  const mask = slots.length - 1
+  let slot = slotOf(edgeNodes[edge - 1], edgeHashes[edge - 1], mask)
+  while (slots[slot] !== 0) slot = (slot + 1) & mask
+  slots[slot] = edge
+}
+
+function addEdge(draft: Draft, edge: number, node: number, phrase: Tokens, token: number): void {
+  const letters = phrase.folded.subarray(phrase.foldStarts[token], phrase.foldStarts[token + 1])
+  draft.letters.set(letters, draft.edgeLetters[edge - 1])
+  draft.edgeLetters[edge] = draft.edgeLetters[edge - 1] + letters.length
+  draft.edgeNodes[edge - 1] = node
+  draft.edgeHashes[edge - 1] = phrase.hashes[token]
+  draft.inner[node] = 1
+  noteEdge(draft, draft.slots, edge)
 }
 
 /** Compiles phrases (words separated by spaces, in any spelling) with a number each; a phrase given twice has both values, in order. */
 export function buildWordIndex(phrases: Iterable<readonly [phrase: string, value: number]>): WordIndex {
-  const edges: Edges = { byKey: new Map(), nodes: [], hashes: [], letterStarts: [0], letters: [], values: [] }
-  addPhrases(edges, [...phrases])
+  const list = [...phrases]
+  // One scan for all phrases, a line each: a scan by itself costs more than a phrase.
+  const tokens = scanTokens(list.map(([phrase]) => phrase).join('\n'))
+  const draft = draftOf(tokens)
+  let edges = 0
+  let token = 0
+  let end = 0
+  for (const [phrase, value] of list) {
+    end += phrase.length + 1
+    let node = 0
+    for (; token < tokens.count && tokens.starts[token] < end; token++) {
+      const known = step(draft, node, tokens, token, WHOLE)
+      if (known === 0) addEdge(draft, ++edges, node, tokens, token)
+      node = known || edges
+    }
+    const values = draft.values[node]
+    if (values) values.push(value)
+    else if (node > 0) draft.values[node] = [value]
+  }
+  return trimmed(draft, edges)
+}
+
+/** Without the room that is left. */
+function trimmed(draft: Draft, edges: number): WordIndex {
+  const slots = slotsFor(edges)
+  for (let edge = 1; edge <= edges; edge++) noteEdge(draft, slots, edge)
   return {
-    slots: slotsOf(edges),
-    edgeNodes: Int32Array.from(edges.nodes),
-    edgeHashes: Int32Array.from(edges.hashes),
-    edgeLetters: Int32Array.from(edges.letterStarts),
-    letters: Uint16Array.from(edges.letters),
-    inner: innerNodes(edges),
-    values: edges.values,
+    slots,
+    edgeNodes: draft.edgeNodes.slice(0, edges),
+    edgeHashes: draft.edgeHashes.slice(0, edges),
+    edgeLetters: draft.edgeLetters.slice(0, edges + 1),
+    letters: draft.letters.slice(0, draft.edgeLetters[edges]),
+    inner: draft.inner.slice(0, edges + 1),
+    values: draft.values,
   }
 }
 

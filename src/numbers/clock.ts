@@ -44,7 +44,7 @@ function tightTokens(at: number): string {
 /** `15:15`, `7:56:35`; behind the word for hour a comma will do: `الساعة 20,45`. */
 function readDigitalClock(at: number, isNamed: boolean): Hands | undefined {
   if (!isNumber(at)) return undefined
-  const colons = /^(\d\d?):([0-5]\d)(?::([0-5]\d)(?!\d))?(?!\d)/.exec(tightTokens(at))
+  const colons = signAt(next(at)) !== Unit.Colon ? null : /^(\d\d?):([0-5]\d)(?::([0-5]\d)(?!\d))?(?!\d)/.exec(tightTokens(at))
   const match = colons ?? (isNamed ? /^(\d\d?)[.,]([0-5]\d)$/.exec(digitsAt(at)) : null)
   if (match === null || Number(match[1]) > 24) return undefined
   let end = next(at)

@@ -169,24 +169,21 @@ export function begins(at: number): number {
 }
 
 function step({ next: words }: Node, at: number): Node | undefined {
-  let hash = hashAt(at)
-  let node = words.get(hash)
-  while (node !== undefined && node.word !== foldedAt(at)) node = words.get(++hash)
-  return node
+  for (let hash = hashAt(at); ; hash++) {
+    const node = words.get(hash)
+    if (node === undefined || node.word === foldedAt(at)) return node
+  }
 }
 
 function lookUp(at: number): readonly Found[] {
-  let found: Node | undefined
-  let stop = 0
+  let found = NOTHING
   let node = isBeyond(at) ? undefined : step(vocabulary, at)
   for (let end = next(at); node !== undefined; end = next(end)) {
-    if (node.meanings.length > 0) {
-      found = node
-      stop = end
-    }
+    const behind = end
+    if (node.meanings.length > 0) found = node.meanings.map(({ sense, value, id }) => ({ sense, value, id, end: behind }))
     node = isBeyond(end) ? undefined : step(node, end)
   }
-  return found?.meanings.map(({ sense, value, id }) => ({ sense, value, id, end: stop })) ?? NOTHING
+  return found
 }
 
 /** All that the longest phrase at a place may mean; looked up once. */

@@ -74,6 +74,7 @@ function joinTimes(from: Point, until: Point, at: number, to: number): Whole | u
 function readWhole(at: number): Whole | undefined {
   const opener = find(at, Sense.RangeStart)
   const start = opener?.end ?? at
+  if (startsAt(start) === 0) return undefined
   const from = opener ? (readEnd(start) ?? readHourEnd(start)) : readPoint(start)
   const date = opener ? undefined : from
   if (from === undefined || (date?.kind === 'relative' && date.when.shift?.unit !== 'day')) return date

@@ -19,6 +19,7 @@ import {
 import { readDigits } from './digits.js'
 import type { Valued } from './ordinal.js'
 import { Sense } from './senses.js'
+import { isSign } from './walk.js'
 import { type Read, readWholeNumber, scaled } from './words.js'
 
 /** A number as it stands in the text, before anybody asked what it counts. */
@@ -158,9 +159,7 @@ function readShape(at: number): Shape | undefined {
 
 /** A sign before digits, where no word or number stands before the sign: `-5`, `(+9)`. */
 function isSignAt(at: number): boolean {
-  const sign = signAt(at)
-  if (sign !== Unit.Hyphen && sign !== 0x2212 && sign !== Unit.Plus) return false
-  return isNumber(next(at)) && isGlued(next(at)) && (!isGlued(at) || signAt(before(at)) === Unit.ParenthesisOpen)
+  return isSign(signAt(at)) && isNumber(next(at)) && isGlued(next(at)) && (!isGlued(at) || signAt(before(at)) === Unit.ParenthesisOpen)
 }
 
 /** The number that begins at a place; undefined where none does. */

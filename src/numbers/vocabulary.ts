@@ -11,7 +11,7 @@ export interface Node {
   /** By the word's hash; of two words with one hash the second stands under the next number. */
   readonly next: Map<number, Node>
   readonly meanings: Meaning[]
-  /** What may begin with the word: bits of `Begins`. */
+  /** What may begin with the word, where it is a first one: bits of `Begins`. */
   begins: number
 }
 
@@ -28,7 +28,11 @@ export const enum Begins {
   Link = 8,
 }
 
-const hashOf = (word: string): number => [...word].reduceRight((hash, letter) => hashWithFirst(hash, letter.charCodeAt(0)), 0)
+function hashOf(word: string): number {
+  let hash = 0
+  for (let at = word.length - 1; at >= 0; at--) hash = hashWithFirst(hash, word.charCodeAt(at))
+  return hash
+}
 
 function beginsWith(sense: Sense): number {
   return (
@@ -49,9 +53,12 @@ function childOf({ next }: Node, word: string): Node {
 }
 
 function addPhrase(root: Vocabulary, phrase: string, meaning: Meaning): void {
-  const words = phrase.replaceAll('\u0629', '\u0647').split(' ')
-  childOf(root, words[0]).begins |= beginsWith(meaning.sense)
-  words.reduce(childOf, root).meanings.push(meaning)
+  let node = root
+  for (const word of phrase.replaceAll('\u0629', '\u0647').split(' ')) {
+    node = childOf(node, word)
+    node.begins |= beginsWith(meaning.sense)
+  }
+  node.meanings.push(meaning)
 }
 
 /** Adds forms under each of the senses that the head of a section names: `12c,14=2d`. */

@@ -18,17 +18,14 @@ import { Begins } from './vocabulary.js'
 
 /** A link or an address is one piece: the place behind it, or 0 where none begins. */
 function behindLink(at: number): number {
-  const word = textAt(at).toLowerCase()
-  const isScheme = (word === 'http' || word === 'https') && signAt(next(at)) === Unit.Colon
-  const isHost = word === 'www' && signAt(next(at)) === Unit.FullStop
-  if (!isScheme && !isHost) return 0
+  if (!/^(?:https?:|www\.)$/i.test(textAt(at) + textAt(next(at)))) return 0
   let end = onward(at)
   while (isGlued(end)) end = onward(end)
   return end
 }
 
 /** Signs of a number: `-5`. */
-const isSign = (unit: number): boolean => unit === Unit.Hyphen || unit === 0x2212 || unit === Unit.Plus
+export const isSign = (unit: number): boolean => unit === Unit.Hyphen || unit === 0x2212 || unit === Unit.Plus
 
 function mayBegin(at: number): number {
   const kind = kindAt(at)

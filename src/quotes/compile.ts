@@ -41,8 +41,10 @@ export interface Sense {
 
 export interface Vocabulary {
   readonly index: WordIndex
-  /** By the first value of a phrase in the index. */
-  readonly senses: readonly Sense[]
+  /** By the values of the index. */
+  readonly entries: readonly Entry[]
+  /** By the first value of a phrase in the index; made when the phrase is first met. */
+  readonly senses: (Sense | undefined)[]
 }
 
 const isVerb = (entry: Entry): entry is Entry & VerbReading => entry.verb !== null && entry.form !== null
@@ -128,8 +130,6 @@ export function compile(verbs: readonly VerbRecord[], { words, actions, sources,
   addActions(draft, actions)
   for (const [phrase, lemma] of lemmas(sources)) addEntry(draft, phrase, { tag: Tag.Source, lemma })
   addSpeechNouns(draft, speechNouns)
-  const index = buildWordIndex(draft.phrases)
-  const senses: Sense[] = []
-  for (const values of index.values) if (values) senses[values[0]] = senseOf(values.map((value) => draft.entries[value]))
-  return { index, senses }
+  const { entries } = draft
+  return { index: buildWordIndex(draft.phrases), entries, senses: new Array<undefined>(entries.length) }
 }

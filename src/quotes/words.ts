@@ -48,11 +48,18 @@ function admitted(sense: Sense, reading: Reading, token: number): Sense | null {
   return entries.length > 0 ? senseOf(entries) : null
 }
 
+/** What a phrase of the index is, by its values. */
+function senseFor({ entries, senses: made }: Vocabulary, values: readonly number[]): Sense {
+  const known = made[values[0]] ?? senseOf(values.map((value) => entries[value]))
+  made[values[0]] = known
+  return known
+}
+
 function tagToken(vocabulary: Vocabulary, token: number): void {
   for (const reading of readingsOf(tokens, token)) {
     const match = longestMatch(vocabulary.index, tokens, token, reading)
     if (!match) continue
-    const sense = admitted(vocabulary.senses[match.values[0]], reading, token)
+    const sense = admitted(senseFor(vocabulary, match.values), reading, token)
     if (!sense) continue
     tags[token] = sense.tags
     ends[token] = match.end

@@ -163,15 +163,15 @@ function paint(target: Uint8Array, ranges: readonly Range[], value: CharacterCla
   for (const [from, to] of ranges) target.fill(value, from, to + 1)
 }
 
-/** Letters of the other scripts, by Unicode's own property: asked once per unit when the table is made. */
+/** All code units below `end`. */
+export function unitsBelow(end: number): string {
+  return String.fromCharCode(...Array(end).keys())
+}
+
+/** Letters of the other scripts, by Unicode's own property: asked for runs of units when the table is made. */
 function paintLetters(target: Uint8Array): void {
-  const letter = /\p{L}|\p{M}|\p{Nl}|\p{No}/u
-  const punctuation = /\p{P}|\p{S}/u
-  for (let unit = 0; unit < 0x3000; unit++) {
-    const character = String.fromCharCode(unit)
-    if (letter.test(character)) target[unit] = CharacterClass.Letter
-    else if (punctuation.test(character)) target[unit] = CharacterClass.Punctuation
-  }
+  for (const { 0: run, 1: letters, index } of unitsBelow(0x3000).matchAll(/([\p{L}\p{M}\p{Nl}\p{No}]+)|[\p{P}\p{S}]+/gu))
+    target.fill(letters ? CharacterClass.Letter : CharacterClass.Punctuation, index, index + run.length)
   // Beyond U+3000 stand the scripts of East Asia, Hangul and compatibility letters.
   target.fill(CharacterClass.Letter, 0x3040, 0xd800)
   target.fill(CharacterClass.Letter, 0xf900, 0xfb50)

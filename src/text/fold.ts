@@ -1,4 +1,4 @@
-import { CharacterClass, characterClasses, INVISIBLE_RANGES, MARK_RANGES, Unit } from './characters.js'
+import { CharacterClass, characterClasses, INVISIBLE_RANGES, MARK_RANGES, Unit, unitsBelow } from './characters.js'
 
 /**
  * Folding for comparison: every spelling of a word gets one key.
@@ -62,9 +62,9 @@ function foldDigits(units: Uint16Array): void {
 }
 
 function foldCase(units: Uint16Array): void {
-  for (let unit = 0x41; unit < 0x2c00; unit++) {
-    const lower = String.fromCharCode(unit).toLowerCase()
-    if (lower.length === 1) units[unit] = lower.charCodeAt(0)
+  for (const upper of unitsBelow(0x2c00).match(/\p{Changes_When_Lowercased}/gu) ?? []) {
+    const lower = upper.toLowerCase()
+    if (lower.length === 1) units[upper.charCodeAt(0)] = lower.charCodeAt(0)
   }
 }
 
@@ -224,13 +224,11 @@ export function foldWord(word: string): string {
   return unitsToString(folder.units, 0, folder.length)
 }
 
-/** A word has hardly more units; up to here adding them one by one is four times as fast as spreading them into a call. */
-const WORD_UNITS = 32
-
-/** A string of code units, in pieces that the call stack can carry. */
+/** A string of code units, four at a time: a call with a fixed number of arguments is three times as fast as one with a spread. */
 export function unitsToString(units: Uint16Array, start: number, end: number): string {
   let text = ''
-  if (end - start <= WORD_UNITS) for (let at = start; at < end; at++) text += String.fromCharCode(units[at])
-  else for (let at = start; at < end; at += 4096) text += String.fromCharCode(...units.subarray(at, Math.min(end, at + 4096)))
+  let at = start
+  for (; at + 4 <= end; at += 4) text += String.fromCharCode(units[at], units[at + 1], units[at + 2], units[at + 3])
+  for (; at < end; at++) text += String.fromCharCode(units[at])
   return text
 }

@@ -1,5 +1,5 @@
 import { type CompiledEntities, idOf, itemOf, listOf, nameOf, priorityOf } from '../lexicon/gazetteer.js'
-import { flagsOf, SurfaceFlag, textAt } from '../lexicon/gazetteer-layout.js'
+import { SurfaceFlag, textAt } from '../lexicon/gazetteer-layout.js'
 import { matchNames } from '../lexicon/gazetteer-match.js'
 import { Found } from '../lexicon/gazetteer-matcher.js'
 import { isProclitic } from '../lexicon/gazetteer-words.js'
@@ -50,8 +50,10 @@ interface Matches<Kind extends string> {
   readonly places: Int32Array
 }
 
-function matchesOf<Kind extends string>(source: string, lists: readonly CompiledEntities<Kind>[]): Matches<Kind> {
-  const found = lists.map(({ columns }) => matchNames(source, columns))
+function matchesOf<Kind extends string>(source: string, lists: readonly CompiledEntities<Kind>[], overlap: Overlap): Matches<Kind> {
+  // What overlaps the longest of one list may still stay if another list has a longer one.
+  const longestOnly = overlap === 'longest' && lists.length === 1
+  const found = lists.map(({ columns }) => matchNames(source, columns, longestOnly))
   const total = found.reduce((sum, { length }) => sum + length, 0)
   const single = found.length === 1
   const numbers = single ? found[0].numbers : new Int32Array(total)
@@ -215,7 +217,7 @@ function listed<Kind extends string>(source: string, matches: Matches<Kind>, pla
   const cut = numbers[place + Found.Cut]
   const item = itemOf(columns, surface)
   const order = listOf(columns, item)
-  const flags = flagsOf(columns, surface)
+  const flags = numbers[place + Found.Flags]
   const end = visibleEnd(source, numbers[place + Found.End])
   const isArabic = isOfWord(characterClasses()[source.charCodeAt(start)])
   const text = source.slice(start, end)
@@ -255,7 +257,7 @@ export function findNames<Kind extends string>(
   lists: readonly CompiledEntities<Kind>[],
   { overlap = 'longest' }: { readonly overlap?: Overlap } = {},
 ): ListedName<Kind>[] {
-  const matches = matchesOf(source, lists)
+  const matches = matchesOf(source, lists, overlap)
   const kept = keep(matches, overlap)
   const names = new Array<ListedName<Kind>>(kept.length)
   for (let at = 0; at < kept.length; at++) names[at] = listed(source, matches, kept[at])

@@ -59,7 +59,7 @@ function addSounds(builder: Builder, runs: Runs, run: number, stop: number, surf
   if (parts.length === 1 && !soundsDistinct(parts[0])) return
   push(builder.soundSurfaces, surface)
   push(builder.soundTexts, writeText(builder.texts, parts.join(' ')))
-  push(builder.sounds.startHashes, skeletonHash(parts[0]))
+  push(builder.sounds.startHashes, extendHash(NO_WORDS, skeletonHash(parts[0])))
   let hash = NO_WORDS
   const skeletons = parts.map((part) => {
     hash = extendHash(hash, skeletonHash(part))
@@ -198,10 +198,10 @@ function packed(builder: Builder, listKinds: Int32Array, listPriorities: Int32Ar
     surfaceTexts: finished(builder.surfaceTexts),
     surfaceItems: oneNameEach ? NONE : finished(builder.surfaceItems),
     surfaceNext: words.chained ? finished(words.next) : NONE,
-    slots: tighten(words),
+    slots: tighten(words, finished(builder.surfaceTexts)),
     starts: makeFilter(finished(words.startHashes)),
     pairs: makeFilter(finished(words.pairHashes)),
-    soundSlots: tighten(sounds),
+    soundSlots: tighten(sounds, finished(builder.soundTexts)),
     soundFilter: makeFilter(finished(sounds.startHashes)),
     soundSurfaces: finished(builder.soundSurfaces),
     soundTexts: finished(builder.soundTexts),

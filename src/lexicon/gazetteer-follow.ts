@@ -1,78 +1,119 @@
-import { Unit } from '../text/characters.js'
 import { REST_MASK, REST_SHIFT, Slot, SURFACE_SHIFT } from './gazetteer-layout.js'
-import type { Matcher } from './gazetteer-matcher.js'
-import { Bound } from './gazetteer-runs.js'
+import { Begin, Begun, type Matcher, makeRoom, type Records, reach, Step } from './gazetteer-matcher.js'
+import { signBehind, wordBehind } from './gazetteer-readings.js'
+import { Bound, type Runs } from './gazetteer-runs.js'
 import { extendHash, Part, slotBehind, slotFrom, slotOf } from './gazetteer-table.js'
-import { reach } from './gazetteer-walk.js'
 import { mayJoin } from './gazetteer-words.js'
 
 /**
- * Names are followed in two ways. Nearly all words stand one space apart and are joined with none of their neighbours: for those this is
- * all there is to do. Where anything else is met, the answer is no, and `walk` begins anew and reads signs, joined words and the rest.
+ * Names are followed in two ways. Nearly all words stand alone, joined with none of their neighbours: all names that begin with such words
+ * are followed together, a word at a time, so that the waits for their slots overlap. Where a word may be one with the word behind it, or
+ * a name has signs in it, what was found is dropped, and `walk` begins anew and reads joined words, signs and the rest.
  */
 
 /** Whether the word at `run`, which has this hash, may be one with the word behind it. */
-function isOpen({ runs, joinBits }: Matcher, run: number, hash: number): boolean {
+export function isOpen(runs: Runs, joinBits: Int32Array, run: number, hash: number): boolean {
   return mayJoin(joinBits, hash) || (run > 2 && mayJoin(joinBits, runs.hashes[runs.bounds[run - 2] >> Bound.Shift]))
 }
 
-/** The run of the word that stands one space behind a word; else -1. */
-function nextPlain({ runs }: Matcher, run: number): number {
-  const next = run - 2
-  if (next < 1) return -1
-  const { bounds, source, from } = runs
-  const gap = bounds[run - 1]
-  const start = bounds[next] >> Bound.Shift
-  const isPlain = (gap & Bound.Word) === 0 && start - (gap >> Bound.Shift) === 1 && source.charCodeAt(from + start - 1) === Unit.Space
-  return isPlain ? next : -1
+/** Looks up a hash for what has begun; `run` is the last of its words, or -1 where the last is a sign. */
+export function addStep(steps: Records, begun: number, run: number, hash: number, scale: number): void {
+  makeRoom(steps)
+  const { numbers, length } = steps
+  numbers[length + Step.Begun] = begun
+  numbers[length + Step.Run] = run
+  numbers[length + Step.Hash] = hash
+  numbers[length + Step.Slot] = slotOf(hash, scale)
+  steps.length = length + Step.Size
 }
 
-/** Compares the words behind `run` with the name that alone goes on from here; false where they are not plain. */
-function followLeaf(matcher: Matcher, slot: number, run: number, hash: number): boolean {
-  const { slots } = matcher.columns
-  const { bounds, hashes } = matcher.runs
-  const value = slots[slot + Part.Value]
-  const whole = slots[slot + Part.Rest]
-  let soFar = hash
-  let word = run
-  for (let left = (value >>> REST_SHIFT) & REST_MASK; left > 0; left--) {
-    word = nextPlain(matcher, word)
-    if (word < 0) return false
-    const wordHash = hashes[bounds[word] >> Bound.Shift]
-    if (isOpen(matcher, word, wordHash)) return false
-    soFar = extendHash(soFar, wordHash)
+/** Leaves what has begun to `walk`, and drops what was found of it. */
+function leave({ begun }: Matcher, at: number): void {
+  begun.numbers[at + Begun.Reading] |= Begin.Walk
+  begun.numbers[at + Begun.First] = -1
+}
+
+/** The words behind those that end with `run`, which have the hash `hash`, go on to be looked up. */
+export function goOn(matcher: Matcher, steps: Records, begun: number, run: number, hash: number): void {
+  const { runs, joinBits, scale } = matcher
+  const sign = signBehind(runs, run)
+  if (sign === 0) return
+  if (sign > 0) {
+    addStep(steps, begun, -1, extendHash(hash, sign), scale)
+    return
   }
-  if (soFar === whole) reach(matcher, value, word, bounds[word - 1] >> Bound.Shift)
-  return true
+  const next = wordBehind(runs, run)
+  if (next < 0) return
+  const own = runs.hashes[runs.bounds[next] >> Bound.Shift]
+  if (isOpen(runs, joinBits, next, own)) leave(matcher, begun)
+  else addStep(steps, begun, next, extendHash(hash, own), scale)
 }
 
-/**
- * Follows the names that begin where the matcher stands with a word that has the hash `own` and the next word, whose slot is known
- * (-1: there is none).
- */
-export function followPlain(matcher: Matcher, own: number, both: number, slot: number): boolean {
-  const { runs, columns, scale } = matcher
+/** Compares the words behind `run` with the name that alone goes on from here. */
+function followLeaf(matcher: Matcher, slot: number, begun: number, run: number, hash: number): void {
+  const { runs, joinBits, columns } = matcher
   const { slots } = columns
-  const { bounds, hashes } = runs
-  if (isOpen(matcher, matcher.run, own)) return false
-  let word = nextPlain(matcher, matcher.run)
-  let hash = both
-  let at = slot
-  while (word > 0) {
-    if (isOpen(matcher, word, hashes[bounds[word] >> Bound.Shift])) return false
-    let goesOn = false
-    for (; at >= 0; at = slotBehind(slots, at)) {
-      const value = slots[at + Part.Value]
-      if ((value & Slot.Continues) !== 0) goesOn = true
-      if ((value & (REST_MASK << REST_SHIFT)) !== 0) {
-        if (!followLeaf(matcher, at, word, hash)) return false
-      } else if (value >>> SURFACE_SHIFT !== 0) reach(matcher, value, word, bounds[word - 1] >> Bound.Shift)
+  const value = slots[slot + Part.Value]
+  let soFar = hash
+  let last = run
+  for (let left = (value >>> REST_SHIFT) & REST_MASK; left > 0; left--) {
+    const sign = signBehind(runs, last)
+    if (sign === 0) return
+    if (sign > 0) {
+      if (left > 1 || extendHash(soFar, sign) === slots[slot + Part.Rest]) leave(matcher, begun)
+      return
     }
-    if (!goesOn) return true
-    word = nextPlain(matcher, word)
-    if (word < 0) return false
-    hash = extendHash(hash, hashes[bounds[word] >> Bound.Shift])
-    at = slotFrom(slots, slotOf(hash, scale), hash)
+    last = wordBehind(runs, last)
+    if (last < 0) return
+    const own = runs.hashes[runs.bounds[last] >> Bound.Shift]
+    if (isOpen(runs, joinBits, last, own)) {
+      leave(matcher, begun)
+      return
+    }
+    soFar = extendHash(soFar, own)
   }
-  return false
+  if (soFar === slots[slot + Part.Rest]) reach(matcher, begun, value, last, runs.bounds[last - 1] >> Bound.Shift, slots[slot + Part.Text])
+}
+
+/** Looks up all hashes, notes the names that end there, and adds the steps with which longer ones go on to `next`. */
+function takeSteps(matcher: Matcher, { numbers, length }: Records, next: Records): void {
+  const { begun, runs, columns } = matcher
+  const { slots } = columns
+  for (let at = 0; at < length; at += Step.Size) {
+    const hash = numbers[at + Step.Hash]
+    let slot = slotFrom(slots, numbers[at + Step.Slot], hash)
+    const from = numbers[at + Step.Begun]
+    if (slot < 0 || (begun.numbers[from + Begun.Reading] & Begin.Walk) !== 0) continue
+    const run = numbers[at + Step.Run]
+    if (run < 0) {
+      leave(matcher, from)
+      continue
+    }
+    let continues = 0
+    for (; slot >= 0; slot = slotBehind(slots, slot)) {
+      const value = slots[slot + Part.Value]
+      continues |= value & Slot.Continues
+      if ((value & (REST_MASK << REST_SHIFT)) !== 0) followLeaf(matcher, slot, from, run, hash)
+      else if (value >>> SURFACE_SHIFT !== 0) reach(matcher, from, value, run, runs.bounds[run - 1] >> Bound.Shift, slots[slot + Part.Text])
+    }
+    if (continues !== 0) goOn(matcher, next, from, run, hash)
+  }
+}
+
+/** Waits for all slots at once. */
+function fetchSlots({ numbers, length }: Records, slots: Int32Array): number {
+  let fetched = 0
+  for (let at = Step.Slot as number; at < length; at += Step.Size) fetched += slots[numbers[at]]
+  return fetched
+}
+
+/** Takes the steps that were noted, and those to which they lead. */
+export function followAll(matcher: Matcher): void {
+  let { steps, nextSteps } = matcher
+  while (steps.length > 0) {
+    matcher.fetched += fetchSlots(steps, matcher.columns.slots)
+    takeSteps(matcher, steps, nextSteps)
+    steps.length = 0
+    ;[steps, nextSteps] = [nextSteps, steps]
+  }
 }

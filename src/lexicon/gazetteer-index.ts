@@ -139,6 +139,6 @@ export function addEntry(index: Index, steps: readonly number[], first: number, 
 }
 
 /** The table of an index as it is saved: no fuller than it need be. */
-export function tighten({ table }: Index): Int32Array {
-  return frozen(table, Math.max(4, Math.ceil(table.used / FILL)))
+export function tighten({ table }: Index, texts: Int32Array): Int32Array {
+  return frozen(table, Math.max(4, Math.ceil(table.used / FILL)), texts)
 }

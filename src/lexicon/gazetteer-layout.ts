@@ -4,6 +4,7 @@
  *
  * | column | one a | what |
  * | --- | --- | --- |
+ * | slots | slot | four words: hash of the first words of a name, `surface + 1` and five bits (see `Slot`), hash of all its words, its text |
  * | listKinds, listPriorities | list | text of the kind; the list's priority |
  * | listItems | list (+1) | its first item |
  * | itemNames | item (+1) | its first surface; left out when every item has one name |
@@ -11,13 +12,13 @@
  * | surfaceTexts | surface | text of a name or alias as the list spells it |
  * | surfaceItems | surface | its item; left out with itemNames |
  * | surfaceNext | surface | the next surface with the same words plus one, 0 for none; left out when no name comes twice |
- * | slots | slot | three words: hash of the first words of a name, `surface + 1` and five bits (see `Slot`), hash of all its words |
- * | starts | | a filter: the hashes of names of one word, and of first words that are written in parts |
- * | pairs | | a filter: the hashes of the first two words of names; most words of a text are turned away here |
+ * | starts | | a filter: the hashes of names of one word |
+ * | pairs | | a filter: the hashes of the first two words of names, however they are written; most words of a text are turned away here |
  * | soundSlots, soundFilter, soundSurfaces, soundTexts, soundNext | `foreign` surface | the same by skeleton (see gazetteer-foreign.ts) |
  * | texts | | bytes, see `textAt`; before the text of a surface stands a byte of flags, see `SurfaceFlag` |
  */
 const COLUMNS = [
+  'slots',
   'listKinds',
   'listPriorities',
   'listItems',
@@ -26,7 +27,6 @@ const COLUMNS = [
   'surfaceTexts',
   'surfaceItems',
   'surfaceNext',
-  'slots',
   'starts',
   'pairs',
   'soundSlots',
@@ -78,9 +78,9 @@ export const enum SurfaceFlag {
 }
 
 const MAGIC = 0x69776172 // "rawi", little-endian
-const VERSION = 2
-/** Header: magic, version, checksum, length in bytes, then the length of every column. */
-const HEADER = 4 + COLUMNS.length + BYTE_COLUMNS.length
+const VERSION = 3
+/** Header: magic, version, checksum, length in bytes, then the length of every column. A slot behind it lies in one cache line. */
+const HEADER = (4 + COLUMNS.length + BYTE_COLUMNS.length + 3) & ~3
 const CHECKSUM = 2
 const LENGTH = 3
 

@@ -1,4 +1,4 @@
-import type { Columns } from './gazetteer-layout.js'
+import { type Columns, SURFACE_SHIFT } from './gazetteer-layout.js'
 import { createRuns, type Runs } from './gazetteer-runs.js'
 import { filterBit, filterShift, filterWord, scaleOf } from './gazetteer-table.js'
 import { joins } from './gazetteer-words.js'
@@ -14,7 +14,9 @@ export const enum Found {
   Inexact = 4,
   /** The name stands in the text unit by unit as the list spells it. */
   Exact = 5,
-  Size = 6,
+  /** What the list says of the name (see `SurfaceFlag`). */
+  Flags = 6,
+  Size = 7,
 }
 
 /** A list of records of numbers that grows. */
@@ -51,19 +53,28 @@ export interface Matcher {
   readonly runs: Runs
   /** Matches, `Found.Size` numbers each. */
   readonly hits: Records
-  /** The readings with which a name may begin, in order: a run and how many letters are cut off, or the place of a rarer reading in `rare`. */
-  candidates: Int32Array
-  /** Readings with an article put back, without tanwin, behind two proclitics: run, offset, `readingOf`, hash. */
+  /** Runs with which a name may begin, as they stand, in reading order; this and the next three end with -1. */
+  wholes: Int32Array
+  /** The same behind one letter. */
+  cuts: Int32Array
+  /** Readings with an article put back, without tanwin, behind two proclitics: run, offset, reading, hash. */
   readonly rare: Records
-  /** Words that may begin a name: run, offset behind its proclitics, `readingOf` and `Begin`, hash, the hash with the next word, its slot. */
+  /** Runs that have other readings than the whole: the run, and a bit that is set where it has marks. */
+  looks: Int32Array
+  /** Words that may begin a name, in reading order (see `Begun`). */
   readonly begun: Records
-  /** Names to be compared: surface, run, offset, `readingOf`, last run, end, where the name's text begins. */
+  /** Look-ups to be made for them, and those that come after these (see `Step`). */
+  readonly steps: Records
+  readonly nextSteps: Records
+  /** Names to be compared (see `Reached`). */
   readonly reached: Records
   /** The run that is read, and where behind its proclitics: how many letters they are, how many letters of the article were put back. */
   run: number
   at: number
   cut: number
   article: number
+  /** The place in `begun` of what is walked. */
+  begunAt: number
   /** The name that was met on the way and goes on, as its slot has it: its value, the hash of all its words, how many are left. */
   leaf: number
   leafHash: number
@@ -77,16 +88,20 @@ export interface Matcher {
 }
 
 /** What a matcher writes on while it reads; the next takes it over, since making room costs more than reading an article. */
-type Desk = Pick<Matcher, 'runs' | 'candidates' | 'rare' | 'begun' | 'reached'>
+type Desk = Pick<Matcher, 'runs' | 'wholes' | 'cuts' | 'looks' | 'rare' | 'begun' | 'steps' | 'nextSteps' | 'reached'>
 
 let free: Desk | null = null
 
 function createDesk(): Desk {
   return {
     runs: createRuns(),
-    candidates: new Int32Array(1024),
+    wholes: new Int32Array(1024),
+    cuts: new Int32Array(1024),
+    looks: new Int32Array(1024),
     rare: createRecords(),
     begun: createRecords(),
+    steps: createRecords(),
+    nextSteps: createRecords(),
     reached: createRecords(),
   }
 }
@@ -95,11 +110,11 @@ function createDesk(): Desk {
 const LARGEST_DESK = 1 << 18
 
 /** Leaves the desk to the next matcher. */
-export function release({ runs, candidates, rare, begun, reached }: Matcher): void {
+export function release({ runs, wholes, cuts, looks, rare, begun, steps, nextSteps, reached }: Matcher): void {
   if (runs.hashes.length > LARGEST_DESK) return
   runs.source = ''
-  rare.length = begun.length = reached.length = 0
-  free = { runs, candidates, rare, begun, reached }
+  rare.length = begun.length = steps.length = nextSteps.length = reached.length = 0
+  free = { runs, wholes, cuts, looks, rare, begun, steps, nextSteps, reached }
 }
 
 export function createMatcher(columns: Columns): Matcher {
@@ -115,14 +130,19 @@ export function createMatcher(columns: Columns): Matcher {
     joinBits: joins().bits,
     runs: desk.runs,
     hits: createRecords(),
-    candidates: desk.candidates,
+    wholes: desk.wholes,
+    cuts: desk.cuts,
+    looks: desk.looks,
     rare: desk.rare,
     begun: desk.begun,
+    steps: desk.steps,
+    nextSteps: desk.nextSteps,
     reached: desk.reached,
     run: 0,
     at: 0,
     cut: 0,
     article: 0,
+    begunAt: 0,
     leaf: 0,
     leafHash: 0,
     leafLeft: 0,
@@ -136,22 +156,86 @@ export function createMatcher(columns: Columns): Matcher {
 export const enum Begin {
   /** It may be a name alone. */
   Alone = 32,
-  /** It may begin one with what follows. */
-  WithNext = 64,
+  /** It is joined with what follows, or may be: its names are not followed with the others (see `walk`). */
+  Walk = 64,
 }
 
-/** How a word is read, in one number: letters cut off, letters of the article put back, accusative. */
-export function readingOf({ cut, article, bare }: Matcher): number {
-  return cut | (article << 2) | (bare ? 16 : 0)
+/** What a word that may begin a name is in `begun`: so many numbers. */
+export const enum Begun {
+  Run = 0,
+  /** The offset behind its proclitics. */
+  At = 1,
+  /** the reading (see `setReading`) and `Begin`. */
+  Reading = 2,
+  Hash = 3,
+  /** The first and last name that was reached from it, places in `reached`; -1 for none. */
+  First = 4,
+  Last = 5,
+  Size = 6,
 }
 
+/** A look-up that is to be made: of what has begun at a place of `begun`, by the words to a run. */
+export const enum Step {
+  Begun = 0,
+  Run = 1,
+  Hash = 2,
+  /** Where the search for the hash begins. */
+  Slot = 3,
+  Size = 4,
+}
+
+/** A name that was reached, to be compared letter by letter. */
+export const enum Reached {
+  Surface = 0,
+  /** The last run of it, and the offset of its end. */
+  LastRun = 1,
+  End = 2,
+  /** Where its text begins. */
+  Text = 3,
+  /** The place of the next that was reached from the same word, or -1. */
+  Next = 4,
+  /** The place in `begun` of that word. */
+  From = 5,
+  /** The place of the name that stays instead of this one if it is in the text (see `cover`), or -1. */
+  Cover = 6,
+  /** What the comparison said (see `Same`). */
+  Same = 7,
+  Size = 8,
+}
+
+/** Notes the name of a slot, reached from a place of `begun`, which ends with the run `last`, at `end`. */
+export function reach({ reached, begun }: Matcher, from: number, value: number, last: number, end: number, text: number): void {
+  makeRoom(reached)
+  const { numbers, length } = reached
+  numbers[length + Reached.Surface] = (value >>> SURFACE_SHIFT) - 1
+  numbers[length + Reached.LastRun] = last
+  numbers[length + Reached.End] = end
+  numbers[length + Reached.Text] = text
+  numbers[length + Reached.Next] = -1
+  numbers[length + Reached.From] = from
+  numbers[length + Reached.Cover] = -1
+  numbers[length + Reached.Same] = 0
+  if (begun.numbers[from + Begun.First] < 0) begun.numbers[from + Begun.First] = length
+  else numbers[begun.numbers[from + Begun.Last] + Reached.Next] = length
+  begun.numbers[from + Begun.Last] = length
+  reached.length = length + Reached.Size
+}
+
+/** A reading is one number: letters cut off, letters of the article put back, accusative. */
 export function setReading(matcher: Matcher, reading: number): void {
   matcher.cut = reading & 3
   matcher.article = (reading >> 2) & 3
   matcher.bare = (reading & 16) !== 0
 }
 
-export function addHit({ hits, runs, at, cut }: Matcher, surface: number, end: number, inexact: number, exact: number): void {
+export function addHit(
+  { hits, runs, at, cut }: Matcher,
+  surface: number,
+  flags: number,
+  end: number,
+  inexact: number,
+  exact: number,
+): void {
   makeRoom(hits)
   const { numbers, length } = hits
   numbers[length + Found.Surface] = surface
@@ -160,6 +244,7 @@ export function addHit({ hits, runs, at, cut }: Matcher, surface: number, end: n
   numbers[length + Found.Cut] = cut
   numbers[length + Found.Inexact] = inexact
   numbers[length + Found.Exact] = exact
+  numbers[length + Found.Flags] = flags
   hits.length = length + Found.Size
 }
 

@@ -109,7 +109,7 @@ export function entries(): Int32Array {
 }
 
 export function createRuns(): Runs {
-  return {
+  const runs: Runs = {
     source: '',
     from: 0,
     to: 0,
@@ -119,10 +119,13 @@ export function createRuns(): Runs {
     marks: new Int32Array(64),
     markCount: 0,
   }
+  // Once to the end before the first long text: else the loop is compiled while it runs, without what follows it, and thrown away again.
+  readRuns(runs, '', 0, 0)
+  return runs
 }
 
 /** Bits of the number of a unit: kind and `Front` in the highest four, then one that is set where marks and ligatures want a look. */
-const enum Letter {
+export const enum Letter {
   KindShift = 30,
   FrontShift = 28,
   Special = 0x0800_0000,
@@ -155,7 +158,7 @@ function makeNumbers(): Int32Array {
   return made
 }
 
-function letterNumbers(): Int32Array {
+export function letterNumbers(): Int32Array {
   numbers ??= makeNumbers()
   return numbers
 }

@@ -1,5 +1,5 @@
 import { skeletonHash, soundClasses, soundsLike } from './gazetteer-foreign.js'
-import { Slot, SURFACE_SHIFT, textAt } from './gazetteer-layout.js'
+import { flagsOf, Slot, SURFACE_SHIFT, textAt } from './gazetteer-layout.js'
 import { addHit, Found, type Matcher, mayHave } from './gazetteer-matcher.js'
 import { Entry, entries, isConjunction, isPreposition, RunKind, type Runs } from './gazetteer-runs.js'
 import { extendHash, NO_WORDS, Part, slotFrom, slotOf } from './gazetteer-table.js'
@@ -20,8 +20,10 @@ function visitSounds(matcher: Matcher, hash: number, words: readonly string[], e
   if (at < 0) return false
   const value = columns.soundSlots[at + Part.Value]
   const guarded = words.length === 1 && isOneWord(runs, run, 0)
-  for (let entry = (value >>> SURFACE_SHIFT) - 1; entry >= 0 && !guarded; entry = columns.soundNext[entry] - 1)
-    if (allSoundAlike(matcher, entry, words)) addHit(matcher, columns.soundSurfaces[entry], end, 1, 0)
+  for (let entry = (value >>> SURFACE_SHIFT) - 1; entry >= 0 && !guarded; entry = columns.soundNext[entry] - 1) {
+    const surface = columns.soundSurfaces[entry]
+    if (allSoundAlike(matcher, entry, words)) addHit(matcher, surface, flagsOf(columns, surface), end, 1, 0)
+  }
   return (value & Slot.Continues) !== 0
 }
 
@@ -32,7 +34,8 @@ function walkSounds(matcher: Matcher, at: number, cut: number): void {
   let hash = NO_WORDS
   matcher.at = at
   matcher.cut = cut
-  if (mayHave(columns.soundFilter, matcher.soundShift, skeletonInText(runs, at, startOfRun(runs, matcher.run - 1))) === 0) return
+  const skeleton = skeletonInText(runs, at, startOfRun(runs, matcher.run - 1))
+  if (mayHave(columns.soundFilter, matcher.soundShift, extendHash(NO_WORDS, skeleton)) === 0) return
   for (let run = matcher.run; run > 0; run -= 2) {
     const letters = foldedRun(runs, run, run === matcher.run ? at : startOfRun(runs, run))
     words.push(letters)

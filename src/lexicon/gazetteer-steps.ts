@@ -2,57 +2,97 @@ import { foldWord } from '../text/fold.js'
 import { FIRST_PARTS, SECOND_PARTS } from './data/joins.js'
 import { Entry, entries, hashOfLetters, RunKind, type Runs } from './gazetteer-runs.js'
 import { extendHash, NO_WORDS } from './gazetteer-table.js'
-import { foldedRun, joinWord, kindOfRun, type NameWord, startOfRun } from './gazetteer-words.js'
+import { foldedRun, joinedLetters, joinWord, kindOfRun, type NameWord, startOfRun } from './gazetteer-words.js'
 
 const word: NameWord = { hash: 0, last: 0 }
 
-let foldedSecondParts: readonly { readonly hash: number; readonly length: number }[] | null = null
-
-function secondParts(): readonly { readonly hash: number; readonly length: number }[] {
-  foldedSecondParts ??= SECOND_PARTS.map((part) => ({ hash: hashOfLetters(foldWord(part)), length: part.length }))
-  return foldedSecondParts
+interface Part {
+  /** As a joined word has it. */
+  readonly letters: string
+  /** The hashes of its spellings apart. */
+  readonly hashes: readonly number[]
 }
 
-let firstPartForms: ReadonlyMap<string, readonly number[]> | null = null
-
-/** By a first part's letters: the hashes of all its forms. */
-function firstParts(): ReadonlyMap<string, readonly number[]> {
-  firstPartForms ??= new Map(FIRST_PARTS.map((forms) => [foldWord(forms[0]), forms.map((form) => hashOfLetters(foldWord(form)))]))
-  return firstPartForms
+interface Parts {
+  readonly first: readonly Part[]
+  readonly second: readonly Part[]
+  /** The letters with which first parts begin. */
+  readonly beginnings: ReadonlySet<number>
 }
 
-const NO_PARTS: readonly number[] = []
+let made: Parts | null = null
 
-/** Where a word may stand apart in a text, the hashes that its first part has there: `نصر` of `نصرالله`, `عبد` of `عبدالفتاح`. */
-function partsOf(runs: Runs, run: number, joined: number): readonly number[] {
+function makeParts(): Parts {
+  const part = (forms: readonly string[]): Part => ({
+    letters: foldWord(forms[0]),
+    hashes: forms.map((form) => hashOfLetters(foldWord(form))),
+  })
+  const first = FIRST_PARTS.map(part)
+  return { first, second: SECOND_PARTS.map((form) => part([form])), beginnings: new Set(first.map(({ letters }) => letters.charCodeAt(0))) }
+}
+
+function parts(): Parts {
+  made ??= makeParts()
+  return made
+}
+
+/** Whether a word may be one that a text writes apart, by its first letter and its end: nearly every word is turned away here. */
+function mayStandApart(runs: Runs, run: number): boolean {
+  const { beginnings, second } = parts()
   const start = startOfRun(runs, run)
-  const own = runs.hashes[start]
-  const parts = joined === own ? NO_PARTS : [own]
-  for (const { hash, length } of secondParts()) {
-    const cut = startOfRun(runs, run - 1) - length
-    if (cut > start && runs.hashes[cut] === hash) return [...parts, hashOfLetters(foldedRun(runs, run, start).slice(0, -length))]
+  if (beginnings.has(entries()[runs.source.charCodeAt(runs.from + start)] & Entry.FoldMask)) return true
+  const end = startOfRun(runs, run - 1)
+  return second.some(({ letters, hashes }) => end - letters.length > start && runs.hashes[end - letters.length] === hashes[0])
+}
+
+/** The letters without the second part with which they end. */
+function beforeSecond(letters: string, { letters: part }: Part): string {
+  return letters.length > part.length && letters.endsWith(part) ? letters.slice(0, -part.length) : ''
+}
+
+/** The hashes of what a text may show first of a joined word: itself, `نصر` of `نصرالله`, `عبد` of `عبدالفتاح`. */
+function firstRuns(letters: string): number[] {
+  const runs = [hashOfLetters(letters)]
+  for (const part of parts().first) if (letters.startsWith(part.letters)) runs.push(...part.hashes)
+  for (const part of parts().second) {
+    const before = beforeSecond(letters, part)
+    if (before !== '') runs.push(hashOfLetters(before))
   }
-  if (!beginsLikeFirstPart(runs.source.charCodeAt(runs.from + start))) return parts
-  const letters = foldedRun(runs, run, start)
-  const forms = [...firstParts()]
-    .filter(([part, hashes]) => letters.startsWith(part) || hashes.includes(own))
-    .flatMap(([, hashes]) => hashes)
-  return [...parts, ...forms]
+  return runs
 }
 
-let firstLetters: ReadonlySet<number> | null = null
-
-function beginsLikeFirstPart(unit: number): boolean {
-  firstLetters ??= new Set(FIRST_PARTS.flatMap((forms) => forms.map((form) => foldWord(form).charCodeAt(0))))
-  return firstLetters.has(entries()[unit] & Entry.FoldMask)
+/** The same for its first two runs, where it is written apart. */
+function firstTwoRuns(letters: string): number[] {
+  const pairs: number[] = []
+  for (const part of parts().first) {
+    if (!letters.startsWith(part.letters)) continue
+    for (const behind of firstRuns(letters.slice(part.letters.length)))
+      for (const form of part.hashes) pairs.push(extendHash(extendHash(NO_WORDS, form), behind))
+  }
+  for (const part of parts().second) {
+    const before = beforeSecond(letters, part)
+    if (before !== '') pairs.push(extendHash(extendHash(NO_WORDS, hashOfLetters(before)), part.hashes[0]))
+  }
+  return pairs
 }
+
+/** Notes what a text may show of the name's first or second word where it is written apart there. */
+function noteApart(runs: Runs, run: number, last: number, isFirst: boolean, soFar: number, note: Note): void {
+  if (run === last && !mayStandApart(runs, run)) return
+  const letters = joinedLetters(runs, run, last, foldedRun(runs, run, startOfRun(runs, run)))
+  if (isFirst) for (const pair of firstTwoRuns(letters)) note(1, pair)
+  else for (const first of firstRuns(letters)) note(1, extendHash(soFar, first))
+}
+
+/** Takes a hash by which names are found, of so many words and one. */
+type Note = (words: number, hash: number) => void
 
 /**
  * The hashes of a name's first word, first two words … in `steps`, signs between words among them. What a text may show where the name
- * begins goes to `note`: the first word if there is no second, or if it may be written apart; the first word with the run of letters
- * behind it, whatever stands between them, and with the sign behind it.
+ * begins goes to `note`: the first word if there is no second; the first word with the run of letters behind it, whatever stands between
+ * them, and with the sign behind it; the two runs of letters that it may be written in.
  */
-export function hashWords(runs: Runs, run: number, stop: number, steps: number[], note: (word: number, hash: number) => void): void {
+export function hashWords(runs: Runs, run: number, stop: number, steps: number[], note: Note): void {
   const table = entries()
   let hash = NO_WORDS
   let words = 0
@@ -73,7 +113,7 @@ export function hashWords(runs: Runs, run: number, stop: number, steps: number[]
       const { last } = word
       const joined = word.hash
       const before = words === 0 ? NO_WORDS : steps[0]
-      if (words < 2) for (const part of partsOf(runs, at, joined)) note(words, extendHash(before, part))
+      if (words < 2) noteApart(runs, at, last, words === 0, before, note)
       if (words === 1) note(words, extendHash(before, joined))
       words++
       hash = extendHash(hash, joined)

@@ -1,4 +1,4 @@
-import { Slot } from './gazetteer-layout.js'
+import { Slot, SURFACE_SHIFT } from './gazetteer-layout.js'
 
 /** The hash of a sequence of words: of the words so far and one more. */
 export function extendHash(soFar: number, word: number): number {
@@ -29,7 +29,9 @@ export const enum Part {
   Value = 1,
   /** Of a name that goes on (see `Slot`): the hash of all its words. */
   Rest = 2,
-  Size = 3,
+  /** Where the name's text begins; only in saved tables. */
+  Text = 3,
+  Size = 4,
 }
 
 export function createTable(size: number): Table {
@@ -103,11 +105,19 @@ function sorted({ words, used }: Table): Int32Array {
   return slots
 }
 
+/** The texts of the names stand in their slots too. */
+function addTexts(slots: Int32Array, texts: Int32Array): void {
+  for (let at = 0; at < slots.length - Part.Size; at += Part.Size) {
+    const surface = (slots[at + Part.Value] >>> SURFACE_SHIFT) - 1
+    if (surface >= 0) slots[at + Part.Text] = texts[surface]
+  }
+}
+
 /**
  * A table as it is saved: a search need not go round, and ends at the first hash that is greater. `size` slots for all hashes, more behind
  * them where the last are full, one that is free; the last word says how many there are for all hashes.
  */
-export function frozen(table: Table, size: number): Int32Array {
+export function frozen(table: Table, size: number, texts: Int32Array): Int32Array {
   const slots = sorted(table)
   const scale = size * 2 ** -32
   const places = new Int32Array(table.used)
@@ -119,6 +129,7 @@ export function frozen(table: Table, size: number): Int32Array {
   const words = new Int32Array(Math.max(size * Part.Size, place + Part.Size) + Part.Size)
   for (let slot = 0; slot < places.length; slot++)
     for (let part = 0; part < Part.Size; part++) words[places[slot] + part] = slots[slot * Part.Size + part]
+  addTexts(words, texts)
   words[words.length - 1] = size
   return words
 }
@@ -144,8 +155,9 @@ export function slotBehind(words: Int32Array, at: number): number {
 }
 
 /**
- * A filter tells with one look which hashes a list has none of. Each hash has two bits in one word, at places that its low bits name:
- * with 32 bits a hash one in two hundred passes by mistake. Four megabytes at most.
+ * A filter tells with one look which hashes a list has none of. Its high bits name a word, its low bits three bits in it: with 32 bits a
+ * hash one in three hundred passes by mistake. Half a megabyte at most, since a filter that the processor's cache does not hold is slower
+ * than the look-ups that it spares.
  */
 const FILTER_BITS = { a: 32, least: 5, most: 17 } as const
 
@@ -153,18 +165,18 @@ export function makeFilter(hashes: Int32Array): Int32Array {
   let bits: number = FILTER_BITS.least
   while (bits < FILTER_BITS.most && 32 << bits < hashes.length * FILTER_BITS.a) bits++
   const filter = new Int32Array(1 << bits)
-  for (const hash of hashes) filter[filterWord(hash, 32 - bits)] |= (1 << hash) | (1 << (hash >>> 5))
+  for (const hash of hashes) filter[filterWord(hash, 32 - bits)] |= (1 << hash) | (1 << (hash >>> 5)) | (1 << (hash >>> 10))
   return filter
 }
 
 /** The word of a filter of `2 ** (32 - shift)` words in which a hash has its bits. */
 export function filterWord(hash: number, shift: number): number {
-  return Math.imul(hash, 0x85ebca6b) >>> shift
+  return hash >>> shift
 }
 
 /** 1 where a list may have the hash whose word this is, 0 where it has not. */
 export function filterBit(word: number, hash: number): number {
-  return (word >>> hash) & (word >>> (hash >>> 5)) & 1
+  return (word >>> hash) & (word >>> (hash >>> 5)) & (word >>> (hash >>> 10)) & 1
 }
 
 export function filterShift(filter: Int32Array): number {

@@ -1,7 +1,7 @@
 import { Unit } from '../text/characters.js'
 import { isCommonWord } from './common.js'
 import { type Columns, flagsOf, SurfaceFlag, TextByte, textAt, unitAt } from './gazetteer-layout.js'
-import { addHit, type Matcher, setReading } from './gazetteer-matcher.js'
+import { addHit, Begun, type Matcher, Reached, setReading } from './gazetteer-matcher.js'
 import { Entry, entries, RunKind, type Runs } from './gazetteer-runs.js'
 import { canonicalWords, startOfRun, wordsOfName } from './gazetteer-words.js'
 
@@ -71,7 +71,8 @@ function sameUnits(texts: Uint8Array, nameStart: number, source: string, start: 
   let at = nameStart
   for (let unit = start; unit < end; unit++) {
     const byte = texts[at++]
-    if ((byte < 0x80 ? byte : byte + (TextByte.ArabicPage - 0x80)) !== source.charCodeAt(unit)) return false
+    // A letter's byte is 0x580 less than its unit, any other the unit itself: without a branch, since where the spaces stand cannot be foreseen.
+    if (byte + (byte & 0x80) * 11 !== source.charCodeAt(unit)) return false
   }
   return texts[at] === TextByte.End
 }
@@ -154,17 +155,66 @@ function isAllowed(matcher: Matcher, surface: number, flags: number, end: number
   return spelledAlike(textAt(columns.texts, columns.surfaceTexts[surface]), source, from + at, from + end, article, cut)
 }
 
-/** Compares a name that was reached, whose text begins at `text`, with what stands in the text; the other items of that name are found with it. */
-function verify(matcher: Matcher, first: number, text: number, last: number, end: number): void {
-  const { columns, runs, at, article } = matcher
-  const { texts } = columns
+/** What a comparison of a name with the text said. */
+const enum Same {
+  Unknown = 0,
+  No = 1,
+  Letters = 2,
+  /** The name stands in the text unit by unit as the list spells it. */
+  Units = 3,
+}
+
+/** Makes the matcher stand where a name begins. */
+function standAt(matcher: Matcher, at: number): void {
+  const { numbers } = matcher.begun
+  matcher.run = numbers[at + Begun.Run]
+  matcher.at = numbers[at + Begun.At]
+  setReading(matcher, numbers[at + Begun.Reading])
+}
+
+/** Compares a name that was reached with what stands in the text, once. */
+function compare(matcher: Matcher, name: number): Same {
+  const { columns, runs, at, article, reached } = matcher
+  const { numbers } = reached
+  if (numbers[name + Reached.Same] !== Same.Unknown) return numbers[name + Reached.Same]
   const { source, from } = runs
-  const isExact = article === 0 && sameUnits(texts, text, source, from + at, from + end)
-  if (!isExact && !sameLetters(columns, first, source, from + at, from + end, article) && !sameWords(matcher, first, last, end)) return
-  for (let surface = first; ; ) {
-    const flags = flagsOf(columns, surface)
+  const surface = numbers[name + Reached.Surface]
+  const end = numbers[name + Reached.End]
+  let same = Same.No
+  if (article === 0 && sameUnits(columns.texts, numbers[name + Reached.Text], source, from + at, from + end)) same = Same.Units
+  else if (sameLetters(columns, surface, source, from + at, from + end, article)) same = Same.Letters
+  else if (sameWords(matcher, surface, numbers[name + Reached.LastRun], end)) same = Same.Letters
+  numbers[name + Reached.Same] = same
+  return same
+}
+
+/** Flags of names that have guards, or stand for more than one. */
+const GUARDED = SurfaceFlag.Single | SurfaceFlag.CaseSensitive | SurfaceFlag.Chained
+
+/** Whether a name stays out because the one that covers it is in the text, and no guard is asked about that. */
+function isCovered(matcher: Matcher, name: number): boolean {
+  const { columns, reached } = matcher
+  const cover = reached.numbers[name + Reached.Cover]
+  if (cover < 0 || (columns.texts[reached.numbers[cover + Reached.Text] - 1] & GUARDED) !== 0) return false
+  standAt(matcher, reached.numbers[cover + Reached.From])
+  return compare(matcher, cover) !== Same.No
+}
+
+/** Compares a name that was reached with what stands in the text; the other items of that name are found with it. */
+function verify(matcher: Matcher, name: number): void {
+  if (isCovered(matcher, name)) return
+  const { columns, reached } = matcher
+  const { numbers } = reached
+  standAt(matcher, numbers[name + Reached.From])
+  const same = compare(matcher, name)
+  if (same === Same.No) return
+  const first = numbers[name + Reached.Surface]
+  const last = numbers[name + Reached.LastRun]
+  const end = numbers[name + Reached.End]
+  let flags = columns.texts[numbers[name + Reached.Text] - 1]
+  for (let surface = first; ; flags = flagsOf(columns, surface)) {
     if (isAllowed(matcher, surface, flags, end)) {
-      addHit(matcher, surface, end, 0, isExact && surface === first ? 1 : 0)
+      addHit(matcher, surface, flags, end, 0, same === Same.Units && surface === first ? 1 : 0)
       if (matcher.cut === 0 && last === matcher.run) matcher.listedRun = last
     }
     if ((flags & SurfaceFlag.Chained) === 0) return
@@ -172,20 +222,15 @@ function verify(matcher: Matcher, first: number, text: number, last: number, end
   }
 }
 
-/** The third round: fetches the texts of all names that were reached, then compares them in order. */
+/** The last round: fetches the texts of all names that were reached, then compares them in reading order. */
 export function verifyReached(matcher: Matcher): void {
-  const { columns, reached } = matcher
+  const { columns, reached, begun } = matcher
   const { numbers, length } = reached
-  const { texts, surfaceTexts } = columns
-  for (let at = 0; at < length; at += 8) numbers[at + 6] = surfaceTexts[numbers[at]]
   let fetched = 0
-  for (let at = 0; at < length; at += 8) fetched += texts[numbers[at + 6]]
+  for (let at = 0; at < length; at += Reached.Size)
+    if (numbers[at + Reached.Cover] < 0) fetched += columns.texts[numbers[at + Reached.Text]]
   matcher.fetched += fetched
-  for (let at = 0; at < length; at += 8) {
-    matcher.run = numbers[at + 1]
-    matcher.at = numbers[at + 2]
-    setReading(matcher, numbers[at + 3])
-    verify(matcher, numbers[at], numbers[at + 6], numbers[at + 4], numbers[at + 5])
-  }
-  reached.length = 0
+  for (let at = 0; at < begun.length; at += Begun.Size)
+    for (let name = begun.numbers[at + Begun.First]; name >= 0; name = numbers[name + Reached.Next]) verify(matcher, name)
+  begun.length = reached.length = 0
 }

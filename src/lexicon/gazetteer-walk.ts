@@ -1,22 +1,13 @@
 import { Unit } from '../text/characters.js'
 import { REST_MASK, REST_SHIFT, Slot, SURFACE_SHIFT } from './gazetteer-layout.js'
-import { Begin, type Matcher, makeRoom, readingOf } from './gazetteer-matcher.js'
+import { Begin, type Matcher, reach } from './gazetteer-matcher.js'
 import { Entry, entries, hashOfLetters, RunKind } from './gazetteer-runs.js'
 import { extendHash, NO_WORDS, Part, slotBehind, slotFrom, slotOf } from './gazetteer-table.js'
 import { foldedRun, joinWord, kindOfRun, mayJoin, type NameWord, startOfRun } from './gazetteer-words.js'
 
-/** Notes the name of a slot, which ends with the run `last`, at `end`. */
-export function reach(matcher: Matcher, value: number, last: number, end: number): void {
-  const { reached } = matcher
-  makeRoom(reached)
-  const { numbers, length } = reached
-  numbers[length] = (value >>> SURFACE_SHIFT) - 1
-  numbers[length + 1] = matcher.run
-  numbers[length + 2] = matcher.at
-  numbers[length + 3] = readingOf(matcher)
-  numbers[length + 4] = last
-  numbers[length + 5] = end
-  reached.length = length + 8
+/** Notes the name of a slot. */
+function reachWalked(matcher: Matcher, value: number, last: number, end: number): void {
+  reach(matcher, matcher.begunAt, value, last, end, matcher.columns.surfaceTexts[(value >>> SURFACE_SHIFT) - 1])
 }
 
 /**
@@ -25,7 +16,7 @@ export function reach(matcher: Matcher, value: number, last: number, end: number
  */
 function visit(matcher: Matcher, hash: number, last: number, end: number): boolean {
   if (matcher.leafLeft > 0) {
-    if (hash === matcher.leafHash) reach(matcher, matcher.leaf, last, end)
+    if (hash === matcher.leafHash) reachWalked(matcher, matcher.leaf, last, end)
     return matcher.leafLeft > 1
   }
   const { slots } = matcher.columns
@@ -40,7 +31,7 @@ function visit(matcher: Matcher, hash: number, last: number, end: number): boole
       matcher.leafHash = slots[at + Part.Rest]
       // The step that was just taken is counted off with those to come.
       matcher.leafLeft = left + 1
-    } else if (value >>> SURFACE_SHIFT !== 0) reach(matcher, value, last, end)
+    } else if (value >>> SURFACE_SHIFT !== 0) reachWalked(matcher, value, last, end)
   }
   return goesOn
 }

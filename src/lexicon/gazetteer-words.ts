@@ -154,7 +154,7 @@ export function canonicalWords(runs: Runs, run: number, at: number, stop: number
 }
 
 /** The letters of the runs `run … last`, which are one word, the first of which has the letters `own`. */
-function joinedLetters(runs: Runs, run: number, last: number, own: string): string {
+export function joinedLetters(runs: Runs, run: number, last: number, own: string): string {
   const { first } = joins()
   let letters = ''
   for (let part = run; part >= last; part -= 2) {

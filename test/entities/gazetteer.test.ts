@@ -218,6 +218,37 @@ describe('properties', () => {
     expect(findNames(text, [listOf(name, ...others)]).map((match) => match.text)).toEqual(found)
   })
 
+  test('the longest names stay, of those as long the first, as if all had been compared with the text', () => {
+    const words = fc.constantFrom('تونس', 'دمشق', 'عبد', 'الله', 'أبو', 'وتونس', 'دمشقا')
+    const phrase = (most: number) => fc.array(words, { minLength: 1, maxLength: most }).map((parts) => parts.join(' '))
+    fc.assert(
+      fc.property(fc.array(phrase(5), { minLength: 1, maxLength: 20 }), phrase(30), (names, text) => {
+        const list = listOf(...names)
+        const all = findNames(text, [list], { overlap: 'all' })
+        const kept: typeof all = []
+        for (const name of all.sort((left, right) => right.end - right.start - (left.end - left.start) || left.start - right.start))
+          if (kept.every(({ start, end }) => name.end <= start || end <= name.start)) kept.push(name)
+        expect(findNames(text, [list])).toEqual(kept.sort((left, right) => left.start - right.start))
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  test.each([
+    ['نصر الله', 'نصرالله'],
+    ['نصرالله سعيد', 'نصر الله سعيد'],
+    ['أبو عبد الله', 'أبي عبدالله'],
+    ['أبوعبدالله', 'أبا عبد الله'],
+    ['أم عبدالله سعيد', 'أم عبد الله سعيد'],
+    ['بن عبد الله الدين', 'ابن عبدالله الدين'],
+    ['حي نصر الله', 'حي نصرالله'],
+    ['C++', 'C++'],
+    ['لغة C++', 'لغة  C++'],
+  ])('%s is found in %s at the end of a text, and behind a proclitic', (name, text) => {
+    expect(found(text, listOf(name, 'سعيد بن عبد'))).toEqual([`${name}@${text}`])
+    if (!name.startsWith('C')) expect(found(`قال و${text}`, listOf(name))).toEqual([`${name}@${text}`])
+  })
+
   test('offsets slice back, whatever the text', () => {
     const pieces = fc.constantFrom(
       'الصين',

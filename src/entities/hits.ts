@@ -1,4 +1,14 @@
-import { BEFORE_PLACES, COMPASS, COMPASS_COMPANY, DIRECTIONS, FALLING, HEADS_OF_MEN, SCHOOLS, TOWARDS } from '../lexicon/data/heads.js'
+import {
+  BEFORE_PLACES,
+  COMPASS,
+  COMPASS_COMPANY,
+  DIRECTIONS,
+  FALLING,
+  HEADS_OF_MEN,
+  OF_HOLDINGS,
+  SCHOOLS,
+  TOWARDS,
+} from '../lexicon/data/heads.js'
 import { longestMatch, type Reading, WHOLE } from '../lexicon/trie.js'
 import { Unit } from '../text/characters.js'
 import { Gap, TokenKind, type Tokens } from '../text/tokens.js'
@@ -56,6 +66,7 @@ function isHalf({ flags, words, tokens }: Context, { token, end }: Stretch): boo
   if (token === 0 || end !== token + 1 || end >= tokens.count || tokens.gaps[end] !== Gap.Space) return false
   if ((flags[token - 1] & Flag.NamedHead) === 0 || (flags[token - 1] & Flag.Definite) !== 0) return false
   if (wordSet(SCHOOLS).has(words[token - 1])) return false
+  if (wordSet(OF_HOLDINGS).has(words[end])) return true
   return (flags[end] & Flag.Unknown) !== 0 && (flags[end] & Flag.Definite) === 0 && words[end].length > 4 && strangeness(words[end]) > 1
 }
 

@@ -119,6 +119,11 @@ function isHamza({ source, tokens }: Page, token: number): boolean {
   return unit === Unit.AlefHamzaAbove || unit === Unit.AlefHamzaBelow || unit === Unit.AlefMadda
 }
 
+/** `القاضي عياض | بمراكش`. */
+function isInPlace({ hits, tokens }: Page, token: number): boolean {
+  return hits[token]?.entry.kind === 'place' && tokens.folded[tokens.foldStarts[token]] === Unit.Beh
+}
+
 /** `محمد وأخوه`, `محمد فاضل مصادفة`: a conjunction, or a feminine ending behind a whole name, goes on with the sentence. */
 function isAttached(page: Page, token: number, from: number): boolean {
   const { folded, foldStarts, ends } = page.tokens
@@ -171,7 +176,7 @@ export function partScore(page: Page, token: number, { from, asked }: Start): nu
   if (has(page, token, Flag.Nationality) && token === from + 1 && has(page, from, Flag.Given | Flag.Foreign)) return WEIGHT.unknown
   if (!has(page, token, Flag.Unknown) || page.words[token].length < 2 || hasTanwin(page, token)) return null
   const hit = page.hits[token]
-  if (hit && hit.entry.need !== Need.Company && (hit.reading.cut === 0 || token === from)) return null
+  if (hit && hit.entry.need !== Need.Company && (hit.reading.cut === 0 || token === from || isInPlace(page, token))) return null
   if (token > from && isAttached(page, token, from)) return null
   const strange = strangeness(page.words[token])
   const faint = strange === 1 && !asked && has(page, from, Flag.CommonName)

@@ -172,7 +172,8 @@ function listSections(): Map<string, Set<string>> {
     for (const title of [...titles]) {
       const forms = formsOf(title, endings)
       if (!forms.every((form) => titles.has(form))) continue
-      add(`${Math.log2(Tag.Title) + SIGNS.any}A${endings}`, title)
+      // الأ is no `أ.`: an abbreviation has no article.
+      add(`${Math.log2(Tag.Title) + SIGNS.any}${title.length > 1 ? 'A' : ''}${endings}`, title)
       for (const form of forms) titles.delete(form)
     }
   return sections

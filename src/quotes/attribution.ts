@@ -1,6 +1,6 @@
 import { Unit } from '../text/characters.js'
 import { TokenKind } from '../text/tokens.js'
-import { clauseEnd, isComma, skipConjunctions, withoutTail } from './content.js'
+import { clauseEnd, frameAt, isComma, skipConjunctions, withoutTail } from './content.js'
 import { type Content, draftOf, drafts, type Sentence, take } from './draft.js'
 import { countWords, hasWords } from './names.js'
 import { type NounPhrase, names, opensAt, spansWithin } from './reading.js'
@@ -34,7 +34,9 @@ function attributed(at: number, limit: number): { readonly phrase: NounPhrase | 
       verbReadings(next).every(({ verb }) => verb.requires === 'quote' || verb.stance === 'deny' || verb.stance === 'add'))
   )
     return null
-  const verbEnd = ends[next]
+  let verbEnd = ends[next]
+  // وفق ما أعلن الأربعاء | متحدث
+  while (has(verbEnd, Tag.Time)) verbEnd = ends[verbEnd]
   // كما جاء على لسان | فلان
   // ما أفادت به | قناة
   const pronoun = has(verbEnd, Tag.Preposition) && letterAt(verbEnd, -1) === Unit.Heh
@@ -67,6 +69,8 @@ export function readAttribution(at: number, sentence: Sentence): number {
   // …، وبحسب معطيات المنظمة فإن …: with its own و it begins a clause.
   const head = at === skipConjunctions(sentence.start, at) || at === sentence.start || (has(at, Tag.Source) && cuts[at] > 0)
   if (head && has(at, Tag.SourceConjunction) && !has(at, Tag.Source)) return at
+  // …، كما وصف العلاقات بأنها "…"
+  if (has(at, Tag.Conjunction) && has(ends[at], Tag.Verb) && (frameAt(ends[at], sentence)?.connector ?? 'none') !== 'none') return at
   const found = attributed(at, sentence.end)
   if (!found) return at
   return head ? readForward(found, sentence) : readBackward(at, found, sentence)

@@ -121,7 +121,19 @@ function endsAtComma(token: number, segment: Segment): boolean {
   if (next >= segment.end) return true
   if (has(next, Tag.Source | Tag.SourcePronoun | Tag.WriterClause | Tag.Switch)) return true
   if (has(next, Tag.SourceConjunction) && has(ends[next], Tag.Verb)) return true
+  if (has(next, Tag.Conjunction | Tag.Preposition | Tag.Formula) && opposes(next, segment)) return true
   return beginsVenue(next) || beginsReport(next, segment)
+}
+
+/** `، ولكن العفو الدولية تقول إن`, `، غير أن المراقبين يؤكدون أن`, `، إلا أنها أقرت بأن`: behind a word against it, somebody reports something else. */
+function opposes(from: number, segment: Segment): boolean {
+  for (let at = from + 1; at < segment.end && at < from + 7; at++) {
+    if (isComma(at) || has(at, Tag.Relative)) return false
+    if (!has(at, Tag.Verb) || has(at, Tag.Title)) continue
+    const connector = frameAt(at, segment)?.connector
+    return connector === 'clause' || connector === 'fused'
+  }
+  return false
 }
 
 /** Does what is reported end before `token`, without a comma? */

@@ -3,9 +3,9 @@ import { TokenKind } from '../text/tokens.js'
 import { beginsClause, type Frame, isComma } from './frame.js'
 import { SENTENCE_LENGTH } from './names.js'
 import { opensAt } from './reading.js'
-import { ADDRESSING, type Slots, SPEAKING, searchSlots } from './slots.js'
+import { ADDRESSING, type Slots, searchSlots } from './slots.js'
 import { Tag } from './tags.js'
-import { cuts, ends, has, kinds, markOf, startOf, tokens, type VerbReading, verbReadings } from './words.js'
+import { cuts, ends, has, isDefinite, kinds, markOf, startOf, tokens, type VerbReading, verbReadings } from './words.js'
 
 function polarityOf(token: number, reading: VerbReading): Frame['polarity'] {
   const before = token - 1
@@ -33,12 +33,10 @@ function reports(token: number, segmentStart: number, verb: VerbReading, { conne
     homograph &&
     past &&
     !certain &&
+    !(verb.form.tense === 'present' && distance <= 4 && (connector === 'clause' || connector === 'fused') && isDefinite(token - 1)) &&
     !(
       beginsClause(token, segmentStart) &&
-      (connector === 'clause' ||
-        connector === 'fused' ||
-        connector === 'colon' ||
-        (connector === 'marks' && (SPEAKING.includes(says) || says === 'stress') && isUtterance(content)))
+      (connector === 'clause' || connector === 'fused' || connector === 'colon' || (connector === 'marks' && isUtterance(content)))
     )
   )
     return false
@@ -57,7 +55,7 @@ function reports(token: number, segmentStart: number, verb: VerbReading, { conne
   if (connector === 'colon') return certainty !== 'low' || past
   const marked = connector === 'object' || connector === 'marks'
   if (marked && distance > 10 && isShortSpan(content)) return false
-  if (marked && (says === 'opine' || says === 'believe') && distance > 6) return false
+  if (marked && (says === 'opine' || says === 'believe') && distance > 6 && !isUtterance(content)) return false
   if (connector === 'object') return certainty !== 'low' || requires !== 'quote' || beginsClause(token, segmentStart)
   if (connector === 'marks') return certainty !== 'low' || requires !== 'quote' || stance !== 'topic'
   return requires !== 'quote'
@@ -98,7 +96,7 @@ function frameOf(token: number, segmentStart: number, verb: VerbReading, limit: 
     doubtful:
       (verb.verb.homograph === true && verb.form.gender === 'm' && !(slots.subject && has(slots.subject.first, Tag.Title))) ||
       (verb.verb.requires === 'quote' && !beginsClause(token, segmentStart)),
-    addresses: verb.verb.object === true && ADDRESSING.includes(verb.verb.stance ?? 'say'),
+    addresses: verb.verb.object === true && (describes || ADDRESSING.includes(verb.verb.stance ?? 'say')),
     passive: describes && !verb.object && slots.subject === null && verb.form.tense !== 'participle' && slots.content - token <= 2,
   }
 }

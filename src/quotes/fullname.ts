@@ -1,8 +1,7 @@
 import { Unit } from '../text/characters.js'
 import { hashWithoutFirst } from '../text/fold.js'
 import { Gap } from '../text/tokens.js'
-import { endsRelational } from './reference.js'
-import { endsInPronoun, endsInTanween, endsInTehMarbuta, hasHamzaBehind, isVerbalNoun } from './shapes.js'
+import { endsInPronoun, endsInTanween, endsInTehMarbuta, endsRelational, hasHamzaBehind, isVerbalNoun } from './shapes.js'
 import { Tag } from './tags.js'
 import {
   gaps,

@@ -71,7 +71,7 @@ function lastFrameBefore(open: number, sentence: Sentence): Frame | null {
   for (let at = open - 1; at >= sentence.start && at > open - 24; at--) {
     if (!has(at, Tag.Verb)) continue
     const frame = frameAt(at, sentence)
-    if (frame && frame.rate >= 0.5) return frame
+    if (frame && frame.rate >= 0.5 && !frame.doubtful) return frame
   }
   return null
 }

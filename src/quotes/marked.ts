@@ -20,7 +20,9 @@ export function isNamedInMarks(token: number): boolean {
     gaps[next] !== Gap.Line &&
     (isWord(next)
       ? lengthOf(next) > 1 || beginsAddressee(next)
-      : (markOf(next) === Unit.Colon && gaps[next + 1] !== Gap.Line) || (isComma(markOf(next)) && names.has(span)))
+      : markOf(next) === Unit.ParenthesisOpen ||
+        (markOf(next) === Unit.Colon && gaps[next + 1] !== Gap.Line) ||
+        (isComma(markOf(next)) && names.has(span)))
   )
 }
 

@@ -4,8 +4,7 @@ import { foldedLength, Gap, TokenKind } from '../text/tokens.js'
 import { isComma } from './frame.js'
 import type { MarkedSpan } from './marks.js'
 import { spans } from './reading.js'
-import { endsRelational } from './reference.js'
-import { endsInPronoun, endsInTanween, endsInTehMarbuta, isVerbalNoun } from './shapes.js'
+import { endsInPronoun, endsInTanween, endsInTehMarbuta, endsRelational, isAccusative, isVerbalNoun } from './shapes.js'
 import { Tag } from './tags.js'
 import {
   ends,
@@ -24,6 +23,7 @@ import {
   tags,
   timesInText,
   tokens,
+  verbReadings,
 } from './words.js'
 
 /** From how many words on a marked span at the head of a clause is a sentence of its own. */
@@ -71,15 +71,17 @@ function isName(naming: Naming, span: MarkedSpan): boolean {
   // بعنوان "…", شعار "…": a title of any length
   if (length < 16 && has(span.open - 1, Tag.Naming) && has(span.open - 1, Tag.Matter)) return true
   if (length > 6) return false
+  // في تصريح "للرياض"
+  if (length <= 3 && (isAddressed(span) || (has(span.open - 1, Tag.Venue) && isLam(letterAt(span.first))))) return true
   if (isPurpose(span.first)) return false
   if (length <= 3 && kinds[span.first] === TokenKind.Number) return true
   const times = naming.times.get(keyOf(span)) ?? 0
   if (length <= 4 && (times > 2 || (times > 1 && !looksSaid(span)))) return true
   const before = wordBefore(span.open)
   if (joinsName(naming, span)) return true
-  if (length <= 3 && (isAddressed(span) || (has(before, Tag.Venue) && isLam(letterAt(span.first))))) return true
   // الجماعة "تسخر أدواتها …": a definite noun is the subject of a clause in marks; only a short span is its name.
-  if (has(before, Tag.Naming | Tag.Publishing) && (length <= 3 || !isSubject(before))) return true
+  if (has(before, Tag.Naming | Tag.Publishing) && (length <= 3 || !isSubject(before)) && !isSoCalled(before))
+    return !(isDefinite(before) && isAccusative(span.first))
   // وبحسب ما نقلت "سكاي نيوز"، فإن …
   if (length <= 3 && has(before, Tag.Verb) && followsSourceConjunction(before)) return true
   // في تصريحات إلى "الوطن", في مقابلة مع "العربية"
@@ -105,7 +107,9 @@ function isName(naming: Naming, span: MarkedSpan): boolean {
   if (length > 1 && length <= 3 && has(before, Tag.Title) && isDefinite(before) && has(span.close + 1, Tag.Title)) return true
   // وستقيم «الفيدرالية العالمية» حفلاً
   if (has(before, Tag.Action) && isDefinite(span.first) && span.close >= 0 && isWord(span.close + 1)) return true
-  if (length === 1 && isNamedBehind(span)) return true
+  if (length === 1 && (isNamedBehind(span) || isPlaceOrSubject(span))) return true
+  // وهذا ما أكدته "عين اليوم"
+  if (length <= 3 && tellsIt(before)) return true
   return length <= 3 && (onlyForeign(span) || isAcronym(span))
 }
 
@@ -115,6 +119,32 @@ function isTitledName({ first, end }: MarkedSpan): boolean {
   for (let at = first + 1; at < end; at++)
     if (tags[at] !== 0 || !isWord(at) || (at === first + 1 && isDefinite(at)) || endsInTanween(at)) return false
   return true
+}
+
+/** `مما | أسماه "الطلب المفرط"`: somebody's own word. */
+function isSoCalled(verb: number): boolean {
+  if (letterAt(verb, -1) !== Unit.Heh) return false
+  const length = lengthOf(verb - 1)
+  return has(verb - 1, Tag.Preposition) && length <= 3 && letterAt(verb - 1) === Unit.Meem && letterAt(verb - 1, -1) === Unit.Alef
+}
+
+/** `أكدته`, `نشرته`: what is told has been named, and who tells it follows. */
+function tellsIt(verb: number): boolean {
+  return (
+    letterAt(verb, -1) === Unit.Heh &&
+    letterAt(verb, -2) === Unit.Teh &&
+    lengthOf(verb) >= 5 &&
+    verbReadings(verb).some(({ object, verb: { stance } }) => object && stance !== 'describe' && stance !== 'opine')
+  )
+}
+
+/** `في "بريميرليغ"`, `بأن "ناسا" تملك`: one word without class and article in a place, or before its verb. */
+function isPlaceOrSubject({ open, first, close }: MarkedSpan): boolean {
+  if (tags[first] !== 0 || !isWord(first) || isDefinite(first) || lengthOf(first) < 4 || isVerbalNoun(first)) return false
+  if (endsInTehMarbuta(first) || endsInTanween(first) || endsRelational(first) || procliticOf(first) !== 0) return false
+  const before = open - 1
+  if (has(before, Tag.Complementiser)) return close >= 0 && PRESENT.includes(letterAt(close + 1)) && lengthOf(close + 1) > 2
+  return has(before, Tag.Preposition) && lengthOf(before) === 2 && letterAt(before) === Unit.Feh
 }
 
 /** `شركة الاتصالات السعودية "زين"`, `حصانه "دومينقو"`: one word without a class behind a relational adjective or a noun with a pronoun. */
@@ -127,7 +157,9 @@ function isNamedBehind({ open, first }: MarkedSpan): boolean {
 }
 
 /** `حربا أيديولوجية`, `غير منطقي`, `انفتاحه`, `المزعزع للاستقرار`: words of somebody's, said in the lead and again in the body. */
-function looksSaid({ first, end }: MarkedSpan): boolean {
+function looksSaid({ open, first, end }: MarkedSpan): boolean {
+  // إن بلادها "قلقة"
+  if (has(open - 2, Tag.Complementiser)) return true
   if (has(first, Tag.Preposition | Tag.Conjunction) || beginsWithVerb(first) || endsInPronoun(first) || isPurpose(first + 1)) return true
   const last = letterAt(first, -1)
   return !isDefinite(first) && (last === Unit.Alef || (end > first + 1 && (endsRelational(end - 1) || endsInTehMarbuta(end - 1))))
@@ -175,7 +207,7 @@ function isPersonNamed({ open, first }: MarkedSpan): boolean {
   if (!isDefinite(before) && !has(before, Tag.Place) && !endsRelational(before)) return false
   let titled = false
   for (let at = before; at > before - 6 && at >= 0; at--) {
-    if (has(at, Tag.Verb | Tag.Action | Tag.Complementiser | Tag.Fused)) return false
+    if (has(at, Tag.Verb | Tag.Action | Tag.Complementiser | Tag.Fused) && !has(at, Tag.Title)) break
     titled ||= at < before && has(at, Tag.Title)
   }
   return titled

@@ -1,7 +1,7 @@
 import { Unit } from '../text/characters.js'
 import { foldedToken, Gap, TokenKind } from '../text/tokens.js'
 import { type NounPhrase, opensAt, references } from './reading.js'
-import { endsInTehMarbuta, endsInYeh, isBin, isNameHead } from './shapes.js'
+import { endsInTehMarbuta, endsInYeh, endsRelational, isBin, isNameHead } from './shapes.js'
 import { bare } from './spelling.js'
 import { Tag } from './tags.js'
 import { cuts, gaps, has, isDefinite, isWord, kinds, lengthOf, letterAt, markOf, procliticOf, tags, tokens } from './words.js'
@@ -69,10 +69,13 @@ function isPurpose(token: number): boolean {
   return has(token + 1, Tag.Place) || (isDefinite(token + 1) && !endsInYeh(token + 1))
 }
 
-/** `أمني`, `أمريكية`: an indefinite relational adjective. */
-export function endsRelational(token: number): boolean {
-  const last = letterAt(token, -1)
-  return lengthOf(token) >= 4 && (last === Unit.Yeh || (last === Unit.Heh && letterAt(token, -2) === Unit.Yeh))
+/** The last definite title of a phrase that a word without class and article follows: behind it stands the name. */
+function lastRank({ first, end }: NounPhrase): number {
+  for (let token = end - 2; token > first; token--) {
+    if (!has(token, Tag.Title) || !isDefinite(token) || cuts[token] > 0 || has(token - 1, Tag.Governed | Tag.Naming)) continue
+    return (tags[token + 1] === 0 || has(token + 1, Tag.Title)) && !isDefinite(token + 1) ? token : first
+  }
+  return first
 }
 
 /** Where the name begins inside a phrase that begins with a title; the phrase's end where there is none. */
@@ -85,6 +88,9 @@ function nameStart(phrase: NounPhrase): number {
     const before = nameStart({ ...phrase, end: comma })
     return before < comma ? before : nameStart({ ...phrase, first: comma + 1 })
   }
+  // قائد عمليات غضب عدن اللواء | جعفر محمد
+  const rank = lastRank(phrase)
+  if (rank > phrase.first) return nameStart({ ...phrase, first: rank })
   const state: TitleState = { closed: false }
   for (let token = phrase.first; token < phrase.end; token++) {
     if (has(token, Tag.Preposition) && token > phrase.first && !has(token, Tag.Title)) return nameBehindPlace(token + 1, phrase.end)
@@ -166,7 +172,7 @@ function namedInMarks(phrase: NounPhrase): NounPhrase | null {
       span &&
       (body || (span.close + 1 === phrase.end && (isDefinite(token - 1) || !has(token - 1, Tag.Naming | Tag.Governed | Tag.Medium))))
     )
-      return { first: span.first, end: span.end, cut: 0 }
+      return { first: has(span.first, Tag.Title) && isDefinite(span.first) ? span.first + 1 : span.first, end: span.end, cut: 0 }
   }
   return null
 }

@@ -5,8 +5,8 @@ import { bodyCalled, genderOf } from './bodies.js'
 import { findFullName } from './fullname.js'
 import { type Person, people, plain, spellingOf } from './people.js'
 import type { NounPhrase } from './reading.js'
-import { endsRelational, type Reference, readReference } from './reference.js'
-import { endsInPronoun } from './shapes.js'
+import { type Reference, readReference } from './reference.js'
+import { endsInPronoun, endsRelational } from './shapes.js'
 import { bare, CONTRACTED, sameWord } from './spelling.js'
 import { bodySpoken, lastOf, type Speaker, speakerCalled, speakers } from './spoken.js'
 import { Tag } from './tags.js'
@@ -137,7 +137,7 @@ function speakerImplied(phrase: NounPhrase): { readonly name: string } | null {
     if (last && holders.some(({ spellings }) => spellings.has(last.name))) return last
     const [only] = people
     if (phrase.end === phrase.first + 1 && people.length === 1 && only) return { name: spellingOf(only) }
-    return lastSpeaker('person')
+    return lastSpeaker('person') ?? onlySpeaker(phrase)
   }
   // وتابع البيان: a statement stands for its issuer.
   if (has(phrase.first, Tag.Venue) && isDefinite(phrase.first)) return speakers.at(-1) ?? null
@@ -165,6 +165,14 @@ function lastSpeaker(kind: 'person' | 'body'): { readonly name: string } | null 
   const person = people.find((candidate) => candidate.spellings.has(last.name))
   if (kind === 'body') return person && person.titles.length > 0 ? null : last
   return person && person.titles.length === 0 && !last.headed ? last : null
+}
+
+/** `القيادي`: a bare role is the one person who has spoken so far. */
+function onlySpeaker({ first, end }: NounPhrase): { readonly name: string } | null {
+  const last = speakers.at(-1)
+  if (!last || last.headed || (end > first + 1 && !has(end, Tag.Preposition))) return null
+  const person = people.find(({ spellings }) => spellings.has(last.name))
+  return person && speakers.every(({ name }) => name === last.name) ? last : null
 }
 
 function resolveTitle(phrase: NounPhrase, reference: Reference): Resolution {

@@ -83,8 +83,15 @@ export function endsInTanween(token: number): boolean {
   return lastUnit(token) === Unit.Fathatan || source.charCodeAt(tokens.ends[token] - 2) === Unit.Fathatan
 }
 
+/** `ارتفاعاً`, `ارتفاعا`: an object, once in the text. */
+export function isAccusative(token: number): boolean {
+  if (endsInTanween(token)) return true
+  return letterAt(token, -1) === Unit.Alef && lengthOf(token) >= 5 && !isDefinite(token) && tags[token] === 0
+}
+
 /** A verbal noun by its shape (Ryding 2005, 5.1: تفعيل, استفعال, افتعال). */
 export function isVerbalNoun(token: number, cut = 0): boolean {
+  if (cut === 0 && isDefinite(token)) return false
   // تحذيراً
   const length = lengthOf(token) - cut - (letterAt(token, -1) === Unit.Alef && lengthOf(token) - cut === 6 ? 1 : 0)
   const first = letterAt(token, cut)
@@ -115,4 +122,10 @@ const PRESENT: readonly number[] = [Unit.Yeh, Unit.Teh, Unit.Noon]
 /** `إلى` */
 export function isTo(token: number): boolean {
   return has(token, Tag.Preposition) && lengthOf(token) === 3 && letterAt(token) === Unit.Alef
+}
+
+/** `أمني`, `أمريكية`: an indefinite relational adjective. */
+export function endsRelational(token: number): boolean {
+  const last = letterAt(token, -1)
+  return lengthOf(token) >= 4 && (last === Unit.Yeh || (last === Unit.Heh && letterAt(token, -2) === Unit.Yeh))
 }

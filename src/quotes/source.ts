@@ -3,7 +3,7 @@ import { Gap, TokenKind } from '../text/tokens.js'
 import type { MarkedSpan } from './marks.js'
 import { beginsAddressee, beginsAdverbial, JOINED, namesSomebody, type Slot, STOPS, stopsPhrase } from './phrase.js'
 import { type NounPhrase, opensAt } from './reading.js'
-import { isVerbalNoun } from './shapes.js'
+import { endsRelational, isAccusative, isVerbalNoun } from './shapes.js'
 import { Tag } from './tags.js'
 import { cuts, gaps, has, isDefinite, isWord, kinds, lengthOf, letterAt, markOf, procliticOf, tags } from './words.js'
 
@@ -32,6 +32,8 @@ function wordCount(span: MarkedSpan): number {
 /** `شركة "صلة"`, `المتحدث باسم الوزارة "أنيل ساكسين": …` */
 function isNameOfTitle(from: number, at: number, span: MarkedSpan): boolean {
   if (span.close < 0 || wordCount(span) > 4) return false
+  // اعتبرته المنظمة | «ارتفاعاً كبيراً»
+  if (isDefinite(at - 1) && isAccusative(span.first)) return false
   return has(at - 1, JOINED | Tag.Medium) || (has(from, Tag.Title) && markOf(span.close + 1) === Unit.Colon)
 }
 
@@ -109,11 +111,18 @@ function throughPlace(from: number, end: number, limit: number): number {
   if (!purpose && !beginsPlace(end)) return end
   for (let at = end + 1; at < Math.min(limit, end + 10); at++) {
     if (gaps[at] === Gap.Line) return end
+    const span = opensAt.get(at)
+    // المشرف على الفعالية "الدكتور عبدالكريم العبدالكريم"
+    if (span && span.close >= 0 && has(span.first, Tag.Title)) return span.close + 1
     if (!isWord(at)) return at > end + 1 ? (appositionAt(at, limit) ?? end) : end
     if (has(at, NO_PLACE) && !has(at, Tag.Title)) return end
     const named = has(at, Tag.Title) && cuts[at] === 0 && isDefinite(at) ? at + 1 : at
     if (named === at && (purpose || (at < end + 2 && !isDefinite(end)))) continue
-    if (!namesSomebody(named) || (named === at && !isDefinite(at - 1) && !has(at - 1, Tag.Place))) continue
+    if (
+      !namesSomebody(named) ||
+      (named === at && !isDefinite(at - 1) && !has(at - 1, Tag.Place) && !(letterAt(end) === Unit.Meem && endsRelational(at - 1)))
+    )
+      continue
     const behind = runOf(named, limit, 'subject')
     return behind < limit && isBoundary(behind) ? behind : end
   }

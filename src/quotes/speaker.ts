@@ -3,13 +3,13 @@ import { isNoActor } from './actor.js'
 import { isComma, type Segment, skipConjunctions } from './content.js'
 import { actors, type Sentence } from './draft.js'
 import { beginsClause, type Frame } from './frame.js'
-import { namesSomebody } from './phrase.js'
+import { JOINED, namesSomebody } from './phrase.js'
 import type { NounPhrase } from './reading.js'
 import { isKnown } from './resolve.js'
 import { endsInPronoun, endsInTehMarbuta, isOblique, looksPast } from './shapes.js'
 import { readNounPhrase } from './source.js'
 import { Tag } from './tags.js'
-import { cuts, ends, has, isDefinite, isWord, letterAt, tags, timesInText } from './words.js'
+import { cuts, ends, has, isDefinite, isWord, lengthOf, letterAt, tags, timesInText } from './words.js'
 
 /** `ـه` on a conjunction names the speaker already: `لكنه أضاف`. */
 function hasPronounSubject(token: number): boolean {
@@ -41,7 +41,8 @@ function mainVerb(sentence: Sentence, limit: number): number {
     if (isComma(comma) && has(behind, Tag.Verb | Tag.Action)) return behind
   }
   while (verb < limit && isComma(verb)) verb++
-  return verb
+  // ولم يخف محاموها …
+  return has(verb, Tag.Negation) && has(ends[verb], Tag.Verb | Tag.Action) ? ends[verb] : verb
 }
 
 /** The subject of a sentence whose main verb is no cue: `وقارن الدولي الإنجليزي المعتزل … مؤكدا أن`. */
@@ -68,11 +69,12 @@ function subjectOfTopic(sentence: Sentence, limit: number): NounPhrase | null {
 
 /** `إلا أن الغامدي | أشار`: the noun phrase between a complementiser or a comma and the verb. */
 function subjectBeside(frame: Frame, sentence: Sentence): NounPhrase | null {
-  if (frame.form?.tense !== 'past' || cuts[frame.token] > 0) return null
+  if (frame.form?.tense === 'participle' || cuts[frame.token] > 0) return null
   for (let at = frame.token - 2; at >= sentence.start && at > frame.token - 8; at--) {
-    if (!has(at, Tag.Complementiser) || has(at + 1, Tag.Preposition | Tag.Time | Tag.Verb)) continue
+    if (!has(at, Tag.Complementiser | Tag.Conjunction) || has(at + 1, Tag.Preposition | Tag.Time | Tag.Verb)) continue
     const phrase = readNounPhrase(at + 1, frame.token)
-    return phrase && phrase.end === frame.token && isKnown(phrase) ? phrase : null
+    if (!phrase || phrase.end !== frame.token) return null
+    return isKnown(phrase) || (has(at, Tag.Conjunction) && isComma(at - 1)) ? phrase : null
   }
   return null
 }
@@ -139,20 +141,34 @@ function antecedent({ form, token }: Frame, { start }: Sentence): NounPhrase | n
   return longest
 }
 
-/** `أكد الوزير …، وطمأن الشعب بأن`: a joined verb that takes a person, with one noun behind it, goes on with the subject of the sentence. */
-function isAddressed({ token, addresses, addressee, subject: whom }: Frame, { subject }: Sentence): boolean {
-  if (whom === null || has(whom.first, Tag.Title)) return false
-  return subject !== null && subject.end <= token && cuts[token] === 1 && addressee === null && addresses
+/** `تصريحات أدلى بها الوزير للشبكة | قال فيها إن`: whoever is named with a title before. */
+function saidTherein({ token }: Frame, { start }: Sentence): NounPhrase | null {
+  if (!has(token + 1, Tag.Preposition) || letterAt(token + 1) !== Unit.Feh || lengthOf(token + 1) < 3) return null
+  for (let at = token - 1; at >= start && at > token - 16; at--) {
+    if (!has(at, Tag.Title) || cuts[at] > 0 || has(at - 1, JOINED)) continue
+    const phrase = readNounPhrase(at, token, 0, 'subject-before-object')
+    return phrase && (isKnown(phrase) || phrase.end > phrase.first + 1) ? phrase : null
+  }
+  return null
+}
+
+/** `أكد الوزير …، وطمأن الشعب بأن`: a joined verb that takes a person or a thing, with one noun behind it, goes on with the subject before it. */
+function subjectOfAddressing(frame: Frame, sentence: Sentence): NounPhrase | null {
+  const { token, addresses, addressee, subject } = frame
+  if (!addresses || addressee !== null || subject === null || cuts[token] !== 1 || has(subject.first, Tag.Title)) return null
+  const before = sentence.subject
+  return before && before.end <= token ? before : subjectOfCoordinate(frame, sentence)
 }
 
 export function explicitSubject(frame: Frame, sentence: Sentence): NounPhrase | null {
   // وكان ترامب قد حذر إيران: behind قد the noun is the object, where a subject stands before it.
   if (frame.subject && has(frame.token - 1, Tag.Conjunction)) return subjectBefore(frame, sentence) ?? frame.subject
-  if (frame.subject) return isAddressed(frame, sentence) ? sentence.subject : frame.subject
+  if (frame.subject) return subjectOfAddressing(frame, sentence) ?? frame.subject
   if (frame.form?.tense === 'participle') return sentence.subject ?? subjectOfMainVerb(sentence, frame.token)
   if (hasPronounSubject(frame.token)) return null
   return (
     antecedent(frame, sentence) ??
+    saidTherein(frame, sentence) ??
     subjectBefore(frame, sentence) ??
     subjectBeside(frame, sentence) ??
     (frame.token > sentence.start + 1
@@ -169,7 +185,7 @@ export function noteActor(frame: Frame, sentence: Sentence): void {
   sentence.relay = frame.relay
   if (frame.relay) return
   if (frame.form?.tense === 'participle') return
-  const subject = frame.subject
+  const subject = subjectBefore(frame, sentence) ?? frame.subject
   if (!subject || frame.doubtful) return
   // أدلة تكشف وجود مشاركة: a clause about a noun, not of the one who speaks.
   if (sentence.subject !== null && !beginsClause(frame.token, sentence.start)) return

@@ -3,13 +3,15 @@
  */
 
 /** `أن` and `إن`, bare. */
-export const COMPLEMENTISERS: readonly string[] = ['أن', 'إن', 'بأن', 'بإن', 'ما إذا', 'عما إذا', 'أنما', 'إنما', 'ألا', 'بألا', 'ألّا']
+export const COMPLEMENTISERS: readonly string[] = ['أن', 'إن', 'بأن', 'بإن', 'ما إذا', 'عما إذا', 'ألا', 'بألا', 'ألّا']
 
 /** `أنّ` with the pronoun of its subject. */
 export const FUSED_COMPLEMENTISERS: readonly string[] = ['أنه', 'أنها', 'أنهم', 'أنهما', 'أنهن', 'أننا', 'أنني', 'أني', 'أنك', 'أنكم', 'إنه', 'إنها', 'إنهم', 'إنهما', 'إنهن', 'إننا', 'إنني', 'إني', 'إنك', 'إنكم', 'بأنه', 'بأنها', 'بأنهم', 'بأنهما', 'بأنهن', 'بأننا', 'بأنني', 'بأني']
 
 /** Prepositions and adverbs of place and time that end a noun phrase in the speaker's slot. */
 export const PREPOSITIONS: readonly string[] = [
+  'نحن',
+  'أنا',
   'تزامنا',
   'تحديدا',
   'مسبقا',
@@ -89,8 +91,6 @@ export const PREPOSITIONS: readonly string[] = [
   'بحضور',
   'بجانب',
   'جوابا',
-  'نحن',
-  'أنا',
   'نفس',
   'بشكل',
   'تارة',
@@ -407,6 +407,9 @@ export const WRITER_CLAUSES: readonly string[] = ['وهو ما', 'وهي ما', 
 
 /** Formulas that report nobody. */
 export const FORMULAS: readonly string[] = [
+  'كتب عليها',
+  'كتب عليه',
+  'كتبت عليها',
   'لفت انتباهي',
   'لفت انتباه',
   'لفت الانتباه',
@@ -585,11 +588,14 @@ export const MATTERS: readonly string[] = [
   'مطالب',
   'هجوم',
   'موقف',
+  'الحديث',
+  'الإدلاء',
   'مخاوف',
 ]
 
 /** Words right before marks that announce a name, a title, a work, a product or a place. */
 export const NAMING_WORDS: readonly string[] = [
+  'بعثة',
   'موضوع',
   'تمرين',
   'مؤشر',

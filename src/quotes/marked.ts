@@ -22,7 +22,7 @@ export function isNamedInMarks(token: number): boolean {
       ? lengthOf(next) > 1 || beginsAddressee(next)
       : markOf(next) === Unit.ParenthesisOpen ||
         (markOf(next) === Unit.Colon && gaps[next + 1] !== Gap.Line) ||
-        (isComma(markOf(next)) && names.has(span)))
+        (isComma(markOf(next)) && (names.has(span) || isNameOnTheWay(span, next + 16))))
   )
 }
 
@@ -46,7 +46,7 @@ export function isNameOnTheWay(span: MarkedSpan, limit: number): boolean {
     if (markOf(at) === Unit.Colon) return true
     if (has(at, Tag.Verb) || markOf(at) === Unit.FullStop) return false
     // …، في حديث لـ«الشرق الأوسط» أن
-    if (isComma(markOf(at)) && !has(at + 1, Tag.Complementiser | Tag.Fused | Tag.Preposition)) return false
+    if (isComma(markOf(at)) && !has(at + 1, Tag.Complementiser | Tag.Fused | Tag.Preposition | Tag.Time)) return false
   }
   return false
 }

@@ -133,6 +133,14 @@ function isMisplacedCloser({ source, tokens, stack }: Pairing, token: number, en
   return next >= end || spaceSide(source, tokens, next) !== Side.Close
 }
 
+/** `إلى" الاعتقال … الأويغور"`: a straight mark with the space on its wrong side opens, where the next one can only close, and not far. */
+function isMisplacedOpener({ source, tokens }: Pairing, token: number, end: number): boolean {
+  for (let next = token + 1; next < end && next < token + 3 * MISPLACED; next++)
+    if (tokens.kinds[next] === TokenKind.QuotationMark)
+      return next > token + 1 && source.charCodeAt(tokens.starts[next]) === 0x22 && spaceSide(source, tokens, next) === Side.Close
+  return false
+}
+
 /** In tokens. */
 const MISPLACED = 12
 
@@ -147,7 +155,7 @@ function readMark(pairing: Pairing, token: number, end: number): void {
   // Space decides against shape only where nothing contradicts it: an outlet that prints ” … “ is read, and “ … ” glued to its words too.
   const opens = open
     ? side === Side.Open && shape !== Side.Close && !isMisplacedCloser(pairing, token, end)
-    : side !== Side.Close || shape === Side.Open
+    : side !== Side.Close || shape === Side.Open || (shape === Side.Either && isMisplacedOpener(pairing, token, end))
   if (opens && pairing.stack.length < DEEPEST) pairing.stack.push({ token, family, nested: [] })
   else if (opens) return
   else if (!close(pairing, token, family) && side !== Side.Open) pairing.strays.push(token)

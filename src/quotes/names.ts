@@ -74,13 +74,14 @@ function isName(naming: Naming, span: MarkedSpan): boolean {
   // في تصريح "للرياض"
   if (length <= 3 && (isAddressed(span) || (has(span.open - 1, Tag.Venue) && isLam(letterAt(span.first))))) return true
   if (isPurpose(span.first)) return false
-  if (length <= 3 && kinds[span.first] === TokenKind.Number) return true
+  if (length <= 3 && (kinds[span.first] === TokenKind.Number || kinds[span.end - 1] === TokenKind.Number)) return true
+  if (isSpelled(span)) return true
   const times = naming.times.get(keyOf(span)) ?? 0
   if (length <= 4 && (times > 2 || (times > 1 && !looksSaid(span)))) return true
   const before = wordBefore(span.open)
   if (joinsName(naming, span)) return true
   // الجماعة "تسخر أدواتها …": a definite noun is the subject of a clause in marks; only a short span is its name.
-  if (has(before, Tag.Naming | Tag.Publishing) && (length <= 3 || !isSubject(before)) && !isSoCalled(before))
+  if (has(before, Tag.Naming | Tag.Publishing) && (length <= 3 || !isSubject(before)) && !isSoCalled(before) && !isPredicate(span))
     return !(isDefinite(before) && isAccusative(span.first))
   // وبحسب ما نقلت "سكاي نيوز"، فإن …
   if (length <= 3 && has(before, Tag.Verb) && followsSourceConjunction(before)) return true
@@ -119,6 +120,12 @@ function isTitledName({ first, end }: MarkedSpan): boolean {
   for (let at = first + 1; at < end; at++)
     if (tags[at] !== 0 || !isWord(at) || (at === first + 1 && isDefinite(at)) || endsInTanween(at)) return false
   return true
+}
+
+/** `إن نتائج حزبه "جد إيجابية"` */
+function isPredicate({ open, first }: MarkedSpan): boolean {
+  if (!endsInPronoun(open - 1) || isDefinite(first)) return false
+  return has(open - 2, Tag.Complementiser) || has(open - 3, Tag.Complementiser)
 }
 
 /** `مما | أسماه "الطلب المفرط"`: somebody's own word. */
@@ -163,6 +170,12 @@ function looksSaid({ open, first, end }: MarkedSpan): boolean {
   if (has(first, Tag.Preposition | Tag.Conjunction) || beginsWithVerb(first) || endsInPronoun(first) || isPurpose(first + 1)) return true
   const last = letterAt(first, -1)
   return !isDefinite(first) && (last === Unit.Alef || (end > first + 1 && (endsRelational(end - 1) || endsInTehMarbuta(end - 1))))
+}
+
+/** `إي تي آر`: letters by their names. */
+function isSpelled({ first, end }: MarkedSpan): boolean {
+  for (let at = first; at < end; at++) if (!isWord(at) || tags[at] !== 0 || lengthOf(at) > 3) return false
+  return end > first + 2
 }
 
 /** `إف.بي.آي` */

@@ -71,7 +71,7 @@ function resolveSubject({ frame }: Draft, subject: NounPhrase): Resolution {
   if (
     frame?.stance !== 'add' ||
     resolution.by !== 'explicit' ||
-    subject.end > subject.first + 1 ||
+    subject.end > subject.first + 2 ||
     !isDefinite(subject.first) ||
     !has(subject.first, Tag.Title)
   )

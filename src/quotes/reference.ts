@@ -122,6 +122,7 @@ function nameEnd(from: number, end: number): number {
       has(token, Tag.Title) &&
       cuts[token] === 0 &&
       !wantsNext(token - 1) &&
+      !isSurname(token, from, end) &&
       !isBin(token) &&
       !isBin(token - 1) &&
       gaps[token] !== Gap.None
@@ -132,6 +133,11 @@ function nameEnd(from: number, end: number): number {
     if (token > from && procliticOf(token) === Unit.Waw && isDefinite(token) && !has(from, Tag.Governed | Tag.Naming)) return token
   }
   return end
+}
+
+/** `إنجي | المقدم`: one word of a name, and a definite title that ends the phrase. */
+function isSurname(token: number, from: number, end: number): boolean {
+  return token === from + 1 && token === end - 1 && isDefinite(token)
 }
 
 /** `مجلس | المستشارين`, `آل | الشيخ`: what governs a title, or is half of a name, is not ended by it. */

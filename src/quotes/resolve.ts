@@ -175,7 +175,22 @@ function onlySpeaker({ first, end }: NounPhrase): { readonly name: string } | nu
   return person && speakers.every(({ name }) => name === last.name) ? last : null
 }
 
+/** `أوضحت المقدم`: a title that somebody of the text has for a surname, and nobody for an office. */
+function surnameLikeTitle({ title }: Reference, { first, end }: NounPhrase): Person | null {
+  if (
+    end > first + 1 ||
+    !isDefinite(first) ||
+    !has(first, Tag.Title) ||
+    has(first, Tag.Naming) ||
+    people.some((person) => holdsTitle(person, title))
+  )
+    return null
+  return people.find(({ words }) => words.length > 1 && bare(words[words.length - 1]) === title[0]) ?? null
+}
+
 function resolveTitle(phrase: NounPhrase, reference: Reference): Resolution {
+  const named = surnameLikeTitle(reference, phrase)
+  if (named) return { name: spellingOf(named), by: 'surname' }
   const titled = has(phrase.first, Tag.Title) && isDefinitePhrase(phrase) ? personTitled(reference.title, phrase.first) : null
   if (titled) return { name: spellingOf(titled), by: 'role' }
   const surnamed = personBySurnameInTitle(reference, phrase.first)

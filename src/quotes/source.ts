@@ -34,7 +34,10 @@ function isNameOfTitle(from: number, at: number, span: MarkedSpan): boolean {
   if (span.close < 0 || wordCount(span) > 4) return false
   // اعتبرته المنظمة | «ارتفاعاً كبيراً»
   if (isDefinite(at - 1) && isAccusative(span.first)) return false
-  return has(at - 1, JOINED | Tag.Medium) || (has(from, Tag.Title) && markOf(span.close + 1) === Unit.Colon)
+  return (
+    has(at - 1, JOINED | Tag.Medium) ||
+    (has(from, Tag.Title) && (markOf(span.close + 1) === Unit.Colon || markOf(span.close + 1) === Unit.ArabicComma))
+  )
 }
 
 /** Reads on from `from` while words belong to one phrase; gives the token behind it. */
@@ -131,7 +134,8 @@ function throughPlace(from: number, end: number, limit: number): number {
 
 /** `السكرتير الثاني في الوفد القطري، | طلال آل خليفة`: the token behind a name between marks. */
 function appositionAt(comma: number, limit: number): number | null {
-  if ((markOf(comma) !== Unit.ArabicComma && markOf(comma) !== Unit.Comma) || !namesSomebody(comma + 1)) return null
+  const first = has(comma + 1, Tag.Title) && isDefinite(comma + 1) ? comma + 2 : comma + 1
+  if ((markOf(comma) !== Unit.ArabicComma && markOf(comma) !== Unit.Comma) || !namesSomebody(first)) return null
   const behind = runOf(comma + 1, limit, 'subject')
   const closes = behind >= limit || markOf(behind) !== 0 || has(behind, Tag.Complementiser | Tag.Fused)
   return closes && behind - comma <= 6 ? behind : null

@@ -9,7 +9,7 @@ import { isKnown } from './resolve.js'
 import { endsInPronoun, endsInTehMarbuta, isOblique, looksPast } from './shapes.js'
 import { readNounPhrase } from './source.js'
 import { Tag } from './tags.js'
-import { cuts, ends, has, isDefinite, isWord, lengthOf, letterAt, tags, timesInText } from './words.js'
+import { cuts, ends, has, isDefinite, isWord, lengthOf, letterAt, markOf, tags, timesInText } from './words.js'
 
 /** `ـه` on a conjunction names the speaker already: `لكنه أضاف`. */
 function hasPronounSubject(token: number): boolean {
@@ -96,6 +96,13 @@ function isIntroduced({ first, end }: NounPhrase): boolean {
   return comma > first + 1 && comma + 1 < end && isComma(comma) && has(comma + 1, Tag.Title)
 }
 
+/** `اطمأن | رئيس الاتحاد`: a word of no class at the head of a sentence, before a title. */
+function isVerbByPlace(verb: number): boolean {
+  return (
+    isWord(verb) && tags[verb] === 0 && !isDefinite(verb) && !endsInTehMarbuta(verb) && has(verb + 1, Tag.Title) && cuts[verb + 1] === 0
+  )
+}
+
 /** `خرج النجم المصري عن صمته وقال …`: a verb behind و has the subject of the sentence's first. */
 function subjectOfCoordinate({ form, token }: Frame, sentence: Sentence): NounPhrase | null {
   const verb = mainVerb(sentence, token)
@@ -103,7 +110,7 @@ function subjectOfCoordinate({ form, token }: Frame, sentence: Sentence): NounPh
     (cuts[token] !== 1 && !has(token - 1, Tag.Conjunction)) ||
     form === null ||
     form.tense === 'participle' ||
-    !has(verb, Tag.Action | Tag.Verb) ||
+    !(has(verb, Tag.Action | Tag.Verb) || isVerbByPlace(verb)) ||
     isFeminine(verb) !== (form.gender === 'f')
   )
     return null
@@ -130,6 +137,9 @@ function antecedent({ form, token }: Frame, { start }: Sentence): NounPhrase | n
   if ((letterAt(relative, -2) === Unit.Teh) !== (form.gender === 'f')) return null
   let end = relative
   if (isComma(end - 1)) end--
+  // جماعة (المدافعون عن الحقوق) التي
+  if (markOf(end - 1) === Unit.ParenthesisClose)
+    for (let at = end - 2; at > end - 12 && at > start; at--) if (markOf(at) === Unit.ParenthesisOpen) end = at
   let longest: NounPhrase | null = null
   for (let from = end - 1; from >= start && from > end - 9; from--) {
     if (longest && has(from, Tag.Venue)) break

@@ -10,6 +10,8 @@ export const FUSED_COMPLEMENTISERS: readonly string[] = ['أنه', 'أنها', '
 
 /** Prepositions and adverbs of place and time that end a noun phrase in the speaker's slot. */
 export const PREPOSITIONS: readonly string[] = [
+  'أكثر',
+  'أقل',
   'نحن',
   'أنا',
   'تزامنا',
@@ -400,7 +402,7 @@ export const POSSESSIVES: readonly { readonly suffix: string; readonly gender: '
 export const OBJECT_PRONOUNS: readonly string[] = ['ه', 'ها', 'هم', 'هما', 'هن']
 
 /** Connectives that bring in another speaker: a dropped subject does not look behind them. */
-export const SWITCHES: readonly string[] = ['من جهته', 'من جهتها', 'من جهتهم', 'من جانبه', 'من جانبها', 'من جانبهم', 'بدوره', 'بدورها', 'بدورهم', 'من ناحيته', 'من ناحيتها', 'في المقابل', 'بالمقابل']
+export const SWITCHES: readonly string[] = ['من جهته', 'من جهتها', 'من جهتهم', 'من جانبه', 'من جانبها', 'من جانبهم', 'بدوره', 'بدورها', 'بدورهم', 'من ناحيته', 'من ناحيتها', 'في المقابل', 'بالمقابل', 'في هذا الإطار', 'في هذا السياق', 'في هذا الصدد', 'في السياق ذاته', 'في سياق متصل']
 
 /** Writer's own clauses that end what is reported. */
 export const WRITER_CLAUSES: readonly string[] = ['وهو ما', 'وهي ما', 'الأمر الذي', 'وهو الأمر الذي', 'في حين', 'في الوقت الذي', 'بينما', 'ويأتي ذلك', 'وجاء ذلك', 'ويأتي هذا', 'وجاء هذا', 'يذكر أن', 'جاء ذلك', 'جاء هذا', 'يأتي ذلك', 'وكان', 'وكانت', 'يشار إلى']

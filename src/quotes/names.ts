@@ -3,8 +3,21 @@ import { hashWithoutFirst } from '../text/fold.js'
 import { foldedLength, Gap, TokenKind } from '../text/tokens.js'
 import { isComma } from './frame.js'
 import type { MarkedSpan } from './marks.js'
+import {
+  beginsWithVerb,
+  isAcronym,
+  isGoverned,
+  isNamedBehind,
+  isPersonNamed,
+  isPlaceOrSubject,
+  isPredicate,
+  isSoCalled,
+  isSpelled,
+  isTitledName,
+  tellsIt,
+} from './naming.js'
 import { spans } from './reading.js'
-import { endsInPronoun, endsInTanween, endsInTehMarbuta, endsRelational, isAccusative, isVerbalNoun } from './shapes.js'
+import { endsInPronoun, endsInTehMarbuta, endsRelational, isAccusative } from './shapes.js'
 import { Tag } from './tags.js'
 import {
   ends,
@@ -18,12 +31,8 @@ import {
   lengthOf,
   letterAt,
   markOf,
-  procliticOf,
-  source,
-  tags,
   timesInText,
   tokens,
-  verbReadings,
 } from './words.js'
 
 /** From how many words on a marked span at the head of a clause is a sentence of its own. */
@@ -72,7 +81,7 @@ function isName(naming: Naming, span: MarkedSpan): boolean {
   if (length < 16 && has(span.open - 1, Tag.Naming) && has(span.open - 1, Tag.Matter)) return true
   if (length > 6) return false
   // في تصريح "للرياض"
-  if (length <= 3 && (isAddressed(span) || (has(span.open - 1, Tag.Venue) && isLam(letterAt(span.first))))) return true
+  if (length <= 3 && (isAddressed(span) || (has(span.open - 1, Tag.Venue) && letterAt(span.first) === Unit.Lam))) return true
   if (isPurpose(span.first)) return false
   if (length <= 3 && (kinds[span.first] === TokenKind.Number || kinds[span.end - 1] === TokenKind.Number)) return true
   if (isSpelled(span)) return true
@@ -114,55 +123,6 @@ function isName(naming: Naming, span: MarkedSpan): boolean {
   return length <= 3 && (onlyForeign(span) || isAcronym(span))
 }
 
-/** `"العقيد محمد العاصمي"` */
-function isTitledName({ first, end }: MarkedSpan): boolean {
-  if (!has(first, Tag.Title) || !isDefinite(first)) return false
-  for (let at = first + 1; at < end; at++)
-    if (tags[at] !== 0 || !isWord(at) || (at === first + 1 && isDefinite(at)) || endsInTanween(at)) return false
-  return true
-}
-
-/** `إن نتائج حزبه "جد إيجابية"` */
-function isPredicate({ open, first }: MarkedSpan): boolean {
-  if (!endsInPronoun(open - 1) || isDefinite(first)) return false
-  return has(open - 2, Tag.Complementiser) || has(open - 3, Tag.Complementiser)
-}
-
-/** `مما | أسماه "الطلب المفرط"`: somebody's own word. */
-function isSoCalled(verb: number): boolean {
-  if (letterAt(verb, -1) !== Unit.Heh) return false
-  const length = lengthOf(verb - 1)
-  return has(verb - 1, Tag.Preposition) && length <= 3 && letterAt(verb - 1) === Unit.Meem && letterAt(verb - 1, -1) === Unit.Alef
-}
-
-/** `أكدته`, `نشرته`: what is told has been named, and who tells it follows. */
-function tellsIt(verb: number): boolean {
-  return (
-    letterAt(verb, -1) === Unit.Heh &&
-    letterAt(verb, -2) === Unit.Teh &&
-    lengthOf(verb) >= 5 &&
-    verbReadings(verb).some(({ object, verb: { stance } }) => object && stance !== 'describe' && stance !== 'opine')
-  )
-}
-
-/** `في "بريميرليغ"`, `بأن "ناسا" تملك`: one word without class and article in a place, or before its verb. */
-function isPlaceOrSubject({ open, first, close }: MarkedSpan): boolean {
-  if (tags[first] !== 0 || !isWord(first) || isDefinite(first) || lengthOf(first) < 4 || isVerbalNoun(first)) return false
-  if (endsInTehMarbuta(first) || endsInTanween(first) || endsRelational(first) || procliticOf(first) !== 0) return false
-  const before = open - 1
-  if (has(before, Tag.Complementiser)) return close >= 0 && PRESENT.includes(letterAt(close + 1)) && lengthOf(close + 1) > 2
-  return has(before, Tag.Preposition) && lengthOf(before) === 2 && letterAt(before) === Unit.Feh
-}
-
-/** `شركة الاتصالات السعودية "زين"`, `حصانه "دومينقو"`: one word without a class behind a relational adjective or a noun with a pronoun. */
-function isNamedBehind({ open, first }: MarkedSpan): boolean {
-  const before = open - 1
-  if (tags[first] !== 0 || !isWord(before) || procliticOf(first) !== 0 || endsInTanween(first)) return false
-  if (endsInTehMarbuta(first) || endsRelational(first)) return false
-  if (isDefinite(before)) return endsRelational(before)
-  return tags[before] === 0 && endsInPronoun(before) && !isDefinite(first) && letterAt(first, -1) !== Unit.Alef
-}
-
 /** `حربا أيديولوجية`, `غير منطقي`, `انفتاحه`, `المزعزع للاستقرار`: words of somebody's, said in the lead and again in the body. */
 function looksSaid({ open, first, end }: MarkedSpan): boolean {
   // إن بلادها "قلقة"
@@ -171,63 +131,6 @@ function looksSaid({ open, first, end }: MarkedSpan): boolean {
   const last = letterAt(first, -1)
   return !isDefinite(first) && (last === Unit.Alef || (end > first + 1 && (endsRelational(end - 1) || endsInTehMarbuta(end - 1))))
 }
-
-/** `إي تي آر`: letters by their names. */
-function isSpelled({ first, end }: MarkedSpan): boolean {
-  for (let at = first; at < end; at++) if (!isWord(at) || tags[at] !== 0 || lengthOf(at) > 3) return false
-  return end > first + 2
-}
-
-/** `إف.بي.آي` */
-function isAcronym({ first, end }: MarkedSpan): boolean {
-  return first + 2 < end && source[tokens.starts[first + 1]] === '.' && gaps[first + 1] === Gap.None && gaps[first + 2] === Gap.None
-}
-
-const SEEN = 0x633
-
-/** `طالع "المرزم"`: what a noun without the article governs is a name, unless it has the look of an adjective or the noun that of a verbal one. */
-function isGoverned({ open, first }: MarkedSpan): boolean {
-  const before = open - 1
-  const letter = letterAt(before)
-  const length = lengthOf(before)
-  // مكافحة "الإرهاب": verbal nouns and verbs take what somebody calls so; isLam: للتغلب
-  const cut = procliticOf(before) === 0 ? 0 : 1
-  const action = isVerbalNoun(before, cut) || endsInTehMarbuta(before) || (length - cut === 5 && letterAt(before, cut + 3) === Unit.Alef)
-  if (length < 3 || action || PRESENT.includes(letter) || letterAt(before, -1) === Unit.Teh || isLam(letterAt(first))) return false
-  return (
-    isWord(before) &&
-    tags[before] === 0 &&
-    gaps[open] === Gap.Space &&
-    !isDefinite(before) &&
-    isDefinite(first) &&
-    !endsInTanween(before) &&
-    !endsInPronoun(before)
-  )
-}
-
-/** `رجل الأعمال اللبناني "زياد تقي الدين"`: a title not far before, a definite word right before, and two words without a class. */
-function isPersonNamed({ open, first }: MarkedSpan): boolean {
-  const before = open - 1
-  if (
-    tags[first] !== 0 ||
-    isDefinite(first) ||
-    endsInTehMarbuta(first) ||
-    isVerbalNoun(first) ||
-    endsInTanween(first) ||
-    beginsWithVerb(first)
-  )
-    return false
-  if (!isDefinite(before) && !has(before, Tag.Place) && !endsRelational(before)) return false
-  let titled = false
-  for (let at = before; at > before - 6 && at >= 0; at--) {
-    if (has(at, Tag.Verb | Tag.Action | Tag.Complementiser | Tag.Fused) && !has(at, Tag.Title)) break
-    titled ||= at < before && has(at, Tag.Title)
-  }
-  return titled
-}
-
-/** First letters of verbs in the present. */
-const PRESENT: readonly number[] = [Unit.Yeh, Unit.Teh, Unit.Noon, SEEN]
 
 /** A naming noun with the article, and no participle of naming (`الملقب`), which a relative would not follow either. */
 function isSubject(token: number): boolean {
@@ -282,14 +185,6 @@ function isNamingPhrase(before: number): boolean {
   return false
 }
 
-/** `"ستجري في الأيام القادمة"`, `"لن تتراجع"`, `"ننتظر"`: a clause is no name. */
-export function beginsWithVerb(token: number): boolean {
-  if (has(token, Tag.Verb | Tag.Action | Tag.Negation | Tag.Complementiser | Tag.Fused)) return true
-  const next = letterAt(token, 1)
-  if (letterAt(token) === Unit.Noon && next === Unit.Noon) return true
-  return letterAt(token) === SEEN && lengthOf(token) >= 4 && (next === Unit.Yeh || next === Unit.Teh || next === Unit.Noon)
-}
-
 function onlyForeign(span: MarkedSpan): boolean {
   for (let token = span.first; token < span.end; token++) if (isWord(token)) return false
   return true
@@ -314,12 +209,10 @@ function joinsName({ byClose, names }: Naming, span: MarkedSpan): boolean {
 /** `قال لـ"سبق"`: who is addressed by a name in marks. */
 function isAddressed(span: MarkedSpan): boolean {
   const before = span.open - 1
-  return before > 0 && isWord(before) && lengthOf(before) <= 2 && isLam(letterAt(before))
+  return before > 0 && isWord(before) && lengthOf(before) <= 2 && letterAt(before) === Unit.Lam
 }
 
 /** `للتغلب`: with ل and the article, no name. */
 function isPurpose(token: number): boolean {
-  return lengthOf(token) > 3 && isLam(letterAt(token)) && isLam(letterAt(token, 1))
+  return lengthOf(token) > 3 && letterAt(token) === Unit.Lam && letterAt(token, 1) === Unit.Lam
 }
-
-const isLam = (unit: number): boolean => unit === 0x644

@@ -1,0 +1,122 @@
+import { Unit } from '../text/characters.js'
+import { Gap } from '../text/tokens.js'
+import type { MarkedSpan } from './marks.js'
+import { endsInPronoun, endsInTanween, endsInTehMarbuta, endsRelational, isVerbalNoun } from './shapes.js'
+import { Tag } from './tags.js'
+import { gaps, has, isDefinite, isWord, lengthOf, letterAt, procliticOf, source, tags, tokens, verbReadings } from './words.js'
+
+/* How words in marks show that they are a name: by their own look, and by the word before. */
+
+const SEEN = 0x633
+
+/** First letters of verbs in the present. */
+const PRESENT: readonly number[] = [Unit.Yeh, Unit.Teh, Unit.Noon, SEEN]
+
+/** `"ستجري في الأيام القادمة"`, `"لن تتراجع"`, `"ننتظر"`: a clause is no name. */
+export function beginsWithVerb(token: number): boolean {
+  if (has(token, Tag.Verb | Tag.Action | Tag.Negation | Tag.Complementiser | Tag.Fused)) return true
+  const next = letterAt(token, 1)
+  if (letterAt(token) === Unit.Noon && next === Unit.Noon) return true
+  return letterAt(token) === SEEN && lengthOf(token) >= 4 && (next === Unit.Yeh || next === Unit.Teh || next === Unit.Noon)
+}
+
+/** `"العقيد محمد العاصمي"` */
+export function isTitledName({ first, end }: MarkedSpan): boolean {
+  if (!has(first, Tag.Title) || !isDefinite(first)) return false
+  for (let at = first + 1; at < end; at++)
+    if (tags[at] !== 0 || !isWord(at) || (at === first + 1 && isDefinite(at)) || endsInTanween(at)) return false
+  return true
+}
+
+/** `إن نتائج حزبه "جد إيجابية"` */
+export function isPredicate({ open, first }: MarkedSpan): boolean {
+  if (!endsInPronoun(open - 1) || isDefinite(first)) return false
+  return has(open - 2, Tag.Complementiser) || has(open - 3, Tag.Complementiser)
+}
+
+/** `مما | أسماه "الطلب المفرط"`: somebody's own word. */
+export function isSoCalled(verb: number): boolean {
+  if (letterAt(verb, -1) !== Unit.Heh) return false
+  const length = lengthOf(verb - 1)
+  return has(verb - 1, Tag.Preposition) && length <= 3 && letterAt(verb - 1) === Unit.Meem && letterAt(verb - 1, -1) === Unit.Alef
+}
+
+/** `أكدته`, `نشرته`: what is told has been named, and who tells it follows. */
+export function tellsIt(verb: number): boolean {
+  return (
+    letterAt(verb, -1) === Unit.Heh &&
+    letterAt(verb, -2) === Unit.Teh &&
+    lengthOf(verb) >= 5 &&
+    verbReadings(verb).some(({ object, verb: { stance } }) => object && stance !== 'describe' && stance !== 'opine')
+  )
+}
+
+/** `في "بريميرليغ"`, `بأن "ناسا" تملك`: one word without class and article in a place, or before its verb. */
+export function isPlaceOrSubject({ open, first, close }: MarkedSpan): boolean {
+  if (tags[first] !== 0 || !isWord(first) || isDefinite(first) || lengthOf(first) < 4 || isVerbalNoun(first)) return false
+  if (endsInTehMarbuta(first) || endsInTanween(first) || endsRelational(first) || procliticOf(first) !== 0) return false
+  const before = open - 1
+  if (has(before, Tag.Complementiser)) return close >= 0 && PRESENT.includes(letterAt(close + 1)) && lengthOf(close + 1) > 2
+  return has(before, Tag.Preposition) && lengthOf(before) === 2 && letterAt(before) === Unit.Feh
+}
+
+/** `شركة الاتصالات السعودية "زين"`, `حصانه "دومينقو"`: one word without a class behind a relational adjective or a noun with a pronoun. */
+export function isNamedBehind({ open, first }: MarkedSpan): boolean {
+  const before = open - 1
+  if (tags[first] !== 0 || !isWord(before) || procliticOf(first) !== 0 || endsInTanween(first)) return false
+  if (endsInTehMarbuta(first) || endsRelational(first)) return false
+  if (isDefinite(before)) return endsRelational(before)
+  return tags[before] === 0 && endsInPronoun(before) && !isDefinite(first) && letterAt(first, -1) !== Unit.Alef
+}
+
+/** `إي تي آر`: letters by their names. */
+export function isSpelled({ first, end }: MarkedSpan): boolean {
+  for (let at = first; at < end; at++) if (!isWord(at) || tags[at] !== 0 || lengthOf(at) > 3) return false
+  return end > first + 2
+}
+
+/** `إف.بي.آي` */
+export function isAcronym({ first, end }: MarkedSpan): boolean {
+  return first + 2 < end && source[tokens.starts[first + 1]] === '.' && gaps[first + 1] === Gap.None && gaps[first + 2] === Gap.None
+}
+
+/** `طالع "المرزم"`: what a noun without the article governs is a name, unless it has the look of an adjective or the noun that of a verbal one. */
+export function isGoverned({ open, first }: MarkedSpan): boolean {
+  const before = open - 1
+  const letter = letterAt(before)
+  const length = lengthOf(before)
+  // مكافحة "الإرهاب": verbal nouns and verbs take what somebody calls so; isLam: للتغلب
+  const cut = procliticOf(before) === 0 ? 0 : 1
+  const action = isVerbalNoun(before, cut) || endsInTehMarbuta(before) || (length - cut === 5 && letterAt(before, cut + 3) === Unit.Alef)
+  if (length < 3 || action || PRESENT.includes(letter) || letterAt(before, -1) === Unit.Teh || letterAt(first) === Unit.Lam) return false
+  return (
+    isWord(before) &&
+    tags[before] === 0 &&
+    gaps[open] === Gap.Space &&
+    !isDefinite(before) &&
+    isDefinite(first) &&
+    !endsInTanween(before) &&
+    !endsInPronoun(before)
+  )
+}
+
+/** `رجل الأعمال اللبناني "زياد تقي الدين"`: a title not far before, a definite word right before, and two words without a class. */
+export function isPersonNamed({ open, first }: MarkedSpan): boolean {
+  const before = open - 1
+  if (
+    tags[first] !== 0 ||
+    isDefinite(first) ||
+    endsInTehMarbuta(first) ||
+    isVerbalNoun(first) ||
+    endsInTanween(first) ||
+    beginsWithVerb(first)
+  )
+    return false
+  if (!isDefinite(before) && !has(before, Tag.Place) && !endsRelational(before)) return false
+  let titled = false
+  for (let at = before; at > before - 6 && at >= 0; at--) {
+    if (has(at, Tag.Verb | Tag.Action | Tag.Complementiser | Tag.Fused) && !has(at, Tag.Title)) break
+    titled ||= at < before && has(at, Tag.Title)
+  }
+  return titled
+}

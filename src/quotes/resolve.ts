@@ -170,7 +170,8 @@ function lastSpeaker(kind: 'person' | 'body'): { readonly name: string } | null 
 /** `القيادي`: a bare role is the one person who has spoken so far. */
 function onlySpeaker({ first, end }: NounPhrase): { readonly name: string } | null {
   const last = speakers.at(-1)
-  if (!last || last.headed || (end > first + 1 && !has(end, Tag.Preposition))) return null
+  if (!last || last.headed) return null
+  for (let token = first; token < end; token++) if (!isDefinite(token)) return null
   const person = people.find(({ spellings }) => spellings.has(last.name))
   return person && speakers.every(({ name }) => name === last.name) ? last : null
 }

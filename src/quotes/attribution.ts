@@ -83,6 +83,8 @@ function readForward({ phrase, cue }: Attributed, sentence: Sentence): number {
   if (!phrase) return cue
   const limit = Math.min(sentence.end, phrase.end + 24)
   let from = phrase.end
+  // ووفقا لرويترز، التي اطلعت على النص، | لم يكن …
+  if (isComma(from) && has(from + 1, Tag.Relative)) for (from++; from < limit && !isComma(from); ) from++
   while (from < limit && !has(from, Tag.Complementiser | Tag.Fused) && !isFaqad(from)) from++
   if (from >= limit || (cuts[from] === 0 && !isFaqad(from))) for (from = phrase.end; from < limit && !isComma(from); ) from++
   if (from >= limit) return cue

@@ -5,7 +5,7 @@ import { beginsClause, type Frame, nounFrame } from './frame.js'
 import { frames, opensAt, spans } from './reading.js'
 import { behindParenthesis, readNounPhrase } from './source.js'
 import { Tag } from './tags.js'
-import { cuts, ends, gaps, has, isWord, kinds, lengthOf, letterAt, markOf, tags, text, verbReadings } from './words.js'
+import { cuts, ends, gaps, has, isDefinite, isWord, kinds, lengthOf, letterAt, markOf, tags, text, verbReadings } from './words.js'
 
 /** A sentence as the quote reader sees it: `[start, end)` in tokens, never cut inside marks. */
 export interface Segment {
@@ -65,7 +65,9 @@ function isBarelyFeminine({ form, token }: Frame, start: number): boolean {
   if (form?.tense !== 'participle' || form.gender !== 'f' || isComma(token - 1) || cuts[token] > 0) return false
   // متابعة: أعلنت …
   if (token < start + 6 && markOf(token + 1) === Unit.Colon) return true
-  return form.number === 'plural' || !announcesClause(token + 1)
+  // موضحة الوزارة أن …
+  const next = isDefinite(token + 1) ? token + 2 : token + 1
+  return form.number === 'plural' || !announcesClause(next)
 }
 
 /** `مضيفة أن`, `مشيرة إلى أن`, `قائلة: "…"` */

@@ -6,6 +6,8 @@ import type { MarkedSpan } from './marks.js'
 import {
   beginsWithVerb,
   isAcronym,
+  isAddress,
+  isExplained,
   isGoverned,
   isNamedBehind,
   isPersonNamed,
@@ -84,9 +86,11 @@ function isName(naming: Naming, span: MarkedSpan): boolean {
   if (length <= 3 && (isAddressed(span) || (has(span.open - 1, Tag.Venue) && letterAt(span.first) === Unit.Lam))) return true
   if (isPurpose(span.first)) return false
   if (length <= 3 && (kinds[span.first] === TokenKind.Number || kinds[span.end - 1] === TokenKind.Number)) return true
-  if (isSpelled(span)) return true
+  if (isSpelled(span) || isAddress(span)) return true
+  // استخدام "نوفيتشوك"، وهو الغاز
+  if (length <= 2 && isExplained(span)) return true
   const times = naming.times.get(keyOf(span)) ?? 0
-  if (length <= 4 && (times > 2 || (times > 1 && !looksSaid(span)))) return true
+  if (length <= 4 && times > 1 && !looksSaid(span)) return true
   const before = wordBefore(span.open)
   if (joinsName(naming, span)) return true
   // الجماعة "تسخر أدواتها …": a definite noun is the subject of a clause in marks; only a short span is its name.

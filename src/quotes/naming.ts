@@ -1,9 +1,10 @@
 import { Unit } from '../text/characters.js'
 import { Gap } from '../text/tokens.js'
+import { isComma } from './frame.js'
 import type { MarkedSpan } from './marks.js'
 import { endsInPronoun, endsInTanween, endsInTehMarbuta, endsRelational, isVerbalNoun } from './shapes.js'
 import { Tag } from './tags.js'
-import { gaps, has, isDefinite, isWord, lengthOf, letterAt, procliticOf, source, tags, tokens, verbReadings } from './words.js'
+import { gaps, has, isDefinite, isWord, lengthOf, letterAt, markOf, procliticOf, source, tags, tokens, verbReadings } from './words.js'
 
 /* How words in marks show that they are a name: by their own look, and by the word before. */
 
@@ -73,6 +74,24 @@ export function isNamedBehind({ open, first }: MarkedSpan): boolean {
 export function isSpelled({ first, end }: MarkedSpan): boolean {
   for (let at = first; at < end; at++) if (!isWord(at) || tags[at] !== 0 || lengthOf(at) > 3) return false
   return end > first + 2
+}
+
+/** A link. */
+export function isAddress({ first }: MarkedSpan): boolean {
+  return source.startsWith('http', tokens.starts[first])
+}
+
+/** `"…"، وهو`, `"…"، وهي`: the writer says what it is. */
+export function isExplained({ close, first }: MarkedSpan): boolean {
+  const next = close + 2
+  return (
+    close >= 0 &&
+    tags[first] === 0 &&
+    isComma(markOf(close + 1)) &&
+    lengthOf(next) === 3 &&
+    letterAt(next) === Unit.Waw &&
+    letterAt(next, 1) === Unit.Heh
+  )
 }
 
 /** `إف.بي.آي` */

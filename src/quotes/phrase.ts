@@ -84,6 +84,8 @@ export function beginsAdverbial(token: number): boolean {
 export type Slot = 'subject' | 'subject-before-object' | 'attribution'
 
 export function stopsPhrase(token: number, first: number, slot: Slot): boolean {
+  // و أضاف
+  if (lengthOf(token) === 1 && letterAt(token) === Unit.Waw) return true
   if (has(token, STOPS)) return !(has(token, Tag.Title) && cuts[token] === 0)
   if (token > first && endsInTanween(token)) return true
   if (token > first && (isVerbHere(token) || isAction(token))) return true

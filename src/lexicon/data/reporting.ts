@@ -855,7 +855,6 @@ export const NAMING_WORDS: readonly string[] = [
   'تعرف',
   'المكنى',
   'يلقب',
-  'وصف',
   'حرف',
   'رمز',
   'سماه',

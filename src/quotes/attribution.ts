@@ -89,6 +89,9 @@ function readForward({ phrase, cue }: Attributed, sentence: Sentence): number {
   if (from >= limit || (cuts[from] === 0 && !isFaqad(from))) for (from = phrase.end; from < limit && !isComma(from); ) from++
   if (from >= limit) return cue
   while (from < sentence.end && (isComma(from) || has(from, Tag.Complementiser | Tag.Fused | Tag.Conjunction))) from = ends[from]
+  // وبحسب «رويترز»، | أضاف الاتحاد أن
+  const own = has(from, Tag.Verb) ? frameAt(from, sentence) : null
+  if (own && own.connector !== 'none' && own.content < from + 16) return from
   const end = clauseEnd(from, sentence)
   if (countWords(from, end) < 4) return cue
   sentence.subject = phrase

@@ -55,7 +55,8 @@ function reports(token: number, segmentStart: number, verb: VerbReading, { conne
   if (connector === 'colon') return certainty !== 'low' || past
   const marked = connector === 'object' || connector === 'marks'
   if (marked && distance > 10 && isShortSpan(content)) return false
-  if (marked && (says === 'opine' || says === 'believe') && distance > 6 && !isUtterance(content)) return false
+  if (marked && (says === 'opine' || says === 'believe') && distance > (isDefinite(content + 1) ? 6 : 12) && !isUtterance(content))
+    return false
   if (connector === 'object') return certainty !== 'low' || requires !== 'quote' || beginsClause(token, segmentStart)
   if (connector === 'marks') return certainty !== 'low' || requires !== 'quote' || stance !== 'topic'
   return requires !== 'quote'

@@ -114,6 +114,8 @@ function isIndefinite(token: number): boolean {
 
 /** `وصف بوتين | التعاون`: behind a name a definite noun is the object, unless it has the look of a surname (`القحطاني`). */
 function beginsObject(token: number, first: number): boolean {
+  // وصف المشوح | الجماعات
+  if (token === first + 1 && tags[first] === 0 && isDefinite(first) && isDefinite(token) && has(token, JOINED)) return true
   // اتهم ورثة جاكسون | محطة
   if (has(token, Tag.Naming) && !isDefinite(token) && token > first + 1 && isNameWord(token - 1)) return true
   // تتهم البرازيل | الأرجنتين

@@ -101,6 +101,7 @@ const NO_PLACE =
   Tag.Venue |
   Tag.Relative |
   Tag.Conversation |
+  Tag.Demonstrative |
   Tag.Conjunction |
   Tag.Publishing |
   Tag.Source |
@@ -112,17 +113,19 @@ function throughPlace(from: number, end: number, limit: number): number {
   // المدير العام للمكتب التنفيذي | لصحة الخليج البروفيسور توفيق خوجة: behind ل only a second title brings in the name.
   const purpose = beginsAddressee(end) && !has(end, Tag.Partner | Tag.Medium | Tag.Title)
   if (!purpose && !beginsPlace(end)) return end
-  for (let at = end + 1; at < Math.min(limit, end + 10); at++) {
+  for (let at = end + 1; at < Math.min(limit, end + 12); at++) {
     if (gaps[at] === Gap.Line) return end
     const span = opensAt.get(at)
     // المشرف على الفعالية "الدكتور عبدالكريم العبدالكريم"
     if (span && span.close >= 0 && has(span.first, Tag.Title)) return span.close + 1
-    if (!isWord(at)) return at > end + 1 ? (appositionAt(at, limit) ?? end) : end
+    if (!isWord(at)) return at > end + 1 && at < end + 10 ? (appositionAt(at, limit) ?? end) : end
     if (has(at, NO_PLACE) && !has(at, Tag.Title)) return end
     const named = has(at, Tag.Title) && cuts[at] === 0 && isDefinite(at) ? at + 1 : at
+    // الدكتور | مساعد الأحمد
+    const ranked = named > at && isWord(named) && cuts[named] === 0 && !isDefinite(named) && !has(named, NO_PLACE | Tag.Preposition)
     if (named === at && (purpose || (at < end + 2 && !isDefinite(end)))) continue
     if (
-      !namesSomebody(named) ||
+      !(ranked || namesSomebody(named)) ||
       (named === at && !isDefinite(at - 1) && !has(at - 1, Tag.Place) && !(letterAt(end) === Unit.Meem && endsRelational(at - 1)))
     )
       continue

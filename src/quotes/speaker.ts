@@ -70,7 +70,7 @@ function subjectOfTopic(sentence: Sentence, limit: number): NounPhrase | null {
 /** `إلا أن الغامدي | أشار`: the noun phrase between a complementiser or a comma and the verb. */
 function subjectBeside(frame: Frame, sentence: Sentence): NounPhrase | null {
   if (frame.form?.tense === 'participle' || cuts[frame.token] > 0) return null
-  for (let at = frame.token - 2; at >= sentence.start && at > frame.token - 8; at--) {
+  for (let at = frame.token - 2; at >= sentence.start && at > frame.token - 16; at--) {
     if (!has(at, Tag.Complementiser | Tag.Conjunction) || has(at + 1, Tag.Preposition | Tag.Time | Tag.Verb)) continue
     const phrase = readNounPhrase(at + 1, frame.token)
     if (!phrase || phrase.end !== frame.token) return null

@@ -170,9 +170,17 @@ export function recallPlaces(page: Page): void {
     if (has(page, token, Flag.Unknown) && !page.taken[token] && places.has(page.words[token])) add(page, 'place', [token, token + 1])
 }
 
+/** What tells most words from one another without a look-up. */
+function markOf(word: string): number {
+  return (word.charCodeAt(0) * 7 + word.charCodeAt(word.length - 1) * 31 + word.length) & 255
+}
+
 /** Document memory: what is sure once counts wherever it comes again, before and after. */
 export function recall(page: Page): void {
   const licensed = licensedBy(page)
   if (licensed.size === 0) return
-  for (let token = 0; token < page.tokens.count; token++) if (isFree(page, token)) recallAt(page, token, licensed)
+  const marks = new Uint8Array(256)
+  for (const word of licensed.keys()) marks[markOf(word)] = 1
+  for (let token = 0; token < page.tokens.count; token++)
+    if (isFree(page, token) && page.reads[token].forms.some((form) => marks[markOf(form)] === 1)) recallAt(page, token, licensed)
 }

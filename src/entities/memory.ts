@@ -73,7 +73,8 @@ function isFree(page: Page, token: number): boolean {
 }
 
 function recallAt(page: Page, token: number, licensed: ReadonlyMap<string, Licensed>): void {
-  const { letters, forms } = page.reads[token]
+  const { letters } = page.reads[token]
+  const forms = page.reads[token].forms ?? [letters]
   for (let at = 0; at < forms.length; at++) {
     const entry = licensed.get(forms[at])
     if (!entry) continue
@@ -181,6 +182,10 @@ export function recall(page: Page): void {
   if (licensed.size === 0) return
   const marks = new Uint8Array(256)
   for (const word of licensed.keys()) marks[markOf(word)] = 1
-  for (let token = 0; token < page.tokens.count; token++)
-    if (isFree(page, token) && page.reads[token].forms.some((form) => marks[markOf(form)] === 1)) recallAt(page, token, licensed)
+  const isMarked = (word: string): boolean => marks[markOf(word)] === 1
+  for (let token = 0; token < page.tokens.count; token++) {
+    if (!isFree(page, token)) continue
+    const { letters, forms } = page.reads[token]
+    if (forms === null ? isMarked(letters) : forms.some(isMarked)) recallAt(page, token, licensed)
+  }
 }

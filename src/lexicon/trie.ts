@@ -22,9 +22,18 @@ const enum Edge {
   Hash = 1,
   /** Where its letters begin. */
   Letters = 2,
-  /** Twice their number, and one more where a phrase goes on behind it. */
+  /** Their number, and below it the bits of `Behind`. */
   Length = 3,
   Size = 4,
+}
+
+/** What is behind an edge. */
+const enum Behind {
+  /** A phrase goes on. */
+  More = 1,
+  /** A phrase ends. */
+  End = 2,
+  Bits = 2,
 }
 
 /**
@@ -47,6 +56,8 @@ const TWO_ARTICLE: Reading = { cut: 2, article: true }
 export interface Match {
   /** Just behind the last token of the phrase. */
   readonly end: number
+  /** The phrase's number in the index. */
+  readonly node: number
   readonly values: readonly number[]
 }
 
@@ -84,15 +95,15 @@ function noteEdge({ edges }: WordIndex, slots: Int32Array, edge: number): void {
 /** Where the letters of the edges before this one end. */
 function endOfLetters(edges: Int32Array, edge: number): number {
   const before = (edge - 1) * Edge.Size
-  return edges[before + Edge.Letters] + (edges[before + Edge.Length] >> 1)
+  return edges[before + Edge.Letters] + (edges[before + Edge.Length] >> Behind.Bits)
 }
 
 function addEdge(draft: Draft, edge: number, node: number, phrase: Tokens, token: number): void {
   const letters = phrase.folded.subarray(phrase.foldStarts[token], phrase.foldStarts[token + 1])
   const from = endOfLetters(draft.edges, edge)
   draft.letters.set(letters, from)
-  draft.edges.set([node, phrase.hashes[token], from, letters.length * 2], edge * Edge.Size)
-  draft.edges[node * Edge.Size + Edge.Length] |= 1
+  draft.edges.set([node, phrase.hashes[token], from, letters.length << Behind.Bits], edge * Edge.Size)
+  draft.edges[node * Edge.Size + Edge.Length] |= Behind.More
   noteEdge(draft, draft.slots, edge)
 }
 
@@ -116,6 +127,7 @@ export function buildWordIndex(phrases: Iterable<readonly [phrase: string, value
     const values = draft.values[node]
     if (values) values.push(value)
     else if (node > 0) draft.values[node] = [value]
+    draft.edges[node * Edge.Size + Edge.Length] |= Behind.End
   }
   return trimmed(draft, edges)
 }
@@ -134,7 +146,7 @@ function trimmed(draft: Draft, last: number): WordIndex {
 
 function sameLetters({ edges, letters }: WordIndex, edge: number, tokens: Tokens, token: number, reading: Reading): boolean {
   let at = edges[edge + Edge.Letters]
-  const end = at + (edges[edge + Edge.Length] >> 1)
+  const end = at + (edges[edge + Edge.Length] >> Behind.Bits)
   let unit = tokens.foldStarts[token] + reading.cut
   const unitEnd = tokens.foldStarts[token + 1]
   if (reading.article && letters[at++] !== Unit.Alef) return false
@@ -172,15 +184,20 @@ export function beginsPhrase(index: WordIndex, tokens: Tokens, token: number, re
 
 /** The longest phrase that begins at `token` under `reading`. Its words stand on one line; the second and further words are read whole. */
 export function longestMatch(index: WordIndex, tokens: Tokens, token: number, reading: Reading = WHOLE): Match | null {
-  let best: Match | null = null
+  const { edges } = index
+  let last = 0
+  let end = token
   let node = step(index, 0, tokens, token, reading)
-  for (let end = token + 1; node !== 0; end++) {
-    const values = index.values[node]
-    if (values) best = { end, values }
-    if ((index.edges[node * Edge.Size + Edge.Length] & 1) === 0 || end >= tokens.count || tokens.gaps[end] === Gap.Line) break
-    node = step(index, node, tokens, end, WHOLE)
+  for (let next = token + 1; node !== 0; next++) {
+    const behind = edges[node * Edge.Size + Edge.Length]
+    if ((behind & Behind.End) !== 0) {
+      last = node
+      end = next
+    }
+    if ((behind & Behind.More) === 0 || next >= tokens.count || tokens.gaps[next] === Gap.Line) break
+    node = step(index, node, tokens, next, WHOLE)
   }
-  return best
+  return last === 0 ? null : { end, node: last, values: index.values[last] ?? [] }
 }
 
 const isConjunction = (unit: number): boolean => unit === Unit.Waw || unit === Unit.Feh

@@ -16,6 +16,8 @@ interface Part {
 interface Parts {
   readonly first: readonly Part[]
   readonly second: readonly Part[]
+  /** With which first parts begin. */
+  readonly firstLetters: ReadonlySet<number>
 }
 
 let made: Parts | null = null
@@ -25,7 +27,12 @@ function makeParts(): Parts {
     letters: foldWord(forms[0]),
     hashes: forms.map((form) => hashOfLetters(foldWord(form))),
   })
-  return { first: FIRST_PARTS.map(part), second: SECOND_PARTS.map((form) => part([form])) }
+  const first = FIRST_PARTS.map(part)
+  return {
+    first,
+    second: SECOND_PARTS.map((form) => part([form])),
+    firstLetters: new Set(first.map(({ letters }) => letters.charCodeAt(0))),
+  }
 }
 
 function parts(): Parts {
@@ -47,10 +54,12 @@ function mayBeginWith({ source, from }: Runs, start: number, end: number, letter
 
 /** Whether a word may be one that a text writes apart, by its beginning and its end: nearly every word is turned away here. */
 function mayStandApart(runs: Runs, run: number): boolean {
-  const { first, second } = parts()
+  const { first, second, firstLetters } = parts()
   const start = startOfRun(runs, run)
   const end = startOfRun(runs, run - 1)
-  for (const { letters } of first) if (mayBeginWith(runs, start, end, letters)) return true
+  const entry = entries()[runs.source.charCodeAt(runs.from + start)]
+  if ((entry & Entry.Expanded) !== 0) return true
+  if (firstLetters.has(entry & Entry.FoldMask) && first.some(({ letters }) => mayBeginWith(runs, start, end, letters))) return true
   return second.some(({ letters, hashes }) => end - letters.length > start && runs.hashes[end - letters.length] === hashes[0])
 }
 

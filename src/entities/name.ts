@@ -158,6 +158,7 @@ function isRatherOrdinary(page: Page, token: number): boolean {
 
 /** Where nothing asks for a name, only a known name begins one; where something does, any word that is no ordinary one. */
 function beginsName(page: Page, token: number, asked: boolean): boolean {
+  if (has(page, token, Flag.EventHead) && has(page, token + 1, Flag.Temporal)) return false
   if (asked && isSyllable(page, token, token)) return true
   if (!asked && isRatherOrdinary(page, token)) return false
   if (has(page, token, AnyName))

@@ -56,11 +56,11 @@ function orderedStances(): Stance[] {
   return ordered
 }
 
-/** A line a stance: the sign, `past,present,participle` where they do not follow, and the rate in hundredths. */
+/** A line a stance: the sign, `past,present,participle` where they do not follow, and the rate in full tenths. */
 function verbLines(): string[] {
   return orderedStances().map((stance) => {
     const verbs = VERBS.filter((verb) => verb.stance === stance)
-    return `${stance}:${verbs.map((verb) => signOf(verb) + packed(stemsOf(verb)) + Math.round((verb.rate ?? 0) * 100)).join('')}`
+    return `${stance}:${verbs.map((verb) => signOf(verb) + packed(stemsOf(verb)) + Math.min(9, Math.floor((verb.rate ?? 0) * 10 + 1e-9))).join('')}`
   })
 }
 
@@ -180,7 +180,7 @@ function listSections(): Map<string, Set<string>> {
 
 /** All that titles are written as but the article, the sound plural before the noun that it governs too: `مسؤولو`. */
 function titleForms(): Set<string> {
-  const forms = TITLES.filter((title) => !isLonger(title)).flatMap(({ noun, feminine, plurals = [] }) => {
+  const forms = TITLES.filter((title) => !title.seldom && !isLonger(title)).flatMap(({ noun, feminine, plurals = [] }) => {
     const sound = plurals === true ? ['ون', 'ين'].map((ending) => noun + ending) : plurals
     const constructs = sound.filter((plural) => /[وي]ن$/.test(plural)).map((plural) => plural.slice(0, -1))
     return [noun, ...(feminine === undefined ? [] : [feminine === true ? `${noun}ة` : feminine]), ...sound, ...constructs]

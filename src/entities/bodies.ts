@@ -2,17 +2,20 @@ import {
   CENTRAL,
   DEFINITE_ONLY,
   DEFINITE_SCENES,
+  DEVICES,
+  FOREIGN_GROUNDS,
   FOREIGN_NOUNS,
   FOUNDED,
   GENERIC_HEADS,
+  HOLDINGS,
   HONOURING_HEADS,
   LEADINGS,
   LOCAL_HEADS,
   NAMED_ORGANIZATION_HEADS,
   NO_BODY,
   NO_LOCALITIES,
+  OF_HOLDINGS,
   OFFICIAL_HEADS,
-  OWN_COUNTRY,
   PAIR_HEADS,
   REGION_HEADS,
   SCENES,
@@ -26,11 +29,14 @@ import { Unit } from '../text/characters.js'
 import { TokenKind } from '../text/tokens.js'
 import { endOfAdjectives, endOfBetween, endOfComplement, endOfNaming, endOfPurpose, endOfTail, isAdjective } from './complements.js'
 import { endOfEvent, readEvent, readScene } from './events.js'
+import { isNoHead } from './homographs.js'
+import { addHonoured } from './honoured.js'
 import { add, follows, has, isWhole, type Page } from './page.js'
 import { readProduct } from './products.js'
 import { endOfQuoted } from './quoted.js'
-import { foreignness, isInflected, isOrdinary, strangeness } from './shape.js'
+import { isOrdinary, strangeness } from './shape.js'
 import type { EntityKind } from './types.js'
+import { isForeignNoun, isNameShaped, isPartOfName, isSyllables } from './unlisted.js'
 import { AnyName, Flag, vocabulary, wordSet } from './vocabulary.js'
 
 interface Head {
@@ -44,15 +50,6 @@ const HEADS: readonly Head[] = [
   { kind: 'treaty', flag: Flag.TreatyHead },
   { kind: 'place', flag: Flag.PlaceHead },
 ]
-
-/** A word that no list knows and that is no form of an ordinary word: a name, where a name is asked for. */
-function isNameShaped(page: Page, token: number): boolean {
-  if (!follows(page, token) || !isWhole(page, token)) return false
-  if (page.tokens.kinds[token] === TokenKind.Foreign) return true
-  const word = page.words[token]
-  if (!has(page, token, Flag.Unknown) || word.length < 2 || isInflected(word)) return false
-  return strangeness(word) > 0 || foreignness(word) > 0 || page.source.charCodeAt(page.tokens.ends[token] - 1) !== Unit.TehMarbuta
-}
 
 /** `حلف شمال الأطلسي (الناتو)`: what stands in brackets behind a body is its other name. */
 export function readAbbreviation(page: Page, kind: EntityKind, token: number, name: string | null): void {
@@ -71,24 +68,11 @@ function listedName(page: Page, [from, end]: readonly [number, number]): string 
   return hit && hit.reading.cut === 0 && allNational(page, hit.end, end) ? hit.entry.name : null
 }
 
-function looksForeign({ tokens, words }: Page, token: number): boolean {
-  return tokens.kinds[token] === TokenKind.Foreign || foreignness(words[token]) > 0
-}
-
 /** `منطقة الصوابر`: a word with the article that is no ordinary one, and nothing that goes on with it. */
 function isLocality(page: Page, token: number): boolean {
   const next = token + 1
   if (!wordSet(LOCAL_HEADS).has(page.words[token]) || !isNameShaped(page, next) || !has(page, next, Flag.Definite)) return false
   return !wordSet(NO_LOCALITIES).has(page.words[next]) && !isOrdinary(page.words[next]) && !isAdjective(page, next + 1)
-}
-
-function isPartOfName(page: Page, token: number, weak: boolean): boolean {
-  return isNameShaped(page, token) && !has(page, token, Flag.Definite) && (!weak || looksForeign(page, token))
-}
-
-/** `بارك` in `سنترال بارك`. */
-function isForeignNoun(page: Page, token: number): boolean {
-  return follows(page, token) && isWhole(page, token) && wordSet(FOREIGN_NOUNS).has(page.words[token])
 }
 
 /** `شركة فيات`, `صحيفة "الوطن"`: the head and the name, and the name alone. */
@@ -107,8 +91,14 @@ function readNamed(page: Page, token: number, kind: EntityKind): number {
   }
   let end = token + 1
   const weak = wordSet(WEAK_HEADS).has(page.words[token]) || (kind === 'place' && !wordSet(REGION_HEADS).has(page.words[token]))
-  while (end < token + 4 && (isPartOfName(page, end, weak) || (end > token + 1 && isForeignNoun(page, end)))) end++
+  const region = wordSet(REGION_HEADS).has(page.words[token])
+  while (
+    end < token + 4 &&
+    (isPartOfName(page, end, weak) || (end > token + 1 && isForeignNoun(page, end)) || (region && isSyllables(page, end)))
+  )
+    end++
   if (end === token + 1) return token
+  if (follows(page, end) && wordSet(OF_HOLDINGS).has(page.words[end])) end++
   const last = kind === 'organization' && wordSet(SCHOOLS).has(page.words[token]) ? endOfSchool(page, end) : end
   if (!wordSet(REGION_HEADS).has(page.words[token])) add(page, kind, [token, last])
   add(page, kind, [token + 1, end], { reading: WHOLE })
@@ -151,6 +141,7 @@ function isComplement(page: Page, token: number, complement: number, kind: Entit
     (hit?.entry.kind === 'organization' || (has(page, next, Flag.OrganizationHead) && has(page, next, Flag.Definite)))
   )
     return false
+  if (kind === 'organization' && ((hit?.entry.kind === 'product' && wordSet(DEVICES).has(word)) || isOrganizing(page, token))) return false
   if (wordSet(NO_BODY).has(page.words[next]) || wordSet(NO_BODY).has(page.words[complement - 1])) return false
   if (hit && hit.reading.cut === 0 && hit.entry.kind !== 'portfolio') return true
   if (kind === 'treaty' && has(page, next, Flag.CommonName)) return true
@@ -163,6 +154,14 @@ function isComplement(page: Page, token: number, complement: number, kind: Entit
   return (
     !wordSet(WEAK_HEADS).has(word) ||
     (nation && (has(page, next, Flag.Definite) || (wordSet(FOUNDED).has(word) && isPlainNoun(page, next))))
+  )
+}
+
+/** `بتنظيم الاتحاد السعودي`: by whom something is held. */
+function isOrganizing(page: Page, token: number): boolean {
+  const next = token + 1
+  return (
+    wordSet(HOLDINGS).has(page.words[token]) && !page.hits[next] && has(page, next, Flag.OrganizationHead) && has(page, next, Flag.Definite)
   )
 }
 
@@ -187,6 +186,8 @@ function readConstruct(page: Page, token: number, { kind, flag }: Head): number 
         ? hit.entry.name
         : null
     if (!region) add(page, kind, [token, end], { name })
+    if (wordSet(OF_HOLDINGS).has(page.words[end - 1]) && end > token + 2) add(page, kind, [token + 1, end])
+    if (kind === 'place' || kind === 'organization') addHonoured(page, [token + 1, complement])
     if (!region) readAbbreviation(page, kind, end, null)
     return hit ? token + 1 : end
   }
@@ -210,27 +211,9 @@ function readDefinite(page: Page, token: number): number {
   return last
 }
 
-/** `عيد الثقفي`: a head that is a given name too, before a name of descent. */
-function isGivenName(page: Page, token: number): boolean {
-  const next = token + 1
-  if (!has(page, token, Flag.Given) || !follows(page, next) || !has(page, next, Flag.Definite) || has(page, next, Flag.Common)) return false
-  const word = page.words[next]
-  return word.charCodeAt(word.length - 1) === Unit.Yeh && has(page, next, Flag.Unknown | Flag.Family) && !isOrdinary(word)
-}
-
-/** `بلده` is no `بلدة`. */
-function isOwnCountry({ source, tokens, words }: Page, token: number): boolean {
-  return wordSet(OWN_COUNTRY).has(words[token]) && source.charCodeAt(tokens.ends[token] - 1) === Unit.Heh
-}
-
-/** `وأدى` is no `وادي`: no head has a hamza on its second letter's alef. */
-function hasInnerHamza({ source, tokens, readings }: Page, token: number): boolean {
-  return readings[token].cut === 0 && source.charCodeAt(tokens.starts[token] + 1) === Unit.AlefHamzaAbove
-}
-
 function readHead(page: Page, token: number): number {
   if (!has(page, token, Flag.OrganizationHead | Flag.EventHead | Flag.TreatyHead | Flag.PlaceHead) || page.taken[token]) return token
-  if (hasInnerHamza(page, token) || isOwnCountry(page, token) || isGivenName(page, token)) return token
+  if (isNoHead(page, token)) return token
   const hit = page.hits[token]
   if (hit && hit.end > token + 1 && hit.entry.kind !== 'title') return token
   if (wordSet(SCENES).has(page.words[token]) || wordSet(DEFINITE_SCENES).has(page.words[token])) return readScene(page, token)
@@ -257,8 +240,14 @@ function readForeignBody(page: Page, token: number): number {
   for (; end < token + 5 && follows(page, end) && isWhole(page, end) && isForeignPart(page, end); end++)
     if (wordSet(FOREIGN_NOUNS).has(page.words[end])) nouns++
   if (nouns === 0 || page.taken[token] || page.taken[end - 1]) return token
-  add(page, 'organization', [token, end])
+  add(page, isGround(page, [token, end]) ? 'place' : 'organization', [token, end])
   return end
+}
+
+/** `سنترال بارك`: a park, a street, a square. */
+function isGround({ words }: Page, [from, end]: readonly [number, number]): boolean {
+  for (let token = from; token < end; token++) if (wordSet(FOREIGN_GROUNDS).has(words[token])) return true
+  return false
 }
 
 function isForeignPart(page: Page, token: number): boolean {

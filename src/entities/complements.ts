@@ -17,10 +17,15 @@ export function isAdjective(page: Page, token: number): boolean {
   return (
     word.length > 5 &&
     isRelative(word) &&
-    (!has(page, token, Flag.Unknown) || isInflected(word)) &&
+    (!has(page, token, Flag.Unknown) || isInflected(word) || isLearned(word)) &&
     !has(page, token, AnyName) &&
     (!has(page, token, Flag.Title) || isDescribing(page, token))
   )
+}
+
+/** `الجيولوجية`, `التكنولوجية`: a long adjective in `ـية` that no list has. */
+function isLearned(word: string): boolean {
+  return word.length > 7 && word.charCodeAt(word.length - 1) === Unit.Heh
 }
 
 /** `المجلس الاستشاري`: what is a profession elsewhere, where no name follows. */
@@ -97,7 +102,7 @@ export function endOfOwned(page: Page, token: number): number {
 }
 
 /** `مركز الملك فهد`, `جامعة محمد الخامس`. */
-function endOfPerson(page: Page, token: number): number {
+export function endOfPerson(page: Page, token: number): number {
   if (has(page, token, Flag.Title) && has(page, token, Flag.Definite)) {
     const name = readName(page, token + 1, true)
     return name && name.end > token + 1 ? name.end : token

@@ -155,10 +155,14 @@ function crosses(own: Found, other: Pick<Found, 'from' | 'end'>): boolean {
   return !inside && !around
 }
 
+/** `حزب الله`; `البنك المركزي` is no name that a head stands before. */
+function isNamedHead(page: Page, token: number): boolean {
+  return has(page, token, Flag.NamedHead) && (!has(page, token, Flag.Definite) || has(page, token, Flag.Sport))
+}
+
 /** `مجلس الأمن الروسي`: many states have such a body, and the adjective says whose it is. */
 function endOfNation(page: Page, token: number, { entry, end }: Hit): number {
-  if (entry.kind !== 'organization' || end - token < 2 || !has(page, token, Flag.OrganizationHead) || has(page, token, Flag.NamedHead))
-    return end
+  if (entry.kind !== 'organization' || end - token < 2 || !has(page, token, Flag.OrganizationHead) || isNamedHead(page, token)) return end
   let last = end
   while (isAdjective(page, last) && has(page, last, Flag.Nationality)) last++
   return last

@@ -1,4 +1,14 @@
-import { BEFORE_PLACES, COMPASS, COMPASS_COMPANY, DIRECTIONS, FALLING, HEADS_OF_MEN, SCHOOLS, TOWARDS } from '../lexicon/data/heads.js'
+import {
+  BEFORE_PLACES,
+  COMPASS,
+  COMPASS_COMPANY,
+  DIRECTIONS,
+  FALLING,
+  HEADS_OF_MEN,
+  OF_HOLDINGS,
+  SCHOOLS,
+  TOWARDS,
+} from '../lexicon/data/heads.js'
 import { longestMatch, type Reading, WHOLE } from '../lexicon/trie.js'
 import { Unit } from '../text/characters.js'
 import { Gap, TokenKind, type Tokens } from '../text/tokens.js'
@@ -56,6 +66,7 @@ function isHalf({ flags, words, tokens }: Context, { token, end }: Stretch): boo
   if (token === 0 || end !== token + 1 || end >= tokens.count || tokens.gaps[end] !== Gap.Space) return false
   if ((flags[token - 1] & Flag.NamedHead) === 0 || (flags[token - 1] & Flag.Definite) !== 0) return false
   if (wordSet(SCHOOLS).has(words[token - 1])) return false
+  if (wordSet(OF_HOLDINGS).has(words[end])) return true
   return (flags[end] & Flag.Unknown) !== 0 && (flags[end] & Flag.Definite) === 0 && words[end].length > 4 && strangeness(words[end]) > 1
 }
 
@@ -127,15 +138,19 @@ function isOtherEnding({ words, tokens, source }: Context, token: number, end: n
   return end === token + 1 && words[token].length <= 3 && source.charCodeAt(tokens.ends[token] - 1) === Unit.Heh
 }
 
-/** `جأوا` is no `جاوا`: a hamza inside the word that the name has not. */
+/** `جأوا` is no `جاوا`, `فئات` no `فيات`: a hamza inside the word that the name has not. */
 function isOtherHamza({ source, tokens }: Context, token: number, { entry, end }: { entry: Entry; end: number }): boolean {
-  if (entry.kind !== 'place' || end !== token + 1) return false
-  for (let at = tokens.starts[token] + 1; at < tokens.ends[token] - 1; at++)
-    if (source.charCodeAt(at) === Unit.AlefHamzaAbove && source.charCodeAt(at + 1) === Unit.Waw) return !entry.name.includes(HAMZA)
+  if (end !== token + 1) return false
+  for (let at = tokens.starts[token] + 1; at < tokens.ends[token] - 1; at++) {
+    const unit = source.charCodeAt(at)
+    if (unit === Unit.YehHamza) return entry.kind === 'organization' && !entry.name.includes(YEH_HAMZA)
+    if (unit === Unit.AlefHamzaAbove && source.charCodeAt(at + 1) === Unit.Waw) return entry.kind === 'place' && !entry.name.includes(HAMZA)
+  }
   return false
 }
 
 const HAMZA = String.fromCharCode(Unit.AlefHamzaAbove)
+const YEH_HAMZA = String.fromCharCode(Unit.YehHamza)
 
 /** `كوفا` is no `وفا` behind `كـ`: few letters stand behind the prepositions that hardly any name takes; `قال كلاوس`. */
 function isShort({ tokens, flags }: Context, token: number, { cut }: Reading): boolean {

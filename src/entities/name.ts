@@ -6,6 +6,7 @@ import {
   FOREIGN_PARTICLES,
   HOUSES,
   KUNYAS,
+  NAME_TAILS,
   REGNAL_NUMBERS,
   SONS,
   TRUE_PARTICLES,
@@ -62,6 +63,11 @@ function beginsWithParticle(page: Page, token: number): boolean {
   )
 }
 
+/** `محمد | السادس`, `عبد الله | الثاني`. */
+function isRegal(page: Page, from: number, token: number): boolean {
+  return (token === from + 1 && has(page, from, Flag.Given)) || (token === from + 2 && wordSet(NAME_TAILS).has(page.words[from + 1]))
+}
+
 /**
  * Reads a name that begins at `token`: given names, particles with what they bind, family names, words that nobody knows.
  *
@@ -82,7 +88,7 @@ export function readName(page: Page, token: number, asked: boolean): Name | null
       if (wordSet(HOUSES).has(page.words[end - bound])) break
       continue
     }
-    if (end === token + 1 && has(page, token, Flag.Given) && wordSet(REGNAL_NUMBERS).has(page.words[end])) {
+    if (isRegal(page, token, end) && wordSet(REGNAL_NUMBERS).has(page.words[end])) {
       score += WEIGHT.family
       end++
       break
@@ -152,6 +158,7 @@ function isRatherOrdinary(page: Page, token: number): boolean {
 
 /** Where nothing asks for a name, only a known name begins one; where something does, any word that is no ordinary one. */
 function beginsName(page: Page, token: number, asked: boolean): boolean {
+  if (has(page, token, Flag.EventHead) && has(page, token + 1, Flag.Temporal)) return false
   if (asked && isSyllable(page, token, token)) return true
   if (!asked && isRatherOrdinary(page, token)) return false
   if (has(page, token, AnyName))

@@ -45,9 +45,11 @@ function isOrdinaryName(page: Page, token: number): boolean {
 
 /** `السعدي`, `الجبير`: a family name by its article; of the ordinary words only those in `ـي` behind one given name. */
 function familyScore(page: Page, token: number, { from, asked }: Start): number | null {
-  const behindGiven = has(page, token - 1, Flag.Given | Flag.Particle) && (asked || token > from + 1 || !has(page, from, Flag.CommonName))
+  const tailed = token === from + 2 && wordSet(NAME_TAILS).has(page.words[token - 1])
+  const behindGiven =
+    tailed || (has(page, token - 1, Flag.Given | Flag.Particle) && (asked || token > from + 1 || !has(page, from, Flag.CommonName)))
   if (token > from && !has(page, from, Flag.Given | Flag.Particle)) return null
-  const first = token === from + 1
+  const first = token === from + 1 || tailed
   if (token > from && wordSet(NAME_TAILS).has(page.words[token])) return endsInHeh(page, token - 1) ? null : WEIGHT.family
   if (has(page, token, Flag.Modifier)) return null
   if (has(page, token, Flag.Nationality)) return behindGiven && first ? WEIGHT.common : null
@@ -119,6 +121,11 @@ function isHamza({ source, tokens }: Page, token: number): boolean {
   return unit === Unit.AlefHamzaAbove || unit === Unit.AlefHamzaBelow || unit === Unit.AlefMadda
 }
 
+/** `القاضي عياض | بمراكش`. */
+function isInPlace({ hits, tokens }: Page, token: number): boolean {
+  return hits[token]?.entry.kind === 'place' && tokens.folded[tokens.foldStarts[token]] === Unit.Beh
+}
+
 /** `محمد وأخوه`, `محمد فاضل مصادفة`: a conjunction, or a feminine ending behind a whole name, goes on with the sentence. */
 function isAttached(page: Page, token: number, from: number): boolean {
   const { folded, foldStarts, ends } = page.tokens
@@ -171,7 +178,7 @@ export function partScore(page: Page, token: number, { from, asked }: Start): nu
   if (has(page, token, Flag.Nationality) && token === from + 1 && has(page, from, Flag.Given | Flag.Foreign)) return WEIGHT.unknown
   if (!has(page, token, Flag.Unknown) || page.words[token].length < 2 || hasTanwin(page, token)) return null
   const hit = page.hits[token]
-  if (hit && hit.entry.need !== Need.Company && (hit.reading.cut === 0 || token === from)) return null
+  if (hit && hit.entry.need !== Need.Company && (hit.reading.cut === 0 || token === from || isInPlace(page, token))) return null
   if (token > from && isAttached(page, token, from)) return null
   const strange = strangeness(page.words[token])
   const faint = strange === 1 && !asked && has(page, from, Flag.CommonName)
@@ -187,6 +194,7 @@ function isPlainName(page: Page, token: number, { from, asked }: Start): boolean
   if (token === from) return asked
   const looks = foreignness(word)
   if (looks === 0 && beginsLikeVerb(page, token) && !isNisba(word)) return false
+  if (asked && looks === 0 && token === from + 1 && !has(page, from, AnyName | Flag.Particle) && isInflectedLike(page, token)) return false
   const doubtful = looks === 0 || (looks === 1 && !has(page, from, Flag.Foreign))
   if (doubtful && isBehindProclitic(word)) return false
   if (doubtful && !asked && isInflectedLike(page, token)) return false

@@ -119,6 +119,7 @@ function restoreNames(tokens: Tokens, draft: Draft): void {
     const before = flags[token - 1]
     if ((before & (Flag.Foreign | Flag.Given)) === 0 || ((before & Flag.Foreign) === 0 && (before & Flag.CommonName) !== 0)) continue
     if (readings[token].cut !== 1 || readings[token].article || tokens.gaps[token] !== Gap.Space) continue
+    if (reads[token].starts.some(({ cut }) => cut === 1)) continue
     const whole = reads[token].letters
     if (!isRestored(whole, words[token], { before, flags: flags[token] })) continue
     restored.add(whole)

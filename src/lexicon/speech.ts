@@ -18,11 +18,12 @@ const REQUIREMENTS = ['clause', 'none', 'quote'] as const
 const certaintyOf = (rate: number): VerbRecord['certainty'] => (rate < 0.4 ? 'low' : rate < 0.7 ? 'medium' : undefined)
 
 /** `!past,present,participle`: a sign, unless it would be a space, and the headwords that do not follow. */
-function verbOf(packed: string, hundredths: string, stance: Stance): VerbRecord {
+function verbOf(packed: string, tenths: string, stance: Stance): VerbRecord {
   const sign = packed.charCodeAt(0) - 0x20
   const bits = sign < 12 ? sign : 0
   const [past, present, participle] = unpacked(bits > 0 ? packed.slice(1) : packed).split(',')
-  const rate = Number(hundredths) / 100
+  // In the middle of its tenth.
+  const rate = (Number(tenths) * 10 + 5) / 100
   return {
     past,
     present: present === '-' ? null : present || undefined,

@@ -47,6 +47,7 @@ function reports(token: number, segmentStart: number, verb: VerbReading, { conne
     !past &&
     (connector === 'marks' || connector === 'object') &&
     certainty === 'low' &&
+    token > segmentStart &&
     !isComma(markOf(token - 1)) &&
     kinds[token - 1] !== TokenKind.QuotationMark
   )

@@ -19,11 +19,13 @@ export function formsOf(word: string, endings: string): string[] {
     const forms = [word + HEH, word + HEH + ALEF]
     return endings === 'H' ? forms : [...forms, word + HEH + MEEM]
   }
-  if (endings === 'N') return word.endsWith(` ${ALEF}${NOON}`) ? [word, ...PRONOUNS.map((pronoun) => word + pronoun)] : [word]
+  if (endings === 'N') return word.endsWith(ALEF + NOON) ? [word, ...PRONOUNS.map((pronoun) => word + pronoun)] : [word]
   const forms = [word]
   if (endings.includes('F')) forms.push(word + HEH)
   if (endings.includes('S')) forms.push(word + WAW, word + WAW + NOON, word + YEH, word + YEH + NOON)
   const definite = endings.includes('A') ? forms.flatMap((form) => [form, ARTICLE + form]) : forms
+  // منطقتي "تومسك" و"أومسك"
+  if (endings.includes('P') && word.charCodeAt(word.length - 1) === Unit.TehMarbuta) definite.push(beforeSuffix(word) + YEH)
   return endings.includes('P') ? [...definite, ...PRONOUNS.map((pronoun) => beforeSuffix(word) + pronoun)] : definite
 }
 

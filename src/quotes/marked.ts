@@ -5,12 +5,13 @@ import type { MarkedSpan } from './marks.js'
 import { beginsAddressee } from './phrase.js'
 import { names, opensAt } from './reading.js'
 import { Tag } from './tags.js'
-import { cuts, gaps, has, isWord, lengthOf, markOf, tokens } from './words.js'
+import { cuts, gaps, has, isWord, lengthOf, markOf, procliticOf, tokens } from './words.js'
 
 /** `أوضحت "أندا" في بلاغ أن`: a short name in marks or parentheses right behind the verb, with words behind it, is the subject. */
 export function isNamedInMarks(token: number): boolean {
   const span = opensAt.get(token)
-  if (!span) return markOf(token) === Unit.ParenthesisOpen
+  // كتب (بمرارة) عن …
+  if (!span) return markOf(token) === Unit.ParenthesisOpen && procliticOf(token + 1) !== Unit.Beh
   const next = span.close + 1
   return (
     span.close >= 0 &&

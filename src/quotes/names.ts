@@ -68,6 +68,8 @@ export function findNames(): Set<MarkedSpan> {
 function isName(naming: Naming, span: MarkedSpan): boolean {
   const length = countWords(span.first, span.end)
   if (length === 0) return true
+  // بعنوان "…", شعار "…": a title of any length
+  if (length < 16 && has(span.open - 1, Tag.Naming) && has(span.open - 1, Tag.Matter)) return true
   if (length > 6) return false
   if (isPurpose(span.first)) return false
   if (length <= 3 && kinds[span.first] === TokenKind.Number) return true
@@ -99,6 +101,10 @@ function isName(naming: Naming, span: MarkedSpan): boolean {
     return true
   if (length <= 3 && (isGoverned(span) || (length > 1 && isPersonNamed(span)))) return true
   if (length > 1 && length <= 5 && isTitledName(span)) return true
+  // كالإمام "طارق أوبرو" الرئيس الشرفي
+  if (length > 1 && length <= 3 && has(before, Tag.Title) && isDefinite(before) && has(span.close + 1, Tag.Title)) return true
+  // وستقيم «الفيدرالية العالمية» حفلاً
+  if (has(before, Tag.Action) && isDefinite(span.first) && span.close >= 0 && isWord(span.close + 1)) return true
   if (length === 1 && isNamedBehind(span)) return true
   return length <= 3 && (onlyForeign(span) || isAcronym(span))
 }
@@ -254,7 +260,7 @@ function wordBefore(open: number): number {
 /** `أغانيها «…» و«…»`: و joins a name to a name. */
 function joinsName({ byClose, names }: Naming, span: MarkedSpan): boolean {
   const before = span.open - 1
-  if (before < 1 || !isLoneLetter(before) || gaps[span.open] !== Gap.None) return false
+  if (before < 1 || !isLoneLetter(before)) return false
   const comma = isComma(markOf(before - 1)) ? 1 : 0
   const previous = byClose.get(before - 1 - comma)
   return previous !== undefined && names.has(previous)

@@ -94,6 +94,9 @@ export function stopsPhrase(token: number, first: number, slot: Slot): boolean {
   if (slot === 'subject-before-object' && token > first && beginsObject(token, first)) return true
   // محللون اقتصاديون | بإجراءات
   if (token > first && letterAt(token) === Unit.Beh && hasHamzaBehind(token) && isIndefinite(token - 1)) return true
+  // عاطف الطراونة | لعقد اجتماع
+  if (token > first + 1 && letterAt(token) === Unit.Lam && isDefinite(token - 1) && isNameWord(token - 2) && timesInText(token) === 1)
+    return true
   // وقطع السامعي | بفشل الخطة
   if (token === first + 1 && isDefinite(first) && !has(first, Tag.Title) && procliticOf(token) === Unit.Beh) return true
   if (slot !== 'attribution' && (isOwnObject(token, first) || isDefiniteAct(token, first))) return true

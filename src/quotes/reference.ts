@@ -66,7 +66,7 @@ function continuesTitle(token: number, first: number, state: TitleState): boolea
 /** `لكرة القدم`, `لشؤون الشباب`, and not `ليلى الصاعدي`. */
 function isPurpose(token: number): boolean {
   if (letterAt(token) !== Unit.Lam || lengthOf(token) < 4) return false
-  return isDefinite(token + 1) && !endsInYeh(token + 1)
+  return has(token + 1, Tag.Place) || (isDefinite(token + 1) && !endsInYeh(token + 1))
 }
 
 /** `أمني`, `أمريكية`: an indefinite relational adjective. */
@@ -111,7 +111,16 @@ function nameEnd(from: number, end: number): number {
   for (let token = from; token < end; token++) {
     const unit = markOf(token)
     if (unit === Unit.ArabicComma || unit === Unit.Comma || unit === Unit.ParenthesisOpen) return token
-    if (token > from && has(token, Tag.Title) && cuts[token] === 0 && !wantsNext(token - 1) && gaps[token] !== Gap.None) return token
+    if (
+      token > from &&
+      has(token, Tag.Title) &&
+      cuts[token] === 0 &&
+      !wantsNext(token - 1) &&
+      !isBin(token) &&
+      !isBin(token - 1) &&
+      gaps[token] !== Gap.None
+    )
+      return token
     if (token > from + 1 && isOneOf(token)) return token
     if (token > from + 1 && isRelational(token) && isWord(token - 1) && !isNameWithArticle(token)) return token
     if (token > from && procliticOf(token) === Unit.Waw && isDefinite(token) && !has(from, Tag.Governed | Tag.Naming)) return token

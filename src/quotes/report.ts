@@ -43,7 +43,7 @@ function unopened(content: Content): number {
 
 export function takeClause(content: Content): void {
   const spans = spansWithin(content.first, content.end)
-  const unmarked = content.frame?.connector === 'colon'
+  const unmarked = content.frame?.connector === 'colon' && !has(content.first, Tag.Fused)
   const fragments = unmarked ? [] : spans.filter((span) => !names.has(span))
   if (fragments.length === 1 && isJoinedClause(fragments[0]) && countWords(content.first, fragments[0].open) > 4) {
     const [span] = fragments

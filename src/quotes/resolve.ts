@@ -141,7 +141,9 @@ function speakerImplied(phrase: NounPhrase): { readonly name: string } | null {
   }
   // وتابع البيان: a statement stands for its issuer.
   if (has(phrase.first, Tag.Venue) && isDefinite(phrase.first)) return speakers.at(-1) ?? null
-  return has(phrase.first, Tag.Medium | Tag.Naming) && isDefinite(phrase.first) ? lastSpeaker('body') : null
+  // المجلة الأمريكية is فوربس, and التلفزيون السوري no مصادر حكومية.
+  const open = phrase.end === phrase.first + 1 || (has(phrase.first, Tag.Medium) && speakers.at(-1)?.headed === false)
+  return open && has(phrase.first, Tag.Medium | Tag.Naming) && isDefinite(phrase.first) ? lastSpeaker('body') : null
 }
 
 /** `مواطنون`, `مسؤولين`: many, and not the one who spoke last. */
@@ -162,7 +164,7 @@ function lastSpeaker(kind: 'person' | 'body'): { readonly name: string } | null 
   if (!last) return null
   const person = people.find((candidate) => candidate.spellings.has(last.name))
   if (kind === 'body') return person && person.titles.length > 0 ? null : last
-  return person && person.titles.length === 0 ? last : null
+  return person && person.titles.length === 0 && !last.headed ? last : null
 }
 
 function resolveTitle(phrase: NounPhrase, reference: Reference): Resolution {
@@ -217,6 +219,7 @@ export function remember(phrase: NounPhrase, { name }: Resolution, form: VerbFor
     gender: form?.gender ?? genderOf(phrase.first),
     number: form?.number ?? 'singular',
     nouns: [...title, ...words.map(bare)],
+    headed: has(phrase.first, Tag.Medium | Tag.Naming | Tag.Governed) && !has(phrase.first, Tag.Title),
     placed: has(phrase.end - 1, Tag.Place) || endsRelational(phrase.end - 1),
   }
   speakers.push(speaker)

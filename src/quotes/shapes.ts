@@ -12,9 +12,15 @@ export function endsInTehMarbuta(token: number): boolean {
   return lastUnit(token) === Unit.TehMarbuta
 }
 
-/** `بن`, which stands only in names: a title before it (`سلطان بن سليم`) is a name. */
+/** `بن`, `ابن`, which stand only in names: a title before it (`سلطان بن سليم`) is a name. */
 export function isBin(token: number): boolean {
-  return token < tokens.count && lengthOf(token) === 2 && letterAt(token) === Unit.Beh && letterAt(token, 1) === Unit.Noon
+  const length = lengthOf(token)
+  return (
+    token < tokens.count &&
+    (length === 2 || (length === 3 && letterAt(token) === Unit.Alef)) &&
+    letterAt(token, -2) === Unit.Beh &&
+    letterAt(token, -1) === Unit.Noon
+  )
 }
 
 /** `عبد`, `آل`: half of a name, whose other half may have the article. */
@@ -79,7 +85,8 @@ export function endsInTanween(token: number): boolean {
 
 /** A verbal noun by its shape (Ryding 2005, 5.1: تفعيل, استفعال, افتعال). */
 export function isVerbalNoun(token: number, cut = 0): boolean {
-  const length = lengthOf(token) - cut
+  // تحذيراً
+  const length = lengthOf(token) - cut - (letterAt(token, -1) === Unit.Alef && lengthOf(token) - cut === 6 ? 1 : 0)
   const first = letterAt(token, cut)
   if (length === 5 && first === Unit.Teh && letterAt(token, cut + 3) === Unit.Yeh) return true
   return (

@@ -100,12 +100,18 @@ export const SPEAKING: readonly Stance[] = [
 /** Stances whose verbs take a person as their object. */
 export const ADDRESSING: readonly Stance[] = ['demand', 'inform', 'ask', 'suggest', 'warn', 'thank', 'remind']
 
-/** `على ضرورة`, or for a demand `إلى` with a definite noun or a verbal noun. */
+/** `على ضرورة`, or for a demand `إلى` with a definite noun or a verbal noun; what seldom reports (`وجه رسالة إلى الجمهور`) goes to somebody. */
 function demandAt(token: number, verb: VerbReading): number {
   if (!has(token, Tag.Preposition)) return has(token, Tag.DemandNoun) && cuts[token] > 0 ? token : -1
   if (has(token + 1, Tag.DemandNoun)) return token + 1
   const wordFollows = token + 1 < tokens.count && isWord(token + 1)
-  return verb.verb.stance === 'demand' && isTo(token) && wordFollows && !has(token + 1, Tag.Complementiser | Tag.Fused) ? token + 1 : -1
+  return verb.verb.stance === 'demand' &&
+    (verb.verb.rate ?? 1) >= 0.3 &&
+    isTo(token) &&
+    wordFollows &&
+    !has(token + 1, Tag.Complementiser | Tag.Fused)
+    ? token + 1
+    : -1
 }
 
 /** One step behind the verb: fills a slot, finds the content, or passes a token by. Gives the next token; -1 ends the search. */
@@ -123,6 +129,8 @@ function readSlot(at: number, limit: number, verbEnd: number, verb: VerbReading,
   if (unit === Unit.ParenthesisOpen) return Math.max(at + 1, behindParenthesis(at, limit))
   if (has(at, Tag.Formula)) return -1
   if (at > verbEnd && has(at, Tag.SpeechNoun) && nounFrame(at, limit) !== null) return -1
+  // …، بل إن
+  if (at > verbEnd && has(at, Tag.Complementiser | Tag.Fused) && has(at - 1, Tag.Conjunction)) return -1
   if (isUntil(at) && !POINTING.includes(verb.verb.stance ?? 'say')) return -1
   if (has(at, Tag.Complementiser) && !isConsequence(at)) return found(slots, 'clause', ends[at])
   if (has(at, Tag.Fused) && !isConsequence(at)) return found(slots, 'fused', ends[at])
@@ -188,7 +196,8 @@ function readPhrase(at: number, limit: number, verbEnd: number, verb: VerbReadin
   // A verb before its subject is singular: behind أعلنتا or قالوا none follows.
   const subjectMayFollow = verb.form.tense === 'participle' || verb.form.number === 'singular'
   if (at === slots.subjectAt && slots.subject === null && subjectMayFollow && !beginsAddressee(at) && !isNoActor(at)) {
-    const whom = verb.form.tense === 'participle' || isOblique(at)
+    // ووجه كلمة إلى الجمهور
+    const whom = verb.form.tense === 'participle' || isOblique(at) || (verb.verb.stance === 'demand' && has(at, Tag.Venue))
     const phrase = readNounPhrase(at, limit, 0, takesObject(verb) ? 'subject-before-object' : 'subject')
     // قال لـ«عكاظ» الإنجاز الكبير …: behind the addressee only what a complementiser or a mark follows is the subject.
     if (phrase && at > verbEnd && !announcesSoon(phrase.end, limit)) return at + 1

@@ -32,7 +32,7 @@ function wordCount(span: MarkedSpan): number {
 /** `شركة "صلة"`, `المتحدث باسم الوزارة "أنيل ساكسين": …` */
 function isNameOfTitle(from: number, at: number, span: MarkedSpan): boolean {
   if (span.close < 0 || wordCount(span) > 4) return false
-  return has(at - 1, Tag.Naming | Tag.Title | Tag.Medium) || (has(from, Tag.Title) && markOf(span.close + 1) === Unit.Colon)
+  return has(at - 1, JOINED | Tag.Medium) || (has(from, Tag.Title) && markOf(span.close + 1) === Unit.Colon)
 }
 
 /** Reads on from `from` while words belong to one phrase; gives the token behind it. */

@@ -109,6 +109,17 @@ function subjectOfCoordinate({ form, token }: Frame, sentence: Sentence): NounPh
   return phrase && (has(phrase.first, Tag.Title) || isKnown(phrase)) ? phrase : null
 }
 
+/** `…، وعبّر الجاسر عن سعادته، وقال`: the subject of the joined verb before. */
+function subjectOfNeighbour({ form, token }: Frame, sentence: Sentence): NounPhrase | null {
+  if (cuts[token] !== 1 || form === null || form.tense === 'participle') return null
+  for (let at = token - 1; at > sentence.start; at--) {
+    if (cuts[at] !== 1 || !has(at, Tag.Action | Tag.Verb) || has(at, Tag.Title) || !isComma(at - 1)) continue
+    const phrase = isFeminine(at) === (form.gender === 'f') ? readNounPhrase(at + 1, token, 0, 'subject-before-object') : null
+    return phrase && phrase.end - phrase.first < 3 && letterAt(phrase.end - 1, -1) !== Unit.Alef && isKnown(phrase) ? phrase : null
+  }
+  return null
+}
+
 /** `الرئيس، والذي | أكد أن`, `الوثيقة التي | تنص على أن`: in a relative clause the noun before it speaks, where its gender is the verb's. */
 function antecedent({ form, token }: Frame, { start }: Sentence): NounPhrase | null {
   const relative = token - 1
@@ -145,7 +156,11 @@ export function explicitSubject(frame: Frame, sentence: Sentence): NounPhrase | 
     subjectBefore(frame, sentence) ??
     subjectBeside(frame, sentence) ??
     (frame.token > sentence.start + 1
-      ? (topicOf(frame, sentence) ?? sentence.subject ?? subjectOfTopic(sentence, frame.token) ?? subjectOfCoordinate(frame, sentence))
+      ? (subjectOfNeighbour(frame, sentence) ??
+        topicOf(frame, sentence) ??
+        sentence.subject ??
+        subjectOfTopic(sentence, frame.token) ??
+        subjectOfCoordinate(frame, sentence))
       : null)
   )
 }

@@ -7,6 +7,8 @@ export interface Speaker {
   readonly number: VerbForm['number']
   /** The bare words of the phrase that named him, for `المصدر`, `المجلة`. */
   readonly nouns: readonly string[]
+  /** The phrase begins with what he is: `وكالة الأناضول`. */
+  readonly headed: boolean
   /** The phrase says of which country: `وفد قطر`. */
   readonly placed: boolean
 }

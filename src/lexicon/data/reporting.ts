@@ -407,6 +407,12 @@ export const WRITER_CLAUSES: readonly string[] = ['وهو ما', 'وهي ما', 
 
 /** Formulas that report nobody. */
 export const FORMULAS: readonly string[] = [
+  'لفت انتباهي',
+  'لفت انتباه',
+  'لفت الانتباه',
+  'يلفت الانتباه',
+  'لفت نظري',
+  'لفت النظر',
   'بكل تأكيد',
   'بإمكانه أن',
   'بإمكانها أن',
@@ -567,6 +573,11 @@ export const MATTERS: readonly string[] = [
   'ارتكاب',
   'قضية',
   'خطوة',
+  'دور',
+  'عنوان',
+  'بعنوان',
+  'موضوع',
+  'شعار',
   'أداء',
   'تفاصيل',
   'انتقادات',
@@ -579,6 +590,7 @@ export const MATTERS: readonly string[] = [
 
 /** Words right before marks that announce a name, a title, a work, a product or a place. */
 export const NAMING_WORDS: readonly string[] = [
+  'موضوع',
   'تمرين',
   'مؤشر',
   'فرقة',

@@ -1,0 +1,28 @@
+import { OWN_COUNTRY } from '../lexicon/data/heads.js'
+import { Unit } from '../text/characters.js'
+import { follows, has, type Page } from './page.js'
+import { isOrdinary } from './shape.js'
+import { Flag, wordSet } from './vocabulary.js'
+
+/** `عيد الثقفي`: a head that is a given name too, before a name of descent. */
+function isGivenName(page: Page, token: number): boolean {
+  const next = token + 1
+  if (!has(page, token, Flag.Given) || !follows(page, next) || !has(page, next, Flag.Definite) || has(page, next, Flag.Common)) return false
+  const word = page.words[next]
+  return word.charCodeAt(word.length - 1) === Unit.Yeh && has(page, next, Flag.Unknown | Flag.Family) && !isOrdinary(word)
+}
+
+/** `بلده` is no `بلدة`. */
+function isOwnCountry({ source, tokens, words }: Page, token: number): boolean {
+  return wordSet(OWN_COUNTRY).has(words[token]) && source.charCodeAt(tokens.ends[token] - 1) === Unit.Heh
+}
+
+/** `وأدى` is no `وادي`: no head has a hamza on its second letter's alef. */
+function hasInnerHamza({ source, tokens, readings }: Page, token: number): boolean {
+  return readings[token].cut === 0 && source.charCodeAt(tokens.starts[token] + 1) === Unit.AlefHamzaAbove
+}
+
+/** True for a word that is written like a head of bodies or places and is another. */
+export function isNoHead(page: Page, token: number): boolean {
+  return hasInnerHamza(page, token) || isOwnCountry(page, token) || isGivenName(page, token)
+}

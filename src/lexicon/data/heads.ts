@@ -482,6 +482,11 @@ export const OF_HOLDINGS = `
 القابضة
 `
 
+/** Mother of; the word for *or* in questions too. */
+export const MOTHERS = `
+أم
+`
+
 /** Bodies that are things too: `جهاز آيفون`. */
 export const DEVICES = `
 جهاز

@@ -11,6 +11,7 @@ import {
   HONOURING_HEADS,
   LEADINGS,
   LOCAL_HEADS,
+  MOVEMENTS,
   NAMED_ORGANIZATION_HEADS,
   NO_BODY,
   NO_LOCALITIES,
@@ -21,6 +22,7 @@ import {
   SCENES,
   SCHOOLS,
   SITE_HEADS,
+  TRAFFIC,
   TRANSIENT,
   WEAK_HEADS,
 } from '../lexicon/data/heads.js'
@@ -142,6 +144,7 @@ function isComplement(page: Page, token: number, complement: number, kind: Entit
   )
     return false
   if (kind === 'organization' && ((hit?.entry.kind === 'product' && wordSet(DEVICES).has(word)) || isOrganizing(page, token))) return false
+  if (wordSet(MOVEMENTS).has(word) && wordSet(TRAFFIC).has(page.words[next])) return false
   if (wordSet(NO_BODY).has(page.words[next]) || wordSet(NO_BODY).has(page.words[complement - 1])) return false
   if (hit && hit.reading.cut === 0 && hit.entry.kind !== 'portfolio') return true
   if (kind === 'treaty' && has(page, next, Flag.CommonName)) return true

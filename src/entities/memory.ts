@@ -1,4 +1,4 @@
-import { KUNYAS, NAME_TAILS, TERMS } from '../lexicon/data/heads.js'
+import { KUNYAS, NAME_TAILS, REGION_HEADS, TERMS } from '../lexicon/data/heads.js'
 import { readingsOf } from '../lexicon/trie.js'
 import { Unit } from '../text/characters.js'
 import { Gap, TokenKind } from '../text/tokens.js'
@@ -160,15 +160,29 @@ function dropTerms(page: Page): void {
   page.found.push(...kept)
 }
 
-/** Places that a head named (`محافظة طبرجل`) are places without it too: read before titles and persons. */
+/** Where the name of a place that a head named begins again at `token`: its end, else `token`. */
+function endOfPlace(page: Page, token: number, places: ReadonlyMap<string, string | null>): number {
+  const second = places.get(page.words[token])
+  if (second === undefined || page.taken[token]) return token
+  if (second === null) return has(page, token, Flag.Unknown) ? token + 1 : token
+  return wordFollows(page, token + 1) && page.words[token + 1] === second && !page.taken[token + 1] ? token + 2 : token
+}
+
+/** Places that a head named (`محافظة طبرجل`, `منطقة تشن داي`) are places without it too: read before titles and persons. */
 export function recallPlaces(page: Page): void {
   dropTerms(page)
-  const places = new Set<string>()
-  for (const { kind, from, end } of page.found)
-    if (kind === 'place' && end - from === 1 && has(page, from, Flag.Unknown)) places.add(page.words[from])
+  const places = new Map<string, string | null>()
+  for (const { kind, from, end } of page.found) {
+    if (kind !== 'place' || page.tokens.kinds[from] !== TokenKind.Word) continue
+    if (end - from === 1 && has(page, from, Flag.Unknown)) places.set(page.words[from], null)
+    else if (end - from === 2 && !page.hits[from] && wordSet(REGION_HEADS).has(page.words[from - 1] ?? ''))
+      places.set(page.words[from], page.words[from + 1])
+  }
   if (places.size === 0) return
-  for (let token = 0; token < page.tokens.count; token++)
-    if (has(page, token, Flag.Unknown) && !page.taken[token] && places.has(page.words[token])) add(page, 'place', [token, token + 1])
+  for (let token = 0; token < page.tokens.count; token++) {
+    const end = endOfPlace(page, token, places)
+    if (end > token) add(page, 'place', [token, end])
+  }
 }
 
 /** What tells most words from one another without a look-up. */

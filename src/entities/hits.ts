@@ -181,7 +181,7 @@ function isCountry({ tokens, source }: Context, token: number): boolean {
 
 function hitAt(context: Context, token: number, leastCut = 0): Hit | null {
   let best: Hit | null = null
-  for (const reading of context.reads[token].starts) {
+  for (const reading of context.reads[token].starts ?? []) {
     if (reading.cut < leastCut) continue
     const match = longestMatch(builtin().index, context.tokens, token, reading)
     if (!match || (best && match.end <= best.end) || isOtherEnding(context, token, match.end)) continue

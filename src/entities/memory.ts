@@ -73,7 +73,8 @@ function isFree(page: Page, token: number): boolean {
 }
 
 function recallAt(page: Page, token: number, licensed: ReadonlyMap<string, Licensed>): void {
-  const { letters, forms } = page.reads[token]
+  const { letters } = page.reads[token]
+  const forms = page.reads[token].forms ?? [letters]
   for (let at = 0; at < forms.length; at++) {
     const entry = licensed.get(forms[at])
     if (!entry) continue
@@ -184,9 +185,21 @@ export function recallPlaces(page: Page): void {
   }
 }
 
+/** What tells most words from one another without a look-up. */
+function markOf(word: string): number {
+  return (word.charCodeAt(0) * 7 + word.charCodeAt(word.length - 1) * 31 + word.length) & 255
+}
+
 /** Document memory: what is sure once counts wherever it comes again, before and after. */
 export function recall(page: Page): void {
   const licensed = licensedBy(page)
   if (licensed.size === 0) return
-  for (let token = 0; token < page.tokens.count; token++) if (isFree(page, token)) recallAt(page, token, licensed)
+  const marks = new Uint8Array(256)
+  for (const word of licensed.keys()) marks[markOf(word)] = 1
+  const isMarked = (word: string): boolean => marks[markOf(word)] === 1
+  for (let token = 0; token < page.tokens.count; token++) {
+    if (!isFree(page, token)) continue
+    const { letters, forms } = page.reads[token]
+    if (forms === null ? isMarked(letters) : forms.some(isMarked)) recallAt(page, token, licensed)
+  }
 }

@@ -84,6 +84,7 @@ function isRegal(page: Page, from: number, token: number): boolean {
  */
 export function readName(page: Page, token: number, asked: boolean): Name | null {
   if (token >= page.tokens.count || page.tokens.kinds[token] !== TokenKind.Word) return null
+  if (!asked && !has(page, token, AnyName | Flag.Particle | Flag.Unknown)) return null
   let score = 0
   let end = token
   while (end < page.tokens.count && end < token + MAXIMUM) {

@@ -37,14 +37,14 @@ export interface WordRead {
   readonly kind: TokenKind
   /** All its folded letters. */
   readonly letters: string
-  /** Its letters under each of the ways to read it, the whole word first. */
-  readonly forms: readonly string[]
+  /** Its letters under each of the ways to read it, the whole word first; null where that is the only one. */
+  readonly forms: readonly string[] | null
   /** The form under which something is known of it. */
   readonly word: string
   readonly reading: Reading
   readonly flags: number
-  /** The readings under which a name of the built-in lists begins with it. */
-  readonly starts: readonly Reading[]
+  /** The readings under which a name of the built-in lists begins with it; null where there are none. */
+  readonly starts: readonly Reading[] | null
 }
 
 /** The words of the last articles: nine of ten come again, and each is read once. */
@@ -67,7 +67,15 @@ function readAnew(tokens: Tokens, token: number): WordRead {
   const forms = readings.map((reading) => wordUnder(letters, reading))
   const { reading, flags } = kind === TokenKind.Word ? readWord(forms, readings) : { reading: WHOLE, flags: 0 }
   const word = wordUnder(letters, reading)
-  return { kind, letters, forms, word, reading, flags: flags === 0 ? 0 : flags | ownedFlag(word), starts }
+  return {
+    kind,
+    letters,
+    forms: forms.length > 1 ? forms : null,
+    word,
+    reading,
+    flags: flags === 0 ? 0 : flags | ownedFlag(word),
+    starts: starts.length > 0 ? starts : null,
+  }
 }
 
 /** What a token's word is; found again by its hash, and checked letter by letter. */
@@ -119,7 +127,7 @@ function restoreNames(tokens: Tokens, draft: Draft): void {
     const before = flags[token - 1]
     if ((before & (Flag.Foreign | Flag.Given)) === 0 || ((before & Flag.Foreign) === 0 && (before & Flag.CommonName) !== 0)) continue
     if (readings[token].cut !== 1 || readings[token].article || tokens.gaps[token] !== Gap.Space) continue
-    if (reads[token].starts.some(({ cut }) => cut === 1)) continue
+    if (reads[token].starts?.some(({ cut }) => cut === 1)) continue
     const whole = reads[token].letters
     if (!isRestored(whole, words[token], { before, flags: flags[token] })) continue
     restored.add(whole)

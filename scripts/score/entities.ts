@@ -41,6 +41,28 @@ function tally(gold: readonly Item[], found: readonly Item[]): Tally {
   return { hit: gold.filter(has).length, found: found.length, gold: gold.length }
 }
 
+/**
+ * The development set has one level of a name where the guideline asks for all of them (`صحيفة هآرتس` and `هآرتس`): of finds that stand one in
+ * another the one that is right counts, and the other does not. A mapping of ours; the plain count stands beside it.
+ */
+function onOneLevel(gold: readonly Item[], found: readonly Item[]): readonly Item[] {
+  const right = found.filter((item) => tally(gold, [item]).hit > 0)
+  const holds = (outer: Item, inner: Item): boolean => outer.start <= inner.start && inner.end <= outer.end
+  return found.filter((item) => right.includes(item) || !right.some((other) => holds(item, other) || holds(other, item)))
+}
+
+function levelRow(articles: readonly Article[]): ScoreRow {
+  const total: Tally = { hit: 0, found: 0, gold: 0 }
+  for (const { text, gold } of articles) {
+    const found = extractEntities(text).filter(({ kind }) => KINDS.includes(kind))
+    const part = tally(gold, onOneLevel(gold, found))
+    total.hit += part.hit
+    total.found += part.found
+    total.gold += part.gold
+  }
+  return row('dev entities', 'all, of nested finds the right one', total)
+}
+
 function add(total: Map<string, Tally>, key: string, part: Tally): void {
   const sum = total.get(key) ?? { hit: 0, found: 0, gold: 0 }
   total.set(key, { hit: sum.hit + part.hit, found: sum.found + part.found, gold: sum.gold + part.gold })
@@ -91,7 +113,12 @@ function scoreSet(set: string, articles: readonly Article[], kinds: readonly str
 
 /** The golden articles at every level, and where it is there the development set: persons, places and organizations, every span counted. */
 export async function score(): Promise<ScoreRow[]> {
-  return [...scoreSet('golden articles, no list', goldenArticles(), null), ...scoreSet('dev entities', devArticles(), KINDS)]
+  const dev = devArticles()
+  return [
+    ...scoreSet('golden articles, no list', goldenArticles(), null),
+    ...scoreSet('dev entities', dev, KINDS),
+    ...(dev.length > 0 ? [levelRow(dev)] : []),
+  ]
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) console.table(await score())

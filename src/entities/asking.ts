@@ -34,7 +34,7 @@ function isName(page: Page, token: number): boolean {
 /** Ranks and kin are ordinary words too: behind them only what is known for a name, or looks like no Arabic word. */
 function asksForName(page: Page, title: Title, token: number): boolean {
   const { form, from, full } = title
-  if (form.number === 'plural') return has(page, token, AnyName)
+  if (form.number === 'plural') return has(page, token, AnyName) && !has(page, token, Flag.CommonName)
   if (has(page, token, Flag.Title) && has(page, token, Flag.CommonName) && !isNameBehind(page, token + 1)) return false
   if (isOfWhat(page, title, token)) return false
   const construct = !has(page, from, Flag.Definite) && has(page, token, Flag.Definite) && form.title.kind !== 'honorific'

@@ -11,6 +11,7 @@ import {
   HONOURING_HEADS,
   LEADINGS,
   LOCAL_HEADS,
+  MOVEMENTS,
   NAMED_ORGANIZATION_HEADS,
   NO_BODY,
   NO_LOCALITIES,
@@ -21,6 +22,7 @@ import {
   SCENES,
   SCHOOLS,
   SITE_HEADS,
+  TRAFFIC,
   TRANSIENT,
   WEAK_HEADS,
 } from '../lexicon/data/heads.js'
@@ -34,8 +36,9 @@ import { addHonoured } from './honoured.js'
 import { add, follows, has, isWhole, type Page } from './page.js'
 import { readProduct } from './products.js'
 import { endOfQuoted } from './quoted.js'
-import { foreignness, isInflected, isOrdinary, strangeness } from './shape.js'
+import { isOrdinary, strangeness } from './shape.js'
 import type { EntityKind } from './types.js'
+import { isForeignNoun, isNameShaped, isPartOfName, isSyllables } from './unlisted.js'
 import { AnyName, Flag, vocabulary, wordSet } from './vocabulary.js'
 
 interface Head {
@@ -49,15 +52,6 @@ const HEADS: readonly Head[] = [
   { kind: 'treaty', flag: Flag.TreatyHead },
   { kind: 'place', flag: Flag.PlaceHead },
 ]
-
-/** A word that no list knows and that is no form of an ordinary word: a name, where a name is asked for. */
-function isNameShaped(page: Page, token: number): boolean {
-  if (!follows(page, token) || !isWhole(page, token)) return false
-  if (page.tokens.kinds[token] === TokenKind.Foreign) return true
-  const word = page.words[token]
-  if (!has(page, token, Flag.Unknown) || word.length < 2 || isInflected(word)) return false
-  return strangeness(word) > 0 || foreignness(word) > 0 || page.source.charCodeAt(page.tokens.ends[token] - 1) !== Unit.TehMarbuta
-}
 
 /** `حلف شمال الأطلسي (الناتو)`: what stands in brackets behind a body is its other name. */
 export function readAbbreviation(page: Page, kind: EntityKind, token: number, name: string | null): void {
@@ -76,24 +70,11 @@ function listedName(page: Page, [from, end]: readonly [number, number]): string 
   return hit && hit.reading.cut === 0 && allNational(page, hit.end, end) ? hit.entry.name : null
 }
 
-function looksForeign({ tokens, words }: Page, token: number): boolean {
-  return tokens.kinds[token] === TokenKind.Foreign || foreignness(words[token]) > 0
-}
-
 /** `منطقة الصوابر`: a word with the article that is no ordinary one, and nothing that goes on with it. */
 function isLocality(page: Page, token: number): boolean {
   const next = token + 1
   if (!wordSet(LOCAL_HEADS).has(page.words[token]) || !isNameShaped(page, next) || !has(page, next, Flag.Definite)) return false
   return !wordSet(NO_LOCALITIES).has(page.words[next]) && !isOrdinary(page.words[next]) && !isAdjective(page, next + 1)
-}
-
-function isPartOfName(page: Page, token: number, weak: boolean): boolean {
-  return isNameShaped(page, token) && !has(page, token, Flag.Definite) && (!weak || looksForeign(page, token))
-}
-
-/** `بارك` in `سنترال بارك`. */
-function isForeignNoun(page: Page, token: number): boolean {
-  return follows(page, token) && isWhole(page, token) && wordSet(FOREIGN_NOUNS).has(page.words[token])
 }
 
 /** `شركة فيات`, `صحيفة "الوطن"`: the head and the name, and the name alone. */
@@ -112,7 +93,12 @@ function readNamed(page: Page, token: number, kind: EntityKind): number {
   }
   let end = token + 1
   const weak = wordSet(WEAK_HEADS).has(page.words[token]) || (kind === 'place' && !wordSet(REGION_HEADS).has(page.words[token]))
-  while (end < token + 4 && (isPartOfName(page, end, weak) || (end > token + 1 && isForeignNoun(page, end)))) end++
+  const region = wordSet(REGION_HEADS).has(page.words[token])
+  while (
+    end < token + 4 &&
+    (isPartOfName(page, end, weak) || (end > token + 1 && isForeignNoun(page, end)) || (region && isSyllables(page, end)))
+  )
+    end++
   if (end === token + 1) return token
   if (follows(page, end) && wordSet(OF_HOLDINGS).has(page.words[end])) end++
   const last = kind === 'organization' && wordSet(SCHOOLS).has(page.words[token]) ? endOfSchool(page, end) : end
@@ -158,6 +144,7 @@ function isComplement(page: Page, token: number, complement: number, kind: Entit
   )
     return false
   if (kind === 'organization' && ((hit?.entry.kind === 'product' && wordSet(DEVICES).has(word)) || isOrganizing(page, token))) return false
+  if (wordSet(MOVEMENTS).has(word) && wordSet(TRAFFIC).has(page.words[next])) return false
   if (wordSet(NO_BODY).has(page.words[next]) || wordSet(NO_BODY).has(page.words[complement - 1])) return false
   if (hit && hit.reading.cut === 0 && hit.entry.kind !== 'portfolio') return true
   if (kind === 'treaty' && has(page, next, Flag.CommonName)) return true

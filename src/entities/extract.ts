@@ -2,6 +2,7 @@ import { CAPITAL, CONTINENTS, DIRECTIONS } from '../lexicon/data/heads.js'
 import type { Lexicon } from '../lexicon/define.js'
 import { entitiesOf } from '../lexicon/gazetteer.js'
 import { WHOLE } from '../lexicon/trie.js'
+import { Unit } from '../text/characters.js'
 import { foldWord } from '../text/fold.js'
 import { asText, type Text } from '../text/prepare.js'
 import { TokenKind } from '../text/tokens.js'
@@ -68,12 +69,16 @@ function readLists(page: Page): void {
   }
 }
 
+function endsInTehMarbuta({ source, tokens }: Page, token: number): boolean {
+  return source.charCodeAt(tokens.ends[token] - 1) === Unit.TehMarbuta
+}
+
 /** `ستيوا بوخارست`: in sport a foreign word before a town is a club's, where nothing asks for a person. */
 function isClubOf(page: Page, token: number, { entry, end, reading }: Hit): boolean {
   const before = token - 1
   if (!page.sport || entry.kind !== 'place' || entry.id !== null || reading.cut > 0 || end !== token + 1 || before < 0) return false
   if (!follows(page, token) || page.taken[before] || page.hits[before] || !has(page, before, Flag.Unknown)) return false
-  if (has(page, before, Flag.Definite) || strangeness(page.words[before]) < 2) return false
+  if (has(page, before, Flag.Definite) || strangeness(page.words[before]) < 2 || endsInTehMarbuta(page, before)) return false
   return !has(page, before - 1, AnyName | Flag.Title | Flag.Speech | Flag.Nationality | Flag.PlaceHead | Flag.Unknown)
 }
 

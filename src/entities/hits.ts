@@ -138,15 +138,19 @@ function isOtherEnding({ words, tokens, source }: Context, token: number, end: n
   return end === token + 1 && words[token].length <= 3 && source.charCodeAt(tokens.ends[token] - 1) === Unit.Heh
 }
 
-/** `جأوا` is no `جاوا`: a hamza inside the word that the name has not. */
+/** `جأوا` is no `جاوا`, `فئات` no `فيات`: a hamza inside the word that the name has not. */
 function isOtherHamza({ source, tokens }: Context, token: number, { entry, end }: { entry: Entry; end: number }): boolean {
-  if (entry.kind !== 'place' || end !== token + 1) return false
-  for (let at = tokens.starts[token] + 1; at < tokens.ends[token] - 1; at++)
-    if (source.charCodeAt(at) === Unit.AlefHamzaAbove && source.charCodeAt(at + 1) === Unit.Waw) return !entry.name.includes(HAMZA)
+  if (end !== token + 1) return false
+  for (let at = tokens.starts[token] + 1; at < tokens.ends[token] - 1; at++) {
+    const unit = source.charCodeAt(at)
+    if (unit === Unit.YehHamza) return entry.kind === 'organization' && !entry.name.includes(YEH_HAMZA)
+    if (unit === Unit.AlefHamzaAbove && source.charCodeAt(at + 1) === Unit.Waw) return entry.kind === 'place' && !entry.name.includes(HAMZA)
+  }
   return false
 }
 
 const HAMZA = String.fromCharCode(Unit.AlefHamzaAbove)
+const YEH_HAMZA = String.fromCharCode(Unit.YehHamza)
 
 /** `كوفا` is no `وفا` behind `كـ`: few letters stand behind the prepositions that hardly any name takes; `قال كلاوس`. */
 function isShort({ tokens, flags }: Context, token: number, { cut }: Reading): boolean {
@@ -177,7 +181,7 @@ function isCountry({ tokens, source }: Context, token: number): boolean {
 
 function hitAt(context: Context, token: number, leastCut = 0): Hit | null {
   let best: Hit | null = null
-  for (const reading of context.reads[token].starts) {
+  for (const reading of context.reads[token].starts ?? []) {
     if (reading.cut < leastCut) continue
     const match = longestMatch(builtin().index, context.tokens, token, reading)
     if (!match || (best && match.end <= best.end) || isOtherEnding(context, token, match.end)) continue

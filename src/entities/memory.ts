@@ -1,4 +1,4 @@
-import { KUNYAS, NAME_TAILS, TERMS } from '../lexicon/data/heads.js'
+import { KUNYAS, NAME_TAILS, REGION_HEADS, TERMS } from '../lexicon/data/heads.js'
 import { readingsOf } from '../lexicon/trie.js'
 import { Unit } from '../text/characters.js'
 import { Gap, TokenKind } from '../text/tokens.js'
@@ -73,7 +73,8 @@ function isFree(page: Page, token: number): boolean {
 }
 
 function recallAt(page: Page, token: number, licensed: ReadonlyMap<string, Licensed>): void {
-  const { letters, forms } = page.reads[token]
+  const { letters } = page.reads[token]
+  const forms = page.reads[token].forms ?? [letters]
   for (let at = 0; at < forms.length; at++) {
     const entry = licensed.get(forms[at])
     if (!entry) continue
@@ -159,20 +160,46 @@ function dropTerms(page: Page): void {
   page.found.push(...kept)
 }
 
-/** Places that a head named (`محافظة طبرجل`) are places without it too: read before titles and persons. */
+/** Where the name of a place that a head named begins again at `token`: its end, else `token`. */
+function endOfPlace(page: Page, token: number, places: ReadonlyMap<string, string | null>): number {
+  const second = places.get(page.words[token])
+  if (second === undefined || page.taken[token]) return token
+  if (second === null) return has(page, token, Flag.Unknown) ? token + 1 : token
+  return wordFollows(page, token + 1) && page.words[token + 1] === second && !page.taken[token + 1] ? token + 2 : token
+}
+
+/** Places that a head named (`محافظة طبرجل`, `منطقة تشن داي`) are places without it too: read before titles and persons. */
 export function recallPlaces(page: Page): void {
   dropTerms(page)
-  const places = new Set<string>()
-  for (const { kind, from, end } of page.found)
-    if (kind === 'place' && end - from === 1 && has(page, from, Flag.Unknown)) places.add(page.words[from])
+  const places = new Map<string, string | null>()
+  for (const { kind, from, end } of page.found) {
+    if (kind !== 'place' || page.tokens.kinds[from] !== TokenKind.Word) continue
+    if (end - from === 1 && has(page, from, Flag.Unknown)) places.set(page.words[from], null)
+    else if (end - from === 2 && !page.hits[from] && wordSet(REGION_HEADS).has(page.words[from - 1] ?? ''))
+      places.set(page.words[from], page.words[from + 1])
+  }
   if (places.size === 0) return
-  for (let token = 0; token < page.tokens.count; token++)
-    if (has(page, token, Flag.Unknown) && !page.taken[token] && places.has(page.words[token])) add(page, 'place', [token, token + 1])
+  for (let token = 0; token < page.tokens.count; token++) {
+    const end = endOfPlace(page, token, places)
+    if (end > token) add(page, 'place', [token, end])
+  }
+}
+
+/** What tells most words from one another without a look-up. */
+function markOf(word: string): number {
+  return (word.charCodeAt(0) * 7 + word.charCodeAt(word.length - 1) * 31 + word.length) & 255
 }
 
 /** Document memory: what is sure once counts wherever it comes again, before and after. */
 export function recall(page: Page): void {
   const licensed = licensedBy(page)
   if (licensed.size === 0) return
-  for (let token = 0; token < page.tokens.count; token++) if (isFree(page, token)) recallAt(page, token, licensed)
+  const marks = new Uint8Array(256)
+  for (const word of licensed.keys()) marks[markOf(word)] = 1
+  const isMarked = (word: string): boolean => marks[markOf(word)] === 1
+  for (let token = 0; token < page.tokens.count; token++) {
+    if (!isFree(page, token)) continue
+    const { letters, forms } = page.reads[token]
+    if (forms === null ? isMarked(letters) : forms.some(isMarked)) recallAt(page, token, licensed)
+  }
 }

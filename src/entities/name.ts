@@ -6,6 +6,7 @@ import {
   FOREIGN_PARTICLES,
   HOUSES,
   KUNYAS,
+  MOTHERS,
   NAME_TAILS,
   REGNAL_NUMBERS,
   SONS,
@@ -42,12 +43,18 @@ function isBinding(page: Page, token: number): boolean {
   return wordSet(FOREIGN_ARTICLES).has(page.words[token]) && wordSet(FOREIGN_PARTICLES).has(page.words[token - 1])
 }
 
+/** `أم كلثوم`. */
+function isMother({ words }: Page, token: number): boolean {
+  return wordSet(MOTHERS).has(words[token])
+}
+
 /** How many words a particle binds with what follows it: `بن سلمان`, `عبد الله`, `أبو مازن`; 0 where it binds nothing. */
 function boundBy(page: Page, token: number): number {
   if (!has(page, token, Flag.Particle)) return 0
   let next = token + 1
   while (next < token + 3 && wordFollows(page, next) && isBinding(page, next)) next++
   if (!wordFollows(page, next) || isEnd(page, next) || !isWhole(page, next) || page.words[next].length < 2) return 0
+  if (isMother(page, token)) return has(page, next, Flag.Given) ? next + 1 - token : 0
   const sure = wordSet(TRUE_PARTICLES).has(page.words[token]) && !wordSet(SONS).has(page.words[token])
   if (!sure && has(page, next, Flag.Common) && !has(page, next, Flag.Definite | AnyName)) return 0
   return next + 1 - token
@@ -56,6 +63,7 @@ function boundBy(page: Page, token: number): number {
 /** Particles of kinship that only stand between names, against `أبو` and `عبد`, which begin one. */
 function beginsWithParticle(page: Page, token: number): boolean {
   if (!has(page, token, Flag.Particle) || boundBy(page, token) === 0) return false
+  if (isMother(page, token)) return true
   if (wordSet(SONS).has(page.words[token]) && isWhole(page, token))
     return has(page, token + 1, Flag.Unknown) && (has(page, token + 1, Flag.Definite) || strangeness(page.words[token + 1]) > 0)
   return (
@@ -76,12 +84,13 @@ function isRegal(page: Page, from: number, token: number): boolean {
  */
 export function readName(page: Page, token: number, asked: boolean): Name | null {
   if (token >= page.tokens.count || page.tokens.kinds[token] !== TokenKind.Word) return null
+  if (!asked && !has(page, token, AnyName | Flag.Particle | Flag.Unknown)) return null
   let score = 0
   let end = token
   while (end < page.tokens.count && end < token + MAXIMUM) {
     if (end > token && !(joins(page, end) && (isWhole(page, end) || isUncut(page, end, token)))) break
     const bound = end > token || beginsWithParticle(page, end) ? boundBy(page, end) : 0
-    if (bound > 0 && end > token && isSecondKunya(page, token, end)) break
+    if (bound > 0 && end > token && (isSecondKunya(page, token, end) || isMother(page, end))) break
     if (bound > 0) {
       score += WEIGHT.particle
       end += bound
@@ -158,6 +167,7 @@ function isRatherOrdinary(page: Page, token: number): boolean {
 
 /** Where nothing asks for a name, only a known name begins one; where something does, any word that is no ordinary one. */
 function beginsName(page: Page, token: number, asked: boolean): boolean {
+  if (has(page, token, Flag.EventHead) && has(page, token + 1, Flag.Temporal)) return false
   if (asked && isSyllable(page, token, token)) return true
   if (!asked && isRatherOrdinary(page, token)) return false
   if (has(page, token, AnyName))

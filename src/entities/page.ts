@@ -57,7 +57,7 @@ export function openPage({ source, tokens }: Text): Page {
   const context: Context = { source, tokens, reads, words, readings, flags, sport: isAboutSport(flags) }
   const hits = new Array<Hit | null>(tokens.count)
   for (let token = 0; token < tokens.count; token++) {
-    const listed = reads[token].starts.length > 0 && tokens.kinds[token] <= TokenKind.Foreign
+    const listed = reads[token].starts !== null && tokens.kinds[token] <= TokenKind.Foreign
     hits[token] = listed ? listedAt(context, token, hits) : null
   }
   // Each field by its name: what is added behind a spread costs 0.6 µs a field.

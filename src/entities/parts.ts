@@ -45,9 +45,11 @@ function isOrdinaryName(page: Page, token: number): boolean {
 
 /** `السعدي`, `الجبير`: a family name by its article; of the ordinary words only those in `ـي` behind one given name. */
 function familyScore(page: Page, token: number, { from, asked }: Start): number | null {
-  const behindGiven = has(page, token - 1, Flag.Given | Flag.Particle) && (asked || token > from + 1 || !has(page, from, Flag.CommonName))
+  const tailed = token === from + 2 && wordSet(NAME_TAILS).has(page.words[token - 1])
+  const behindGiven =
+    tailed || (has(page, token - 1, Flag.Given | Flag.Particle) && (asked || token > from + 1 || !has(page, from, Flag.CommonName)))
   if (token > from && !has(page, from, Flag.Given | Flag.Particle)) return null
-  const first = token === from + 1
+  const first = token === from + 1 || tailed
   if (token > from && wordSet(NAME_TAILS).has(page.words[token])) return endsInHeh(page, token - 1) ? null : WEIGHT.family
   if (has(page, token, Flag.Modifier)) return null
   if (has(page, token, Flag.Nationality)) return behindGiven && first ? WEIGHT.common : null
@@ -192,6 +194,7 @@ function isPlainName(page: Page, token: number, { from, asked }: Start): boolean
   if (token === from) return asked
   const looks = foreignness(word)
   if (looks === 0 && beginsLikeVerb(page, token) && !isNisba(word)) return false
+  if (asked && looks === 0 && token === from + 1 && !has(page, from, AnyName | Flag.Particle) && isInflectedLike(page, token)) return false
   const doubtful = looks === 0 || (looks === 1 && !has(page, from, Flag.Foreign))
   if (doubtful && isBehindProclitic(word)) return false
   if (doubtful && !asked && isInflectedLike(page, token)) return false

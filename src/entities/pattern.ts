@@ -61,18 +61,20 @@ function makePatterns(): Patterns {
 /** No pattern is longer. */
 const LONGEST = 9
 let made: Patterns | null = null
-const radicals = new Int32Array(5)
+const MOST_RADICALS = 4
+const radicals = new Int32Array(MOST_RADICALS + 1)
 
 /** Whether the letters from `from` up to `to` follow the pattern with a known root. */
 function follows({ roots, weak }: Patterns, pattern: Pattern, word: string, from: number): boolean {
-  radicals.fill(0)
+  // The letters of its own first: nearly every pattern fails by one of them.
+  for (let at = 0; at < pattern.length; at++) if (pattern[at] > MOST_RADICALS && pattern[at] !== word.charCodeAt(from + at)) return false
+  for (let radical = 1; radical <= MOST_RADICALS; radical++) radicals[radical] = 0
   for (let at = 0; at < pattern.length; at++) {
     const asked = pattern[at]
+    if (asked > MOST_RADICALS) continue
     const unit = word.charCodeAt(from + at)
-    if (asked > 4) {
-      if (asked !== unit) return false
-    } else if (radicals[asked] !== 0 && radicals[asked] !== unit) return false
-    else radicals[asked] = unit
+    if (radicals[asked] !== 0 && radicals[asked] !== unit) return false
+    radicals[asked] = unit
   }
   const second = radicals[2]
   const third = radicals[3] === 0 ? second : radicals[3]

@@ -38,7 +38,7 @@ function askedScore(page: Page, token: number, titled: Uint8Array): number {
 
 /** `اغتيال الحريري`, `محاكمة صدام`: what befalls or is done by persons. */
 function isOfPerson(page: Page, token: number): boolean {
-  return wordSet(DEEDS).has(page.words[token - 1]) && !has(page, token, Flag.CommonName) && follows(page, token) && isWhole(page, token)
+  return !has(page, token, Flag.CommonName) && follows(page, token) && isWhole(page, token) && wordSet(DEEDS).has(page.words[token - 1])
 }
 
 /** `الأرجنتيني ميسي`, not `النظام العراقي`: the nationality is the noun itself, or a title's. */

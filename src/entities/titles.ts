@@ -22,7 +22,17 @@ function titleAt(page: Page, token: number): TitleForm | null {
   const word = page.words[token]
   const { titles } = vocabulary()
   const form = titles.get(word) ?? titles.get(word.startsWith(ARTICLE) ? word.slice(2) : word) ?? null
-  return form && (isOtherHamza(page, token, form) || endsInHamza(page, token)) ? null : form
+  return form && (isOtherHamza(page, token, form) || endsInHamza(page, token) || isConstructDual(page, token, form)) ? null : form
+}
+
+/** `الطالبي` is no dual of `طالب`: before its complement a dual has no article. */
+function isConstructDual({ words }: Page, token: number, { number, title }: TitleForm): boolean {
+  return (
+    number !== 'singular' &&
+    words[token].startsWith(ARTICLE) &&
+    words[token].length === title.noun.length + 3 &&
+    words[token].startsWith(foldWord(title.noun), 2)
+  )
 }
 
 /** `ما فتئ` is no `فتى`. */

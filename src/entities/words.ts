@@ -19,9 +19,10 @@ function readWord(forms: readonly string[], readings: readonly Reading[]): { rea
     const flags = flagsOf(forms[at])
     if ((flags & ~Flag.Definite) !== 0) return { reading: readings[at], flags }
   }
-  const definite = forms.findIndex((form) => form.startsWith(ARTICLE))
-  if (definite >= 0) return { reading: readings[definite], flags: Flag.Unknown | Flag.Definite }
-  return { reading: readings.find((reading) => reading.cut === 1 && isCutFromUnknown(forms[0])) ?? WHOLE, flags: Flag.Unknown }
+  for (let at = 0; at < forms.length; at++)
+    if (forms[at].startsWith(ARTICLE)) return { reading: readings[at], flags: Flag.Unknown | Flag.Definite }
+  const cut = forms.length > 1 && isCutFromUnknown(forms[0]) ? readings.find((reading) => reading.cut === 1) : undefined
+  return { reading: cut ?? WHOLE, flags: Flag.Unknown }
 }
 
 /** `وبوتين`, `لترامب` against `واتسون`, `ليبرمان`: a proclitic stands before a consonant. */
@@ -37,14 +38,14 @@ export interface WordRead {
   readonly kind: TokenKind
   /** All its folded letters. */
   readonly letters: string
-  /** Its letters under each of the ways to read it, the whole word first. */
-  readonly forms: readonly string[]
+  /** Its letters under each of the ways to read it, the whole word first; null where that is the only one. */
+  readonly forms: readonly string[] | null
   /** The form under which something is known of it. */
   readonly word: string
   readonly reading: Reading
   readonly flags: number
-  /** The readings under which a name of the built-in lists begins with it. */
-  readonly starts: readonly Reading[]
+  /** The readings under which a name of the built-in lists begins with it; null where there are none. */
+  readonly starts: readonly Reading[] | null
 }
 
 /** The words of the last articles: nine of ten come again, and each is read once. */
@@ -59,14 +60,26 @@ function spells({ folded, foldStarts }: Tokens, token: number, letters: string):
   return true
 }
 
+/** The readings under which a name of the built-in lists begins. */
+function startsOf(tokens: Tokens, token: number, readings: readonly Reading[]): readonly Reading[] | null {
+  const { index } = builtin()
+  let starts: Reading[] | null = null
+  for (const reading of readings) {
+    if (!beginsPhrase(index, tokens, token, reading)) continue
+    if (starts) starts.push(reading)
+    else starts = [reading]
+  }
+  return starts
+}
+
 function readAnew(tokens: Tokens, token: number): WordRead {
   const kind: TokenKind = tokens.kinds[token]
   const letters = foldedToken(tokens, token)
   const readings = kind === TokenKind.Word ? readingsOf(tokens, token) : ONLY_WHOLE
-  const starts = readings.filter((reading) => beginsPhrase(builtin().index, tokens, token, reading))
-  const forms = readings.map((reading) => wordUnder(letters, reading))
-  const { reading, flags } = kind === TokenKind.Word ? readWord(forms, readings) : { reading: WHOLE, flags: 0 }
-  const word = wordUnder(letters, reading)
+  const starts = startsOf(tokens, token, readings)
+  const forms = readings.length > 1 ? readings.map((reading) => wordUnder(letters, reading)) : null
+  const { reading, flags } = kind === TokenKind.Word ? readWord(forms ?? [letters], readings) : { reading: WHOLE, flags: 0 }
+  const word = reading === WHOLE ? letters : wordUnder(letters, reading)
   return { kind, letters, forms, word, reading, flags: flags === 0 ? 0 : flags | ownedFlag(word), starts }
 }
 
@@ -119,7 +132,7 @@ function restoreNames(tokens: Tokens, draft: Draft): void {
     const before = flags[token - 1]
     if ((before & (Flag.Foreign | Flag.Given)) === 0 || ((before & Flag.Foreign) === 0 && (before & Flag.CommonName) !== 0)) continue
     if (readings[token].cut !== 1 || readings[token].article || tokens.gaps[token] !== Gap.Space) continue
-    if (reads[token].starts.some(({ cut }) => cut === 1)) continue
+    if (reads[token].starts?.some(({ cut }) => cut === 1)) continue
     const whole = reads[token].letters
     if (!isRestored(whole, words[token], { before, flags: flags[token] })) continue
     restored.add(whole)

@@ -1,12 +1,12 @@
 import { isCommonName } from './common.js'
 import type { EntityItem, EntityList } from './entities.js'
 import { skeletonHash, soundsDistinct } from './gazetteer-foreign.js'
-import { addEntry, createIndex, finished, type Growing, growing, type Index, push, tighten } from './gazetteer-index.js'
+import { addEntry, createIndex, finished, type Growing, growing, type Index, placeEntries, push, tighten } from './gazetteer-index.js'
 import { pack, REST_MASK, SurfaceFlag, type TextWriter, textAt, writeText } from './gazetteer-layout.js'
 import { createRuns, RunKind, type Runs, readRuns } from './gazetteer-runs.js'
 import { hashWords } from './gazetteer-steps.js'
 import { extendHash, makeFilter, NO_WORDS } from './gazetteer-table.js'
-import { canonicalWords, foldedRun, kindOfRun, startOfRun, wordsOfName } from './gazetteer-words.js'
+import { foldedRun, kindOfRun, startOfRun, wordsOfName } from './gazetteer-words.js'
 
 interface Builder {
   readonly texts: TextWriter
@@ -31,8 +31,8 @@ function createBuilder(names: number): Builder {
     itemIds: growing(),
     soundSurfaces: growing(),
     soundTexts: growing(),
-    words: createIndex(names, REST_MASK),
-    sounds: createIndex(0, 0),
+    words: createIndex(names, REST_MASK, 1),
+    sounds: createIndex(0, 0, 0),
     runs: createRuns(),
     hasIds: false,
   }
@@ -46,10 +46,7 @@ function addWords(builder: Builder, runs: Runs, run: number, stop: number): void
   hashWords(runs, run, stop, steps, (word, hash) => {
     push(word === 0 ? startHashes : pairHashes, hash)
   })
-  addEntry(builder.words, steps, Math.min(1, steps.length - 1), (known) => {
-    const words = canonicalWords(runs, run, startOfRun(runs, run), stop, '', startOfRun(runs, stop - 1))
-    return wordsOfName(textAt(builder.texts.bytes, builder.surfaceTexts.values[known])) === words
-  })
+  addEntry(builder.words, steps)
 }
 
 /** Puts a `foreign` name into the index by sound. */
@@ -65,8 +62,7 @@ function addSounds(builder: Builder, runs: Runs, run: number, stop: number, surf
     hash = extendHash(hash, skeletonHash(part))
     return hash
   })
-  // Names with one skeleton are one chain: each is compared letter by letter anyway.
-  addEntry(builder.sounds, skeletons, 0, () => true)
+  addEntry(builder.sounds, skeletons)
 }
 
 function flagsOf(item: EntityItem, runs: Runs, run: number, stop: number): number {
@@ -93,7 +89,7 @@ function addSurface(builder: Builder, item: EntityItem, number: number, text: st
   push(builder.surfaceTexts, writeText(builder.texts, text))
   push(builder.surfaceItems, number)
   if (first < stop) {
-    addEntry(builder.words, [], 0, () => false)
+    addEntry(builder.words, [])
     return
   }
   addWords(builder, runs, first, stop)
@@ -187,6 +183,10 @@ const NONE: Int32Array = new Int32Array(0)
 
 function packed(builder: Builder, listKinds: Int32Array, listPriorities: Int32Array, listItems: Int32Array): Uint8Array {
   const { words, sounds } = builder
+  const wordsOf = (surface: number): string => wordsOfName(textAt(builder.texts.bytes, builder.surfaceTexts.values[surface]))
+  placeEntries(words, (known, surface) => wordsOf(known) === wordsOf(surface))
+  // Names with one skeleton are one chain: each is compared letter by letter anyway.
+  placeEntries(sounds, () => true)
   if (words.chained) markChained(builder)
   const oneNameEach = builder.surfaceTexts.length === builder.itemIds.length
   return pack({

@@ -38,10 +38,12 @@ export interface Index {
   chained: boolean
   /** How many words a name may have behind those that lead to its slot (see `Slot`). */
   readonly longestRest: number
+  /** The step with which an entry is looked for first, if it has so many. */
+  readonly firstStep: number
 }
 
 /** An index for about so many names; most have one slot. */
-export function createIndex(names: number, longestRest: number): Index {
+export function createIndex(names: number, longestRest: number, firstStep: number): Index {
   return {
     table: createTable(64 + Math.ceil(names * 1.75)),
     startHashes: growing(),
@@ -51,6 +53,7 @@ export function createIndex(names: number, longestRest: number): Index {
     next: growing(),
     chained: false,
     longestRest,
+    firstStep,
   }
 }
 
@@ -62,8 +65,8 @@ function add(index: Index, hash: number, value: number, rest: number): void {
   addSlot(index.table, hash, value, rest)
 }
 
-/** Tells an entry with the same words from one with the same hash. */
-type IsSame = (known: number) => boolean
+/** Tells entries with the same words from those with the same hash. */
+type IsSame = (known: number, entry: number) => boolean
 
 const never: IsSame = () => false
 
@@ -106,7 +109,7 @@ function place(index: Index, entry: number, level: number, isSame: IsSame): void
     const value = index.table.words[slot + Part.Value]
     const rest = (value >>> REST_SHIFT) & REST_MASK
     const known = (value >>> SURFACE_SHIFT) - 1
-    if (known >= 0 && rest === left && index.table.words[slot + Part.Rest] === steps.values[end - 1] && isSame(known)) {
+    if (known >= 0 && rest === left && index.table.words[slot + Part.Rest] === steps.values[end - 1] && isSame(known, entry)) {
       chain(index, slot, entry)
       return
     }
@@ -129,13 +132,40 @@ function place(index: Index, entry: number, level: number, isSame: IsSame): void
   place(index, entry, level + 1, isSame)
 }
 
-/** Puts the entry whose number comes next and whose steps these are into the index; it is looked for from the step `first` on. */
-export function addEntry(index: Index, steps: readonly number[], first: number, isSame: IsSame): void {
-  const entry = index.next.length
+/** Adds the entry whose number comes next, which has these steps; `placeEntries` puts it into the table. */
+export function addEntry(index: Index, steps: readonly number[]): void {
   push(index.next, 0)
   push(index.stepStarts, index.steps.length)
   for (const step of steps) push(index.steps, step)
-  if (steps.length > 0) place(index, entry, first, isSame)
+}
+
+const BUCKET_BITS = 12
+
+/** The entries in the order of their places in the table, nearly; those with one hash in their own order. */
+function byPlace({ stepStarts, steps, firstStep }: Index): Int32Array {
+  const count = stepStarts.length
+  const hashes = new Int32Array(count)
+  const ends = new Int32Array((1 << BUCKET_BITS) + 1)
+  for (let entry = 0; entry < count; entry++) {
+    const from = stepStarts.values[entry]
+    const to = entry + 1 < count ? stepStarts.values[entry + 1] : steps.length
+    hashes[entry] = steps.values[Math.min(from + firstStep, to - 1)]
+    ends[(hashes[entry] >>> (32 - BUCKET_BITS)) + 1]++
+  }
+  for (let bucket = 1; bucket < ends.length; bucket++) ends[bucket] += ends[bucket - 1]
+  const order = new Int32Array(count)
+  for (let entry = 0; entry < count; entry++) order[ends[hashes[entry] >>> (32 - BUCKET_BITS)]++] = entry
+  return order
+}
+
+/** Puts all entries into the table: in the order in which it lies in memory, which for a million names takes half the time. */
+export function placeEntries(index: Index, isSame: IsSame): void {
+  const { stepStarts, steps, firstStep } = index
+  for (const entry of byPlace(index)) {
+    const end = entry + 1 < stepStarts.length ? stepStarts.values[entry + 1] : steps.length
+    const count = end - stepStarts.values[entry]
+    if (count > 0) place(index, entry, Math.min(firstStep, count - 1), isSame)
+  }
 }
 
 /** The table of an index as it is saved: no fuller than it need be. */

@@ -250,5 +250,5 @@ export function addHit(
 
 /** 1 where the list may have a hash, 0 where it has not. */
 export function mayHave(filter: Int32Array, shift: number, hash: number): number {
-  return filterBit(filter[filterWord(hash, shift)], hash)
+  return filter.length === 0 ? 0 : filterBit(filter[filterWord(hash, shift)], hash)
 }

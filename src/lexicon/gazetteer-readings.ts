@@ -137,7 +137,7 @@ function noteWholes({ runs, columns, startShift, pairShift, wholes, looks }: Mat
 
 /** Readings behind one letter, to `cuts`; the words that have yet others are left in `looks`. */
 function noteCuts({ runs, columns, startShift, pairShift, looks, cuts }: Matcher): void {
-  const { hashes, bounds, source, from, to } = runs
+  const { hashes, bounds, units, from, to } = runs
   const { starts, pairs } = columns
   const table = letterNumbers()
   let count = 0
@@ -151,7 +151,7 @@ function noteCuts({ runs, columns, startShift, pairShift, looks, cuts }: Matcher
     cuts[count] = look >> 1
     const passed = mayHave(starts, startShift, behind) | mayHave(pairs, pairShift, extendHash(behind, hashBehind(runs, look >> 1)))
     count += passed & ((front + 3) >> 2)
-    const letter = from + second < to ? table[source.charCodeAt(from + second)] >>> Letter.FrontShift : 0
+    const letter = from + second < to ? table[units[second]] >>> Letter.FrontShift : 0
     looks[left] = look
     left += (look | (MORE >>> ((front << 3) + letter))) & 1
   }

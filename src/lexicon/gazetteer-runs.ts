@@ -1,5 +1,6 @@
 import { CharacterClass, characterClasses, Unit } from '../text/characters.js'
 import { foldWord, Scan, scanTable } from '../text/fold.js'
+import { copyUnits } from '../text/units.js'
 
 /**
  * A stretch of text as the matcher reads it: from its end to its beginning, so that the hash at every unit is that of the rest of
@@ -15,6 +16,8 @@ export interface Runs {
   source: string
   from: number
   to: number
+  /** The code units from `from` on. */
+  units: Uint16Array
   /** By unit from `from` on, and zero behind the last. */
   hashes: Int32Array
   /** Where runs begin, from the last to the first (see `Bound`), offsets from `from` on. */
@@ -113,6 +116,7 @@ export function createRuns(): Runs {
     source: '',
     from: 0,
     to: 0,
+    units: new Uint16Array(64),
     hashes: new Int32Array(64),
     bounds: new Int32Array(64),
     count: 0,
@@ -190,6 +194,7 @@ export function hashOfLetters(letters: string): number {
 export function readRuns(runs: Runs, source: string, from: number, to: number): void {
   const length = to - from
   if (runs.hashes.length <= length) {
+    runs.units = new Uint16Array(length * 2)
     runs.hashes = new Int32Array(length * 2)
     runs.bounds = new Int32Array(length * 2)
     runs.marks = new Int32Array(length * 2)
@@ -198,12 +203,13 @@ export function readRuns(runs: Runs, source: string, from: number, to: number): 
   runs.from = from
   runs.to = to
   runs.hashes[length] = 0
-  if (!readPlain(runs, source, from, length)) readWithLigatures(runs, source, from, length)
+  copyUnits(source, from, to, runs.units)
+  if (!readPlain(runs, length)) readWithLigatures(runs, source, from, length)
 }
 
 /** The loop that reads nearly every text (a call in it would cost a third more); false where there is a ligature, which it cannot read. */
-function readPlain(runs: Runs, source: string, from: number, length: number): boolean {
-  const { hashes, bounds, marks } = runs
+function readPlain(runs: Runs, length: number): boolean {
+  const { units, hashes, bounds, marks } = runs
   const table = letterNumbers()
   let seen = 0
   let markCount = 0
@@ -212,7 +218,7 @@ function readPlain(runs: Runs, source: string, from: number, length: number): bo
   let last = length
   let count = 0
   for (let at = length - 1; at >= 0; at--) {
-    const letter = table[source.charCodeAt(from + at)]
+    const letter = table[units[at]]
     if ((letter & Letter.Special) !== 0) {
       seen |= letter
       marks[markCount++] = at

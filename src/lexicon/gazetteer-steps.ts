@@ -16,8 +16,8 @@ interface Part {
 interface Parts {
   readonly first: readonly Part[]
   readonly second: readonly Part[]
-  /** The letters with which first parts begin. */
-  readonly beginnings: ReadonlySet<number>
+  /** With which first parts begin. */
+  readonly firstLetters: ReadonlySet<number>
 }
 
 let made: Parts | null = null
@@ -28,7 +28,11 @@ function makeParts(): Parts {
     hashes: forms.map((form) => hashOfLetters(foldWord(form))),
   })
   const first = FIRST_PARTS.map(part)
-  return { first, second: SECOND_PARTS.map((form) => part([form])), beginnings: new Set(first.map(({ letters }) => letters.charCodeAt(0))) }
+  return {
+    first,
+    second: SECOND_PARTS.map((form) => part([form])),
+    firstLetters: new Set(first.map(({ letters }) => letters.charCodeAt(0))),
+  }
 }
 
 function parts(): Parts {
@@ -36,12 +40,26 @@ function parts(): Parts {
   return made
 }
 
-/** Whether a word may be one that a text writes apart, by its first letter and its end: nearly every word is turned away here. */
+/** Whether a word begins with these letters; true too where it has a mark among them. */
+function mayBeginWith({ source, from }: Runs, start: number, end: number, letters: string): boolean {
+  const table = entries()
+  for (let at = 0; at < letters.length; at++) {
+    if (start + at >= end) return false
+    const entry = table[source.charCodeAt(from + start + at)]
+    if ((entry & Entry.Special) !== 0) return true
+    if ((entry & Entry.FoldMask) !== letters.charCodeAt(at)) return false
+  }
+  return true
+}
+
+/** Whether a word may be one that a text writes apart, by its beginning and its end: nearly every word is turned away here. */
 function mayStandApart(runs: Runs, run: number): boolean {
-  const { beginnings, second } = parts()
+  const { first, second, firstLetters } = parts()
   const start = startOfRun(runs, run)
-  if (beginnings.has(entries()[runs.source.charCodeAt(runs.from + start)] & Entry.FoldMask)) return true
   const end = startOfRun(runs, run - 1)
+  const entry = entries()[runs.source.charCodeAt(runs.from + start)]
+  if ((entry & Entry.Expanded) !== 0) return true
+  if (firstLetters.has(entry & Entry.FoldMask) && first.some(({ letters }) => mayBeginWith(runs, start, end, letters))) return true
   return second.some(({ letters, hashes }) => end - letters.length > start && runs.hashes[end - letters.length] === hashes[0])
 }
 

@@ -157,11 +157,12 @@ export function slotBehind(words: Int32Array, at: number): number {
 /**
  * A filter tells with one look which hashes a list has none of. Its high bits name a word, its low bits three bits in it: with 32 bits a
  * hash one in three hundred passes by mistake. Half a megabyte at most, since a filter that the processor's cache does not hold is slower
- * than the look-ups that it spares.
+ * than the look-ups that it spares. Where there are no hashes there is no filter.
  */
 const FILTER_BITS = { a: 32, least: 5, most: 17 } as const
 
 export function makeFilter(hashes: Int32Array): Int32Array {
+  if (hashes.length === 0) return hashes
   let bits: number = FILTER_BITS.least
   while (bits < FILTER_BITS.most && 32 << bits < hashes.length * FILTER_BITS.a) bits++
   const filter = new Int32Array(1 << bits)
@@ -179,6 +180,7 @@ export function filterBit(word: number, hash: number): number {
   return (word >>> hash) & (word >>> (hash >>> 5)) & (word >>> (hash >>> 10)) & 1
 }
 
+/** How far a hash is shifted to give its word in a filter. */
 export function filterShift(filter: Int32Array): number {
-  return 32 - Math.log2(filter.length)
+  return Math.clz32(filter.length) + 1
 }

@@ -7,17 +7,33 @@ import { foldedLength, Gap, scanTokens, TokenKind, type Tokens } from '../text/t
  * An edge is found by its node and the hash of the word on it, and checked letter by letter, so a collision costs time and never an answer.
  */
 export interface WordIndex {
-  /** Open-addressing table of edge numbers plus one; zero is empty. */
+  /** Open-addressing table of edges; zero is empty. */
   readonly slots: Int32Array
-  readonly edgeNodes: Int32Array
-  readonly edgeHashes: Int32Array
-  /** Where the edge's letters begin in `letters`; one more than there are edges. */
-  readonly edgeLetters: Int32Array
+  /** By edge, whose number is that of the node it leads to, what `Edge` names side by side: one line of the cache where columns take four. */
+  readonly edges: Int32Array
   readonly letters: Uint16Array
-  /** By node: 1 where a phrase goes on behind it. */
-  readonly inner: Uint8Array
-  /** By node (edge `i` leads to node `i + 1`): the values of the phrase that ends there. */
+  /** By node: the values of the phrase that ends there. */
   readonly values: readonly (readonly number[] | undefined)[]
+}
+
+const enum Edge {
+  /** The node that it leaves. */
+  Node = 0,
+  Hash = 1,
+  /** Where its letters begin. */
+  Letters = 2,
+  /** Their number, and below it the bits of `Behind`. */
+  Length = 3,
+  Size = 4,
+}
+
+/** What is behind an edge. */
+const enum Behind {
+  /** A phrase goes on. */
+  More = 1,
+  /** A phrase ends. */
+  End = 2,
+  Bits = 2,
 }
 
 /**
@@ -40,6 +56,8 @@ const TWO_ARTICLE: Reading = { cut: 2, article: true }
 export interface Match {
   /** Just behind the last token of the phrase. */
   readonly end: number
+  /** The phrase's number in the index. */
+  readonly node: number
   readonly values: readonly number[]
 }
 
@@ -51,11 +69,8 @@ interface Draft extends WordIndex {
 function draftOf({ count, foldStarts }: Tokens): Draft {
   return {
     slots: slotsFor(count),
-    edgeNodes: new Int32Array(count),
-    edgeHashes: new Int32Array(count),
-    edgeLetters: new Int32Array(count + 1),
+    edges: new Int32Array((count + 1) * Edge.Size),
     letters: new Uint16Array(foldStarts[count]),
-    inner: new Uint8Array(count + 1),
     values: [],
   }
 }
@@ -70,20 +85,25 @@ function slotsFor(edges: number): Int32Array {
   return new Int32Array(2 ** Math.ceil(Math.log2(edges * 2 + 16)))
 }
 
-function noteEdge({ edgeNodes, edgeHashes }: WordIndex, slots: Int32Array, edge: number): void {
+function noteEdge({ edges }: WordIndex, slots: Int32Array, edge: number): void {
   const mask = slots.length - 1
-  let slot = slotOf(edgeNodes[edge - 1], edgeHashes[edge - 1], mask)
+  let slot = slotOf(edges[edge * Edge.Size + Edge.Node], edges[edge * Edge.Size + Edge.Hash], mask)
   while (slots[slot] !== 0) slot = (slot + 1) & mask
   slots[slot] = edge
 }
 
+/** Where the letters of the edges before this one end. */
+function endOfLetters(edges: Int32Array, edge: number): number {
+  const before = (edge - 1) * Edge.Size
+  return edges[before + Edge.Letters] + (edges[before + Edge.Length] >> Behind.Bits)
+}
+
 function addEdge(draft: Draft, edge: number, node: number, phrase: Tokens, token: number): void {
   const letters = phrase.folded.subarray(phrase.foldStarts[token], phrase.foldStarts[token + 1])
-  draft.letters.set(letters, draft.edgeLetters[edge - 1])
-  draft.edgeLetters[edge] = draft.edgeLetters[edge - 1] + letters.length
-  draft.edgeNodes[edge - 1] = node
-  draft.edgeHashes[edge - 1] = phrase.hashes[token]
-  draft.inner[node] = 1
+  const from = endOfLetters(draft.edges, edge)
+  draft.letters.set(letters, from)
+  draft.edges.set([node, phrase.hashes[token], from, letters.length << Behind.Bits], edge * Edge.Size)
+  draft.edges[node * Edge.Size + Edge.Length] |= Behind.More
   noteEdge(draft, draft.slots, edge)
 }
 
@@ -107,33 +127,31 @@ export function buildWordIndex(phrases: Iterable<readonly [phrase: string, value
     const values = draft.values[node]
     if (values) values.push(value)
     else if (node > 0) draft.values[node] = [value]
+    draft.edges[node * Edge.Size + Edge.Length] |= Behind.End
   }
   return trimmed(draft, edges)
 }
 
 /** Without the room that is left. */
-function trimmed(draft: Draft, edges: number): WordIndex {
-  const slots = slotsFor(edges)
-  for (let edge = 1; edge <= edges; edge++) noteEdge(draft, slots, edge)
+function trimmed(draft: Draft, last: number): WordIndex {
+  const slots = slotsFor(last)
+  for (let edge = 1; edge <= last; edge++) noteEdge(draft, slots, edge)
   return {
     slots,
-    edgeNodes: draft.edgeNodes.slice(0, edges),
-    edgeHashes: draft.edgeHashes.slice(0, edges),
-    edgeLetters: draft.edgeLetters.slice(0, edges + 1),
-    letters: draft.letters.slice(0, draft.edgeLetters[edges]),
-    inner: draft.inner.slice(0, edges + 1),
+    edges: draft.edges.slice(0, (last + 1) * Edge.Size),
+    letters: draft.letters.slice(0, endOfLetters(draft.edges, last + 1)),
     values: draft.values,
   }
 }
 
-function sameLetters(index: WordIndex, edge: number, tokens: Tokens, token: number, reading: Reading): boolean {
-  let at = index.edgeLetters[edge]
-  const end = index.edgeLetters[edge + 1]
+function sameLetters({ edges, letters }: WordIndex, edge: number, tokens: Tokens, token: number, reading: Reading): boolean {
+  let at = edges[edge + Edge.Letters]
+  const end = at + (edges[edge + Edge.Length] >> Behind.Bits)
   let unit = tokens.foldStarts[token] + reading.cut
   const unitEnd = tokens.foldStarts[token + 1]
-  if (reading.article && index.letters[at++] !== Unit.Alef) return false
+  if (reading.article && letters[at++] !== Unit.Alef) return false
   if (end - at !== unitEnd - unit) return false
-  while (at < end) if (index.letters[at++] !== tokens.folded[unit++]) return false
+  while (at < end) if (letters[at++] !== tokens.folded[unit++]) return false
   return true
 }
 
@@ -148,11 +166,12 @@ export function hashUnder(tokens: Tokens, token: number, reading: Reading): numb
 /** The node behind `node` over the word that `token` is under `reading`; 0 where there is none. */
 function step(index: WordIndex, node: number, tokens: Tokens, token: number, reading: Reading): number {
   const hash = hashUnder(tokens, token, reading)
-  const mask = index.slots.length - 1
+  const { slots, edges } = index
+  const mask = slots.length - 1
   let slot = slotOf(node, hash, mask)
-  for (let edge = index.slots[slot]; edge !== 0; edge = index.slots[slot]) {
-    const at = edge - 1
-    if (index.edgeHashes[at] === hash && index.edgeNodes[at] === node && sameLetters(index, at, tokens, token, reading)) return edge
+  for (let edge = slots[slot]; edge !== 0; edge = slots[slot]) {
+    const at = edge * Edge.Size
+    if (edges[at + Edge.Hash] === hash && edges[at + Edge.Node] === node && sameLetters(index, at, tokens, token, reading)) return edge
     slot = (slot + 1) & mask
   }
   return 0
@@ -165,15 +184,20 @@ export function beginsPhrase(index: WordIndex, tokens: Tokens, token: number, re
 
 /** The longest phrase that begins at `token` under `reading`. Its words stand on one line; the second and further words are read whole. */
 export function longestMatch(index: WordIndex, tokens: Tokens, token: number, reading: Reading = WHOLE): Match | null {
-  let best: Match | null = null
+  const { edges } = index
+  let last = 0
+  let end = token
   let node = step(index, 0, tokens, token, reading)
-  for (let end = token + 1; node !== 0; end++) {
-    const values = index.values[node]
-    if (values) best = { end, values }
-    if (index.inner[node] === 0 || end >= tokens.count || tokens.gaps[end] === Gap.Line) break
-    node = step(index, node, tokens, end, WHOLE)
+  for (let next = token + 1; node !== 0; next++) {
+    const behind = edges[node * Edge.Size + Edge.Length]
+    if ((behind & Behind.End) !== 0) {
+      last = node
+      end = next
+    }
+    if ((behind & Behind.More) === 0 || next >= tokens.count || tokens.gaps[next] === Gap.Line) break
+    node = step(index, node, tokens, next, WHOLE)
   }
-  return best
+  return last === 0 ? null : { end, node: last, values: index.values[last] ?? [] }
 }
 
 const isConjunction = (unit: number): boolean => unit === Unit.Waw || unit === Unit.Feh

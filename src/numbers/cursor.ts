@@ -5,7 +5,7 @@ import type { Text } from '../text/prepare.js'
 import { type Mention, mentionAt } from '../text/span.js'
 import { Gap, scanTokens, startBehind, TokenKind, type Tokens } from '../text/tokens.js'
 import type { Meaning, Sense } from './senses.js'
-import { type Node, type Vocabulary, vocabularyOf } from './vocabulary.js'
+import { Filter, type Node, type Vocabulary, vocabularyOf } from './vocabulary.js'
 
 /**
  * The text that is being read. One is read at a time, from end to end, so that the grammar's hundred small questions need not carry it.
@@ -165,7 +165,7 @@ function hashAt(at: number): number {
 
 /** What may begin with the word at a place: bits of `Begins`. */
 export function begins(at: number): number {
-  return vocabulary.next.get(hashAt(at))?.begins ?? 0
+  return vocabulary.filter[hashAt(at) & Filter.Mask]
 }
 
 function step({ next: words }: Node, at: number): Node | undefined {

@@ -11,12 +11,18 @@ export interface Node {
   /** By the word's hash; of two words with one hash the second stands under the next number. */
   readonly next: Map<number, Node>
   readonly meanings: Meaning[]
-  /** What may begin with the word, where it is a first one: bits of `Begins`. */
-  begins: number
 }
 
 /** Every word of the readers, compiled. */
-export type Vocabulary = Node
+export interface Vocabulary extends Node {
+  /** By some bits of the hash of a phrase's first word, what may begin with it: bits of `Begins`. */
+  readonly filter: Uint8Array
+}
+
+/** One less than the slots of the filter, four times as many as there are words. */
+export const enum Filter {
+  Mask = 0x3fff,
+}
 
 /** What can begin with a word. */
 export const enum Begins {
@@ -42,7 +48,7 @@ function beginsWith(sense: Sense): number {
   )
 }
 
-const nodeOf = (word: string): Node => ({ word, next: new Map(), meanings: [], begins: 0 })
+const nodeOf = (word: string): Node => ({ word, next: new Map(), meanings: [] })
 
 function childOf({ next }: Node, word: string): Node {
   let key = hashOf(word)
@@ -53,12 +59,9 @@ function childOf({ next }: Node, word: string): Node {
 }
 
 function addPhrase(root: Vocabulary, phrase: string, meaning: Meaning): void {
-  let node = root
-  for (const word of phrase.replaceAll('\u0629', '\u0647').split(' ')) {
-    node = childOf(node, word)
-    node.begins |= beginsWith(meaning.sense)
-  }
-  node.meanings.push(meaning)
+  const words = phrase.replaceAll('\u0629', '\u0647').split(' ')
+  root.filter[hashOf(words[0]) & Filter.Mask] |= beginsWith(meaning.sense)
+  words.reduce<Node>(childOf, root).meanings.push(meaning)
 }
 
 /** Adds forms under each of the senses that the head of a section names: `12c,14=2d`. */
@@ -119,7 +122,7 @@ function wordsOf(form: string): string {
 }
 
 function compile(lexicon: Lexicon<string> | undefined): Vocabulary {
-  const vocabulary = nodeOf('')
+  const vocabulary = { ...nodeOf(''), filter: new Uint8Array(Filter.Mask + 1) }
   for (const { id, kind, forms } of lexicon?.units ?? []) addRecord(vocabulary, CUSTOM_COLUMNS[kind], id, forms.map(wordsOf))
   for (const section of VOCABULARY.split('\n')) addSection(vocabulary, section)
   return vocabulary

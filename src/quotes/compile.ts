@@ -43,7 +43,7 @@ export interface Vocabulary {
   readonly index: WordIndex
   /** By the values of the index. */
   readonly entries: readonly Entry[]
-  /** By the first value of a phrase in the index; made when the phrase is first met. */
+  /** By a phrase's number in the index; made when the phrase is first met. */
   readonly senses: (Sense | undefined)[]
 }
 
@@ -130,6 +130,6 @@ export function compile(verbs: readonly VerbRecord[], { words, actions, sources,
   addActions(draft, actions)
   for (const [phrase, lemma] of lemmas(sources)) addEntry(draft, phrase, { tag: Tag.Source, lemma })
   addSpeechNouns(draft, speechNouns)
-  const { entries } = draft
-  return { index: buildWordIndex(draft.phrases), entries, senses: new Array<undefined>(entries.length) }
+  const index = buildWordIndex(draft.phrases)
+  return { index, entries: draft.entries, senses: new Array<undefined>(index.values.length) }
 }

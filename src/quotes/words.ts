@@ -1,5 +1,5 @@
 import type { VerbForm } from '../lexicon/inflect.js'
-import { longestMatch, type Reading, readingsOf, WHOLE } from '../lexicon/trie.js'
+import { longestMatch, type Match, type Reading, readingsOf, WHOLE } from '../lexicon/trie.js'
 import { Unit } from '../text/characters.js'
 import type { Text } from '../text/prepare.js'
 import { foldedLength, startBehind, TokenKind, type Tokens } from '../text/tokens.js'
@@ -48,10 +48,10 @@ function admitted(sense: Sense, reading: Reading, token: number): Sense | null {
   return entries.length > 0 ? senseOf(entries) : null
 }
 
-/** What a phrase of the index is, by its values. */
-function senseFor({ entries, senses: made }: Vocabulary, values: readonly number[]): Sense {
-  const known = made[values[0]] ?? senseOf(values.map((value) => entries[value]))
-  made[values[0]] = known
+/** What a phrase of the index is. */
+function senseFor({ entries, senses: made }: Vocabulary, { node, values }: Match): Sense {
+  const known = made[node] ?? senseOf(values.map((value) => entries[value]))
+  made[node] = known
   return known
 }
 
@@ -59,7 +59,7 @@ function tagToken(vocabulary: Vocabulary, token: number): void {
   for (const reading of readingsOf(tokens, token)) {
     const match = longestMatch(vocabulary.index, tokens, token, reading)
     if (!match) continue
-    const sense = admitted(senseFor(vocabulary, match.values), reading, token)
+    const sense = admitted(senseFor(vocabulary, match), reading, token)
     if (!sense) continue
     tags[token] = sense.tags
     ends[token] = match.end

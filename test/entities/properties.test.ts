@@ -37,3 +37,27 @@ it('a long text of one word, of quotation marks, of names, is read', () => {
   for (const unit of ['محمد ', '"', 'وزير ', 'عبد ', 'رئيس مجلس ', 'بن ', 'نادي "'])
     expect(Array.isArray(extractEntities(unit.repeat(5000)))).toBe(true)
 })
+
+/** Words that no list holds, each one other. */
+function inventedWords(count: number): string {
+  const letters = 'بتدرسعفكلمن'
+  const spell = (number: number): string =>
+    number === 0 ? '' : `${letters[number % letters.length]}${spell(Math.floor(number / letters.length))}`
+  return Array.from({ length: count }, (_, at) => spell(at + 100_000)).join(' ')
+}
+
+it('what was read before changes nothing, however much it was', () => {
+  const text = 'قال الرئيس الروسي فلاديمير بوتين في موسكو إن ديدييه دروغبا وصل، وأضاف بوتين أن رئيسها غادر.'
+  const first = extractEntities(text)
+  expect(first.map(({ kind, text: words }) => `${kind} ${words}`)).toContain('person ديدييه دروغبا')
+  extractEntities(inventedWords(12_000))
+  expect(extractEntities(text)).toEqual(first)
+})
+
+it('a word without letters and a sign without letters are kept apart', () => {
+  const tatweel = extractEntities('ـ محمد صلاح')
+  const sign = extractEntities('\u{1f600} محمد صلاح')
+  expect(tatweel.map(({ text }) => text)).toEqual(['محمد صلاح'])
+  expect(sign.map(({ text, start }) => [text, start])).toEqual([['محمد صلاح', 3]])
+  expect(extractEntities('ـ محمد صلاح')).toEqual(tatweel)
+})

@@ -482,6 +482,21 @@ export const OF_HOLDINGS = `
 القابضة
 `
 
+/** Mother of; the word for *or* in questions too. */
+export const MOTHERS = `
+أم
+`
+
+/** `حركة السير` is no movement of people with a cause. */
+export const MOVEMENTS = `
+حركة
+`
+
+export const TRAFFIC = `
+السكك الرياح المرور السير الملاحة الطيران البيع الشراء التجارة السفر القطارات المركبات السيارات الأموال الأسواق السوق النقل القطار المسافرين الطائرات الجسم اليد
+التنقل التنقلات التداول التداولات البضائع السفن الأسهم المبيعات النزوح الدوران الأرض الكواكب
+`
+
 /** Bodies that are things too: `جهاز آيفون`. */
 export const DEVICES = `
 جهاز

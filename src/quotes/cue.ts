@@ -36,7 +36,12 @@ function reports(token: number, segmentStart: number, verb: VerbReading, { conne
     !(verb.form.tense === 'present' && distance <= 4 && (connector === 'clause' || connector === 'fused') && isDefinite(token - 1)) &&
     !(
       beginsClause(token, segmentStart) &&
-      (connector === 'clause' || connector === 'fused' || connector === 'colon' || (connector === 'marks' && isUtterance(content)))
+      (connector === 'clause' ||
+        connector === 'fused' ||
+        connector === 'colon' ||
+        // عبّر الوزير عن "قلقه"
+        (says === 'express' && has(content - 1, Tag.Preposition)) ||
+        (connector === 'marks' && isUtterance(content)))
     )
   )
     return false

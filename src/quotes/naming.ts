@@ -72,7 +72,7 @@ export function isNamedBehind({ open, first }: MarkedSpan): boolean {
 
 /** `إي تي آر`: letters by their names. */
 export function isSpelled({ first, end }: MarkedSpan): boolean {
-  for (let at = first; at < end; at++) if (!isWord(at) || tags[at] !== 0 || lengthOf(at) > 3) return false
+  for (let at = first; at < end; at++) if (!isWord(at) || (tags[at] & ~Tag.Preposition) !== 0 || lengthOf(at) > 3) return false
   return end > first + 2
 }
 

@@ -114,7 +114,7 @@ function addSpeechNouns(draft: Draft, packed: string): void {
   }
 }
 
-/** The packed words (see `lexicon/data/speech.generated.ts`). */
+/** The packed words (see `lexicon/data/reporting.generated.ts`). */
 export interface Tables {
   readonly words: string
   readonly actions: string

@@ -1,5 +1,5 @@
 import { allVerbs } from '../lexicon/builtin.js'
-import { ACTIONS, SOURCES, SPEECH_NOUNS, WORDS } from '../lexicon/data/speech.generated.js'
+import { ACTIONS, SOURCES, SPEECH_NOUNS, WORDS } from '../lexicon/data/reporting.generated.js'
 import type { VerbRecord } from '../lexicon/data/verbs.js'
 import type { Lexicon } from '../lexicon/define.js'
 import { compile, type Vocabulary } from './compile.js'

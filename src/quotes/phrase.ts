@@ -87,7 +87,8 @@ export function stopsPhrase(token: number, first: number, slot: Slot): boolean {
   // و أضاف
   if (lengthOf(token) === 1 && letterAt(token) === Unit.Waw) return true
   if (has(token, STOPS)) return !(has(token, Tag.Title) && cuts[token] === 0)
-  if (token > first && endsInTanween(token)) return true
+  // عن مسؤول | قوله
+  if (token > first && (endsInTanween(token) || (has(token, Tag.SpeechNoun) && cuts[token] === 0 && endsInPronoun(token)))) return true
   if (token > first && (isVerbHere(token) || isAction(token))) return true
   // الوزير | حرص بلاده
   if (token > first && has(token, Tag.Matter) && (!has(token - 1, JOINED) || isDefinite(token - 1))) return true

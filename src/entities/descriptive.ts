@@ -1,5 +1,6 @@
 import { DESCRIPTIVE, type DescriptiveRecord } from '../lexicon/data/descriptive.js'
 import { CONTINENTS } from '../lexicon/data/heads.js'
+import { WHOLE } from '../lexicon/trie.js'
 import { foldWord } from '../text/fold.js'
 import { type Found, has, type Page } from './page.js'
 import { Flag, foldAll, wordSet } from './vocabulary.js'
@@ -58,11 +59,21 @@ function isDescriptive(page: Page, found: Found): boolean {
   return has(page, from, Flag.Definite) && (descriptions().get(word.slice(2))?.some(isOne) ?? false)
 }
 
+/** `نهر | الفرات`, `دولة | قطر`: what the lists call by the words behind the noun alone. */
+function nameBehind(page: Page, found: Found): Found {
+  const { kind, from, end, name } = found
+  const isOne = descriptions()
+    .get(page.words[from])
+    ?.some((record) => record.kind === kind && record.of === undefined)
+  if (!isOne || kind !== 'place' || name === null || foldWord(name) !== page.words.slice(from + 1, end).join(' ')) return found
+  return { ...found, from: from + 1, reading: WHOLE }
+}
+
 /** Bodies and places that are described and not named are no entities; what stands in them is. The user's own stay. */
 export function dropDescriptive(page: Page, own: number): void {
-  const kept = page.found.filter((found, at) => at < own || !isDescriptive(page, found))
-  page.found.length = 0
-  page.found.push(...kept)
+  const named = page.found.slice(own).filter((found) => !isDescriptive(page, found))
+  page.found.length = own
+  for (const found of named) page.found.push(nameBehind(page, found))
 }
 
 /** Checks the option. */

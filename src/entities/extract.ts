@@ -35,7 +35,7 @@ export interface EntityOptions<Kind extends string = never> {
   readonly overlap?: Overlap
   /**
    * Bodies and places too that a common noun and what it belongs to describe, without a name of their own: organs of states, chambers,
-   * committees, teams, centres, sites, parts of continents. False by default; what stands in them comes out in any case.
+   * committees, teams, centres, sites, parts of continents. False by default: what stands in them comes out in any case, `قطر` for `دولة قطر`.
    *
    * @example
    * ```ts

@@ -19,6 +19,8 @@ export type { Analysis, Furniture, FurnitureReason, LinkedDate, LinkedQuote } fr
 export interface AnalyzeOptions<Kind extends string = never> extends DateOptions {
   /** Verbs, units and entities of your own, on top of those that rawi knows. */
   readonly lexicon?: Lexicon<Kind>
+  /** Bodies and places too that are described and not named, `الحكومة الفرنسية`: as in `extractEntities`. */
+  readonly descriptive?: boolean
 }
 
 /** In reading order, without what stands in the stretches, which are in reading order too. */

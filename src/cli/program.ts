@@ -70,6 +70,7 @@ function withReadOptions(command: Command): Command {
     .option('--reference <date>', 'the day that relative dates are reckoned from', parseDate)
     .option('--reference-field <name>', 'the field of a JSON line that holds that day')
     .option('--region <code>', 'whose week and weekend it is, such as EG or SA', parseRegion)
+    .option('--descriptive', 'bodies and places too that are only described: the French government')
     .option('--workers <n>', 'threads; auto is one a core', parseWorkers, 0)
     .option('--shape', 'join and turn the letters of tables, for terminals that do not: xterm, VS Code, Windows Terminal, tmux')
     .option('--no-progress', 'no progress bar on long input')

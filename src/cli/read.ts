@@ -19,6 +19,7 @@ export interface ReadCommand extends ListFiles {
   readonly reference?: string
   readonly referenceField?: string
   readonly region?: string
+  readonly descriptive?: boolean
   readonly workers: number
   readonly output?: string
   readonly text: boolean
@@ -27,7 +28,7 @@ export interface ReadCommand extends ListFiles {
 }
 
 async function streamOptions(command: ReadCommand): Promise<StreamOptions<string>> {
-  const { only, reference, referenceField, region, workers } = command
+  const { only, reference, referenceField, region, descriptive, workers } = command
   const lexicon = await readLexicon(command)
   return {
     workers,
@@ -36,6 +37,7 @@ async function streamOptions(command: ReadCommand): Promise<StreamOptions<string
     ...(reference ? { reference } : {}),
     ...(referenceField ? { referenceField } : {}),
     ...(region ? { region } : {}),
+    ...(descriptive ? { descriptive } : {}),
   }
 }
 

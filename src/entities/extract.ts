@@ -9,6 +9,7 @@ import { TokenKind } from '../text/tokens.js'
 import { readAbbreviation, readBodies } from './bodies.js'
 import { toEntities } from './canonical.js'
 import { isAdjective } from './complements.js'
+import { dropDescriptive, wantsDescriptive } from './descriptive.js'
 import { endOfEvent } from './events.js'
 import { readRecurring } from './evidence.js'
 import { findListed, type Overlap } from './gazetteer.js'
@@ -24,13 +25,25 @@ import { strangeness } from './shape.js'
 import type { Entity, EntityKind } from './types.js'
 import { AnyName, Flag, wordSet } from './vocabulary.js'
 
-/**
- * The user's own words, and what of overlapping names comes out. Without `overlap` the longest of the user's names, and inside and
- * around them every level that rawi reads; `longest` only what stands in nothing else, `all` every name of every list, `priority` the user's lists by their own order.
- */
+/** The user's own words, and which of the names come out. */
 export interface EntityOptions<Kind extends string = never> {
   readonly lexicon?: Lexicon<Kind>
+  /**
+   * What of overlapping names comes out. Absent: the longest of the user's names, and inside and around them every level that rawi reads;
+   * `longest` only what stands in nothing else, `all` every name of every list, `priority` the user's lists by their own order.
+   */
   readonly overlap?: Overlap
+  /**
+   * Bodies and places too that a common noun and what it belongs to describe, without a name of their own: organs of states, chambers,
+   * committees, teams, centres, sites, parts of continents. False by default: what stands in them comes out in any case, `قطر` for `دولة قطر`.
+   *
+   * @example
+   * ```ts
+   * extractEntities('انتقدت الحكومة الفرنسية القرار').map(({ text }) => text) // ['الفرنسية']
+   * extractEntities('انتقدت الحكومة الفرنسية القرار', { descriptive: true }).map(({ text }) => text) // ['الحكومة الفرنسية', 'الفرنسية']
+   * ```
+   */
+  readonly descriptive?: boolean
 }
 
 /** The built-in names; inside the name of a body the places as well. */
@@ -191,11 +204,13 @@ function dropInsidePersons(page: Page, own: number): void {
  * extractEntities('وصل الرئيس الروسي فلاديمير بوتين إلى الصين').map(({ kind, text }) => `${kind} ${text}`)
  * // ['role الرئيس الروسي', 'nationality الروسي', 'person فلاديمير بوتين', 'place الصين']
  * ```
+ * @throws {TypeError} where `descriptive` is neither true nor false.
  */
 export function extractEntities<Kind extends string = never>(
   text: string | Text,
-  { lexicon, overlap }: EntityOptions<Kind> = {},
+  { lexicon, overlap, descriptive }: EntityOptions<Kind> = {},
 ): Entity<EntityKind | Kind>[] {
+  const all = wantsDescriptive(descriptive)
   const prepared = asText(text)
   const page = openPage(prepared)
   if (lexicon) readUserLists(page, prepared, lexicon, overlap ?? 'longest')
@@ -210,6 +225,7 @@ export function extractEntities<Kind extends string = never>(
   recall(page)
   confirmRoles(page, titles)
   dropInsidePersons(page, own)
+  if (!all) dropDescriptive(page, own)
   readNationalities(page)
   yieldToUser(page, own)
   const entities = toEntities(page) as Entity<string>[] as Entity<EntityKind | Kind>[]

@@ -80,6 +80,15 @@ describe('one JSON line in, one JSON line out', () => {
     expect(Object.keys(records(result)[0]!)).toEqual(['id', 'dates', 'quotes'])
   })
 
+  test('--descriptive', async () => {
+    const texts = async (...args: string[]): Promise<string[]> => {
+      const result = await rawi(['analyze', '--only', 'entities', ...args, '-'], { input: 'انتقدت الحكومة الفرنسية القرار' })
+      return (records(result)[0] as { entities: { text: string }[] }).entities.map(({ text }) => text)
+    }
+    expect(await texts()).toEqual(['الفرنسية'])
+    expect(await texts('--descriptive')).toEqual(['الحكومة الفرنسية', 'الفرنسية'])
+  })
+
   test('--format json is one document', async () => {
     const result = await rawi(['analyze', '--input', 'jsonl', '--format', 'json'], { input: line({ id: 1, text: TEXT }) + line({ id: 2 }) })
     expect((JSON.parse(result.out) as { id: number }[]).map(({ id }) => id)).toEqual([1, 2])

@@ -1,0 +1,84 @@
+import { DESCRIPTIVE, type DescriptiveRecord } from '../lexicon/data/descriptive.js'
+import { CONTINENTS } from '../lexicon/data/heads.js'
+import { WHOLE } from '../lexicon/trie.js'
+import { foldWord } from '../text/fold.js'
+import { type Found, has, type Page } from './page.js'
+import { Flag, foldAll, wordSet } from './vocabulary.js'
+
+interface Description extends DescriptiveRecord {
+  /** Its words, folded. */
+  readonly words: readonly string[]
+}
+
+let made: Map<string, Description[]> | null = null
+
+/** The descriptions by their first words, folded. */
+function descriptions(): ReadonlyMap<string, readonly Description[]> {
+  if (made) return made
+  made = new Map()
+  for (const [at, head] of foldAll(DESCRIPTIVE.map((record) => record.head)).entries()) {
+    const words = head.split(' ')
+    made.set(words[0], [...(made.get(words[0]) ?? []), { ...DESCRIPTIVE[at], words }])
+  }
+  return made
+}
+
+/** `الجيش | الأميركي`, `منتخب | فرنسا`: adjectives behind the article, else a place and adjectives. */
+function isOfNation(page: Page, { from, end }: Found, of: 'nation' | 'adjective'): boolean {
+  let token = from + 1
+  if (!has(page, from, Flag.Definite)) {
+    const hit = page.hits[token]
+    if (of === 'adjective' || hit?.entry.kind !== 'place' || hit.end > end) return false
+    token = hit.end
+  }
+  while (token < end && has(page, token, Flag.Nationality | Flag.Modifier)) token++
+  return token === end
+}
+
+/** `شمال أفريقيا`, `جنوب شرق آسيا`; `جنوب أفريقيا` is a state. */
+function isOfContinent({ hits }: Page, { end, id }: Found): boolean {
+  const hit = hits[end - 1]
+  return id === null && hit?.entry.kind === 'place' && wordSet(CONTINENTS).has(foldWord(hit.entry.name))
+}
+
+/** What the lists have under a noun is a name: `الحرس الثوري`. */
+function isOneOf(page: Page, found: Found, { kind, of, words }: Description): boolean {
+  const { from, end } = found
+  if (kind !== found.kind) return false
+  if (words.length > 1) return words.every((word, at) => from + at < end && page.words[from + at] === word)
+  if (of === 'continent') return isOfContinent(page, found)
+  return page.hits[from]?.end !== end && (of === undefined || isOfNation(page, found, of))
+}
+
+function isDescriptive(page: Page, found: Found): boolean {
+  const { kind, from, end } = found
+  if (end - from < 2 || (kind !== 'organization' && kind !== 'place')) return false
+  const word = page.words[from]
+  const isOne = (record: Description): boolean => isOneOf(page, found, record)
+  if (descriptions().get(word)?.some(isOne)) return true
+  return has(page, from, Flag.Definite) && (descriptions().get(word.slice(2))?.some(isOne) ?? false)
+}
+
+/** `نهر | الفرات`, `دولة | قطر`: what the lists call by the words behind the noun alone. */
+function nameBehind(page: Page, found: Found): Found {
+  const { kind, from, end, name } = found
+  const isOne = descriptions()
+    .get(page.words[from])
+    ?.some((record) => record.kind === kind && record.of === undefined)
+  if (!isOne || kind !== 'place' || name === null || foldWord(name) !== page.words.slice(from + 1, end).join(' ')) return found
+  return { ...found, from: from + 1, reading: WHOLE }
+}
+
+/** Bodies and places that are described and not named are no entities; what stands in them is. The user's own stay. */
+export function dropDescriptive(page: Page, own: number): void {
+  const named = page.found.slice(own).filter((found) => !isDescriptive(page, found))
+  page.found.length = own
+  for (const found of named) page.found.push(nameBehind(page, found))
+}
+
+/** Checks the option. */
+export function wantsDescriptive(descriptive: unknown): boolean {
+  if (descriptive === undefined) return false
+  if (typeof descriptive === 'boolean') return descriptive
+  throw new TypeError(`options.descriptive: found ${JSON.stringify(descriptive) ?? String(descriptive)}, expected true or false`)
+}

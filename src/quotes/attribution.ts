@@ -93,7 +93,6 @@ function readForward({ phrase, cue }: Attributed, sentence: Sentence): number {
   const own = has(from, Tag.Verb) ? frameAt(from, sentence) : null
   if (own && own.connector !== 'none' && own.content < from + 16) return from
   const end = clauseEnd(from, sentence)
-  if (countWords(from, end) < 4) return cue
   sentence.subject = phrase
   const content: Content = { first: from, end, frame: null, attribution: cue, subject: phrase, dropped: false, cut: 0 }
   const span = opensAt.get(from)

@@ -16,7 +16,6 @@ import {
   isSoCalled,
   isSpelled,
   isTitledName,
-  tellsIt,
 } from './naming.js'
 import { spans } from './reading.js'
 import { endsInPronoun, endsInTehMarbuta, endsRelational, isAccusative } from './shapes.js'
@@ -119,13 +118,9 @@ function isName(naming: Naming, span: MarkedSpan): boolean {
     return true
   if (length <= 3 && (isGoverned(span) || (length > 1 && isPersonNamed(span)))) return true
   if (length > 1 && length <= 5 && isTitledName(span)) return true
-  // كالإمام "طارق أوبرو" الرئيس الشرفي
-  if (length > 1 && length <= 3 && has(before, Tag.Title) && isDefinite(before) && has(span.close + 1, Tag.Title)) return true
   // وستقيم «الفيدرالية العالمية» حفلاً
   if (has(before, Tag.Action) && isDefinite(span.first) && span.close >= 0 && isWord(span.close + 1)) return true
   if (length === 1 && (isNamedBehind(span) || isPlaceOrSubject(span))) return true
-  // وهذا ما أكدته "عين اليوم"
-  if (length <= 3 && tellsIt(before)) return true
   return length <= 3 && (onlyForeign(span) || isAcronym(span))
 }
 

@@ -4,7 +4,7 @@ import { isComma } from './frame.js'
 import type { MarkedSpan } from './marks.js'
 import { endsInPronoun, endsInTanween, endsInTehMarbuta, endsRelational, isVerbalNoun } from './shapes.js'
 import { Tag } from './tags.js'
-import { gaps, has, isDefinite, isWord, lengthOf, letterAt, markOf, procliticOf, source, tags, tokens, verbReadings } from './words.js'
+import { gaps, has, isDefinite, isWord, lengthOf, letterAt, markOf, procliticOf, source, tags, tokens } from './words.js'
 
 /* How words in marks show that they are a name: by their own look, and by the word before. */
 
@@ -40,16 +40,6 @@ export function isSoCalled(verb: number): boolean {
   if (letterAt(verb, -1) !== Unit.Heh) return false
   const length = lengthOf(verb - 1)
   return has(verb - 1, Tag.Preposition) && length <= 3 && letterAt(verb - 1) === Unit.Meem && letterAt(verb - 1, -1) === Unit.Alef
-}
-
-/** `أكدته`, `نشرته`: what is told has been named, and who tells it follows. */
-export function tellsIt(verb: number): boolean {
-  return (
-    letterAt(verb, -1) === Unit.Heh &&
-    letterAt(verb, -2) === Unit.Teh &&
-    lengthOf(verb) >= 5 &&
-    verbReadings(verb).some(({ object, verb: { stance } }) => object && stance !== 'describe' && stance !== 'opine')
-  )
 }
 
 /** `في "بريميرليغ"`, `بأن "ناسا" تملك`: one word without class and article in a place, or before its verb. */

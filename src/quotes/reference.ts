@@ -214,20 +214,7 @@ function behindEpithet({ first, end }: NounPhrase): number {
   return named && !endsInTehMarbuta(from) && (from > first + 1 || isRelational(first)) ? from : first
 }
 
-/** `منتقدو الرئيس التركي`: many, by what they are to somebody else. */
-function isConstructPlural({ first, end }: NounPhrase): boolean {
-  return (
-    end > first + 1 &&
-    tags[first] === 0 &&
-    letterAt(first, -1) === Unit.Waw &&
-    lengthOf(first) >= 5 &&
-    isDefinite(first + 1) &&
-    has(first + 1, Tag.Title | Tag.Naming | Tag.Governed)
-  )
-}
-
 function takeApart(phrase: NounPhrase): Reference {
-  if (isConstructPlural(phrase)) return { name: phrase, title: [], words: foldedWords(phrase.first, phrase.end, phrase.cut), titled: true }
   const marked = namedInMarks(phrase)
   if (marked)
     return {

@@ -83,7 +83,7 @@ function connectorOfMarks(token: number, verbEnd: number, verb: VerbReading, slo
 }
 
 /** Stances whose verbs take the words themselves: `قال في بيان "…"`. */
-export const SPEAKING: readonly Stance[] = [
+const SPEAKING: readonly Stance[] = [
   'say',
   'add',
   'explain',

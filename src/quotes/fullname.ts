@@ -31,6 +31,8 @@ export function isNoName(token: number, first: number): boolean {
   if (has(token, Tag.Preposition) || endsInTanween(token)) return true
   if (lengthOf(token) < 2 || (letter === Unit.Waw && next === Unit.Teh)) return true
   if (letter === Unit.Beh && endsInPronoun(token)) return true
+  // مستخدمو فيسبوك
+  if (letter === Unit.Meem && next !== Unit.Waw && letterAt(token, -1) === Unit.Waw && lengthOf(token) > 5) return true
   const known = timesOf(hashWithoutFirst(hashes[token], Unit.Lam)) > 0
   if (letter === Unit.Lam && (known || hasHamzaBehind(token))) return true
   if (letter === Unit.Waw && next === Unit.Yeh && !VOWELLED.includes(letterAt(token, 2))) return true
@@ -57,7 +59,6 @@ export function findFullName(places: readonly number[]): string | null {
 function surnameBehind(token: number): string | null {
   const next = token + 1
   if (isDefinite(token) || endsInPronoun(token) || endsInPronoun(next)) return null
-  if (endsInTehMarbuta(next)) return null
   if (procliticOf(next) !== 0 && lengthOf(next) > 4) return null
   if (next >= tokens.count || gaps[next] !== Gap.Space || !isFirstName(next) || markOf(next + 1) === 0) return null
   return source.slice(tokens.starts[token], tokens.ends[next])

@@ -83,7 +83,6 @@ function isName(naming: Naming, span: MarkedSpan): boolean {
   if (length > 6) return false
   // في تصريح "للرياض"
   if (length <= 3 && (isAddressed(span) || (has(span.open - 1, Tag.Venue) && letterAt(span.first) === Unit.Lam))) return true
-  if (isPurpose(span.first)) return false
   if (length <= 3 && (kinds[span.first] === TokenKind.Number || kinds[span.end - 1] === TokenKind.Number)) return true
   if (isSpelled(span) || isAddress(span)) return true
   // استخدام "نوفيتشوك"، وهو الغاز

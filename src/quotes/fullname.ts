@@ -59,6 +59,7 @@ export function findFullName(places: readonly number[]): string | null {
 function surnameBehind(token: number): string | null {
   const next = token + 1
   if (isDefinite(token) || endsInPronoun(token) || endsInPronoun(next)) return null
+  if (endsInTehMarbuta(next)) return null
   if (procliticOf(next) !== 0 && lengthOf(next) > 4) return null
   if (next >= tokens.count || gaps[next] !== Gap.Space || !isFirstName(next) || markOf(next + 1) === 0) return null
   return source.slice(tokens.starts[token], tokens.ends[next])

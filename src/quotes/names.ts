@@ -21,7 +21,6 @@ import { spans } from './reading.js'
 import { endsInPronoun, endsInTehMarbuta, endsRelational, isAccusative } from './shapes.js'
 import { Tag } from './tags.js'
 import {
-  ends,
   gaps,
   has,
   hashes,
@@ -83,6 +82,7 @@ function isName(naming: Naming, span: MarkedSpan): boolean {
   if (length > 6) return false
   // في تصريح "للرياض"
   if (length <= 3 && (isAddressed(span) || (has(span.open - 1, Tag.Venue) && letterAt(span.first) === Unit.Lam))) return true
+  if (isPurpose(span.first)) return false
   if (length <= 3 && (kinds[span.first] === TokenKind.Number || kinds[span.end - 1] === TokenKind.Number)) return true
   if (isSpelled(span) || isAddress(span)) return true
   // استخدام "نوفيتشوك"، وهو الغاز
@@ -94,8 +94,6 @@ function isName(naming: Naming, span: MarkedSpan): boolean {
   // الجماعة "تسخر أدواتها …": a definite noun is the subject of a clause in marks; only a short span is its name.
   if (has(before, Tag.Naming | Tag.Publishing) && (length <= 3 || !isSubject(before)) && !isSoCalled(before) && !isPredicate(span))
     return !(isDefinite(before) && isAccusative(span.first))
-  // وبحسب ما نقلت "سكاي نيوز"، فإن …
-  if (length <= 3 && has(before, Tag.Verb) && followsSourceConjunction(before)) return true
   // في تصريحات إلى "الوطن", في مقابلة مع "العربية"
   if (length <= 4 && has(before, Tag.Preposition) && has(before - 1, Tag.Venue | Tag.Conversation)) return true
   // الطفلة "سكينة": a word that the text has again and again without marks.
@@ -156,11 +154,6 @@ function isJoined({ close }: MarkedSpan, { open }: MarkedSpan): boolean {
   if (close < 0 || open - close > 3) return false
   for (let token = close + 1; token < open; token++) if (kinds[token] <= TokenKind.Number && foldedLength(tokens, token) > 1) return false
   return true
-}
-
-function followsSourceConjunction(verb: number): boolean {
-  for (let at = Math.max(0, verb - 3); at < verb; at++) if (has(at, Tag.SourceConjunction) && ends[at] === verb) return true
-  return false
 }
 
 const isShort = ({ first, end }: MarkedSpan): boolean => end - first <= 8

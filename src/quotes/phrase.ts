@@ -212,6 +212,7 @@ function continuesTitle(token: number, first: number): boolean {
     return false
   if (token - first > 12) return false
   if (token === first + 1 && has(first, Tag.Venue)) return true
+  if (has(token, Tag.Governed) && !isDefinite(token) && tags[token - 1] !== 0) return true
   if (!isDefinite(token - 1)) return false
   if (lengthOf(token) === 1) return kinds[token + 1] !== TokenKind.QuotationMark
   // A phrase goes on with one ل: `اللجنة التنفيذية للانتخابات البلدية | لظاهرة`; a contracted one may come again.

@@ -74,7 +74,7 @@ function subjectBeside(frame: Frame, sentence: Sentence): NounPhrase | null {
     if (!has(at, Tag.Complementiser | Tag.Conjunction) || has(at + 1, Tag.Preposition | Tag.Time | Tag.Verb)) continue
     const phrase = readNounPhrase(at + 1, frame.token)
     if (!phrase || phrase.end !== frame.token) return null
-    return isKnown(phrase) || (has(at, Tag.Conjunction) && isComma(at - 1)) ? phrase : null
+    return frame.form?.number === 'plural' || isKnown(phrase) || (has(at, Tag.Conjunction) && isComma(at - 1)) ? phrase : null
   }
   return null
 }

@@ -33,8 +33,10 @@ const enum Behind {
   More = 1,
   /** A phrase ends. */
   End = 2,
-  Bits = 2,
 }
+
+/** The bits of `Behind`. */
+const BEHIND_BITS = 2
 
 /**
  * How a token is read: how many letters of proclitics are cut off its front, and whether the article's alef,
@@ -95,14 +97,14 @@ function noteEdge({ edges }: WordIndex, slots: Int32Array, edge: number): void {
 /** Where the letters of the edges before this one end. */
 function endOfLetters(edges: Int32Array, edge: number): number {
   const before = (edge - 1) * Edge.Size
-  return edges[before + Edge.Letters] + (edges[before + Edge.Length] >> Behind.Bits)
+  return edges[before + Edge.Letters] + (edges[before + Edge.Length] >> BEHIND_BITS)
 }
 
 function addEdge(draft: Draft, edge: number, node: number, phrase: Tokens, token: number): void {
   const letters = phrase.folded.subarray(phrase.foldStarts[token], phrase.foldStarts[token + 1])
   const from = endOfLetters(draft.edges, edge)
   draft.letters.set(letters, from)
-  draft.edges.set([node, phrase.hashes[token], from, letters.length << Behind.Bits], edge * Edge.Size)
+  draft.edges.set([node, phrase.hashes[token], from, letters.length << BEHIND_BITS], edge * Edge.Size)
   draft.edges[node * Edge.Size + Edge.Length] |= Behind.More
   noteEdge(draft, draft.slots, edge)
 }
@@ -146,7 +148,7 @@ function trimmed(draft: Draft, last: number): WordIndex {
 
 function sameLetters({ edges, letters }: WordIndex, edge: number, tokens: Tokens, token: number, reading: Reading): boolean {
   let at = edges[edge + Edge.Letters]
-  const end = at + (edges[edge + Edge.Length] >> Behind.Bits)
+  const end = at + (edges[edge + Edge.Length] >> BEHIND_BITS)
   let unit = tokens.foldStarts[token] + reading.cut
   const unitEnd = tokens.foldStarts[token + 1]
   if (reading.article && letters[at++] !== Unit.Alef) return false

@@ -20,20 +20,7 @@ import {
 import { spans } from './reading.js'
 import { endsInPronoun, endsInTehMarbuta, endsRelational, isAccusative } from './shapes.js'
 import { Tag } from './tags.js'
-import {
-  gaps,
-  has,
-  hashes,
-  isDefinite,
-  isLoneLetter,
-  isWord,
-  kinds,
-  lengthOf,
-  letterAt,
-  markOf,
-  timesInText,
-  tokens,
-} from './words.js'
+import { gaps, has, hashes, isDefinite, isLoneLetter, isWord, kinds, lengthOf, letterAt, markOf, timesInText, tokens } from './words.js'
 
 /** From how many words on a marked span at the head of a clause is a sentence of its own. */
 export const SENTENCE_LENGTH = 6

@@ -75,10 +75,3 @@ export function dropDescriptive(page: Page, own: number): void {
   page.found.length = own
   for (const found of named) page.found.push(nameBehind(page, found))
 }
-
-/** Checks the option. */
-export function wantsDescriptive(descriptive: unknown): boolean {
-  if (descriptive === undefined) return false
-  if (typeof descriptive === 'boolean') return descriptive
-  throw new TypeError(`options.descriptive: found ${JSON.stringify(descriptive) ?? String(descriptive)}, expected true or false`)
-}

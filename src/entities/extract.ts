@@ -9,13 +9,14 @@ import { TokenKind } from '../text/tokens.js'
 import { readAbbreviation, readBodies } from './bodies.js'
 import { toEntities } from './canonical.js'
 import { isAdjective } from './complements.js'
-import { dropDescriptive, wantsDescriptive } from './descriptive.js'
+import { dropDescriptive } from './descriptive.js'
 import { endOfEvent } from './events.js'
 import { readRecurring } from './evidence.js'
 import { findListed, type Overlap } from './gazetteer.js'
 import type { Hit } from './hits.js'
 import { recall, recallPlaces } from './memory.js'
 import { isNationAfterAll, readNationalities } from './nationalities.js'
+import { checkOptions } from './options.js'
 import { add, type Found, follows, has, openPage, type Page, wordFollows } from './page.js'
 import { readPersons } from './persons.js'
 import { endOfListedProduct } from './products.js'
@@ -204,13 +205,14 @@ function dropInsidePersons(page: Page, own: number): void {
  * extractEntities('وصل الرئيس الروسي فلاديمير بوتين إلى الصين').map(({ kind, text }) => `${kind} ${text}`)
  * // ['role الرئيس الروسي', 'nationality الروسي', 'person فلاديمير بوتين', 'place الصين']
  * ```
- * @throws {TypeError} where `descriptive` is neither true nor false.
+ * @throws {TypeError} where `overlap` or `descriptive` is none of its values.
  */
 export function extractEntities<Kind extends string = never>(
   text: string | Text,
-  { lexicon, overlap, descriptive }: EntityOptions<Kind> = {},
+  options: EntityOptions<Kind> = {},
 ): Entity<EntityKind | Kind>[] {
-  const all = wantsDescriptive(descriptive)
+  checkOptions(options)
+  const { lexicon, overlap, descriptive } = options
   const prepared = asText(text)
   const page = openPage(prepared)
   if (lexicon) readUserLists(page, prepared, lexicon, overlap ?? 'longest')
@@ -225,7 +227,7 @@ export function extractEntities<Kind extends string = never>(
   recall(page)
   confirmRoles(page, titles)
   dropInsidePersons(page, own)
-  if (!all) dropDescriptive(page, own)
+  if (descriptive !== true) dropDescriptive(page, own)
   readNationalities(page)
   yieldToUser(page, own)
   const entities = toEntities(page) as Entity<string>[] as Entity<EntityKind | Kind>[]

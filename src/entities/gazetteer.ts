@@ -7,6 +7,7 @@ import { CharacterClass, characterClasses } from '../text/characters.js'
 import { EXPANDED, foldWord, Scan, scanTable } from '../text/fold.js'
 import type { Text } from '../text/prepare.js'
 import type { Mention } from '../text/span.js'
+import { checkOptions } from './options.js'
 
 /**
  * Which of overlapping names stay: `longest` (of two that overlap the longer, then the one that begins first),
@@ -251,12 +252,14 @@ function keep<Kind extends string>(matches: Matches<Kind>, overlap: Overlap): nu
  * const list = loadEntities(compileEntities([{ kind: 'place', items: [{ name: 'الصين', id: 'CN' }] }]))
  * findNames('صادرات للصين', [list])[0] // { kind: 'place', text: 'لصين', start: 8, end: 12, name: 'الصين', id: 'CN', proclitic: 'ل', … }
  * ```
+ * @throws {TypeError} where `overlap` is none of its values.
  */
 export function findNames<Kind extends string>(
   source: string,
   lists: readonly CompiledEntities<Kind>[],
   { overlap = 'longest' }: { readonly overlap?: Overlap } = {},
 ): ListedName<Kind>[] {
+  checkOptions({ overlap })
   const matches = matchesOf(source, lists, overlap)
   const kept = keep(matches, overlap)
   const names = new Array<ListedName<Kind>>(kept.length)

@@ -34,7 +34,8 @@ export interface Checker {
 }
 
 /** A value as an error message shows it: short, and never a whole list. */
-function shown(value: unknown): string {
+/** A value as an error tells it: never longer than a line, whatever it is. */
+export function shown(value: unknown): string {
   if (typeof value === 'string') return JSON.stringify(value.length > 40 ? `${value.slice(0, 40)}…` : value)
   if (Array.isArray(value)) return `an array of ${value.length}`
   return value === null || typeof value !== 'object' ? String(value) : 'an object'

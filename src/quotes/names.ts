@@ -69,7 +69,7 @@ function isName(naming: Naming, span: MarkedSpan): boolean {
   if (length > 6) return false
   // في تصريح "للرياض"
   if (length <= 3 && (isAddressed(span) || (has(span.open - 1, Tag.Venue) && letterAt(span.first) === Unit.Lam))) return true
-  if (isPurpose(span.first)) return false
+  if (beginsWithLil(span.first)) return false
   if (length <= 3 && (kinds[span.first] === TokenKind.Number || kinds[span.end - 1] === TokenKind.Number)) return true
   if (isSpelled(span) || isAddress(span)) return true
   // استخدام "نوفيتشوك"، وهو الغاز
@@ -112,7 +112,8 @@ function isName(naming: Naming, span: MarkedSpan): boolean {
 function looksSaid({ open, first, end }: MarkedSpan): boolean {
   // إن بلادها "قلقة"
   if (has(open - 2, Tag.Complementiser)) return true
-  if (has(first, Tag.Preposition | Tag.Conjunction) || beginsWithVerb(first) || endsInPronoun(first) || isPurpose(first + 1)) return true
+  if (has(first, Tag.Preposition | Tag.Conjunction) || beginsWithVerb(first) || endsInPronoun(first) || beginsWithLil(first + 1))
+    return true
   const last = letterAt(first, -1)
   return !isDefinite(first) && (last === Unit.Alef || (end > first + 1 && (endsRelational(end - 1) || endsInTehMarbuta(end - 1))))
 }
@@ -148,7 +149,7 @@ const isShort = ({ first, end }: MarkedSpan): boolean => end - first <= 8
 /** The same words in marks, again and again, are a name. */
 function keyOf({ first, end }: MarkedSpan): string {
   // لجنة "القضاء على التمييز", "للقضاء على التمييز"
-  const head = isPurpose(first)
+  const head = beginsWithLil(first)
     ? hashWithoutFirst(hashWithoutFirst(hashes[first], Unit.Lam), Unit.Lam)
     : isDefinite(first) && letterAt(first) === Unit.Alef
       ? hashWithoutFirst(hashWithoutFirst(hashes[first], Unit.Alef), Unit.Lam)
@@ -193,6 +194,6 @@ function isAddressed(span: MarkedSpan): boolean {
 }
 
 /** `للتغلب`: with ل and the article, no name. */
-function isPurpose(token: number): boolean {
+function beginsWithLil(token: number): boolean {
   return lengthOf(token) > 3 && letterAt(token) === Unit.Lam && letterAt(token, 1) === Unit.Lam
 }

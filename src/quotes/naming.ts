@@ -94,7 +94,7 @@ export function isGoverned({ open, first }: MarkedSpan): boolean {
   const before = open - 1
   const letter = letterAt(before)
   const length = lengthOf(before)
-  // مكافحة "الإرهاب": verbal nouns and verbs take what somebody calls so; isLam: للتغلب
+  // مكافحة "الإرهاب": verbal nouns and verbs take what somebody calls so; للتغلب
   const cut = procliticOf(before) === 0 ? 0 : 1
   const action = isVerbalNoun(before, cut) || endsInTehMarbuta(before) || (length - cut === 5 && letterAt(before, cut + 3) === Unit.Alef)
   if (length < 3 || action || PRESENT.includes(letter) || letterAt(before, -1) === Unit.Teh || letterAt(first) === Unit.Lam) return false

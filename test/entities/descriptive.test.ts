@@ -32,6 +32,15 @@ describe('bodies and places that are described, not named', () => {
     expect(texts(analyze(TEXT, { descriptive: true }).entities)).toEqual(['الحكومة الفرنسية', 'الفرنسية'])
   })
 
+  it.each([
+    [{ descriptive: 1n }, 'options.descriptive: found 1, expected true or false'],
+    [{ descriptive: {} }, 'options.descriptive: found an object, expected true or false'],
+    [{ overlap: 'longer' }, 'options.overlap: found "longer", expected "longest", "all" or "priority"'],
+    [{ overlap: null }, 'options.overlap: found null, expected "longest", "all" or "priority"'],
+  ])('a wrong option is told, whatever it is: %o', (options, message) => {
+    expect(() => extractEntities(TEXT, options as never)).toThrow(new TypeError(message))
+  })
+
   it('a wrong option is told', () => {
     const options = { descriptive: 'yes' } as unknown as { descriptive: boolean }
     expect(() => extractEntities(TEXT, options)).toThrow(new TypeError('options.descriptive: found "yes", expected true or false'))

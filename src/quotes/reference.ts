@@ -1,7 +1,7 @@
 import { Unit } from '../text/characters.js'
 import { foldedToken, Gap, TokenKind } from '../text/tokens.js'
 import { type NounPhrase, opensAt, references } from './reading.js'
-import { endsInTehMarbuta, endsInYeh, endsRelational, isBin, isNameHead } from './shapes.js'
+import { endsInTehMarbuta, endsInYeh, endsRelational, isBin, isJoinedNoun, isNameHead } from './shapes.js'
 import { bare } from './spelling.js'
 import { Tag } from './tags.js'
 import { cuts, gaps, has, isDefinite, isWord, kinds, lengthOf, letterAt, markOf, procliticOf, tags, tokens } from './words.js'
@@ -45,11 +45,17 @@ interface TitleState {
 function continuesTitle(token: number, first: number, state: TitleState): boolean {
   if (isBin(token + 1) && !isDefinite(token)) return false
   if (has(token, Tag.Title | Tag.Naming | Tag.Medium | Tag.Governed)) {
-    state.closed = isDefinite(token)
+    // د. أحمد
+    state.closed = isDefinite(token) || lengthOf(token) === 1
     return true
   }
   if (isDefinite(token)) {
     state.closed = true
+    return true
+  }
+  // مدير عام التخطيط | وتطوير الاستثمار
+  if (isJoinedNoun(token)) {
+    state.closed = false
     return true
   }
   // الاتحاد السعودي | لكرة القدم: ل with an indefinite noun wants the next one.
@@ -156,7 +162,7 @@ function isNameWithArticle(token: number): boolean {
 }
 
 /** `المتحدث | باسم | الشرطة` is he who is called `المتحدث الرسمي للشرطة`, too. */
-function isInTheNameOf(token: number): boolean {
+export function isInTheNameOf(token: number): boolean {
   return lengthOf(token) === 4 && letterAt(token) === Unit.Beh && letterAt(token, 1) === Unit.Alef && has(token, Tag.Governed)
 }
 

@@ -5,8 +5,8 @@ import { bodyCalled, genderOf } from './bodies.js'
 import { findFullName } from './fullname.js'
 import { type Person, people, plain, spellingOf } from './people.js'
 import type { NounPhrase } from './reading.js'
-import { type Reference, readReference } from './reference.js'
-import { endsInPronoun, endsRelational } from './shapes.js'
+import { isInTheNameOf, type Reference, readReference } from './reference.js'
+import { endsInPronoun, endsRelational, isBin } from './shapes.js'
 import { bare, CONTRACTED, sameWord } from './spelling.js'
 import { bodySpoken, lastOf, type Speaker, speakerCalled, speakers } from './spoken.js'
 import { Tag } from './tags.js'
@@ -19,12 +19,8 @@ export interface Resolution {
   readonly by: ResolvedBy
 }
 
-const BIN = String.fromCharCode(Unit.Beh, Unit.Noon)
-
 function matchesTail(person: Person, words: readonly string[]): boolean {
   const offset = person.words.length - words.length
-  // سفر السواط is not مازن بن سفر السواط.
-  if (words.length > 1 && person.words[offset - 1] === BIN) return false
   return offset >= 0 && words.every((word, at) => sameWord(word, person.words[offset + at]))
 }
 
@@ -113,8 +109,9 @@ function pairBefore(token: number): string | null {
 const CONJUNCTION = ` ${String.fromCharCode(0x648)}`
 
 /** `الرئيس السيسي`: the last word of a title may be a surname that the text knows. */
-function personBySurnameInTitle({ title }: Reference, token: number): Person | null {
-  if (title.length < 2) return null
+function personBySurnameInTitle({ title }: Reference, { first: token, end }: NounPhrase): Person | null {
+  // محامي ترامب, مسؤول في إدارة ترامب
+  if (title.length < 2 || !(isDefinite(end - 2) || isBin(end - 2))) return null
   const last = title[title.length - 1]
   return (
     people.find(
@@ -133,14 +130,8 @@ function speakerImplied(phrase: NounPhrase): { readonly name: string } | null {
     if (!isDefinitePhrase(phrase) || isPlural(head)) return null
     const holders = people.filter(({ titles }) => titles.some((title) => title.includes(head)))
     if (holders.length === 1) return { name: spellingOf(holders[0]) }
-    const last = speakers.at(-1)
-    if (last && holders.some(({ spellings }) => spellings.has(last.name))) return last
-    const [only] = people
-    if (phrase.end === phrase.first + 1 && people.length === 1 && only) return { name: spellingOf(only) }
-    return lastSpeaker('person') ?? onlySpeaker(phrase)
+    return lastSpeaker('person', genderOf(phrase.first)) ?? onlySpeaker(phrase)
   }
-  // وتابع البيان: a statement stands for its issuer.
-  if (has(phrase.first, Tag.Venue) && isDefinite(phrase.first)) return speakers.at(-1) ?? null
   // المجلة الأمريكية is فوربس, and التلفزيون السوري no مصادر حكومية.
   const open = phrase.end === phrase.first + 1 || (has(phrase.first, Tag.Medium) && speakers.at(-1)?.headed === false)
   return open && has(phrase.first, Tag.Medium | Tag.Naming) && isDefinite(phrase.first) ? lastSpeaker('body') : null
@@ -154,14 +145,17 @@ function isPlural(word: string): boolean {
 
 /** A phrase is definite by its own article or by that of the noun it governs. */
 function isDefinitePhrase({ first, end }: NounPhrase): boolean {
-  for (let token = first; token < end; token++) if (isDefinite(token) || has(token, Tag.Place)) return true
-  return end > first + 1 && tags[first + 1] === 0
+  // متحدث | باسم الوزارة, مسؤول | في الشركة
+  let token = first
+  for (; token < end && !(token > first && (has(token, Tag.Preposition) || isInTheNameOf(token))); token++)
+    if (isDefinite(token) || has(token, Tag.Place)) return true
+  return token > first + 1 && !isBin(first) && !endsRelational(first + 1) && !has(first + 1, Tag.Adjective)
 }
 
 /** The last speaker, when he is of the kind and was named without a title. */
-function lastSpeaker(kind: 'person' | 'body'): { readonly name: string } | null {
+function lastSpeaker(kind: 'person' | 'body', gender: Speaker['gender'] = null): { readonly name: string } | null {
   const last = speakers.at(-1)
-  if (!last) return null
+  if (!last || (gender !== null && last.gender !== null && last.gender !== gender)) return null
   const person = people.find((candidate) => candidate.spellings.has(last.name))
   if (kind === 'body') return person && person.titles.length > 0 ? null : last
   return person && person.titles.length === 0 && !last.headed ? last : null
@@ -176,28 +170,13 @@ function onlySpeaker({ first, end }: NounPhrase): { readonly name: string } | nu
   return person && speakers.every(({ name }) => name === last.name) ? last : null
 }
 
-/** `أوضحت المقدم`: a title that somebody of the text has for a surname, and nobody for an office. */
-function surnameLikeTitle({ title }: Reference, { first, end }: NounPhrase): Person | null {
-  if (
-    end > first + 1 ||
-    !isDefinite(first) ||
-    !has(first, Tag.Title) ||
-    has(first, Tag.Naming) ||
-    people.some((person) => holdsTitle(person, title))
-  )
-    return null
-  return people.find(({ words }) => words.length > 1 && bare(words[words.length - 1]) === title[0]) ?? null
-}
-
 function resolveTitle(phrase: NounPhrase, reference: Reference): Resolution {
-  const named = surnameLikeTitle(reference, phrase)
-  if (named) return { name: spellingOf(named), by: 'surname' }
   const titled = has(phrase.first, Tag.Title) && isDefinitePhrase(phrase) ? personTitled(reference.title, phrase.first) : null
   if (titled) return { name: spellingOf(titled), by: 'role' }
-  const surnamed = personBySurnameInTitle(reference, phrase.first)
+  const surnamed = personBySurnameInTitle(reference, phrase)
   if (surnamed) return { name: spellingOf(surnamed), by: 'surname' }
   const isBody = has(phrase.first, Tag.Naming | Tag.Governed)
-  const called = isBody ? bodySpoken(reference.title) : speakerCalled(reference.title)
+  const called = isBody ? bodySpoken(reference.title) : isDefinitePhrase(phrase) ? speakerCalled(reference.title) : null
   const body = called ? null : bodyCalled(phrase)
   if (body) return resolvePhrase(body)
   const implied = called ?? speakerImplied(phrase)

@@ -12,14 +12,15 @@ export function endsInTehMarbuta(token: number): boolean {
   return lastUnit(token) === Unit.TehMarbuta
 }
 
-/** `بن`, `ابن`, which stand only in names: a title before it (`سلطان بن سليم`) is a name. */
+/** `بن`, `ابن`, `بنت`, which stand only in names: a title before it (`سلطان بن سليم`) is a name. */
 export function isBin(token: number): boolean {
   const length = lengthOf(token)
+  const cut = letterAt(token) === Unit.Alef ? 1 : 0
   return (
     token < tokens.count &&
-    (length === 2 || (length === 3 && letterAt(token) === Unit.Alef)) &&
-    letterAt(token, -2) === Unit.Beh &&
-    letterAt(token, -1) === Unit.Noon
+    letterAt(token, cut) === Unit.Beh &&
+    letterAt(token, cut + 1) === Unit.Noon &&
+    (length === cut + 2 || (length === 3 && letterAt(token, 2) === Unit.Teh))
   )
 }
 
@@ -102,6 +103,11 @@ export function isVerbalNoun(token: number, cut = 0): boolean {
     (letterAt(token, cut + 1) === 0x633 || letterAt(token, cut + 2) === Unit.Teh) &&
     letterAt(token, -2) === Unit.Alef
   )
+}
+
+/** `وتطوير`, `ومعرفة` */
+export function isJoinedNoun(token: number): boolean {
+  return letterAt(token) === Unit.Waw && lengthOf(token) > 4 && (isVerbalNoun(token, 1) || endsInTehMarbuta(token))
 }
 
 /** `سيطر إلى أن | سجل`: behind `أن` of a report stands no past verb. */

@@ -192,7 +192,13 @@ function isOtherCue(token: number): boolean {
 
 function readPhrase(at: number, limit: number, verbEnd: number, verb: VerbReading, slots: Slots): number {
   // قال الجمعة | مسؤول كبير
-  if (at === slots.subjectAt && slots.subject === null && has(at, Tag.Time) && has(ends[at], Tag.Title)) slots.subjectAt = ends[at]
+  if (
+    at === slots.subjectAt &&
+    slots.subject === null &&
+    has(at, Tag.Time) &&
+    has(ends[at], Tag.Title | Tag.Naming | Tag.Governed | Tag.Medium)
+  )
+    slots.subjectAt = ends[at]
   // A verb before its subject is singular: behind أعلنتا or قالوا none follows.
   const subjectMayFollow = verb.form.tense === 'participle' || verb.form.number === 'singular'
   if (at === slots.subjectAt && slots.subject === null && subjectMayFollow && !beginsAddressee(at) && !isNoActor(at)) {
@@ -244,7 +250,8 @@ function announcesSpeech(token: number): boolean {
 }
 
 function announcesSoon(from: number, limit: number): boolean {
-  for (let at = from; at < limit && at < from + 8; at++) {
+  // جمعان الغامدي، | أنه
+  for (let at = isComma(markOf(from)) && letterAt(from + 1) === Unit.Alef ? from + 1 : from; at < limit && at < from + 8; at++) {
     if (has(at, Tag.Complementiser | Tag.Fused) || markOf(at) === Unit.Colon) return true
     if (has(at, Tag.Verb) || isComma(markOf(at))) return false
   }

@@ -5,7 +5,7 @@ import { beginsAddressee, beginsAdverbial, JOINED, namesSomebody, type Slot, STO
 import { type NounPhrase, opensAt } from './reading.js'
 import { endsRelational, isAccusative, isVerbalNoun } from './shapes.js'
 import { Tag } from './tags.js'
-import { cuts, gaps, has, isDefinite, isWord, kinds, lengthOf, letterAt, markOf, procliticOf, tags } from './words.js'
+import { cuts, gaps, has, isDefinite, isLoneLetter, isWord, kinds, lengthOf, letterAt, markOf, procliticOf, tags } from './words.js'
 
 const LONGEST = 24
 
@@ -48,7 +48,13 @@ function runOf(from: number, limit: number, slot: Slot): number {
     const span = at > from && kinds[at] === TokenKind.QuotationMark ? opensAt.get(at) : undefined
     if (span && isNameOfTitle(from, at, span)) at = span.close + 1
     // بي.إف.إم
-    else if (at > from && at + 1 < limit && markOf(at) === Unit.FullStop && lengthOf(at - 1) <= 3 && isWord(at + 1) && !gaps[at + 1])
+    else if (
+      at > from &&
+      at + 1 < limit &&
+      markOf(at) === Unit.FullStop &&
+      (gaps[at + 1] ? isLoneLetter(at - 1) && isWord(at - 2) : lengthOf(at - 1) <= 3) &&
+      isWord(at + 1)
+    )
       at += 2
     else if (!isPhraseToken(at) || stopsPhrase(at, from, slot)) break
     else at++
@@ -153,12 +159,16 @@ function endsInName(from: number, end: number): boolean {
 }
 
 function beginsPlace(token: number): boolean {
-  return (has(token, Tag.Preposition) && lengthOf(token) <= 3) || beginsAdverbial(token)
+  return (
+    (has(token, Tag.Preposition) && lengthOf(token) <= 3) ||
+    beginsAdverbial(token) ||
+    (cuts[token] === 1 && letterAt(token) === Unit.Beh && has(token, JOINED))
+  )
 }
 
 /** What stands behind the speaker: a complementiser, a mark, a preposition, a time. */
 function isBoundary(token: number): boolean {
-  return !isWord(token) || has(token, STOPS) || beginsAddressee(token)
+  return !isWord(token) || has(token, STOPS | Tag.Verb) || beginsAddressee(token)
 }
 
 /** `في`, `من` */

@@ -137,6 +137,8 @@ function antecedent({ form, token }: Frame, { start }: Sentence): NounPhrase | n
   if ((letterAt(relative, -2) === Unit.Teh) !== (form.gender === 'f')) return null
   let end = relative
   if (isComma(end - 1)) end--
+  // الوزارة أمس، التي
+  while (has(end - 1, Tag.Time)) end--
   // جماعة (المدافعون عن الحقوق) التي
   if (markOf(end - 1) === Unit.ParenthesisClose)
     for (let at = end - 2; at > end - 12 && at > start; at--) if (markOf(at) === Unit.ParenthesisOpen) end = at

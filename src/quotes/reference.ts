@@ -174,6 +174,12 @@ export function foldedWords(from: number, end: number, cut: number): string[] {
   return folded
 }
 
+/** The words of a title: without articles, and without the ل of `للمخرجة`. */
+function titleOf(from: number, end: number, cut: number): string[] {
+  const contracted = cut === 1 && letterAt(from) === Unit.Lam && letterAt(from, 1) === Unit.Lam
+  return foldedWords(from, end, contracted ? 2 : cut).map(bare)
+}
+
 /** `صحيفة "واشنطن بوست" الأميركية`: what stands in the marks is the name. */
 function namedInMarks(phrase: NounPhrase): NounPhrase | null {
   const body = has(phrase.first, Tag.Naming | Tag.Medium)
@@ -225,7 +231,7 @@ function takeApart(phrase: NounPhrase): Reference {
   if (marked)
     return {
       name: marked,
-      title: foldedWords(phrase.first, marked.first, phrase.cut).map(bare),
+      title: titleOf(phrase.first, marked.first, phrase.cut),
       words: foldedWords(marked.first, marked.end, 0),
       titled: true,
     }
@@ -235,6 +241,6 @@ function takeApart(phrase: NounPhrase): Reference {
   const from = epithet > phrase.first ? epithet : titled ? nameStart(phrase) : phrase.first
   const end = nameEnd(from, phrase.end)
   const cut = from === phrase.first ? phrase.cut : 0
-  const titleWords = titled ? foldedWords(phrase.first, from, phrase.cut).map(bare) : foldedWords(end, phrase.end, 0).map(bare)
+  const titleWords = titled ? titleOf(phrase.first, from, phrase.cut) : foldedWords(end, phrase.end, 0).map(bare)
   return { name: { first: from, end, cut }, title: titleWords, words: foldedWords(from, end, cut), titled }
 }

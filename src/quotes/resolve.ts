@@ -124,17 +124,24 @@ function personBySurnameInTitle({ title }: Reference, { first: token, end }: Nou
  * A definite role or noun that nobody was called by yet: the one who holds an office of that name (`رئيس الزمالك` after `مرتضى منصور رئيس النادي`),
  * or the last speaker, when nothing is known of him that contradicts it.
  */
-function speakerImplied(phrase: NounPhrase): { readonly name: string } | null {
+function speakerImplied(phrase: NounPhrase, { title }: Reference): { readonly name: string } | null {
   const head = bare(foldedToken(tokens, phrase.first).slice(phrase.cut))
   if (has(phrase.first, Tag.Title)) {
     if (!isDefinitePhrase(phrase) || isPlural(head)) return null
-    const holders = people.filter(({ titles }) => titles.some((title) => title.includes(head)))
+    const definite = isDefinite(phrase.first)
+    const last = title[title.length - 1]
+    const holders = people.filter(({ titles }) =>
+      titles.some(
+        (known) =>
+          known.includes(head) && ((definite && known.length === 1) || known.some((word) => word !== head && title.includes(word))),
+      ),
+    )
     if (holders.length === 1) return { name: spellingOf(holders[0]) }
-    return lastSpeaker('person', genderOf(phrase.first)) ?? onlySpeaker(phrase)
+    return lastSpeaker(phrase, definite && title.length > 1 ? last : '') ?? onlySpeaker(phrase)
   }
   // المجلة الأمريكية is فوربس, and التلفزيون السوري no مصادر حكومية.
   const open = phrase.end === phrase.first + 1 || (has(phrase.first, Tag.Medium) && speakers.at(-1)?.headed === false)
-  return open && has(phrase.first, Tag.Medium | Tag.Naming) && isDefinite(phrase.first) ? lastSpeaker('body') : null
+  return open && has(phrase.first, Tag.Medium | Tag.Naming) && isDefinite(phrase.first) ? lastSpeaker(phrase, null) : null
 }
 
 /** `مواطنون`, `مسؤولين`: many, and not the one who spoke last. */
@@ -152,13 +159,14 @@ function isDefinitePhrase({ first, end }: NounPhrase): boolean {
   return token > first + 1 && !isBin(first) && !endsRelational(first + 1) && !has(first + 1, Tag.Adjective)
 }
 
-/** The last speaker, when he is of the kind and was named without a title. */
-function lastSpeaker(kind: 'person' | 'body', gender: Speaker['gender'] = null): { readonly name: string } | null {
+/** The last speaker, when he is of the gender and was named without a title, or with one that has the word; a body where `origin` is null. */
+function lastSpeaker({ first }: NounPhrase, origin: string | null): { readonly name: string } | null {
   const last = speakers.at(-1)
-  if (!last || (gender !== null && last.gender !== null && last.gender !== gender)) return null
+  if (!last || (last.gender !== null && last.gender !== genderOf(first))) return null
   const person = people.find((candidate) => candidate.spellings.has(last.name))
-  if (kind === 'body') return person && person.titles.length > 0 ? null : last
-  return person && person.titles.length === 0 && !last.headed ? last : null
+  if (origin === null) return person && person.titles.length > 0 ? null : last
+  // المسؤول الأوروبي is مبعوث الاتحاد الأوروبي.
+  return person && (person.titles.length === 0 ? !last.headed : person.titles.some((known) => known.includes(origin))) ? last : null
 }
 
 /** `القيادي`: a bare role is the one person who has spoken so far. */
@@ -179,7 +187,7 @@ function resolveTitle(phrase: NounPhrase, reference: Reference): Resolution {
   const called = isBody ? bodySpoken(reference.title) : isDefinitePhrase(phrase) ? speakerCalled(reference.title) : null
   const body = called ? null : bodyCalled(phrase)
   if (body) return resolvePhrase(body)
-  const implied = called ?? speakerImplied(phrase)
+  const implied = called ?? speakerImplied(phrase, reference)
   return implied ? { name: implied.name, by: 'role' } : { name: plain(textOf(phrase)), by: 'explicit' }
 }
 

@@ -8,7 +8,7 @@ import { isNamedInMarks, isNameOnTheWay, marksAt } from './marked.js'
 import type { MarkedSpan } from './marks.js'
 import { beginsAddressee } from './phrase.js'
 import { type NounPhrase, opensAt } from './reading.js'
-import { endsInPronoun, isOblique, isTo, isUntil, isVerbalNoun } from './shapes.js'
+import { endsInPronoun, endsInTehMarbuta, isOblique, isTo, isUntil, isVerbalNoun } from './shapes.js'
 import { behindParenthesis, readAddressee, readNounPhrase } from './source.js'
 import { Tag } from './tags.js'
 import {
@@ -191,6 +191,9 @@ function isOtherCue(token: number): boolean {
 }
 
 function readPhrase(at: number, limit: number, verbEnd: number, verb: VerbReading, slots: Slots): number {
+  // قال فيه | الرئيس
+  const therein = has(at, Tag.Preposition) && letterAt(at) === Unit.Feh && lengthOf(at) > 2 && !endsInTehMarbuta(at)
+  if (at === slots.subjectAt && slots.subject === null && therein) slots.subjectAt++
   // قال الجمعة | مسؤول كبير
   if (
     at === slots.subjectAt &&

@@ -71,9 +71,14 @@ function subjectOfTopic(sentence: Sentence, limit: number): NounPhrase | null {
 function subjectBeside(frame: Frame, sentence: Sentence): NounPhrase | null {
   if (frame.form?.tense === 'participle' || cuts[frame.token] > 0) return null
   for (let at = frame.token - 2; at >= sentence.start && at > frame.token - 16; at--) {
-    if (!has(at, Tag.Complementiser | Tag.Conjunction) || has(at + 1, Tag.Preposition | Tag.Time | Tag.Verb)) continue
+    const comma = isComma(at)
+    if ((!comma && !has(at, Tag.Complementiser | Tag.Conjunction)) || has(at + 1, Tag.Preposition | Tag.Time | Tag.Verb)) continue
     const phrase = readNounPhrase(at + 1, frame.token)
-    if (!phrase || phrase.end !== frame.token) return null
+    if (phrase?.end !== frame.token) {
+      if (comma) continue
+      return null
+    }
+    if (comma) return isKnown(phrase) ? phrase : null
     return frame.form?.number === 'plural' || isKnown(phrase) || (has(at, Tag.Conjunction) && isComma(at - 1)) ? phrase : null
   }
   return null
@@ -157,9 +162,12 @@ function antecedent({ form, token }: Frame, { start }: Sentence): NounPhrase | n
 function saidTherein({ token }: Frame, { start }: Sentence): NounPhrase | null {
   if (!has(token + 1, Tag.Preposition) || letterAt(token + 1) !== Unit.Feh || lengthOf(token + 1) < 3) return null
   for (let at = token - 1; at >= start && at > token - 16; at--) {
-    if (!has(at, Tag.Title) || cuts[at] > 0 || has(at - 1, JOINED)) continue
+    // أن ترامب نشر تغريدة قال فيها
+    const bare = tags[at] === 0 && has(at - 1, Tag.Complementiser | Tag.Action)
+    if (!(bare || (has(at, Tag.Title) && !has(at - 1, JOINED))) || cuts[at] > 0) continue
     const phrase = readNounPhrase(at, token, 0, 'subject-before-object')
-    return phrase && (isKnown(phrase) || phrase.end > phrase.first + 1) ? phrase : null
+    if (phrase && (isKnown(phrase) || (!bare && phrase.end > phrase.first + 1))) return phrase
+    if (!bare) return null
   }
   return null
 }

@@ -3,22 +3,7 @@ import { hashWithoutFirst } from '../text/fold.js'
 import { Gap } from '../text/tokens.js'
 import { endsInPronoun, endsInTanween, endsInTehMarbuta, endsRelational, hasHamzaBehind, isVerbalNoun } from './shapes.js'
 import { Tag } from './tags.js'
-import {
-  gaps,
-  has,
-  hashes,
-  isDefinite,
-  isWord,
-  lengthOf,
-  letterAt,
-  markOf,
-  procliticOf,
-  source,
-  tags,
-  timesInText,
-  timesOf,
-  tokens,
-} from './words.js'
+import { gaps, has, hashes, isDefinite, isWord, lengthOf, letterAt, markOf, source, tags, timesInText, timesOf, tokens } from './words.js'
 
 /** `ويليام`, `وينستون`, `ويسلي`; other words in وي are verbs (`ويتأخر`). */
 const VOWELLED: readonly number[] = [Unit.Lam, Unit.Noon, 0x633]

@@ -69,7 +69,7 @@ function isNameLike({ first, end }: NounPhrase): boolean {
   if (lengthOf(first) < 2 || isDefinite(first) || isBin(end - 1) || isJoinedNoun(first)) return false
   // تضمنته الاتفاقية
   if (endsInPronoun(first) && letterAt(first, -2) === Unit.Teh) return false
-  if (end === first + 1 && looksPresent(first)) return false
+  if (end === first + 1 && (looksPresent(first) || isVerbalNoun(first))) return false
   for (let token = first; token < end; token++) {
     if (isNoName(token, first)) return false
     // مستخدمو مواقع التواصل الاجتماعي

@@ -1,6 +1,5 @@
 import type { VerbForm } from '../lexicon/inflect.js'
 import { Unit } from '../text/characters.js'
-import { foldedToken } from '../text/tokens.js'
 import { bodyCalled, genderOf } from './bodies.js'
 import { findFullName } from './fullname.js'
 import { type Person, people, plain, spellingOf } from './people.js'
@@ -11,7 +10,7 @@ import { bare, CONTRACTED, sameWord } from './spelling.js'
 import { bodySpoken, lastOf, type Speaker, speakerCalled, speakers } from './spoken.js'
 import { Tag } from './tags.js'
 import type { ResolvedBy } from './types.js'
-import { has, hashes, isDefinite, letterAt, placesOf, source, startOf, tags, tokens } from './words.js'
+import { has, hashes, isDefinite, lengthOf, letterAt, placesOf, source, startOf, tags, tokens } from './words.js'
 
 /** Who it is, and how that was found. */
 export interface Resolution {
@@ -97,16 +96,12 @@ function honoured(): string | null {
 
 /** `المسؤولان`: the two who were named last, in the order in which they were named. */
 function pairBefore(token: number): string | null {
-  const named = people.map((person) => ({ person, place: placeBefore(person, token) })).filter(({ place }) => place >= 0)
-  const pair = named
-    .sort((left, right) => right.place - left.place)
-    .slice(0, 2)
-    .reverse()
-  return pair.length === 2 ? pair.map(({ person }) => spellingOf(person)).join(CONJUNCTION) : null
+  const pair = [...people].sort((left, right) => placeBefore(right, token) - placeBefore(left, token)).slice(0, 2)
+  return pair.length === 2 && placeBefore(pair[1], token) >= 0 ? pair.reverse().map(spellingOf).join(CONJUNCTION) : null
 }
 
 /** و as the guideline joins two names. */
-const CONJUNCTION = ` ${String.fromCharCode(0x648)}`
+const CONJUNCTION = ` ${String.fromCharCode(Unit.Waw)}`
 
 /** `الرئيس السيسي`: the last word of a title may be a surname that the text knows. */
 function personBySurnameInTitle({ title }: Reference, { first: token, end }: NounPhrase): Person | null {
@@ -125,9 +120,9 @@ function personBySurnameInTitle({ title }: Reference, { first: token, end }: Nou
  * or the last speaker, when nothing is known of him that contradicts it.
  */
 function speakerImplied(phrase: NounPhrase, { title }: Reference): { readonly name: string } | null {
-  const head = bare(foldedToken(tokens, phrase.first).slice(phrase.cut))
   if (has(phrase.first, Tag.Title)) {
-    if (!isDefinitePhrase(phrase) || isPlural(head)) return null
+    if (!isDefinitePhrase(phrase) || isMany(phrase.first)) return null
+    const [head] = title
     const definite = isDefinite(phrase.first)
     const last = title[title.length - 1]
     const holders = people.filter(({ titles }) =>
@@ -145,9 +140,10 @@ function speakerImplied(phrase: NounPhrase, { title }: Reference): { readonly na
 }
 
 /** `مواطنون`, `مسؤولين`: many, and not the one who spoke last. */
-function isPlural(word: string): boolean {
-  const before = word.charCodeAt(word.length - 2)
-  return word.length >= 5 && word.charCodeAt(word.length - 1) === Unit.Noon && (before === Unit.Waw || before === Unit.Yeh)
+function isMany(token: number): boolean {
+  const before = letterAt(token, -2)
+  const length = isDefinite(token) ? lengthOf(token) - 2 : has(token, Tag.Title | Tag.Governed) ? lengthOf(token) : 0
+  return length >= 5 && letterAt(token, -1) === Unit.Noon && (before === Unit.Waw || before === Unit.Yeh)
 }
 
 /** A phrase is definite by its own article or by that of the noun it governs. */
@@ -156,7 +152,7 @@ function isDefinitePhrase({ first, end }: NounPhrase): boolean {
   let token = first
   for (; token < end && !(token > first && (has(token, Tag.Preposition) || isInTheNameOf(token))); token++)
     if (isDefinite(token) || has(token, Tag.Place)) return true
-  return token > first + 1 && !isBin(first) && !endsRelational(first + 1) && !has(first + 1, Tag.Adjective)
+  return token > first + 1 && !endsRelational(first + 1)
 }
 
 /** The last speaker, when he is of the gender and was named without a title, or with one that has the word; a body where `origin` is null. */
@@ -206,8 +202,8 @@ function isStatementOf({ first, end }: NounPhrase): boolean {
 /** Who the phrase in the speaker's slot is. */
 export function resolvePhrase(phrase: NounPhrase): Resolution {
   if (has(phrase.first, Tag.Dual)) {
-    const pair = endsInPronoun(phrase.first) ? honoured() : pairBefore(phrase.first)
-    if (pair !== null) return { name: pair, by: 'role' }
+    const name = endsInPronoun(phrase.first) ? honoured() : pairBefore(phrase.first)
+    if (name !== null) return { name, by: 'role' }
   }
   if (isStatementOf(phrase)) return resolvePhrase({ first: phrase.first + 1, end: phrase.end, cut: 0 })
   const reference = readReference(phrase)
@@ -228,7 +224,7 @@ export function remember(phrase: NounPhrase, { name }: Resolution, form: VerbFor
   const speaker: Speaker = {
     name,
     gender: form?.gender ?? genderOf(phrase.first),
-    number: form?.number ?? 'singular',
+    number: isMany(phrase.first) ? 'plural' : (form?.number ?? 'singular'),
     nouns: [...title, ...words.map(bare)],
     headed: has(phrase.first, Tag.Medium | Tag.Naming | Tag.Governed) && !has(phrase.first, Tag.Title),
     placed: has(phrase.end - 1, Tag.Place) || endsRelational(phrase.end - 1),
@@ -249,7 +245,10 @@ function namedBefore(token: number): Resolution | null {
 export function resolveDropped(form: VerbForm | null, token: number): Resolution | null {
   const last = speakers.at(-1)
   if (!last) return namedBefore(token)
-  const agreeing = form?.gender == null ? last : lastOf(({ gender }) => gender === null || gender === form.gender)
+  const agreeing =
+    form?.gender == null
+      ? last
+      : lastOf(({ gender, number }) => (gender === null || gender === form.gender) && (number === 'plural') === (form.number === 'plural'))
   return { name: (agreeing ?? last).name, by: 'prodrop' }
 }
 

@@ -1,6 +1,6 @@
 import { Unit } from '../text/characters.js'
 import { Tag } from './tags.js'
-import { cuts, ends, has, isDefinite, lastUnit, lengthOf, letterAt, source, tags, tokens } from './words.js'
+import { ends, has, isDefinite, lastUnit, lengthOf, letterAt, source, tags, tokens } from './words.js'
 
 /** `أن`, `إن`, and not `بأنه`. */
 export function announcesClause(token: number): boolean {
@@ -113,17 +113,8 @@ export function isJoinedNoun(token: number): boolean {
 /** `سيطر إلى أن | سجل`: behind `أن` of a report stands no past verb. */
 export function isUntil(token: number): boolean {
   if (!has(token, Tag.Complementiser) || !isTo(token - 1)) return false
-  const next = ends[token]
-  return (
-    has(next, Tag.Action | Tag.Verb) &&
-    cuts[next] === 0 &&
-    !has(next, Tag.Title | Tag.Naming | Tag.Governed) &&
-    !PRESENT.includes(letterAt(next))
-  )
+  return has(ends[token], Tag.Action | Tag.Verb) && !has(ends[token], Tag.Title | Tag.Naming | Tag.Governed)
 }
-
-/** First letters of verbs in the present. */
-const PRESENT: readonly number[] = [Unit.Yeh, Unit.Teh, Unit.Noon]
 
 /** `إلى` */
 export function isTo(token: number): boolean {

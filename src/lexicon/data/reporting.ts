@@ -532,6 +532,11 @@ export const DEMAND_NOUNS: readonly string[] = ['ضرورة', 'أهمية', 'و�
 /** What somebody wants, has or does, and says so: never who speaks, and no part of a name (`أكد الوزير حرص بلاده`). */
 export const MATTERS: readonly string[] = [
   'الأمر',
+  'بيانا',
+  'تقريرا',
+  'خطابا',
+  'تصريحا',
+  'فيديو',
   'مقطع',
   'صورة',
   'صور',
@@ -912,6 +917,9 @@ export const VENUES: readonly string[] = [
   'استطلاع',
   'استبيان',
 ]
+
+/** Verbs whose venue speaks: `جاء في البيان أن …`. */
+export const VENUE_VERBS: readonly string[] = ['جاء', 'جاءت', 'ورد', 'وردت', 'يرد']
 
 /** Verbs of publishing: `نشرته وكالة …`, `بثها التلفزيون …` name the medium. */
 export const PUBLISHING: readonly string[] = ['نشره', 'نشرها', 'نشرته', 'نشرتها', 'بثه', 'بثها', 'بثته', 'بثتها', 'أوردته', 'أوردتها', 'أورده', 'أوردها', 'نقلته', 'نقلتها', 'نقله', 'نقلها', 'أذاعته', 'أذاعتها', 'أذاعه', 'أذاعها', 'عرضته', 'عرضتها']

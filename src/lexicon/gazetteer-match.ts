@@ -1,17 +1,19 @@
 import { coverReached } from './gazetteer-cover.js'
+import { readStretch } from './gazetteer-desk.js'
 import { addStep, followAll, goOn, isOpen } from './gazetteer-follow.js'
 import type { Columns } from './gazetteer-layout.js'
-import { Begin, Begun, createMatcher, type Matcher, makeRoom, mayHave, type Records, release, setReading } from './gazetteer-matcher.js'
+import { Begin, Begun, createMatcher, type Matcher, makeRoom, type Records, release, setReading } from './gazetteer-matcher.js'
 import { BARE, hashBehind, letterAt, noteReadings, signBehind } from './gazetteer-readings.js'
-import { Bound, readRuns } from './gazetteer-runs.js'
+import { Bound } from './gazetteer-runs.js'
 import { readSounds } from './gazetteer-sounds.js'
-import { extendHash, NO_WORDS } from './gazetteer-table.js'
+import { extendHash, mayHave, NO_WORDS } from './gazetteer-table.js'
 import { verifyReached } from './gazetteer-verify.js'
 import { walk } from './gazetteer-walk.js'
 
 /** Notes the readings that passed, in reading order, a whole word before its other readings. */
 function begin(matcher: Matcher): void {
-  const { wholes, cuts, rare, runs } = matcher
+  const { rare, runs, desk } = matcher
+  const { wholes, cuts } = desk
   const { bounds, hashes } = runs
   const { numbers } = rare
   let whole = 0
@@ -36,12 +38,13 @@ function begin(matcher: Matcher): void {
 }
 
 function note(matcher: Matcher, run: number, at: number, reading: number, hash: number): void {
-  const { begun, steps, runs, startShift, pairShift, columns, scale } = matcher
+  const { begun, steps, runs, scale } = matcher
+  const { starts, pairs, startShift, pairShift } = matcher.filters
   const alone = extendHash(NO_WORDS, hash)
-  const mayBeAlone = (reading & BARE) === 0 && mayHave(columns.starts, startShift, alone) !== 0
+  const mayBeAlone = (reading & BARE) === 0 && mayHave(starts, startShift, alone) !== 0
   const sign = signBehind(runs, run)
   const both = extendHash(alone, sign > 0 ? sign : hashBehind(runs, run))
-  const mayGoOn = sign !== 0 && mayHave(columns.pairs, pairShift, both) !== 0
+  const mayGoOn = sign !== 0 && mayHave(pairs, pairShift, both) !== 0
   if (!mayBeAlone && !mayGoOn) return
   makeRoom(begun)
   const { numbers, length } = begun
@@ -84,7 +87,7 @@ export function matchNames(source: string, columns: Columns, longestOnly: boolea
   for (let from = 0; from < source.length; ) {
     const line = source.indexOf('\n', from + WINDOW) + 1
     const to = line > 0 ? line : source.length
-    readRuns(matcher.runs, source, from, to)
+    matcher.runs = matcher.desk = readStretch(source, from, to)
     matcher.listedRun = -1
     noteReadings(matcher)
     begin(matcher)

@@ -1,6 +1,8 @@
+import { clearDesk, type Desk, deskFor } from './gazetteer-desk.js'
 import { type Columns, SURFACE_SHIFT } from './gazetteer-layout.js'
-import { createRuns, type Runs } from './gazetteer-runs.js'
-import { filterBit, filterShift, filterWord, scaleOf } from './gazetteer-table.js'
+import type { Filters } from './gazetteer-loops.js'
+import type { Runs } from './gazetteer-runs.js'
+import { filterShift, scaleOf } from './gazetteer-table.js'
 import { joins } from './gazetteer-words.js'
 
 /** What a match is in the flat list of matches: so many numbers. */
@@ -44,23 +46,18 @@ export function makeRoom(records: Records): void {
  */
 export interface Matcher {
   readonly columns: Columns
-  readonly startShift: number
-  readonly pairShift: number
+  readonly filters: Filters
   readonly soundShift: number
   readonly scale: number
   readonly soundScale: number
   readonly joinBits: Int32Array
-  readonly runs: Runs
+  /** The stretch that is read: `desk`, as the rest sees it. */
+  runs: Runs
+  desk: Desk
   /** Matches, `Found.Size` numbers each. */
   readonly hits: Records
-  /** Runs with which a name may begin, as they stand, in reading order; this and the next three end with -1. */
-  wholes: Int32Array
-  /** The same behind one letter. */
-  cuts: Int32Array
   /** Readings with an article put back, without tanwin, behind two proclitics: run, offset, reading, hash. */
   readonly rare: Records
-  /** Runs that have other readings than the whole: the run, and a bit that is set where it has marks. */
-  looks: Int32Array
   /** Words that may begin a name, in reading order (see `Begun`). */
   readonly begun: Records
   /** Look-ups to be made for them, and those that come after these (see `Step`). */
@@ -87,57 +84,49 @@ export interface Matcher {
   fetched: number
 }
 
-/** What a matcher writes on while it reads; the next takes it over, since making room costs more than reading an article. */
-type Desk = Pick<Matcher, 'runs' | 'wholes' | 'cuts' | 'looks' | 'rare' | 'begun' | 'steps' | 'nextSteps' | 'reached'>
+/** The lists that a matcher writes; the next takes them over, since making room costs more than reading an article. */
+type Lists = Pick<Matcher, 'rare' | 'begun' | 'steps' | 'nextSteps' | 'reached'>
 
-let free: Desk | null = null
+let free: Lists | null = null
 
-function createDesk(): Desk {
-  return {
-    runs: createRuns(),
-    wholes: new Int32Array(1024),
-    cuts: new Int32Array(1024),
-    looks: new Int32Array(1024),
-    rare: createRecords(),
-    begun: createRecords(),
-    steps: createRecords(),
-    nextSteps: createRecords(),
-    reached: createRecords(),
-  }
+function createLists(): Lists {
+  return { rare: createRecords(), begun: createRecords(), steps: createRecords(), nextSteps: createRecords(), reached: createRecords() }
 }
 
-/** A desk that was made larger than this is not kept. */
-const LARGEST_DESK = 1 << 18
+/** Lists that were made longer than this are not kept. */
+const LONGEST = 1 << 18
 
-/** Leaves the desk to the next matcher. */
-export function release({ runs, wholes, cuts, looks, rare, begun, steps, nextSteps, reached }: Matcher): void {
-  if (runs.hashes.length > LARGEST_DESK) return
-  runs.source = ''
+/** Leaves the lists to the next matcher. */
+export function release({ rare, begun, steps, nextSteps, reached }: Matcher): void {
+  clearDesk()
   rare.length = begun.length = steps.length = nextSteps.length = reached.length = 0
-  free = { runs, wholes, cuts, looks, rare, begun, steps, nextSteps, reached }
+  if (Math.max(rare.numbers.length, begun.numbers.length, steps.numbers.length, reached.numbers.length) > LONGEST) return
+  free = { rare, begun, steps, nextSteps, reached }
+}
+
+function filtersOf({ starts, pairs }: Columns): Filters {
+  return { starts, pairs, startShift: filterShift(starts), pairShift: filterShift(pairs) }
 }
 
 export function createMatcher(columns: Columns): Matcher {
-  const desk = free ?? createDesk()
+  const lists = free ?? createLists()
+  const desk = deskFor(0)
   free = null
   return {
     columns,
-    startShift: filterShift(columns.starts),
-    pairShift: filterShift(columns.pairs),
+    filters: filtersOf(columns),
     soundShift: filterShift(columns.soundFilter),
     scale: scaleOf(columns.slots),
     soundScale: scaleOf(columns.soundSlots),
     joinBits: joins().bits,
-    runs: desk.runs,
+    runs: desk,
+    desk,
     hits: createRecords(),
-    wholes: desk.wholes,
-    cuts: desk.cuts,
-    looks: desk.looks,
-    rare: desk.rare,
-    begun: desk.begun,
-    steps: desk.steps,
-    nextSteps: desk.nextSteps,
-    reached: desk.reached,
+    rare: lists.rare,
+    begun: lists.begun,
+    steps: lists.steps,
+    nextSteps: lists.nextSteps,
+    reached: lists.reached,
     run: 0,
     at: 0,
     cut: 0,
@@ -246,9 +235,4 @@ export function addHit(
   numbers[length + Found.Exact] = exact
   numbers[length + Found.Flags] = flags
   hits.length = length + Found.Size
-}
-
-/** 1 where the list may have a hash, 0 where it has not. */
-export function mayHave(filter: Int32Array, shift: number, hash: number): number {
-  return filter.length === 0 ? 0 : filterBit(filter[filterWord(hash, shift)], hash)
 }

@@ -1,8 +1,8 @@
 import { skeletonHash, soundClasses, soundsLike } from './gazetteer-foreign.js'
 import { flagsOf, Slot, SURFACE_SHIFT, textAt } from './gazetteer-layout.js'
-import { addHit, Found, type Matcher, mayHave } from './gazetteer-matcher.js'
+import { addHit, Found, type Matcher } from './gazetteer-matcher.js'
 import { Entry, entries, isConjunction, isPreposition, RunKind, type Runs } from './gazetteer-runs.js'
-import { extendHash, NO_WORDS, Part, slotFrom, slotOf } from './gazetteer-table.js'
+import { extendHash, mayHave, NO_WORDS, Part, slotFrom, slotOf } from './gazetteer-table.js'
 import { isOneWord, nextLetter } from './gazetteer-verify.js'
 import { foldedRun, isPlainGap, kindOfRun, mayBeProclitic, startOfRun } from './gazetteer-words.js'
 

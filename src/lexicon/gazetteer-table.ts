@@ -184,3 +184,8 @@ export function filterBit(word: number, hash: number): number {
 export function filterShift(filter: Int32Array): number {
   return Math.clz32(filter.length) + 1
 }
+
+/** 1 where the list may have a hash, 0 where it has not. */
+export function mayHave(filter: Int32Array, shift: number, hash: number): number {
+  return filter.length === 0 ? 0 : filterBit(filter[filterWord(hash, shift)], hash)
+}

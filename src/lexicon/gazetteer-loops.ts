@@ -18,6 +18,30 @@ export interface Arrays {
   readonly cuts: Int32Array
   /** Runs that have other readings than the whole: the run, and a bit that is set where it has marks. */
   readonly looks: Int32Array
+  /** Words that may begin a name, in reading order: the run, the offset behind its proclitics, the reading (see `setReading`) with `Begin`, the hash. */
+  readonly begunRuns: Int32Array
+  readonly begunAts: Int32Array
+  readonly begunReadings: Int32Array
+  readonly begunHashes: Int32Array
+  /** The first and last name that was reached from it; -1 for none. */
+  readonly firsts: Int32Array
+  readonly lasts: Int32Array
+  /** Look-ups to be made: of what has begun, by the words to a run (-1: to a sign), the hash, and where the search for it begins. */
+  readonly stepBegun: Int32Array
+  readonly stepRuns: Int32Array
+  readonly stepHashes: Int32Array
+  readonly stepSlots: Int32Array
+  /** Names that were reached, to be compared letter by letter: surface, last run, the offset of its end, where its text begins. */
+  readonly reachedSurfaces: Int32Array
+  readonly reachedRuns: Int32Array
+  readonly reachedEnds: Int32Array
+  readonly reachedTexts: Int32Array
+  /** The next that was reached from the same word, or -1; that word. */
+  readonly reachedNext: Int32Array
+  readonly reachedFroms: Int32Array
+  /** The name that stays instead of this one if it is in the text, or -1; what the comparison said (see `Same`). */
+  readonly reachedCovers: Int32Array
+  readonly reachedSames: Int32Array
 }
 
 /** The two filters of a list (see gazetteer-layout.ts), and how far hashes are shifted for them. */

@@ -28,12 +28,6 @@ export function signBehind({ bounds, source, from, to }: Runs, run: number): num
   return -1
 }
 
-/** The run of the word that a name goes on with behind the word at `run`, or -1. */
-export function wordBehind({ bounds }: Runs, run: number): number {
-  const next = (bounds[run - 1] & Bound.Word) === 0 ? run - 2 : run - 1
-  return next > 0 ? next : -1
-}
-
 /** 1 where the list may have a name that begins with a word and the one behind it, or is the word alone; else 0. */
 function mayBegin({ filters: { starts, pairs, startShift, pairShift } }: Matcher, hash: number, following: number): number {
   const alone = extendHash(NO_WORDS, hash)

@@ -1,7 +1,8 @@
 import { Unit } from '../text/characters.js'
 import { isCommonWord } from './common.js'
 import { type Columns, flagsOf, SurfaceFlag, TextByte, textAt, unitAt } from './gazetteer-layout.js'
-import { addHit, Begun, type Matcher, Reached, setReading } from './gazetteer-matcher.js'
+import type { Arrays } from './gazetteer-loops.js'
+import { addHit, articleOf, type Matcher, setReading } from './gazetteer-matcher.js'
 import { Entry, entries, RunKind, type Runs } from './gazetteer-runs.js'
 import { canonicalWords, startOfRun, wordsOfName } from './gazetteer-words.js'
 
@@ -61,20 +62,6 @@ function sameLetters(
 /** So many letters of the article. */
 function articleLetters(article: number): string {
   return String.fromCharCode(...[Unit.Alef, Unit.Lam].slice(0, article))
-}
-
-/**
- * Compares a name with `source.slice(start, end)` unit by unit: nearly every name stands in a text as its list spells it. Where it does not,
- * this is no answer.
- */
-function sameUnits(texts: Uint8Array, nameStart: number, source: string, start: number, end: number): boolean {
-  let at = nameStart
-  for (let unit = start; unit < end; unit++) {
-    const byte = texts[at++]
-    // A letter's byte is 0x580 less than its unit, any other the unit itself: without a branch, since where the spaces stand cannot be foreseen.
-    if (byte + (byte & 0x80) * 11 !== source.charCodeAt(unit)) return false
-  }
-  return texts[at] === TextByte.End
 }
 
 /** Compares words in their canonical spelling; a text's word may have the alef of a written accusative (see `hashWithoutTanwin`). */
@@ -165,72 +152,88 @@ const enum Same {
 }
 
 /** Makes the matcher stand where a name begins. */
-function standAt(matcher: Matcher, at: number): void {
-  const { numbers } = matcher.begun
-  matcher.run = numbers[at + Begun.Run]
-  matcher.at = numbers[at + Begun.At]
-  setReading(matcher, numbers[at + Begun.Reading])
-}
-
-/** Compares a name that was reached with what stands in the text, once. */
-function compare(matcher: Matcher, name: number): Same {
-  const { columns, runs, at, article, reached } = matcher
-  const { numbers } = reached
-  if (numbers[name + Reached.Same] !== Same.Unknown) return numbers[name + Reached.Same]
-  const { source, from } = runs
-  const surface = numbers[name + Reached.Surface]
-  const end = numbers[name + Reached.End]
-  let same = Same.No
-  if (article === 0 && sameUnits(columns.texts, numbers[name + Reached.Text], source, from + at, from + end)) same = Same.Units
-  else if (sameLetters(columns, surface, source, from + at, from + end, article)) same = Same.Letters
-  else if (sameWords(matcher, surface, numbers[name + Reached.LastRun], end)) same = Same.Letters
-  numbers[name + Reached.Same] = same
-  return same
+function standAt(matcher: Matcher, { begunRuns, begunAts, begunReadings }: Arrays, begun: number): void {
+  matcher.run = begunRuns[begun]
+  matcher.at = begunAts[begun]
+  setReading(matcher, begunReadings[begun])
 }
 
 /** Flags of names that have guards, or stand for more than one. */
 const GUARDED = SurfaceFlag.Single | SurfaceFlag.CaseSensitive | SurfaceFlag.Chained
 
-/** Whether a name stays out because the one that covers it is in the text, and no guard is asked about that. */
-function isCovered(matcher: Matcher, name: number): boolean {
-  const { columns, reached } = matcher
-  const cover = reached.numbers[name + Reached.Cover]
-  if (cover < 0 || (columns.texts[reached.numbers[cover + Reached.Text] - 1] & GUARDED) !== 0) return false
-  standAt(matcher, reached.numbers[cover + Reached.From])
-  return compare(matcher, cover) !== Same.No
-}
+/** Compares a name that was reached with what stands in the text, once. */
+function createCompare(arrays: Arrays): (matcher: Matcher, name: number) => Same {
+  const { units, begunAts, begunReadings, reachedSurfaces, reachedRuns, reachedEnds, reachedTexts, reachedFroms, reachedSames } = arrays
 
-/** Compares a name that was reached with what stands in the text; the other items of that name are found with it. */
-function verify(matcher: Matcher, name: number): void {
-  if (isCovered(matcher, name)) return
-  const { columns, reached } = matcher
-  const { numbers } = reached
-  standAt(matcher, numbers[name + Reached.From])
-  const same = compare(matcher, name)
-  if (same === Same.No) return
-  const first = numbers[name + Reached.Surface]
-  const last = numbers[name + Reached.LastRun]
-  const end = numbers[name + Reached.End]
-  let flags = columns.texts[numbers[name + Reached.Text] - 1]
-  for (let surface = first; ; flags = flagsOf(columns, surface)) {
-    if (isAllowed(matcher, surface, flags, end)) {
-      addHit(matcher, surface, flags, end, 0, same === Same.Units && surface === first ? 1 : 0)
-      if (matcher.cut === 0 && last === matcher.run) matcher.listedRun = last
+  /** Unit by unit: nearly every name stands in a text as its list spells it. Where it does not, this is no answer. */
+  const sameUnits = (texts: Uint8Array, nameStart: number, start: number, end: number): boolean => {
+    let at = nameStart
+    for (let unit = start; unit < end; unit++) {
+      const byte = texts[at++]
+      // A letter's byte is 0x580 less than its unit, any other the unit itself: without a branch, since where the spaces stand cannot be foreseen.
+      if (byte + (byte & 0x80) * 11 !== units[unit]) return false
     }
-    if ((flags & SurfaceFlag.Chained) === 0) return
-    surface = columns.surfaceNext[surface] - 1
+    return texts[at] === TextByte.End
+  }
+
+  return (matcher, name) => {
+    if (reachedSames[name] !== Same.Unknown) return reachedSames[name]
+    const { columns, desk } = matcher
+    const begun = reachedFroms[name]
+    const article = articleOf(begunReadings[begun])
+    const end = reachedEnds[name]
+    let same = Same.Units
+    if (article > 0 || !sameUnits(columns.texts, reachedTexts[name], begunAts[begun], end)) {
+      standAt(matcher, arrays, begun)
+      const { source, from } = desk
+      same = Same.No
+      if (sameLetters(columns, reachedSurfaces[name], source, from + begunAts[begun], from + end, article)) same = Same.Letters
+      else if (sameWords(matcher, reachedSurfaces[name], reachedRuns[name], end)) same = Same.Letters
+    }
+    reachedSames[name] = same
+    return same
   }
 }
 
-/** The last round: fetches the texts of all names that were reached, then compares them in reading order. */
-export function verifyReached(matcher: Matcher): void {
-  const { columns, reached, begun } = matcher
-  const { numbers, length } = reached
-  let fetched = 0
-  for (let at = 0; at < length; at += Reached.Size)
-    if (numbers[at + Reached.Cover] < 0) fetched += columns.texts[numbers[at + Reached.Text]]
-  matcher.fetched += fetched
-  for (let at = 0; at < begun.length; at += Begun.Size)
-    for (let name = begun.numbers[at + Begun.First]; name >= 0; name = numbers[name + Reached.Next]) verify(matcher, name)
-  begun.length = reached.length = 0
+/**
+ * The last round: fetches the texts of all names that were reached, then compares them in reading order. A name stays out if the one that
+ * covers it is in the text, and no guard is asked about that; the other items of a name are found with it.
+ */
+export function createVerify(arrays: Arrays): (matcher: Matcher) => void {
+  const { begunRuns, firsts, reachedSurfaces, reachedRuns, reachedEnds, reachedTexts, reachedNext, reachedCovers } = arrays
+  const compare = createCompare(arrays)
+
+  const fetchTexts = (count: number, texts: Uint8Array): number => {
+    let fetched = 0
+    for (let name = 0; name < count; name++) if (reachedCovers[name] < 0) fetched = (fetched + texts[reachedTexts[name]]) | 0
+    return fetched
+  }
+
+  const verify = (matcher: Matcher, begun: number, name: number): void => {
+    const { columns } = matcher
+    const cover = reachedCovers[name]
+    if (cover >= 0 && (columns.texts[reachedTexts[cover] - 1] & GUARDED) === 0 && compare(matcher, cover) !== Same.No) return
+    const same = compare(matcher, name)
+    if (same === Same.No) return
+    standAt(matcher, arrays, begun)
+    const first = reachedSurfaces[name]
+    const end = reachedEnds[name]
+    let flags = columns.texts[reachedTexts[name] - 1]
+    for (let surface = first; ; flags = flagsOf(columns, surface)) {
+      if (isAllowed(matcher, surface, flags, end)) {
+        addHit(matcher, surface, flags, end, 0, same === Same.Units && surface === first ? 1 : 0)
+        if (matcher.cut === 0 && reachedRuns[name] === begunRuns[begun]) matcher.listedRun = begunRuns[begun]
+      }
+      if ((flags & SurfaceFlag.Chained) === 0) return
+      surface = columns.surfaceNext[surface] - 1
+    }
+  }
+
+  return (matcher) => {
+    const { desk, columns } = matcher
+    const count = desk.begun
+    matcher.fetched += fetchTexts(desk.reached, columns.texts)
+    for (let begun = 0; begun < count; begun++)
+      for (let name = firsts[begun]; name >= 0; name = reachedNext[name]) verify(matcher, begun, name)
+  }
 }

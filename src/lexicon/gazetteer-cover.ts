@@ -11,52 +11,50 @@ import type { Matcher } from './gazetteer-matcher.js'
 export function createCover(arrays: Arrays): (matcher: Matcher) => void {
   const { begunAts, firsts, reachedNext, reachedEnds, reachedFroms, reachedCovers } = arrays
 
-  /** The longest name of those that were reached from the words `from … to`, or -1 where there is one only. */
-  const longestOf = (from: number, to: number): number => {
-    let longest = -1
-    let length = 0
-    let start = 0
-    let count = 0
-    for (let at = from; at < to; at++)
-      for (let name = firsts[at]; name >= 0; name = reachedNext[name]) {
-        const begin = begunAts[at]
-        const own = reachedEnds[name] - begin
-        count++
-        if (own < length || (own === length && begin >= start)) continue
-        longest = name
-        length = own
-        start = begin
-      }
-    return count > 1 ? longest : -1
-  }
-
-  /** Notes with the names of a cluster which of them covers them. */
-  const coverCluster = (from: number, to: number): void => {
-    const longest = longestOf(from, to)
-    if (longest < 0) return
+  /** Notes with the names that were reached from the words `from … to` which of them covers them. */
+  const coverCluster = (from: number, to: number, longest: number): void => {
     const start = begunAts[reachedFroms[longest]]
     const end = reachedEnds[longest]
-    for (let at = from; at < to; at++)
+    for (let at = from; at < to; at++) {
+      const begin = begunAts[at]
       for (let name = firsts[at]; name >= 0; name = reachedNext[name]) {
-        const begin = begunAts[at]
         const own = reachedEnds[name]
         if (begin < end && own > start && (begin !== start || own !== end)) reachedCovers[name] = longest
       }
+    }
   }
 
   return ({ desk }) => {
     const count = desk.begun
     let from = 0
-    let end = 0
+    // What hangs together with names of the words before or after these is left alone: its longest may be among those.
+    let end = desk.end
+    let isWhole = false
+    let names = 0
+    let longest = -1
+    let length = 0
+    let start = 0
     for (let at = 0; at < count; at++) {
       let name = firsts[at]
       if (name < 0) continue
-      if (begunAts[at] >= end) {
-        coverCluster(from, at)
+      const begin = begunAts[at]
+      if (begin >= end) {
+        if (names > 1 && isWhole) coverCluster(from, at, longest)
         from = at
+        isWhole = true
+        names = length = 0
       }
-      for (; name >= 0; name = reachedNext[name]) end = Math.max(end, reachedEnds[name])
+      for (; name >= 0; name = reachedNext[name]) {
+        const own = reachedEnds[name] - begin
+        names++
+        end = Math.max(end, reachedEnds[name])
+        if (own < length || (own === length && begin >= start)) continue
+        longest = name
+        length = own
+        start = begin
+      }
     }
-    coverCluster(from, count)
+    if (names > 1 && isWhole && count < begunAts.length) coverCluster(from, count, longest)
+    desk.end = end
   }
 }

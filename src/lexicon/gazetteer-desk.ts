@@ -17,6 +17,8 @@ export interface Desk extends Runs, Arrays {
   begun: number
   steps: number
   reached: number
+  /** Where the names that were reached from all words so far end. */
+  end: number
   /** More names were reached than there is room for: all is to be done again on a larger desk. */
   isFull: boolean
   readonly readPlain: ReturnType<typeof createReadPlain>
@@ -87,6 +89,7 @@ function createDesk(units: number, names: number): Desk {
     begun: 0,
     steps: 0,
     reached: 0,
+    end: 0,
     isFull: false,
     readPlain: createReadPlain(arrays),
     noteWholes: createNoteWholes(arrays),

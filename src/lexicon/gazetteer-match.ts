@@ -72,7 +72,7 @@ function matchStretch(matcher: Matcher, longestOnly: boolean): boolean {
   const before = matcher.hits.length
   matcher.listedRun = -1
   noteReadings(matcher)
-  desk.whole = desk.cut = desk.odd = 0
+  desk.whole = desk.cut = desk.odd = desk.end = 0
   desk.isFull = false
   while (desk.begin(matcher)) {
     desk.reached = 0
@@ -88,7 +88,7 @@ function matchStretch(matcher: Matcher, longestOnly: boolean): boolean {
 }
 
 /** So many units are read at a time, to the end of the line: what is noted about them stays in the processor's cache. */
-const WINDOW = 1 << 13
+const WINDOW = 1 << 12
 
 /**
  * All names of a compiled list in a text: every reading, names inside names too; those that were found by their sound stand behind the

@@ -29,11 +29,12 @@ export function createRecords(): Records {
   return { numbers: new Int32Array(1024), length: 0 }
 }
 
-/** Makes room for one more record of at most eight numbers. */
-export function makeRoom(records: Records): void {
-  if (records.length + 8 <= records.numbers.length) return
-  const larger = new Int32Array(records.numbers.length * 2)
-  larger.set(records.numbers)
+/** Makes room for so many more numbers, and eight. */
+export function makeRoom(records: Records, numbers = 0): void {
+  const needed = records.length + numbers + 8
+  if (needed <= records.numbers.length) return
+  const larger = new Int32Array(needed * 2)
+  larger.set(records.numbers.subarray(0, records.length))
   records.numbers = larger
 }
 

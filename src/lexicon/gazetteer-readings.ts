@@ -1,8 +1,8 @@
 import { Unit } from '../text/characters.js'
+import { nextLetter } from './gazetteer-guards.js'
 import { type Matcher, makeRoom } from './gazetteer-matcher.js'
 import { Bound, boundOf, Entry, entries, Front, hashWith, type Runs } from './gazetteer-runs.js'
 import { extendHash, mayHave, NO_WORDS } from './gazetteer-table.js'
-import { nextLetter } from './gazetteer-verify.js'
 import { hashWithoutTanwin } from './gazetteer-walk.js'
 
 /** The last bit of a reading in `rare`: without the alef of the written accusative. */

@@ -159,7 +159,7 @@ export function slotBehind(words: Int32Array, at: number): number {
  * hash one in three hundred passes by mistake. Half a megabyte at most, since a filter that the processor's cache does not hold is slower
  * than the look-ups that it spares. Where there are no hashes there is no filter.
  */
-const FILTER_BITS = { a: 32, least: 5, most: 17 } as const
+const FILTER_BITS = { a: 16, least: 5, most: 17 } as const
 
 export function makeFilter(hashes: Int32Array): Int32Array {
   if (hashes.length === 0) return hashes

@@ -4,7 +4,7 @@ import { draftOf, drafts, mentions, type Sentence, take, used } from './draft.js
 import type { Frame } from './frame.js'
 import type { MarkedSpan } from './marks.js'
 import { countWords, hasWords, SENTENCE_LENGTH } from './names.js'
-import { names, spansWithin } from './reading.js'
+import { closesAt, names, spansWithin } from './reading.js'
 import { explicitSubject } from './speaker.js'
 import { Tag } from './tags.js'
 import { has, markOf } from './words.js'
@@ -67,8 +67,15 @@ function cueBehind(span: MarkedSpan, sentence: Sentence): Frame | null {
   return frame && frame.connector === 'none' && frame.subject ? frame : null
 }
 
-function lastFrameBefore(open: number, sentence: Sentence): Frame | null {
+function lastFrameBefore(from: number, sentence: Sentence): Frame | null {
+  let open = from
   for (let at = open - 1; at >= sentence.start && at > open - 24; at--) {
+    // A cue inside other marks is somebody else's.
+    const inside = closesAt.get(at)
+    if (inside) {
+      open -= at - inside.open
+      at = inside.open
+    }
     if (!has(at, Tag.Verb)) continue
     const frame = frameAt(at, sentence)
     if (frame && frame.rate >= 0.5 && !frame.doubtful) return frame

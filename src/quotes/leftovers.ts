@@ -1,4 +1,5 @@
 import { Unit } from '../text/characters.js'
+import { TokenKind } from '../text/tokens.js'
 import { frameAt, isComma } from './content.js'
 import { draftOf, drafts, mentions, type Sentence, take, used } from './draft.js'
 import type { Frame } from './frame.js'
@@ -7,7 +8,7 @@ import { countWords, hasWords, SENTENCE_LENGTH } from './names.js'
 import { closesAt, names, spansWithin } from './reading.js'
 import { explicitSubject } from './speaker.js'
 import { Tag } from './tags.js'
-import { has, markOf } from './words.js'
+import { has, kinds, markOf } from './words.js'
 
 /** Marked spans that no cue took: a cue of the sentence takes them, or the paragraph is a quotation, or they quote nobody. */
 export function readLeftovers(sentence: Sentence): void {
@@ -19,8 +20,8 @@ export function readLeftovers(sentence: Sentence): void {
 
 function takeLeftover(span: MarkedSpan, sentence: Sentence): boolean {
   const length = countWords(span.first, span.end)
-  if (names.has(span) || length < 4) return false
-  if (insideDraft(span, sentence)) return false
+  if (names.has(span) || insideDraft(span, sentence)) return false
+  if (length < 4) return takeFollowing(span, sentence)
   if (length >= SENTENCE_LENGTH && takeIntroduced(span, sentence)) return true
   const frame = lastFrameBefore(span.open, sentence)
   const alone = !hasWords(sentence.start, span.open)
@@ -50,6 +51,18 @@ function takeIntroduced(span: MarkedSpan, sentence: Sentence): boolean {
   }
   take(draftOf(content, 'direct', span, span, null))
   return true
+}
+
+/** `إنه "لا ينبغي استخدام الحصانة …" حول | "قضية اختفاء"`: a word or two further on in the clause of other marks. */
+function takeFollowing(span: MarkedSpan, { firstDraft }: Sentence): boolean {
+  for (let at = drafts.length - 1; at >= firstDraft; at--) {
+    const { end, frame, attribution, subject, dropped, span: marked } = drafts[at]
+    if (!marked || end > span.open) continue
+    for (let token = marked.close + 1; token < span.open; token++) if (token > end + 16 || kinds[token] === TokenKind.Punctuation) return false
+    take(draftOf({ first: span.first, end: span.end, frame, attribution, subject, dropped, cut: 0 }, 'mixed', span, span, null))
+    return true
+  }
+  return false
 }
 
 function insideDraft(span: MarkedSpan, { firstDraft }: Sentence): boolean {

@@ -24,6 +24,11 @@ function takeLeftover(span: MarkedSpan, sentence: Sentence): boolean {
   if (length < 4) return takeFollowing(span, sentence)
   if (length >= SENTENCE_LENGTH && takeIntroduced(span, sentence)) return true
   const frame = lastFrameBefore(span.open, sentence)
+  const { attributed } = sentence
+  if (!frame && attributed && attributed.end <= span.open && span.open < attributed.end + 24) {
+    take(draftOf(attributed, 'mixed', span, span, null))
+    return true
+  }
   const alone = !hasWords(sentence.start, span.open)
   const base = { first: span.first, end: span.end, attribution: -1, cut: 0 }
   if (frame) {

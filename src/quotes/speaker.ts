@@ -87,7 +87,7 @@ function topicOf(frame: Frame, sentence: Sentence): NounPhrase | null {
   const phrase = readNounPhrase(from, frame.token)
   if (!phrase || phrase.end >= frame.token) return null
   // وكانت الشركة المشغلة لدور السينما "AMC" قد أعلنت
-  return isWas(from - 1) || isKnown(phrase) || isIntroduced(phrase) ? phrase : null
+  return isWas(from - 1) || has(phrase.first, Tag.Title | Tag.Medium) || isKnown(phrase) || isIntroduced(phrase) ? phrase : null
 }
 
 /** `نيكي هايلي، السفيرة الأمريكية`: a name, and what its bearer is. */

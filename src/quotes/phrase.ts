@@ -73,7 +73,7 @@ export function beginsAdverbial(token: number): boolean {
   const first = letterAt(token)
   if (first !== Unit.Beh && first !== Unit.Kaf) return false
   const length = lengthOf(token)
-  if (length === 1 || (length > 4 && letterAt(token, 1) === Unit.Alef && letterAt(token, 2) === Unit.Lam)) return true
+  if (length === 1 || (length > 4 && letterAt(token, 1) === Unit.Alef && letterAt(token, 2) === Unit.Lam && (first === Unit.Beh || timesInText(token) === 1))) return true
   return cuts[token] === 1 && has(token, Tag.Title | Tag.Venue | Tag.Demonstrative)
 }
 
@@ -190,7 +190,8 @@ export const JOINED: number = Tag.Governed | Tag.Naming | Tag.Title
 function isThirdName(token: number, first: number): boolean {
   if (token < first + 2 || !isNameWord(token - 1) || !isNameWord(token - 2)) return false
   if (has(token, JOINED | Tag.Adjective | Tag.Medium)) return false
-  if (has(token, Tag.Place)) return true
+  // جعفر محمد سعد | النجاحات
+  if (has(token, Tag.Place) || (has(first, Tag.Title) && isDefinite(token) && letterAt(token, -1) === Unit.Teh && letterAt(token, -2) === Unit.Alef)) return true
   const length = lengthOf(token)
   if (length <= 3 || lengthOf(token - 1) <= 3 || lengthOf(token - 2) <= 3) return false
   if (isDefinite(token)) return !endsInTehMarbuta(token - 1) && !endsInYeh(token)

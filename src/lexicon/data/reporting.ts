@@ -204,6 +204,7 @@ export const PREPOSITIONS: readonly string[] = [
   'ضاحكا',
   'مبتسما',
   'تفاصيل',
+  'بعدم',
   'مباشرة',
   'كأن',
   'كأنه',

@@ -8,6 +8,7 @@ import {
   endsInTehMarbuta,
   endsInYeh,
   hasHamzaBehind,
+  isAccusative,
   isNameHead,
   isVerbalNoun,
 } from './shapes.js'
@@ -87,6 +88,8 @@ export function stopsPhrase(token: number, first: number, slot: Slot): boolean {
   // و أضاف
   if (lengthOf(token) === 1 && letterAt(token) === Unit.Waw) return true
   if (has(token, STOPS)) return !(has(token, Tag.Title) && cuts[token] === 0)
+  // أصدر الوزير الإيراني | بيانا عبر …: what the text has once, and no name goes on behind it.
+  if (token > first && isDefinite(token - 1) && isAccusative(token) && timesInText(token) === 1 && has(token + 1, Tag.Preposition | Tag.Verb | Tag.Action)) return true
   // عن مسؤول | قوله
   if (token > first && (endsInTanween(token) || (has(token, Tag.SpeechNoun) && cuts[token] === 0 && endsInPronoun(token)))) return true
   if (token > first && (isVerbHere(token) || isAction(token))) return true

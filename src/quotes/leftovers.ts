@@ -63,7 +63,8 @@ function takeFollowing(span: MarkedSpan, { firstDraft }: Sentence): boolean {
   for (let at = drafts.length - 1; at >= firstDraft; at--) {
     const { end, frame, attribution, subject, dropped, span: marked } = drafts[at]
     if (!marked || end > span.open) continue
-    for (let token = marked.close + 1; token < span.open; token++) if (token > end + 16 || kinds[token] === TokenKind.Punctuation) return false
+    for (let token = marked.close + 1; token < span.open; token++)
+      if (token > end + 16 || kinds[token] === TokenKind.Punctuation) return false
     take(draftOf({ first: span.first, end: span.end, frame, attribution, subject, dropped, cut: 0 }, 'mixed', span, span, null))
     return true
   }

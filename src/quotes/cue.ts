@@ -60,7 +60,8 @@ function reports(token: number, segmentStart: number, verb: VerbReading, { conne
   if (connector === 'colon') return certainty !== 'low' || past
   const marked = connector === 'object' || connector === 'marks'
   // هدد وزير الخارجية التركي، مولود تشاويش أوغلو، الولايات المتحدة بـ"الانتقام": a long subject counts not, where the verb is sure to report.
-  const behind = certainty === 'low' && says !== 'express' && says !== 'threaten' ? token : Math.max(token, subject?.end ?? 0, addressee?.end ?? 0)
+  const behind =
+    certainty === 'low' && says !== 'express' && says !== 'threaten' ? token : Math.max(token, subject?.end ?? 0, addressee?.end ?? 0)
   if (marked && content - behind > 10 && isShortSpan(content)) return false
   if (marked && (says === 'opine' || says === 'believe') && distance > (isDefinite(content + 1) ? 6 : 12) && !isUtterance(content))
     return false

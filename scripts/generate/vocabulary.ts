@@ -260,6 +260,7 @@ const PLAIN: readonly (readonly [Sense, readonly string[], endings?: string])[] 
   [Sense.LastN, [calendar.LAST_N]],
   [Sense.Except, [calendar.EXCEPT]],
   [Sense.Hour, [calendar.HOUR_WORD]],
+  [Sense.TimeZone, phrases(calendar.TIME_ZONES)],
   [Sense.YearWord, words(calendar.YEAR_WORDS)],
   [Sense.MonthWord, [calendar.MONTH_WORD]],
   [Sense.HijriSign, words(calendar.HIJRI_SIGN)],

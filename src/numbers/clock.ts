@@ -119,8 +119,8 @@ export function readClock(at: number): number {
   const word = find(at, Sense.ClockWord)
   if (word) return say({ time: word.id }, word.end)
   const hourAt = pass(at, Sense.Hour)
-  const isNamed = hourAt !== at
   const from = bareArticle(hourAt) > 0 ? next(hourAt) : hourAt
+  const isNamed = hourAt !== at || has(next(from), Sense.TimeZone)
   const digital = readDigitalClock(from, isNamed)
   const hour = digital ?? readHour(from)
   if (!hour) return readLedClock(at)

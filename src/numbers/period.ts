@@ -180,5 +180,8 @@ export function decade(at: number): number {
   const century = find(within, Sense.Period)
   const isCentury = century?.id === 'century'
   if (!isCentury && within > found.end) return 0
-  return say({ literal: `19${found.value / 10}X` }, isCentury ? pass(century.end, Sense.Adjective) : found.end)
+  // `القرن العشرين`, `القرن التاسع عشر`; `القرن الماضي` is the twentieth.
+  const nth = isCentury ? (readOrdinal(century.end) ?? find(century.end, Sense.Tens)) : undefined
+  const end = isCentury ? (nth?.end ?? pass(century.end, Sense.Adjective)) : found.end
+  return say({ literal: `${(nth?.value ?? 20) - 1}${found.value / 10}X` }, end)
 }

@@ -57,7 +57,7 @@ interface Draft extends Partial<Pick<Quantity, 'upper' | 'unit' | 'per' | 'candi
 
 function taken(kind: Quantity['kind'], value: number, draft: Draft): Taken {
   const { at, end, number: [from, behind] = [at, end], upper = null, unit = null, per = null, candidates = null, doubt = null } = draft
-  const open = /^[(/]$/.test(textAt(before(at))) ? before(at) : at
+  const open = /^[(/«"“]$/.test(textAt(before(at))) ? before(at) : at
   const bracket = behindBracket(at, next(at))
   const modifier = readModifier(open, end)
   const [span, number] = [mention(bracket > next(at) && bracket <= end ? open : at, end), mention(from, behind)]

@@ -107,7 +107,7 @@ export function scaled(value: number, scale: number): number {
 
 /** `(60) رسالة`, `/ 5 / أمتار`: what is counted stands behind the bracket. */
 export function behindBracket(at: number, end: number): number {
-  return /^(\(\)|\/\/)$/.test(textAt(before(at)) + textAt(end)) ? next(end) : end
+  return /^(?:\(\)|\/\/|«»|""|“”)$/.test(textAt(before(at)) + textAt(end)) ? next(end) : end
 }
 
 /** A group with the scales that multiply it: `ثلاثمئة ألف`, `ألف مليار`, `3.5 مليون`. */

@@ -49,7 +49,7 @@ export const FEW = 'قليلة معدودة عديدة طويلة'
 export const DAY_WORDS: readonly (readonly [offset: number, forms: string])[] = [
   [0, 'اليوم|الليلة'],
   [-1, 'أمس|الأمس|البارحة|يوم أمس'],
-  [-2, 'أول أمس|أمس الأول|أول من أمس|يوم أول أمس'],
+  [-2, 'أول أمس|أمس الأول|البارحة الأولى|أول من أمس|يوم أول أمس'],
   [1, 'غدا|غد|الغد|يوم غد|يوم الغد'],
   [2, 'بعد غد|بعد الغد|يوم بعد غد'],
 ]
@@ -81,6 +81,8 @@ export const YEAR_WORDS = 'عام العام سنة السنة عامي العا
 export const MONTH_WORD = 'شهر'
 export const DAY_WORD = 'يوم يومي'
 export const HOUR_WORD = 'الساعة'
+/** Behind an hour: `15.00 ت غ`. */
+export const TIME_ZONES = 'ت غ|تغ|بتوقيت'
 export const HIJRI_SIGN = 'هـ هجري هجرية هجريا'
 export const GREGORIAN_SIGN = 'م ميلادي ميلادية ميلاديا'
 export const BEFORE_CHRIST = 'قبل الميلاد'

@@ -38,7 +38,7 @@ export const VOCABULARY = `21a|1:hGMO,hGMOI,hGMOG;2:GKfGf,GKfjf,GKfJGf,GKfJjf;3:
 30|1:eMQe,GdeMQe,eMQe GdMQGe;2:UaQ,UaQ GdNjQ;3:QHjY GdGhd,QHjY Ghd;4:QHjY GdGNQ,QHjY GdKGfj,QHjY KGfj;5:LeGOj GdGhdj,LeGOj GdGhd,LeGO GdGhd,LeGO Ghd;6:LeGOj GdGNQI,LeGOj GdKGfjI,LeGOj GdKGfj,LeGO GdKGfj,LeGOj GdGNQ,LeGO GdGNQ;7:QLH;8:TYHGf,TYHGf GdeYXe;9:QeVGf,QeVGf GdeHGQc;10:ThGd;11:Ph GdbYOI,Pj GdbYOI,PG GdbYOI,Ph bYOI;12:Ph GdMLI,Pj GdMLI,PG GdMLI
 31A,46|1:GKfjf;2:KdGKGA;3:GQHYGA;4:NejS;5:LeYI;6:SHJ;7:GMO
 31|1:GdGKfjf;2:GdKdGKG;3:GdGQHYGA,GdGQHYG
-33|Gdjhe,GddjdI;-1:GeS,GdGeS,GdHGQMI,jhe GeS;-2:Ghd GeS,GeS GdGhd,Ghd ef GeS,jhe Ghd GeS;1:ZOG,ZO,GdZO,jhe ZO,jhe GdZO;2:HYO ZO,HYO GdZO,jhe HYO ZO
+33|Gdjhe,GddjdI;-1:GeS,GdGeS,GdHGQMI,jhe GeS;-2:Ghd GeS,GeS GdGhd,GdHGQMI GdGhdj,Ghd ef GeS,jhe Ghd GeS;1:ZOG,ZO,GdZO,jhe ZO,jhe GdZO;2:HYO ZO,HYO GdZO,jhe HYO ZO
 69ja|LGQj,MGdj,QGgf;-1:eGVj,efUQe,aGjJ,SGHb,efbVj;1:ebHd,bGOe,JGdj,GJj,dGMb;-9:GNjQ
 34|HOGj%,eWdY,efJUa,GhGNQ,GhGjd,eSJgd,GhGSW,NJGe,HbjI,HGbj,ZQI,Ghd,GNQ,hbJ dGMb,hbJ eHcQ,hbJ SGHb,hbJ eJGNQ,WhGd,faS GdaJQI,PGJ GdaJQI,GdaJQI faSgG,GdaJQI PGJgG,GdaJQI GdeeGKdI,GdaJQI GdebGHdI;1:faS GdTgQ,PGJ GdTgQ,GdTgQ faSg,GdTgQ PGJg;end:fgGjI
 42|-1:bHd;1:HYO;-1 since:efP
@@ -77,6 +77,7 @@ export const VOCABULARY = `21a|1:hGMO,hGMOI,hGMOG;2:GKfGf,GKfjf,GKfJGf,GKfJjf;3:
 43|GNQ
 83,88|GdG
 40|GdSGYI
+99|HJhbjJ,J_Z
 37,88|SfI,YGe
 37|GYhGe,GdGYhGe,GdSfI,GdYGe,GdYGejf,SfJj,YGej
 73|g,gLQj,gLQjG,gLQjI
@@ -102,7 +103,7 @@ export const VOCABULARY = `21a|1:hGMO,hGMOI,hGMOG;2:GKfGf,GKfjf,GKfJGf,GKfJjf;3:
 91,92|Qbe
 92|GdGejf,GdLeY,GdbGjO,GdeOYj,GdeOjQ,GdeaJT,GdfGjH,gGJa
 98|GdHfO,GdJQJjH,GdLhdI,GdMdbI,GdObGjb,GdObjbI,GdObjbJjf,GdOhQI,GdPcQj,GdUaMI,GdWHYI,GdaUd,GdabQI,GdbQf,GddbH,GdeGOI,GdeGOJjf,GdeQI,GdeQJHI,GdeQMdI,GdeQcR,GdfSNI,GdgOa
-96c|HGMK,HMK,HQfGeL,HQjWGfj,HWGbI,HWd,HdO,HdOI,HdOjI,HfGjI,HfO,Hfc,HjJ,HjQ,dGLj,dGYH,dGYHjf,dHfGfj,dLfI,dZI,dZe,dbGA,dbH,dbWI,dhMI
+96c|HGMK,HMK,HQfGeL,HQjWGfj,HVGjY,HWGbI,HWd,HbQI,HdO,HdOI,HdOjI,HfGjI,HfO,Hfc,HjJ,HjQ,dGLj,dGYH,dGYHjf,dHfGfj,dLfI,dZI,dZe,daI,dbGA,dbH,dbWI,dhMI
 94c|hGaO,hGaOjf,hKGjb,hKjbI,hLH%,hLg%,hMO%,hQT,hQTI,hQbI,hRQGA,hRjQ+,hSGe,hSGjd,hSWGA,hSjdI,hTe,hThe,hUa%,hXGja,hXjaI,haGI,haO,hahO,hajGJ,hbGjY,hcGd%,hcdGA,hcjdGJ,hdGj%,hdO
 85|YGdejG,YQHjG,Ydj GdJhGdj,Ydj GdYGde,Ydj eSJhj,ef MjK,ef fhYg,ef fhYgG
 95|GHhddh,GHhdh,GQ,GS,Ga,GcS,GdGjahf,GfOQhjO,GjHGO,GjQHGU,Gjahf,Gjg,HdGjSJjTf,HhQR,Hhjf~,JGjeR,NdjLj,RO,SGJ,ShNhj,Sj,ZGdGcSj,aQGfS,bfGI,cGc,cjh,ejZ,fhJ,fjcj,fjhR,hjfOhR,jhQhaQSJ

@@ -7,6 +7,7 @@ import {
   beginsLine,
   cutOf,
   digitsAt,
+  findAll,
   has,
   hasBehind,
   isAll,
@@ -47,6 +48,8 @@ function isCountedOne({ at, end, definite }: Numeral): boolean {
 export function isWordAlone(numeral: Numeral, counts: boolean): boolean {
   const { at, end, value, definite } = numeral
   if (!isLoneWord(numeral) || isAll(at, end)) return true
+  // `وست هام`
+  if (value === 6 && has(end, Sense.Round)) return false
   if (value === 1) return isCountedOne(numeral)
   if (value === 2 && definite) return false
   return counts || definite || value < 3 || value > 10 || letterAt(at, -1) === Unit.Heh
@@ -105,13 +108,17 @@ function isScore({ at, end, digits, value }: Numeral): boolean {
 /** Signs that tie what follows them to a name, a link or a code. */
 const TIES = '#@_.='
 
+/** One letter that is no proclitic: a page, a plot. */
+const isLetter = (at: number): boolean => isWord(at) && /^[^\u0628\u0641\u0643\u0644\u0648]$/.test(textAt(at))
+
 /** Digits that hang on a name, a link or a code: `أف-35`, `GT3`, `#2`, `@user1`, `%D8`. */
 function isPartOfName({ at, end, digits }: Numeral): boolean {
   const word = before(at)
   if (!digits) return false
   if (kindAt(word) === TokenKind.Foreign || hasBehind(word, Sense.ModelName) || (isGlued(end) && kindAt(end) === TokenKind.Foreign))
     return true
-  if (endsQuotedName(at, end)) return true
+  // `(ص33)`, `10 ت`
+  if (endsQuotedName(at, end) || isLetter(word) || (isLetter(end) && findAll(end).length === 0)) return true
   // `إف- 16`.
   if (isDash(signAt(word)) && isGlued(word) && has(before(word), Sense.ModelName)) return true
   const sign = isGlued(at) ? textAt(word) : ''

@@ -58,7 +58,7 @@ function readFractionPart(at: number): Fraction | undefined {
 /** `النصف الأول` is a half of a season; `إلى النصف` is 0.5. */
 function isDefiniteFraction(at: number, end: number): boolean {
   const word = before(at)
-  return !isDefinite(end) && (beginsLine(at) || has(word, Sense.ModifierBefore) || has(word, Sense.RangeJoin))
+  return (!isWord(end) || has(end, Sense.NotCounted)) && (beginsLine(at) || has(word, Sense.ModifierBefore) || has(word, Sense.RangeJoin))
 }
 
 /** A fraction of five, seven, nine or ten is spelled like the number: it needs a definite noun and its damma. An eighth is spelled like a price. */

@@ -81,8 +81,8 @@ function isBareYear(at: number): boolean {
   // `آسيا 2015 م`; `سباق 2000 م` is run in metres.
   if (isYearShaped(at) && has(end, Sense.GregorianSign) && !digitsAt(at).endsWith('00')) return true
   if (!isYearShaped(at) || isCounting(end) || isNamedByYear(at)) return false
-  // `عامي 2013 و2016`.
-  if (joinAt(word) === at && isYearShaped(before(word))) return true
+  // `عامي 2013 و2016`, `الأعوام 2018، 2020`.
+  if ((joinAt(word) === at || (signAt(word) === Unit.ArabicComma && !isClearlyCounted(at))) && isYearShaped(before(word))) return true
   // `وصل إلى 1920 عينة`.
   if ((has(word, Sense.RangeJoin) || has(word, Sense.RangeStart)) && isClearlyCounted(at)) return false
   if (has(word, Sense.YearCue) || has(word | Front.One, Sense.YearCue)) return true

@@ -60,15 +60,19 @@ function readGroup(at: number): Read | undefined {
   return scale && find(scale.end, Sense.Scale)?.value === scale.value ? read(hundreds.value + 1, scale.end) : hundreds
 }
 
-/** `837ر72`: agencies write the decimal comma as the letter that looks like it. Behind an invisible mark the whole stands last: `50.‏11`. */
-function readLetterDecimal(at: number): Read | undefined {
-  const mark = next(at)
-  const end = next(mark)
-  const parts = [digitsAt(at), digitsAt(end)]
-  const sign = textAt(mark)
-  const number = (sign === '.' ? parts.reverse() : parts).join('.')
-  const isOne = isGlued(mark) && isGlued(end) && (sign === '.' || sign === '\u0631') && /^\d+\.\d+$/.test(number)
-  return isOne ? { ...read(Number(number), next(end)), digits: true } : undefined
+/** A mark that turns the order of the digits about on the page: the letter that looks like a comma, a full stop behind an invisible sign. */
+function isTurning(mark: number): boolean {
+  if (!isNumber(next(mark))) return false
+  return textAt(mark) === '\u0631' || (textAt(mark) === '.' && isGlued(mark) && isGlued(next(mark)))
+}
+
+/** `2ر48`, `50.‏11`, `540ر999ر45`: agencies write the end first, and the reader sees 48,2, 11.50 and 45,999,540. */
+function readTurned(at: number): Read | undefined {
+  const parts = [digitsAt(at)]
+  let end = next(at)
+  for (; parts.length < 5 && isTurning(end); end = next(next(end))) parts.unshift(digitsAt(next(end)))
+  const digits = parts.length > 1 ? readDigits(parts.join('.')) : undefined
+  return digits && { ...digits, end, scale: 1, digits: true }
 }
 
 /** `1 000 000`: digits in threes with a space between. */
@@ -112,7 +116,7 @@ export function behindBracket(at: number, end: number): number {
 
 /** A group with the scales that multiply it: `ثلاثمئة ألف`, `ألف مليار`, `3.5 مليون`. */
 function readPart(at: number): Read | undefined {
-  let part = isNumber(at) ? (readLetterDecimal(at) ?? readSpacedDigits(at)) : (readGroup(at) ?? readBareScale(at))
+  let part = isNumber(at) ? (readTurned(at) ?? readSpacedDigits(at)) : (readGroup(at) ?? readBareScale(at))
   while (part && part.value < 1e24) {
     const scale = scaleBehind(behindBracket(at, part.end))
     if (!scale || scale.value <= part.scale) break

@@ -107,6 +107,6 @@ export const VOCABULARY = `21a|1:hGMO,hGMOI,hGMOG;2:GKfGf,GKfjf,GKfJGf,GKfJjf;3:
 94c|hGaO,hGaOjf,hKGjb,hKjbI,hLH%,hLg%,hMO%,hQT,hQTI,hQbI,hRQGA,hRjQ+,hSGe,hSGjd,hSWGA,hSjdI,hTe,hThe,hUa%,hXGja,hXjaI,haGI,haO,hahO,hajGJ,hbGjY,hcGd%,hcdGA,hcjdGJ,hdGj%,hdO
 85|YGdejG,YQHjG,Ydj GdJhGdj,Ydj GdYGde,Ydj eSJhj,ef MjK,ef fhYg,ef fhYgG
 95|GHhddh,GHhdh,GQ,GS,Ga,GcS,GdGjahf,GfOQhjO,GjHGO,GjQHGU,Gjahf,Gjg,HdGjSJjTf,HhQR,Hhjf~,JGjeR,NdjLj,RO,SGJ,ShNhj,Sj,ZGdGcSj,aQGfS,bfGI,cGc,cjh,ejZ,fhJ,fjcj,fjhR,hjfOhR,jhQhaQSJ
-97|GdfgGjj,Sfhj,SfhjI,bWQ,fgGjj+,fgGjjG
+97|GdfgGjj,HQhejJT,Sfhj,SfhjI,bWQ,fgGjj+,fgGjjG,gGe
 65|GdMGLR,GdSba,GdYJHI,GdeHdZ,GdeSJhj,GdfSHI,MGLR,Sba,YJHI,eHdZ,eSJhj,fSHI
 66|JLGhR,JLGhRJ,JNW*,*JLGhR,*JNWj`

@@ -171,14 +171,14 @@ export function begins(at: number): number {
 function step({ next: words }: Node, at: number): Node | undefined {
   for (let hash = hashAt(at); ; hash++) {
     const node = words.get(hash)
-    if (node === undefined || node.word === foldedAt(at)) return node
+    if (!node || node.word === foldedAt(at)) return node
   }
 }
 
 function lookUp(at: number): readonly Found[] {
   let found = NOTHING
   let node = isBeyond(at) ? undefined : step(vocabulary, at)
-  for (let end = next(at); node !== undefined; end = next(end)) {
+  for (let end = next(at); node; end = next(end)) {
     const behind = end
     if (node.meanings.length > 0) found = node.meanings.map(({ sense, value, id }) => ({ sense, value, id, end: behind }))
     node = isBeyond(end) ? undefined : step(node, end)
@@ -248,9 +248,10 @@ export function isDefinite(at: number): boolean {
 /** `ال` alone, behind proclitics, as it stands before digits: `الـ 21`, `بالـ21`, `للـ21`. Gives the place behind the proclitics, or 0. */
 export function bareArticle(at: number): number {
   const length = lengthAt(at)
-  if (!isWord(at) || length < 2 || length > 4 || letterAt(at, -1) !== Unit.Lam) return 0
-  const alef = letterAt(at, -2) === Unit.Alef
-  return alef || (length === 2 && letterAt(at, 0) === Unit.Lam) ? (at & ~7) | (alef ? length - 2 : 1) : 0
+  if (!isWord(at) || length > 4 || letterAt(at, -1) !== Unit.Lam) return 0
+  const whole = at & ~7
+  if (letterAt(at, -2) === Unit.Alef) return readingsAt(whole).find((reading) => cutOf(reading) === length - 2) ?? 0
+  return length === 2 && letterAt(at, 0) === Unit.Lam ? whole | Front.One : 0
 }
 
 /** Where a part goes on behind `و`, fused (`وعشرون`) or a word of its own (`و 20`); nowhere if there is none. */

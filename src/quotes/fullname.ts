@@ -33,6 +33,12 @@ export function isNoName(token: number, first: number): boolean {
   if (letter === Unit.Beh && endsInPronoun(token)) return true
   // مستخدمو فيسبوك
   if (letter === Unit.Meem && next !== Unit.Waw && letterAt(token, -1) === Unit.Waw && lengthOf(token) > 5) return true
+  // وعبدالرحمن الخضيري, وربط أردوغان
+  if (
+    letter === Unit.Waw &&
+    (timesOf(hashWithoutFirst(hashes[token], Unit.Waw)) > 0 || (next === 0x639 && letterAt(token, 2) === Unit.Beh))
+  )
+    return true
   const known = timesOf(hashWithoutFirst(hashes[token], Unit.Lam)) > 0
   if (letter === Unit.Lam && (known || hasHamzaBehind(token))) return true
   if (letter === Unit.Waw && next === Unit.Yeh && !VOWELLED.includes(letterAt(token, 2))) return true

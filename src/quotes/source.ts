@@ -36,7 +36,10 @@ function isNameOfTitle(from: number, at: number, span: MarkedSpan): boolean {
   if (isDefinite(at - 1) && isAccusative(span.first)) return false
   return (
     has(at - 1, JOINED | Tag.Medium) ||
-    (has(from, Tag.Title) && (markOf(span.close + 1) === Unit.Colon || markOf(span.close + 1) === Unit.ArabicComma))
+    (has(from, Tag.Title) &&
+      (markOf(span.close + 1) === Unit.Colon ||
+        markOf(span.close + 1) === Unit.ArabicComma ||
+        has(span.close + 1, Tag.Complementiser | Tag.Fused)))
   )
 }
 

@@ -86,7 +86,8 @@ function topicOf(frame: Frame, sentence: Sentence): NounPhrase | null {
   if (has(from, Tag.Verb | Tag.Action | Tag.Preposition | Tag.Time | Tag.Source | Tag.Formula) && !has(from, Tag.Title)) return null
   const phrase = readNounPhrase(from, frame.token)
   if (!phrase || phrase.end >= frame.token) return null
-  return isKnown(phrase) || isIntroduced(phrase) ? phrase : null
+  // وكانت الشركة المشغلة لدور السينما "AMC" قد أعلنت
+  return isWas(from - 1) || has(phrase.first, Tag.Title | Tag.Medium) || isKnown(phrase) || isIntroduced(phrase) ? phrase : null
 }
 
 /** `نيكي هايلي، السفيرة الأمريكية`: a name, and what its bearer is. */

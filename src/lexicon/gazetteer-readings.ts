@@ -9,7 +9,7 @@ import { hashWithoutTanwin } from './gazetteer-walk.js'
 export const BARE = 16
 
 /** The hash of the run that a name goes on with behind a run, whatever stands between them; 0 behind the last. */
-export function hashBehind({ bounds, hashes }: Runs, run: number): number {
+function hashBehind({ bounds, hashes }: Runs, run: number): number {
   const next = (bounds[run - 1] & Bound.Word) === 0 ? run - 2 : run - 1
   return next < 0 ? 0 : hashes[bounds[next] >> Bound.Shift]
 }

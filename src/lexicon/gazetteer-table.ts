@@ -171,12 +171,12 @@ export function makeFilter(hashes: Int32Array): Int32Array {
 }
 
 /** The word of a filter of `2 ** (32 - shift)` words in which a hash has its bits. */
-export function filterWord(hash: number, shift: number): number {
+function filterWord(hash: number, shift: number): number {
   return hash >>> shift
 }
 
 /** 1 where a list may have the hash whose word this is, 0 where it has not. */
-export function filterBit(word: number, hash: number): number {
+function filterBit(word: number, hash: number): number {
   return (word >>> hash) & (word >>> (hash >>> 5)) & (word >>> (hash >>> 10)) & 1
 }
 

@@ -130,7 +130,7 @@ function readBackward(at: number, { phrase, cue }: Attributed, sentence: Sentenc
     (isAttributedSentence(at, phrase, sentence) && countWords(first.token, end) >= 4)
   ) {
     takeClause({ ...base, first: first.token, end, cut: first.cut })
-  }
+  } else sentence.attributed = { ...base, first: behind, end: behind, cut: 0 }
   return behind
 }
 

@@ -18,7 +18,7 @@ function polarityOf(token: number, reading: VerbReading): Frame['polarity'] {
 const SILENT_STANCES: readonly Stance[] = ['evidence', 'topic', 'believe']
 
 /** Does the verb report here? What it requires, against what was found (notes: `requires` in verbs.ts, and the share of reports). */
-function reports(token: number, segmentStart: number, verb: VerbReading, { connector, content, subject }: Slots): boolean {
+function reports(token: number, segmentStart: number, verb: VerbReading, { connector, content, subject, addressee }: Slots): boolean {
   const distance = content - token
   const { homograph, requires, stance, certainty } = verb.verb
   const says = stance ?? 'say'
@@ -59,7 +59,10 @@ function reports(token: number, segmentStart: number, verb: VerbReading, { conne
   if (certainty === 'low' && distance > (aside ? 45 : 12) && connector === 'clause') return false
   if (connector === 'colon') return certainty !== 'low' || past
   const marked = connector === 'object' || connector === 'marks'
-  if (marked && distance > 10 && isShortSpan(content)) return false
+  // هدد وزير الخارجية التركي، مولود تشاويش أوغلو، الولايات المتحدة بـ"الانتقام": a long subject counts not, where the verb is sure to report.
+  const behind =
+    certainty === 'low' && says !== 'express' && says !== 'threaten' ? token : Math.max(token, subject?.end ?? 0, addressee?.end ?? 0)
+  if (marked && content - behind > 10 && isShortSpan(content)) return false
   if (marked && (says === 'opine' || says === 'believe') && distance > (isDefinite(content + 1) ? 6 : 12) && !isUtterance(content))
     return false
   if (connector === 'object') return certainty !== 'low' || requires !== 'quote' || beginsClause(token, segmentStart)

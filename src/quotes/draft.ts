@@ -60,6 +60,8 @@ export interface Sentence extends Segment {
   subject: NounPhrase | null
   /** A verb of relaying that waits for its noun of speech. */
   relay: Frame['relay']
+  /** An attribution with nothing to attribute yet: `وتمكن التنظيم وفق رضوان من "…"`. */
+  attributed: Content | null
   readonly firstDraft: number
   /** The first draft that no attribution has seen yet. */
   attributedFrom: number

@@ -17,9 +17,11 @@ export function isNoName(token: number, first: number): boolean {
   if (lengthOf(token) < 2 || (letter === Unit.Waw && next === Unit.Teh)) return true
   // مستخدمو فيسبوك
   if (letter === Unit.Meem && next !== Unit.Waw && letterAt(token, -1) === Unit.Waw && lengthOf(token) > 5) return true
-  // لبوتين, بقرار المحكمة
-  const cut = letter === Unit.Lam || letter === Unit.Beh
-  if (cut && (timesOf(hashWithoutFirst(hashes[token], letter)) > 0 || hasHamzaBehind(token))) return true
+  // لبوتين, بقرار المحكمة, وربط أردوغان, وعبدالرحمن الخضيري
+  const prefixed = letter === Unit.Lam || letter === Unit.Beh
+  if ((prefixed || letter === Unit.Waw) && timesOf(hashWithoutFirst(hashes[token], letter)) > 0) return true
+  if (prefixed && hasHamzaBehind(token)) return true
+  if (letter === Unit.Waw && next === 0x639 && letterAt(token, 2) === Unit.Beh) return true
   if (letter === Unit.Waw && next === Unit.Yeh && !VOWELLED.includes(letterAt(token, 2))) return true
   if (token === first || lengthOf(token) < 5) return false
   return (letter === Unit.Waw && next === Unit.Yeh) || (endsRelational(token) && letterAt(token, -1) === Unit.Heh)

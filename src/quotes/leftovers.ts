@@ -1,13 +1,14 @@
 import { Unit } from '../text/characters.js'
+import { TokenKind } from '../text/tokens.js'
 import { frameAt, isComma } from './content.js'
 import { draftOf, drafts, mentions, type Sentence, take, used } from './draft.js'
 import type { Frame } from './frame.js'
 import type { MarkedSpan } from './marks.js'
 import { countWords, hasWords, SENTENCE_LENGTH } from './names.js'
-import { names, spansWithin } from './reading.js'
+import { closesAt, names, spansWithin } from './reading.js'
 import { explicitSubject } from './speaker.js'
 import { Tag } from './tags.js'
-import { has, markOf } from './words.js'
+import { has, kinds, markOf } from './words.js'
 
 /** Marked spans that no cue took: a cue of the sentence takes them, or the paragraph is a quotation, or they quote nobody. */
 export function readLeftovers(sentence: Sentence): void {
@@ -19,10 +20,15 @@ export function readLeftovers(sentence: Sentence): void {
 
 function takeLeftover(span: MarkedSpan, sentence: Sentence): boolean {
   const length = countWords(span.first, span.end)
-  if (names.has(span) || length < 4) return false
-  if (insideDraft(span, sentence)) return false
+  if (names.has(span) || insideDraft(span, sentence)) return false
+  if (length < 4) return takeFollowing(span, sentence)
   if (length >= SENTENCE_LENGTH && takeIntroduced(span, sentence)) return true
   const frame = lastFrameBefore(span.open, sentence)
+  const { attributed } = sentence
+  if (!frame && attributed && attributed.end <= span.open && span.open < attributed.end + 24) {
+    take(draftOf(attributed, 'mixed', span, span, null))
+    return true
+  }
   const alone = !hasWords(sentence.start, span.open)
   const base = { first: span.first, end: span.end, attribution: -1, cut: 0 }
   if (frame) {
@@ -52,6 +58,19 @@ function takeIntroduced(span: MarkedSpan, sentence: Sentence): boolean {
   return true
 }
 
+/** `إنه "لا ينبغي استخدام الحصانة …" حول | "قضية اختفاء"`: a word or two further on in the clause of other marks. */
+function takeFollowing(span: MarkedSpan, { firstDraft }: Sentence): boolean {
+  for (let at = drafts.length - 1; at >= firstDraft; at--) {
+    const { end, frame, attribution, subject, dropped, span: marked } = drafts[at]
+    if (!marked || end > span.open) continue
+    for (let token = marked.close + 1; token < span.open; token++)
+      if (token > end + 16 || kinds[token] === TokenKind.Punctuation) return false
+    take(draftOf({ first: span.first, end: span.end, frame, attribution, subject, dropped, cut: 0 }, 'mixed', span, span, null))
+    return true
+  }
+  return false
+}
+
 function insideDraft(span: MarkedSpan, { firstDraft }: Sentence): boolean {
   for (let at = drafts.length - 1; at >= firstDraft && at > drafts.length - 40; at--) {
     if (drafts[at].first <= span.open && span.open < drafts[at].end) return true
@@ -67,8 +86,15 @@ function cueBehind(span: MarkedSpan, sentence: Sentence): Frame | null {
   return frame && frame.connector === 'none' && frame.subject ? frame : null
 }
 
-function lastFrameBefore(open: number, sentence: Sentence): Frame | null {
+function lastFrameBefore(from: number, sentence: Sentence): Frame | null {
+  let open = from
   for (let at = open - 1; at >= sentence.start && at > open - 24; at--) {
+    // A cue inside other marks is somebody else's.
+    const inside = closesAt.get(at)
+    if (inside) {
+      open -= at - inside.open
+      at = inside.open
+    }
     if (!has(at, Tag.Verb)) continue
     const frame = frameAt(at, sentence)
     if (frame && frame.rate >= 0.5 && !frame.doubtful) return frame

@@ -17,7 +17,7 @@ import {
   isSpelled,
   isTitledName,
 } from './naming.js'
-import { spans } from './reading.js'
+import { closesAt, spans } from './reading.js'
 import { endsInPronoun, endsInTehMarbuta, endsRelational, isAccusative } from './shapes.js'
 import { Tag } from './tags.js'
 import { gaps, has, hashes, isDefinite, isLoneLetter, isWord, kinds, lengthOf, letterAt, markOf, timesInText, tokens } from './words.js'
@@ -40,7 +40,6 @@ export function hasWords(from: number, end: number): boolean {
 interface Naming {
   /** How often the same words stand in marks. */
   readonly times: ReadonlyMap<string, number>
-  readonly byClose: ReadonlyMap<number, MarkedSpan>
   readonly names: Set<MarkedSpan>
 }
 
@@ -48,7 +47,7 @@ interface Naming {
 export function findNames(): Set<MarkedSpan> {
   const times = new Map<string, number>()
   for (const span of spans) if (isShort(span)) times.set(keyOf(span), (times.get(keyOf(span)) ?? 0) + 1)
-  const naming: Naming = { times, byClose: new Map(spans.map((span) => [span.close, span])), names: new Set() }
+  const naming: Naming = { times, names: new Set() }
   const named = new Set<string>()
   for (const span of spans) {
     if (!isName(naming, span)) continue
@@ -179,11 +178,11 @@ function wordBefore(open: number): number {
 }
 
 /** `أغانيها «…» و«…»`: و joins a name to a name. */
-function joinsName({ byClose, names }: Naming, span: MarkedSpan): boolean {
+function joinsName({ names }: Naming, span: MarkedSpan): boolean {
   const before = span.open - 1
   if (before < 1 || !isLoneLetter(before)) return false
   const comma = isComma(markOf(before - 1)) ? 1 : 0
-  const previous = byClose.get(before - 1 - comma)
+  const previous = closesAt.get(before - 1 - comma)
   return previous !== undefined && names.has(previous)
 }
 

@@ -3,7 +3,16 @@ import { Gap } from '../text/tokens.js'
 import { isNoName } from './fullname.js'
 import type { NounPhrase } from './reading.js'
 import { foldedWords, type Reference, readReference } from './reference.js'
-import { endsInLongPronoun, endsInPronoun, endsInTehMarbuta, isBin, isJoinedNoun, isNameHead, isVerbalNoun } from './shapes.js'
+import {
+  endsInLongPronoun,
+  endsInPronoun,
+  endsInTehMarbuta,
+  isAccusative,
+  isBin,
+  isJoinedNoun,
+  isNameHead,
+  isVerbalNoun,
+} from './shapes.js'
 import { readNounPhrase } from './source.js'
 import { bare, sameWords, skeleton } from './spelling.js'
 import { Tag } from './tags.js'
@@ -69,7 +78,9 @@ function isNameLike({ first, end }: NounPhrase): boolean {
   if (lengthOf(first) < 2 || isDefinite(first) || isBin(end - 1) || isJoinedNoun(first)) return false
   // تضمنته الاتفاقية
   if (endsInPronoun(first) && letterAt(first, -2) === Unit.Teh) return false
-  if (end === first + 1 && (looksPresent(first) || isVerbalNoun(first))) return false
+  if (end === first + 1 && looksPresent(first)) return false
+  // نجما عالميا, بيانا
+  if (isAccusative(first) && (end === first + 1 ? timesInText(first) === 1 : isAccusative(first + 1))) return false
   for (let token = first; token < end; token++) {
     if (isNoName(token, first)) return false
     // مستخدمو مواقع التواصل الاجتماعي

@@ -8,6 +8,7 @@ import {
   endsInTehMarbuta,
   endsInYeh,
   hasHamzaBehind,
+  isAccusative,
   isNameHead,
   isVerbalNoun,
 } from './shapes.js'
@@ -73,7 +74,11 @@ export function beginsAdverbial(token: number): boolean {
   const first = letterAt(token)
   if (first !== Unit.Beh && first !== Unit.Kaf) return false
   const length = lengthOf(token)
-  if (length === 1 || (length > 4 && letterAt(token, 1) === Unit.Alef && letterAt(token, 2) === Unit.Lam)) return true
+  if (
+    length === 1 ||
+    (length > 4 && letterAt(token, 1) === Unit.Alef && letterAt(token, 2) === Unit.Lam && (first === Unit.Beh || timesInText(token) === 1))
+  )
+    return true
   return cuts[token] === 1 && has(token, Tag.Title | Tag.Venue | Tag.Demonstrative)
 }
 
@@ -87,6 +92,15 @@ export function stopsPhrase(token: number, first: number, slot: Slot): boolean {
   // و أضاف
   if (lengthOf(token) === 1 && letterAt(token) === Unit.Waw) return true
   if (has(token, STOPS)) return !(has(token, Tag.Title) && cuts[token] === 0)
+  // أصدر الوزير الإيراني | بيانا عبر …: what the text has once, and no name goes on behind it.
+  if (
+    token > first &&
+    isDefinite(token - 1) &&
+    isAccusative(token) &&
+    timesInText(token) === 1 &&
+    has(token + 1, Tag.Preposition | Tag.Verb | Tag.Action)
+  )
+    return true
   // عن مسؤول | قوله
   if (token > first && (endsInTanween(token) || (has(token, Tag.SpeechNoun) && cuts[token] === 0 && endsInPronoun(token)))) return true
   if (token > first && (isVerbHere(token) || isAction(token))) return true
@@ -94,7 +108,9 @@ export function stopsPhrase(token: number, first: number, slot: Slot): boolean {
   if (
     token > first &&
     (has(token, Tag.Matter) || (has(token, Tag.Venue) && cuts[token] === 0 && !isDefinite(token))) &&
-    (isDefinite(token - 1) || (!has(token - 1, JOINED) && (token > first + 1 || has(token, Tag.Matter))))
+    (isDefinite(token - 1) ||
+      letterAt(token - 1, -1) === Unit.Noon ||
+      (!has(token - 1, JOINED) && (token > first + 1 || has(token, Tag.Matter))))
   )
     return true
   if (beginsAdverbial(token)) return true
@@ -193,7 +209,12 @@ export const JOINED: number = Tag.Governed | Tag.Naming | Tag.Title
 function isThirdName(token: number, first: number): boolean {
   if (token < first + 2 || !isNameWord(token - 1) || !isNameWord(token - 2)) return false
   if (has(token, JOINED | Tag.Adjective | Tag.Medium)) return false
-  if (has(token, Tag.Place)) return true
+  // جعفر محمد سعد | النجاحات
+  if (
+    has(token, Tag.Place) ||
+    (has(first, Tag.Title) && isDefinite(token) && letterAt(token, -1) === Unit.Teh && letterAt(token, -2) === Unit.Alef)
+  )
+    return true
   const length = lengthOf(token)
   if (length <= 3 || lengthOf(token - 1) <= 3 || lengthOf(token - 2) <= 3) return false
   if (isDefinite(token)) return !endsInTehMarbuta(token - 1) && !endsInYeh(token)

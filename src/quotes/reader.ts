@@ -48,6 +48,7 @@ export function readSegment(segment: Segment): void {
     end: segment.end,
     subject: null,
     relay: null,
+    attributed: null,
     firstDraft: drafts.length,
     attributedFrom: drafts.length,
   }

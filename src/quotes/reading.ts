@@ -12,6 +12,7 @@ import { source, tokens } from './words.js'
 /** All marked spans, in order. */
 export let spans: readonly MarkedSpan[] = []
 export let opensAt: ReadonlyMap<number, MarkedSpan> = /* @__PURE__ */ new Map()
+export let closesAt: ReadonlyMap<number, MarkedSpan> = /* @__PURE__ */ new Map()
 /** Marked spans that hold a name, a title or a term. */
 export let names: ReadonlySet<MarkedSpan> = /* @__PURE__ */ new Set()
 /** The same phrases and cues are asked for from several sides. */
@@ -22,6 +23,7 @@ export let frames: Map<number, KnownFrame> = /* @__PURE__ */ new Map()
 export function beginMarks(marked: readonly MarkedSpan[]): void {
   spans = marked
   opensAt = new Map(marked.map((span) => [span.open, span]))
+  closesAt = new Map(marked.map((span) => [span.close, span]))
   names = new Set()
   references = new Map()
   frames = new Map()

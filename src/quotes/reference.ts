@@ -153,7 +153,7 @@ function wantsNext(token: number): boolean {
 
 /** `جاك دورسي | أحد مؤسسي تويتر` */
 function isOneOf(token: number): boolean {
-  return has(token, Tag.Governed) && cuts[token] === 0 && !isDefinite(token) && !has(token - 1, Tag.Governed | Tag.Naming)
+  return has(token, Tag.Governed) && cuts[token] === 0 && !isDefinite(token) && !has(token - 1, Tag.Governed | Tag.Naming | Tag.Preposition)
 }
 
 /** `السيسي`, `الجبيري`: a surname may look like a relational adjective; behind two words of a name it counts as one. */

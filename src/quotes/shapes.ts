@@ -113,8 +113,12 @@ export function isJoinedNoun(token: number): boolean {
 /** `سيطر إلى أن | سجل`: behind `أن` of a report stands no past verb. */
 export function isUntil(token: number): boolean {
   if (!has(token, Tag.Complementiser) || !isTo(token - 1)) return false
-  return has(ends[token], Tag.Action | Tag.Verb) && !has(ends[token], Tag.Title | Tag.Naming | Tag.Governed)
+  const next = ends[token]
+  return has(next, Tag.Action | Tag.Verb) && !has(next, Tag.Title | Tag.Naming | Tag.Governed) && !PRESENT.includes(letterAt(next))
 }
+
+/** First letters of verbs in the present. */
+const PRESENT: readonly number[] = [Unit.Yeh, Unit.Teh, Unit.Noon]
 
 /** `إلى` */
 export function isTo(token: number): boolean {

@@ -231,9 +231,11 @@ function readPhrase(at: number, limit: number, verbEnd: number, verb: VerbReadin
     slots.subjectAt = closes || markOf(end) === Unit.ParenthesisClose ? end + 1 : end
     return slots.subjectAt
   }
-  if (verb.verb.stance === 'relay' && isFrom(at)) {
-    slots.cited ??= readNounPhrase(at + 1, limit)
-    return Math.max(at + 1, slots.cited?.end ?? 0)
+  // وكتبت قناة "الإخبارية" نقلا عن | التحالف
+  const from = has(at, Tag.Source) && !has(slots.subject?.first ?? -1, Tag.Title) ? ends[at] - 1 : at
+  if ((from > at || verb.verb.stance === 'relay') && isFrom(from)) {
+    slots.cited ??= readNounPhrase(from + 1, limit)
+    return Math.max(from + 1, slots.cited?.end ?? 0)
   }
   const partner = slots.addressee === null ? readPartner(at, limit) : null
   if (partner) {
@@ -259,9 +261,10 @@ function announcesSpeech(token: number): boolean {
 }
 
 function announcesSoon(from: number, limit: number): boolean {
-  for (let at = from; at < limit && at < from + 8; at++) {
+  // جمعان الغامدي، | أنه
+  for (let at = isComma(markOf(from)) && letterAt(from + 1) === Unit.Alef ? from + 1 : from; at < limit && at < from + 8; at++) {
     if (has(at, Tag.Complementiser | Tag.Fused) || markOf(at) === Unit.Colon) return true
-    if (has(at, Tag.Verb) || isComma(markOf(at))) return false
+    if (has(at, Tag.Verb) || (isComma(markOf(at)) && at > from)) return false
   }
   return false
 }

@@ -34,7 +34,10 @@ function isNameOfTitle(from: number, at: number, span: MarkedSpan): boolean {
   if (span.close < 0 || wordCount(span) > 4) return false
   return (
     has(at - 1, JOINED | Tag.Medium) ||
-    (has(from, Tag.Title) && (markOf(span.close + 1) === Unit.Colon || markOf(span.close + 1) === Unit.ArabicComma))
+    (has(from, Tag.Title) &&
+      (markOf(span.close + 1) === Unit.Colon ||
+        markOf(span.close + 1) === Unit.ArabicComma ||
+        has(span.close + 1, Tag.Complementiser | Tag.Fused)))
   )
 }
 

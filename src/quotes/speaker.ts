@@ -94,7 +94,8 @@ function topicOf(frame: Frame, sentence: Sentence): NounPhrase | null {
   if (has(from, Tag.Verb | Tag.Action | Tag.Preposition | Tag.Time | Tag.Source | Tag.Formula) && !has(from, Tag.Title)) return null
   const phrase = readNounPhrase(from, frame.token)
   if (!phrase || phrase.end >= frame.token) return null
-  return isKnown(phrase) || isIntroduced(phrase) ? phrase : null
+  // وكانت الشركة المشغلة لدور السينما "AMC" قد أعلنت
+  return isWas(from - 1) || has(phrase.first, Tag.Title | Tag.Medium) || isKnown(phrase) || isIntroduced(phrase) ? phrase : null
 }
 
 /** `نيكي هايلي، السفيرة الأمريكية`: a name, and what its bearer is. */
@@ -148,13 +149,13 @@ function antecedent({ form, token }: Frame, { start }: Sentence): NounPhrase | n
 /** `تصريحات أدلى بها الوزير للشبكة | قال فيها إن`: whoever is named with a title before. */
 function saidTherein({ token }: Frame, sentence: Sentence): NounPhrase | null {
   if (!has(token + 1, Tag.Preposition) || letterAt(token + 1) !== Unit.Feh || lengthOf(token + 1) < 3) return null
+  const main = mainVerb(sentence, token)
   for (let at = token - 1; at >= sentence.start && at > token - 16; at--) {
-    // أن ترامب نشر تغريدة قال فيها
-    const bare = !has(at, Tag.Title) && has(at - 1, Tag.Complementiser | Tag.Action)
+    // أن ترامب نشر تغريدة قال فيها, أصدر الأزهر بيانا أكد فيه
+    const bare = !has(at, Tag.Title) && (has(at - 1, Tag.Complementiser) || at - 1 === main)
     if (!(bare || (has(at, Tag.Title) && !has(at - 1, JOINED))) || cuts[at] > 0) continue
     const phrase = readNounPhrase(at, token, 0, 'subject-before-object')
-    if (phrase && (isKnown(phrase) || (bare ? isDefinite(at) && mainVerb(sentence, token) === at - 1 : phrase.end > phrase.first + 1)))
-      return phrase
+    if (phrase && (isKnown(phrase) || isDefinite(at) || (!bare && (at - 1 === main || phrase.end > at + 1)))) return phrase
     if (!bare) return null
   }
   return null

@@ -22,7 +22,7 @@ function fieldsAt(at: number): Fields {
   let end = next(at)
   const sign = signAt(end)
   let isTight = true
-  while (isDateSign(sign) && signAt(end) === sign && isNumber(next(end))) {
+  while (places.length < 4 && isDateSign(sign) && signAt(end) === sign && isNumber(next(end))) {
     isTight &&= isGlued(end)
     places.push(next(end))
     end = next(next(end))

@@ -8,7 +8,7 @@ import { isNamedInMarks, isNameOnTheWay, marksAt } from './marked.js'
 import type { MarkedSpan } from './marks.js'
 import { beginsAddressee } from './phrase.js'
 import { type NounPhrase, opensAt } from './reading.js'
-import { endsInPronoun, isOblique, isTo, isUntil, isVerbalNoun } from './shapes.js'
+import { endsInPronoun, endsInTehMarbuta, endsRelational, isOblique, isTo, isUntil, isVerbalNoun } from './shapes.js'
 import { behindParenthesis, readAddressee, readNounPhrase } from './source.js'
 import { Tag } from './tags.js'
 import {
@@ -159,6 +159,8 @@ function isEpithet(span: MarkedSpan, verbEnd: number, verb: VerbReading, slots: 
     span.end - span.first > 2 ||
     isDefinite(span.first) ||
     endsInPronoun(span.first) ||
+    // وجود "مشكلة جدية"
+    (span.end > span.first + 1 && (endsRelational(span.end - 1) || endsInTehMarbuta(span.end - 1))) ||
     stance === 'describe' ||
     stance === 'opine' ||
     span.open === verbEnd

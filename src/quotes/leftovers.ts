@@ -21,7 +21,7 @@ export function readLeftovers(sentence: Sentence): void {
 function takeLeftover(span: MarkedSpan, sentence: Sentence): boolean {
   const length = countWords(span.first, span.end)
   if (names.has(span) || insideDraft(span, sentence)) return false
-  if (length < 4) return takeFollowing(span, sentence)
+  if (length < 4) return takeFollowing(span, sentence, 16)
   if (length >= SENTENCE_LENGTH && takeIntroduced(span, sentence)) return true
   const frame = lastFrameBefore(span.open, sentence)
   const { attributed } = sentence
@@ -36,6 +36,7 @@ function takeLeftover(span: MarkedSpan, sentence: Sentence): boolean {
     take(draftOf({ ...base, frame, subject, dropped: subject === null }, 'mixed', span, span, null))
     return true
   }
+  if (takeFollowing(span, sentence, 40)) return true
   if (!alone || length < SENTENCE_LENGTH) return false
   const inverted = cueBehind(span, sentence)
   take(draftOf({ ...base, frame: inverted, subject: inverted?.subject ?? null, dropped: !inverted?.subject }, 'direct', span, span, null))
@@ -59,12 +60,12 @@ function takeIntroduced(span: MarkedSpan, sentence: Sentence): boolean {
 }
 
 /** `إنه "لا ينبغي استخدام الحصانة …" حول | "قضية اختفاء"`: a word or two further on in the clause of other marks. */
-function takeFollowing(span: MarkedSpan, { firstDraft }: Sentence): boolean {
+function takeFollowing(span: MarkedSpan, { firstDraft }: Sentence, farthest: number): boolean {
   for (let at = drafts.length - 1; at >= firstDraft; at--) {
     const { end, frame, attribution, subject, dropped, span: marked } = drafts[at]
     if (!marked || end > span.open) continue
     for (let token = marked.close + 1; token < span.open; token++)
-      if (token > end + 16 || kinds[token] === TokenKind.Punctuation) return false
+      if (token > end + farthest || (farthest < 40 && kinds[token] === TokenKind.Punctuation)) return false
     take(draftOf({ first: span.first, end: span.end, frame, attribution, subject, dropped, cut: 0 }, 'mixed', span, span, null))
     return true
   }

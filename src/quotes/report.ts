@@ -75,7 +75,8 @@ export function takeMarked(content: Content, span: MarkedSpan, clauseEnds: numbe
     take(draftOf(content, 'direct', span, span, null))
     return behind
   }
-  if (countWords(span.first, span.end) >= SENTENCE_LENGTH) {
+  // وقال: «أؤمن بالتعاون»، وشكر أيضا …
+  if (countWords(span.first, span.end) >= SENTENCE_LENGTH || (content.frame?.connector === 'colon' && !names.has(span))) {
     take(draftOf(content, 'direct', span, span, null))
     return behind
   }

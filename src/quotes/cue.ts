@@ -3,6 +3,7 @@ import { TokenKind } from '../text/tokens.js'
 import { beginsClause, type Frame, isComma } from './frame.js'
 import { SENTENCE_LENGTH } from './names.js'
 import { opensAt } from './reading.js'
+import { endsInPronoun } from './shapes.js'
 import { ADDRESSING, type Slots, searchSlots } from './slots.js'
 import { Tag } from './tags.js'
 import { cuts, ends, has, isDefinite, kinds, markOf, startOf, tokens, type VerbReading, verbReadings } from './words.js'
@@ -40,7 +41,7 @@ function reports(token: number, segmentStart: number, verb: VerbReading, { conne
         connector === 'fused' ||
         connector === 'colon' ||
         // عبّر الوزير عن "قلقه"
-        (says === 'express' && has(content - 1, Tag.Preposition)) ||
+        (says === 'express' && (has(content - 1, Tag.Preposition) || (has(content - 2, Tag.Preposition) && endsInPronoun(content - 1)))) ||
         (connector === 'marks' && isUtterance(content)))
     )
   )

@@ -1,7 +1,8 @@
 import { Unit } from '../text/characters.js'
 import { foldedToken, Gap, TokenKind } from '../text/tokens.js'
+import { namesSomebody } from './phrase.js'
 import { type NounPhrase, opensAt, references } from './reading.js'
-import { endsInTehMarbuta, endsInYeh, endsRelational, isBin, isNameHead } from './shapes.js'
+import { endsInPronoun, endsInTehMarbuta, endsInYeh, endsRelational, isBin, isNameHead } from './shapes.js'
 import { bare } from './spelling.js'
 import { Tag } from './tags.js'
 import { cuts, gaps, has, isDefinite, isWord, kinds, lengthOf, letterAt, markOf, procliticOf, tags, tokens } from './words.js'
@@ -214,7 +215,16 @@ function behindEpithet({ first, end }: NounPhrase): number {
   return named && !endsInTehMarbuta(from) && (from > first + 1 || isRelational(first)) ? from : first
 }
 
+/** `رئيسها | إيمانويل ماكرون`, `شريكه | المصمم …`, `محاميه | رامي عباس`: whose he is. */
+function isSomebodys(token: number): boolean {
+  if (tags[token] !== 0 || !endsInPronoun(token)) return false
+  const next = token + 1
+  return has(next, Tag.Title) || (namesSomebody(next) && (letterAt(token, -1) !== Unit.Heh || letterAt(token) === Unit.Meem))
+}
+
 function takeApart(phrase: NounPhrase): Reference {
+  if (isSomebodys(phrase.first) && phrase.end > phrase.first + 2)
+    return { ...takeApart({ first: phrase.first + 1, end: phrase.end, cut: 0 }), titled: true }
   const marked = namedInMarks(phrase)
   if (marked)
     return {

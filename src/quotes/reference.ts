@@ -46,7 +46,8 @@ interface TitleState {
 function continuesTitle(token: number, first: number, state: TitleState): boolean {
   if (isBin(token + 1) && !isDefinite(token)) return false
   if (has(token, Tag.Title | Tag.Naming | Tag.Medium | Tag.Governed)) {
-    state.closed = isDefinite(token)
+    // د. عبدالله
+    state.closed = isDefinite(token) || lengthOf(token) === 1
     return true
   }
   if (isDefinite(token)) {

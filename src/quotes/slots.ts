@@ -117,7 +117,10 @@ function demandAt(token: number, verb: VerbReading): number {
 /** One step behind the verb: fills a slot, finds the content, or passes a token by. Gives the next token; -1 ends the search. */
 function readSlot(at: number, limit: number, verbEnd: number, verb: VerbReading, slots: Slots): number {
   // فاعتبرته | "غير متوازن" واقترحت: a predicate, where no بأنه is to come.
-  const predicate = verb.object && (verb.verb.stance === 'opine' || verb.verb.stance === 'describe') && !has((opensAt.get(at)?.close ?? at) + 1, Tag.Fused | Tag.Complementiser)
+  const predicate =
+    verb.object &&
+    (verb.verb.stance === 'opine' || verb.verb.stance === 'describe') &&
+    !has((opensAt.get(at)?.close ?? at) + 1, Tag.Fused | Tag.Complementiser)
   if (at === verbEnd && !predicate && isNamedInMarks(at)) return readPhrase(at, limit, verbEnd, verb, slots)
   const marks = marksAt(at)
   if (marks && at > verbEnd && isNameOnTheWay(marks, limit)) return marks.close + 1

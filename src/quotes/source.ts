@@ -51,7 +51,14 @@ function runOf(from: number, limit: number, slot: Slot): number {
     const span = at > from && kinds[at] === TokenKind.QuotationMark ? opensAt.get(at) : undefined
     if (span && isNameOfTitle(from, at, span)) at = span.close + 1
     // بي.إف.إم, د. عبدالله, and not عام 2014 م. وأوضح
-    else if (at > from && at + 1 < limit && markOf(at) === Unit.FullStop && lengthOf(at - 1) <= 3 && isWord(at + 1) && (!gaps[at + 1] || (has(at - 1, Tag.Title) && kinds[at - 2] !== TokenKind.Number)))
+    else if (
+      at > from &&
+      at + 1 < limit &&
+      markOf(at) === Unit.FullStop &&
+      lengthOf(at - 1) <= 3 &&
+      isWord(at + 1) &&
+      (!gaps[at + 1] || (has(at - 1, Tag.Title) && kinds[at - 2] !== TokenKind.Number))
+    )
       at += 2
     else if (!isPhraseToken(at) || stopsPhrase(at, from, slot)) break
     else at++

@@ -90,8 +90,6 @@ function frameOf(token: number, segmentStart: number, verb: VerbReading, limit: 
   const describes = verb.verb.stance === 'describe'
   return {
     token,
-    start: startOf(token, cuts[token]),
-    end: tokens.ends[token],
     lemma: verb.verb.past,
     stance: verb.verb.stance ?? 'say',
     rate: verb.verb.rate ?? 0.8,

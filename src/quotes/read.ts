@@ -48,8 +48,8 @@ function rangeMention(first: number, end: number, cut = 0): Mention {
 /** The cue as a mention: the verb, or the preposition up to the phrase that it names. */
 function cueOf({ frame, attribution, subject }: Draft): Cue | null {
   if (frame) {
-    const { start, end, lemma, stance } = frame
-    return { text: source.slice(start, end), start, end, lemma, stance }
+    const { token, lemma, stance } = frame
+    return { ...rangeMention(token, token + 1, cuts[token]), lemma, stance }
   }
   if (attribution < 0) return null
   const start = startOf(attribution, cuts[attribution])

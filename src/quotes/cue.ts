@@ -98,7 +98,10 @@ function frameOf(token: number, segmentStart: number, verb: VerbReading, limit: 
     addressee: slots.addressee,
     medium: slots.cited ? slots.subject : slots.medium,
     content: slots.content,
-    connector: describes && slots.connector !== 'none' ? 'object' : slots.connector,
+    connector:
+      (describes && slots.connector !== 'none') || (verb.object && verb.verb.stance === 'opine' && slots.connector === 'marks')
+        ? 'object'
+        : slots.connector,
     polarity: polarityOf(token, verb),
     relay: verb.verb.stance === 'relay' ? { medium: slots.subject, cited: slots.cited } : null,
     doubtful:

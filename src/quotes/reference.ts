@@ -142,9 +142,9 @@ function isSurname(token: number, from: number, end: number): boolean {
   return token === from + 1 && token === end - 1 && isDefinite(token)
 }
 
-/** `مجلس | المستشارين`, `آل | الشيخ`: what governs a title, or is half of a name, is not ended by it. */
+/** `مجلس | المستشارين`, `عدد من | المعلمين`, `آل | الشيخ`: what governs a title, or is half of a name, is not ended by it. */
 function wantsNext(token: number): boolean {
-  return has(token, Tag.Governed | Tag.Naming) || isNameHead(token)
+  return has(token, Tag.Governed | Tag.Naming | Tag.Preposition) || isNameHead(token)
 }
 
 /** `جاك دورسي | أحد مؤسسي تويتر` */

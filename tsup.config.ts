@@ -1,4 +1,5 @@
 import type { Options } from 'tsup'
+import { joinChunks } from './scripts/chunks.js'
 
 const subpaths = ['normalizer', 'quotes', 'numbers', 'entities', 'analyze', 'foreign', 'render', 'stream', 'shape']
 const entry = Object.fromEntries([['index', 'src/index.ts'], ...subpaths.map((name) => [name, `src/${name}/index.ts`])])
@@ -23,16 +24,24 @@ const shared: Options = {
 // The worker of `rawi/stream` stands beside every file that may start it.
 const programs = { cli: 'src/cli/main.ts', worker: 'src/stream/worker.ts' }
 
+const types = { entry, compilerOptions: { ignoreDeprecations: '6.0' } }
+
 const config: Options[] = [
   {
     ...shared,
-    entry: { ...entry, ...internal },
-    format: ['esm', 'cjs'],
-    dts: { entry, compilerOptions: { ignoreDeprecations: '6.0' } },
+    entry: { ...entry, ...internal, ...programs },
+    format: ['esm'],
+    dts: types,
     splitting: true,
     clean: true,
+    plugins: [
+      {
+        name: 'join-chunks',
+        buildEnd: ({ writtenFiles }) => joinChunks(writtenFiles.map(({ name }) => name)),
+      },
+    ],
   },
-  { ...shared, entry: programs, format: ['esm'], dts: false, splitting: true },
+  { ...shared, entry: { ...entry, ...internal }, format: ['cjs'], dts: types, splitting: true },
 ]
 
 export default config

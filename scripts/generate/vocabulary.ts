@@ -6,7 +6,17 @@ import { CURRENCY_ABBREVIATIONS, CURRENCY_HEADS, CURRENCY_SIGNS, NATIONALITIES, 
 import { EXCEEDING, LEVELS, MODIFIERS_BEFORE, MODIFIERS_BEHIND } from '../../src/lexicon/data/modifiers.js'
 import * as numerals from '../../src/lexicon/data/numerals.js'
 import { CLDR_UNITS } from '../../src/lexicon/data/units.generated.js'
-import { DURATIONS, MEASURES, NO_DUAL, ONLY_BEHIND_DIGITS, PERCENT, RATES, SINGLE, SLASH_RATES } from '../../src/lexicon/data/units.js'
+import {
+  DURATIONS,
+  MEASURES,
+  NO_DUAL,
+  ONLY_BEHIND_DIGITS,
+  OTHER_YEARS,
+  PERCENT,
+  RATES,
+  SINGLE,
+  SLASH_RATES,
+} from '../../src/lexicon/data/units.js'
 import { inflected, soundPlural } from '../../src/numbers/inflect.js'
 import { Sense } from '../../src/numbers/senses.js'
 import { VARIANTS } from '../../src/numbers/vocabulary.js'
@@ -76,7 +86,7 @@ function numeralSections(): Section[] {
         [Sense.FractionDual, 'd'],
         [Sense.FractionDual, 'x'],
       ],
-      fractions.filter(([, , value]) => value === 3 || value === 4).map(([singular, , value]) => [value, [singular]]),
+      fractions.filter(([, , value]) => value === 3).map(([singular, , value]) => [value, [singular]]),
     ),
     section([[Sense.MultipleDual]], [[2, words(numerals.MULTIPLE_DUALS)]]),
   ]
@@ -112,10 +122,6 @@ function measureSections(): Section[] {
 
 function durationSections(): Section[] {
   return [
-    section(
-      [[Sense.Duration, 'c'], [Sense.DualDuration, 'd'], [Sense.SingleDuration], [Sense.Period, 'A', 1], [Sense.Period, 'dA', 2]],
-      DURATIONS.map(([id, singular]) => [id, words(singular)]),
-    ),
     withPlurals(
       section(
         [[Sense.Duration, 'c'], [Sense.DualDuration, 'd'], [Sense.SingleDuration], [Sense.Period, 'A', 1], [Sense.Period, 'dA', 2]],
@@ -127,6 +133,7 @@ function durationSections(): Section[] {
       ],
       DURATIONS.map(([, , plural]) => words(plural)),
     ),
+    section([[Sense.Period, '', 1], [Sense.YearWord]], [['year', phrases(OTHER_YEARS)]]),
     section([[Sense.Rate]], phraseRows(RATES)),
     section([[Sense.SlashRate]], phraseRows(SLASH_RATES)),
     section([[Sense.Percent]], [[0, phrases(PERCENT)]]),
@@ -208,6 +215,7 @@ function calendarSections(): Section[] {
       [[Sense.Part]],
       [
         [0, phrases(calendar.PARTS)],
+        [1, phrases(calendar.SAME_MONTH)],
         ['end', [calendar.END]],
       ],
     ),
@@ -245,13 +253,14 @@ const PLAIN: readonly (readonly [Sense, readonly string[], endings?: string])[] 
   [Sense.DoubtfulMonth, words(calendar.DOUBTFUL_MONTHS)],
   [Sense.MonthCue, words(calendar.MONTH_CUES)],
   [Sense.Day, words(calendar.DAY_WORD)],
-  [Sense.WeekdayPart, words(calendar.WEEKDAY_PARTS)],
+  [Sense.WeekdayPart, phrases(calendar.WEEKDAY_PARTS)],
   [Sense.DayOfPart, words(calendar.PARTS_OF_TODAY)],
   [Sense.This, words(calendar.THIS)],
-  [Sense.Few, words(calendar.FEW)],
+  [Sense.Few, words(calendar.FEW), 'a'],
   [Sense.LastN, [calendar.LAST_N]],
   [Sense.Except, [calendar.EXCEPT]],
   [Sense.Hour, [calendar.HOUR_WORD]],
+  [Sense.TimeZone, phrases(calendar.TIME_ZONES)],
   [Sense.YearWord, words(calendar.YEAR_WORDS)],
   [Sense.MonthWord, [calendar.MONTH_WORD]],
   [Sense.HijriSign, words(calendar.HIJRI_SIGN)],

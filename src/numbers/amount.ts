@@ -53,7 +53,7 @@ function addMoney({ value, counted }: Amount, more: Amount): Amount | undefined 
 /** What may follow `و` in a chain: a number with a unit, a dual, a unit of one. */
 function readLink(at: number): Amount | undefined {
   const numeral = readNumeral(at)
-  if (numeral !== undefined) return amountOf(numeral.value, readUnit(numeral.end, numeral.value, numeral.digits))
+  if (numeral) return amountOf(numeral.value, readUnit(numeral.end, numeral.value, numeral.digits))
   const one = letterAt(at, -1) === Unit.Alef || has(at, Sense.SingleDuration)
   return amountOf(2, readDual(at)) ?? (one && has(at, Sense.Duration) ? amountOf(1, readUnit(at, 1, false)) : undefined)
 }
@@ -61,7 +61,7 @@ function readLink(at: number): Amount | undefined {
 /** A half behind the unit: `3 سنوات ونصف`, `ساعة ونصف الساعة`, `ساعة إلا ربع`. */
 function addHalf(amount: Amount): Amount {
   const added = readAddedFraction(amount.end)
-  if (added !== undefined && !has(added.end, Sense.Duration)) {
+  if (added && !has(added.end, Sense.Duration)) {
     const period = find(added.end, Sense.Period)
     return { ...amount, value: rounded(amount.value + added.value), end: period?.id === amount.counted.unit ? period.end : added.end }
   }
@@ -73,7 +73,7 @@ function addHalf(amount: Amount): Amount {
 /** Where a further part begins: behind `و`, or behind a comma in a list that goes on with time. */
 function readNextLink({ end, counted }: Amount): Amount | undefined {
   const link = readLink(joinAt(end))
-  if (link !== undefined || counted.kind !== 'duration' || signAt(end) !== Unit.ArabicComma) return link
+  if (link || counted.kind !== 'duration' || signAt(end) !== Unit.ArabicComma) return link
   const listed = readLink(next(end))
   return listed && readLink(joinAt(listed.end)) && listed
 }
@@ -85,7 +85,7 @@ export function readChain(first: Amount): Amount {
   while (kind === 'duration' || kind === 'money') {
     const link = readNextLink(amount)
     const sum = link?.counted.kind !== kind ? undefined : kind === 'money' ? addMoney(amount, link) : addDuration(amount, addHalf(link))
-    if (sum === undefined) break
+    if (!sum) break
     amount = sum
   }
   return amount
@@ -94,9 +94,9 @@ export function readChain(first: Amount): Amount {
 /** An amount without a number: `عامين`, `ساعة ونصف`, `يوم واحد`, `شهر و20 يوما`. */
 export function readUnitAmount(at: number): Amount | undefined {
   const dual = amountOf(2, readDual(at))
-  if (dual !== undefined) return readChain(dual)
+  if (dual) return readChain(dual)
   const single = amountOf(1, readSingleUnit(at))
-  if (single === undefined) return undefined
+  if (!single) return undefined
   const one = find(single.end, Sense.Single)
   const isOne = one !== undefined && !has(one.end, Sense.Partitive)
   const chain = readChain(isOne ? { ...single, end: one.end } : single)

@@ -1,6 +1,7 @@
 import { Unit } from '../text/characters.js'
 import { TokenKind } from '../text/tokens.js'
 import {
+  bareArticle,
   before,
   digitsAt,
   find,
@@ -15,10 +16,9 @@ import {
   pass,
   signAt,
   skip,
-  textAt,
 } from './cursor.js'
 import { say } from './match.js'
-import { smallAt } from './month.js'
+import { isFeminine, smallAt } from './month.js'
 import { readOrdinal } from './ordinal.js'
 import { Sense } from './senses.js'
 import { readWholeNumber } from './words.js'
@@ -34,31 +34,30 @@ interface Hands {
 const two = (value: number): string => String(value).padStart(2, '0')
 const timeOf = ({ hour, minute, second }: Hands): string => `T${two(hour % 24)}:${two(minute)}${second === undefined ? '' : `:${second}`}`
 
-/** Tokens with nothing between them, five at most. */
-function tightTokens(at: number): string {
-  let text = digitsAt(at)
-  for (let [end, count] = [next(at), 1]; isGlued(end) && count < 5; end = next(end), count++) text += digitsAt(end) || textAt(end)
-  return text
+const isHour = (digits: string | undefined): boolean => /^\d\d?$/.test(digits ?? '') && Number(digits) < 25
+
+/** `15:15`, `7:56:35`; behind the word for hour a comma will do, or nothing: `الساعة 20,45`, `الساعة 1842`. */
+function readDigitalClock(at: number, isNamed: boolean): Hands | undefined {
+  const joined = isNamed ? /^(\d\d?)[.,]?([0-5]\d)$/.exec(digitsAt(at)) : null
+  const parts = joined?.slice(1) ?? [digitsAt(at)]
+  let end = next(at)
+  for (; parts.length < 3 && isMinute(end); end = next(next(end))) parts.push(digitsAt(next(end)))
+  const [hour, minute, second] = parts
+  return minute && isHour(hour) ? { hour: Number(hour), minute: Number(minute), second, end } : undefined
 }
 
-/** `15:15`, `7:56:35`; behind the word for hour a comma will do: `الساعة 20,45`. */
-function readDigitalClock(at: number, isNamed: boolean): Hands | undefined {
-  if (!isNumber(at)) return undefined
-  const colons = signAt(next(at)) !== Unit.Colon ? null : /^(\d\d?):([0-5]\d)(?::([0-5]\d)(?!\d))?(?!\d)/.exec(tightTokens(at))
-  const match = colons ?? (isNamed ? /^(\d\d?)[.,]([0-5]\d)$/.exec(digitsAt(at)) : null)
-  if (match === null || Number(match[1]) > 24) return undefined
-  let end = next(at)
-  if (colons !== null) for (let token = match[3] === undefined ? 2 : 4; token > 0; token--) end = next(end)
-  return { hour: Number(match[1]), minute: Number(match[2]), second: match[3], end }
+/** A colon, and two digits behind it. */
+function isMinute(at: number): boolean {
+  return signAt(at) === Unit.Colon && isGlued(at) && isGlued(next(at)) && /^[0-5]\d$/.test(digitsAt(next(at)))
 }
 
 /** An hour named: `الثالثة`, `8`, `خمسة`. */
 function readHour(at: number): Hands | undefined {
   if (isNumber(at)) {
     const digits = digitsAt(at)
-    return /^\d\d?$/.test(digits) && Number(digits) < 25 ? { hour: Number(digits), minute: 0, end: next(at) } : undefined
+    return isHour(digits) ? { hour: Number(digits), minute: 0, end: next(at) } : undefined
   }
-  const named = readOrdinal(at) ?? find(at, Sense.One)
+  const named = isFeminine(at) ? (readOrdinal(at) ?? find(at, Sense.One)) : undefined
   return named && named.value < 13 ? { hour: named.value, minute: 0, end: named.end } : undefined
 }
 
@@ -83,7 +82,7 @@ function readMinutes(at: number): Minutes | undefined {
 
 function addMinutes(hands: Hands): Hands {
   let { minute, end } = hands
-  for (let more = readMinutes(end); more !== undefined; more = readMinutes(end)) {
+  for (let more = readMinutes(end); more; more = readMinutes(end)) {
     minute += more.value
     end = more.end
   }
@@ -103,7 +102,7 @@ function inDayPart(hour: number, shift: number): number {
 function readLedClock(at: number): number {
   const part = find(at, Sense.DayPart)
   const hour = part?.end === next(at) && has(at, Sense.WeekdayPart) ? smallAt(part.end, 12) : 0
-  if (part === undefined || hour === 0) return 0
+  if (!part || hour === 0) return 0
   const end = next(part.end)
   const sign = signAt(end)
   const ends = kindAt(end) === -1 || (sign > 0 && sign !== Unit.Colon && sign !== Unit.Slash)
@@ -118,21 +117,25 @@ function readLedClock(at: number): number {
  */
 export function readClock(at: number): number {
   const word = find(at, Sense.ClockWord)
-  if (word !== undefined) return say({ time: word.id }, word.end)
-  const from = pass(at, Sense.Hour)
-  const isNamed = from !== at
+  if (word) return say({ time: word.id }, word.end)
+  const hourAt = pass(at, Sense.Hour)
+  const from = bareArticle(hourAt) > 0 ? next(hourAt) : hourAt
+  const isNamed = hourAt !== at || has(next(from), Sense.TimeZone)
   const digital = readDigitalClock(from, isNamed)
   const hour = digital ?? readHour(from)
-  if (hour === undefined) return readLedClock(at)
+  if (!hour) return readLedClock(at)
   const hands = digital ?? addMinutes(hour)
   const isHalved = hands.end !== hour.end
-  const part = find(hands.end, Sense.DayPart)
+  const close = find(pass(hands.end, Sense.This), Sense.DayPart)
+  // `الساعة السابعة من مساء أمس`: the part is the other date's.
+  const part = close ?? (isNamed ? find(skip(hands.end, Sense.Within), Sense.DayPart) : undefined)
   // A letter for the part of the day (`م`, `ص`) counts only behind minutes.
-  if (part === undefined || (lengthAt(hands.end) < 2 && digital === undefined))
-    return isNamed || digital !== undefined || (isHalved && isDefinite(from)) ? say({ time: timeOf(hands) }, hands.end) : 0
+  if (!part || (lengthAt(hands.end) < 2 && !digital))
+    return isNamed || digital || (isHalved && isDefinite(from)) ? say({ time: timeOf(hands) }, hands.end) : 0
   const tied = isGlued(from) && signAt(before(from)) !== Unit.ParenthesisOpen
-  if (!isNamed && digital === undefined && tied) return 0
-  const late = isHalved || digital !== undefined ? { ...hands, end: part.end } : addMinutes({ ...hands, end: part.end })
+  if (!isNamed && !digital && tied) return 0
+  const till = { ...hands, end: close?.end ?? hands.end }
+  const late = isHalved || digital ? till : addMinutes(till)
   return say({ time: timeOf({ ...late, hour: inDayPart(late.hour, part.value) }) }, late.end)
 }
 
@@ -147,7 +150,7 @@ export function freeClock(at: number): number {
 /** An hour without any other word, in the half of the day of another time: the 5 of `من 5 إلى 6 مساء`. */
 export function hourLike(at: number, like?: string): number {
   const hour = readHour(at)
-  if (hour === undefined) return 0
+  if (!hour) return 0
   const afternoon = like !== undefined && like >= 'T12:00' && hour.hour < 12
   return say({ time: timeOf({ ...hour, hour: hour.hour + (afternoon ? 12 : 0) }) }, hour.end)
 }

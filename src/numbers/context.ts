@@ -23,18 +23,12 @@ function isPrefixed(at: number, value: number): boolean {
   return value > 99 || (last !== Unit.Alef && last !== Unit.Heh)
 }
 
-/** Plurals of nouns that begin with و are `وزراء`, `وحدات` …: five letters and a plural ending. */
-function startsWithWawNoun(at: number): boolean {
-  const last = letterAt(at, -1)
-  return letterAt(at, 4) !== 0 && letterAt(at, -2) === Unit.Alef && (last === Unit.Hamza || last === Unit.Teh)
-}
-
 /** `30 وقال`: a word behind و that is known, definite or a verb is a new clause; `5 وزراء` are counted. */
 function isConjoined(at: number): boolean {
   const first = letterAt(at, 0)
   const isProclitic = first === Unit.Waw || first === Unit.Feh || first === Unit.Beh || first === Unit.Kaf
   if (isDoubleLam(at) || (isProclitic && isDefiniteBehind(at))) return true
-  return first === Unit.Waw && !has(at, Sense.WawNoun) && !startsWithWawNoun(at)
+  return first === Unit.Waw && !has(at, Sense.WawNoun)
 }
 
 /** True where the word behind a number, which begins at `number`, is what it counts. */

@@ -1,9 +1,9 @@
 import type { Lexicon } from '../lexicon/define.js'
 import { Unit } from '../text/characters.js'
-import { hashWithFirst, hashWithoutFirst, unitsToString } from '../text/fold.js'
+import { hashWithFirst, hashWithoutFirst } from '../text/fold.js'
 import type { Text } from '../text/prepare.js'
 import { type Mention, mentionAt } from '../text/span.js'
-import { Gap, scanTokens, startBehind, TokenKind, type Tokens } from '../text/tokens.js'
+import { foldedToken, Gap, scanTokens, startBehind, TokenKind, type Tokens } from '../text/tokens.js'
 import type { Meaning, Sense } from './senses.js'
 import { Filter, type Node, type Vocabulary, vocabularyOf } from './vocabulary.js'
 
@@ -116,16 +116,9 @@ export function textAt(at: number): string {
   return isBeyond(at) ? '' : source.slice(tokens.starts[token], tokens.ends[token])
 }
 
-/** The folded letters of a word behind its proclitics. */
-function foldedAt(at: number): string {
-  const token = tokenOf(at)
-  const word = unitsToString(tokens.folded, tokens.foldStarts[token] + cutOf(at), tokens.foldStarts[token + 1])
-  return (at & 7) > Front.Two ? String.fromCharCode(Unit.Alef) + word : word
-}
-
 /** Digits in ASCII with the marks between them; nothing where the token is no number. */
 export function digitsAt(at: number): string {
-  return isNumber(at) ? foldedAt(at) : ''
+  return isNumber(at) ? foldedToken(tokens, tokenOf(at)) : ''
 }
 
 /** How many folded letters a token has. */
@@ -163,22 +156,43 @@ function hashAt(at: number): number {
   return (at & 7) > Front.Two ? hashWithFirst(hash, Unit.Alef) : hash
 }
 
-/** What may begin with the word at a place: bits of `Begins`. */
+/** What may begin with the word at a place or behind its proclitics, as its hash tells: bits of `Begins`. */
 export function begins(at: number): number {
-  return vocabulary.filter[hashAt(at) & Filter.Mask]
+  const token = tokenOf(at)
+  const { filter } = vocabulary
+  let letter = tokens.foldStarts[token]
+  let hash = tokens.hashes[token]
+  let bits = filter[hash & Filter.Mask]
+  for (let unit = tokens.folded[letter]; isConjunction(unit) || isPreposition(unit); unit = tokens.folded[++letter]) {
+    if (letter === tokens.foldStarts[token] + 2) break
+    hash = hashWithoutFirst(hash, unit)
+    bits |= filter[hash & Filter.Mask]
+    if (unit === Unit.Lam) bits |= filter[hashWithFirst(hash, Unit.Alef) & Filter.Mask]
+  }
+  return bits
+}
+
+/** True where a word of the same hash is spelt so, too; the hash vouches for the alef that `لـ` swallows. */
+function spells(at: number, word: string): boolean {
+  const token = tokenOf(at)
+  const from = tokens.foldStarts[token] + cutOf(at)
+  let unit = tokens.foldStarts[token + 1]
+  let letter = word.length
+  while (unit > from && word.charCodeAt(--letter) === tokens.folded[--unit]);
+  return unit === from && letter === ((at & 7) > Front.Two ? 1 : 0)
 }
 
 function step({ next: words }: Node, at: number): Node | undefined {
   for (let hash = hashAt(at); ; hash++) {
     const node = words.get(hash)
-    if (node === undefined || node.word === foldedAt(at)) return node
+    if (!node || spells(at, node.word)) return node
   }
 }
 
 function lookUp(at: number): readonly Found[] {
   let found = NOTHING
   let node = isBeyond(at) ? undefined : step(vocabulary, at)
-  for (let end = next(at); node !== undefined; end = next(end)) {
+  for (let end = next(at); node; end = next(end)) {
     const behind = end
     if (node.meanings.length > 0) found = node.meanings.map(({ sense, value, id }) => ({ sense, value, id, end: behind }))
     node = isBeyond(end) ? undefined : step(node, end)
@@ -212,16 +226,10 @@ export const pass = (at: number, sense: Sense): number => find(at, sense)?.end ?
 const isConjunction = (unit: number): boolean => unit === Unit.Waw || unit === Unit.Feh
 const isPreposition = (unit: number): boolean => unit === Unit.Beh || unit === Unit.Kaf || unit === Unit.Lam
 
-/** True where a word may have a proclitic in front; three of four do not. */
-export function mayHaveProclitic(at: number): boolean {
-  const first = letterAt(at, 0)
-  return lengthAt(at) > 2 && (isConjunction(first) || isPreposition(first))
-}
-
 /** The ways a word can be read behind its proclitics, the whole word first; two letters must remain. */
 export function readingsAt(at: number): readonly number[] {
-  if (!isWord(at) || !mayHaveProclitic(at)) return [at]
   const first = letterAt(at, 0)
+  if (!isWord(at) || lengthAt(at) < 3 || !(isConjunction(first) || isPreposition(first))) return [at]
   const second = letterAt(at, 1)
   const readings = [at, at | Front.One]
   if (first === Unit.Lam && second === Unit.Lam) readings.push(at | Front.OneArticle)
@@ -248,9 +256,10 @@ export function isDefinite(at: number): boolean {
 /** `ال` alone, behind proclitics, as it stands before digits: `الـ 21`, `بالـ21`, `للـ21`. Gives the place behind the proclitics, or 0. */
 export function bareArticle(at: number): number {
   const length = lengthAt(at)
-  if (!isWord(at) || length < 2 || length > 4 || letterAt(at, -1) !== Unit.Lam) return 0
-  const alef = letterAt(at, -2) === Unit.Alef
-  return alef || (length === 2 && letterAt(at, 0) === Unit.Lam) ? (at & ~7) | (alef ? length - 2 : 1) : 0
+  if (!isWord(at) || length > 4 || letterAt(at, -1) !== Unit.Lam) return 0
+  const whole = at & ~7
+  if (letterAt(at, -2) === Unit.Alef) return readingsAt(whole).find((reading) => cutOf(reading) === length - 2) ?? 0
+  return length === 2 && letterAt(at, 0) === Unit.Lam ? whole | Front.One : 0
 }
 
 /** Where a part goes on behind `و`, fused (`وعشرون`) or a word of its own (`و 20`); nowhere if there is none. */

@@ -1,7 +1,7 @@
 import { hourLike, readClock } from './clock.js'
-import { find, has, isWord, joinAt, next, readingsAt, signAt, startOf, stopOf } from './cursor.js'
-import { afresh, match, whatWasSaid } from './match.js'
-import { comma, smallAt } from './month.js'
+import { find, has, isWord, joinAt, next, readingsAt, signAt, skip, startOf, stopOf } from './cursor.js'
+import { afresh, match, type Pattern, whatWasSaid } from './match.js'
+import { comma, dayNumber } from './month.js'
 import { isDash } from './range.js'
 import { Sense } from './senses.js'
 import { type Point, readPoint, startsAt } from './shapes.js'
@@ -29,24 +29,22 @@ interface Whole extends Point {
   readonly until?: When
 }
 
-/** A point of a range may be a bare number: the 3 of `من 3 حتى 12 سبتمبر`. */
-function readEnd(at: number): Point | undefined {
-  const day = smallAt(at, 31)
-  return readPoint(at) ?? (day > 0 ? { kind: 'number', when: { day }, end: next(at), claims: true } : undefined)
-}
-
-/** An hour that is only a number or an ordinal: `بين الخامسة والسادسة مساءً`. */
-function readHourEnd(at: number, like?: string): Point | undefined {
-  const end = match([afresh, (from: number): number => hourLike(from, like)], at)
+/** A point of a range may be a bare number. */
+function readBare(at: number, pattern: Pattern): Point | undefined {
+  const end = match([afresh, pattern], at)
   return end > 0 ? { kind: 'number', when: whatWasSaid(), end, claims: true } : undefined
 }
+
+/** The 3 of `من 3 حتى 12 سبتمبر`. */
+const readEnd = (at: number): Point | undefined => readPoint(at) ?? readBare(at, dayNumber)
+/** An hour that is only a number or an ordinal: `بين الخامسة والسادسة مساءً`. */
+const readHourEnd = (at: number, like?: string): Point | undefined => readBare(at, (from) => hourLike(from, like))
 
 /** Where the second date begins: behind `إلى`, `حتى`, `-`, or behind `و` after `بين`. */
 function behindJoin(end: number, opened: Sense.Between | Sense.RangeStart | undefined): number {
   if (isDash(signAt(end)) || has(end, Sense.RangeJoin)) return next(end)
   const and = joinAt(end)
-  if (opened === Sense.Between) return and
-  return (opened === Sense.RangeStart && find(and, Sense.RangeJoin)?.end) || 0
+  return (opened && skip(and, Sense.RangeJoin)) || (opened === Sense.Between ? and : 0)
 }
 
 const isYearOnly = ({ year, month, weekday, time, shift, literal }: When): boolean =>
@@ -59,7 +57,15 @@ function joinDays(from: Point, until: Point): Whole | undefined {
     return undefined
   if (from.kind === 'number' && until.when.day === undefined) return undefined
   const { month, year, hijriMonth, sign, shift } = until.when
-  return { kind: 'range', when: { month, year, shift, ...from.when, hijriMonth, sign }, until: until.when, end: until.end, claims: true }
+  // `22 ديسمبر والرابع من يناير 2016`
+  const turn = year !== undefined && (from.when.month ?? 0) > (month ?? 12) ? 1 : 0
+  return {
+    kind: 'range',
+    when: { month, year: year && year - turn, shift, ...from.when, hijriMonth, sign },
+    until: until.when,
+    end: until.end,
+    claims: true,
+  }
 }
 
 /** Both ends are times: `من 5 إلى 6 في المساء`, where the half of the day of the second is that of both; `من 1:30 إلى 3`. */
@@ -77,10 +83,10 @@ function readWhole(at: number): Whole | undefined {
   if (startsAt(start) === 0) return undefined
   const from = opener ? (readEnd(start) ?? readHourEnd(start)) : readPoint(start)
   const date = opener ? undefined : from
-  if (from === undefined || (date?.kind === 'relative' && date.when.shift?.unit !== 'day')) return date
+  if (!from || (date?.kind === 'relative' && date.when.shift?.unit !== 'day')) return date
   const to = behindJoin(from.end, opener && (has(at, Sense.Between) ? Sense.Between : Sense.RangeStart))
   const until = to > 0 ? readEnd(to) : undefined
-  if (until === undefined) return date
+  if (!until) return date
   const isTime = from.kind === 'time' || until.kind === 'time'
   return (isTime ? joinTimes(from, until, start, to) : joinDays(from, until)) ?? date
 }
@@ -98,7 +104,7 @@ function readAt(at: number): DateFound | undefined {
   for (const reading of readingsAt(at)) {
     if (isWord(at) && startsAt(reading) === 0) continue
     const found = readWhole(reading)
-    if (found === undefined) continue
+    if (!found) continue
     const { when, until, end, kind, claims } = withTime(found)
     if (kind !== 'number') return { at, end: end & ~7, start: startOf(reading), stop: stopOf(end), kind, when, until, claims }
   }
@@ -110,7 +116,7 @@ export function findDates(marks: readonly number[]): DateFound[] {
   const dates: DateFound[] = []
   candidatesAt(marks, Begins.Date, (at) => {
     const date = readAt(at)
-    if (date !== undefined) dates.push(date)
+    if (date) dates.push(date)
     return date?.end ?? 0
   })
   return dates

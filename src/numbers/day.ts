@@ -1,7 +1,22 @@
 import { Unit } from '../text/characters.js'
 import { TokenKind } from '../text/tokens.js'
-import { before, find, has, isGlued, joinAt, kindAt, lengthAt, letterAt, next, signAt, skip, textAt } from './cursor.js'
-import { afresh, match, type Pattern, say, whatWasSaid } from './match.js'
+import {
+  before,
+  find,
+  has,
+  hasBehind,
+  isDefinite,
+  isGlued,
+  joinAt,
+  kindAt,
+  lengthAt,
+  letterAt,
+  next,
+  signAt,
+  skip,
+  textAt,
+} from './cursor.js'
+import { afresh, match, type Pattern, say, saying, whatWasSaid } from './match.js'
 import { AFTER_MONTH, adjective, comma, dayNumber, month, monthAlone, RECENT, smallAt } from './month.js'
 import { numericDay } from './numeric.js'
 import { readOrdinal } from './ordinal.js'
@@ -15,10 +30,20 @@ function daySign(at: number): number {
   return (sign === Unit.Hyphen || sign === Unit.FullStop || sign === Unit.Slash) && !has(next(at), Sense.Zero) ? next(at) : 0
 }
 
+/** The month that was named before, which only the reader knows: `29 من الشهر ذاته`. */
+const sameMonth = (at: number): number => (find(at, Sense.Part)?.value === 1 ? say({ doubtful: true }, skip(at, Sense.Part)) : 0)
+
 /** Day, then month: `30 ديسمبر 2022`, `العاشر من سبتمبر`, `20 شباط/ فبراير الجاري`, `23 من هذا الشهر`. */
 export const DAY_MONTH: Pattern = [
   dayNumber,
-  ['|', [['?', ['|', daySign, Sense.RangeStart]], month, AFTER_MONTH], [['?', Sense.Within], monthPeriod]],
+  [
+    '|',
+    [['?', ['|', daySign, Sense.RangeStart]], month, AFTER_MONTH],
+    [
+      ['?', Sense.Within],
+      ['|', monthPeriod, sameMonth],
+    ],
+  ],
 ]
 
 /** A day of the month behind a weekday, with nothing that it could count: `الجمعة 15`. */
@@ -81,7 +106,7 @@ const AFTER_WEEKDAY: Pattern = [
 function weekdayName(at: number): number {
   const found = find(at, Sense.Weekday)
   const word = before(at)
-  if (found === undefined || has(word, Sense.NoWeekdayAfter)) return 0
+  if (!found || hasBehind(word, Sense.NoWeekdayAfter)) return 0
   return has(word, Sense.Between) && (joinAt(found.end) & 7) === 7 ? 0 : say({ weekday: found.value }, found.end)
 }
 
@@ -98,6 +123,8 @@ function isEnclosed(at: number, end: number): boolean {
 /** `نفس اليوم`, `اليوم العالمي`, `اليوم التالي`: another day than today. */
 function isNotToday(at: number, end: number): boolean {
   if (has(before(at), Sense.NoTodayAfter) || has(end, Sense.NoTodayBefore)) return true
+  // `اليوم الثاني`, `اليوم العشرين`.
+  if (isDefinite(end) && (has(end, Sense.Tens) || readOrdinal(end))) return true
   return isEnclosed(at, end) || match(['!', period], at) === 0
 }
 
@@ -106,11 +133,11 @@ function dayWord(at: number): number {
   const word = find(at, Sense.DayWord)
   // `لامس` is a verb: what follows the proclitic has its hamza.
   if ((at & 7) > 0 && letterAt(at, 0) === Unit.Lam && textAt(at).startsWith('\u0644\u0627\u0645')) return 0
-  if (word === undefined || (word.value === 0 && isNotToday(at, word.end))) return 0
+  if (!word || (word.value === 0 && isNotToday(at, word.end))) return 0
   return say({ shift: { unit: 'day', offset: word.value, extent: 'period' } }, word.end)
 }
 
-const someWeekday = (at: number): number => say({ weekday: find(at, Sense.Weekday)?.value }, skip(at, Sense.Weekday))
+const someWeekday = saying('weekday', Sense.Weekday)
 
 /** A date behind a day word has a month. */
 function monthOf(at: number): number {
@@ -120,7 +147,7 @@ function monthOf(at: number): number {
 /** `اليوم الجمعة`, `أمس مساء`. */
 const DAY_WORD: Pattern = [dayWord, ['?', dayPart], ['?', ['|', [someWeekday, AFTER_WEEKDAY], [dateBehind, monthOf]]]]
 
-const bareWeekday = (at: number): number => say({ weekday: find(at, Sense.BareWeekday)?.value }, skip(at, Sense.BareWeekday))
+const bareWeekday = saying('weekday', Sense.BareWeekday)
 const thisWeek = (at: number): number => say({ shift: { unit: 'week', offset: 0, extent: 'period' } }, at)
 
 /** A week and its day: `الأسبوع القادم يوم الجمعة`, `هذا الأربعاء`, `جمعة الأسبوع الماضي`. */
@@ -144,7 +171,7 @@ export const NAMED_DAY: Pattern = [['?', Sense.WeekdayPart], ['?', Sense.Day], W
 /** Which one: `الثالث`, `الأخير` (-1). */
 export function which(at: number): number {
   const ordinal = readOrdinal(at)
-  if (ordinal !== undefined) return say({ nth: ordinal.value }, ordinal.end)
+  if (ordinal) return say({ nth: ordinal.value }, ordinal.end)
   return find(at, Sense.Adjective)?.value === RECENT ? say({ nth: -1 }, skip(at, Sense.Adjective)) : 0
 }
 

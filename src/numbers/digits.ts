@@ -33,5 +33,6 @@ export function readDigits(text: string): Digits | undefined {
   const grouped = areThousands(groups) && (signs.length > 1 || !text.startsWith('0'))
   if (signs.length > 1 || last === ARABIC_GROUP || last === "'") return grouped && last !== ARABIC_DECIMAL ? sure(whole) : undefined
   if (!grouped || last === ARABIC_DECIMAL) return sure(decimal)
-  return last === '.' ? { value: decimal, doubt: whole } : { value: whole, doubt: decimal }
+  // Nobody writes two noughts behind a decimal mark: `10.000`, `91.400`.
+  return last === '.' && !text.endsWith('00') ? { value: decimal, doubt: whole } : { value: whole, doubt: decimal }
 }

@@ -25,7 +25,7 @@ export type NumberOptions = DateOptions & QuantityOptions
 /** The value as it is given out. */
 function valueFor({ when, until }: DateFound, calendar: Calendar): string | null {
   const from = momentOf(when, calendar)
-  if (until === undefined) return from
+  if (!until) return from
   const to = momentOf(until, calendar)
   return from === null || to === null ? null : `${from}/${to}`
 }

@@ -7,6 +7,7 @@ import {
   beginsLine,
   cutOf,
   digitsAt,
+  findAll,
   has,
   hasBehind,
   isAll,
@@ -14,6 +15,7 @@ import {
   isGlued,
   isNumber,
   isWord,
+  joinAt,
   kindAt,
   lengthAt,
   letterAt,
@@ -22,13 +24,13 @@ import {
   textAt,
 } from './cursor.js'
 import { readModifier } from './modifier.js'
-import { isNamedByYear, isYearShaped } from './month.js'
+import { endsQuotedName, isNamedByYear, isYearShaped } from './month.js'
 import type { Numeral } from './numeral.js'
 import type { Valued } from './ordinal.js'
 import { isDash } from './range.js'
 import { Sense } from './senses.js'
 import type { Quantity } from './types.js'
-import { readUnit } from './unit.js'
+import { behindBracket } from './words.js'
 
 /** A number word of one token, no scale: the ones that are other words too. */
 export function isLoneWord({ at, end, digits, kind, scale }: Numeral): boolean {
@@ -39,13 +41,15 @@ export function isLoneWord({ at, end, digits, kind, scale }: Numeral): boolean {
 function isCountedOne({ at, end, definite }: Numeral): boolean {
   const noun = before(at)
   if (definite || (at & 7) > 0 || !isWord(noun) || textAt(at).charCodeAt(1) === Unit.AlefHamzaAbove) return false
-  return !has(noun, Sense.NotOne) && !has(noun, Sense.NotCounted) && !has(end, Sense.Partitive)
+  return !hasBehind(noun, Sense.NotOne) && !has(noun, Sense.NotCounted) && !has(end, Sense.Partitive)
 }
 
 /** Number words alone are other words, too: `ست`, `خمس`, `عشر` without ة unless something is counted. */
 export function isWordAlone(numeral: Numeral, counts: boolean): boolean {
   const { at, end, value, definite } = numeral
   if (!isLoneWord(numeral) || isAll(at, end)) return true
+  // `وست هام`
+  if (value === 6 && has(end, Sense.Round)) return false
   if (value === 1) return isCountedOne(numeral)
   if (value === 2 && definite) return false
   return counts || definite || value < 3 || value > 10 || letterAt(at, -1) === Unit.Heh
@@ -59,11 +63,6 @@ export function definiteKind({ at, value }: Numeral, counts: boolean): Quantity[
   // `دور الثمانية`.
   if (counts && !isDefiniteNoun(noun)) return 'cardinal'
   return isDefiniteNoun(noun) ? (value > 10 ? 'ordinal' : 'count') : undefined
-}
-
-/** `(60) رسالة`: what is counted stands behind the bracket. */
-export function behindBracket({ at, end }: Numeral): number {
-  return signAt(before(at)) === Unit.ParenthesisOpen && signAt(end) === Unit.ParenthesisClose ? next(end) : end
 }
 
 /** A year that is no date is part of a name: `مهرجان كان 2018`. */
@@ -109,11 +108,17 @@ function isScore({ at, end, digits, value }: Numeral): boolean {
 /** Signs that tie what follows them to a name, a link or a code. */
 const TIES = '#@_.='
 
+/** One letter that is no proclitic: a page, a plot. */
+const isLetter = (at: number): boolean => isWord(at) && /^[^\u0628\u0641\u0643\u0644\u0648]$/.test(textAt(at))
+
 /** Digits that hang on a name, a link or a code: `أف-35`, `GT3`, `#2`, `@user1`, `%D8`. */
-export function isPartOfName({ at, end, digits }: Numeral): boolean {
+function isPartOfName({ at, end, digits }: Numeral): boolean {
   const word = before(at)
   if (!digits) return false
-  if (kindAt(word) === TokenKind.Foreign || has(word, Sense.ModelName) || (isGlued(end) && kindAt(end) === TokenKind.Foreign)) return true
+  if (kindAt(word) === TokenKind.Foreign || hasBehind(word, Sense.ModelName) || (isGlued(end) && kindAt(end) === TokenKind.Foreign))
+    return true
+  // `(ص33)`, `10 ت`
+  if (endsQuotedName(at, end) || isLetter(word) || (isLetter(end) && findAll(end).length === 0)) return true
   // `إف- 16`.
   if (isDash(signAt(word)) && isGlued(word) && has(before(word), Sense.ModelName)) return true
   const sign = isGlued(at) ? textAt(word) : ''
@@ -127,7 +132,7 @@ function isListNumber({ at, end }: Numeral): boolean {
   const first = signAt(word) === Unit.ParenthesisOpen ? word : at
   const mark = textAt(end)
   const dashed = isDash(signAt(end))
-  const starts = beginsLine(first) || (dashed && /^[.:!\u061b\u061f]$/.test(textAt(before(first))))
+  const starts = beginsLine(first) || ((dashed || first !== at) && /^[.:!\u061b\u061f]$/.test(textAt(before(first))))
   return starts && (dashed || /^[.):]$/.test(mark))
 }
 
@@ -146,17 +151,20 @@ export function isRejected(numeral: Numeral): boolean {
   )
 }
 
+const MOST_LISTED = 6
+
+/** A comma or `و` between two numbers. */
+function isListed(mark: number): boolean {
+  return isNumber(before(mark)) && (joinAt(mark) === next(mark) || signAt(mark) === Unit.ArabicComma)
+}
+
 /** `الدقيقة 69`, `للمرة 11`: digits behind a noun that comes in order. */
 export function isOrdering({ at, end, digits, scale, value }: Numeral): boolean {
   // المادة (126)
-  const bracketed = signAt(before(at)) === Unit.ParenthesisOpen && signAt(end) === Unit.ParenthesisClose
-  const noun = bracketed ? before(before(at)) : before(at)
+  let noun = behindBracket(at, end) === end ? before(at) : before(before(at))
+  // `الدقيقتين 26 و66`, `الدقائق 17، 71`: as many as a match has goals.
+  for (let count = 0; count < MOST_LISTED && isListed(noun); count++) noun = before(before(noun))
   return digits && scale === 1 && Number.isInteger(value) && hasBehind(noun, Sense.Ordered)
-}
-
-/** `42KWD`: what hangs on the digits is their unit. */
-export function isUnitGlued({ end, value }: Numeral): boolean {
-  return isGlued(end) && readUnit(end, value, true) !== undefined
 }
 
 /** An ordinal stands behind a definite noun, before an indefinite one, or alone with `على التوالي`, `من حيث`; first and second alone are former and latter. */

@@ -1,4 +1,4 @@
-import { skip } from './cursor.js'
+import { find, skip } from './cursor.js'
 import type { Sense } from './senses.js'
 import type { When } from './when.js'
 
@@ -22,6 +22,11 @@ export function whatWasSaid(): When {
 export function say(more: When, end: number): number {
   said = Object.assign({}, said, more)
   return end
+}
+
+/** Reads a word of a sense, and says its value. */
+export function saying(field: 'weekday' | 'months', sense: Sense): Reader {
+  return (at) => say({ [field]: find(at, sense)?.value }, skip(at, sense))
 }
 
 /** Forgets what was said. */

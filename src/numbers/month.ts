@@ -36,7 +36,7 @@ const isComma = (unit: number): boolean => unit === Unit.Comma || unit === Unit.
 export const comma = (at: number): number => (isComma(signAt(at)) ? next(at) : 0)
 
 /** The calendar that its sign names: `1436هـ`, `2015 م`, `300 قبل الميلاد`. */
-function era(at: number): number {
+export function era(at: number): number {
   const [hijri, christ] = [skip(at, Sense.HijriSign), skip(at, Sense.BeforeChrist)]
   if (hijri > 0) return say({ sign: true }, hijri)
   const { year } = whatWasSaid()
@@ -52,13 +52,11 @@ export function yearDigits(at: number, least = 1000): number {
   return /^\d{2,4}$/.test(digits) && year >= least && year < 3000 ? era(say({ year, sign: undefined }, next(at))) : 0
 }
 
-const _plainYear = (at: number): number => yearDigits(at)
-
 /** A year in digits or words: `ألفين وثمانية عشر`. */
 function yearNumber(at: number, least: number): number {
   if (isNumber(at)) return yearDigits(at, least)
   const read = readWholeNumber(at)
-  if (read === undefined || read.digits || read.value < least || read.value > 2999 || !Number.isInteger(read.value)) return 0
+  if (!read || read.digits || read.value < least || read.value > 2999 || !Number.isInteger(read.value)) return 0
   return era(say({ year: read.value, sign: undefined }, read.end))
 }
 
@@ -85,7 +83,7 @@ function secondName(month: number, at: number): number {
 
 function monthName(at: number): number {
   const name = find(at, Sense.Month) ?? find(at, Sense.HijriMonth)
-  if (name === undefined) return 0
+  if (!name) return 0
   const hijriMonth = name.sense === Sense.HijriMonth
   const second = hijriMonth ? 0 : secondName(name.value, name.end)
   // `آب` keeps its madda: without it the word is a father.
@@ -102,7 +100,7 @@ export function month(at: number): number {
 /** `الجاري`, `الماضي`: the distance it means. */
 export function adjective(at: number): number {
   const found = find(at, Sense.Adjective)
-  return found === undefined || found.value === RECENT ? 0 : say({ offset: found.value }, found.end)
+  return !found || found.value === RECENT ? 0 : say({ offset: found.value }, found.end)
 }
 
 /** `الأخير` points back without saying how far. */
@@ -124,7 +122,7 @@ export const AFTER_MONTH: Pattern = [
 ]
 
 /** Days are masculine: `الأولى من هذا الشهر` is no first. */
-function isFeminine(at: number): boolean {
+export function isFeminine(at: number): boolean {
   const last = letterAt(at, -1)
   return last === Unit.Heh || (last === Unit.Yeh && has(at, Sense.First))
 }
@@ -137,7 +135,7 @@ export function dayNumber(at: number): number {
   const ordinal = readOrdinal(at)
   const words: Partial<Read> | undefined = ordinal ?? readWholeNumber(at)
   const { value = 0, end = 0, digits = false } = words ?? {}
-  if (from !== at || digits || value < 1 || value > 31 || (ordinal !== undefined && end >> 3 === (at >> 3) + 1 && isFeminine(at))) return 0
+  if (from !== at || digits || value < 1 || value > 31 || (ordinal && end >> 3 === (at >> 3) + 1 && isFeminine(at))) return 0
   return say({ day: value }, end)
 }
 
@@ -171,5 +169,12 @@ export function isNamedByYear(at: number): boolean {
     if (hasBehind(word, Sense.NamedByYear)) return true
     if (has(word, Sense.NotCounted)) break
   }
-  return kindAt(next(at)) === TokenKind.QuotationMark && kindAt(before(before(at))) === TokenKind.QuotationMark
+  return endsQuotedName(at, next(at))
+}
+
+/** `"بكين 2022"`, `«بسمة 5»`: two or three words between marks, the last of them a number. */
+export function endsQuotedName(at: number, end: number): boolean {
+  const isMark = (mark: number): boolean => kindAt(mark) === TokenKind.QuotationMark
+  const first = before(before(at))
+  return isMark(end) && isWord(before(at)) && (isMark(first) || isMark(before(first)))
 }

@@ -48,9 +48,9 @@ interface Fraction extends Valued {
 function readFractionPart(at: number): Fraction | undefined {
   const one = find(at, Sense.One) ?? find(at, Sense.Ten)
   const plural = one && find(one.end, Sense.FractionPlural)
-  if (plural !== undefined) return { value: (one?.value ?? 1) / plural.value, end: plural.end, bare: false }
+  if (plural) return { value: (one?.value ?? 1) / plural.value, end: plural.end, bare: false }
   const dual = find(at, Sense.FractionDual)
-  if (dual !== undefined) return { value: 2 / dual.value, end: dual.end, bare: false }
+  if (dual) return { value: 2 / dual.value, end: dual.end, bare: false }
   const single = find(at, Sense.Fraction)
   return single && { value: 1 / single.value, end: single.end, bare: true }
 }
@@ -58,7 +58,7 @@ function readFractionPart(at: number): Fraction | undefined {
 /** `النصف الأول` is a half of a season; `إلى النصف` is 0.5. */
 function isDefiniteFraction(at: number, end: number): boolean {
   const word = before(at)
-  return !isDefinite(end) && (beginsLine(at) || has(word, Sense.ModifierBefore) || has(word, Sense.RangeJoin))
+  return (!isWord(end) || has(end, Sense.NotCounted)) && (beginsLine(at) || has(word, Sense.ModifierBefore) || has(word, Sense.RangeJoin))
 }
 
 /** A fraction of five, seven, nine or ten is spelled like the number: it needs a definite noun and its damma. An eighth is spelled like a price. */
@@ -75,9 +75,9 @@ function isFractionHere(at: number, { value, end, bare }: Fraction): boolean {
 /** A fraction at the beginning of a number, of a scale word too: `نصف مليون`. */
 function readFraction(at: number): Shape | undefined {
   const fraction = readFractionPart(at)
-  if (fraction === undefined) return undefined
+  if (!fraction) return undefined
   const scale = find(fraction.end, Sense.Scale)
-  if (scale !== undefined) return { value: scaled(fraction.value, scale.value), end: scale.end, scale: scale.value }
+  if (scale) return { value: scaled(fraction.value, scale.value), end: scale.end, scale: scale.value }
   return isFractionHere(at, fraction) ? { kind: 'fraction', value: fraction.value, end: fraction.end } : undefined
 }
 
@@ -90,10 +90,9 @@ export function readAddedFraction(at: number): Valued | undefined {
 
 function addFraction(read: Read): Shape {
   const added = readAddedFraction(read.end)
-  if (added === undefined) return read
+  if (!added) return read
   const scale = find(added.end, Sense.Scale)
-  if (scale !== undefined && scale.value <= read.scale)
-    return { ...read, value: read.value + scaled(added.value, scale.value), end: scale.end }
+  if (scale && scale.value <= read.scale) return { ...read, value: read.value + scaled(added.value, scale.value), end: scale.end }
   const kind = read.scale === 1 && !isWord(added.end) ? 'fraction' : 'cardinal'
   return { ...read, kind, value: read.value + added.value * read.scale, end: added.end }
 }
@@ -105,9 +104,9 @@ function addDecimals(read: Read): Shape | undefined {
   let decimals = ''
   for (; has(end, Sense.Zero); end = next(end)) decimals += '0'
   const rest = readWholeNumber(end)
-  if (rest === undefined && decimals === '') return undefined
+  if (!rest && decimals === '') return undefined
   const scale = rest?.scale ?? 1
-  const value = Number(`${read.value}.${decimals}${rest === undefined ? '' : rest.value / scale}`)
+  const value = Number(`${read.value}.${decimals}${!rest ? '' : rest.value / scale}`)
   return { value: scaled(value, scale), end: rest?.end ?? end, digits: read.digits, scale }
 }
 
@@ -115,7 +114,7 @@ function addDecimals(read: Read): Shape | undefined {
 function addDenominator(read: Read): Shape | undefined {
   const over = find(read.end, Sense.Over)
   const under = over && !isDefinite(over.end) ? readWholeNumber(over.end) : undefined
-  if (under === undefined || under.value === 0 || under.digits !== read.digits) return undefined
+  if (!under || under.value === 0 || under.digits !== read.digits) return undefined
   return { kind: 'fraction', value: read.value / under.value, end: under.end, digits: read.digits }
 }
 
@@ -141,7 +140,7 @@ function readSlashed(at: number): Shape | undefined {
 /** `ضعفين`, `ثلاثة أضعاف`, `10 أضعاف`. */
 function readMultiple(at: number, read: Read | undefined): Shape | undefined {
   const dual = find(at, Sense.MultipleDual)
-  if (dual !== undefined) return { kind: 'multiple', value: 2, end: dual.end }
+  if (dual) return { kind: 'multiple', value: 2, end: dual.end }
   const plural = read && find(read.end, Sense.MultiplePlural)
   return plural && read && { kind: 'multiple', value: read.value, end: plural.end, digits: read.digits }
 }
@@ -150,9 +149,9 @@ function readShape(at: number): Shape | undefined {
   const read = readWholeNumber(at)
   const special = readMultiple(at, read) ?? readFraction(at) ?? readSlashed(at)
   if (special !== undefined) return special
-  if (read !== undefined) return addDecimals(read) ?? addDenominator(read) ?? addFraction(read)
+  if (read) return addDecimals(read) ?? addDenominator(read) ?? addFraction(read)
   const zero = find(at, Sense.Zero)
-  if (zero === undefined) return undefined
+  if (!zero) return undefined
   const none = { value: 0, end: zero.end, scale: 1, digits: false, doubt: null }
   return addDecimals(none) ?? none
 }

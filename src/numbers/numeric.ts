@@ -1,8 +1,7 @@
 import { Unit } from '../text/characters.js'
-import { before, digitsAt, has, isAll, isGlued, isNumber, next, signAt, skip } from './cursor.js'
+import { before, digitsAt, isAll, isGlued, isNumber, next, signAt } from './cursor.js'
 import { say } from './match.js'
-import { yearDigits } from './month.js'
-import { Sense } from './senses.js'
+import { era, yearDigits } from './month.js'
 
 interface Fields {
   readonly digits: readonly string[]
@@ -31,30 +30,18 @@ function fieldsAt(at: number): Fields {
   return { digits: places.map(digitsAt), places, end, isTight }
 }
 
-function sayDay(year: string, month: string, day: string, end: number): number {
-  const full = Number(year) + (year.length > 2 ? 0 : Number(year) < 50 ? 2000 : 1900)
-  const [first, second] = Number(month) > 12 && Number(day) < 13 ? [day, month] : [month, day]
-  const isDay = Number(first) > 0 && Number(first) < 13 && Number(second) > 0 && Number(second) < 32
-  if (!isDay) return 0
-  const hijri = skip(end, Sense.HijriSign)
-  const sign = hijri > 0 ? true : has(end, Sense.GregorianSign) && year.length > 2 ? false : undefined
-  const behind = hijri || (sign === false ? skip(end, Sense.GregorianSign) : end)
-  return say({ year: full, month: Number(first), day: Number(second), sign, loose: true }, behind)
-}
-
-/** Which of three numbers is the year: the one of four digits, else the last. */
-function threeFields({ digits, end, places }: Fields): number {
-  const date = digits.join('/')
-  const yearFirst = /^(\d{4})\/(\d\d?)\/(\d\d?)$/.exec(date)
-  if (yearFirst) return sayDay(yearFirst[1], yearFirst[2], yearFirst[3], end)
-  const yearLast = /^(\d\d?)\/(\d\d?)\/(\d{4}|\d\d)$/.exec(date)
-  return yearLast && (places.length > 1 || yearLast[3].length > 2) && Number(yearLast[1]) < 32
-    ? sayDay(yearLast[3], yearLast[2], yearLast[1], end)
-    : 0
-}
-
 const isYear = (digits: string): boolean => /^\d{4}$/.test(digits) && Number(digits) > 1300 && Number(digits) < 2200
 const isUpTo = (digits: string, most: number): boolean => /^\d\d?$/.test(digits) && Number(digits) > 0 && Number(digits) <= most
+
+/** Which of three numbers is the year: the one of four digits, else the last; of the others the day may be the one in the middle. */
+function threeFields({ digits: [first, middle, last], end, places }: Fields): number {
+  const [year, other] = first.length === 4 ? [first, last] : [last, first]
+  if (!/^(?:\d\d){1,2}$/.test(year) || (places.length < 2 && year.length < 4)) return 0
+  const [month, day] = Number(middle) > 12 ? [other, middle] : [middle, other]
+  if (!isUpTo(month, 12) || !isUpTo(day, 31)) return 0
+  const full = Number(year) + (year.length > 2 ? 0 : Number(year) < 50 ? 2000 : 1900)
+  return era(say({ year: full, month: Number(month), day: Number(day), sign: undefined, loose: true }, end))
+}
 
 /** `3/2015`, `2015/03`; `21/09` only where something says that it is a date. */
 function twoFields({ digits: [left, right], places, end }: Fields, isDated: boolean): number {

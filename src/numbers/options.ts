@@ -1,3 +1,4 @@
+import { shown } from '../lexicon/issues.js'
 import { type Calendar, weekOf } from './when.js'
 
 /** The day from which relative dates count. */
@@ -16,7 +17,7 @@ export interface DateOptions {
 }
 
 function wrong(path: string, found: unknown, expected: string): TypeError {
-  return new TypeError(`${path}: found ${JSON.stringify(found) ?? String(found)}, expected ${expected}`)
+  return new TypeError(`${path}: found ${shown(found)}, expected ${expected}`)
 }
 
 function readReference(reference: Reference | undefined): Date | null {
@@ -40,6 +41,8 @@ function checkDay(path: string, day: unknown): void {
 export function readDateOptions({ reference, weekStart, weekend, region }: DateOptions): Calendar {
   if (region !== undefined && typeof region !== 'string') throw wrong('options.region', region, 'a region code such as EG')
   if (weekStart !== undefined) checkDay('options.weekStart', weekStart)
+  if (weekend !== undefined && !(Array.isArray(weekend) && weekend.length === 2))
+    throw wrong('options.weekend', weekend, 'two weekdays, first and last')
   weekend?.forEach((day, at) => {
     checkDay(`options.weekend[${at}]`, day)
   })

@@ -11,19 +11,19 @@ export interface Valued {
 /** `الحادي عشر`, `الخامسة والعشرين`, `الثالثة`; حادي is nothing alone. */
 function readBelowHundred(at: number): Valued | undefined {
   const unit = find(at, Sense.First) ?? find(at, Sense.Ordinal)
-  if (unit === undefined || unit.sense === Sense.First || unit.value > 9) return unit
+  if (!unit || unit.sense === Sense.First || unit.value > 9) return unit
   const ten = isDefinite(unit.end) ? undefined : find(unit.end, Sense.Ten)
   const tens = ten ?? find(joinAt(unit.end), Sense.Tens)
-  if (tens !== undefined) return { value: unit.value + tens.value, end: tens.end }
+  if (tens) return { value: unit.value + tens.value, end: tens.end }
   return unit.value === 1 ? undefined : unit
 }
 
 /** The ordinal in words that begins at a place. `… بعد المئة`, `… بعد الألف`: only round hundreds and thousands with the article are added. */
 export function readOrdinal(at: number): Valued | undefined {
   const read = readBelowHundred(at)
-  if (read === undefined || !has(read.end, Sense.After) || !isDefinite(next(read.end))) return read
+  if (!read || !has(read.end, Sense.After) || !isDefinite(next(read.end))) return read
   const base = readWholeNumber(next(read.end))
-  return base === undefined || base.value % 100 !== 0 || base.value <= read.value ? read : { value: read.value + base.value, end: base.end }
+  return !base || base.value % 100 !== 0 || base.value <= read.value ? read : { value: read.value + base.value, end: base.end }
 }
 
 /** Digits behind the article: the 21 of `الـ 21`. */

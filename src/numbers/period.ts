@@ -1,4 +1,20 @@
-import { bareArticle, type Found, find, findAll, has, isNumber, isWord, joinAt, next, pass, skip } from './cursor.js'
+import {
+  bareArticle,
+  before,
+  type Found,
+  find,
+  findAll,
+  has,
+  hasBehind,
+  isDefinite,
+  isNumber,
+  isWord,
+  joinAt,
+  next,
+  pass,
+  skip,
+  textAt,
+} from './cursor.js'
 import { match, type Pattern, say, whatWasSaid } from './match.js'
 import { NAMED_YEAR, RECENT, yearDigits } from './month.js'
 import { readOrdinal, type Valued } from './ordinal.js'
@@ -46,22 +62,24 @@ function isLastOfSomething({ id, value }: Found): boolean {
  */
 export function period(at: number): number {
   const word = find(at, Sense.Period)
-  if (word === undefined) return 0
+  if (!word) return 0
   const { id, value, end } = word
+  // `الأمين العام السابق`
+  if (id === 'year' && hasBehind(before(at), Sense.Label)) return 0
   if (has(end, Sense.This)) return sayShift(id, 0, 'period', next(end))
   const count = countBehind(end)
   const adjective = adjectiveBehind(count?.end ?? end)
-  if (adjective === undefined || (adjective.value === RECENT && isLastOfSomething(word))) return 0
+  if (!adjective || (adjective.value === RECENT && isLastOfSomething(word))) return 0
   const year = id === 'year' && value === 1 ? yearDigits(adjective.end) : 0
   return year || sayPeriod(id, value, count?.value, adjective.value, adjective.end)
 }
 
-/** `الـ24 ساعة الماضية`. */
+/** `الـ24 ساعة الماضية`, `الخمس سنوات القادمة`. */
 export function countedPeriod(at: number): number {
-  const read = bareArticle(at) > 0 ? readWholeNumber(next(at)) : undefined
+  const read = readWholeNumber(bareArticle(at) > 0 ? next(at) : at)
   const unit = read && find(read.end, Sense.Duration)
-  const adjective = unit && find(unit.end, Sense.Adjective)
-  return adjective ? sayPeriod(unit.id, 0, read?.value, adjective.value, adjective.end) : 0
+  const adjective = unit && isDefinite(unit.end) ? find(unit.end, Sense.Adjective) : undefined
+  return unit && adjective ? sayPeriod(unit.id, 0, read?.value, adjective.value, adjective.end) : 0
 }
 
 /** `هذا العام`, `هذه الليلة`. */
@@ -94,16 +112,16 @@ const isShort = (unit: string): boolean => unit === 'hour' || unit === 'minute' 
 /** A definite period alone, which a part of it makes relative: `نهاية العام`. */
 export function barePeriod(at: number): number {
   const found = find(at, Sense.Period)
-  if (found?.value !== 1 || isShort(found.id) || found.id === 'day' || readOrdinal(found.end) !== undefined) return 0
+  if (found?.value !== 1 || isShort(found.id) || found.id === 'day' || readOrdinal(found.end)) return 0
   return sayShift(found.id, 0, 'period', found.end)
 }
 
 /** `3 سنوات`, `عامين`, `عام`, `سنة ونصف`: how many of which unit. */
 function readLength(at: number): (Valued & { unit: string }) | undefined {
   const dual = find(at, Sense.DualDuration)
-  if (dual !== undefined) return { unit: dual.id, value: 2, end: dual.end }
+  if (dual) return { unit: dual.id, value: 2, end: dual.end }
   const single = find(at, Sense.SingleDuration)
-  if (single !== undefined) return { unit: single.id, value: 1, end: pass(single.end, Sense.Single) }
+  if (single) return { unit: single.id, value: 1, end: pass(single.end, Sense.Single) }
   const read = readWholeNumber(at)
   const unit = read && find(read.end, Sense.Duration)
   return read && unit && { unit: unit.id, value: read.value, end: unit.end }
@@ -121,17 +139,29 @@ function isAnchored(at: number): boolean {
   return isNumber(at) || findAll(at).some(({ sense }) => anchors.includes(sense))
 }
 
+/** Words between a verb of the future and what tells when. */
+const REACH = 8
+
+/** Behind `بعد` the distance is to now only where the text says that it lies ahead: `سيعود بعد يومين`; or where it says nothing else. */
+function isFuture(at: number): boolean {
+  let word = before(at)
+  for (let count = 0; isWord(word) && count < REACH; word = before(word), count++)
+    if (/^[\u0641\u0648]?\u0633(?:\u0648\u0641$|[\u0623\u062a\u064a][^\u0627\u0629].)/.test(textAt(word))) return true
+  return at < 16
+}
+
 /** `قبل 3 سنوات`, `بعد يومين`, `منذ عام`, `قبل نحو 3 سنوات`; `قبل أيام` is some time ago. */
 export function ago(at: number): number {
   const word = find(at, Sense.Ago)
-  if (word === undefined || match(NAMED_YEAR, word.end) > 0) return 0
+  if (!word || match(NAMED_YEAR, word.end) > 0) return 0
   const length = readLength(pass(word.end, Sense.ModifierBefore))
   if (length === undefined) {
     const unit = word.id === '-1' && !has(word.end, Sense.SingleDuration) ? skip(word.end, Sense.Duration) : 0
-    return isAnchored(unit) ? 0 : unit
+    const end = pass(unit, Sense.Few)
+    return isAnchored(end) ? 0 : end
   }
   const end = behindHalf(length.end)
-  if (isAnchored(end) || (word.value > 0 && isShort(length.unit) && isWord(end))) return 0
+  if (isAnchored(end) || (word.value > 0 && !isFuture(at))) return 0
   return sayShift(length.unit, word.value * length.value, 'point', end)
 }
 
@@ -145,10 +175,13 @@ export function lastN(at: number): number {
 /** `السبعينيات`, `تسعينات القرن الماضي`. */
 export function decade(at: number): number {
   const found = find(at, Sense.Decade)
-  if (found === undefined) return 0
+  if (!found) return 0
   const within = pass(found.end, Sense.RangeStart)
   const century = find(within, Sense.Period)
   const isCentury = century?.id === 'century'
   if (!isCentury && within > found.end) return 0
-  return say({ literal: `19${found.value / 10}X` }, isCentury ? pass(century.end, Sense.Adjective) : found.end)
+  // `القرن العشرين`, `القرن التاسع عشر`; `القرن الماضي` is the twentieth.
+  const nth = isCentury ? (readOrdinal(century.end) ?? find(century.end, Sense.Tens)) : undefined
+  const end = isCentury ? (nth?.end ?? pass(century.end, Sense.Adjective)) : found.end
+  return say({ literal: `${(nth?.value ?? 20) - 1}${found.value / 10}X` }, end)
 }

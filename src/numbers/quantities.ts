@@ -17,20 +17,18 @@ import {
   signAt,
   startOf,
   stopOf,
+  textAt,
 } from './cursor.js'
 import type { DateFound } from './dates.js'
 import {
-  behindBracket,
   definiteKind,
   isLoneWord,
   isMisspelledFirst,
   isOrdering,
   isOrdinalHere,
-  isPartOfName,
   isRejected,
   isScoreSide,
   isTooShort,
-  isUnitGlued,
   isWordAlone,
 } from './judge.js'
 import { readModifier } from './modifier.js'
@@ -42,6 +40,7 @@ import type { Quantity } from './types.js'
 import { type Counted, isPercent, readRate, readSignBefore, readUnit } from './unit.js'
 import { Begins } from './vocabulary.js'
 import { candidatesAt } from './walk.js'
+import { behindBracket } from './words.js'
 
 /** A quantity and the place behind it. */
 interface Taken {
@@ -58,8 +57,10 @@ interface Draft extends Partial<Pick<Quantity, 'upper' | 'unit' | 'per' | 'candi
 
 function taken(kind: Quantity['kind'], value: number, draft: Draft): Taken {
   const { at, end, number: [from, behind] = [at, end], upper = null, unit = null, per = null, candidates = null, doubt = null } = draft
-  const modifier = readModifier(at, end)
-  const [span, number] = [mention(at, end), mention(from, behind)]
+  const open = /^[(/«"“]$/.test(textAt(before(at))) ? before(at) : at
+  const bracket = behindBracket(at, next(at))
+  const modifier = readModifier(open, end)
+  const [span, number] = [mention(bracket > next(at) && bracket <= end ? open : at, end), mention(from, behind)]
   return { quantity: { kind, ...span, value, upper, unit, per, modifier, candidates, doubt, number }, end }
 }
 
@@ -102,25 +103,24 @@ function withSignBefore({ at, end, value, doubt, digits }: Numeral): Taken | und
 
 function readAmountOf(numeral: Numeral): Taken | undefined {
   const range = readRange(numeral)
-  if (range !== undefined) {
+  if (range) {
     const lower = { ...numeral, value: range.lower }
-    if (range.counted !== undefined) return withUnit(lower, range.counted, range.upper)
+    if (range.counted) return withUnit(lower, range.counted, range.upper)
     return plain(isCountedNoun(range.upper.end, range.upper.value) ? 'count' : 'cardinal', lower, range.upper)
   }
-  if (isPartOfName(numeral) && readSignBefore(numeral.at) === undefined && !isUnitGlued(numeral)) return undefined
-  const counted = numeral.kind === 'multiple' ? undefined : readUnit(numeral.end, numeral.value, numeral.digits)
+  if (isScoreSide(numeral)) return plain('cardinal', numeral)
+  const counted = numeral.kind === 'multiple' ? undefined : readUnit(behindBracket(numeral.at, numeral.end), numeral.value, numeral.digits)
   const isOne = isLoneWord(numeral) && numeral.value === 1
   return withSignBefore(numeral) ?? (counted && !isOne ? withUnit(numeral, counted) : undefined)
 }
 
 function readCardinal(numeral: Numeral): Taken | undefined {
   const amount = readAmountOf(numeral)
-  if (amount === undefined && isScoreSide(numeral)) return plain('cardinal', numeral)
-  if (amount !== undefined || isRejected(numeral)) return amount
+  if (amount || isRejected(numeral)) return amount
   const { at, end, kind, value, doubt, definite } = numeral
   if (kind !== 'cardinal') return plain(kind, numeral)
   if (isOrdering(numeral)) return plain('ordinal', numeral)
-  const counts = isCountedNoun(behindBracket(numeral), value, at)
+  const counts = isCountedNoun(behindBracket(at, end), value, at)
   // A counted noun makes `1.250` whole.
   if (counts && doubt !== null && !Number.isInteger(value) && Number.isInteger(doubt) && numeral.scale === 1)
     return plain('count', { ...numeral, value: doubt, doubt: value })
@@ -133,7 +133,7 @@ function readCardinal(numeral: Numeral): Taken | undefined {
 
 function readOrdinalAt(at: number): Taken | undefined {
   const ordinal = readOrdinal(at)
-  if (ordinal === undefined || !isOrdinalHere(at, ordinal) || isMisspelledFirst(at, ordinal)) return undefined
+  if (!ordinal || !isOrdinalHere(at, ordinal) || isMisspelledFirst(at, ordinal)) return undefined
   return taken('ordinal', ordinal.value, { at, end: ordinal.end })
 }
 
@@ -143,12 +143,17 @@ function readArticleDigits(at: number): Taken | undefined {
   const noun = before(at)
   const from = next(at)
   const numeral = article > 0 && isNumber(from) ? readNumeral(from) : undefined
-  if (numeral === undefined || numeral.scale > 1 || readUnit(numeral.end, numeral.value, true) !== undefined) return undefined
+  if (!numeral || numeral.scale > 1 || readUnit(numeral.end, numeral.value, true)) return undefined
   const read = readArticleNumber(at)
-  if (read === undefined || !isWord(noun) || has(noun, Sense.NotCounted) || has(noun, Sense.Level)) return undefined
+  if (!read || !isWord(noun) || has(noun, Sense.NotCounted) || has(noun, Sense.Level)) return undefined
   const isCount = isPluralBefore(noun)
   if (!isCount && !isDefiniteNoun(noun) && isCountedNoun(read.end, read.value)) return undefined
-  return taken(isCount ? 'count' : 'ordinal', read.value, { at: article, end: read.end, number: [from, numeral.end] })
+  // `دور الـ16` is that of sixteen.
+  return taken(isCount ? 'count' : isDefiniteNoun(noun) ? 'ordinal' : 'cardinal', read.value, {
+    at: article,
+    end: read.end,
+    number: [from, numeral.end],
+  })
 }
 
 /** `الأشهر الثلاثة`, `السنوات الـ10`, `السنوات 3`: the number behind its unit. */
@@ -156,13 +161,14 @@ function readPeriodCount(at: number): Taken | undefined {
   const period = find(at, Sense.Period)
   if (period?.value !== 0) return undefined
   const numeral = readNumeral(bareArticle(period.end) > 0 ? next(period.end) : period.end)
-  if (numeral?.kind !== 'cardinal') return undefined
+  // `الدقائق 17، 71` are minutes of a match.
+  if (numeral?.kind !== 'cardinal' || (numeral.digits && numeral.at === period.end && has(at, Sense.Ordered))) return undefined
   return taken('duration', numeral.value, { at, end: numeral.end, number: [numeral.at, numeral.end], unit: period.id })
 }
 
 function readUnitAlone(at: number): Taken | undefined {
   const amount = readUnitAmount(at)
-  if (amount === undefined) return undefined
+  if (!amount) return undefined
   const { unit, candidates, ratio, kind } = amount.counted
   const rate = readRate(amount.end)
   const value = ratio === 1 ? amount.value : rounded(amount.value / ratio)
@@ -171,17 +177,17 @@ function readUnitAlone(at: number): Taken | undefined {
 
 function readUnder(at: number): Taken | undefined {
   const found = readOrdinalAt(at) ?? readPeriodCount(at) ?? readUnitAlone(at)
-  const numeral = found === undefined && !isTooShort(at) ? readNumeral(at) : undefined
-  return numeral === undefined ? found : readCardinal(numeral)
+  const numeral = !found && !isTooShort(at) ? readNumeral(at) : undefined
+  return !numeral ? found : readCardinal(numeral)
 }
 
 function readAt(at: number): Taken | undefined {
   const digits = readArticleDigits(at)
-  if (digits !== undefined) return digits
+  if (digits) return digits
   for (const reading of readingsAt(at)) {
     if (isWord(at) && findAll(reading).every(({ sense }) => sense > Sense.BeginsNoQuantity)) continue
     const found = readUnder(reading)
-    if (found !== undefined) return found
+    if (found) return found
   }
   return undefined
 }
@@ -196,7 +202,7 @@ export function findQuantities(dates: readonly DateFound[], marks: readonly numb
     const claim = claims[nextClaim]
     if (claim && claim.at <= at) return claim.end
     const found = readAt(at)
-    if (found === undefined || (claim && (found.end & ~7) > (claim.at & ~7))) return 0
+    if (!found || (claim && (found.end & ~7) > (claim.at & ~7))) return 0
     quantities.push(found.quantity)
     return found.end
   })

@@ -35,7 +35,7 @@ export function readRange(numeral: Numeral): Range | undefined {
   const { at, end, value, scale } = numeral
   const from = numeral.kind === 'cardinal' && !numeral.definite ? behindJoin(numeral) : undefined
   const upper = from === undefined ? undefined : readNumeral(from)
-  if (upper === undefined || upper.kind !== 'cardinal' || upper.definite) return undefined
+  if (upper?.kind !== 'cardinal' || upper.definite) return undefined
   const distributes = scale < upper.scale && value < upper.value / upper.scale
   const lower = distributes ? scaled(value, upper.scale / scale) : value
   if (lower >= upper.value) return undefined

@@ -105,6 +105,7 @@ export const enum Sense {
   Round,
   /** Digits behind it are an ordinal: `الدقيقة 69`. */
   Ordered,
+  TimeZone,
 }
 
 /** The senses that dates begin with, as bits, each at its distance from `Sense.BeginsNoDate`; the first is for digits. */

@@ -21,10 +21,9 @@ import {
   letterAt,
   next,
   signAt,
-  skip,
 } from './cursor.js'
 import { DAY_MONTH, NAMED_DAY, NTH_WEEKDAY, numberedMonth, RELATIVE_DAY, WEEK_DAY, which } from './day.js'
-import { afresh, match, type Pattern, say, whatWasSaid } from './match.js'
+import { afresh, match, type Pattern, say, saying, whatWasSaid } from './match.js'
 import { phraseBefore } from './modifier.js'
 import { isEra, isNamedByYear, isYearShaped, month, monthAlone, NAMED_YEAR, yearDigits } from './month.js'
 import { numericDate, numericDay } from './numeric.js'
@@ -82,8 +81,8 @@ function isBareYear(at: number): boolean {
   // `آسيا 2015 م`; `سباق 2000 م` is run in metres.
   if (isYearShaped(at) && has(end, Sense.GregorianSign) && !digitsAt(at).endsWith('00')) return true
   if (!isYearShaped(at) || isCounting(end) || isNamedByYear(at)) return false
-  // `عامي 2013 و2016`.
-  if (joinAt(word) === at && isYearShaped(before(word))) return true
+  // `عامي 2013 و2016`, `الأعوام 2018، 2020`.
+  if ((joinAt(word) === at || (signAt(word) === Unit.ArabicComma && !isClearlyCounted(at))) && isYearShaped(before(word))) return true
   // `وصل إلى 1920 عينة`.
   if ((has(word, Sense.RangeJoin) || has(word, Sense.RangeStart)) && isClearlyCounted(at)) return false
   if (has(word, Sense.YearCue) || has(word | Front.One, Sense.YearCue)) return true
@@ -99,7 +98,7 @@ const YEAR: Pattern = ['|', NAMED_YEAR, bareYear]
 /** A year behind a part of it needs no other sign: `مطلع 2017`. */
 const partYear = (at: number): number => (isYearShaped(at) && !isTied(at) && !isCounting(next(at)) ? yearDigits(at) : 0)
 
-const quarter = (at: number): number => say({ months: find(at, Sense.YearPart)?.value }, skip(at, Sense.YearPart))
+const quarter = saying('months', Sense.YearPart)
 
 /** A week is a part of a month. */
 function week(at: number): number {
@@ -171,7 +170,7 @@ const SHAPES: readonly (readonly [kind: 'date' | 'time' | 'relative', starts: nu
   ['date', Start.This, [Sense.This, month, sayThisYear]],
   ['relative', Start.This, thisPeriod, false],
   ['relative', Start.Period, period, false],
-  ['relative', Start.Digits, countedPeriod, false],
+  ['relative', Start.Number, countedPeriod, false],
   ['relative', Start.Ago, ago, false],
   ['relative', Start.LastN, lastN, false],
   ['date', Start.Decade, decade],
@@ -196,8 +195,8 @@ export interface Point {
 
 /** Of a quarter or a week the whole says whether it is a date; of a weekday (`الجمعة الماضية`) the distance. */
 function kindOf(kind: DateMention['kind'], { month, day, part, shift, weekday }: When): DateMention['kind'] {
-  if (month !== undefined || day !== undefined || (part !== undefined && shift === undefined)) return kind === 'relative' ? 'date' : kind
-  return weekday !== undefined && shift !== undefined ? 'relative' : kind
+  if (month !== undefined || day !== undefined || (part && !shift)) return kind === 'relative' ? 'date' : kind
+  return weekday !== undefined && shift ? 'relative' : kind
 }
 
 /** `3/4` alone is a date or a fraction, `صفر` a month or a number: both readers give theirs. */
@@ -213,7 +212,8 @@ export function readPoint(at: number): Point | undefined {
     const [kind, , shape, claims = true] = each
     const end = match(shape, afresh(at))
     const when = whatWasSaid()
-    if (end > 0) return { kind: kindOf(kind, when), when, end, claims: claims && !isOpen(at, end, shape, when) }
+    if (end > 0)
+      return { kind: kindOf(kind, when), when, end, claims: (claims || when.year !== undefined) && !isOpen(at, end, shape, when) }
   }
   return undefined
 }

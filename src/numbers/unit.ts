@@ -8,6 +8,7 @@ import {
   find,
   findAll,
   has,
+  isDefinite,
   isGlued,
   isNumber,
   isWord,
@@ -45,16 +46,16 @@ const counted = (kind: Counted['kind'], { id, end }: Pick<Found, 'id' | 'end'>):
  */
 function readCurrency(at: number, isDual: boolean): Counted | undefined {
   const custom = isDual ? undefined : find(at, Sense.CustomCurrency)
-  if (custom !== undefined) return counted('money', custom)
+  if (custom) return counted('money', custom)
   const head = find(at, isDual ? Sense.DualCurrency : Sense.Currency)
   const noun = head ?? find(at, isDual ? Sense.DualSubunit : Sense.Subunit)
-  if (noun === undefined) return undefined
+  if (!noun) return undefined
   const codes = noun.id.split(' ').slice(1)
   const own = findAll(noun.end).find(
-    ({ sense, id, value }) => sense === Sense.Nationality && (head === undefined ? codes.includes(id.slice(-3)) : value === head.value),
+    ({ sense, id, value }) => sense === Sense.Nationality && (!head ? codes.includes(id.slice(-3)) : value === head.value),
   )
-  const open = own === undefined && codes.length > 1
-  const ratio = head === undefined ? noun.value : 1
+  const open = !own && codes.length > 1
+  const ratio = !head ? noun.value : 1
   return {
     kind: 'money',
     unit: open ? null : (own?.id.slice(-3) ?? codes[0]),
@@ -67,7 +68,7 @@ function readCurrency(at: number, isDual: boolean): Counted | undefined {
 /** `ج.م.`, `د.إ`, `ر.س`: two letters with a dot between, and perhaps one behind. */
 function readAbbreviation(at: number): Counted | undefined {
   const pair = isGlued(next(at)) ? find(at, Sense.Abbreviation) : undefined
-  if (pair === undefined || !isGlued(next(next(at)))) return undefined
+  if (!pair || !isGlued(next(next(at)))) return undefined
   return counted('money', { id: pair.id, end: signAt(pair.end) === Unit.FullStop && isGlued(pair.end) ? next(pair.end) : pair.end })
 }
 
@@ -81,7 +82,7 @@ function readSign(at: number): Counted | undefined {
 /** A sign before the number: `$20`, `US$ 5`. */
 export function readSignBefore(at: number): { unit: string | null; at: number } | undefined {
   const sign = readSign(before(at))
-  if (sign === undefined) return undefined
+  if (!sign) return undefined
   const first = before(before(at))
   return { unit: sign.unit, at: isGlued(before(at)) && kindAt(first) === TokenKind.Foreign ? first : before(at) }
 }
@@ -106,11 +107,11 @@ export function readUnit(at: number, value: number, digits: boolean): Counted | 
   const percent = isPercent(signAt(at)) ? next(at) : find(at, Sense.Percent)?.end
   if (percent !== undefined) return counted('percent', { id: 'percent', end: percent })
   const money = (digits ? readAbbreviation(at) : undefined) ?? readCurrency(at, false) ?? readSign(at)
-  if (money !== undefined) return money
+  if (money) return money
   const duration = find(at, Sense.Duration)
   const unit = duration ?? find(at, Sense.Measure)
-  if (unit === undefined || disagrees(unit, at, value)) return undefined
-  if (duration !== undefined) return counted('duration', duration)
+  if (!unit || disagrees(unit, at, value)) return undefined
+  if (duration) return counted('duration', duration)
   return isLooseAbbreviation(at, unit, digits) ? undefined : counted('measure', unit)
 }
 
@@ -129,7 +130,7 @@ function isAdjectiveDual(at: number): boolean {
 /** Two of a unit in one word: `عامين`, `متران`, `دولارين`. */
 export function readDual(at: number): Counted | undefined {
   const duration = find(at, Sense.DualDuration)
-  if (duration !== undefined) return duration.id === 'year' && isAdjectiveDual(at) ? undefined : counted('duration', duration)
+  if (duration) return duration.id === 'year' && isAdjectiveDual(at) ? undefined : counted('duration', duration)
   const measure = find(at, Sense.DualMeasure)
   return measure ? counted('measure', measure) : readCurrency(at, true)
 }
@@ -137,7 +138,7 @@ export function readDual(at: number): Counted | undefined {
 /** A unit with no number: `ساعة`, `كيلومتر`. */
 export function readSingleUnit(at: number): Counted | undefined {
   const duration = find(at, Sense.SingleDuration)
-  if (duration !== undefined) return counted('duration', duration)
+  if (duration) return counted('duration', duration)
   if ((at & 7) > 0 || lengthAt(at) < 3) return undefined
   const measure = find(at, Sense.Measure)
   return measure ? counted('measure', measure) : readCurrency(at, false)
@@ -146,13 +147,11 @@ export function readSingleUnit(at: number): Counted | undefined {
 /** `سنوياً`, `في الساعة`, `/ساعة`: the rate and the place behind it. */
 export function readRate(at: number): Found | undefined {
   const rate = find(at, Sense.Rate) ?? (signAt(at) === Unit.Slash ? find(next(at), Sense.SlashRate) : undefined)
-  if (rate !== undefined || has(at, Sense.RangeStart)) return rate
+  if (rate || has(at, Sense.RangeStart)) return rate
   const within = pass(at, Sense.Within)
   const period = within > at ? find(within, Sense.Period) : undefined
   return period?.value === 1 && !isNamed(period.end) ? period : undefined
 }
 
-/** `120 كيلومترا في الساعة` is a rate; `في الساعة الثالثة`, `في اليوم التالي`, `من العام` are not. */
-function isNamed(at: number): boolean {
-  return isNumber(at) || [Sense.Adjective, Sense.Ordinal, Sense.First, Sense.NoTodayBefore].some((sense) => has(at, sense))
-}
+/** `120 كيلومترا في الساعة` is a rate; `في الساعة الثالثة`, `في الأسبوع المنتهي`, `من العام` are not. */
+const isNamed = (at: number): boolean => isNumber(at) || isDefinite(at)

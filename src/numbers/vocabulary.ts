@@ -133,7 +133,7 @@ const vocabularies = /* @__PURE__ */ new WeakMap<Lexicon<string>, Vocabulary>()
 
 /** The compiled vocabulary of a lexicon, made on first use and kept with it. */
 export function vocabularyOf(lexicon: Lexicon<string> | undefined): Vocabulary {
-  if (lexicon === undefined || lexicon.units.length === 0) {
+  if (!lexicon || lexicon.units.length === 0) {
     ownVocabulary ??= compile(undefined)
     return ownVocabulary
   }

@@ -1,19 +1,6 @@
 import { Unit } from '../text/characters.js'
 import { TokenKind } from '../text/tokens.js'
-import {
-  begins,
-  isGlued,
-  isOver,
-  kindAt,
-  lengthAt,
-  letterAt,
-  mayHaveProclitic,
-  next,
-  onward,
-  readingsAt,
-  signAt,
-  textAt,
-} from './cursor.js'
+import { bareArticle, begins, isGlued, isOver, kindAt, next, onward, signAt, textAt } from './cursor.js'
 import { Begins } from './vocabulary.js'
 
 /** A link or an address is one piece: the place behind it, or 0 where none begins. */
@@ -29,10 +16,7 @@ export const isSign = (unit: number): boolean => unit === Unit.Hyphen || unit ==
 
 function mayBegin(at: number): number {
   const kind = kindAt(at)
-  if (kind === TokenKind.Word) {
-    if (letterAt(at, -1) === Unit.Lam && lengthAt(at) < 5) return Begins.Any
-    return mayHaveProclitic(at) ? readingsAt(at).reduce((bits, reading) => bits | begins(reading), 0) : begins(at)
-  }
+  if (kind === TokenKind.Word) return bareArticle(at) > 0 ? Begins.Any : begins(at)
   if (kind === TokenKind.Foreign) return behindLink(at) > 0 ? Begins.Link : 0
   return kind === TokenKind.Number || isSign(signAt(at)) ? Begins.Any : 0
 }

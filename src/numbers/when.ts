@@ -16,7 +16,7 @@ export interface When {
   readonly sign?: boolean | undefined
   /** The month's name is of the Hijri calendar. */
   readonly hijriMonth?: boolean | undefined
-  /** The month's name is another word, too. */
+  /** The month's name is another word, too, or it has none. */
   readonly doubtful?: boolean
   /** Nothing but its size tells the calendar of the year. */
   readonly loose?: boolean
@@ -214,10 +214,11 @@ function resolved(when: When, calendar: Calendar): string | null {
   if (isHijri(when)) return hijriValue(when, reference)
   if (when.month !== undefined && when.year === undefined)
     return calendarValue({ ...when, year: yearFor(when, reference), shift: undefined })
-  if (when.day !== undefined && when.month === undefined && when.year === undefined) return dayOfMonthValue(when, reference)
+  if (when.day !== undefined && when.month === undefined && when.year === undefined && !when.doubtful)
+    return dayOfMonthValue(when, reference)
   if (when.weekday !== undefined && when.year === undefined && when.month === undefined && when.day === undefined)
     return weekdayValue(when.weekday, when.shift, calendar, reference)
-  return when.shift === undefined || when.month !== undefined || when.year !== undefined ? null : shiftValue(when.shift, calendar)
+  return !when.shift || when.month !== undefined || when.year !== undefined ? null : shiftValue(when.shift, calendar)
 }
 
 /** First and last day of a quarter, a half or a week of a year or month. */
@@ -239,7 +240,7 @@ function partValue({ months, nth }: { months: number; nth: number }, whole: stri
 export function momentOf(when: When, calendar: Calendar): string | null {
   if (when.literal !== undefined) return when.literal
   const whole = resolved(when, calendar) ?? calendarValue(when)
-  const date = when.part === undefined || whole === null ? whole : partValue(when.part, whole, calendar.weekStart)
+  const date = !when.part || whole === null ? whole : partValue(when.part, whole, calendar.weekStart)
   if (when.time === undefined) return date
   return date === null || date.includes('/') ? when.time : `${date}${when.time}`
 }

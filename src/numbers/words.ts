@@ -1,5 +1,5 @@
 import { Unit } from '../text/characters.js'
-import { digitsAt, find, has, isGlued, isNumber, joinAt, letterAt, next, startOf, stopOf, textAt } from './cursor.js'
+import { before, digitsAt, find, has, isGlued, isNumber, joinAt, letterAt, next, startOf, stopOf, textAt } from './cursor.js'
 import { readDigits } from './digits.js'
 import { Sense } from './senses.js'
 
@@ -20,21 +20,21 @@ const read = (value: number, end: number, scale = 1): Read => ({ value, end, sca
 /** One to ninety-nine: `خمسة`, `خمسة عشر`, `خمسة وعشرون`, `عشرون`; some ones wait for a ten. */
 function readBelowHundred(at: number): Read | undefined {
   const tens = find(at, Sense.Tens) ?? find(at, Sense.Ten)
-  if (tens !== undefined) return read(tens.value, tens.end)
+  if (tens) return read(tens.value, tens.end)
   const alone = find(at, Sense.One)
   const one = alone ?? find(at, Sense.JoinedOne)
-  if (one === undefined) return undefined
+  if (!one) return undefined
   const ten = find(one.end, Sense.Ten) ?? find(joinAt(one.end), Sense.Tens)
-  if (ten !== undefined) return read(one.value + ten.value, ten.end)
+  if (ten) return read(one.value + ten.value, ten.end)
   return alone && read(one.value, one.end)
 }
 
 /** `مئة`, `ثلاثمئة`, `ثلاث مئة`, `مئتا`. */
 function readHundreds(at: number): Read | undefined {
   const hundred = find(at, Sense.Hundred)
-  if (hundred !== undefined) return read(hundred.value, hundred.end)
+  if (hundred) return read(hundred.value, hundred.end)
   const one = find(at, Sense.One)
-  if (one === undefined || one.value < 3) return undefined
+  if (!one || one.value < 3) return undefined
   const tail = find(one.end, Sense.Hundred) ?? find(one.end, Sense.HundredPlural)
   return tail?.value === 100 ? read(one.value * 100, tail.end) : undefined
 }
@@ -47,32 +47,38 @@ function readHundreds(at: number): Read | undefined {
  */
 function readGroup(at: number): Read | undefined {
   const hundreds = readHundreds(at)
-  if (hundreds === undefined) return readBelowHundred(at)
+  if (!hundreds) return readBelowHundred(at)
   const join = joinAt(hundreds.end)
   const rest = readBelowHundred(join)
   // A rest that has its own hundred (`مئة وثلاث مئة`) is another number.
-  if (rest !== undefined)
+  if (rest)
     return rest.value > 2 && rest.value < 10 && find(rest.end, Sense.Hundred)?.value === 100
       ? hundreds
       : read(hundreds.value + rest.value, rest.end)
   // `سبعمائة ومليون مليون`: some writers say the one before a scale word by the word itself.
   const scale = find(join, Sense.Scale)
-  return scale !== undefined && find(scale.end, Sense.Scale)?.value === scale.value ? read(hundreds.value + 1, scale.end) : hundreds
+  return scale && find(scale.end, Sense.Scale)?.value === scale.value ? read(hundreds.value + 1, scale.end) : hundreds
 }
 
-/** `837ر72`: agencies write the decimal comma as the letter that looks like it. */
-function readLetterDecimal(at: number): Read | undefined {
-  const mark = next(at)
-  const end = next(mark)
-  const number = `${digitsAt(at)}.${digitsAt(end)}`
-  const isOne = isGlued(mark) && isGlued(end) && textAt(mark) === '\u0631' && /^\d+\.\d+$/.test(number)
-  return isOne ? { ...read(Number(number), next(end)), digits: true } : undefined
+/** A mark that turns the order of the digits about on the page: the letter that looks like a comma, a full stop behind an invisible sign. */
+function isTurning(mark: number): boolean {
+  if (!isNumber(next(mark))) return false
+  return textAt(mark) === '\u0631' || (textAt(mark) === '.' && isGlued(mark) && isGlued(next(mark)))
+}
+
+/** `2ر48`, `50.‏11`, `540ر999ر45`: agencies write the end first, and the reader sees 48,2, 11.50 and 45,999,540. */
+function readTurned(at: number): Read | undefined {
+  const parts = [digitsAt(at)]
+  let end = next(at)
+  for (; parts.length < 5 && isTurning(end); end = next(next(end))) parts.unshift(digitsAt(next(end)))
+  const digits = parts.length > 1 ? readDigits(parts.join('.')) : undefined
+  return digits && { ...digits, end, scale: 1, digits: true }
 }
 
 /** `1 000 000`: digits in threes with a space between. */
 function readSpacedDigits(at: number): Read | undefined {
   const first = readDigits(digitsAt(at))
-  if (first === undefined) return undefined
+  if (!first) return undefined
   let { value, doubt } = first
   let end = next(at)
   if (/^[1-9]\d{0,2}$/.test(digitsAt(at)))
@@ -94,7 +100,7 @@ function readBareScale(at: number): Read | undefined {
   const single = find(at, Sense.Scale)
   const dual = find(at, Sense.ScaleDual) ?? find(at, Sense.ScaleEdge)
   const scale = single ?? dual
-  const times = single !== undefined || (!has(at, Sense.ScaleDual) && textAt(at).includes('\u064b')) ? 1 : 2
+  const times = single || (!has(at, Sense.ScaleDual) && textAt(at).includes('\u064b')) ? 1 : 2
   return scale && read(scale.value * times, scale.end, scale.value)
 }
 
@@ -103,13 +109,20 @@ export function scaled(value: number, scale: number): number {
   return Number.isInteger(value) ? value * scale : Number((value * scale).toPrecision(15))
 }
 
+/** `(60) رسالة`, `/ 5 / أمتار`: what is counted stands behind the bracket. */
+export function behindBracket(at: number, end: number): number {
+  return /^(?:\(\)|\/\/|«»|""|“”)$/.test(textAt(before(at)) + textAt(end)) ? next(end) : end
+}
+
 /** A group with the scales that multiply it: `ثلاثمئة ألف`, `ألف مليار`, `3.5 مليون`. */
 function readPart(at: number): Read | undefined {
-  let part = isNumber(at) ? (readLetterDecimal(at) ?? readSpacedDigits(at)) : (readGroup(at) ?? readBareScale(at))
-  while (part !== undefined && part.value < 1e24) {
-    const scale = scaleBehind(part.end)
-    if (scale === undefined || scale.value <= part.scale) break
-    part = { ...part, value: scaled(part.value, scale.value), end: scale.end, scale: scale.value }
+  let part = isNumber(at) ? (readTurned(at) ?? readSpacedDigits(at)) : (readGroup(at) ?? readBareScale(at))
+  while (part && part.value < 1e24) {
+    const scale = scaleBehind(behindBracket(at, part.end))
+    if (!scale || scale.value <= part.scale) break
+    // `(665.932.983) مليون` is written out, and says so once more.
+    const value = part.digits && part.value > 1e6 ? part.value : scaled(part.value, scale.value)
+    part = { ...part, value, end: scale.end, scale: scale.value }
   }
   return part
 }
@@ -126,12 +139,12 @@ function mayJoin(total: Read, part: Read): boolean {
 /** A whole number in words, digits or both: `ثلاثة ملايين و200 ألف وخمسون`. The parts are added from the small end, so that only one sum is rounded. */
 export function readWholeNumber(at: number): Read | undefined {
   let total = readPart(at)
-  if (total === undefined) return undefined
+  if (!total) return undefined
   const values = [total.value]
   for (;;) {
     const part = readPart(joinAt(total.end))
     // `مليون وثلاثة أرباع`: the three is a numerator.
-    if (part === undefined || !mayJoin(total, part) || (part.value < 10 && has(part.end, Sense.FractionPlural))) break
+    if (!part || !mayJoin(total, part) || (part.value < 10 && has(part.end, Sense.FractionPlural))) break
     values.push(part.value)
     total = { ...part, digits: total.digits || part.digits, doubt: null }
   }

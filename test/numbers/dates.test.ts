@@ -42,6 +42,28 @@ describe('extractDates', () => {
     ['على مدار يومي الأربعاء والخميس', ['date | يومي الأربعاء | XXXX-WXX-3', 'date | الخميس | XXXX-WXX-4']],
     ['من الساعة السابعة مساءا وحتى العاشرة مساءا', ['range | من الساعة السابعة مساءا وحتى العاشرة مساءا | T19:00/T22:00']],
     ['من 3 حتى 12 سبتمبر', ['range | من 3 حتى 12 سبتمبر | XXXX-09-03/XXXX-09-12']],
+    ['بين الخامس عشر وحتى السابع عشر من نوفمبر', ['range | بين الخامس عشر وحتى السابع عشر من نوفمبر | XXXX-11-15/XXXX-11-17']],
+    ['من الخامس إلى العاشر من مايو', ['range | من الخامس إلى العاشر من مايو | XXXX-05-05/XXXX-05-10']],
+    ['بين 22 ديسمبر المقبل والرابع من يناير 2016', ['range | بين 22 ديسمبر المقبل والرابع من يناير 2016 | 2015-12-22/2016-01-04']],
+    ['في 29 من الشهر ذاته', ['date | 29 من الشهر ذاته | XXXX-XX-29']],
+    ['يوم 21 من نفس الشهر', ['date | يوم 21 من نفس الشهر | XXXX-XX-21']],
+    ['الساعة السابعة من مساء أمس', ['time | الساعة السابعة | T19:00', 'relative | مساء أمس | null']],
+    ['من الساعة الـ 10 صباحا وحتى الـ 10 مساء', ['range | من الساعة الـ 10 صباحا وحتى الـ 10 مساء | T10:00/T22:00']],
+    ['بحلول الساعة 1842 بتوقيت جرينتش', ['time | الساعة 1842 | T18:42']],
+    ['وصل الفريق الأول مساء السبت', ['date | مساء السبت | XXXX-WXX-6']],
+    ['بعد ظهر اليوم', ['relative | بعد ظهر اليوم | null']],
+    ['توفي هذا المساء', ['relative | هذا المساء | null']],
+    ['خلال الخمس سنوات القادمة', ['relative | الخمس سنوات القادمة | null']],
+    ['سينتهي عقده بعد عامين', ['relative | بعد عامين | null']],
+    ['قبل سنوات عديدة', ['relative | قبل سنوات عديدة | null']],
+    ['في ستينيات القرن التاسع عشر', ['date | ستينيات القرن التاسع عشر | 186X']],
+    ['البارحة الأولى', ['relative | البارحة الأولى | null']],
+    ['عند الساعة 18,30 (16,30 ت غ)', ['time | الساعة 18,30 | T18:30', 'time | 16,30 | T16:30']],
+    ['(السادسة بتوقيت غرينتش)', ['time | السادسة | T06:00']],
+    ['بداية العام الدراسي القادم', ['relative | بداية العام الدراسي القادم | null']],
+    ['السنة المالية 2017', ['date | السنة المالية 2017 | 2017']],
+    ['في الأعوام 2018، 2020 و2023', ['date | الأعوام 2018 | 2018', 'date | 2020 | 2020', 'date | 2023 | 2023']],
+    ['في أعوام 1967 و1969', ['date | أعوام 1967 | 1967', 'date | 1969 | 1969']],
   ])('%s', (text, expected) => {
     expect(briefs(text)).toEqual(expected)
   })
@@ -62,6 +84,14 @@ describe('extractDates', () => {
     'سباق 2000 م',
     'سيصل إلى 1920 عينة',
     '2-1',
+    'اعتزل بعد 22 عاما قضاها',
+    'سجل بعد 20 دقيقة من البداية',
+    'لليوم العشرين على التوالي',
+    'بسوق الإثنين',
+    'وأوضح شباط أن الحزب',
+    'مهرجان كان 2018',
+    'الأمين العام السابق',
+    'قبل أسابيع قليلة من اجتماع',
   ])('%s: nothing', (text) => {
     expect(briefs(`${text} هنا`)).toEqual([])
   })
@@ -81,6 +111,8 @@ describe('extractDates', () => {
     ['نوفمبر الماضي', '2022-11'],
     ['الأسبوع الماضي', '2022-12-19/2022-12-25'],
     ['الربع الثالث من هذا العام', '2022-07-01/2022-09-30'],
+    ['29 من الشهر ذاته', 'XXXX-XX-29'],
+    ['سيعود بعد عامين', '2024-12-30'],
     ['آخر جمعة من يوليو 2022', '2022-07-29'],
     ['رمضان القادم', '2023-03-23/2023-04-20'],
     ['عام 1436هـ', '2014-10-25/2015-10-13'],
@@ -104,6 +136,14 @@ describe('extractDates', () => {
   it('names the option that is wrong', () => {
     expect(() => extractDates('أمس', { reference: 'gestern' })).toThrow('options.reference: found "gestern"')
     expect(() => extractDates('أمس', { weekStart: 8 })).toThrow('options.weekStart: found 8')
+    const circle: Record<string, unknown> = {}
+    circle['self'] = circle
+    expect(() => extractDates('أمس', { reference: 1n as never })).toThrow('options.reference: found 1, expected a Date')
+    expect(() => extractDates('أمس', { reference: circle as never })).toThrow('options.reference: found an object, expected a Date')
+    expect(() => extractDates('أمس', { weekStart: circle as never })).toThrow('options.weekStart: found an object')
+    expect(() => extractDates('أمس', { weekend: 5 as never })).toThrow('options.weekend: found 5')
+    expect(() => extractDates('أمس', { weekend: [6] as never })).toThrow('options.weekend: found an array of 1')
+    expect(() => extractDates('أمس', { weekend: [6, 9] })).toThrow('options.weekend[1]: found 9')
   })
 
   it('knows the months of every tradition', () => {

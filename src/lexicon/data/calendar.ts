@@ -25,7 +25,7 @@ export const HIJRI_MONTH_SPELLINGS: readonly (readonly [month: number, names: st
   [12, 'ذي الحجة|ذا الحجة'],
 ]
 /** Names that are also words, people or cars: they need a day, a year, a preposition or another sign of a date. */
-export const DOUBTFUL_MONTHS = 'مارس ماي آب تموز نيسان أيار آيار مايو محرم المحرم صفر رجب شعبان رمضان شوال أوت جوان'
+export const DOUBTFUL_MONTHS = 'مارس ماي شباط آب تموز نيسان أيار آيار مايو محرم المحرم صفر رجب شعبان رمضان شوال أوت جوان'
 
 export const WEEKDAY_SPELLINGS: readonly (readonly [weekday: number, names: string])[] = [
   [1, 'الإثنين|الاثنين'],
@@ -43,30 +43,31 @@ export const RELATIVE_ADJECTIVES: readonly (readonly [offset: number, stems: str
 /** Before or behind the period itself: `هذا العام`, `الشهر هذا`. */
 export const THIS = 'هذا هذه'
 /** `القليلة الماضية` counts nothing and stands between. */
-export const FEW = 'القليلة'
+export const FEW = 'قليلة معدودة عديدة طويلة'
 
 /** Words that are a day of their own. */
 export const DAY_WORDS: readonly (readonly [offset: number, forms: string])[] = [
   [0, 'اليوم|الليلة'],
   [-1, 'أمس|الأمس|البارحة|يوم أمس'],
-  [-2, 'أول أمس|أمس الأول|أول من أمس|يوم أول أمس'],
+  [-2, 'أول أمس|أمس الأول|البارحة الأولى|أول من أمس|يوم أول أمس'],
   [1, 'غدا|غد|الغد|يوم غد|يوم الغد'],
   [2, 'بعد غد|بعد الغد|يوم بعد غد'],
 ]
 
 /** Which part of a period or a day: `نهاية العام`, `وقت لاحق من هذا الشهر`. */
-export const PARTS =
-  'بداية|مطلع|منتصف|أواخر|أوائل|مستهل|أواسط|ختام|بقية|باقي|غرة|نهايات|بدايات|أول|آخر|وقت لاحق من|وقت لاحق|وقت مبكر من|وقت سابق من|وقت سابق|وقت متأخر من|طوال|نفس الشهر|نفس الفترة|نفس الشهر خلال|نفس الفترة خلال|ذات الشهر|ذات الفترة|الفترة نفسها|الفترة ذاتها|الشهر نفسه|الشهر ذاته|الفترة المماثلة|الشهر المماثل|الفترة المقابلة|نفس التوقيت'
+export const PARTS = 'بداية|مطلع|منتصف|أواخر|أوائل|مستهل|أواسط|ختام|بقية|باقي|غرة|بدايات|أول|آخر|وقت لاحق|وقت مبكر|وقت سابق|وقت متأخر|طوال|نفس الفترة|ذات الفترة|الفترة نفسها|الفترة ذاتها|الفترة المماثلة|الفترة المقابلة'
+/** The month that was named last: `29 من الشهر ذاته`. */
+export const SAME_MONTH = 'نفس الشهر|ذات الشهر|الشهر نفسه|الشهر ذاته'
 /** Of a week it is the weekend. */
 export const END = 'نهاية'
 /** `هذا الصباح`. */
 export const PARTS_OF_TODAY = 'الصباح المساء الظهر الفجر'
-export const WEEKDAY_PARTS = 'مساء صباح ليل ليلة فجر ظهر عصر عشية صبيحة نهار ضحى زوال'
+export const WEEKDAY_PARTS = 'مساء|صباح|ليل|ليلة|فجر|ظهر|عصر|عشية|صبيحة|نهار|ضحى|زوال|بعد ظهر|قبل ظهر|منتصف ليل'
 
 /** Part of the day behind a clock time, with the hours it adds to one to eleven. */
 export const DAY_PARTS: readonly (readonly [shift: number, forms: string])[] = [
-  [0, 'صباحا|صباح|الصباح|في الصباح|هذا الصباح|فجرا|الفجر|فجر|قبل الظهر|ص|صبحا'],
-  [12, 'مساء|مساءا|المساء|في المساء|هذا المساء|ظهرا|بعد الظهر|من بعد الظهر|الظهر|عصرا|العصر|م|بعد ظهر|عشاء|زوالا'],
+  [0, 'صباحا|صباح|الصباح|في الصباح|فجرا|الفجر|فجر|قبل الظهر|ص|صبحا'],
+  [12, 'مساء|مساءا|المساء|في المساء|ظهرا|بعد الظهر|من بعد الظهر|الظهر|عصرا|العصر|م|بعد ظهر|عشاء|زوالا'],
   [24, 'ليلا|من الليل|الليل'],
 ]
 export const CLOCK_WORDS: readonly (readonly [time: string, forms: string])[] = [
@@ -76,10 +77,12 @@ export const CLOCK_WORDS: readonly (readonly [time: string, forms: string])[] = 
   ['TAF', 'بعد الظهر'],
 ]
 /** Before a year: `عام 2024`. */
-export const YEAR_WORDS = 'عام العام سنة السنة عامي العامين سنتي'
+export const YEAR_WORDS = 'عام العام سنة السنة عامي العامين سنتي أعوام الأعوام'
 export const MONTH_WORD = 'شهر'
 export const DAY_WORD = 'يوم يومي'
 export const HOUR_WORD = 'الساعة'
+/** Behind an hour: `15.00 ت غ`. */
+export const TIME_ZONES = 'ت غ|تغ|بتوقيت'
 export const HIJRI_SIGN = 'هـ هجري هجرية هجريا'
 export const GREGORIAN_SIGN = 'م ميلادي ميلادية ميلاديا'
 export const BEFORE_CHRIST = 'قبل الميلاد'
@@ -98,16 +101,16 @@ export const DECADE_STEMS: readonly (readonly [year: number, stem: string])[] = 
   [90, 'تسعين'],
 ]
 /** Before a bare year. */
-export const YEAR_CUES = 'في منذ حتى بحلول من إلى بين قبل بعد خلال وحتى ومنذ نهاية مطلع بداية منتصف أواخر أوائل صيف شتاء ربيع خريف لعام مواليد'
+export const YEAR_CUES = 'في منذ حتى بحلول من إلى بين قبل بعد خلال نهاية مطلع بداية منتصف أواخر أوائل صيف شتاء ربيع خريف مواليد'
 /** Before a month of doubtful name. */
 export const MONTH_CUES = 'في منذ حتى بحلول من إلى بين قبل بعد خلال شهر نهاية مطلع بداية منتصف أواخر أوائل مستهل'
 /** Nouns whose year is part of their name. */
 export const NAMED_BY_YEAR = 'مونديال رؤية أولمبياد كأس يورو دورة بطولة نسخة موديل إصدار موسم تصفيات مهرجان'
 /** Between a weekday and these stands no date: `صلاة الجمعة`. */
-export const NO_WEEKDAY_AFTER = 'صلاة خطبة سوق مسجد جمعية صحيفة كلا'
+export const NO_WEEKDAY_AFTER = 'صلاة خطبة سوق مسجد'
 /** `عين اليوم`, `نفس اليوم`: not today. */
-export const NO_TODAY_AFTER = 'أخبار في وفي عين نفس ذلك ذات المصري روسيا خلال طوال طيلة مدار منتصف كل طول بنفس لنفس'
-export const NO_TODAY_BEFORE = 'العالمي الوطني التالي الأول الثاني الثالث الرابع الخامس السادس السابع الواحد نفسه ذاته الدراسي الدولي الأخير التاسيسي الذي الافتتاحي الختامي الماضي'
+export const NO_TODAY_AFTER = 'أخبار في عين نفس ذلك ذات خلال طوال طيلة مدار منتصف كل'
+export const NO_TODAY_BEFORE = 'العالمي الوطني الواحد نفسه ذاته الدراسي الأخير الذي الافتتاحي'
 /** `قبل 3 سنوات`: what turns a duration into a date, and where it points. */
 export const AGO: readonly (readonly [direction: number, forms: string])[] = [
   [-1, 'قبل'],

@@ -31,7 +31,7 @@ export const CURRENCY_HEADS: readonly CurrencyHead[] = [
   ['مانات', '', 'AZN TMT'],
   ['فورينت', '', 'HUF'],
   ['تاكا', '', 'BDT'],
-  ['باهت باخت بات', '', 'THB'],
+  ['باهت باخت', '', 'THB'],
 ]
 
 /** What CLDR calls otherwise, or spells in one way only. */

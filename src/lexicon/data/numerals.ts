@@ -111,5 +111,5 @@ export const FRACTIONS: readonly (readonly [singular: string, plural: string, de
   ['عشر', 'أعشار', 10],
 ]
 /** Multiples: `ضعفين`, `ثلاثة أضعاف`. */
-export const MULTIPLE_DUALS = 'ضعفا ضعفي ضعفان ضعفين'
+export const MULTIPLE_DUALS = 'ضعفي ضعفان ضعفين'
 export const MULTIPLE_PLURAL = 'أضعاف'

@@ -80,6 +80,9 @@ export const DURATIONS: readonly (readonly [id: string, singulars: string, plura
   ['century', 'قرن', 'قرون'],
 ]
 
+/** Years that begin at another time: they are as far off as any. */
+export const OTHER_YEARS = 'العام الدراسي|العام المالي|العام الهجري|العام الميلادي|السنة الدراسية|السنة المالية|الموسم الدراسي'
+
 /** Rates of one word; `في الساعة` is read by the grammar. */
 export const RATES: readonly UnitRecord[] = [
   ['year', 'سنويا'],
@@ -98,6 +101,6 @@ export const SLASH_RATES: readonly UnitRecord[] = [
   ['minute', 'د|دقيقة'],
 ]
 
-export const PERCENT = 'في المئة|في المائة|بالمئة|بالمائة|في المية|بالمية|في الميه|بالمئه'
+export const PERCENT = 'في المئة|في المائة|بالمئة|بالمائة'
 /** Words that stand for their own one: `شهرية`, `عامًا واحدًا`. */
 export const SINGLE = 'واحد واحدة واحدا'

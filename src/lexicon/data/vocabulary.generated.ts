@@ -16,19 +16,19 @@ export const VOCABULARY = `21a|1:hGMO,hGMOI,hGMOG;2:GKfGf,GKfjf,GKfJGf,GKfJjf;3:
 25oa|1:MGOj;2:KGfj,KGf;3:KGdK;4:QGHY;5:NGeS;6:SGOS;7:SGHY;8:KGef;9:JGSY;10:YGTQ
 26a|1:Ghd,Ghdj
 7ca&54a|2:fUa&GfUGa;3:KdK&GKdGK;4:QHY&GQHGY;5:NeS&GNeGS;6:SOS&GSOGS;7:SHY&GSHGY;8:Kef&GKeGf;9:JSY&GJSGY;10:YTQ&GYTGQ
-8d,8x|3:KdK;4:QHY
-9|2:VYaG,VYaj,VYaGf,VYajf
+8d,8x|3:KdK
+9|2:VYaj,VYaGf,VYajf
 10c,12d|kilometer:cjdh_eJQ+,cde,c . e;meter:eJQ+,GeJGQ;decimeter:OjSj_eJQ,OjSjeJQGJ;centimeter:SfJj_eJQ,SfJeJQ+,SfJjeJQGJ;millimeter:ejdjeJQ,eddjeJQ,edj_eJQ+,ede;foot:bOe,GbOGe;inch:HhU%,GfT+;square-kilometer:cjdh_eJQ eQHY,cjdheJQGJ eQHYI,cde eQHY,ce eQHY,ce ²,cde ²,ce 2,cde 2;square-meter:eJQ eQHY,GeJGQ eQHYI,e ²,e 2,e eQHY;cubic-meter:eJQ ecYH,GeJGQ ecYHI,e ³,e 3,e ecYH,eJQGJ ecYHI;cubic-foot:bOe ecYH,GbOGe ecYHI,bOe ecYHI;square-foot:bOe eQHY,GbOGe eQHYI,bOe eQHYI;hectare:gcJGQ+;acre:GcQ;dunam:Ohfe+,Ofe;feddan:aOGf,GaOfI,aOGOjf;tonne:Wf,GWfGf,Wf eJQj,GWfGf eJQjI;kilogram:cjdh_~QGe,cjdhLQGeGJ,c~e,cdZ,cjdh_ZQGeGJ;gram:~QGe+;milligram:ejdjZQGe,eddjZQGe,edj~QGe,edZ,ed~e,edjZQGeGJ;pound:QWd,GQWGd,HGhfO+;ounce:GhfU%,GhbjGJ;carat:bjQGW,bQGQjW;quintal:bfWGQ,bfGWjQ;liter:dJQ+,djJQ+;milliliter:edj_dJQ,ejdjdJQ,eddjdJQ;hectoliter:gcJh_dJQ,gcJh djJQ;gallon:~Gdhf+;barrel:HQejd,HQGejd;celsius:OQL% ejhjI,SdRjhS,SjdjRjhS,OQLI SdRjhS,° SdRjhS,° ejhjI,° =c,OQLI MQGQI ejhjI;fahrenheit:OQL% agQfgGjJ,agQfgGjJ,° =f;degree:OQL%,°;kilobyte:cjdhHGjJ;megabyte:ej~G_HGjJ;gigabyte:ZjZG_HGjJ,LjLG_HGjJ;terabyte:JjQG_HGjJ;megapixel:ej~G_HcSd,ej~GHjcSd;hertz:gQJR;megahertz:ej~G_gQJR;gigahertz:ZjZG_gQJR,LjLG_gQJR;watt:hGW,hGJ;kilowatt:cjdh_hGW,cjdh_hGJ;megawatt:ej~G_hGW,ej~G_hGJ;volt:ahdJ;ampere:GeHjQ;milliampere:ejdj GeHjQ,ejddj GeHjQ,eddj GeHjQ,edj GeHjQ;gigawatt:ZjZG_hGW,ZjZG_hGJ,LjLG_hGW,LjLG_hGJ;kilowatt-hour:cjdh_hGW SGYI,cjdh_hGJ SGYI,c . h . S,cjdh hGW / SGYI;horsepower:MUGf,GMUfI,bhI MUGf;calorie:SYQ% MQGQjI,SYQ%,cGdhQj;knot:YbOI;nautical-mile:ejd HMQj,GejGd HMQjI;light-year:SfI VhjjI,SfhGJ VhjjI;yard:jGQO%;square-mile:ejd eQHY,GejGd eQHYI;cubic-kilometer:cjdheJQ ecYH,cjdheJQGJ ecYHI
 10c|mile:ejd,GejGd
 12|mile:ejdjf,GejGdGf,GejGdjf
 10,56|kilometer:cjdh,ce;meter:e;decimeter:OSe;centimeter:Se;millimeter:ee;kilogram:c~;gram:~e;milliliter:ed;celsius:° e;fahrenheit:° a;gigabyte:ZjZG,LjLG
-11c,13d,14,27=1A,27=2dA|second:KGfjI;minute:ObjbI;hour:SGYI;day:jhe;night:djdI;week:GSHhY;month:TgQ;year:SfI,YGe;decade:YbO;century:bQf
 11c,13d,14,27=1A,27=2dA&11c,27=0A|second:KGfjI&KhGf,KhGfj;minute:ObjbI&ObGjb;hour:SGYI&+;day:jhe&GjGe;night:djdI&djGd,djGdj;week:GSHhY&GSGHjY;month:TgQ&GTgQ,TghQ;year:SfI,YGe&SfhGJ,Sfjf,GYhGe;decade:YbO&YbhO;century:bQf&bQhf
+27=1,37|year:GdYGe GdOQGSj,GdYGe GdeGdj,GdYGe GdgLQj,GdYGe GdejdGOj,GdSfI GdOQGSjI,GdSfI GdeGdjI,GdehSe GdOQGSj
 60|year:SfhjG;quarter:QHYjG;month:TgQjG;week:GSHhYjG;day:jhejG;hour:HGdSGYI
 61|hour:S,SGYI;second:K,KGfjI;day:jhe;year:SfI;minute:O,ObjbI
-62|aj GdejI,aj GdeGjI,HGdejI,HGdeGjI,aj Gdejg,HGdejg
+62|aj GdejI,aj GdeGjI,HGdejI,HGdeGjI
 48|1:hGMO,hGMOI,hGMOG
-15c,16d&15|0 USD:OhdGQ&+;1 EUR:jhQh,GhQh&jhQhgGJ;2 KWD BHD JOD IQD DZD TND LYD RSD MKD:OjfGQ&OfGfjQ;3 SAR QAR OMR YER IRR BRL:QjGd&+;4 AED MAD:OQge&OQGge;5 EGP SDG GBP SSP LBP:Lfjg&+;6 TRY LBP SYP:djQI&+;7 CHF XOF XAF DJF KMF RWF GNF CDF BIF:aQfc&+;8 JPY:jf&+;9 CNY:jhGf&+;10 INR PKR IDR LKR NPR MUR SCR:QhHjI&+;11 ILS:Tjcd,Tjbd,TGbd&ThGcd,TjGbd,ThGbd,TjcdGJ;12 RUB BYN:QhHd&+;13 SEK NOK DKK CZK ISK:cQhfI,cQhf&+;14 MXN ARS CLP COP PHP CUP UYU DOP:HjRh&+;15 KRW KPW:hhf&+;16 KES UGX TZS SOS:Tdf&+;17 MYR:Qjf~jJ,QfZjJ;18 PLN:RdhJj;19 NGN:fGjQG;20 ZAR:QGfO&+;21 MRU:GhbjI;22 UAH:gQjafjG;23 AZN TMT:eGfGJ;24 HUF:ahQjfJ;25 BDT:JGcG;26 THB:HGgJ,HGNJ,HGJ
+15c,16d&15|0 USD:OhdGQ&+;1 EUR:jhQh,GhQh&jhQhgGJ;2 KWD BHD JOD IQD DZD TND LYD RSD MKD:OjfGQ&OfGfjQ;3 SAR QAR OMR YER IRR BRL:QjGd&+;4 AED MAD:OQge&OQGge;5 EGP SDG GBP SSP LBP:Lfjg&+;6 TRY LBP SYP:djQI&+;7 CHF XOF XAF DJF KMF RWF GNF CDF BIF:aQfc&+;8 JPY:jf&+;9 CNY:jhGf&+;10 INR PKR IDR LKR NPR MUR SCR:QhHjI&+;11 ILS:Tjcd,Tjbd,TGbd&ThGcd,TjGbd,ThGbd,TjcdGJ;12 RUB BYN:QhHd&+;13 SEK NOK DKK CZK ISK:cQhfI,cQhf&+;14 MXN ARS CLP COP PHP CUP UYU DOP:HjRh&+;15 KRW KPW:hhf&+;16 KES UGX TZS SOS:Tdf&+;17 MYR:Qjf~jJ,QfZjJ;18 PLN:RdhJj;19 NGN:fGjQG;20 ZAR:QGfO&+;21 MRU:GhbjI;22 UAH:gQjafjG;23 AZN TMT:eGfGJ;24 HUF:ahQjfJ;25 BDT:JGcG;26 THB:HGgJ,HGNJ
 18c,19d&18|100 USD:SfJ&+;100 SAR:gddI&+;1000 KWD BHD JOD IQD:adS&adhS;100 EGP SDG LBP SYP TRY:bQT&bQhT;1000 TND EGP:edje&+,edGdje;1000 OMR:HjSI&+;100 MAD DZD CHF:SfJje&+;100 GBP:HfS&+;100 RUB:chHjc
 57j|0 AUD:GSJQGdj;0 BBD:HQHGOhSj;0 BMD:HQehOj;0 BND:HQhfGj;0 BSD:HGgGej;0 BZD:HdjRj;0 CAD:cfOj;0 FJD:ajLj;0 GYD:ZjGfG;0 JMD:LGeGjcj;0 LRD:djHjQj;0 NAD:fGejHj;0 NZD:fjhRjdfOj;0 SGD:SfZGahQj;0 SRD:ShQjfGej;0 TWD:JGjhGfj;0 USD:GeQjcj,GejQcj,GeQjcGfj;2 BHD:HMQjfj;2 DZD:LRGjQj;2 IQD:YQGbj;2 JOD:GQOfj;2 KWD:chjJj;2 LYD:djHj;2 MKD:ebOhfj;2 RSD:UQHj;2 TND:JhfSj;3 BRL:HQGRjdj;3 IRR:GjQGfj;3 OMR:YeGfj;3 QAR:bWQj;3 SAR:SYhOj;3 YER:jefj;4 AED:GeGQGJj;4 MAD:eZQHj;5 EGP:eUQj;5 GBP:GSJQdjfj,HQjWGfj;5 LBP:dHfGfj;5 SDG:ShOGfj;5 SYP:ShQj;6 SYP:ShQj;6 TRY:JQcj;6 LBP:dHfGfj;7 BIF:HQhfOj;7 CDF:chfZhdj;7 CHF:ShjSQj;7 DJF:LjHhJj;7 GNF:ZjfjG;7 RWF:QhGfOj;7 XOF:GaQjbj;8 JPY:jGHGfj;9 CNY:Ujfj;10 IDR:GfOhfjSj;10 INR:gfOj;10 LKR:SQjdGfcj;10 MUR:ehQjTjhSj;10 NPR:fjHGdj;10 PKR:HGcSJGfj;10 SCR:SjTjdj;11 ILS:GSQGjjdj;12 BYN:HjdGQhSj;12 RUB:QhSj;13 CZK:JTjcj;13 DKK:OfeGQcj;13 ISK:GjSdfOj;13 NOK:fQhjLj;13 SEK:ShjOj;14 ARS:GQLfJjfj;14 CLP:JTjdj;14 COP:chdheHj;14 CUP:chHj;14 DOP:GdOhefjcGf;14 MXN:ecSjcj;14 PHP:adHjfj;14 UYU:GhQhZhGj;15 KRW:chQj;16 KES:cjfjj;16 SOS:UheGdj;16 TZS:JfRGfj;16 UGX:GhZfOj;17 MYR:eGdjRj;18 PLN:HhdfOj;19 NGN:fjLjQj;21 MRU:ehQjJGfj;22 UAH:GhcQGfj;23 AZN:GPQHjLGf;23 TMT:JQceGfSJGf;24 HUF:gfZGQj;25 BDT:HfZdGOjTj;26 THB:JGjdGfOj
 57|0 HKD:ghfZ chfZ;0 KYD:LRQ cjef;0 SBD:LRQ SdjeGf;0 TTD:JQjfOGO hJhHGZh;0 XCD:TQb GdcGQjHj;5 FKP:LRQ ahcdGfO;5 GIP:LHd WGQb;5 SHP:SGfJ gjdjf;5 SSP:LfhH GdShOGf,LfhH ShOGfj;7 KMF:LRQ GdbeQ;7 XAF:hSW GaQjbj;7 XOF:ZQH GaQjbj;7 XPF:Sj Ga Hj;11 ILS:GSQGjjdj LOjO;15 KPW:chQjG GdTeGdj;15 KRW:chQjG GdLfhHj,chQj LfhHj;20 ZAR:LfhH GaQjbjG,LfhH GaQjbj
@@ -38,16 +38,16 @@ export const VOCABULARY = `21a|1:hGMO,hGMOI,hGMOG;2:GKfGf,GKfjf,GKfJGf,GKfJjf;3:
 30|1:eMQe,GdeMQe,eMQe GdMQGe;2:UaQ,UaQ GdNjQ;3:QHjY GdGhd,QHjY Ghd;4:QHjY GdGNQ,QHjY GdKGfj,QHjY KGfj;5:LeGOj GdGhdj,LeGOj GdGhd,LeGO GdGhd,LeGO Ghd;6:LeGOj GdGNQI,LeGOj GdKGfjI,LeGOj GdKGfj,LeGO GdKGfj,LeGOj GdGNQ,LeGO GdGNQ;7:QLH;8:TYHGf,TYHGf GdeYXe;9:QeVGf,QeVGf GdeHGQc;10:ThGd;11:Ph GdbYOI,Pj GdbYOI,PG GdbYOI,Ph bYOI;12:Ph GdMLI,Pj GdMLI,PG GdMLI
 31A,46|1:GKfjf;2:KdGKGA;3:GQHYGA;4:NejS;5:LeYI;6:SHJ;7:GMO
 31|1:GdGKfjf;2:GdKdGKG;3:GdGQHYGA,GdGQHYG
-33|Gdjhe,GddjdI;-1:GeS,GdGeS,GdHGQMI,jhe GeS;-2:Ghd GeS,GeS GdGhd,Ghd ef GeS,jhe Ghd GeS;1:ZOG,ZO,GdZO,jhe ZO,jhe GdZO;2:HYO ZO,HYO GdZO,jhe HYO ZO
+33|Gdjhe,GddjdI;-1:GeS,GdGeS,GdHGQMI,jhe GeS;-2:Ghd GeS,GeS GdGhd,GdHGQMI GdGhdj,Ghd ef GeS,jhe Ghd GeS;1:ZOG,ZO,GdZO,jhe ZO,jhe GdZO;2:HYO ZO,HYO GdZO,jhe HYO ZO
 69ja|LGQj,MGdj,QGgf;-1:eGVj,efUQe,aGjJ,SGHb,efbVj;1:ebHd,bGOe,JGdj,GJj,dGMb;-9:GNjQ
-34|HOGj%,eWdY,efJUa,GhGNQ,GhGjd,eSJgd,GhGSW,NJGe,HbjI,HGbj,ZQI,fgGjGJ,Ghd,GNQ,hbJ dGMb ef,hbJ dGMb,hbJ eHcQ ef,hbJ SGHb ef,hbJ SGHb,hbJ eJGNQ ef,WhGd,faS GdTgQ,faS GdaJQI,faS GdTgQ NdGd,faS GdaJQI NdGd,PGJ GdTgQ,PGJ GdaJQI,GdaJQI faSgG,GdaJQI PGJgG,GdTgQ faSg,GdTgQ PGJg,GdaJQI GdeeGKdI,GdTgQ GdeeGKd,GdaJQI GdebGHdI,faS GdJhbjJ;end:fgGjI
+34|HOGj%,eWdY,efJUa,GhGNQ,GhGjd,eSJgd,GhGSW,NJGe,HbjI,HGbj,ZQI,Ghd,GNQ,hbJ dGMb,hbJ eHcQ,hbJ SGHb,hbJ eJGNQ,WhGd,faS GdaJQI,PGJ GdaJQI,GdaJQI faSgG,GdaJQI PGJgG,GdaJQI GdeeGKdI,GdaJQI GdebGHdI;1:faS GdTgQ,PGJ GdTgQ,GdTgQ faSg,GdTgQ PGJg;end:fgGjI
 42|-1:bHd;1:HYO;-1 since:efP
 41ia|20:YTQjf;30:KdGKjf;40:GQHYjf;50:NeSjf;60:SJjf;70:SHYjf;80:KeGfjf;90:JSYjf
-72|UHGMG,UHGM,GdUHGM,aj GdUHGM,gPG GdUHGM,aLQG,GdaLQ,aLQ,bHd GdXgQ,U,UHMG;12:eSGA,eSGAG,GdeSGA,aj GdeSGA,gPG GdeSGA,XgQG,HYO GdXgQ,ef HYO GdXgQ,GdXgQ,YUQG,GdYUQ,e,HYO XgQ,YTGA,RhGdG;24:djdG,ef Gddjd,Gddjd
+72|UHGMG,UHGM,GdUHGM,aj GdUHGM,aLQG,GdaLQ,aLQ,bHd GdXgQ,U,UHMG;12:eSGA,eSGAG,GdeSGA,aj GdeSGA,XgQG,HYO GdXgQ,ef HYO GdXgQ,GdXgQ,YUQG,GdYUQ,e,HYO XgQ,YTGA,RhGdG;24:djdG,ef Gddjd,Gddjd
 36|T12:00:GdXgjQI;T00:00:efJUa Gddjd;TMO:GdUHGM GdHGcQ,GhGNQ GdUHGM,efJUa GdUHGM,efJUa - GdUHGM;TAF:HYO GdXgQ
 82|30:GdfUa,fUa,fUaG;15:GdQHY,QHY,QHYG;20:GdKdK,KdK,KdKG
 45|3:GdQHY;6:GdfUa
-63|about:fMh,MhGdj,bQGHI,RgGA,JbQjHG,eG jbGQH,eG jbQH ef,*bGQH,jbQH ef,*fGgR,eG jfGgR,HMOhO,aj MOhO,eG jYGOd JbQjHG;more-than:GcKQ ef,GcHQ ef,GRjO ef,GRjO,GYdj ef,eG jRjO Ydj,eG jRjO Yf,*RjO Ydj,*RjO Yf,jRjOhf Yf,eG jahb,*ahb,aGb,aGbJ,ahb,eG jQHh Ydj,*QHh Ydj,JLGhR,JLGhRJ,*JLGhR,eJLGhRG,eJLGhRI,JNW*,*JNWj;less-than:Gbd ef,GUZQ ef,GOfj ef,GOfj,Ohf,eG Ohf,*bd Yf,eG jbd Yf;at-least:eG dG jbd Yf,dG *bd Yf,de jbd Yf,Ydj GdGbd,GcHQ ef Gh jSGhj;at-most:dG *RjO Ydj,dG *RjO Yf,eG dG jRjO Ydj,eG dG jRjO Yf,dG *JLGhR,de *JLGhR,df jJLGhR,dG *JYOj,df JJYOj,de jJYO,HMO GbUj,cMO GbUj,Gbd ef Gh jSGhj,GUZQ ef Gh jSGhj
+63|about:fMh,MhGdj,bQGHI,RgGA,JbQjHG,eG jbGQH,eG jbQH ef,*bGQH,jbQH ef,*fGgR,HMOhO,aj MOhO;more-than:GcKQ ef,GcHQ ef,GRjO ef,GRjO,GYdj ef,eG jRjO Ydj,eG jRjO Yf,*RjO Ydj,*RjO Yf,*ahb,aGb,aGbJ,ahb,*QHh Ydj,JLGhR,JLGhRJ,*JLGhR,eJLGhRG,eJLGhRI,JNW*,*JNWj;less-than:Gbd ef,GUZQ ef,GOfj ef,GOfj,Ohf,*bd Yf;at-least:eG dG jbd Yf,dG *bd Yf,de jbd Yf,Ydj GdGbd,GcHQ ef Gh jSGhj;at-most:dG *RjO Ydj,dG *RjO Yf,dG *JLGhR,de *JLGhR,df jJLGhR,dG *JYOj,df JJYOj,de jJYO,HMO GbUj,cMO GbUj,Gbd ef Gh jSGhj,GUZQ ef Gh jSGhj
 64|about:JbQjHG,Ydj hLg GdJbQjH;at-least:Ydj GdGbd,cMO GOfj,Gh GcKQ,Gh GcHQ ef,Gh GcKQ ef,aGcKQ,aeG ahb,heG ahb;at-most:Ydj GdGcKQ,cMO GbUj,Gh Gbd,aGbd
 55|GVYGa
 5,67|UaQ
@@ -55,7 +55,7 @@ export const VOCABULARY = `21a|1:hGMO,hGMOI,hGMOG;2:GKfGf,GKfjf,GKfJGf,GKfJjf;3:
 6|SGdH,fGbU
 52,88|Ydj
 53,68,77,88|HYO
-67|GH,GdeMQe,GhJ,GjGQ,JehR,LhGf,QLH,QeVGf,TYHGf,ThGd,eGQS,eGj,eGjh,eMQe,fjSGf
+67|GH,GdeMQe,GhJ,GjGQ,JehR,LhGf,QLH,QeVGf,THGW,TYHGf,ThGd,eGQS,eGj,eGjh,eMQe,fjSGf
 68,77,80,86,88|aj
 68,77,88|HMdhd,HOGjI,bHd,efP,fgGjI
 68,77,87,88|Gdj,MJj
@@ -69,42 +69,44 @@ export const VOCABULARY = `21a|1:hGMO,hGMOI,hGMOG;2:GKfGf,GKfjf,GKfJGf,GKfJjf;3:
 39,88|jhe
 39|jhej
 35,88|eSGA
-35|RhGd,UHGM,UHjMI,VMj,XgQ,YTjI,YUQ,aLQ,djd,fgGQ
+35|HYO XgQ,RhGd,UHGM,UHjMI,VMj,XgQ,YTjI,YUQ,aLQ,bHd XgQ,djd,efJUa djd,fgGQ
 35,96c|djdI
 71|GdUHGM,GdXgQ,GdaLQ,GdeSGA
 32,88|gPG,gPg
-70|GdbdjdI
+70a|WhjdI,YOjOI,bdjdI,eYOhOI
 43|GNQ
 83,88|GdG
 40|GdSGYI
+99|HJhbjJ,J_Z
 37,88|SfI,YGe
-37|GdSfI,GdYGe,GdYGejf,SfJj,YGej
+37|GYhGe,GdGYhGe,GdSfI,GdYGe,GdYGejf,SfJj,YGej
 73|g,gLQj,gLQjG,gLQjI
 74|e,ejdGOj,ejdGOjG,ejdGOjI
 75|bHd GdejdGO
 76|GdeUGOa,GdehGab,GdehGabI
-77|NQja,QHjY,TJGA,Uja,dYGe,ehGdjO,hMJj,hefP
+77|NQja,QHjY,TJGA,Uja,ehGdjO
 78|GUOGQ,GhdeHjGO,JUajGJ,OhQI,QhjI,cGS,egQLGf,ehOjd,ehSe,ehfOjGd,fSNI,jhQh
 78,96c|HWhdI
-79|LeYjI,NWHI,Shb,UMjaI,UdGI,cdG,eSLO
-80|GNHGQ,GdeUQj,HfaS,PGJ,QhSjG,WhGd,Whd,WjdI,Yjf,dfaS,eOGQ,faS,haj
+79|NWHI,Shb,UdGI,eSLO
+80|GNHGQ,PGJ,WhGd,WjdI,Yjf,eOGQ,faS
 80,88|Pdc
 80,88,91|cd
-81|GdGNjQ,GdGaJJGMj,GdGhd,GdJGSjSj,GdJGdj,GdKGdK,GdKGfj,GdNGeS,GdNJGej,GdOQGSj,GdOhdj,GdQGHY,GdSGHY,GdSGOS,GdYGdej,GdeGVj,GdhGMO,GdhWfj,PGJg,faSg
+81|GdGNjQ,GdGaJJGMj,GdOQGSj,GdYGdej,GdhGMO,GdhWfj,PGJg,faSg
 81,88|GdPj
-88|GHJOGA,GKQ,GP,GPG,GVGaI,GYJHGQG,Gbd,GdJj,GdPjf,GddPjf,Gdjg,GdjgG,Gdjhe,Ge,GeG,GeGe,GeS,GfWdGbG,Gfg,GfgG,Gh,GjVG,HMSH,HMVhQ,HOAG,HOdG,HOhf,HQjGSI,HRjGOI,HSHH,HYOeG,HYV,HaGQb,HbjeI,Hd,HeTGQcI,HeYOd,HefGSHI,HfMh,HfSHI,Hg,HgG,HjfeG,HjfgG,Hjfge,HjfgeG,JMJ,JMOjOG,JbQjHG,Jdc,Je,JeJ,JegjOG,Ke,LejYG,MGdjG,MSH,MSHeG,Mhd,MjK,Mjf,NGQL,NGUI,NUhUG,OGNd,Ohf,QZe,SGHbG,Shj,UHGMG,VO,Vef,WHbG,XgQG,YHQ,YbH,YdeG,Ydjg,YdjgG,Yf,YfO,YfOeG,ZOG,ZjQ,aGf,aGfg,aGfgG,aVdG,abGd,abGdJ,abO,abW,acGf,acGfJ,adG,ade,agh,agj,ahb,ajeG,ajg,ajgG,ajge,bO,bjGSG,cGf,cGfJ,cPdc,cdgG,ceG,cj,dGf,dJMbjb,dJfajP,dOj,dUGdM,dbO,dcQI,dcd,dcf,de,deOI,df,dg,dgG,dge,d*HdZ,djQJaY,djS,d*Ud,djdG,eG,eKdG,eTjQG,eVjaG,eY,eYG,ebGHd,ebGQfI,eeG,eef,ehVMG,ehcOG,fJjLI,fMh,ge,gh,gj,hJe,hPdc,hQGA,hSW,hab,habG,hbGd,hbO,hcGf,hcGfJ,hde,heG,hgh,hgj
-88,91|GcKQ,Gf,Gj,dG,hdG
-88,93|efgG,efge
-93|efgf
-89|GdGSGHjY,GdGTgQ,GdGWHGA,GdGYhGe,GdGfOjI,GdGjGe,GdHfhO,GdHfhc,GdKhGfj,GdLQMj,GdLfhO,GdLhGjR,GdLhdGJ,GdMcGe,GdNjhd,GdObGjb,GdOhGjQ,GdOhd,GdQLGd,GdQcGH,GdQgGjf,GdSGYGJ,GdSfhGJ,GdShQ,GdTHGH,GdTQhW,GdTghQ,GdUMa,GdVMGjG,GdWdGH,GdYbhO,GdYeGd,GdaQb,GdbJdj,GdbQhf,GdbQj,GdbVGI,Gdbhj,GdcJH,GdcQGSj,GdeMGhQ,GdeOf,GdeQGcR,GdeUGQa,GdebGYO,GdedGYH,GdefGWb,GdehGO,GdehGbY,GdfSGA,GdfbGW,GdfhGH,OhdgG,aQbgG
-90|GdHQJ,GdMSf,GdMSjf,GdMejO,GdcSfOQ,Gddg,GdeLjO,GdjRGHK,GdjRGHjK,HGjRjO,HWQS,HfOjcJ,HfOjcJhS,HhdS,JTGQdR,JhGVQhS,KjhajdhS,LhQL,MeO,QeSjS,Sdje,SdjeGf,TfhOI,YHGS,YHOGdMejO,YHOGddg,ZhSJGa,aGQhb,aQfSjS,ahGO,ajdjH,ajdjHj,bGHhS,cGJQjf,cGQdhS,cjQdS,dhjS,eMeO,eMehO,eQGO,fGHdjhf,fbhdG,fjbhdG,gfQj,jhMfG
+88|GHJOGA,GKQ,GPG,GVGaI,Gbd,GdJj,Gdjhe,Ge,GeG,GeGe,GeS,Gfg,Gh,GjVG,HMSH,HOdG,HOhf,HRjGOI,HSHH,HYOeG,Hd,HfMh,HfSHI,Hg,HgG,HjfeG,HjfgG,JMJ,JbQjHG,JeJ,Ke,MGdjG,Mhd,MjK,Mjf,NGQL,NGUI,OGNd,Ohf,QZe,SGHbG,VO,Vef,XgQG,YHQ,Ydjg,YdjgG,Yf,YfO,YfOeG,ZOG,ZjQ,aGfg,abO,abW,acGfJ,ahb,ajg,bO,cGfJ,cPdc,ceG,cj,dGf,dOj,dUGdM,dbO,dcQI,dcd,dcf,de,df,dg,dgG,dge,d*HdZ,djS,d*Ud,eG,eKdG,eTjQG,eY,ebGHd,ebGQfI,eeG,eef,fJjLI,fMh,ge,gh,gj,habG,hcGf,heG,hgj
+88,91|GcKQ,Gf,Gj,dG
+88,93|efgG
+93|efge,efgf
+89|GdGfOjI,GdHfhO,GdLfhO,GdOhd,GdQcGH,GdTQhW,GdVMGjG,GdWdGH,GdaQb,GdbJdj,GdeOf,GdebGYO,GdefGWb,GdehGO,GdfbGW,GdfhGH
+90|GdMSf,GdMSjf,GdMejO,GdcSfOQ,Gddg,GdeLjO,GdjRGHK,GdjRGHjK,YHOGddg
+91|hdG
 91,92|Qbe
-92|GdQbe,GdbfGI,GdeLehYI,GdgGJa,gGJa
-98|GdHfO,GdJQJjH,GdLhdI,GdMdbI,GdObjbI,GdOhQI,GdPcQj,GdUaMI,GdWHYI,GdaUd,GdabQI,GdbQf,GddbH,GdeGOI,GdeQI,GdeQJHI,GdeQMdI,GdeQcR,GdfSNI,GdgOa
-96c|HGMK,HGUG,HGdZ,HMGQ,HMK,HQL,HQfGeL,HQjWGfj,HUeI,HWGbI,HWd,HdO,HdOI,HdOjI,HfGjI,HfOG,HfObjI,Hfc,HhGHI,HhdfOj,HjGf,HjJ,HjQ,dGLj,dGYH,dGYHI,dGYHjf,dHfGfj,dLfI,dYHI,dZI,dZe,dbGA,dbH,dbWI,dhGA,dhMI,djHj
-94c|GhQGb,hGaO,hGaOhf,hGaOjf,hGbYI,hGdO,hKGjb,hKjbI,hLH%,hLg%,hMO%,hQOI,hQT,hQTI,hQbI,hQhO,hRQGA,hRjQ,hSGe,hSGjd,hSWGA,hSjW,hSjdI,hTe,hThe,hUa%,hXGja,hXjaI,haGI,haO,hahO,hajGJ,hbGjY,hcGd%,hdGj%,hdO
+92|GdGejf,GdLeY,GdbGjO,GdeOYj,GdeOjQ,GdeaJT,GdfGjH,gGJa
+98|GdHfO,GdJQJjH,GdLhdI,GdMdbI,GdObGjb,GdObjbI,GdObjbJjf,GdOhQI,GdPcQj,GdUaMI,GdWHYI,GdaUd,GdabQI,GdbQf,GddbH,GdeGOI,GdeGOJjf,GdeQI,GdeQJHI,GdeQMdI,GdeQcR,GdfSNI,GdgOa
+96c|HGMK,HMK,HQfGeL,HQjWGfj,HVGjY,HWGbI,HWd,HbQI,HdO,HdOI,HdOjI,HfGjI,HfO,Hfc,HjJ,HjQ,dGLj,dGYH,dGYHjf,dHfGfj,dLfI,dZI,dZe,daI,dbGA,dbH,dbWI,dhMI
+94c|hGaO,hGaOjf,hKGjb,hKjbI,hLH%,hLg%,hMO%,hQT,hQTI,hQbI,hRQGA,hRjQ+,hSGe,hSGjd,hSWGA,hSjdI,hTe,hThe,hUa%,hXGja,hXjaI,haGI,haO,hahO,hajGJ,hbGjY,hcGd%,hcdGA,hcjdGJ,hdGj%,hdO
 85|YGdejG,YQHjG,Ydj GdJhGdj,Ydj GdYGde,Ydj eSJhj,ef MjK,ef fhYg,ef fhYgG
-95|GHhdh,GQ,GS,Ga,GcS,GfOQhjO,GjHGO,GjQHGU,Gjahf,Gjg,HQh,HdGjSJjTf,Hhjf~,Jj,LGdcSj,LdGcSj,Lj,Oj,RO,SGJ,ShNhj,Sj,WQGR,ZGdGcSj,aQGfS,bfGI,cjh,ejZ,fhJ,hjfOhR
-97|GdfgGjj,Sfhj,SfhjI,fgGjj+,fgGjjG
+95|GHhddh,GHhdh,GQ,GS,Ga,GcS,GdGjahf,GfOQhjO,GjHGO,GjQHGU,Gjahf,Gjg,HdGjSJjTf,HhQR,Hhjf~,JGjeR,NdjLj,RO,SGJ,ShNhj,Sj,ZGdGcSj,aQGfS,bfGI,cGc,cjh,ejZ,fhJ,fjcj,fjhR,hjfOhR,jhQhaQSJ
+97|GdfgGjj,HQhejJT,Sfhj,SfhjI,bWQ,fgGjj+,fgGjjG,gGe
 65|GdMGLR,GdSba,GdYJHI,GdeHdZ,GdeSJhj,GdfSHI,MGLR,Sba,YJHI,eHdZ,eSJhj,fSHI
 66|JLGhR,JLGhRJ,JNW*,*JLGhR,*JNWj`

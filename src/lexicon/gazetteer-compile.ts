@@ -1,9 +1,10 @@
 import { isCommonName } from './common.js'
 import type { EntityItem, EntityList } from './entities.js'
+import { clearDesk, readStretch } from './gazetteer-desk.js'
 import { skeletonHash, soundsDistinct } from './gazetteer-foreign.js'
 import { addEntry, createIndex, finished, type Growing, growing, type Index, placeEntries, push, tighten } from './gazetteer-index.js'
 import { pack, REST_MASK, SurfaceFlag, type TextWriter, textAt, writeText } from './gazetteer-layout.js'
-import { createRuns, RunKind, type Runs, readRuns } from './gazetteer-runs.js'
+import { RunKind, type Runs } from './gazetteer-runs.js'
 import { hashWords } from './gazetteer-steps.js'
 import { extendHash, makeFilter, NO_WORDS } from './gazetteer-table.js'
 import { foldedRun, kindOfRun, startOfRun, wordsOfName } from './gazetteer-words.js'
@@ -18,7 +19,6 @@ interface Builder {
   readonly soundTexts: Growing
   readonly words: Index
   readonly sounds: Index
-  readonly runs: Runs
   hasIds: boolean
 }
 
@@ -33,7 +33,6 @@ function createBuilder(names: number): Builder {
     soundTexts: growing(),
     words: createIndex(names, REST_MASK, 1),
     sounds: createIndex(0, 0, 0),
-    runs: createRuns(),
     hasIds: false,
   }
 }
@@ -123,8 +122,7 @@ const BATCH_UNITS = 1 << 15
 
 function flush(builder: Builder, batch: Batch): void {
   const source = batch.texts.join('\n')
-  const { runs } = builder
-  readRuns(runs, source, 0, source.length)
+  const runs = readStretch(source, 0, source.length)
   let run = runs.count - 1
   let end = 0
   for (let position = 0; position < batch.texts.length; position++) {
@@ -174,6 +172,7 @@ export function compileLists(lists: readonly EntityList[]): Uint8Array {
     for (const item of list.items) addItem(builder, batch, item)
   }
   flush(builder, batch)
+  clearDesk()
   push(listItems, builder.itemIds.length)
   push(builder.itemNames, builder.surfaceTexts.length)
   return packed(builder, finished(listKinds), finished(listPriorities), finished(listItems))

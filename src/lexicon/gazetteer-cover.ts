@@ -1,61 +1,60 @@
-import { Begun, type Matcher, Reached } from './gazetteer-matcher.js'
+import type { Arrays } from './gazetteer-loops.js'
+import type { Matcher } from './gazetteer-matcher.js'
 
 /**
  * Of names that overlap the longest stays, and of two as long the first: what it overlaps need not be compared with the text at all, if the
- * longest is in the text. In a large list half of all names that are reached stand inside others.
+ * longest is in the text. In a large list half of all names that are reached stand inside others. This tells of all names that were
+ * reached which of them need not be compared if another is in the text.
  *
  * > | بحر الصين الجنوبي     covers بحر الصين, الصين, الجنوبي
  */
+export function createCover(arrays: Arrays): (matcher: Matcher) => void {
+  const { begunAts, firsts, reachedNext, reachedEnds, reachedFroms, reachedCovers } = arrays
 
-/** The longest name of those that were reached from the words at `from … to` of `begun`, or -1 where there is one only. */
-function longestOf({ begun, reached }: Matcher, from: number, to: number): number {
-  const { numbers } = reached
-  let longest = -1
-  let length = 0
-  let start = 0
-  let count = 0
-  for (let at = from; at < to; at += Begun.Size)
-    for (let name = begun.numbers[at + Begun.First]; name >= 0; name = numbers[name + Reached.Next]) {
-      const begin = begun.numbers[at + Begun.At]
-      const own = numbers[name + Reached.End] - begin
-      count++
-      if (own < length || (own === length && begin >= start)) continue
-      longest = name
-      length = own
-      start = begin
+  /** Notes with the names that were reached from the words `from … to` which of them covers them. */
+  const coverCluster = (from: number, to: number, longest: number): void => {
+    const start = begunAts[reachedFroms[longest]]
+    const end = reachedEnds[longest]
+    for (let at = from; at < to; at++) {
+      const begin = begunAts[at]
+      for (let name = firsts[at]; name >= 0; name = reachedNext[name]) {
+        const own = reachedEnds[name]
+        if (begin < end && own > start && (begin !== start || own !== end)) reachedCovers[name] = longest
+      }
     }
-  return count > 1 ? longest : -1
-}
-
-/** Notes with the names of a cluster which of them covers them. */
-function coverCluster(matcher: Matcher, from: number, to: number): void {
-  const { begun, reached } = matcher
-  const { numbers } = reached
-  const longest = longestOf(matcher, from, to)
-  if (longest < 0) return
-  const start = begun.numbers[numbers[longest + Reached.From] + Begun.At]
-  const end = numbers[longest + Reached.End]
-  for (let at = from; at < to; at += Begun.Size)
-    for (let name = begun.numbers[at + Begun.First]; name >= 0; name = numbers[name + Reached.Next]) {
-      const begin = begun.numbers[at + Begun.At]
-      const own = numbers[name + Reached.End]
-      if (begin < end && own > start && (begin !== start || own !== end)) numbers[name + Reached.Cover] = longest
-    }
-}
-
-/** Tells of all names that were reached which of them need not be compared if another is in the text. */
-export function coverReached(matcher: Matcher): void {
-  const { begun, reached } = matcher
-  let from = 0
-  let end = 0
-  for (let at = 0; at < begun.length; at += Begun.Size) {
-    let name = begun.numbers[at + Begun.First]
-    if (name < 0) continue
-    if (begun.numbers[at + Begun.At] >= end) {
-      coverCluster(matcher, from, at)
-      from = at
-    }
-    for (; name >= 0; name = reached.numbers[name + Reached.Next]) end = Math.max(end, reached.numbers[name + Reached.End])
   }
-  coverCluster(matcher, from, begun.length)
+
+  return ({ desk }) => {
+    const count = desk.begun
+    let from = 0
+    // What hangs together with names of the words before or after these is left alone: its longest may be among those.
+    let end = desk.end
+    let isWhole = false
+    let names = 0
+    let longest = -1
+    let length = 0
+    let start = 0
+    for (let at = 0; at < count; at++) {
+      let name = firsts[at]
+      if (name < 0) continue
+      const begin = begunAts[at]
+      if (begin >= end) {
+        if (names > 1 && isWhole) coverCluster(from, at, longest)
+        from = at
+        isWhole = true
+        names = length = 0
+      }
+      for (; name >= 0; name = reachedNext[name]) {
+        const own = reachedEnds[name] - begin
+        names++
+        end = Math.max(end, reachedEnds[name])
+        if (own < length || (own === length && begin >= start)) continue
+        longest = name
+        length = own
+        start = begin
+      }
+    }
+    if (names > 1 && isWhole && count < begunAts.length) coverCluster(from, count, longest)
+    desk.end = end
+  }
 }

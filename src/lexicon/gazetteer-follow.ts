@@ -1,9 +1,9 @@
+import { createNeighbours } from './gazetteer-begin.js'
 import { REST_MASK, REST_SHIFT, Slot, SURFACE_SHIFT } from './gazetteer-layout.js'
-import { Begin, Begun, type Matcher, makeRoom, type Records, reach, Step } from './gazetteer-matcher.js'
-import { signBehind, wordBehind } from './gazetteer-readings.js'
-import { Bound, type Runs } from './gazetteer-runs.js'
-import { extendHash, Part, slotBehind, slotFrom, slotOf } from './gazetteer-table.js'
-import { mayJoin } from './gazetteer-words.js'
+import type { Arrays } from './gazetteer-loops.js'
+import { Begin, type Matcher } from './gazetteer-matcher.js'
+import { Bound } from './gazetteer-runs.js'
+import { extendHash, mayHave, Part, slotFrom, slotOf } from './gazetteer-table.js'
 
 /**
  * Names are followed in two ways. Nearly all words stand alone, joined with none of their neighbours: all names that begin with such words
@@ -11,109 +11,134 @@ import { mayJoin } from './gazetteer-words.js'
  * a name has signs in it, what was found is dropped, and `walk` begins anew and reads joined words, signs and the rest.
  */
 
-/** Whether the word at `run`, which has this hash, may be one with the word behind it. */
-export function isOpen(runs: Runs, joinBits: Int32Array, run: number, hash: number): boolean {
-  return mayJoin(joinBits, hash) || (run > 2 && mayJoin(joinBits, runs.hashes[runs.bounds[run - 2] >> Bound.Shift]))
-}
+/** Notes the name of a slot, reached from a word that has begun, which ends with the run `last`. */
+export type Reach = (matcher: Matcher, from: number, value: number, last: number, end: number, text: number) => void
 
-/** Looks up a hash for what has begun; `run` is the last of its words, or -1 where the last is a sign. */
-export function addStep(steps: Records, begun: number, run: number, hash: number, scale: number): void {
-  makeRoom(steps)
-  const { numbers, length } = steps
-  numbers[length + Step.Begun] = begun
-  numbers[length + Step.Run] = run
-  numbers[length + Step.Hash] = hash
-  numbers[length + Step.Slot] = slotOf(hash, scale)
-  steps.length = length + Step.Size
-}
-
-/** Leaves what has begun to `walk`, and drops what was found of it. */
-function leave({ begun }: Matcher, at: number): void {
-  begun.numbers[at + Begun.Reading] |= Begin.Walk
-  begun.numbers[at + Begun.First] = -1
-}
-
-/** The words behind those that end with `run`, which have the hash `hash`, go on to be looked up. */
-export function goOn(matcher: Matcher, steps: Records, begun: number, run: number, hash: number): void {
-  const { runs, joinBits, scale } = matcher
-  const sign = signBehind(runs, run)
-  if (sign === 0) return
-  if (sign > 0) {
-    addStep(steps, begun, -1, extendHash(hash, sign), scale)
-    return
+export function createReach(arrays: Arrays): Reach {
+  const { firsts, lasts, reachedSurfaces, reachedRuns, reachedEnds, reachedTexts, reachedNext, reachedFroms } = arrays
+  const { reachedCovers, reachedSames } = arrays
+  return ({ desk }, from, value, last, end, text) => {
+    const name = desk.reached
+    if (name === reachedNext.length) {
+      desk.isFull = true
+      return
+    }
+    desk.reached = name + 1
+    reachedSurfaces[name] = (value >>> SURFACE_SHIFT) - 1
+    reachedRuns[name] = last
+    reachedEnds[name] = end
+    reachedTexts[name] = text
+    reachedNext[name] = -1
+    reachedFroms[name] = from
+    reachedCovers[name] = -1
+    reachedSames[name] = 0
+    if (firsts[from] < 0) firsts[from] = name
+    else reachedNext[lasts[from]] = name
+    lasts[from] = name
   }
-  const next = wordBehind(runs, run)
-  if (next < 0) return
-  const own = runs.hashes[runs.bounds[next] >> Bound.Shift]
-  if (isOpen(runs, joinBits, next, own)) leave(matcher, begun)
-  else addStep(steps, begun, next, extendHash(hash, own), scale)
 }
 
 /** Compares the words behind `run` with the name that alone goes on from here. */
-function followLeaf(matcher: Matcher, slot: number, begun: number, run: number, hash: number): void {
-  const { runs, joinBits, columns } = matcher
-  const { slots } = columns
-  const value = slots[slot + Part.Value]
-  let soFar = hash
-  let last = run
-  for (let left = (value >>> REST_SHIFT) & REST_MASK; left > 0; left--) {
-    const sign = signBehind(runs, last)
-    if (sign === 0) return
-    if (sign > 0) {
-      if (left > 1 || extendHash(soFar, sign) === slots[slot + Part.Rest]) leave(matcher, begun)
-      return
-    }
-    last = wordBehind(runs, last)
-    if (last < 0) return
-    const own = runs.hashes[runs.bounds[last] >> Bound.Shift]
-    if (isOpen(runs, joinBits, last, own)) {
-      leave(matcher, begun)
-      return
-    }
-    soFar = extendHash(soFar, own)
-  }
-  if (soFar === slots[slot + Part.Rest]) reach(matcher, begun, value, last, runs.bounds[last - 1] >> Bound.Shift, slots[slot + Part.Text])
-}
+type FollowLeaf = (matcher: Matcher, slot: number, begun: number, run: number, hash: number) => void
 
-/** Looks up all hashes, notes the names that end there, and adds the steps with which longer ones go on to `next`. */
-function takeSteps(matcher: Matcher, { numbers, length }: Records, next: Records): void {
-  const { begun, runs, columns } = matcher
-  const { slots } = columns
-  for (let at = 0; at < length; at += Step.Size) {
-    const hash = numbers[at + Step.Hash]
-    let slot = slotFrom(slots, numbers[at + Step.Slot], hash)
-    const from = numbers[at + Step.Begun]
-    if (slot < 0 || (begun.numbers[from + Begun.Reading] & Begin.Walk) !== 0) continue
-    const run = numbers[at + Step.Run]
-    if (run < 0) {
-      leave(matcher, from)
-      continue
+function createFollowLeaf(arrays: Arrays, joinBits: Int32Array, reach: Reach): FollowLeaf {
+  const { hashes, bounds, begunReadings, firsts } = arrays
+  const { signAfter, wordAfter, isOpen } = createNeighbours(arrays, joinBits)
+  return (matcher, slot, begun, run, hash) => {
+    const { slots } = matcher.columns
+    const value = slots[slot + Part.Value]
+    const rest = slots[slot + Part.Rest]
+    let soFar = hash
+    let last = run
+    for (let left = (value >>> REST_SHIFT) & REST_MASK; left > 0; left--) {
+      const sign = signAfter(matcher.desk, last)
+      if (sign === 0) return
+      if (sign > 0) {
+        if (left === 1 && extendHash(soFar, sign) !== rest) return
+        begunReadings[begun] |= Begin.Walk
+        firsts[begun] = -1
+        return
+      }
+      last = wordAfter(last)
+      if (last === 0) return
+      const own = hashes[bounds[last] >> Bound.Shift]
+      if (isOpen(last, own)) {
+        begunReadings[begun] |= Begin.Walk
+        firsts[begun] = -1
+        return
+      }
+      soFar = extendHash(soFar, own)
     }
-    let continues = 0
-    for (; slot >= 0; slot = slotBehind(slots, slot)) {
-      const value = slots[slot + Part.Value]
-      continues |= value & Slot.Continues
-      if ((value & (REST_MASK << REST_SHIFT)) !== 0) followLeaf(matcher, slot, from, run, hash)
-      else if (value >>> SURFACE_SHIFT !== 0) reach(matcher, from, value, run, runs.bounds[run - 1] >> Bound.Shift, slots[slot + Part.Text])
-    }
-    if (continues !== 0) goOn(matcher, next, from, run, hash)
+    if (soFar === rest) reach(matcher, begun, value, last, bounds[last - 1] >> Bound.Shift, slots[slot + Part.Text])
   }
 }
 
-/** Waits for all slots at once. */
-function fetchSlots({ numbers, length }: Records, slots: Int32Array): number {
-  let fetched = 0
-  for (let at = Step.Slot as number; at < length; at += Step.Size) fetched += slots[numbers[at]]
-  return fetched
+/**
+ * Looks up all hashes that were noted, notes the names that end there, and puts the look-ups with which longer ones go on in the place of
+ * the first; answers whether there are any.
+ */
+export function createTakeSteps(arrays: Arrays, joinBits: Int32Array, reach: Reach): (matcher: Matcher) => boolean {
+  const { hashes, bounds, begunReadings, firsts, stepBegun, stepRuns, stepHashes, stepSlots } = arrays
+  const { signAfter, wordAfter, isOpen } = createNeighbours(arrays, joinBits)
+  const followLeaf = createFollowLeaf(arrays, joinBits, reach)
+  return (matcher) => {
+    const { desk, scale } = matcher
+    const { slots } = matcher.columns
+    const { pairs, pairShift } = matcher.filters
+    const count = desk.steps
+    let left = 0
+    for (let step = 0; step < count; step++) {
+      const begun = stepBegun[step]
+      const run = stepRuns[step]
+      let hash = stepHashes[step]
+      let slot = slotFrom(slots, stepSlots[step], hash)
+      if (slot < 0 || (begunReadings[begun] & Begin.Walk) !== 0) continue
+      if (run < 0) {
+        begunReadings[begun] |= Begin.Walk
+        firsts[begun] = -1
+        continue
+      }
+      let value = 0
+      let continues = 0
+      do {
+        value = slots[slot + Part.Value]
+        continues |= value & Slot.Continues
+        if ((value & (REST_MASK << REST_SHIFT)) !== 0) followLeaf(matcher, slot, begun, run, hash)
+        else if (value >>> SURFACE_SHIFT !== 0) reach(matcher, begun, value, run, bounds[run - 1] >> Bound.Shift, slots[slot + Part.Text])
+        slot += Part.Size
+      } while ((value & Slot.More) !== 0)
+      if (continues === 0) continue
+      const sign = signAfter(desk, run)
+      const next = wordAfter(run)
+      if (sign === 0 || (sign < 0 && next === 0)) continue
+      const own = hashes[bounds[next] >> Bound.Shift]
+      if (sign < 0 && isOpen(next, own)) {
+        begunReadings[begun] |= Begin.Walk
+        firsts[begun] = -1
+        continue
+      }
+      hash = extendHash(hash, sign > 0 ? sign : own)
+      if (mayHave(pairs, pairShift, hash) === 0) continue
+      stepBegun[left] = begun
+      stepRuns[left] = sign > 0 ? -1 : next
+      stepHashes[left] = hash
+      stepSlots[left++] = slotOf(hash, scale)
+    }
+    desk.steps = left
+    return left > 0
+  }
 }
 
-/** Takes the steps that were noted, and those to which they lead. */
-export function followAll(matcher: Matcher): void {
-  let { steps, nextSteps } = matcher
-  while (steps.length > 0) {
-    matcher.fetched += fetchSlots(steps, matcher.columns.slots)
-    takeSteps(matcher, steps, nextSteps)
-    steps.length = 0
-    ;[steps, nextSteps] = [nextSteps, steps]
+/** Waits for all slots at once; what it gives is of no use. */
+export function createFetchSlots({ stepSlots }: Arrays): (matcher: Matcher) => number {
+  return ({ desk, columns: { slots } }) => {
+    const count = desk.steps
+    let fetched = 0
+    for (let step = 0; step < count; step++) {
+      const slot = stepSlots[step]
+      // One search in three goes on to the next line of the cache.
+      fetched = (fetched + slots[slot] + slots[slot + 2 * Part.Size]) | 0
+    }
+    return fetched
   }
 }

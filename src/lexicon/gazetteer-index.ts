@@ -60,7 +60,9 @@ export function createIndex(names: number, longestRest: number, firstStep: numbe
 /** How full the tables are: two thirds in the end, so that a search that fails reads a cache line or two. */
 const FILL = 0.66
 
-function add(index: Index, hash: number, value: number, rest: number): void {
+/** Adds a slot; the filter tells of those behind the step with which entries are looked for first. */
+function addAt(index: Index, level: number, hash: number, value: number, rest: number): void {
+  if (level > index.firstStep) push(index.pairHashes, hash)
   if (index.table.used + 1 > index.table.size * FILL) index.table = resized(index.table, index.table.size * 2)
   addSlot(index.table, hash, value, rest)
 }
@@ -89,8 +91,8 @@ function pushDown(index: Index, slot: number, level: number): void {
 }
 
 /** Makes longer names go on from a hash, of which `slot` is a slot, or -1. */
-function goOn(index: Index, hash: number, slot: number): void {
-  if (slot < 0) add(index, hash, Slot.Continues, 0)
+function goOn(index: Index, hash: number, slot: number, level: number): void {
+  if (slot < 0) addAt(index, level, hash, Slot.Continues, 0)
   else index.table.words[slot + Part.Value] |= Slot.Continues
 }
 
@@ -124,11 +126,11 @@ function place(index: Index, entry: number, level: number, isSame: IsSame): void
     return
   }
   if (left === 0 || (left <= index.longestRest && leaf < 0 && !continues)) {
-    add(index, hash, ((entry + 1) << SURFACE_SHIFT) | (left << REST_SHIFT), steps.values[end - 1])
+    addAt(index, level, hash, ((entry + 1) << SURFACE_SHIFT) | (left << REST_SHIFT), steps.values[end - 1])
     return
   }
   if (leaf >= 0) pushDown(index, leaf, level)
-  else if (!continues) goOn(index, hash, any)
+  else if (!continues) goOn(index, hash, any, level)
   place(index, entry, level + 1, isSame)
 }
 

@@ -13,7 +13,7 @@
  * | surfaceItems | surface | its item; left out with itemNames |
  * | surfaceNext | surface | the next surface with the same words plus one, 0 for none; left out when no name comes twice |
  * | starts | | a filter: the hashes of names of one word |
- * | pairs | | a filter: the hashes of the first two words of names, however they are written; most words of a text are turned away here |
+ * | pairs | | a filter: the hashes of the first two words of names, however they are written, and of the more that lead to slots; most words of a text are turned away here |
  * | soundSlots, soundFilter, soundSurfaces, soundTexts, soundNext | `foreign` surface | the same by skeleton (see gazetteer-foreign.ts) |
  * | texts | | bytes, see `textAt`; before the text of a surface stands a byte of flags, see `SurfaceFlag` |
  */
@@ -78,7 +78,7 @@ export const enum SurfaceFlag {
 }
 
 const MAGIC = 0x69776172 // "rawi", little-endian
-const VERSION = 3
+const VERSION = 4
 /** Header: magic, version, checksum, length in bytes, then the length of every column. A slot behind it lies in one cache line. */
 const HEADER = (4 + COLUMNS.length + BYTE_COLUMNS.length + 3) & ~3
 const CHECKSUM = 2
@@ -156,6 +156,7 @@ export function unpack(given: Uint8Array): Columns | string {
 export const enum TextByte {
   End = 0,
   Escape = 1,
+  Tatweel = 0xc0,
   ArabicPage = 0x600,
 }
 

@@ -1,79 +1,94 @@
-import { coverReached } from './gazetteer-cover.js'
-import { addStep, followAll, goOn, isOpen } from './gazetteer-follow.js'
+import { clearDesk, deskFor, readStretch } from './gazetteer-desk.js'
 import type { Columns } from './gazetteer-layout.js'
-import { Begin, Begun, createMatcher, type Matcher, makeRoom, mayHave, type Records, release, setReading } from './gazetteer-matcher.js'
-import { BARE, hashBehind, letterAt, noteReadings, signBehind } from './gazetteer-readings.js'
-import { Bound, readRuns } from './gazetteer-runs.js'
+import type { Filters } from './gazetteer-loops.js'
+import { Begin, createRecords, type Matcher, type Records, setReading } from './gazetteer-matcher.js'
+import { noteReadings } from './gazetteer-readings.js'
 import { readSounds } from './gazetteer-sounds.js'
-import { extendHash, NO_WORDS } from './gazetteer-table.js'
-import { verifyReached } from './gazetteer-verify.js'
+import { filterShift, scaleOf } from './gazetteer-table.js'
 import { walk } from './gazetteer-walk.js'
+import { joins } from './gazetteer-words.js'
 
-/** Notes the readings that passed, in reading order, a whole word before its other readings. */
-function begin(matcher: Matcher): void {
-  const { wholes, cuts, rare, runs } = matcher
-  const { bounds, hashes } = runs
-  const { numbers } = rare
-  let whole = 0
-  let cut = 0
-  let odd = 0
-  for (;;) {
-    const run = Math.max(wholes[whole], cuts[cut], numbers[odd])
-    if (run < 0) break
-    const start = bounds[run] >> Bound.Shift
-    if (wholes[whole] === run) {
-      note(matcher, run, start, 0, hashes[start])
-      whole++
-    }
-    if (cuts[cut] === run) {
-      const end = bounds[run - 1] >> Bound.Shift
-      const second = letterAt(runs, start + 1, end)
-      if (second < end) note(matcher, run, second, 1, hashes[second])
-      cut++
-    }
-    for (; numbers[odd] === run; odd += 4) note(matcher, run, numbers[odd + 1], numbers[odd + 2], numbers[odd + 3])
-  }
+/** Leaves what a matcher writes to the next, since making room costs more than reading an article. */
+function release({ rare }: Matcher): void {
+  clearDesk()
+  rare.length = 0
+  if (rare.numbers.length < 1 << 18) free = rare
 }
 
-function note(matcher: Matcher, run: number, at: number, reading: number, hash: number): void {
-  const { begun, steps, runs, startShift, pairShift, columns, scale } = matcher
-  const alone = extendHash(NO_WORDS, hash)
-  const mayBeAlone = (reading & BARE) === 0 && mayHave(columns.starts, startShift, alone) !== 0
-  const sign = signBehind(runs, run)
-  const both = extendHash(alone, sign > 0 ? sign : hashBehind(runs, run))
-  const mayGoOn = sign !== 0 && mayHave(columns.pairs, pairShift, both) !== 0
-  if (!mayBeAlone && !mayGoOn) return
-  makeRoom(begun)
-  const { numbers, length } = begun
-  const isWalked = isOpen(runs, matcher.joinBits, run, hash)
-  numbers[length + Begun.Run] = run
-  numbers[length + Begun.At] = at
-  numbers[length + Begun.Reading] = reading | (mayBeAlone ? Begin.Alone : 0) | (isWalked ? Begin.Walk : 0)
-  numbers[length + Begun.Hash] = hash
-  numbers[length + Begun.First] = -1
-  begun.length = length + Begun.Size
-  if (isWalked) return
-  if (mayBeAlone) addStep(steps, length, run, alone, scale)
-  if (mayGoOn) goOn(matcher, steps, length, run, alone)
+let free: Records | null = null
+
+function filtersOf({ starts, pairs }: Columns): Filters {
+  return { starts, pairs, startShift: filterShift(starts), pairShift: filterShift(pairs) }
+}
+
+function createMatcher(columns: Columns): Matcher {
+  const rare = free ?? createRecords()
+  const desk = deskFor(0)
+  free = null
+  return {
+    columns,
+    filters: filtersOf(columns),
+    soundShift: filterShift(columns.soundFilter),
+    scale: scaleOf(columns.slots),
+    soundScale: scaleOf(columns.soundSlots),
+    joinBits: joins().bits,
+    runs: desk,
+    desk,
+    hits: createRecords(),
+    rare,
+    run: 0,
+    at: 0,
+    cut: 0,
+    article: 0,
+    begun: 0,
+    leaf: 0,
+    leafHash: 0,
+    leafLeft: 0,
+    listedRun: -1,
+    bare: false,
+    fetched: 0,
+  }
 }
 
 /** Follows the names that could not be followed with the others. */
 function walkBegun(matcher: Matcher): void {
-  const { numbers, length } = matcher.begun
-  for (let at = 0; at < length; at += Begun.Size) {
-    const reading = numbers[at + Begun.Reading]
+  const { begunReadings, begunRuns, begunAts, begunHashes, begun: count, firsts } = matcher.desk
+  for (let begun = 0; begun < count; begun++) {
+    const reading = begunReadings[begun]
     if ((reading & Begin.Walk) === 0) continue
-    numbers[at + Begun.First] = -1
-    matcher.begunAt = at
-    matcher.run = numbers[at + Begun.Run]
-    matcher.at = numbers[at + Begun.At]
+    firsts[begun] = -1
+    matcher.begun = begun
+    matcher.run = begunRuns[begun]
+    matcher.at = begunAts[begun]
     setReading(matcher, reading)
-    walk(matcher, numbers[at + Begun.Hash], reading)
+    walk(matcher, begunHashes[begun], reading)
   }
 }
 
+/** Finds the names of the stretch that was read; false where more were reached than the desk has room for. */
+function matchStretch(matcher: Matcher, longestOnly: boolean): boolean {
+  const { desk } = matcher
+  const hasSounds = matcher.columns.soundSurfaces.length > 0
+  const before = matcher.hits.length
+  matcher.listedRun = -1
+  noteReadings(matcher)
+  desk.whole = desk.cut = desk.odd = desk.end = 0
+  desk.isFull = false
+  while (desk.begin(matcher)) {
+    desk.reached = 0
+    do matcher.fetched += desk.fetchSlots(matcher)
+    while (desk.takeSteps(matcher))
+    walkBegun(matcher)
+    if (desk.isFull) return false
+    if (longestOnly && !hasSounds) desk.cover(matcher)
+    desk.verify(matcher)
+  }
+  if (hasSounds) readSounds(matcher, before)
+  return true
+}
+
 /** So many units are read at a time, to the end of the line: what is noted about them stays in the processor's cache. */
-const WINDOW = 1 << 13
+const WINDOW = 1 << 12
 
 /**
  * All names of a compiled list in a text: every reading, names inside names too; those that were found by their sound stand behind the
@@ -84,16 +99,12 @@ export function matchNames(source: string, columns: Columns, longestOnly: boolea
   for (let from = 0; from < source.length; ) {
     const line = source.indexOf('\n', from + WINDOW) + 1
     const to = line > 0 ? line : source.length
-    readRuns(matcher.runs, source, from, to)
-    matcher.listedRun = -1
-    noteReadings(matcher)
-    begin(matcher)
-    followAll(matcher)
-    walkBegun(matcher)
     const before = matcher.hits.length
-    if (longestOnly && columns.soundSurfaces.length === 0) coverReached(matcher)
-    verifyReached(matcher)
-    if (columns.soundSurfaces.length > 0) readSounds(matcher, before)
+    matcher.runs = matcher.desk = readStretch(source, from, to)
+    while (!matchStretch(matcher, longestOnly)) {
+      matcher.hits.length = before
+      matcher.runs = matcher.desk = readStretch(source, from, to, matcher.desk)
+    }
     from = to
   }
   release(matcher)

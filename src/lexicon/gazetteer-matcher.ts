@@ -1,7 +1,7 @@
-import { type Columns, SURFACE_SHIFT } from './gazetteer-layout.js'
-import { createRuns, type Runs } from './gazetteer-runs.js'
-import { filterBit, filterShift, filterWord, scaleOf } from './gazetteer-table.js'
-import { joins } from './gazetteer-words.js'
+import type { Desk } from './gazetteer-desk.js'
+import type { Columns } from './gazetteer-layout.js'
+import type { Filters } from './gazetteer-loops.js'
+import type { Runs } from './gazetteer-runs.js'
 
 /** What a match is in the flat list of matches: so many numbers. */
 export const enum Found {
@@ -25,15 +25,16 @@ export interface Records {
   length: number
 }
 
-function createRecords(): Records {
+export function createRecords(): Records {
   return { numbers: new Int32Array(1024), length: 0 }
 }
 
-/** Makes room for one more record of at most eight numbers. */
-export function makeRoom(records: Records): void {
-  if (records.length + 8 <= records.numbers.length) return
-  const larger = new Int32Array(records.numbers.length * 2)
-  larger.set(records.numbers)
+/** Makes room for so many more numbers, and eight. */
+export function makeRoom(records: Records, numbers = 0): void {
+  const needed = records.length + numbers + 8
+  if (needed <= records.numbers.length) return
+  const larger = new Int32Array(needed * 2)
+  larger.set(records.numbers.subarray(0, records.length))
   records.numbers = larger
 }
 
@@ -44,37 +45,25 @@ export function makeRoom(records: Records): void {
  */
 export interface Matcher {
   readonly columns: Columns
-  readonly startShift: number
-  readonly pairShift: number
+  readonly filters: Filters
   readonly soundShift: number
   readonly scale: number
   readonly soundScale: number
   readonly joinBits: Int32Array
-  readonly runs: Runs
+  /** The stretch that is read: `desk`, as the rest sees it. */
+  runs: Runs
+  desk: Desk
   /** Matches, `Found.Size` numbers each. */
   readonly hits: Records
-  /** Runs with which a name may begin, as they stand, in reading order; this and the next three end with -1. */
-  wholes: Int32Array
-  /** The same behind one letter. */
-  cuts: Int32Array
   /** Readings with an article put back, without tanwin, behind two proclitics: run, offset, reading, hash. */
   readonly rare: Records
-  /** Runs that have other readings than the whole: the run, and a bit that is set where it has marks. */
-  looks: Int32Array
-  /** Words that may begin a name, in reading order (see `Begun`). */
-  readonly begun: Records
-  /** Look-ups to be made for them, and those that come after these (see `Step`). */
-  readonly steps: Records
-  readonly nextSteps: Records
-  /** Names to be compared (see `Reached`). */
-  readonly reached: Records
   /** The run that is read, and where behind its proclitics: how many letters they are, how many letters of the article were put back. */
   run: number
   at: number
   cut: number
   article: number
-  /** The place in `begun` of what is walked. */
-  begunAt: number
+  /** The word that has begun of which names are walked. */
+  begun: number
   /** The name that was met on the way and goes on, as its slot has it: its value, the hash of all its words, how many are left. */
   leaf: number
   leafHash: number
@@ -87,71 +76,6 @@ export interface Matcher {
   fetched: number
 }
 
-/** What a matcher writes on while it reads; the next takes it over, since making room costs more than reading an article. */
-type Desk = Pick<Matcher, 'runs' | 'wholes' | 'cuts' | 'looks' | 'rare' | 'begun' | 'steps' | 'nextSteps' | 'reached'>
-
-let free: Desk | null = null
-
-function createDesk(): Desk {
-  return {
-    runs: createRuns(),
-    wholes: new Int32Array(1024),
-    cuts: new Int32Array(1024),
-    looks: new Int32Array(1024),
-    rare: createRecords(),
-    begun: createRecords(),
-    steps: createRecords(),
-    nextSteps: createRecords(),
-    reached: createRecords(),
-  }
-}
-
-/** A desk that was made larger than this is not kept. */
-const LARGEST_DESK = 1 << 18
-
-/** Leaves the desk to the next matcher. */
-export function release({ runs, wholes, cuts, looks, rare, begun, steps, nextSteps, reached }: Matcher): void {
-  if (runs.hashes.length > LARGEST_DESK) return
-  runs.source = ''
-  rare.length = begun.length = steps.length = nextSteps.length = reached.length = 0
-  free = { runs, wholes, cuts, looks, rare, begun, steps, nextSteps, reached }
-}
-
-export function createMatcher(columns: Columns): Matcher {
-  const desk = free ?? createDesk()
-  free = null
-  return {
-    columns,
-    startShift: filterShift(columns.starts),
-    pairShift: filterShift(columns.pairs),
-    soundShift: filterShift(columns.soundFilter),
-    scale: scaleOf(columns.slots),
-    soundScale: scaleOf(columns.soundSlots),
-    joinBits: joins().bits,
-    runs: desk.runs,
-    hits: createRecords(),
-    wholes: desk.wholes,
-    cuts: desk.cuts,
-    looks: desk.looks,
-    rare: desk.rare,
-    begun: desk.begun,
-    steps: desk.steps,
-    nextSteps: desk.nextSteps,
-    reached: desk.reached,
-    run: 0,
-    at: 0,
-    cut: 0,
-    article: 0,
-    begunAt: 0,
-    leaf: 0,
-    leafHash: 0,
-    leafLeft: 0,
-    listedRun: -1,
-    bare: false,
-    fetched: 0,
-  }
-}
-
 /** What is added to the reading of a word that may begin a name. */
 export const enum Begin {
   /** It may be a name alone. */
@@ -160,71 +84,15 @@ export const enum Begin {
   Walk = 64,
 }
 
-/** What a word that may begin a name is in `begun`: so many numbers. */
-export const enum Begun {
-  Run = 0,
-  /** The offset behind its proclitics. */
-  At = 1,
-  /** the reading (see `setReading`) and `Begin`. */
-  Reading = 2,
-  Hash = 3,
-  /** The first and last name that was reached from it, places in `reached`; -1 for none. */
-  First = 4,
-  Last = 5,
-  Size = 6,
-}
-
-/** A look-up that is to be made: of what has begun at a place of `begun`, by the words to a run. */
-export const enum Step {
-  Begun = 0,
-  Run = 1,
-  Hash = 2,
-  /** Where the search for the hash begins. */
-  Slot = 3,
-  Size = 4,
-}
-
-/** A name that was reached, to be compared letter by letter. */
-export const enum Reached {
-  Surface = 0,
-  /** The last run of it, and the offset of its end. */
-  LastRun = 1,
-  End = 2,
-  /** Where its text begins. */
-  Text = 3,
-  /** The place of the next that was reached from the same word, or -1. */
-  Next = 4,
-  /** The place in `begun` of that word. */
-  From = 5,
-  /** The place of the name that stays instead of this one if it is in the text (see `cover`), or -1. */
-  Cover = 6,
-  /** What the comparison said (see `Same`). */
-  Same = 7,
-  Size = 8,
-}
-
-/** Notes the name of a slot, reached from a place of `begun`, which ends with the run `last`, at `end`. */
-export function reach({ reached, begun }: Matcher, from: number, value: number, last: number, end: number, text: number): void {
-  makeRoom(reached)
-  const { numbers, length } = reached
-  numbers[length + Reached.Surface] = (value >>> SURFACE_SHIFT) - 1
-  numbers[length + Reached.LastRun] = last
-  numbers[length + Reached.End] = end
-  numbers[length + Reached.Text] = text
-  numbers[length + Reached.Next] = -1
-  numbers[length + Reached.From] = from
-  numbers[length + Reached.Cover] = -1
-  numbers[length + Reached.Same] = 0
-  if (begun.numbers[from + Begun.First] < 0) begun.numbers[from + Begun.First] = length
-  else numbers[begun.numbers[from + Begun.Last] + Reached.Next] = length
-  begun.numbers[from + Begun.Last] = length
-  reached.length = length + Reached.Size
+/** How many letters of the article were put back. */
+export function articleOf(reading: number): number {
+  return (reading >> 2) & 3
 }
 
 /** A reading is one number: letters cut off, letters of the article put back, accusative. */
 export function setReading(matcher: Matcher, reading: number): void {
   matcher.cut = reading & 3
-  matcher.article = (reading >> 2) & 3
+  matcher.article = articleOf(reading)
   matcher.bare = (reading & 16) !== 0
 }
 
@@ -246,9 +114,4 @@ export function addHit(
   numbers[length + Found.Exact] = exact
   numbers[length + Found.Flags] = flags
   hits.length = length + Found.Size
-}
-
-/** 1 where the list may have a hash, 0 where it has not. */
-export function mayHave(filter: Int32Array, shift: number, hash: number): number {
-  return filter.length === 0 ? 0 : filterBit(filter[filterWord(hash, shift)], hash)
 }

@@ -1,6 +1,5 @@
 import { CharacterClass, characterClasses, Unit } from '../text/characters.js'
 import { foldWord, Scan, scanTable } from '../text/fold.js'
-import { copyUnits } from '../text/units.js'
 
 /**
  * A stretch of text as the matcher reads it: from its end to its beginning, so that the hash at every unit is that of the rest of
@@ -16,16 +15,14 @@ export interface Runs {
   source: string
   from: number
   to: number
-  /** The code units from `from` on. */
-  units: Uint16Array
   /** By unit from `from` on, and zero behind the last. */
-  hashes: Int32Array
+  readonly hashes: Int32Array
   /** Where runs begin, from the last to the first (see `Bound`), offsets from `from` on. */
-  bounds: Int32Array
+  readonly bounds: Int32Array
   /** How many bounds there are; run `count - 1` is the first. */
   count: number
   /** Where marks, tatweel and controls stand, from the last to the first. */
-  marks: Int32Array
+  readonly marks: Int32Array
   markCount: number
 }
 
@@ -111,23 +108,6 @@ export function entries(): Int32Array {
   return made
 }
 
-export function createRuns(): Runs {
-  const runs: Runs = {
-    source: '',
-    from: 0,
-    to: 0,
-    units: new Uint16Array(64),
-    hashes: new Int32Array(64),
-    bounds: new Int32Array(64),
-    count: 0,
-    marks: new Int32Array(64),
-    markCount: 0,
-  }
-  // Once to the end before the first long text: else the loop is compiled while it runs, without what follows it, and thrown away again.
-  readRuns(runs, '', 0, 0)
-  return runs
-}
-
 /** Bits of the number of a unit: kind and `Front` in the highest four, then one that is set where marks and ligatures want a look. */
 export const enum Letter {
   KindShift = 30,
@@ -190,59 +170,36 @@ export function hashOfLetters(letters: string): number {
   return hashBefore(letters, 0)
 }
 
-/** Reads `source.slice(from, to)`, which begins and ends where lines do. */
-export function readRuns(runs: Runs, source: string, from: number, to: number): void {
+function createRuns(size: number): Runs {
+  return {
+    source: '',
+    from: 0,
+    to: 0,
+    hashes: new Int32Array(size),
+    bounds: new Int32Array(size),
+    count: 0,
+    marks: new Int32Array(size),
+    markCount: 0,
+  }
+}
+
+let scratch: Runs | null = null
+
+/** Reads a name, until the next is read. */
+export function readName(name: string): Runs {
+  const { length } = name
+  if (scratch === null || scratch.hashes.length <= length) scratch = createRuns(length * 2 + 64)
+  scratch.source = name
+  scratch.to = length
+  scratch.hashes[length] = 0
+  readAny(scratch)
+  return scratch
+}
+
+/** Reads any text, in presentation forms too, where one unit may be several letters. */
+export function readAny(runs: Runs): void {
+  const { source, from, to, hashes, bounds, marks } = runs
   const length = to - from
-  if (runs.hashes.length <= length) {
-    runs.units = new Uint16Array(length * 2)
-    runs.hashes = new Int32Array(length * 2)
-    runs.bounds = new Int32Array(length * 2)
-    runs.marks = new Int32Array(length * 2)
-  }
-  runs.source = source
-  runs.from = from
-  runs.to = to
-  runs.hashes[length] = 0
-  copyUnits(source, from, to, runs.units)
-  if (!readPlain(runs, length)) readWithLigatures(runs, source, from, length)
-}
-
-/** The loop that reads nearly every text (a call in it would cost a third more); false where there is a ligature, which it cannot read. */
-function readPlain(runs: Runs, length: number): boolean {
-  const { units, hashes, bounds, marks } = runs
-  const table = letterNumbers()
-  let seen = 0
-  let markCount = 0
-  let hash = 0
-  let before = 0
-  let last = length
-  let count = 0
-  for (let at = length - 1; at >= 0; at--) {
-    const letter = table[units[at]]
-    if ((letter & Letter.Special) !== 0) {
-      seen |= letter
-      marks[markCount++] = at
-      hashes[at] = hash
-      continue
-    }
-    // Zero where the kind stays; else a run ends here for him who reads backwards, and the hash begins anew.
-    const change = (letter ^ before) >>> Letter.KindShift
-    bounds[count] = (last << Bound.Shift) | (before >>> Letter.FrontShift)
-    count += (change + 3) >> 2
-    hash = Math.imul((hash & ((change - 1) >> 31)) ^ letter, letter)
-    hashes[at] = hash
-    before = letter
-    last = at
-  }
-  bounds[count] = (last << Bound.Shift) | (before >>> Letter.FrontShift)
-  runs.count = count + 1
-  runs.markCount = markCount
-  return (seen & Letter.Ligature) === 0
-}
-
-/** The same for texts in presentation forms, where one unit may be several letters. */
-function readWithLigatures(runs: Runs, source: string, from: number, length: number): void {
-  const { hashes, bounds, marks } = runs
   const table = entries()
   let hash = 0
   let before = 0

@@ -1,9 +1,9 @@
 import { skeletonHash, soundClasses, soundsLike } from './gazetteer-foreign.js'
+import { isOneWord, nextLetter } from './gazetteer-guards.js'
 import { flagsOf, Slot, SURFACE_SHIFT, textAt } from './gazetteer-layout.js'
-import { addHit, Found, type Matcher, mayHave } from './gazetteer-matcher.js'
+import { addHit, Found, type Matcher } from './gazetteer-matcher.js'
 import { Entry, entries, isConjunction, isPreposition, RunKind, type Runs } from './gazetteer-runs.js'
-import { extendHash, NO_WORDS, Part, slotFrom, slotOf } from './gazetteer-table.js'
-import { isOneWord, nextLetter } from './gazetteer-verify.js'
+import { extendHash, mayHave, NO_WORDS, Part, slotFrom, slotOf } from './gazetteer-table.js'
 import { foldedRun, isPlainGap, kindOfRun, mayBeProclitic, startOfRun } from './gazetteer-words.js'
 
 /** Whether a name's words, one by one, sound like these. */

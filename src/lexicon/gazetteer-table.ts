@@ -159,7 +159,7 @@ export function slotBehind(words: Int32Array, at: number): number {
  * hash one in three hundred passes by mistake. Half a megabyte at most, since a filter that the processor's cache does not hold is slower
  * than the look-ups that it spares. Where there are no hashes there is no filter.
  */
-const FILTER_BITS = { a: 32, least: 5, most: 17 } as const
+const FILTER_BITS = { a: 16, least: 5, most: 17 } as const
 
 export function makeFilter(hashes: Int32Array): Int32Array {
   if (hashes.length === 0) return hashes
@@ -171,16 +171,21 @@ export function makeFilter(hashes: Int32Array): Int32Array {
 }
 
 /** The word of a filter of `2 ** (32 - shift)` words in which a hash has its bits. */
-export function filterWord(hash: number, shift: number): number {
+function filterWord(hash: number, shift: number): number {
   return hash >>> shift
 }
 
 /** 1 where a list may have the hash whose word this is, 0 where it has not. */
-export function filterBit(word: number, hash: number): number {
+function filterBit(word: number, hash: number): number {
   return (word >>> hash) & (word >>> (hash >>> 5)) & (word >>> (hash >>> 10)) & 1
 }
 
 /** How far a hash is shifted to give its word in a filter. */
 export function filterShift(filter: Int32Array): number {
   return Math.clz32(filter.length) + 1
+}
+
+/** 1 where the list may have a hash, 0 where it has not. */
+export function mayHave(filter: Int32Array, shift: number, hash: number): number {
+  return filter.length === 0 ? 0 : filterBit(filter[filterWord(hash, shift)], hash)
 }

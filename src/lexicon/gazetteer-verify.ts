@@ -1,9 +1,10 @@
 import { Unit } from '../text/characters.js'
-import { isCommonWord } from './common.js'
-import { type Columns, flagsOf, SurfaceFlag, TextByte, textAt, unitAt } from './gazetteer-layout.js'
-import { addHit, Begun, type Matcher, Reached, setReading } from './gazetteer-matcher.js'
-import { Entry, entries, RunKind, type Runs } from './gazetteer-runs.js'
-import { canonicalWords, startOfRun, wordsOfName } from './gazetteer-words.js'
+import { isAllowed } from './gazetteer-guards.js'
+import { type Columns, SurfaceFlag, TextByte, textAt, unitAt } from './gazetteer-layout.js'
+import type { Arrays } from './gazetteer-loops.js'
+import { addHit, articleOf, Found, type Matcher, makeRoom, setReading } from './gazetteer-matcher.js'
+import { Entry, entries, RunKind } from './gazetteer-runs.js'
+import { canonicalWords, wordsOfName } from './gazetteer-words.js'
 
 /**
  * Compares a name with `source.slice(start, end)` letter by letter, both folded, any spaces as one. False means "not in this way":
@@ -46,7 +47,13 @@ function sameLetters(
       continue
     }
     if (byte === TextByte.End) return unit >= end && put === 0
-    if (unit >= end && put === 0) return false
+    if (unit >= end && put === 0) {
+      // What the name ends with may still be spaces and tatweels.
+      if (!isGap) return false
+      inGap = true
+      at += byte === TextByte.Escape ? 3 : 1
+      continue
+    }
     if (((entry | found) & Entry.Expanded) !== 0) return false
     if (isGap !== ((found & Entry.Space) !== 0)) return false
     if (!isGap && (entry & Entry.FoldMask) !== (found & Entry.FoldMask)) return false
@@ -63,20 +70,6 @@ function articleLetters(article: number): string {
   return String.fromCharCode(...[Unit.Alef, Unit.Lam].slice(0, article))
 }
 
-/**
- * Compares a name with `source.slice(start, end)` unit by unit: nearly every name stands in a text as its list spells it. Where it does not,
- * this is no answer.
- */
-function sameUnits(texts: Uint8Array, nameStart: number, source: string, start: number, end: number): boolean {
-  let at = nameStart
-  for (let unit = start; unit < end; unit++) {
-    const byte = texts[at++]
-    // A letter's byte is 0x580 less than its unit, any other the unit itself: without a branch, since where the spaces stand cannot be foreseen.
-    if (byte + (byte & 0x80) * 11 !== source.charCodeAt(unit)) return false
-  }
-  return texts[at] === TextByte.End
-}
-
 /** Compares words in their canonical spelling; a text's word may have the alef of a written accusative (see `hashWithoutTanwin`). */
 function sameWords({ runs, run, at, article, columns }: Matcher, surface: number, last: number, end: number): boolean {
   const wanted = wordsOfName(textAt(columns.texts, columns.surfaceTexts[surface]))
@@ -85,74 +78,6 @@ function sameWords({ runs, run, at, article, columns }: Matcher, surface: number
   const words = found.split(' ')
   const accusative = articleLetters(1)
   return words.length > 1 && wanted.split(' ').every((letters, index) => words[index] === letters || words[index] === letters + accusative)
-}
-
-/** The next unit at or behind `at` that is a letter and no mark or tatweel, or the end. */
-export function nextLetter(text: string, at: number, end: number): number {
-  const table = entries()
-  let next = at
-  while (next < end && (table[text.charCodeAt(next)] & Entry.Deleted) !== 0) next++
-  return next
-}
-
-const isAlef = (unit: number): boolean =>
-  unit === Unit.Alef || unit === Unit.AlefMadda || unit === Unit.AlefHamzaAbove || unit === Unit.AlefHamzaBelow
-const isYeh = (unit: number): boolean => unit === Unit.Yeh || unit === Unit.AlefMaksura || unit === Unit.YehHamza
-
-/** Whether two spellings of one letter contradict each other: `أ` and `إ` do, `أ` and `ا` do not; `ي` and `ى` do. */
-function contradicts(name: number, found: number): boolean {
-  if (name === found) return false
-  if (isAlef(name) && isAlef(found)) return name !== Unit.Alef && found !== Unit.Alef
-  return isYeh(name) && isYeh(found)
-}
-
-/**
- * Whether a short name stands in the text as the list spells it, marks and tatweel apart. Behind a proclitic every letter must be
- * the same (`كراس` is not `كـ` + `رأس`); a whole word must only not contradict it (`على` is not `علي`, `إن` is not `أن`).
- */
-function spelledAlike(name: string, source: string, start: number, end: number, skip: number, cut: number): boolean {
-  let at = nextLetter(name, 0, name.length)
-  for (let letter = 0; letter < skip; letter++) at = nextLetter(name, at + 1, name.length)
-  let found = nextLetter(source, start, end)
-  while (at < name.length && found < end) {
-    const letter = name.charCodeAt(at)
-    const other = source.charCodeAt(found)
-    if (cut > 0 ? letter !== other : contradicts(letter, other)) return false
-    at = nextLetter(name, at + 1, name.length)
-    found = nextLetter(source, found + 1, end)
-  }
-  return true
-}
-
-/** Whether two spellings have the same capitals; Arabic letters have none. */
-function sameCase(name: string, found: string): boolean {
-  const capitals = (text: string): string => text.replace(/[^\p{Lu}\p{Ll}]+/gu, '')
-  return capitals(name) === capitals(found)
-}
-
-/** Whether what looks like a proclitic and a name is a frequent word, alone (`لصالح`) or behind a conjunction (`ولصالح`). */
-export function isOneWord(runs: Runs, run: number, cut: number): boolean {
-  const start = startOfRun(runs, run)
-  const end = startOfRun(runs, run - 1)
-  const written = runs.source.slice(runs.from + start, runs.from + end)
-  if (isCommonWord(written)) return true
-  return cut === 2 && isCommonWord(written.slice(nextLetter(written, 1, written.length)))
-}
-
-/** The guards of the names that are short or common: they must not turn up inside other words. */
-function isAllowed(matcher: Matcher, surface: number, flags: number, end: number): boolean {
-  if ((flags & (SurfaceFlag.CaseSensitive | SurfaceFlag.Single)) === 0) return true
-  const { columns, runs, run, at, cut, article } = matcher
-  const { source, from } = runs
-  if ((flags & SurfaceFlag.CaseSensitive) !== 0) {
-    const name = textAt(columns.texts, columns.surfaceTexts[surface])
-    if (!sameCase(name, source.slice(from + at, from + end))) return false
-  }
-  if ((flags & SurfaceFlag.Single) === 0) return true
-  if (matcher.bare) return false
-  if (cut > 0 && (matcher.listedRun === run || (flags & SurfaceFlag.Tiny) !== 0 || isOneWord(runs, run, cut))) return false
-  if ((flags & SurfaceFlag.Short) === 0) return true
-  return spelledAlike(textAt(columns.texts, columns.surfaceTexts[surface]), source, from + at, from + end, article, cut)
 }
 
 /** What a comparison of a name with the text said. */
@@ -165,72 +90,132 @@ const enum Same {
 }
 
 /** Makes the matcher stand where a name begins. */
-function standAt(matcher: Matcher, at: number): void {
-  const { numbers } = matcher.begun
-  matcher.run = numbers[at + Begun.Run]
-  matcher.at = numbers[at + Begun.At]
-  setReading(matcher, numbers[at + Begun.Reading])
-}
-
-/** Compares a name that was reached with what stands in the text, once. */
-function compare(matcher: Matcher, name: number): Same {
-  const { columns, runs, at, article, reached } = matcher
-  const { numbers } = reached
-  if (numbers[name + Reached.Same] !== Same.Unknown) return numbers[name + Reached.Same]
-  const { source, from } = runs
-  const surface = numbers[name + Reached.Surface]
-  const end = numbers[name + Reached.End]
-  let same = Same.No
-  if (article === 0 && sameUnits(columns.texts, numbers[name + Reached.Text], source, from + at, from + end)) same = Same.Units
-  else if (sameLetters(columns, surface, source, from + at, from + end, article)) same = Same.Letters
-  else if (sameWords(matcher, surface, numbers[name + Reached.LastRun], end)) same = Same.Letters
-  numbers[name + Reached.Same] = same
-  return same
+function standAt(matcher: Matcher, { begunRuns, begunAts, begunReadings }: Arrays, begun: number): void {
+  matcher.run = begunRuns[begun]
+  matcher.at = begunAts[begun]
+  setReading(matcher, begunReadings[begun])
 }
 
 /** Flags of names that have guards, or stand for more than one. */
 const GUARDED = SurfaceFlag.Single | SurfaceFlag.CaseSensitive | SurfaceFlag.Chained
 
-/** Whether a name stays out because the one that covers it is in the text, and no guard is asked about that. */
-function isCovered(matcher: Matcher, name: number): boolean {
-  const { columns, reached } = matcher
-  const cover = reached.numbers[name + Reached.Cover]
-  if (cover < 0 || (columns.texts[reached.numbers[cover + Reached.Text] - 1] & GUARDED) !== 0) return false
-  standAt(matcher, reached.numbers[cover + Reached.From])
-  return compare(matcher, cover) !== Same.No
+/** Compares a name that was reached with what stands in the text otherwise than unit by unit. */
+function compareLetters(matcher: Matcher, arrays: Arrays, name: number): Same {
+  const { columns, desk } = matcher
+  const { begunAts, begunReadings, reachedSurfaces, reachedEnds } = arrays
+  const begun = arrays.reachedFroms[name]
+  const surface = reachedSurfaces[name]
+  const { source, from } = desk
+  standAt(matcher, arrays, begun)
+  if (sameLetters(columns, surface, source, from + begunAts[begun], from + reachedEnds[name], articleOf(begunReadings[begun])))
+    return Same.Letters
+  return sameWords(matcher, surface, arrays.reachedRuns[name], reachedEnds[name]) ? Same.Letters : Same.No
 }
 
-/** Compares a name that was reached with what stands in the text; the other items of that name are found with it. */
-function verify(matcher: Matcher, name: number): void {
-  if (isCovered(matcher, name)) return
-  const { columns, reached } = matcher
-  const { numbers } = reached
-  standAt(matcher, numbers[name + Reached.From])
-  const same = compare(matcher, name)
-  if (same === Same.No) return
-  const first = numbers[name + Reached.Surface]
-  const last = numbers[name + Reached.LastRun]
-  const end = numbers[name + Reached.End]
-  let flags = columns.texts[numbers[name + Reached.Text] - 1]
-  for (let surface = first; ; flags = flagsOf(columns, surface)) {
-    if (isAllowed(matcher, surface, flags, end)) {
-      addHit(matcher, surface, flags, end, 0, same === Same.Units && surface === first ? 1 : 0)
-      if (matcher.cut === 0 && last === matcher.run) matcher.listedRun = last
+/** Compares a name that was reached with what stands in the text, once. */
+function createCompare(arrays: Arrays): (matcher: Matcher, name: number) => Same {
+  const { units, begunAts, begunReadings, reachedEnds, reachedTexts, reachedFroms, reachedSames } = arrays
+  const table = entries()
+  return (matcher, name) => {
+    const known = reachedSames[name]
+    if (known !== Same.Unknown) return known
+    const { texts } = matcher.columns
+    const begun = reachedFroms[name]
+    const end = reachedEnds[name]
+    let at = reachedTexts[name]
+    let same = articleOf(begunReadings[begun]) > 0 ? Same.Unknown : Same.Units
+    for (; texts[at] === TextByte.Tatweel || texts[at] === Unit.Space; at++) same = Math.min(same, Same.Letters)
+    // Unit by unit: nearly every name stands in a text as its list spells it, or with other hamzas.
+    for (let unit = begunAts[begun]; unit < end && same !== Same.Unknown; unit++) {
+      const byte = texts[at++]
+      // A letter's byte is 0x580 less than its unit, any other the unit itself: without a branch, since where the spaces stand cannot be foreseen.
+      const wanted = byte + (byte & 0x80) * 11
+      const found = units[unit]
+      if (wanted === found) continue
+      const entry = table[wanted]
+      const isLetter = entry >> Entry.KindShift !== RunKind.Gap && (entry & Entry.Special) === 0
+      same = isLetter && entry === table[found] ? Same.Letters : Same.Unknown
+    }
+    for (; texts[at] === TextByte.Tatweel || texts[at] === Unit.Space; at++) same = Math.min(same, Same.Letters)
+    if (same === Same.Unknown || texts[at] !== TextByte.End) same = compareLetters(matcher, arrays, name)
+    reachedSames[name] = same
+    return same
+  }
+}
+
+/** Adds the items of a name that has guards, or stands for more than one. */
+function addGuarded(matcher: Matcher, arrays: Arrays, name: number, same: Same): void {
+  const { columns } = matcher
+  const begun = arrays.reachedFroms[name]
+  const first = arrays.reachedSurfaces[name]
+  const end = arrays.reachedEnds[name]
+  standAt(matcher, arrays, begun)
+  let text = arrays.reachedTexts[name]
+  for (let surface = first; ; text = columns.surfaceTexts[surface]) {
+    const flags = columns.texts[text - 1]
+    const isExact = surface === first && same === Same.Units
+    if (isAllowed(matcher, text, flags, end, isExact)) {
+      addHit(matcher, surface, flags, end, 0, isExact ? 1 : 0)
+      if (matcher.cut === 0 && arrays.reachedRuns[name] === matcher.run) matcher.listedRun = matcher.run
     }
     if ((flags & SurfaceFlag.Chained) === 0) return
     surface = columns.surfaceNext[surface] - 1
   }
 }
 
-/** The last round: fetches the texts of all names that were reached, then compares them in reading order. */
-export function verifyReached(matcher: Matcher): void {
-  const { columns, reached, begun } = matcher
-  const { numbers, length } = reached
-  let fetched = 0
-  for (let at = 0; at < length; at += Reached.Size)
-    if (numbers[at + Reached.Cover] < 0) fetched += columns.texts[numbers[at + Reached.Text]]
-  matcher.fetched += fetched
-  for (let at = 0; at < begun.length; at += Begun.Size)
-    for (let name = begun.numbers[at + Begun.First]; name >= 0; name = numbers[name + Reached.Next]) verify(matcher, name)
-  begun.length = reached.length = 0
+/** Waits for the texts of all names that were reached; what it gives is of no use. */
+function createFetchTexts({ begunAts, reachedEnds, reachedTexts, reachedFroms, reachedCovers }: Arrays): (matcher: Matcher) => number {
+  return ({ desk, columns: { texts } }) => {
+    const count = desk.reached
+    let fetched = 0
+    for (let name = 0; name < count; name++) {
+      if (reachedCovers[name] >= 0) continue
+      const text = reachedTexts[name]
+      fetched = (fetched + texts[text] + texts[text + reachedEnds[name] - begunAts[reachedFroms[name]]]) | 0
+    }
+    return fetched
+  }
+}
+
+/**
+ * The last round: compares all names that were reached, in reading order. A name stays out if the one that covers it is in the text, and
+ * no guard is asked about that; the other items of a name are found with it.
+ */
+export function createVerify(arrays: Arrays): (matcher: Matcher) => void {
+  const { begunRuns, begunAts, begunReadings, firsts, reachedSurfaces, reachedRuns, reachedEnds, reachedTexts, reachedNext } = arrays
+  const { reachedCovers } = arrays
+  const compare = createCompare(arrays)
+  const fetchTexts = createFetchTexts(arrays)
+  return (matcher) => {
+    const { desk, hits } = matcher
+    const { texts } = matcher.columns
+    matcher.fetched += fetchTexts(matcher)
+    makeRoom(hits, desk.reached * Found.Size)
+    const { from, begun: count } = desk
+    for (let begun = 0; begun < count; begun++) {
+      for (let name = firsts[begun]; name >= 0; name = reachedNext[name]) {
+        const cover = reachedCovers[name]
+        if (cover >= 0 && (texts[reachedTexts[cover] - 1] & GUARDED) === 0 && compare(matcher, cover) !== Same.No) continue
+        const same = compare(matcher, name)
+        if (same === Same.No) continue
+        const flags = texts[reachedTexts[name] - 1]
+        if ((flags & GUARDED) !== 0) {
+          addGuarded(matcher, arrays, name, same)
+          makeRoom(hits, desk.reached * Found.Size)
+          continue
+        }
+        const cut = begunReadings[begun] & 3
+        if (cut === 0 && reachedRuns[name] === begunRuns[begun]) matcher.listedRun = begunRuns[begun]
+        const { numbers, length } = hits
+        numbers[length + Found.Surface] = reachedSurfaces[name]
+        numbers[length + Found.Start] = from + begunAts[begun]
+        numbers[length + Found.End] = from + reachedEnds[name]
+        numbers[length + Found.Cut] = cut
+        numbers[length + Found.Inexact] = 0
+        numbers[length + Found.Exact] = same === Same.Units ? 1 : 0
+        numbers[length + Found.Flags] = flags
+        hits.length = length + Found.Size
+      }
+    }
+  }
 }

@@ -1,13 +1,13 @@
 import { Unit } from '../text/characters.js'
 import { REST_MASK, REST_SHIFT, Slot, SURFACE_SHIFT } from './gazetteer-layout.js'
-import { Begin, type Matcher, reach } from './gazetteer-matcher.js'
+import { Begin, type Matcher } from './gazetteer-matcher.js'
 import { Entry, entries, hashOfLetters, RunKind } from './gazetteer-runs.js'
 import { extendHash, NO_WORDS, Part, slotBehind, slotFrom, slotOf } from './gazetteer-table.js'
 import { foldedRun, joinWord, kindOfRun, mayJoin, type NameWord, startOfRun } from './gazetteer-words.js'
 
 /** Notes the name of a slot. */
 function reachWalked(matcher: Matcher, value: number, last: number, end: number): void {
-  reach(matcher, matcher.begunAt, value, last, end, matcher.columns.surfaceTexts[(value >>> SURFACE_SHIFT) - 1])
+  matcher.desk.reach(matcher, matcher.begun, value, last, end, matcher.columns.surfaceTexts[(value >>> SURFACE_SHIFT) - 1])
 }
 
 /**

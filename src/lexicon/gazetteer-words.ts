@@ -3,7 +3,6 @@ import { foldWord } from '../text/fold.js'
 import { FIRST_PARTS, SECOND_PARTS } from './data/joins.js'
 import {
   Bound,
-  createRuns,
   Entry,
   entries,
   hashBefore,
@@ -12,7 +11,7 @@ import {
   isPreposition,
   RunKind,
   type Runs,
-  readRuns,
+  readName,
 } from './gazetteer-runs.js'
 
 /**
@@ -176,15 +175,12 @@ function signsOf(runs: Runs, start: number, end: number): string[] {
   return signs
 }
 
-let scratch: Runs | null = null
-
 /** The canonical words of a name. */
 export function wordsOfName(name: string): string {
-  scratch ??= createRuns()
-  readRuns(scratch, name, 0, name.length)
-  let run = scratch.count - 1
-  while (run >= 0 && kindOfRun(scratch, run) === RunKind.Gap) run--
-  return run < 0 ? '' : canonicalWords(scratch, run, startOfRun(scratch, run), 0, '', name.length)
+  const runs = readName(name)
+  let run = runs.count - 1
+  while (run >= 0 && kindOfRun(runs, run) === RunKind.Gap) run--
+  return run < 0 ? '' : canonicalWords(runs, run, startOfRun(runs, run), 0, '', name.length)
 }
 
 /** True for one proclitic, and for a conjunction and a preposition: `و`, `ل`, `ول`. */

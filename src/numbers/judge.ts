@@ -105,25 +105,26 @@ function isScore({ at, end, digits, value }: Numeral): boolean {
   return (digits || value === 0) && ((isMark(end) && isSide(next(end))) || (isMark(mark) && isSide(before(mark))))
 }
 
-/** Signs that tie what follows them to a name, a link or a code. */
-const TIES = '#@_.='
-
 /** One letter that is no proclitic: a page, a plot. */
 const isLetter = (at: number): boolean => isWord(at) && /^[^\u0628\u0641\u0643\u0644\u0648]$/.test(textAt(at))
 
 /** Digits that hang on a name, a link or a code: `أف-35`, `GT3`, `#2`, `@user1`, `%D8`. */
-function isPartOfName({ at, end, digits }: Numeral): boolean {
+function isPartOfName({ at, end }: Numeral): boolean {
   const word = before(at)
-  if (!digits) return false
-  if (kindAt(word) === TokenKind.Foreign || hasBehind(word, Sense.ModelName) || (isGlued(end) && kindAt(end) === TokenKind.Foreign))
-    return true
-  // `(ص33)`, `10 ت`
-  if (endsQuotedName(at, end) || isLetter(word) || (isLetter(end) && findAll(end).length === 0)) return true
-  // `إف- 16`.
-  if (isDash(signAt(word)) && isGlued(word) && has(before(word), Sense.ModelName)) return true
   const sign = isGlued(at) ? textAt(word) : ''
-  if (sign === '' || isWord(word)) return false
-  return TIES.includes(sign) || (isGlued(word) && (isDash(signAt(word)) || sign === '/' || sign === ':'))
+  return (
+    kindAt(word) === TokenKind.Foreign ||
+    (isGlued(end) && kindAt(end) === TokenKind.Foreign) ||
+    hasBehind(word, Sense.ModelName) ||
+    // `إف- 16`.
+    (isGlued(word) && isDash(signAt(word)) && has(before(word), Sense.ModelName)) ||
+    endsQuotedName(at, end) ||
+    // `(ص33)`, `10 ت`
+    isLetter(word) ||
+    (isLetter(end) && findAll(end).length === 0) ||
+    /^[#@_.=]$/.test(sign) ||
+    (isGlued(word) && /^[/:\u2013\u2014-]$/.test(sign))
+  )
 }
 
 /** `1 - العريف`, `2- ارتبط`, `3.`, `(5)` at the start of a line number its lines. */

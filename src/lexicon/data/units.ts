@@ -81,7 +81,7 @@ export const DURATIONS: readonly (readonly [id: string, singulars: string, plura
 ]
 
 /** Years that begin at another time: they are as far off as any. */
-export const OTHER_YEARS = 'العام الدراسي|العام المالي|العام الهجري|العام الميلادي|السنة الدراسية|السنة المالية|الموسم الدراسي'
+export const OTHER_YEARS = 'العام الدراسي|العام المالي|العام الهجري|العام الميلادي|السنة الدراسية|السنة المالية'
 
 /** Rates of one word; `في الساعة` is read by the grammar. */
 export const RATES: readonly UnitRecord[] = [

@@ -23,7 +23,7 @@ export const VOCABULARY = `21a|1:hGMO,hGMOI,hGMOG;2:GKfGf,GKfjf,GKfJGf,GKfJjf;3:
 12|mile:ejdjf,GejGdGf,GejGdjf
 10,56|kilometer:cjdh,ce;meter:e;decimeter:OSe;centimeter:Se;millimeter:ee;kilogram:c~;gram:~e;milliliter:ed;celsius:° e;fahrenheit:° a;gigabyte:ZjZG,LjLG
 11c,13d,14,27=1A,27=2dA&11c,27=0A|second:KGfjI&KhGf,KhGfj;minute:ObjbI&ObGjb;hour:SGYI&+;day:jhe&GjGe;night:djdI&djGd,djGdj;week:GSHhY&GSGHjY;month:TgQ&GTgQ,TghQ;year:SfI,YGe&SfhGJ,Sfjf,GYhGe;decade:YbO&YbhO;century:bQf&bQhf
-27=1,37|year:GdYGe GdOQGSj,GdYGe GdeGdj,GdYGe GdgLQj,GdYGe GdejdGOj,GdSfI GdOQGSjI,GdSfI GdeGdjI,GdehSe GdOQGSj
+27=1,37|year:GdYGe GdOQGSj,GdYGe GdeGdj,GdYGe GdgLQj,GdYGe GdejdGOj,GdSfI GdOQGSjI,GdSfI GdeGdjI
 60|year:SfhjG;quarter:QHYjG;month:TgQjG;week:GSHhYjG;day:jhejG;hour:HGdSGYI
 61|hour:S,SGYI;second:K,KGfjI;day:jhe;year:SfI;minute:O,ObjbI
 62|aj GdejI,aj GdeGjI,HGdejI,HGdeGjI
@@ -47,8 +47,8 @@ export const VOCABULARY = `21a|1:hGMO,hGMOI,hGMOG;2:GKfGf,GKfjf,GKfJGf,GKfJjf;3:
 36|T12:00:GdXgjQI;T00:00:efJUa Gddjd;TMO:GdUHGM GdHGcQ,GhGNQ GdUHGM,efJUa GdUHGM,efJUa - GdUHGM;TAF:HYO GdXgQ
 82|30:GdfUa,fUa,fUaG;15:GdQHY,QHY,QHYG;20:GdKdK,KdK,KdKG
 45|3:GdQHY;6:GdfUa
-63|about:fMh,MhGdj,bQGHI,RgGA,JbQjHG,eG jbGQH,eG jbQH ef,*bGQH,jbQH ef,*fGgR,HMOhO,aj MOhO;more-than:GcKQ ef,GcHQ ef,GRjO ef,GRjO,GYdj ef,eG jRjO Ydj,eG jRjO Yf,*RjO Ydj,*RjO Yf,*ahb,aGb,aGbJ,ahb,*QHh Ydj,JLGhR,JLGhRJ,*JLGhR,eJLGhRG,eJLGhRI,JNW*,*JNWj;less-than:Gbd ef,GUZQ ef,GOfj ef,GOfj,Ohf,*bd Yf;at-least:eG dG jbd Yf,dG *bd Yf,de jbd Yf,Ydj GdGbd,GcHQ ef Gh jSGhj;at-most:dG *RjO Ydj,dG *RjO Yf,dG *JLGhR,de *JLGhR,df jJLGhR,dG *JYOj,df JJYOj,de jJYO,HMO GbUj,cMO GbUj,Gbd ef Gh jSGhj,GUZQ ef Gh jSGhj
-64|about:JbQjHG,Ydj hLg GdJbQjH;at-least:Ydj GdGbd,cMO GOfj,Gh GcKQ,Gh GcHQ ef,Gh GcKQ ef,aGcKQ,aeG ahb,heG ahb;at-most:Ydj GdGcKQ,cMO GbUj,Gh Gbd,aGbd
+63|about:fMh,MhGdj,bQGHI,RgGA,JbQjHG,eG jbGQH,eG jbQH ef,*bGQH,jbQH ef,*fGgR,HMOhO,aj MOhO;more-than:GcKQ ef,GcHQ ef,GRjO ef,GRjO,GYdj ef,eG jRjO Ydj,eG jRjO Yf,*RjO Ydj,*RjO Yf,*ahb,aGb,aGbJ,ahb,*QHh Ydj,JLGhR,JLGhRJ,*JLGhR,eJLGhRG,eJLGhRI,JNW*,*JNWj;less-than:Gbd ef,GUZQ ef,GOfj ef,GOfj,Ohf,*bd Yf;at-least:eG dG jbd Yf,dG *bd Yf,de jbd Yf,Ydj GdGbd;at-most:dG *RjO Ydj,dG *RjO Yf,dG *JLGhR,de *JLGhR,df jJLGhR,dG *JYOj,df JJYOj,de jJYO,HMO GbUj,cMO GbUj
+64|about:JbQjHG,Ydj hLg GdJbQjH;at-least:Ydj GdGbd,cMO GOfj,Gh GcKQ,aGcKQ,aeG ahb,heG ahb;at-most:Ydj GdGcKQ,cMO GbUj,Gh Gbd,aGbd
 55|GVYGa
 5,67|UaQ
 51|aGUdI

@@ -7,7 +7,7 @@ import { type NounPhrase, names, opensAt, spansWithin } from './reading.js'
 import { takeClause, takeMarked } from './report.js'
 import { readNounPhrase } from './source.js'
 import { Tag } from './tags.js'
-import { cuts, ends, has, isDefinite, isLoneLetter, isWord, kinds, lengthOf, letterAt, markOf, tags, verbReadings } from './words.js'
+import { cuts, ends, has, isLoneLetter, isWord, kinds, lengthOf, letterAt, markOf, verbReadings } from './words.js'
 
 /** `…، وذلك في مقال له، نشرته وكالة …`: the medium of what stands before. */
 export function readPublisher(at: number, { firstDraft, end }: Sentence): number {
@@ -147,12 +147,7 @@ function isAttributedSentence(at: number, phrase: NounPhrase | null, sentence: S
       : comma || atEnd || has(phrase.end, Tag.Time) || comesIn(ends[at])
   // حسبما جاء في تقرير …
   if (phrase !== null && ends[at] > at + 2) return true
-  return (comma && (phrase === null || !isIndefiniteCommon(phrase))) || (atEnd && phrase !== null && isMediumPhrase(phrase))
-}
-
-/** `وفق خطة`, `حسب القانون`: things that nobody says. */
-function isIndefiniteCommon(phrase: NounPhrase): boolean {
-  return phrase.end - phrase.first === 1 && !isDefinite(phrase.first) && tags[phrase.first] === 0 && lengthOf(phrase.first) < 3
+  return comma || (atEnd && phrase !== null && isMediumPhrase(phrase))
 }
 
 /** The first word of the sentence, without its و. */

@@ -6,7 +6,7 @@ import { opensAt } from './reading.js'
 import { endsInPronoun } from './shapes.js'
 import { ADDRESSING, type Slots, searchSlots } from './slots.js'
 import { Tag } from './tags.js'
-import { cuts, ends, has, isDefinite, kinds, markOf, startOf, tokens, type VerbReading, verbReadings } from './words.js'
+import { ends, has, isDefinite, kinds, markOf, type VerbReading, verbReadings } from './words.js'
 
 function polarityOf(token: number, reading: VerbReading): Frame['polarity'] {
   const before = token - 1

@@ -3,7 +3,7 @@ import type { Stance } from '../lexicon/verbs.js'
 import { Unit } from '../text/characters.js'
 import { type NounPhrase, opensAt } from './reading.js'
 import { Tag } from './tags.js'
-import { cuts, ends, has, isDefinite, lemmaAt, markOf, startOf, tokens } from './words.js'
+import { cuts, ends, has, isDefinite, lemmaAt, markOf } from './words.js'
 
 /** What stands between a cue and what is said. */
 export type Connector =

@@ -75,6 +75,7 @@ export const VOCABULARY = `21a|1:hGMO,hGMOI,hGMOG;2:GKfGf,GKfjf,GKfJGf,GKfJjf;3:
 71|GdUHGM,GdXgQ,GdaLQ,GdeSGA
 32,88|gPG,gPg
 70a|WhjdI,YOjOI,bdjdI,eYOhOI
+70a,88|abW
 43|GNQ
 83,88|GdG
 40|GdSGYI
@@ -92,9 +93,9 @@ export const VOCABULARY = `21a|1:hGMO,hGMOI,hGMOG;2:GKfGf,GKfjf,GKfJGf,GKfJjf;3:
 80|GNHGQ,PGJ,WhGd,WjdI,Yjf,eOGQ,faS
 80,88|Pdc
 80,88,91|cd
-81|GdGNjQ,GdGaJJGMj,GdOQGSj,GdYGdej,GdhGMO,GdhWfj,PGJg,faSg
+81|GdGNjQ,GdGaJJGMj,GdMGLI,GdOQGSj,GdYGdej,GdhGMO,GdhWfj,PGJg,faSg
 81,88|GdPj
-88|GHJOGA,GKQ,GPG,GVGaI,Gbd,GdJj,Gdjhe,Ge,GeG,GeGe,GeS,Gfg,Gh,GjVG,HMSH,HOdG,HOhf,HRjGOI,HSHH,HYOeG,Hd,HfMh,HfSHI,Hg,HgG,HjfeG,HjfgG,JMJ,JbQjHG,JeJ,Ke,MGdjG,Mhd,MjK,Mjf,NGQL,NGUI,OGNd,Ohf,QZe,SGHbG,VO,Vef,XgQG,YHQ,Ydjg,YdjgG,Yf,YfO,YfOeG,ZOG,ZjQ,aGfg,abO,abW,acGfJ,ahb,ajg,bO,cGfJ,cPdc,ceG,cj,dGf,dOj,dUGdM,dbO,dcQI,dcd,dcf,de,df,dg,dgG,dge,d*HdZ,djS,d*Ud,eG,eKdG,eTjQG,eY,ebGHd,ebGQfI,eeG,eef,fJjLI,fMh,ge,gh,gj,habG,hcGf,heG,hgj
+88|GHJOGA,GKQ,GPG,GVGaI,Gbd,GdJj,Gdjhe,Ge,GeG,GeGe,GeS,Gfg,Gh,GjVG,HMSH,HOdG,HOhf,HRjGOI,HSHH,HYOeG,Hd,HfMh,HfSHI,Hg,HgG,HjfeG,HjfgG,JMJ,JbQjHG,JeJ,Ke,MGdjG,Mhd,MjK,Mjf,NGQL,NGUI,OGNd,Ohf,QZe,SGHbG,VO,Vef,XgQG,YHQ,Ydjg,YdjgG,Yf,YfO,YfOeG,ZOG,ZjQ,aGfg,abO,acGfJ,ahb,ajg,bO,cGfJ,cPdc,ceG,cj,dGf,dOj,dUGdM,dbO,dcQI,dcd,dcf,de,df,dg,dgG,dge,d*HdZ,djS,d*Ud,eG,eKdG,eTjQG,eY,ebGHd,ebGQfI,eeG,eef,fJjLI,fMh,ge,gh,gj,habG,hcGf,heG,hgj
 88,91|GcKQ,Gf,Gj,dG
 88,93|efgG
 93|efge,efgf

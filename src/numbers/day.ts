@@ -133,7 +133,8 @@ function dayWord(at: number): number {
   const word = find(at, Sense.DayWord)
   // `لامس` is a verb: what follows the proclitic has its hamza.
   if ((at & 7) > 0 && letterAt(at, 0) === Unit.Lam && textAt(at).startsWith('\u0644\u0627\u0645')) return 0
-  if (!word || (word.value === 0 && isNotToday(at, word.end))) return 0
+  // `579 فحصا باليوم` is a rate.
+  if (!word || (word.value === 0 && (((at & 7) > 0 && letterAt(at, 0) === Unit.Beh) || isNotToday(at, word.end)))) return 0
   return say({ shift: { unit: 'day', offset: word.value, extent: 'period' } }, word.end)
 }
 

@@ -89,17 +89,6 @@ export const BEFORE_CHRIST = 'قبل الميلاد'
 /** Between weekday and date. */
 export const EQUALS = 'الموافق الموافقة المصادف'
 
-/** Decades by their stem; ات or يات is added, with or without the article. */
-export const DECADE_STEMS: readonly (readonly [year: number, stem: string])[] = [
-  [20, 'عشرين'],
-  [30, 'ثلاثين'],
-  [40, 'أربعين'],
-  [50, 'خمسين'],
-  [60, 'ستين'],
-  [70, 'سبعين'],
-  [80, 'ثمانين'],
-  [90, 'تسعين'],
-]
 /** Before a bare year. */
 export const YEAR_CUES = 'في منذ حتى بحلول من إلى بين قبل بعد خلال نهاية مطلع بداية منتصف أواخر أوائل صيف شتاء ربيع خريف مواليد'
 /** Before a month of doubtful name. */

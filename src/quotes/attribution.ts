@@ -1,13 +1,13 @@
 import { Unit } from '../text/characters.js'
 import { TokenKind } from '../text/tokens.js'
 import { clauseEnd, frameAt, isComma, skipConjunctions, withoutTail } from './content.js'
-import { type Content, draftOf, drafts, type Sentence, take } from './draft.js'
+import { contentOf, drafts, type Sentence, takeSpan } from './draft.js'
 import { countWords, hasWords } from './names.js'
 import { type NounPhrase, names, opensAt, spansWithin } from './reading.js'
 import { takeClause, takeMarked } from './report.js'
 import { readNounPhrase } from './source.js'
 import { Tag } from './tags.js'
-import { cuts, ends, has, isDefinite, isLoneLetter, isWord, kinds, lengthOf, letterAt, markOf, tags, verbReadings } from './words.js'
+import { cuts, ends, has, isLoneLetter, isWord, kinds, lengthOf, letterAt, markOf, verbReadings } from './words.js'
 
 /** `…، وذلك في مقال له، نشرته وكالة …`: the medium of what stands before. */
 export function readPublisher(at: number, { firstDraft, end }: Sentence): number {
@@ -94,7 +94,7 @@ function readForward({ phrase, cue }: Attributed, sentence: Sentence): number {
   if (own && own.connector !== 'none' && own.content < from + 16) return from
   const end = clauseEnd(from, sentence)
   sentence.subject = phrase
-  const content: Content = { first: from, end, frame: null, attribution: cue, subject: phrase, dropped: false, cut: 0 }
+  const content = contentOf(from, end, phrase, null, cue)
   const span = opensAt.get(from)
   if (span) return takeMarked(content, span, end)
   takeClause(content)
@@ -117,20 +117,20 @@ function readBackward(at: number, { phrase, cue }: Attributed, sentence: Sentenc
     return behind
   }
   const spans = spansWithin(sentence.start, at).filter((span) => !names.has(span))
-  const base = { frame: null, attribution: cue, subject: phrase, dropped: phrase === null }
   const first = clauseHead(sentence)
   // …، | وذلك حسبما ذكر
   const end = withoutTail(first.token, has(at - 1, Tag.Demonstrative) && cuts[at - 1] === 1 ? at - 1 : at)
   const whole = spans.find(
     (span) => span.open <= first.token + 1 && countWords(span.first, span.end) >= 2 && !hasWords(span.close + 1, end),
   )
-  if (whole) take(draftOf({ ...base, ...whole, cut: 0 }, 'direct', whole, whole, null))
+  const content = contentOf(first.token, end, phrase, null, cue)
+  if (whole) takeSpan(content, 'direct', whole)
   else if (
     (spans.length > 0 && !has(at, Tag.Conjunction)) ||
     (isAttributedSentence(at, phrase, sentence) && countWords(first.token, end) >= 4)
   ) {
-    takeClause({ ...base, first: first.token, end, cut: first.cut })
-  } else sentence.attributed = { ...base, first: behind, end: behind, cut: 0 }
+    takeClause({ ...content, cut: first.cut })
+  } else sentence.attributed = { ...content, end: behind }
   return behind
 }
 
@@ -147,12 +147,7 @@ function isAttributedSentence(at: number, phrase: NounPhrase | null, sentence: S
       : comma || atEnd || has(phrase.end, Tag.Time) || comesIn(ends[at])
   // حسبما جاء في تقرير …
   if (phrase !== null && ends[at] > at + 2) return true
-  return (comma && (phrase === null || !isIndefiniteCommon(phrase))) || (atEnd && phrase !== null && isMediumPhrase(phrase))
-}
-
-/** `وفق خطة`, `حسب القانون`: things that nobody says. */
-function isIndefiniteCommon(phrase: NounPhrase): boolean {
-  return phrase.end - phrase.first === 1 && !isDefinite(phrase.first) && tags[phrase.first] === 0 && lengthOf(phrase.first) < 3
+  return comma || (atEnd && phrase !== null && isMediumPhrase(phrase))
 }
 
 /** The first word of the sentence, without its و. */

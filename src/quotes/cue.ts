@@ -3,9 +3,10 @@ import { TokenKind } from '../text/tokens.js'
 import { beginsClause, type Frame, isComma } from './frame.js'
 import { SENTENCE_LENGTH } from './names.js'
 import { opensAt } from './reading.js'
+import { endsInPronoun } from './shapes.js'
 import { ADDRESSING, type Slots, searchSlots } from './slots.js'
 import { Tag } from './tags.js'
-import { cuts, ends, has, isDefinite, kinds, markOf, startOf, tokens, type VerbReading, verbReadings } from './words.js'
+import { ends, has, isDefinite, kinds, markOf, type VerbReading, verbReadings } from './words.js'
 
 function polarityOf(token: number, reading: VerbReading): Frame['polarity'] {
   const before = token - 1
@@ -40,7 +41,7 @@ function reports(token: number, segmentStart: number, verb: VerbReading, { conne
         connector === 'fused' ||
         connector === 'colon' ||
         // عبّر الوزير عن "قلقه"
-        (says === 'express' && has(content - 1, Tag.Preposition)) ||
+        (says === 'express' && (has(content - 1, Tag.Preposition) || (has(content - 2, Tag.Preposition) && endsInPronoun(content - 1)))) ||
         (connector === 'marks' && isUtterance(content)))
     )
   )
@@ -89,8 +90,6 @@ function frameOf(token: number, segmentStart: number, verb: VerbReading, limit: 
   const describes = verb.verb.stance === 'describe'
   return {
     token,
-    start: startOf(token, cuts[token]),
-    end: tokens.ends[token],
     lemma: verb.verb.past,
     stance: verb.verb.stance ?? 'say',
     rate: verb.verb.rate ?? 0.8,
@@ -99,7 +98,10 @@ function frameOf(token: number, segmentStart: number, verb: VerbReading, limit: 
     addressee: slots.addressee,
     medium: slots.cited ? slots.subject : slots.medium,
     content: slots.content,
-    connector: describes && slots.connector !== 'none' ? 'object' : slots.connector,
+    connector:
+      (describes && slots.connector !== 'none') || (verb.object && verb.verb.stance === 'opine' && slots.connector === 'marks')
+        ? 'object'
+        : slots.connector,
     polarity: polarityOf(token, verb),
     relay: verb.verb.stance === 'relay' ? { medium: slots.subject, cited: slots.cited } : null,
     doubtful:

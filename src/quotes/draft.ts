@@ -17,8 +17,6 @@ export interface Draft extends Range {
   /** Token of an attribution that is no verb (`بحسب`); -1 where the frame is the cue. */
   readonly attribution: number
   subject: NounPhrase | null
-  /** The sentence names its speaker elsewhere; a dropped subject is looked up in the memory. */
-  readonly dropped: boolean
   medium: NounPhrase | null
   readonly clause: (Range & { readonly cut: number }) | null
   /** Letters of proclitics before the first word that are no part of it. */
@@ -67,7 +65,7 @@ export interface Sentence extends Segment {
   attributedFrom: number
 }
 
-export function take(draft: Draft): void {
+function take(draft: Draft): void {
   if (!hasWords(draft.first, draft.end)) return
   if (draft.span) used.add(draft.span)
   drafts.push(draft)
@@ -77,26 +75,26 @@ export interface Content extends Range {
   readonly frame: Frame | null
   readonly attribution: number
   readonly subject: NounPhrase | null
-  readonly dropped: boolean
   readonly cut: number
   readonly medium?: NounPhrase | null
 }
 
-export function draftOf(content: Content, kind: Draft['kind'], range: Range, span: MarkedSpan | null, clause: Draft['clause']): Draft {
-  const { frame, attribution, subject, dropped } = content
+export function contentOf(first: number, end: number, subject: NounPhrase | null, frame: Frame | null = null, attribution = -1): Content {
+  return { first, end, frame, attribution, subject, cut: 0 }
+}
+
+function draftOf(content: Content, kind: Draft['kind'], { first, end }: Range): Draft {
+  const { frame, attribution, subject, cut } = content
   const medium = frame?.medium ?? content.medium ?? null
-  return {
-    kind,
-    first: range.first,
-    end: range.end,
-    frame,
-    attribution,
-    subject,
-    dropped,
-    medium,
-    clause,
-    cut: span ? 0 : content.cut,
-    span,
-    closed: span ? span.close >= 0 : null,
-  }
+  return { kind, first, end, frame, attribution, subject, medium, clause: null, cut, span: null, closed: null }
+}
+
+/** Takes marked words as a quote. */
+export function takeSpan(content: Content, kind: Draft['kind'], span: MarkedSpan, clause: Draft['clause'] = null): void {
+  take({ ...draftOf(content, kind, span), clause, cut: 0, span, closed: span.close >= 0 })
+}
+
+/** Takes words without marks; `closed` is false where they have one mark of two. */
+export function takeRange(content: Content, range: Range, closed: false | null = null): void {
+  take({ ...draftOf(content, closed === null ? 'indirect' : 'direct', range), closed })
 }

@@ -3,7 +3,7 @@ import type { Stance } from '../lexicon/verbs.js'
 import { Unit } from '../text/characters.js'
 import { type NounPhrase, opensAt } from './reading.js'
 import { Tag } from './tags.js'
-import { cuts, ends, has, isDefinite, lemmaAt, markOf, startOf, tokens } from './words.js'
+import { cuts, ends, has, isDefinite, lemmaAt, markOf } from './words.js'
 
 /** What stands between a cue and what is said. */
 export type Connector =
@@ -23,9 +23,6 @@ export type Connector =
 /** A cue with what fills the slots around it. */
 export interface Frame {
   readonly token: number
-  /** Source offsets of the cue, without و and without the complementiser. */
-  readonly start: number
-  readonly end: number
   readonly lemma: string
   readonly stance: Stance
   readonly rate: number
@@ -83,8 +80,6 @@ export function nounFrame(token: number, limit: number): Frame | null {
   if (connector === null || next >= limit || (isDefinite(token) && connector === 'marks')) return null
   return {
     token,
-    start: startOf(token, cuts[token]),
-    end: tokens.ends[token],
     lemma: noun.lemma,
     stance: 'say',
     rate: 0.95,

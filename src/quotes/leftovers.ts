@@ -1,7 +1,7 @@
 import { Unit } from '../text/characters.js'
 import { TokenKind } from '../text/tokens.js'
 import { frameAt, isComma } from './content.js'
-import { draftOf, drafts, mentions, type Sentence, take, used } from './draft.js'
+import { contentOf, drafts, mentions, type Sentence, takeSpan, used } from './draft.js'
 import type { Frame } from './frame.js'
 import type { MarkedSpan } from './marks.js'
 import { countWords, hasWords, SENTENCE_LENGTH } from './names.js'
@@ -21,51 +21,36 @@ export function readLeftovers(sentence: Sentence): void {
 function takeLeftover(span: MarkedSpan, sentence: Sentence): boolean {
   const length = countWords(span.first, span.end)
   if (names.has(span) || insideDraft(span, sentence)) return false
-  if (length < 4) return takeFollowing(span, sentence)
+  if (length < 4) return takeFollowing(span, sentence, 16)
   if (length >= SENTENCE_LENGTH && takeIntroduced(span, sentence)) return true
   const frame = lastFrameBefore(span.open, sentence)
   const { attributed } = sentence
-  if (!frame && attributed && attributed.end <= span.open && span.open < attributed.end + 24) {
-    take(draftOf(attributed, 'mixed', span, span, null))
-    return true
+  if (frame) takeSpan(contentOf(0, 0, explicitSubject(frame, sentence), frame), 'mixed', span)
+  else if (attributed && attributed.end <= span.open && span.open < attributed.end + 24) takeSpan(attributed, 'mixed', span)
+  else if (!takeFollowing(span, sentence, 40)) {
+    if (hasWords(sentence.start, span.open) || length < SENTENCE_LENGTH) return false
+    const inverted = cueBehind(span, sentence)
+    takeSpan(contentOf(0, 0, inverted?.subject ?? null, inverted), 'direct', span)
   }
-  const alone = !hasWords(sentence.start, span.open)
-  const base = { first: span.first, end: span.end, attribution: -1, cut: 0 }
-  if (frame) {
-    const subject = explicitSubject(frame, sentence)
-    take(draftOf({ ...base, frame, subject, dropped: subject === null }, 'mixed', span, span, null))
-    return true
-  }
-  if (!alone || length < SENTENCE_LENGTH) return false
-  const inverted = cueBehind(span, sentence)
-  take(draftOf({ ...base, frame: inverted, subject: inverted?.subject ?? null, dropped: !inverted?.subject }, 'direct', span, span, null))
   return true
 }
 
 /** `تداركت أن "…"`: the complementiser before the marks is cue enough, whatever the verb. */
 function takeIntroduced(span: MarkedSpan, sentence: Sentence): boolean {
   if (!has(span.open - 1, Tag.Complementiser | Tag.Fused) || lastFrameBefore(span.open, sentence) !== null) return false
-  const content = {
-    first: span.first,
-    end: span.end,
-    frame: null,
-    attribution: -1,
-    subject: sentence.subject,
-    dropped: !sentence.subject,
-    cut: 0,
-  }
-  take(draftOf(content, 'direct', span, span, null))
+  takeSpan(contentOf(0, 0, sentence.subject), 'direct', span)
   return true
 }
 
 /** `إنه "لا ينبغي استخدام الحصانة …" حول | "قضية اختفاء"`: a word or two further on in the clause of other marks. */
-function takeFollowing(span: MarkedSpan, { firstDraft }: Sentence): boolean {
+function takeFollowing(span: MarkedSpan, { firstDraft }: Sentence, farthest: number): boolean {
   for (let at = drafts.length - 1; at >= firstDraft; at--) {
-    const { end, frame, attribution, subject, dropped, span: marked } = drafts[at]
+    const draft = drafts[at]
+    const { end, span: marked } = draft
     if (!marked || end > span.open) continue
     for (let token = marked.close + 1; token < span.open; token++)
-      if (token > end + 16 || kinds[token] === TokenKind.Punctuation) return false
-    take(draftOf({ first: span.first, end: span.end, frame, attribution, subject, dropped, cut: 0 }, 'mixed', span, span, null))
+      if (token > end + farthest || (farthest < 40 && kinds[token] === TokenKind.Punctuation)) return false
+    takeSpan({ ...draft, medium: null }, 'mixed', span)
     return true
   }
   return false

@@ -112,14 +112,7 @@ function addActor(verb: number): void {
   const phrase = readNounPhrase(verb + 1, tokens.count, 0, 'subject-before-object')
   if (!phrase || phrase.end - phrase.first < 2 || phrase.end - phrase.first > 5 || gaps[phrase.first] === Gap.Line) return
   for (let token = phrase.first; token < phrase.end; token++) if (tags[token] !== 0 || !isWord(token)) return
-  if (
-    isDefinite(phrase.first) ||
-    hasPronounSuffix(phrase) ||
-    isVerbalNoun(phrase.first) ||
-    endsInTehMarbuta(phrase.first) ||
-    beginsWithLam(phrase.first)
-  )
-    return
+  if (isDefinite(phrase.first) || hasPronounSuffix(phrase) || isVerbalNoun(phrase.first) || endsInTehMarbuta(phrase.first)) return
   addSpeaker(readReference(phrase))
 }
 
@@ -127,12 +120,6 @@ function addActor(verb: number): void {
 function mayBeName(first: number): boolean {
   if (!isWord(first)) return true
   return tags[first] === 0 && isWord(first + 1) && tags[first + 1] === 0 && !isDefinite(first)
-}
-
-/** `لضم غوتزه`; names in ل go on with a vowel letter (`ليونيل`, `لويس`, `لافروف`). */
-function beginsWithLam(token: number): boolean {
-  const next = letterAt(token, 1)
-  return letterAt(token) === Unit.Lam && next !== Unit.Yeh && next !== Unit.Waw && next !== Unit.Alef
 }
 
 /** `تفضيلها تعبئة`: a noun with a pronoun is no name. */

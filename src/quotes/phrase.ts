@@ -151,15 +151,10 @@ function beginsObject(token: number, first: number): boolean {
     kinds[token] === TokenKind.Word
   )
     return true
-  if (!isDefinite(token) || isGod(token) || isDefinite(token - 1) || isConstruct(token - 1) || has(token, Tag.Title)) return false
+  if (!isDefinite(token) || isDefinite(token - 1) || isConstruct(token - 1) || has(token, Tag.Title)) return false
   // عبدالله الفاضل، أن …
   const next = kinds[token + 1] === TokenKind.Punctuation ? token + 2 : token + 1
   return !(isNameWord(token - 1) && (endsInYeh(token) || announcesClause(next)))
-}
-
-/** `صنع | الله`, `جار | الله`: half of a name. */
-function isGod(token: number): boolean {
-  return lengthOf(token) === 4 && isDefinite(token) && letterAt(token, 2) === Unit.Lam && letterAt(token, 3) === Unit.Heh
 }
 
 /** `رئيس الوزراء`, `عبد الفتاح`, `الاتحاد لكرة القدم`: a noun that wants the definite one behind it. */

@@ -48,8 +48,8 @@ function rangeMention(first: number, end: number, cut = 0): Mention {
 /** The cue as a mention: the verb, or the preposition up to the phrase that it names. */
 function cueOf({ frame, attribution, subject }: Draft): Cue | null {
   if (frame) {
-    const { start, end, lemma, stance } = frame
-    return { text: source.slice(start, end), start, end, lemma, stance }
+    const { token, lemma, stance } = frame
+    return { ...rangeMention(token, token + 1, cuts[token]), lemma, stance }
   }
   if (attribution < 0) return null
   const start = startOf(attribution, cuts[attribution])
@@ -81,7 +81,7 @@ function resolveSubject({ frame }: Draft, subject: NounPhrase): Resolution {
 
 function resolutionOf(draft: Draft): Resolution | null {
   if (draft.subject) return resolveSubject(draft, draft.subject)
-  return draft.dropped ? resolveDropped(draft.frame?.form ?? null, draft.frame?.token ?? draft.first) : null
+  return draft.frame?.passive ? null : resolveDropped(draft.frame?.form ?? null, draft.frame?.token ?? draft.first)
 }
 
 function partsOf(span: MarkedSpan | null): Mention[] {
@@ -134,7 +134,7 @@ function passActors(actors: Actor[], token: number): Actor | null {
 
 /** `واحتاجت بيرتنز إلى ساعة. وقالت …`: a dropped subject of قال is who acted since the last quote. */
 function draftWithAgent(draft: Draft, agent: Actor | null): NounPhrase | null {
-  if (draft.subject || !draft.dropped || agent === null || draft.frame?.stance !== 'say' || draft.frame.form?.tense === 'participle')
+  if (draft.subject || draft.frame?.passive || agent === null || draft.frame?.stance !== 'say' || draft.frame.form?.tense === 'participle')
     return null
   return draft.frame.form?.gender === agent.agent && draft.frame.form.number === 'singular' ? agent.phrase : null
 }

@@ -2,7 +2,7 @@ import { Unit } from '../text/characters.js'
 import { Gap, TokenKind } from '../text/tokens.js'
 import { readAttribution, readPublisher } from './attribution.js'
 import { frameAt, isComma, type Segment, withoutTail } from './content.js'
-import { type Content, drafts, type Sentence } from './draft.js'
+import { contentOf, drafts, type Sentence } from './draft.js'
 import { readLeftovers } from './leftovers.js'
 import { opensAt } from './reading.js'
 import { readContent, takeClause, takeMarked } from './report.js'
@@ -29,7 +29,7 @@ function readHeadline(segment: Segment): boolean {
   const subject = readNounPhrase(segment.start, colon)
   if (!subject || !isKnown(subject) || colon + 2 >= segment.end) return false
   const end = withoutTail(colon + 1, segment.end)
-  const content: Content = { first: colon + 1, end, frame: null, attribution: -1, subject, dropped: false, cut: 0 }
+  const content = contentOf(colon + 1, end, subject)
   const span = opensAt.get(colon + 1)
   if (span) takeMarked(content, span, end)
   else takeClause(content)

@@ -1,7 +1,8 @@
 import { Unit } from '../text/characters.js'
 import { foldedToken, Gap, TokenKind } from '../text/tokens.js'
+import { namesSomebody } from './phrase.js'
 import { type NounPhrase, opensAt, references } from './reading.js'
-import { endsInTehMarbuta, endsInYeh, endsRelational, isBin, isJoinedNoun, isNameHead } from './shapes.js'
+import { endsInPronoun, endsInTehMarbuta, endsInYeh, endsRelational, isBin, isJoinedNoun, isNameHead } from './shapes.js'
 import { bare } from './spelling.js'
 import { Tag } from './tags.js'
 import { cuts, gaps, has, isDefinite, isWord, kinds, lengthOf, letterAt, markOf, procliticOf, tags, tokens } from './words.js'
@@ -45,7 +46,7 @@ interface TitleState {
 function continuesTitle(token: number, first: number, state: TitleState): boolean {
   if (isBin(token + 1) && !isDefinite(token)) return false
   if (has(token, Tag.Title | Tag.Naming | Tag.Medium | Tag.Governed)) {
-    // د. أحمد
+    // د. عبدالله
     state.closed = isDefinite(token) || lengthOf(token) === 1
     return true
   }
@@ -146,9 +147,9 @@ function isSurname(token: number, from: number, end: number): boolean {
   return token === from + 1 && token === end - 1 && isDefinite(token)
 }
 
-/** `مجلس | المستشارين`, `آل | الشيخ`: what governs a title, or is half of a name, is not ended by it. */
+/** `مجلس | المستشارين`, `عدد من | المعلمين`, `آل | الشيخ`: what governs a title, or is half of a name, is not ended by it. */
 function wantsNext(token: number): boolean {
-  return has(token, Tag.Governed | Tag.Naming) || isNameHead(token)
+  return has(token, Tag.Governed | Tag.Naming | Tag.Preposition) || isNameHead(token)
 }
 
 /** `جاك دورسي | أحد مؤسسي تويتر` */
@@ -226,7 +227,16 @@ function behindEpithet({ first, end }: NounPhrase): number {
   return named && !endsInTehMarbuta(from) && (from > first + 1 || isRelational(first)) ? from : first
 }
 
+/** `رئيسها | إيمانويل ماكرون`, `شريكه | المصمم …`, `محاميه | رامي عباس`: whose he is. */
+function isSomebodys(token: number): boolean {
+  if (tags[token] !== 0 || !endsInPronoun(token)) return false
+  const next = token + 1
+  return has(next, Tag.Title) || (namesSomebody(next) && (letterAt(token, -1) !== Unit.Heh || letterAt(token) === Unit.Meem))
+}
+
 function takeApart(phrase: NounPhrase): Reference {
+  if (isSomebodys(phrase.first) && phrase.end > phrase.first + 2)
+    return { ...takeApart({ first: phrase.first + 1, end: phrase.end, cut: 0 }), titled: true }
   const marked = namedInMarks(phrase)
   if (marked)
     return {

@@ -1,7 +1,7 @@
 import { Unit } from '../text/characters.js'
 import { Gap } from '../text/tokens.js'
 import { clauseEnd, isComma, type Segment, withoutTail } from './content.js'
-import { type Content, draftOf, type Sentence, strayClosers, take } from './draft.js'
+import { type Content, contentOf, type Sentence, strayClosers, takeRange, takeSpan } from './draft.js'
 import type { Frame } from './frame.js'
 import type { MarkedSpan } from './marks.js'
 import { countWords, hasWords, SENTENCE_LENGTH } from './names.js'
@@ -14,7 +14,7 @@ import { cuts, ends, gaps, has, isLoneLetter, letterAt, markOf, tokens } from '.
 /** Every marked fragment of a reported clause is a quote of its own; the clause stands by it. */
 function takeMixed(content: Content, fragments: readonly MarkedSpan[]): void {
   const clause = content.frame?.connector === 'object' ? null : { first: content.first, end: content.end, cut: content.cut }
-  for (const span of fragments) take(draftOf(content, 'mixed', span, span, clause))
+  for (const span of fragments) takeSpan(content, 'mixed', span, clause)
 }
 
 /** `إن القتلى وصلوا و"ننتظر التعرف عليهم"`: a clause in marks that و joins to one without is said in words of its own. */
@@ -27,7 +27,7 @@ function splitBefore(content: Content, fragment: MarkedSpan): Content {
   for (let token = fragment.open - 1; token > content.first + 1; token--) {
     if (!has(token, Tag.Complementiser | Tag.Fused) || cuts[token] !== 1) continue
     const end = withoutTail(content.first, token)
-    take(draftOf(content, 'indirect', { first: content.first, end }, null, null))
+    takeRange(content, { first: content.first, end })
     return { ...content, first: ends[token], cut: 0 }
   }
   return content
@@ -48,8 +48,8 @@ export function takeClause(content: Content): void {
   const fragments = unmarked ? [] : spans.filter((span) => !names.has(span))
   if (fragments.length === 1 && isJoinedClause(fragments[0]) && countWords(content.first, fragments[0].open) > 4) {
     const [span] = fragments
-    take(draftOf(content, 'indirect', { first: content.first, end: withoutTail(content.first, span.open - 1) }, null, null))
-    take(draftOf(content, 'direct', span, span, null))
+    takeRange(content, { first: content.first, end: withoutTail(content.first, span.open - 1) })
+    takeSpan(content, 'direct', span)
     return
   }
   if (fragments.length > 0) {
@@ -58,10 +58,10 @@ export function takeClause(content: Content): void {
   }
   const closer = unopened(content)
   if (closer > content.first && !hasWords(closer, content.end)) {
-    take({ ...draftOf(content, 'direct', { first: content.first, end: closer }, null, null), closed: false })
+    takeRange(content, { first: content.first, end: closer }, false)
     return
   }
-  if (countWords(content.first, content.end) > 1) take(draftOf(content, 'indirect', content, null, null))
+  if (countWords(content.first, content.end) > 1) takeRange(content, content)
 }
 
 /** What is said begins with marks: a whole utterance, or the first fragment of a clause. */
@@ -72,11 +72,12 @@ export function takeMarked(content: Content, span: MarkedSpan, clauseEnds: numbe
     return behind
   }
   if (!hasWords(behind, clauseEnds)) {
-    take(draftOf(content, 'direct', span, span, null))
+    takeSpan(content, 'direct', span)
     return behind
   }
-  if (countWords(span.first, span.end) >= SENTENCE_LENGTH) {
-    take(draftOf(content, 'direct', span, span, null))
+  // وقال: «أؤمن بالتعاون»، وشكر أيضا …
+  if (countWords(span.first, span.end) >= SENTENCE_LENGTH || (content.frame?.connector === 'colon' && !names.has(span))) {
+    takeSpan(content, 'direct', span)
     return behind
   }
   takeClause({ ...content, end: clauseEnds })
@@ -132,16 +133,7 @@ export function readContent(announced: Frame, sentence: Sentence): number {
   const subject = relay ? relay.cited : frame.passive ? null : explicitSubject(frame, sentence)
   if (subject && frame.form?.tense !== 'participle') sentence.subject = subject
   const end = clauseEnd(first, segment)
-  const content: Content = {
-    first,
-    end,
-    frame,
-    attribution: -1,
-    subject,
-    dropped: subject === null && !frame.passive,
-    cut: 0,
-    medium: relay?.medium ?? null,
-  }
+  const content: Content = { ...contentOf(first, end, subject, frame), medium: relay?.medium ?? null }
   const span = opensAt.get(first)
   if (span) return takeMarked(content, span, end)
   takeClause(content)

@@ -8,7 +8,7 @@ import { isNamedInMarks, isNameOnTheWay, marksAt } from './marked.js'
 import type { MarkedSpan } from './marks.js'
 import { beginsAddressee } from './phrase.js'
 import { type NounPhrase, opensAt } from './reading.js'
-import { endsInPronoun, endsInTehMarbuta, isOblique, isTo, isUntil, isVerbalNoun } from './shapes.js'
+import { endsInPronoun, endsInTehMarbuta, endsRelational, isOblique, isTo, isUntil, isVerbalNoun } from './shapes.js'
 import { behindParenthesis, readAddressee, readNounPhrase } from './source.js'
 import { Tag } from './tags.js'
 import {
@@ -116,7 +116,12 @@ function demandAt(token: number, verb: VerbReading): number {
 
 /** One step behind the verb: fills a slot, finds the content, or passes a token by. Gives the next token; -1 ends the search. */
 function readSlot(at: number, limit: number, verbEnd: number, verb: VerbReading, slots: Slots): number {
-  if (at === verbEnd && isNamedInMarks(at)) return readPhrase(at, limit, verbEnd, verb, slots)
+  // فاعتبرته | "غير متوازن" واقترحت: a predicate, where no بأنه is to come.
+  const predicate =
+    verb.object &&
+    (verb.verb.stance === 'opine' || verb.verb.stance === 'describe') &&
+    !has((opensAt.get(at)?.close ?? at) + 1, Tag.Fused | Tag.Complementiser)
+  if (at === verbEnd && !predicate && isNamedInMarks(at)) return readPhrase(at, limit, verbEnd, verb, slots)
   const marks = marksAt(at)
   if (marks && at > verbEnd && isNameOnTheWay(marks, limit)) return marks.close + 1
   if (marks && isEpithet(marks, verbEnd, verb, slots)) return marks.close + 1
@@ -160,6 +165,8 @@ function isEpithet(span: MarkedSpan, verbEnd: number, verb: VerbReading, slots: 
     span.end - span.first > 2 ||
     isDefinite(span.first) ||
     endsInPronoun(span.first) ||
+    // وجود "مشكلة جدية"
+    (span.end > span.first + 1 && (endsRelational(span.end - 1) || endsInTehMarbuta(span.end - 1))) ||
     stance === 'describe' ||
     stance === 'opine' ||
     span.open === verbEnd

@@ -3,9 +3,9 @@ import { Gap, TokenKind } from '../text/tokens.js'
 import type { MarkedSpan } from './marks.js'
 import { beginsAddressee, beginsAdverbial, JOINED, namesSomebody, type Slot, STOPS, stopsPhrase } from './phrase.js'
 import { type NounPhrase, opensAt } from './reading.js'
-import { endsRelational, isVerbalNoun } from './shapes.js'
+import { endsRelational, isAccusative, isOblique, isVerbalNoun } from './shapes.js'
 import { Tag } from './tags.js'
-import { cuts, gaps, has, isDefinite, isLoneLetter, isWord, kinds, lengthOf, letterAt, markOf, procliticOf, tags } from './words.js'
+import { cuts, gaps, has, isDefinite, isWord, kinds, lengthOf, letterAt, markOf, procliticOf, tags } from './words.js'
 
 const LONGEST = 24
 
@@ -32,6 +32,8 @@ function wordCount(span: MarkedSpan): number {
 /** `شركة "صلة"`, `المتحدث باسم الوزارة "أنيل ساكسين": …` */
 function isNameOfTitle(from: number, at: number, span: MarkedSpan): boolean {
   if (span.close < 0 || wordCount(span) > 4) return false
+  // اعتبرته المنظمة | «ارتفاعاً كبيراً»
+  if (isOblique(at - 1) || (isDefinite(at - 1) && isAccusative(span.first))) return false
   return (
     has(at - 1, JOINED | Tag.Medium) ||
     (has(from, Tag.Title) &&
@@ -48,13 +50,14 @@ function runOf(from: number, limit: number, slot: Slot): number {
     if (at > from && gaps[at] === Gap.Line) break
     const span = at > from && kinds[at] === TokenKind.QuotationMark ? opensAt.get(at) : undefined
     if (span && isNameOfTitle(from, at, span)) at = span.close + 1
-    // بي.إف.إم
+    // بي.إف.إم, د. عبدالله, and not عام 2014 م. وأوضح
     else if (
       at > from &&
       at + 1 < limit &&
       markOf(at) === Unit.FullStop &&
-      (gaps[at + 1] ? isLoneLetter(at - 1) && isWord(at - 2) : lengthOf(at - 1) <= 3) &&
-      isWord(at + 1)
+      lengthOf(at - 1) <= 3 &&
+      isWord(at + 1) &&
+      (!gaps[at + 1] || (has(at - 1, Tag.Title) && kinds[at - 2] !== TokenKind.Number))
     )
       at += 2
     else if (!isPhraseToken(at) || stopsPhrase(at, from, slot)) break

@@ -125,7 +125,12 @@ function passActors(actors: Actor[], token: number): Actor | null {
   let agent: Actor | null = null
   while (actors.length > 0 && actors[0].token < token) {
     const actor = actors.shift() as Actor
-    if (!isEstablished(actor.phrase)) continue
+    // أكدت وزارة الصحة عدم تسجيل إصابات. وبينت أن …
+    if (
+      !isEstablished(actor.phrase) &&
+      (actor.agent !== null || has(actor.phrase.first, Tag.Title) || !has(actor.phrase.first, Tag.Naming | Tag.Governed))
+    )
+      continue
     if (actor.agent === null) remember(actor.phrase, resolvePhrase(actor.phrase), null)
     else if (has(actor.phrase.first, ~(Tag.Medium | Tag.Place)) || tags[actor.phrase.first] === 0) agent = actor
   }

@@ -5,12 +5,12 @@ import { findFullName } from './fullname.js'
 import { type Person, people, plain, spellingOf } from './people.js'
 import type { NounPhrase } from './reading.js'
 import { isInTheNameOf, type Reference, readReference } from './reference.js'
-import { endsInPronoun, endsRelational, isBin } from './shapes.js'
+import { endsInPronoun, endsRelational, isBin, isMany } from './shapes.js'
 import { bare, CONTRACTED, sameWord } from './spelling.js'
 import { bodySpoken, lastOf, type Speaker, speakerCalled, speakers } from './spoken.js'
 import { Tag } from './tags.js'
 import type { ResolvedBy } from './types.js'
-import { has, hashes, isDefinite, lengthOf, letterAt, placesOf, source, startOf, tags, tokens } from './words.js'
+import { cuts, has, hashes, isDefinite, letterAt, placesOf, source, startOf, tags, tokens } from './words.js'
 
 /** Who it is, and how that was found. */
 export interface Resolution {
@@ -139,13 +139,6 @@ function speakerImplied(phrase: NounPhrase, { title }: Reference): { readonly na
   return open && has(phrase.first, Tag.Medium | Tag.Naming) && isDefinite(phrase.first) ? lastSpeaker(phrase, null) : null
 }
 
-/** `مواطنون`, `مسؤولين`: many, and not the one who spoke last. */
-function isMany(token: number): boolean {
-  const before = letterAt(token, -2)
-  const length = isDefinite(token) ? lengthOf(token) - 2 : has(token, Tag.Title | Tag.Governed) ? lengthOf(token) : 0
-  return length >= 5 && letterAt(token, -1) === Unit.Noon && (before === Unit.Waw || before === Unit.Yeh)
-}
-
 /** A phrase is definite by its own article or by that of the noun it governs. */
 function isDefinitePhrase({ first, end }: NounPhrase): boolean {
   // متحدث | باسم الوزارة, مسؤول | في الشركة
@@ -175,7 +168,10 @@ function onlySpeaker({ first, end }: NounPhrase): { readonly name: string } | nu
 }
 
 function resolveTitle(phrase: NounPhrase, reference: Reference): Resolution {
-  const titled = has(phrase.first, Tag.Title) && isDefinitePhrase(phrase) ? personTitled(reference.title, phrase.first) : null
+  const titled =
+    has(phrase.first, Tag.Title) && !has(phrase.first, Tag.Naming) && isDefinitePhrase(phrase)
+      ? personTitled(reference.title, phrase.first)
+      : null
   if (titled) return { name: spellingOf(titled), by: 'role' }
   const surnamed = personBySurnameInTitle(reference, phrase)
   if (surnamed) return { name: spellingOf(surnamed), by: 'surname' }
@@ -193,8 +189,8 @@ function placesOfName({ name }: Reference): readonly number[] {
 
 /** `تصريحات المحلل رود هول`, `بيان الوزارة`: who made the statement is who speaks. */
 function isStatementOf({ first, end }: NounPhrase): boolean {
-  if (!has(first, Tag.Venue) || isDefinite(first) || end - first < 2) return false
-  if (has(first + 1, Tag.Title)) return true
+  if (!has(first, Tag.Venue) || isDefinite(first) || endsInPronoun(first) || end - first < 2) return false
+  if (has(first + 1, Tag.Title | Tag.Naming | Tag.Governed)) return true
   const rest = readReference({ first: first + 1, end, cut: 0 })
   return rest.words.length > 0 && personNamed(rest.words, first) !== null
 }
@@ -205,12 +201,12 @@ export function resolvePhrase(phrase: NounPhrase): Resolution {
     const name = endsInPronoun(phrase.first) ? honoured() : pairBefore(phrase.first)
     if (name !== null) return { name, by: 'role' }
   }
-  if (isStatementOf(phrase)) return resolvePhrase({ first: phrase.first + 1, end: phrase.end, cut: 0 })
+  if (isStatementOf(phrase)) return resolvePhrase({ first: phrase.first + 1, end: phrase.end, cut: cuts[phrase.first + 1] })
   const reference = readReference(phrase)
   if (reference.words.length === 0) return resolveTitle(phrase, reference)
   const person = personNamed(reference.words, phrase.first)
   if (!person) {
-    const called = reference.words.length === 1 ? speakerCalled(reference.words.map(bare)) : null
+    const called = reference.words.length === 1 && isDefinite(phrase.first) ? speakerCalled(reference.words.map(bare)) : null
     if (called) return { name: called.name, by: 'role' }
     const full = reference.words.length === 1 ? findFullName(placesOfName(reference)) : null
     return full !== null ? { name: full, by: 'surname' } : { name: plain(textOf(reference.name)), by: 'explicit' }

@@ -105,6 +105,13 @@ export function isVerbalNoun(token: number, cut = 0): boolean {
   )
 }
 
+/** `مواطنون`, `مسؤولين`: many, and not the one who spoke last. */
+export function isMany(token: number): boolean {
+  const before = letterAt(token, -2)
+  const length = isDefinite(token) ? lengthOf(token) - 2 : has(token, Tag.Title | Tag.Governed | Tag.Verb) ? lengthOf(token) : 0
+  return length >= 5 && letterAt(token, -1) === Unit.Noon && (before === Unit.Waw || before === Unit.Yeh)
+}
+
 /** `وتطوير`, `ومعرفة` */
 export function isJoinedNoun(token: number): boolean {
   return letterAt(token) === Unit.Waw && lengthOf(token) > 4 && (isVerbalNoun(token, 1) || endsInTehMarbuta(token))

@@ -206,7 +206,8 @@ function readPhrase(at: number, limit: number, verbEnd: number, verb: VerbReadin
   }
   // قال فيه | الرئيس
   const therein = has(at, Tag.Preposition) && letterAt(at) === Unit.Feh && lengthOf(at) > 2 && !endsInTehMarbuta(at)
-  if (at === slots.subjectAt && slots.subject === null && therein) slots.subjectAt++
+  // أوضح ذلك | المتحدث, أكدت هذه | الرحالة
+  if (at === slots.subjectAt && slots.subject === null && (therein || (at === verbEnd && has(at, Tag.Demonstrative)))) slots.subjectAt++
   // قال الجمعة | مسؤول كبير
   if (
     at === slots.subjectAt &&
@@ -222,7 +223,7 @@ function readPhrase(at: number, limit: number, verbEnd: number, verb: VerbReadin
     const whom = verb.form.tense === 'participle' || isOblique(at) || (verb.verb.stance === 'demand' && has(at, Tag.Venue))
     const phrase = readNounPhrase(at, limit, 0, takesObject(verb) ? 'subject-before-object' : 'subject')
     // قال لـ«عكاظ» الإنجاز الكبير …: behind the addressee only what a complementiser or a mark follows is the subject.
-    if (phrase && at > verbEnd && !announcesSoon(phrase.end, limit)) return at + 1
+    if (phrase && at > verbEnd && !has(at - 1, Tag.Demonstrative) && !announcesSoon(phrase.end, limit)) return at + 1
     if (phrase && isObject(phrase) && !(verb.verb.stance === 'say' && (isDefinite(phrase.first) || !isVerbalNoun(phrase.first))))
       return at + 1
     if (phrase) {

@@ -6,7 +6,7 @@ import { beginsClause, type Frame } from './frame.js'
 import { JOINED, namesSomebody } from './phrase.js'
 import type { NounPhrase } from './reading.js'
 import { isKnown } from './resolve.js'
-import { endsInPronoun, endsInTehMarbuta, isOblique, looksPast } from './shapes.js'
+import { endsInPronoun, endsInTehMarbuta, isMany, isOblique, looksPast } from './shapes.js'
 import { readNounPhrase } from './source.js'
 import { Tag } from './tags.js'
 import { cuts, ends, has, isDefinite, isWord, lengthOf, letterAt, tags, timesInText } from './words.js'
@@ -74,9 +74,12 @@ function subjectBeside(frame: Frame, sentence: Sentence): NounPhrase | null {
   // كانت الحكومة | قد قالت
   while (has(limit - 1, Tag.Conjunction)) limit--
   for (let at = limit - 2; at >= sentence.start && at > limit - 16; at--) {
-    if (!has(at, Tag.Complementiser | Tag.Conjunction) || has(at + 1, Tag.Preposition | Tag.Time | Tag.Verb)) continue
+    if (!has(at, Tag.Complementiser | Tag.Conjunction) || has(at + 1, Tag.Preposition | Tag.Time)) continue
+    // لكن منتقدين يقولون
+    if (has(at + 1, Tag.Verb) && !isMany(at + 1)) continue
     const phrase = readNounPhrase(at + 1, limit)
-    if (phrase?.end !== limit) return null
+    // أن مسؤولين بالاتحاد الأوروبي | قالوا
+    if (!phrase || (phrase.end !== limit && frame.form?.number !== 'plural')) return null
     return frame.form?.number === 'plural' ||
       isKnown(phrase) ||
       has(at + 1, JOINED | Tag.Medium) ||

@@ -2,7 +2,7 @@ import { Unit } from '../text/characters.js'
 import { foldedToken, Gap, TokenKind } from '../text/tokens.js'
 import { namesSomebody } from './phrase.js'
 import { type NounPhrase, opensAt, references } from './reading.js'
-import { endsInPronoun, endsInTehMarbuta, endsInYeh, endsRelational, isBin, isJoinedNoun, isNameHead } from './shapes.js'
+import { endsInPronoun, endsInTehMarbuta, endsInYeh, endsRelational, isBin, isNameHead } from './shapes.js'
 import { bare } from './spelling.js'
 import { Tag } from './tags.js'
 import { cuts, gaps, has, isDefinite, isWord, kinds, lengthOf, letterAt, markOf, procliticOf, tags, tokens } from './words.js'
@@ -52,11 +52,6 @@ function continuesTitle(token: number, first: number, state: TitleState): boolea
   }
   if (isDefinite(token)) {
     state.closed = true
-    return true
-  }
-  // مدير عام التخطيط | وتطوير الاستثمار
-  if (isJoinedNoun(token)) {
-    state.closed = false
     return true
   }
   // الاتحاد السعودي | لكرة القدم: ل with an indefinite noun wants the next one.

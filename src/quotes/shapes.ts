@@ -112,11 +112,6 @@ export function isMany(token: number): boolean {
   return length >= 5 && letterAt(token, -1) === Unit.Noon && (before === Unit.Waw || before === Unit.Yeh)
 }
 
-/** `وتطوير`, `ومعرفة` */
-export function isJoinedNoun(token: number): boolean {
-  return letterAt(token) === Unit.Waw && lengthOf(token) > 4 && (isVerbalNoun(token, 1) || endsInTehMarbuta(token))
-}
-
 /** `سيطر إلى أن | سجل`: behind `أن` of a report stands no past verb. */
 export function isUntil(token: number): boolean {
   if (!has(token, Tag.Complementiser) || !isTo(token - 1)) return false

@@ -40,7 +40,6 @@ function mainVerb(sentence: Sentence, limit: number): number {
     const behind = skipConjunctions(comma + 1, limit)
     if (isComma(comma) && has(behind, Tag.Verb | Tag.Action)) return behind
   }
-  while (verb < limit && isComma(verb)) verb++
   // ولم يخف محاموها …
   return has(verb, Tag.Negation) && has(ends[verb], Tag.Verb | Tag.Action) ? ends[verb] : verb
 }

@@ -157,15 +157,10 @@ function isNameWithArticle(token: number): boolean {
   return !has(token - 1, Tag.Title)
 }
 
-/** `المتحدث | باسم | الشرطة` is he who is called `المتحدث الرسمي للشرطة`, too. */
-function isInTheNameOf(token: number): boolean {
-  return lengthOf(token) === 4 && letterAt(token) === Unit.Beh && letterAt(token, 1) === Unit.Alef && has(token, Tag.Governed)
-}
-
 export function foldedWords(from: number, end: number, cut: number): string[] {
   const folded: string[] = []
   for (let token = from; token < end; token++) {
-    if (isWordToken(token) && !isInTheNameOf(token)) folded.push(foldedBehind(token, token === from ? cut : 0))
+    if (isWordToken(token)) folded.push(foldedBehind(token, token === from ? cut : 0))
   }
   return folded
 }

@@ -149,6 +149,7 @@ const LISTS: readonly (readonly [tag: Tag, proclitics: Proclitics, words: readon
   [Tag.Conversation, 'any', reporting.CONVERSATIONS],
   [Tag.Dual, 'conjunction', [...reporting.DUAL_SPEAKERS, ...reporting.HONORIFICS]],
   [Tag.Partner, 'any', reporting.PARTNERS],
+  [Tag.Partner, 'conjunction', reporting.VENUE_VERBS],
   [Tag.Adjective, 'none', ADJECTIVES],
   [Tag.Place, 'any', PLACE_WORDS],
   [Tag.Governed, 'any', GOVERNED_NOUNS, 'A'],

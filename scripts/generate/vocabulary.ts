@@ -47,16 +47,27 @@ const withPlurals = (one: Section, columns: readonly Column[], forms: readonly s
 })
 
 function numeralSections(): Section[] {
-  const hundreds = numerals.HUNDRED_STEMS.map(
-    ([stems, value]): Row => [value * 100, words(stems).flatMap((stem) => words(numerals.HUNDRED_TAILS).map((tail) => stem + tail))],
-  )
   const fractions = numerals.FRACTIONS
   return [
     section([[Sense.One, 'a']], rowsOf(numerals.ONES)),
     section([[Sense.JoinedOne, 'a']], rowsOf(numerals.JOINED_ONES)),
     section([[Sense.Ten, 'a']], rowsOf(numerals.TEN)),
-    section([[Sense.Tens, 'pa']], rowsOf(numerals.TENS_STEMS)),
-    section([[Sense.Hundred, 'a']], [...rowsOf(numerals.HUNDREDS), ...hundreds]),
+    section(
+      [
+        [Sense.Tens, 'pa'],
+        [Sense.Decade, 'ia'],
+      ],
+      rowsOf(numerals.TENS_STEMS),
+    ),
+    section([[Sense.Hundred, 'a']], rowsOf(numerals.HUNDREDS)),
+    section(
+      [
+        [Sense.Hundred, 'da'],
+        [Sense.Hundred, 'xa'],
+      ],
+      rowsOf(numerals.TWO_HUNDRED_STEMS),
+    ),
+    section([[Sense.Hundred, 'ha']], rowsOf(numerals.HUNDRED_STEMS)),
     section([[Sense.HundredPlural]], [[100, words(numerals.HUNDRED_PLURALS)]]),
     withPlurals(
       section(
@@ -220,10 +231,6 @@ function calendarSections(): Section[] {
       ],
     ),
     section([[Sense.Ago]], [...phraseRows(calendar.AGO), ['-1 since', [calendar.SINCE]]]),
-    section(
-      [[Sense.Decade, 'ia']],
-      calendar.DECADE_STEMS.map(([year, stem]) => [year, [stem]]),
-    ),
     section([[Sense.DayPart]], phraseRows(calendar.DAY_PARTS)),
     section([[Sense.ClockWord]], phraseRows(calendar.CLOCK_WORDS)),
     section(

@@ -1,7 +1,7 @@
 import { type CompiledEntities, idOf, itemOf, listOf, nameOf, priorityOf } from '../lexicon/gazetteer.js'
 import { SurfaceFlag, textAt } from '../lexicon/gazetteer-layout.js'
-import { matchNames } from '../lexicon/gazetteer-match.js'
-import { Found } from '../lexicon/gazetteer-matcher.js'
+import { giveBack, matchNames } from '../lexicon/gazetteer-match.js'
+import { Found, type Records } from '../lexicon/gazetteer-matcher.js'
 import { isProclitic } from '../lexicon/gazetteer-words.js'
 import { CharacterClass, characterClasses } from '../text/characters.js'
 import { EXPANDED, foldWord, Scan, scanTable } from '../text/fold.js'
@@ -44,6 +44,8 @@ export interface Listed<Kind extends string = string> extends ListedName<Kind> {
 /** All matches of all lists as numbers; a match is known by its place. */
 interface Matches<Kind extends string> {
   readonly lists: readonly CompiledEntities<Kind>[]
+  /** By list, as they were found; to be given back. */
+  readonly found: readonly Records[]
   readonly numbers: Int32Array
   /** The list of a match, by its place divided by `Found.Size`; null where there is one list. */
   readonly orders: Uint16Array | null
@@ -68,7 +70,7 @@ function matchesOf<Kind extends string>(source: string, lists: readonly Compiled
   const places = new Int32Array(total / Found.Size)
   for (let match = 0; match < places.length; match++) places[match] = match * Found.Size
   if (!inOrder(numbers, total)) places.sort((left, right) => wordAt(numbers, left) - wordAt(numbers, right))
-  return { lists, numbers, orders, places }
+  return { lists, found, numbers, orders, places }
 }
 
 /** Where the word begins of which proclitics were cut, near enough to sort by. */
@@ -138,8 +140,8 @@ const enum State {
 
 const states: Uint8Array = new Uint8Array(FEW)
 
-/** The same for the few matches at `from … to` of all places; those that stay are added to `kept`. */
-function settleFew(matches: Matches<string>, from: number, to: number, order: Order, kept: number[]): void {
+/** The same for the few matches at `from … to` of all places; those that stay are put at the places from `kept` on, which is not behind `from`. */
+function settleFew(matches: Matches<string>, from: number, to: number, order: Order, kept: number): number {
   const { numbers, places } = matches
   states.fill(State.Open)
   for (;;) {
@@ -151,27 +153,29 @@ function settleFew(matches: Matches<string>, from: number, to: number, order: Or
       if (states[at - from] === State.Open && overlap(numbers, places[at], places[best])) states[at - from] = State.Dropped
     states[best - from] = State.Kept
   }
-  for (let at = from; at < to; at++) if (states[at - from] === State.Kept) kept.push(places[at])
+  let end = kept
+  for (let at = from; at < to; at++) if (states[at - from] === State.Kept) places[end++] = places[at]
+  return end
 }
 
 function overlap(numbers: Int32Array, left: number, right: number): boolean {
   return numbers[left + Found.Start] < numbers[right + Found.End] && numbers[right + Found.Start] < numbers[left + Found.End]
 }
 
-/** Settles every run of matches that hang together by their overlaps. */
-function withoutOverlaps(matches: Matches<string>, order: Order): number[] {
+/** Settles every run of matches that hang together by their overlaps: the places that stay, at the beginning of the others. */
+function withoutOverlaps(matches: Matches<string>, order: Order): Int32Array {
   const { numbers, places } = matches
-  const kept: number[] = []
+  let kept = 0
   for (let from = 0; from < places.length; ) {
     let end = numbers[places[from] + Found.End]
     let to = from + 1
     for (; to < places.length && numbers[places[to] + Found.Start] < end; to++) end = Math.max(end, numbers[places[to] + Found.End])
-    if (to === from + 1) kept.push(places[from])
-    else if (to - from <= FEW) settleFew(matches, from, to, order, kept)
-    else for (const place of settle(matches, [...places.subarray(from, to)], order)) kept.push(place)
+    if (to === from + 1) places[kept++] = places[from]
+    else if (to - from <= FEW) kept = settleFew(matches, from, to, order, kept)
+    else for (const place of settle(matches, [...places.subarray(from, to)], order)) places[kept++] = place
     from = to
   }
-  return kept
+  return places.subarray(0, kept)
 }
 
 /** The proclitics before a name: the first letters of its word, or a word of their own before Latin letters and digits (`لـApple`). */
@@ -239,8 +243,8 @@ function listed<Kind extends string>(source: string, matches: Matches<Kind>, pla
   }
 }
 
-function keep<Kind extends string>(matches: Matches<Kind>, overlap: Overlap): number[] {
-  if (overlap === 'all') return [...matches.places].sort((left, right) => readingOrder(matches, left, right))
+function keep<Kind extends string>(matches: Matches<Kind>, overlap: Overlap): Int32Array {
+  if (overlap === 'all') return matches.places.sort((left, right) => readingOrder(matches, left, right))
   return withoutOverlaps(matches, overlap === 'priority' ? priorityFirst : longestFirst)
 }
 
@@ -264,6 +268,7 @@ export function findNames<Kind extends string>(
   const kept = keep(matches, overlap)
   const names = new Array<ListedName<Kind>>(kept.length)
   for (let at = 0; at < kept.length; at++) names[at] = listed(source, matches, kept[at])
+  for (const hits of matches.found) giveBack(hits)
   return names
 }
 

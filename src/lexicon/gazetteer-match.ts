@@ -16,6 +16,19 @@ function release({ rare }: Matcher): void {
 }
 
 let free: Records | null = null
+let freeHits: Records | null = null
+
+/** Takes back what `matchNames` gave, when it was read: the next call writes into it. */
+export function giveBack(hits: Records): void {
+  hits.length = 0
+  if (hits.numbers.length <= 1 << 21) freeHits = hits
+}
+
+function takeHits(): Records {
+  const hits = freeHits ?? createRecords()
+  freeHits = null
+  return hits
+}
 
 function filtersOf({ starts, pairs }: Columns): Filters {
   return { starts, pairs, startShift: filterShift(starts), pairShift: filterShift(pairs) }
@@ -34,7 +47,7 @@ function createMatcher(columns: Columns): Matcher {
     joinBits: joins().bits,
     runs: desk,
     desk,
-    hits: createRecords(),
+    hits: takeHits(),
     rare,
     run: 0,
     at: 0,

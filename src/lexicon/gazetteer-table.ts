@@ -155,8 +155,8 @@ export function slotBehind(words: Int32Array, at: number): number {
 }
 
 /**
- * A filter tells with one look which hashes a list has none of. Its high bits name a word, its low bits three bits in it: with 32 bits a
- * hash one in three hundred passes by mistake. Half a megabyte at most, since a filter that the processor's cache does not hold is slower
+ * A filter tells with one look which hashes a list has none of. Its high bits name a word, its low bits three bits in it: with 16 bits a
+ * hash one in a hundred passes by mistake. Half a megabyte at most, since a filter that the processor's cache does not hold is slower
  * than the look-ups that it spares. Where there are no hashes there is no filter.
  */
 const FILTER_BITS = { a: 16, least: 5, most: 17 } as const

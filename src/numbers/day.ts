@@ -122,7 +122,7 @@ function isEnclosed(at: number, end: number): boolean {
 
 /** `نفس اليوم`, `اليوم العالمي`, `اليوم التالي`: another day than today. */
 function isNotToday(at: number, end: number): boolean {
-  if (has(before(at), Sense.NoTodayAfter) || has(end, Sense.NoTodayBefore)) return true
+  if (has(before(at), Sense.NoTodayAfter)) return true
   // `اليوم الثاني`, `اليوم العشرين`.
   if (isDefinite(end) && (has(end, Sense.Tens) || readOrdinal(end))) return true
   return isEnclosed(at, end) || match(['!', period], at) === 0
@@ -133,7 +133,10 @@ function dayWord(at: number): number {
   const word = find(at, Sense.DayWord)
   // `لامس` is a verb: what follows the proclitic has its hamza.
   if ((at & 7) > 0 && letterAt(at, 0) === Unit.Lam && textAt(at).startsWith('\u0644\u0627\u0645')) return 0
-  if (!word || (word.value === 0 && isNotToday(at, word.end))) return 0
+  // `في أمس الحاجة`
+  if (word && has(word.end, Sense.NoTodayBefore)) return 0
+  // `579 فحصا باليوم` is a rate.
+  if (!word || (word.value === 0 && (((at & 7) > 0 && letterAt(at, 0) === Unit.Beh) || isNotToday(at, word.end)))) return 0
   return say({ shift: { unit: 'day', offset: word.value, extent: 'period' } }, word.end)
 }
 

@@ -48,8 +48,8 @@ function isCountedOne({ at, end, definite }: Numeral): boolean {
 export function isWordAlone(numeral: Numeral, counts: boolean): boolean {
   const { at, end, value, definite } = numeral
   if (!isLoneWord(numeral) || isAll(at, end)) return true
-  // `وست هام`
-  if (value === 6 && has(end, Sense.Round)) return false
+  // `وست هام`, `سدس عشر نهائي`
+  if ((value === 6 || value === 10) && has(end, Sense.Round)) return false
   if (value === 1) return isCountedOne(numeral)
   if (value === 2 && definite) return false
   return counts || definite || value < 3 || value > 10 || letterAt(at, -1) === Unit.Heh

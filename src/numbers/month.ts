@@ -49,7 +49,7 @@ export function era(at: number): number {
 export function yearDigits(at: number, least = 1000): number {
   const digits = digitsAt(at)
   const year = Number(digits)
-  return /^\d{2,4}$/.test(digits) && year >= least && year < 3000 ? era(say({ year, sign: undefined }, next(at))) : 0
+  return /^\d{2,4}$/.test(digits) && year >= least && year < 2200 ? era(say({ year, sign: undefined }, next(at))) : 0
 }
 
 /** A year in digits or words: `ألفين وثمانية عشر`. */
@@ -64,11 +64,18 @@ function yearNumber(at: number, least: number): number {
 export const NAMED_YEAR: Pattern = [Sense.YearWord, (at: number): number => yearNumber(at, 100)]
 const bareYear = (at: number): number => yearNumber(at, 1000)
 
+/** `رمضان لعام 1436`, `للعام 1436هـ`. */
+function ofYear(at: number): number {
+  if (letterAt(at, 0) !== Unit.Lam) return 0
+  return match(NAMED_YEAR, at | (letterAt(at, 1) === Unit.Lam ? Front.OneArticle : Front.One))
+}
+
 /** The year behind a month: `2015`, `, 2001`, `من عام 2014`; behind a comma only where nothing follows that it could count. */
 const YEAR_BEHIND: Pattern = [
   '|',
   [comma, bareYear, ['!', ['|', Sense.Measure, Sense.Currency, Sense.Duration]]],
   [['?', ['|', Sense.RangeStart, Sense.Within]], NAMED_YEAR],
+  ofYear,
   bareYear,
 ]
 
@@ -83,7 +90,8 @@ function secondName(month: number, at: number): number {
 
 function monthName(at: number): number {
   const name = find(at, Sense.Month) ?? find(at, Sense.HijriMonth)
-  if (!name) return 0
+  // `فاز 1-صفر عام 1993`
+  if (!name || (has(at, Sense.Zero) && signAt(before(at)) === Unit.Hyphen)) return 0
   const hijriMonth = name.sense === Sense.HijriMonth
   const second = hijriMonth ? 0 : secondName(name.value, name.end)
   // `آب` keeps its madda: without it the word is a father.

@@ -14,7 +14,7 @@ interface Fields {
 
 const isDateSign = (unit: number): boolean => unit === Unit.Slash || unit === Unit.Hyphen || unit === Unit.FullStop
 
-/** `26/10/1436`, `11/ 10/ 1436`, `12.05.2019`: digits behind the same sign; a slash may stand apart. */
+/** `26/10/1436`, `11/ 10/ 1436`, `12.05.2019`: digits behind the same sign, which may stand apart. */
 function fieldsAt(at: number): Fields {
   const dotted = digitsAt(at).split('.')
   if (dotted.length === 3) return { digits: dotted, places: [at], end: next(at), isTight: true }
@@ -22,7 +22,7 @@ function fieldsAt(at: number): Fields {
   let end = next(at)
   const sign = signAt(end)
   let isTight = true
-  while (isDateSign(sign) && signAt(end) === sign && (isGlued(end) || sign === Unit.Slash) && isNumber(next(end))) {
+  while (places.length < 4 && isDateSign(sign) && signAt(end) === sign && isNumber(next(end))) {
     isTight &&= isGlued(end)
     places.push(next(end))
     end = next(next(end))

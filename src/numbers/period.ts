@@ -161,7 +161,7 @@ export function ago(at: number): number {
     return isAnchored(end) ? 0 : end
   }
   const end = behindHalf(length.end)
-  if (isAnchored(end) || (word.value > 0 && !isFuture(at))) return 0
+  if (isAnchored(pass(end, Sense.Few)) || (word.value > 0 && !isFuture(at))) return 0
   return sayShift(length.unit, word.value * length.value, 'point', end)
 }
 

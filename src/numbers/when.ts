@@ -236,8 +236,18 @@ function partValue({ months, nth }: { months: number; nth: number }, whole: stri
   return `${isoDay(first)}/${isoDay(first + 6 * DAY)}`
 }
 
+/** `5 رمضان 2017`: a Hijri month behind which stands the Gregorian year that it lay in. */
+function inHijri(when: When): When {
+  const { year, month = 1, day = 15 } = when
+  if (when.hijriMonth !== true || year === undefined || isHijri(when)) return when
+  const near = hijriOf(Date.UTC(year, 6)).year
+  const found = [near - 1, near, near + 1].find((each) => new Date(hijriTime({ year: each, month, day })).getUTCFullYear() === year)
+  return { ...when, year: found, sign: true }
+}
+
 /** The value of a date, with what the reference adds. */
-export function momentOf(when: When, calendar: Calendar): string | null {
+export function momentOf(said: When, calendar: Calendar): string | null {
+  const when = inHijri(said)
   if (when.literal !== undefined) return when.literal
   const whole = resolved(when, calendar) ?? calendarValue(when)
   const date = !when.part || whole === null ? whole : partValue(when.part, whole, calendar.weekStart)

@@ -3,22 +3,7 @@ import { hashWithoutFirst } from '../text/fold.js'
 import { Gap } from '../text/tokens.js'
 import { endsInPronoun, endsInTanween, endsInTehMarbuta, endsRelational, hasHamzaBehind, isVerbalNoun } from './shapes.js'
 import { Tag } from './tags.js'
-import {
-  gaps,
-  has,
-  hashes,
-  isDefinite,
-  isWord,
-  lengthOf,
-  letterAt,
-  markOf,
-  procliticOf,
-  source,
-  tags,
-  timesInText,
-  timesOf,
-  tokens,
-} from './words.js'
+import { gaps, has, hashes, isDefinite, isWord, lengthOf, letterAt, markOf, source, tags, timesInText, timesOf, tokens } from './words.js'
 
 /** `ويليام`, `وينستون`, `ويسلي`; other words in وي are verbs (`ويتأخر`). */
 const VOWELLED: readonly number[] = [Unit.Lam, Unit.Noon, 0x633]
@@ -30,17 +15,13 @@ export function isNoName(token: number, first: number): boolean {
   if (!isWord(token)) return false
   if (has(token, Tag.Preposition) || endsInTanween(token)) return true
   if (lengthOf(token) < 2 || (letter === Unit.Waw && next === Unit.Teh)) return true
-  if (letter === Unit.Beh && endsInPronoun(token)) return true
   // مستخدمو فيسبوك
   if (letter === Unit.Meem && next !== Unit.Waw && letterAt(token, -1) === Unit.Waw && lengthOf(token) > 5) return true
-  // وعبدالرحمن الخضيري, وربط أردوغان
-  if (
-    letter === Unit.Waw &&
-    (timesOf(hashWithoutFirst(hashes[token], Unit.Waw)) > 0 || (next === 0x639 && letterAt(token, 2) === Unit.Beh))
-  )
-    return true
-  const known = timesOf(hashWithoutFirst(hashes[token], Unit.Lam)) > 0
-  if (letter === Unit.Lam && (known || hasHamzaBehind(token))) return true
+  // لبوتين, بقرار المحكمة, وربط أردوغان, وعبدالرحمن الخضيري
+  const prefixed = letter === Unit.Lam || letter === Unit.Beh
+  if ((prefixed || letter === Unit.Waw) && timesOf(hashWithoutFirst(hashes[token], letter)) > 0) return true
+  if (prefixed && hasHamzaBehind(token)) return true
+  if (letter === Unit.Waw && next === 0x639 && letterAt(token, 2) === Unit.Beh) return true
   if (letter === Unit.Waw && next === Unit.Yeh && !VOWELLED.includes(letterAt(token, 2))) return true
   if (token === first || lengthOf(token) < 5) return false
   return (letter === Unit.Waw && next === Unit.Yeh) || (endsRelational(token) && letterAt(token, -1) === Unit.Heh)
@@ -65,8 +46,6 @@ export function findFullName(places: readonly number[]): string | null {
 function surnameBehind(token: number): string | null {
   const next = token + 1
   if (isDefinite(token) || endsInPronoun(token) || endsInPronoun(next)) return null
-  if (endsInTehMarbuta(next)) return null
-  if (procliticOf(next) !== 0 && lengthOf(next) > 4) return null
   if (next >= tokens.count || gaps[next] !== Gap.Space || !isFirstName(next) || markOf(next + 1) === 0) return null
   return source.slice(tokens.starts[token], tokens.ends[next])
 }
@@ -77,7 +56,6 @@ function isFirstName(token: number): boolean {
     !isWord(token) ||
     tags[token] !== 0 ||
     isDefinite(token) ||
-    lengthOf(token) < 3 ||
     isNoName(token, token) ||
     ((endsInTehMarbuta(token) || isVerbalNoun(token)) && !has(token - 1, Tag.Title))
   )

@@ -3,7 +3,16 @@ import { Gap } from '../text/tokens.js'
 import { isNoName } from './fullname.js'
 import type { NounPhrase } from './reading.js'
 import { foldedWords, type Reference, readReference } from './reference.js'
-import { endsInLongPronoun, endsInPronoun, endsInTehMarbuta, isAccusative, isBin, isNameHead, isVerbalNoun } from './shapes.js'
+import {
+  endsInLongPronoun,
+  endsInPronoun,
+  endsInTehMarbuta,
+  isAccusative,
+  isBin,
+  isJoinedNoun,
+  isNameHead,
+  isVerbalNoun,
+} from './shapes.js'
 import { readNounPhrase } from './source.js'
 import { bare, sameWords, skeleton } from './spelling.js'
 import { Tag } from './tags.js'
@@ -66,7 +75,7 @@ function looksPresent(token: number): boolean {
 
 function isNameLike({ first, end }: NounPhrase): boolean {
   if (end <= first || end - first > 6) return false
-  if (lengthOf(first) < 2 || isDefinite(first) || isBin(end - 1)) return false
+  if (lengthOf(first) < 2 || isDefinite(first) || isBin(end - 1) || isJoinedNoun(first)) return false
   // تضمنته الاتفاقية
   if (endsInPronoun(first) && letterAt(first, -2) === Unit.Teh) return false
   if (end === first + 1 && looksPresent(first)) return false

@@ -105,7 +105,14 @@ export function stopsPhrase(token: number, first: number, slot: Slot): boolean {
   if (token > first && (endsInTanween(token) || (has(token, Tag.SpeechNoun) && cuts[token] === 0 && endsInPronoun(token)))) return true
   if (token > first && (isVerbHere(token) || isAction(token))) return true
   // الوزير | حرص بلاده
-  if (token > first && has(token, Tag.Matter) && (!has(token - 1, JOINED) || isDefinite(token - 1))) return true
+  if (
+    token > first &&
+    (has(token, Tag.Matter) || (has(token, Tag.Venue) && cuts[token] === 0 && !isDefinite(token))) &&
+    (isDefinite(token - 1) ||
+      letterAt(token - 1, -1) === Unit.Noon ||
+      (!has(token - 1, JOINED) && (token > first + 1 || has(token, Tag.Matter))))
+  )
+    return true
   if (beginsAdverbial(token)) return true
   if (token === first) return beginsAddressee(token) && lengthOf(token) === 1
   if (slot === 'subject-before-object' && token > first && beginsObject(token, first)) return true
@@ -129,8 +136,6 @@ function isIndefinite(token: number): boolean {
 
 /** `وصف بوتين | التعاون`: behind a name a definite noun is the object, unless it has the look of a surname (`القحطاني`). */
 function beginsObject(token: number, first: number): boolean {
-  // وصف المشوح | الجماعات
-  if (token === first + 1 && tags[first] === 0 && isDefinite(first) && isDefinite(token) && has(token, JOINED)) return true
   // اتهم ورثة جاكسون | محطة
   if (has(token, Tag.Naming) && !isDefinite(token) && token > first + 1 && isNameWord(token - 1)) return true
   // تتهم البرازيل | الأرجنتين
@@ -226,7 +231,6 @@ function continuesTitle(token: number, first: number): boolean {
     return false
   if (token - first > 12) return false
   if (token === first + 1 && has(first, Tag.Venue)) return true
-  if (has(token, Tag.Governed) && !isDefinite(token) && tags[token - 1] !== 0) return true
   if (!isDefinite(token - 1)) return false
   if (lengthOf(token) === 1) return kinds[token + 1] !== TokenKind.QuotationMark
   // A phrase goes on with one ل: `اللجنة التنفيذية للانتخابات البلدية | لظاهرة`; a contracted one may come again.
@@ -247,6 +251,5 @@ function hasLamBefore(token: number, first: number): boolean {
 /** `المدير المالي للشبكة | انطوني نوتو`: two words of a name behind a definite noun belong to the title before it. */
 export function namesSomebody(token: number): boolean {
   const isName = (at: number): boolean => isWord(at) && tags[at] === 0 && !isDefinite(at) && gaps[at] !== Gap.Line
-  if (procliticOf(token) === Unit.Beh && (endsInTehMarbuta(token) || endsInPronoun(token))) return false
   return isName(token) && !isVerbalNoun(token) && (isName(token + 1) || (isWord(token + 1) && isDefinite(token + 1)))
 }

@@ -2,7 +2,7 @@ import { Unit } from '../text/characters.js'
 import { foldedToken, Gap, TokenKind } from '../text/tokens.js'
 import { namesSomebody } from './phrase.js'
 import { type NounPhrase, opensAt, references } from './reading.js'
-import { endsInPronoun, endsInTehMarbuta, endsInYeh, endsRelational, isBin, isNameHead } from './shapes.js'
+import { endsInPronoun, endsInTehMarbuta, endsInYeh, endsRelational, isBin, isJoinedNoun, isNameHead } from './shapes.js'
 import { bare } from './spelling.js'
 import { Tag } from './tags.js'
 import { cuts, gaps, has, isDefinite, isWord, kinds, lengthOf, letterAt, markOf, procliticOf, tags, tokens } from './words.js'
@@ -52,6 +52,11 @@ function continuesTitle(token: number, first: number, state: TitleState): boolea
   }
   if (isDefinite(token)) {
     state.closed = true
+    return true
+  }
+  // مدير عام التخطيط | وتطوير الاستثمار
+  if (isJoinedNoun(token)) {
+    state.closed = false
     return true
   }
   // الاتحاد السعودي | لكرة القدم: ل with an indefinite noun wants the next one.
@@ -157,12 +162,23 @@ function isNameWithArticle(token: number): boolean {
   return !has(token - 1, Tag.Title)
 }
 
+/** `المتحدث | باسم | الشرطة` is he who is called `المتحدث الرسمي للشرطة`, too. */
+export function isInTheNameOf(token: number): boolean {
+  return lengthOf(token) === 4 && letterAt(token) === Unit.Beh && letterAt(token, 1) === Unit.Alef && has(token, Tag.Governed)
+}
+
 export function foldedWords(from: number, end: number, cut: number): string[] {
   const folded: string[] = []
   for (let token = from; token < end; token++) {
-    if (isWordToken(token)) folded.push(foldedBehind(token, token === from ? cut : 0))
+    if (isWordToken(token) && !isInTheNameOf(token)) folded.push(foldedBehind(token, token === from ? cut : 0))
   }
   return folded
+}
+
+/** The words of a title: without articles, and without the ل of `للمخرجة`. */
+function titleOf(from: number, end: number, cut: number): string[] {
+  const contracted = cut === 1 && letterAt(from) === Unit.Lam && letterAt(from, 1) === Unit.Lam
+  return foldedWords(from, end, contracted ? 2 : cut).map(bare)
 }
 
 /** `صحيفة "واشنطن بوست" الأميركية`: what stands in the marks is the name. */
@@ -225,7 +241,7 @@ function takeApart(phrase: NounPhrase): Reference {
   if (marked)
     return {
       name: marked,
-      title: foldedWords(phrase.first, marked.first, phrase.cut).map(bare),
+      title: titleOf(phrase.first, marked.first, phrase.cut),
       words: foldedWords(marked.first, marked.end, 0),
       titled: true,
     }
@@ -235,6 +251,6 @@ function takeApart(phrase: NounPhrase): Reference {
   const from = epithet > phrase.first ? epithet : titled ? nameStart(phrase) : phrase.first
   const end = nameEnd(from, phrase.end)
   const cut = from === phrase.first ? phrase.cut : 0
-  const titleWords = titled ? foldedWords(phrase.first, from, phrase.cut).map(bare) : foldedWords(end, phrase.end, 0).map(bare)
+  const titleWords = titled ? titleOf(phrase.first, from, phrase.cut) : foldedWords(end, phrase.end, 0).map(bare)
   return { name: { first: from, end, cut }, title: titleWords, words: foldedWords(from, end, cut), titled }
 }

@@ -1,17 +1,16 @@
 import type { VerbForm } from '../lexicon/inflect.js'
 import { Unit } from '../text/characters.js'
-import { foldedToken } from '../text/tokens.js'
 import { bodyCalled, genderOf } from './bodies.js'
 import { findFullName } from './fullname.js'
 import { type Person, people, plain, spellingOf } from './people.js'
 import type { NounPhrase } from './reading.js'
-import { type Reference, readReference } from './reference.js'
-import { endsInPronoun, endsRelational } from './shapes.js'
+import { isInTheNameOf, type Reference, readReference } from './reference.js'
+import { endsInPronoun, endsRelational, isBin } from './shapes.js'
 import { bare, CONTRACTED, sameWord } from './spelling.js'
 import { bodySpoken, lastOf, type Speaker, speakerCalled, speakers } from './spoken.js'
 import { Tag } from './tags.js'
 import type { ResolvedBy } from './types.js'
-import { has, hashes, isDefinite, letterAt, placesOf, source, startOf, tags, tokens } from './words.js'
+import { has, hashes, isDefinite, lengthOf, letterAt, placesOf, source, startOf, tags, tokens } from './words.js'
 
 /** Who it is, and how that was found. */
 export interface Resolution {
@@ -19,12 +18,8 @@ export interface Resolution {
   readonly by: ResolvedBy
 }
 
-const BIN = String.fromCharCode(Unit.Beh, Unit.Noon)
-
 function matchesTail(person: Person, words: readonly string[]): boolean {
   const offset = person.words.length - words.length
-  // سفر السواط is not مازن بن سفر السواط.
-  if (words.length > 1 && person.words[offset - 1] === BIN) return false
   return offset >= 0 && words.every((word, at) => sameWord(word, person.words[offset + at]))
 }
 
@@ -101,20 +96,17 @@ function honoured(): string | null {
 
 /** `المسؤولان`: the two who were named last, in the order in which they were named. */
 function pairBefore(token: number): string | null {
-  const named = people.map((person) => ({ person, place: placeBefore(person, token) })).filter(({ place }) => place >= 0)
-  const pair = named
-    .sort((left, right) => right.place - left.place)
-    .slice(0, 2)
-    .reverse()
-  return pair.length === 2 ? pair.map(({ person }) => spellingOf(person)).join(CONJUNCTION) : null
+  const pair = [...people].sort((left, right) => placeBefore(right, token) - placeBefore(left, token)).slice(0, 2)
+  return pair.length === 2 && placeBefore(pair[1], token) >= 0 ? pair.reverse().map(spellingOf).join(CONJUNCTION) : null
 }
 
 /** و as the guideline joins two names. */
-const CONJUNCTION = ` ${String.fromCharCode(0x648)}`
+const CONJUNCTION = ` ${String.fromCharCode(Unit.Waw)}`
 
 /** `الرئيس السيسي`: the last word of a title may be a surname that the text knows. */
-function personBySurnameInTitle({ title }: Reference, token: number): Person | null {
-  if (title.length < 2) return null
+function personBySurnameInTitle({ title }: Reference, { first: token, end }: NounPhrase): Person | null {
+  // محامي ترامب, مسؤول في إدارة ترامب
+  if (title.length < 2 || !(isDefinite(end - 2) || isBin(end - 2))) return null
   const last = title[title.length - 1]
   return (
     people.find(
@@ -127,44 +119,50 @@ function personBySurnameInTitle({ title }: Reference, token: number): Person | n
  * A definite role or noun that nobody was called by yet: the one who holds an office of that name (`رئيس الزمالك` after `مرتضى منصور رئيس النادي`),
  * or the last speaker, when nothing is known of him that contradicts it.
  */
-function speakerImplied(phrase: NounPhrase): { readonly name: string } | null {
-  const head = bare(foldedToken(tokens, phrase.first).slice(phrase.cut))
+function speakerImplied(phrase: NounPhrase, { title }: Reference): { readonly name: string } | null {
   if (has(phrase.first, Tag.Title)) {
-    if (!isDefinitePhrase(phrase) || isPlural(head)) return null
-    const holders = people.filter(({ titles }) => titles.some((title) => title.includes(head)))
+    if (!isDefinitePhrase(phrase) || isMany(phrase.first)) return null
+    const [head] = title
+    const definite = isDefinite(phrase.first)
+    const last = title[title.length - 1]
+    const holders = people.filter(({ titles }) =>
+      titles.some(
+        (known) =>
+          known.includes(head) && ((definite && known.length === 1) || known.some((word) => word !== head && title.includes(word))),
+      ),
+    )
     if (holders.length === 1) return { name: spellingOf(holders[0]) }
-    const last = speakers.at(-1)
-    if (last && holders.some(({ spellings }) => spellings.has(last.name))) return last
-    const [only] = people
-    if (phrase.end === phrase.first + 1 && people.length === 1 && only) return { name: spellingOf(only) }
-    return lastSpeaker('person') ?? onlySpeaker(phrase)
+    return lastSpeaker(phrase, definite && title.length > 1 ? last : '') ?? onlySpeaker(phrase)
   }
-  // وتابع البيان: a statement stands for its issuer.
-  if (has(phrase.first, Tag.Venue) && isDefinite(phrase.first)) return speakers.at(-1) ?? null
   // المجلة الأمريكية is فوربس, and التلفزيون السوري no مصادر حكومية.
   const open = phrase.end === phrase.first + 1 || (has(phrase.first, Tag.Medium) && speakers.at(-1)?.headed === false)
-  return open && has(phrase.first, Tag.Medium | Tag.Naming) && isDefinite(phrase.first) ? lastSpeaker('body') : null
+  return open && has(phrase.first, Tag.Medium | Tag.Naming) && isDefinite(phrase.first) ? lastSpeaker(phrase, null) : null
 }
 
 /** `مواطنون`, `مسؤولين`: many, and not the one who spoke last. */
-function isPlural(word: string): boolean {
-  const before = word.charCodeAt(word.length - 2)
-  return word.length >= 5 && word.charCodeAt(word.length - 1) === Unit.Noon && (before === Unit.Waw || before === Unit.Yeh)
+function isMany(token: number): boolean {
+  const before = letterAt(token, -2)
+  const length = isDefinite(token) ? lengthOf(token) - 2 : has(token, Tag.Title | Tag.Governed) ? lengthOf(token) : 0
+  return length >= 5 && letterAt(token, -1) === Unit.Noon && (before === Unit.Waw || before === Unit.Yeh)
 }
 
 /** A phrase is definite by its own article or by that of the noun it governs. */
 function isDefinitePhrase({ first, end }: NounPhrase): boolean {
-  for (let token = first; token < end; token++) if (isDefinite(token) || has(token, Tag.Place)) return true
-  return end > first + 1 && tags[first + 1] === 0
+  // متحدث | باسم الوزارة, مسؤول | في الشركة
+  let token = first
+  for (; token < end && !(token > first && (has(token, Tag.Preposition) || isInTheNameOf(token))); token++)
+    if (isDefinite(token) || has(token, Tag.Place)) return true
+  return token > first + 1 && !endsRelational(first + 1)
 }
 
-/** The last speaker, when he is of the kind and was named without a title. */
-function lastSpeaker(kind: 'person' | 'body'): { readonly name: string } | null {
+/** The last speaker, when he is of the gender and was named without a title, or with one that has the word; a body where `origin` is null. */
+function lastSpeaker({ first }: NounPhrase, origin: string | null): { readonly name: string } | null {
   const last = speakers.at(-1)
-  if (!last) return null
+  if (!last || (last.gender !== null && last.gender !== genderOf(first))) return null
   const person = people.find((candidate) => candidate.spellings.has(last.name))
-  if (kind === 'body') return person && person.titles.length > 0 ? null : last
-  return person && person.titles.length === 0 && !last.headed ? last : null
+  if (origin === null) return person && person.titles.length > 0 ? null : last
+  // المسؤول الأوروبي is مبعوث الاتحاد الأوروبي.
+  return person && (person.titles.length === 0 ? !last.headed : person.titles.some((known) => known.includes(origin))) ? last : null
 }
 
 /** `القيادي`: a bare role is the one person who has spoken so far. */
@@ -176,31 +174,16 @@ function onlySpeaker({ first, end }: NounPhrase): { readonly name: string } | nu
   return person && speakers.every(({ name }) => name === last.name) ? last : null
 }
 
-/** `أوضحت المقدم`: a title that somebody of the text has for a surname, and nobody for an office. */
-function surnameLikeTitle({ title }: Reference, { first, end }: NounPhrase): Person | null {
-  if (
-    end > first + 1 ||
-    !isDefinite(first) ||
-    !has(first, Tag.Title) ||
-    has(first, Tag.Naming) ||
-    people.some((person) => holdsTitle(person, title))
-  )
-    return null
-  return people.find(({ words }) => words.length > 1 && bare(words[words.length - 1]) === title[0]) ?? null
-}
-
 function resolveTitle(phrase: NounPhrase, reference: Reference): Resolution {
-  const named = surnameLikeTitle(reference, phrase)
-  if (named) return { name: spellingOf(named), by: 'surname' }
   const titled = has(phrase.first, Tag.Title) && isDefinitePhrase(phrase) ? personTitled(reference.title, phrase.first) : null
   if (titled) return { name: spellingOf(titled), by: 'role' }
-  const surnamed = personBySurnameInTitle(reference, phrase.first)
+  const surnamed = personBySurnameInTitle(reference, phrase)
   if (surnamed) return { name: spellingOf(surnamed), by: 'surname' }
   const isBody = has(phrase.first, Tag.Naming | Tag.Governed)
-  const called = isBody ? bodySpoken(reference.title) : speakerCalled(reference.title)
+  const called = isBody ? bodySpoken(reference.title) : isDefinitePhrase(phrase) ? speakerCalled(reference.title) : null
   const body = called ? null : bodyCalled(phrase)
   if (body) return resolvePhrase(body)
-  const implied = called ?? speakerImplied(phrase)
+  const implied = called ?? speakerImplied(phrase, reference)
   return implied ? { name: implied.name, by: 'role' } : { name: plain(textOf(phrase)), by: 'explicit' }
 }
 
@@ -219,8 +202,8 @@ function isStatementOf({ first, end }: NounPhrase): boolean {
 /** Who the phrase in the speaker's slot is. */
 export function resolvePhrase(phrase: NounPhrase): Resolution {
   if (has(phrase.first, Tag.Dual)) {
-    const pair = endsInPronoun(phrase.first) ? honoured() : pairBefore(phrase.first)
-    if (pair !== null) return { name: pair, by: 'role' }
+    const name = endsInPronoun(phrase.first) ? honoured() : pairBefore(phrase.first)
+    if (name !== null) return { name, by: 'role' }
   }
   if (isStatementOf(phrase)) return resolvePhrase({ first: phrase.first + 1, end: phrase.end, cut: 0 })
   const reference = readReference(phrase)
@@ -241,7 +224,7 @@ export function remember(phrase: NounPhrase, { name }: Resolution, form: VerbFor
   const speaker: Speaker = {
     name,
     gender: form?.gender ?? genderOf(phrase.first),
-    number: form?.number ?? 'singular',
+    number: isMany(phrase.first) ? 'plural' : (form?.number ?? 'singular'),
     nouns: [...title, ...words.map(bare)],
     headed: has(phrase.first, Tag.Medium | Tag.Naming | Tag.Governed) && !has(phrase.first, Tag.Title),
     placed: has(phrase.end - 1, Tag.Place) || endsRelational(phrase.end - 1),
@@ -262,7 +245,10 @@ function namedBefore(token: number): Resolution | null {
 export function resolveDropped(form: VerbForm | null, token: number): Resolution | null {
   const last = speakers.at(-1)
   if (!last) return namedBefore(token)
-  const agreeing = form?.gender == null ? last : lastOf(({ gender }) => gender === null || gender === form.gender)
+  const agreeing =
+    form?.gender == null
+      ? last
+      : lastOf(({ gender, number }) => (gender === null || gender === form.gender) && (number === 'plural') === (form.number === 'plural'))
   return { name: (agreeing ?? last).name, by: 'prodrop' }
 }
 

@@ -1,6 +1,6 @@
 import { Unit } from '../text/characters.js'
 import { Tag } from './tags.js'
-import { cuts, ends, has, isDefinite, lastUnit, lengthOf, letterAt, source, tags, tokens } from './words.js'
+import { ends, has, isDefinite, lastUnit, lengthOf, letterAt, source, tags, tokens } from './words.js'
 
 /** `أن`, `إن`, and not `بأنه`. */
 export function announcesClause(token: number): boolean {
@@ -12,14 +12,15 @@ export function endsInTehMarbuta(token: number): boolean {
   return lastUnit(token) === Unit.TehMarbuta
 }
 
-/** `بن`, `ابن`, which stand only in names: a title before it (`سلطان بن سليم`) is a name. */
+/** `بن`, `ابن`, `بنت`, which stand only in names: a title before it (`سلطان بن سليم`) is a name. */
 export function isBin(token: number): boolean {
   const length = lengthOf(token)
+  const cut = letterAt(token) === Unit.Alef ? 1 : 0
   return (
     token < tokens.count &&
-    (length === 2 || (length === 3 && letterAt(token) === Unit.Alef)) &&
-    letterAt(token, -2) === Unit.Beh &&
-    letterAt(token, -1) === Unit.Noon
+    letterAt(token, cut) === Unit.Beh &&
+    letterAt(token, cut + 1) === Unit.Noon &&
+    (length === cut + 2 || (length === 3 && letterAt(token, 2) === Unit.Teh))
   )
 }
 
@@ -99,16 +100,16 @@ export function isVerbalNoun(token: number, cut = 0): boolean {
   )
 }
 
+/** `وتطوير`, `ومعرفة` */
+export function isJoinedNoun(token: number): boolean {
+  return letterAt(token) === Unit.Waw && lengthOf(token) > 4 && (isVerbalNoun(token, 1) || endsInTehMarbuta(token))
+}
+
 /** `سيطر إلى أن | سجل`: behind `أن` of a report stands no past verb. */
 export function isUntil(token: number): boolean {
   if (!has(token, Tag.Complementiser) || !isTo(token - 1)) return false
   const next = ends[token]
-  return (
-    has(next, Tag.Action | Tag.Verb) &&
-    cuts[next] === 0 &&
-    !has(next, Tag.Title | Tag.Naming | Tag.Governed) &&
-    !PRESENT.includes(letterAt(next))
-  )
+  return has(next, Tag.Action | Tag.Verb) && !has(next, Tag.Title | Tag.Naming | Tag.Governed) && !PRESENT.includes(letterAt(next))
 }
 
 /** First letters of verbs in the present. */

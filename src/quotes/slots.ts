@@ -133,7 +133,8 @@ function readSlot(at: number, limit: number, verbEnd: number, verb: VerbReading,
   if (isDash(at)) return Math.max(at + 1, behindDashes(at, limit))
   if (unit === Unit.ParenthesisOpen) return Math.max(at + 1, behindParenthesis(at, limit))
   if (has(at, Tag.Formula)) return -1
-  if (at > verbEnd && has(at, Tag.SpeechNoun) && nounFrame(at, limit) !== null) return -1
+  // اختتم المدرب حديثه | بقوله:
+  if (at > verbEnd && has(at, Tag.SpeechNoun) && !has(at - 1, Tag.Venue) && nounFrame(at, limit) !== null) return -1
   // …، بل إن
   if (at > verbEnd && has(at, Tag.Complementiser | Tag.Fused) && has(at - 1, Tag.Conjunction)) return -1
   if (isUntil(at) && !POINTING.includes(verb.verb.stance ?? 'say')) return -1
@@ -198,8 +199,22 @@ function isOtherCue(token: number): boolean {
 }
 
 function readPhrase(at: number, limit: number, verbEnd: number, verb: VerbReading, slots: Slots): number {
+  // جاء في | البيان
+  if (at === verbEnd && has(at - 1, Tag.Partner) && has(at, Tag.Preposition)) {
+    slots.subject = readNounPhrase(at + 1, limit)
+    return Math.max(at + 1, slots.subject?.end ?? 0)
+  }
+  // قال فيه | الرئيس
+  const therein = has(at, Tag.Preposition) && letterAt(at) === Unit.Feh && lengthOf(at) > 2 && !endsInTehMarbuta(at)
+  if (at === slots.subjectAt && slots.subject === null && therein) slots.subjectAt++
   // قال الجمعة | مسؤول كبير
-  if (at === slots.subjectAt && slots.subject === null && has(at, Tag.Time) && has(ends[at], Tag.Title)) slots.subjectAt = ends[at]
+  if (
+    at === slots.subjectAt &&
+    slots.subject === null &&
+    has(at, Tag.Time) &&
+    has(ends[at], Tag.Title | Tag.Naming | Tag.Governed | Tag.Medium)
+  )
+    slots.subjectAt = ends[at]
   // A verb before its subject is singular: behind أعلنتا or قالوا none follows.
   const subjectMayFollow = verb.form.tense === 'participle' || verb.form.number === 'singular'
   if (at === slots.subjectAt && slots.subject === null && subjectMayFollow && !beginsAddressee(at) && !isNoActor(at)) {
@@ -253,7 +268,8 @@ function announcesSpeech(token: number): boolean {
 }
 
 function announcesSoon(from: number, limit: number): boolean {
-  for (let at = from; at < limit && at < from + 8; at++) {
+  // جمعان الغامدي، | أنه
+  for (let at = isComma(markOf(from)) && letterAt(from + 1) === Unit.Alef ? from + 1 : from; at < limit && at < from + 8; at++) {
     if (has(at, Tag.Complementiser | Tag.Fused) || markOf(at) === Unit.Colon) return true
     if (has(at, Tag.Verb) || (isComma(markOf(at)) && at > from)) return false
   }

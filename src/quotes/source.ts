@@ -163,12 +163,16 @@ function endsInName(from: number, end: number): boolean {
 }
 
 function beginsPlace(token: number): boolean {
-  return (has(token, Tag.Preposition) && lengthOf(token) <= 3) || beginsAdverbial(token)
+  return (
+    (has(token, Tag.Preposition) && lengthOf(token) <= 3) ||
+    beginsAdverbial(token) ||
+    (cuts[token] === 1 && letterAt(token) === Unit.Beh && has(token, JOINED))
+  )
 }
 
 /** What stands behind the speaker: a complementiser, a mark, a preposition, a time. */
 function isBoundary(token: number): boolean {
-  return !isWord(token) || has(token, STOPS) || beginsAddressee(token)
+  return !isWord(token) || has(token, STOPS | Tag.Verb) || beginsAddressee(token)
 }
 
 /** `في`, `من` */

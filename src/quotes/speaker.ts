@@ -9,7 +9,7 @@ import { isKnown } from './resolve.js'
 import { endsInPronoun, endsInTehMarbuta, isOblique } from './shapes.js'
 import { readNounPhrase } from './source.js'
 import { Tag } from './tags.js'
-import { cuts, ends, has, isDefinite, isWord, lengthOf, letterAt, markOf, tags, timesInText } from './words.js'
+import { cuts, ends, has, isDefinite, isWord, lengthOf, letterAt, tags, timesInText } from './words.js'
 
 /** `ـه` on a conjunction names the speaker already: `لكنه أضاف`. */
 function hasPronounSubject(token: number): boolean {
@@ -69,11 +69,19 @@ function subjectOfTopic(sentence: Sentence, limit: number): NounPhrase | null {
 /** `إلا أن الغامدي | أشار`: the noun phrase between a complementiser or a comma and the verb. */
 function subjectBeside(frame: Frame, sentence: Sentence): NounPhrase | null {
   if (frame.form?.tense === 'participle' || cuts[frame.token] > 0) return null
-  for (let at = frame.token - 2; at >= sentence.start && at > frame.token - 16; at--) {
+  let limit = frame.token
+  // كانت الحكومة | قد قالت
+  while (has(limit - 1, Tag.Conjunction)) limit--
+  for (let at = limit - 2; at >= sentence.start && at > limit - 16; at--) {
     if (!has(at, Tag.Complementiser | Tag.Conjunction) || has(at + 1, Tag.Preposition | Tag.Time | Tag.Verb)) continue
-    const phrase = readNounPhrase(at + 1, frame.token)
-    if (!phrase || phrase.end !== frame.token) return null
-    return frame.form?.number === 'plural' || isKnown(phrase) || (has(at, Tag.Conjunction) && isComma(at - 1)) ? phrase : null
+    const phrase = readNounPhrase(at + 1, limit)
+    if (phrase?.end !== limit) return null
+    return frame.form?.number === 'plural' ||
+      isKnown(phrase) ||
+      has(at + 1, JOINED | Tag.Medium) ||
+      (has(at, Tag.Conjunction) && isComma(at - 1))
+      ? phrase
+      : null
   }
   return null
 }
@@ -118,17 +126,6 @@ function subjectOfCoordinate({ form, token }: Frame, sentence: Sentence): NounPh
   return phrase && (has(phrase.first, Tag.Title) || isKnown(phrase)) ? phrase : null
 }
 
-/** `…، وعبّر الجاسر عن سعادته، وقال`: the subject of the joined verb before. */
-function subjectOfNeighbour({ form, token }: Frame, sentence: Sentence): NounPhrase | null {
-  if (cuts[token] !== 1 || form === null || form.tense === 'participle') return null
-  for (let at = token - 1; at > sentence.start; at--) {
-    if (cuts[at] !== 1 || !has(at, Tag.Action | Tag.Verb) || has(at, Tag.Title) || !isComma(at - 1)) continue
-    const phrase = isFeminine(at) === (form.gender === 'f') ? readNounPhrase(at + 1, token, 0, 'subject-before-object') : null
-    return phrase && phrase.end - phrase.first < 3 && letterAt(phrase.end - 1, -1) !== Unit.Alef && isKnown(phrase) ? phrase : null
-  }
-  return null
-}
-
 /** `الرئيس، والذي | أكد أن`, `الوثيقة التي | تنص على أن`: in a relative clause the noun before it speaks, where its gender is the verb's. */
 function antecedent({ form, token }: Frame, { start }: Sentence): NounPhrase | null {
   const relative = token - 1
@@ -137,9 +134,6 @@ function antecedent({ form, token }: Frame, { start }: Sentence): NounPhrase | n
   if ((letterAt(relative, -2) === Unit.Teh) !== (form.gender === 'f')) return null
   let end = relative
   if (isComma(end - 1)) end--
-  // جماعة (المدافعون عن الحقوق) التي
-  if (markOf(end - 1) === Unit.ParenthesisClose)
-    for (let at = end - 2; at > end - 12 && at > start; at--) if (markOf(at) === Unit.ParenthesisOpen) end = at
   let longest: NounPhrase | null = null
   for (let from = end - 1; from >= start && from > end - 9; from--) {
     if (longest && has(from, Tag.Venue)) break
@@ -152,12 +146,16 @@ function antecedent({ form, token }: Frame, { start }: Sentence): NounPhrase | n
 }
 
 /** `تصريحات أدلى بها الوزير للشبكة | قال فيها إن`: whoever is named with a title before. */
-function saidTherein({ token }: Frame, { start }: Sentence): NounPhrase | null {
+function saidTherein({ token }: Frame, sentence: Sentence): NounPhrase | null {
   if (!has(token + 1, Tag.Preposition) || letterAt(token + 1) !== Unit.Feh || lengthOf(token + 1) < 3) return null
-  for (let at = token - 1; at >= start && at > token - 16; at--) {
-    if (!has(at, Tag.Title) || cuts[at] > 0 || has(at - 1, JOINED)) continue
+  const main = mainVerb(sentence, token)
+  for (let at = token - 1; at >= sentence.start && at > token - 16; at--) {
+    // أن ترامب نشر تغريدة قال فيها, أصدر الأزهر بيانا أكد فيه
+    const bare = !has(at, Tag.Title) && (has(at - 1, Tag.Complementiser) || at - 1 === main)
+    if (!(bare || (has(at, Tag.Title) && !has(at - 1, JOINED))) || cuts[at] > 0) continue
     const phrase = readNounPhrase(at, token, 0, 'subject-before-object')
-    return phrase && (isKnown(phrase) || phrase.end > phrase.first + 1) ? phrase : null
+    if (phrase && (isKnown(phrase) || isDefinite(at) || (!bare && (at - 1 === main || phrase.end > at + 1)))) return phrase
+    if (!bare) return null
   }
   return null
 }
@@ -182,11 +180,7 @@ export function explicitSubject(frame: Frame, sentence: Sentence): NounPhrase | 
     subjectBefore(frame, sentence) ??
     subjectBeside(frame, sentence) ??
     (frame.token > sentence.start + 1
-      ? (subjectOfNeighbour(frame, sentence) ??
-        topicOf(frame, sentence) ??
-        sentence.subject ??
-        subjectOfTopic(sentence, frame.token) ??
-        subjectOfCoordinate(frame, sentence))
+      ? (topicOf(frame, sentence) ?? sentence.subject ?? subjectOfTopic(sentence, frame.token) ?? subjectOfCoordinate(frame, sentence))
       : null)
   )
 }
@@ -194,7 +188,6 @@ export function explicitSubject(frame: Frame, sentence: Sentence): NounPhrase | 
 export function noteActor(frame: Frame, sentence: Sentence): void {
   sentence.relay = frame.relay
   if (frame.relay) return
-  if (frame.form?.tense === 'participle') return
   const subject = subjectBefore(frame, sentence) ?? frame.subject
   if (!subject || frame.doubtful) return
   // أدلة تكشف وجود مشاركة: a clause about a noun, not of the one who speaks.

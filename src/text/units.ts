@@ -3,7 +3,12 @@ interface Copier {
   from(buffer: ArrayBufferLike): { write(text: string, encoding: string): number }
 }
 
-const isLittleEndian = (): boolean => new Uint8Array(Uint16Array.of(1).buffer)[0] === 1
+let littleEndian: boolean | null = null
+
+function isLittleEndian(): boolean {
+  littleEndian ??= new Uint8Array(Uint16Array.of(1).buffer)[0] === 1
+  return littleEndian
+}
 
 /** Shorter stretches are copied sooner than Node is asked. */
 const FEW = 512

@@ -31,9 +31,10 @@ export const WORD_ENDINGS: Readonly<Record<string, string>> = {
   c: ' ا',
   d: 'ان ين',
   x: 'ا ي',
-  // tens, decades
+  // tens, decades, hundreds
   p: 'ون ين',
-  i: 'ات يات',
+  i: 'ينات ينيات',
+  h: 'مية ماية',
   // ordinals, other adjectives
   o: ' ا ة',
   j: ' ا ة ان تان ين تين ون ات',

@@ -43,7 +43,7 @@ export const RELATIVE_ADJECTIVES: readonly (readonly [offset: number, stems: str
 /** Before or behind the period itself: `هذا العام`, `الشهر هذا`. */
 export const THIS = 'هذا هذه'
 /** `القليلة الماضية` counts nothing and stands between. */
-export const FEW = 'قليلة معدودة عديدة طويلة'
+export const FEW = 'قليلة معدودة عديدة طويلة فقط'
 
 /** Words that are a day of their own. */
 export const DAY_WORDS: readonly (readonly [offset: number, forms: string])[] = [
@@ -89,17 +89,6 @@ export const BEFORE_CHRIST = 'قبل الميلاد'
 /** Between weekday and date. */
 export const EQUALS = 'الموافق الموافقة المصادف'
 
-/** Decades by their stem; ات or يات is added, with or without the article. */
-export const DECADE_STEMS: readonly (readonly [year: number, stem: string])[] = [
-  [20, 'عشرين'],
-  [30, 'ثلاثين'],
-  [40, 'أربعين'],
-  [50, 'خمسين'],
-  [60, 'ستين'],
-  [70, 'سبعين'],
-  [80, 'ثمانين'],
-  [90, 'تسعين'],
-]
 /** Before a bare year. */
 export const YEAR_CUES = 'في منذ حتى بحلول من إلى بين قبل بعد خلال نهاية مطلع بداية منتصف أواخر أوائل صيف شتاء ربيع خريف مواليد'
 /** Before a month of doubtful name. */
@@ -110,7 +99,7 @@ export const NAMED_BY_YEAR = 'مونديال رؤية أولمبياد كأس ي
 export const NO_WEEKDAY_AFTER = 'صلاة خطبة سوق مسجد'
 /** `عين اليوم`, `نفس اليوم`: not today. */
 export const NO_TODAY_AFTER = 'أخبار في عين نفس ذلك ذات خلال طوال طيلة مدار منتصف كل'
-export const NO_TODAY_BEFORE = 'العالمي الوطني الواحد نفسه ذاته الدراسي الأخير الذي الافتتاحي'
+export const NO_TODAY_BEFORE = 'الحاجة العالمي الوطني الواحد نفسه ذاته الدراسي الأخير الذي الافتتاحي'
 /** `قبل 3 سنوات`: what turns a duration into a date, and where it points. */
 export const AGO: readonly (readonly [direction: number, forms: string])[] = [
   [-1, 'قبل'],

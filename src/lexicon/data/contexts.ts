@@ -14,7 +14,7 @@ export const LABELS = 'رقم هاتف الأمين المدير النائب ا
 /** Nouns that bare digits put in order: `الدقيقة 69`, `للمرة 11`. */
 export const ORDERED = 'المادة الدقيقة الدقيقتين الدقائق المادتين الفقرة الفصل الصفحة المرة المركز المرتبة اللقب الجولة المرحلة الدورة النسخة الحلقة الطبعة الذكرى القرن البند الهدف الترتيب'
 /** Behind `نصف`, `ربع`, `ثمن`: a round of a cup, a report every quarter; behind `وست`: it is a club. */
-export const ROUNDS = 'نهائي النهائي نهائيات نهائيا سنوي سنوية قطر هام بروميتش'
+export const ROUNDS = 'نهائي النهائي نهائيات نهائيا سنوي سنوية قطر هام بروميتش عشر'
 /** Nouns that begin with ب or ل. */
 export const PREFIX_NOUNS = 'لاعب بلد لاجئ لقب لغة لغم لجنة لوحة باحث بيت بطاقة بطل بئر بلدة بلدية بنك برنامج بحث بناية بريطاني لبناني ليلة لقاء لقطة لاعبين بطولة بند لفة بقرة بضائع'
 /** Nouns that begin with و: they are counted, no new clause. */

@@ -30,7 +30,7 @@ export const JOINED_ONES: readonly NumeralRecord[] = [
 /** Ten, alone (`عشرة`) and as the second half of eleven to nineteen. */
 export const TEN: readonly NumeralRecord[] = [['عشرة عشر', 10]]
 
-/** The tens by their stems; `ون` and `ين` are added. */
+/** The tens by their stems; `ون` and `ين` are added, and `ينات`, `ينيات` for the decades. */
 export const TENS_STEMS: readonly NumeralRecord[] = [
   ['عشر', 20],
   ['ثلاث', 30],
@@ -42,22 +42,19 @@ export const TENS_STEMS: readonly NumeralRecord[] = [
   ['تسع', 90],
 ]
 
-/** A hundred and two hundred. */
-export const HUNDREDS: readonly NumeralRecord[] = [
-  ['مئة مائة', 100],
-  ['مئتان مئتين مئتا مئتي مائتان مائتين مائتا مائتي', 200],
-]
-/** `ثلاث` + `مئة`: written in one word. */
+/** A hundred; two hundred by its stem, to which the endings of the dual are added. */
+export const HUNDREDS: readonly NumeralRecord[] = [['مئة مائة', 100]]
+export const TWO_HUNDRED_STEMS: readonly NumeralRecord[] = [['مئت مائت', 200]]
+/** With `مئة` or `مائة` in one word: `ثلاثمئة`. */
 export const HUNDRED_STEMS: readonly NumeralRecord[] = [
-  ['ثلاث ثلث', 3],
-  ['أربع', 4],
-  ['خمس', 5],
-  ['ست', 6],
-  ['سبع', 7],
-  ['ثمان ثماني', 8],
-  ['تسع', 9],
+  ['ثلاث ثلث', 300],
+  ['أربع', 400],
+  ['خمس', 500],
+  ['ست', 600],
+  ['سبع', 700],
+  ['ثمان ثماني', 800],
+  ['تسع', 900],
 ]
-export const HUNDRED_TAILS = 'مئة مائة'
 /** After three to nine: `ثلاث مئات`. Alone it counts nothing. */
 export const HUNDRED_PLURALS = 'مئات مائات'
 

@@ -286,7 +286,7 @@ export const TIMES: readonly string[] = [
 export const RELATIVES: readonly string[] = ['الذي', 'التي', 'الذين', 'اللذان', 'اللذين', 'اللتان', 'اللتين', 'اللاتي', 'اللواتي', 'اللائي', 'ممن', 'ممّا', 'والذي', 'والتي']
 
 /** Demonstratives, and pronouns that stand for a noun phrase. */
-export const DEMONSTRATIVES: readonly string[] = ['هذا', 'هذه', 'ذلك', 'تلك', 'هؤلاء', 'أولئك', 'هذان', 'هاتان', 'ذاك']
+export const DEMONSTRATIVES: readonly string[] = ['هذا', 'هذه', 'ذلك', 'تلك', 'هؤلاء', 'أولئك', 'هذان', 'هاتان', 'ذاك', 'نفسه', 'نفسها', 'ذاته', 'ذاتها']
 
 /** Prepositions that name a source: `بحسب بوتين`. A following ل is part of the cue where `lam` says so. */
 export const SOURCE_PREPOSITIONS: readonly { readonly phrase: string; readonly lemma: string; readonly lam?: true; readonly medium?: true }[] = [
@@ -336,11 +336,40 @@ export const SOURCE_PRONOUNS: readonly string[] = [
   'على حد تعبيرهم',
   'على حد وصفه',
   'على حد وصفها',
+  'على حد وصفهم',
+  'على حد زعمه',
+  'على حد زعمها',
+  'على حد زعمهم',
   'حسب قوله',
   'حسب قولها',
   'حسب قولهم',
   'حسب تعبيره',
   'حسب تعبيرها',
+  'حسب تعبيرهم',
+  'حسب وصفه',
+  'حسب وصفها',
+  'حسب وصفهم',
+  'حسب رأيه',
+  'حسب رأيها',
+  'حسب رأيهم',
+  'بحسب قوله',
+  'بحسب قولها',
+  'بحسب قولهم',
+  'بحسب تعبيره',
+  'بحسب تعبيرها',
+  'بحسب تعبيرهم',
+  'بحسب وصفه',
+  'بحسب وصفها',
+  'بحسب وصفهم',
+  'بحسب رأيه',
+  'بحسب رأيها',
+  'بحسب رأيهم',
+  'وفق قوله',
+  'وفق قولها',
+  'وفق قولهم',
+  'وفق تعبيره',
+  'وفق تعبيرها',
+  'وفق تعبيرهم',
   'برأيه',
   'برأيها',
   'كما قال',
@@ -352,7 +381,7 @@ export const SOURCE_PRONOUNS: readonly string[] = [
 ]
 
 /** `حسبما` and its like, which want a verb and its subject: `حسبما ذكرت الوكالة`. */
-export const SOURCE_CONJUNCTIONS: readonly string[] = ['حسبما', 'حسب ما', 'بحسب ما', 'وفق ما', 'وفقا لما', 'طبقا لما', 'على ما', 'كما']
+export const SOURCE_CONJUNCTIONS: readonly string[] = ['حسبما', 'حسب ما', 'بحسب ما', 'وفق ما', 'وفقا لما', 'طبقا لما', 'على ما', 'بحسبما', 'وفقما', 'كما']
 
 /** Nouns that a noun of speech in front of content names: `قوله إن`, `تأكيده أن`. Suffixed with a pronoun or followed by a name. */
 export const SPEECH_NOUNS: readonly { readonly noun: string; readonly lemma: string }[] = [
@@ -493,6 +522,11 @@ export const DEMAND_NOUNS: readonly string[] = ['ضرورة', 'أهمية', 'و�
 /** What somebody wants, has or does, and says so: never who speaks, and no part of a name (`أكد الوزير حرص بلاده`). */
 export const MATTERS: readonly string[] = [
   'الأمر',
+  'بيانا',
+  'تقريرا',
+  'خطابا',
+  'تصريحا',
+  'فيديو',
   'مقطع',
   'صورة',
   'صور',
@@ -868,6 +902,9 @@ export const VENUES: readonly string[] = [
   'استطلاع',
 ]
 
+/** Verbs whose venue speaks: `جاء في البيان أن …`. */
+export const VENUE_VERBS: readonly string[] = ['جاء', 'جاءت', 'ورد', 'وردت', 'يرد']
+
 /** Verbs of publishing: `نشرته وكالة …`, `بثها التلفزيون …` name the medium. */
 export const PUBLISHING: readonly string[] = ['نشره', 'نشرها', 'نشرته', 'نشرتها', 'بثه', 'بثها', 'بثته', 'بثتها', 'أوردته', 'أوردتها', 'أورده', 'أوردها', 'نقلته', 'نقلتها', 'نقله', 'نقلها', 'أذاعه', 'أذاعها', 'عرضته', 'عرضتها']
 
@@ -937,7 +974,7 @@ export const CONVERSATIONS: readonly string[] = ['محادثة', 'محادثات
 export const DUAL_SPEAKERS: readonly string[] = ['المسؤولان', 'الوزيران', 'الزعيمان', 'الجانبان', 'الطرفان', 'الرجلان', 'البلدان', 'اللاعبان', 'المدربان', 'الفنانان']
 
 /** `وقال سموه`: he who holds the rank. */
-export const HONORIFICS: readonly string[] = ['سموه', 'سموها', 'معاليه', 'معاليها', 'سعادته', 'فضيلته', 'جلالته', 'فخامته', 'سيادته']
+export const HONORIFICS: readonly string[] = ['سموه', 'سموها', 'معاليه', 'معاليها', 'سعادته', 'فضيلته', 'سماحته', 'جلالته', 'فخامته', 'سيادته']
 
 /** People one speaks to. */
 export const PARTNERS: readonly string[] = ['جمهور', 'جماهير', 'الجماهير', 'متابعيه', 'نظيره', 'نظيرها', 'نظيرته', 'نظرائه', 'الصحفيين', 'الصحافيين', 'المراسلين', 'زملائه', 'أنصاره', 'مؤيديه', 'جمهوره', 'جمهورها', 'المشاهدين', 'الجمهور', 'المواطنين', 'الحضور', 'الإعلاميين', 'الأعضاء', 'النواب']

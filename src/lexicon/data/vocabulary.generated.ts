@@ -9,8 +9,10 @@
 export const VOCABULARY = `21a|1:hGMO,hGMOI,hGMOG;2:GKfGf,GKfjf,GKfJGf,GKfJjf;3:KdGKI,KdGK;4:GQHYI,GQHY;5:NeSI,NeS;6:SJI,SJ;7:SHYI,SHY;8:KeGfjI,KeGfj,KeGf,KeGfI;9:JSYI,JSY
 22a|1:GMO,GMOj,GMOG;2:GKfG,GKfj,GKfJG,GKfJj;3:KdGKG;4:GQHYG;5:NeSG;6:SJG;7:SHYG;8:KeGfjG;9:JSYG
 23a|10:YTQI,YTQ
-24pa|20:YTQ;30:KdGK;40:GQHY;50:NeS;60:SJ;70:SHY;80:KeGf,JeGf;90:JSY
-1a|100:ejI,eGjI;200:ejJGf,ejJjf,ejJG,ejJj,eGjJGf,eGjJjf,eGjJG,eGjJj;300:KdGKejI,KdGKeGjI,KdKejI,KdKeGjI;400:GQHYejI,GQHYeGjI;500:NeSejI,NeSeGjI;600:SJejI,SJeGjI;700:SHYejI,SHYeGjI;800:KeGfejI,KeGfeGjI,KeGfjejI,KeGfjeGjI;900:JSYejI,JSYeGjI
+24pa,41ia|20:YTQ;30:KdGK;40:GQHY;50:NeS;60:SJ;70:SHY;80:KeGf,JeGf;90:JSY
+1a|100:ejI,eGjI
+1da,1xa|200:ejJ,eGjJ
+1ha|300:KdGK,KdK;400:GQHY;500:NeS;600:SJ;700:SHY;800:KeGf,KeGfj;900:JSY
 49|100:ejGJ,eGjGJ
 2a,3da,4x&50a|1e3:Gda&GdGa,Gdha;1e6:edjhf&edGjjf,edGjf;1e9:edjGQ,ejdjGQ&edjGQGJ,edGjjQ;1e9:Hdjhf&HdGjjf;1e12:JQjdjhf,JQdjhf&+;1e15:chGOQjdjhf,chGOQdjhf&+;1e18:chjfJjdjhf,chjfJdjhf&+
 25oa|1:MGOj;2:KGfj,KGf;3:KGdK;4:QGHY;5:NGeS;6:SGOS;7:SGHY;8:KGef;9:JGSY;10:YGTQ
@@ -42,7 +44,6 @@ export const VOCABULARY = `21a|1:hGMO,hGMOI,hGMOG;2:GKfGf,GKfjf,GKfJGf,GKfJjf;3:
 69ja|LGQj,MGdj,QGgf;-1:eGVj,efUQe,aGjJ,SGHb,efbVj;1:ebHd,bGOe,JGdj,GJj,dGMb;-9:GNjQ
 34|HOGj%,eWdY,efJUa,GhGNQ,GhGjd,eSJgd,GhGSW,NJGe,HbjI,HGbj,ZQI,Ghd,GNQ,hbJ dGMb,hbJ eHcQ,hbJ SGHb,hbJ eJGNQ,WhGd,faS GdaJQI,PGJ GdaJQI,GdaJQI faSgG,GdaJQI PGJgG,GdaJQI GdeeGKdI,GdaJQI GdebGHdI;1:faS GdTgQ,PGJ GdTgQ,GdTgQ faSg,GdTgQ PGJg;end:fgGjI
 42|-1:bHd;1:HYO;-1 since:efP
-41ia|20:YTQjf;30:KdGKjf;40:GQHYjf;50:NeSjf;60:SJjf;70:SHYjf;80:KeGfjf;90:JSYjf
 72|UHGMG,UHGM,GdUHGM,aj GdUHGM,aLQG,GdaLQ,aLQ,bHd GdXgQ,U,UHMG;12:eSGA,eSGAG,GdeSGA,aj GdeSGA,XgQG,HYO GdXgQ,ef HYO GdXgQ,GdXgQ,YUQG,GdYUQ,e,HYO XgQ,YTGA,RhGdG;24:djdG,ef Gddjd,Gddjd
 36|T12:00:GdXgjQI;T00:00:efJUa Gddjd;TMO:GdUHGM GdHGcQ,GhGNQ GdUHGM,efJUa GdUHGM,efJUa - GdUHGM;TAF:HYO GdXgQ
 82|30:GdfUa,fUa,fUaG;15:GdQHY,QHY,QHYG;20:GdKdK,KdK,KdKG
@@ -74,6 +75,7 @@ export const VOCABULARY = `21a|1:hGMO,hGMOI,hGMOG;2:GKfGf,GKfjf,GKfJGf,GKfJjf;3:
 71|GdUHGM,GdXgQ,GdaLQ,GdeSGA
 32,88|gPG,gPg
 70a|WhjdI,YOjOI,bdjdI,eYOhOI
+70a,88|abW
 43|GNQ
 83,88|GdG
 40|GdSGYI
@@ -91,9 +93,9 @@ export const VOCABULARY = `21a|1:hGMO,hGMOI,hGMOG;2:GKfGf,GKfjf,GKfJGf,GKfJjf;3:
 80|GNHGQ,PGJ,WhGd,WjdI,Yjf,eOGQ,faS
 80,88|Pdc
 80,88,91|cd
-81|GdGNjQ,GdGaJJGMj,GdOQGSj,GdYGdej,GdhGMO,GdhWfj,PGJg,faSg
+81|GdGNjQ,GdGaJJGMj,GdMGLI,GdOQGSj,GdYGdej,GdhGMO,GdhWfj,PGJg,faSg
 81,88|GdPj
-88|GHJOGA,GKQ,GPG,GVGaI,Gbd,GdJj,Gdjhe,Ge,GeG,GeGe,GeS,Gfg,Gh,GjVG,HMSH,HOdG,HOhf,HRjGOI,HSHH,HYOeG,Hd,HfMh,HfSHI,Hg,HgG,HjfeG,HjfgG,JMJ,JbQjHG,JeJ,Ke,MGdjG,Mhd,MjK,Mjf,NGQL,NGUI,OGNd,Ohf,QZe,SGHbG,VO,Vef,XgQG,YHQ,Ydjg,YdjgG,Yf,YfO,YfOeG,ZOG,ZjQ,aGfg,abO,abW,acGfJ,ahb,ajg,bO,cGfJ,cPdc,ceG,cj,dGf,dOj,dUGdM,dbO,dcQI,dcd,dcf,de,df,dg,dgG,dge,d*HdZ,djS,d*Ud,eG,eKdG,eTjQG,eY,ebGHd,ebGQfI,eeG,eef,fJjLI,fMh,ge,gh,gj,habG,hcGf,heG,hgj
+88|GHJOGA,GKQ,GPG,GVGaI,Gbd,GdJj,Gdjhe,Ge,GeG,GeGe,GeS,Gfg,Gh,GjVG,HMSH,HOdG,HOhf,HRjGOI,HSHH,HYOeG,Hd,HfMh,HfSHI,Hg,HgG,HjfeG,HjfgG,JMJ,JbQjHG,JeJ,Ke,MGdjG,Mhd,MjK,Mjf,NGQL,NGUI,OGNd,Ohf,QZe,SGHbG,VO,Vef,XgQG,YHQ,Ydjg,YdjgG,Yf,YfO,YfOeG,ZOG,ZjQ,aGfg,abO,acGfJ,ahb,ajg,bO,cGfJ,cPdc,ceG,cj,dGf,dOj,dUGdM,dbO,dcQI,dcd,dcf,de,df,dg,dgG,dge,d*HdZ,djS,d*Ud,eG,eKdG,eTjQG,eY,ebGHd,ebGQfI,eeG,eef,fJjLI,fMh,ge,gh,gj,habG,hcGf,heG,hgj
 88,91|GcKQ,Gf,Gj,dG
 88,93|efgG
 93|efge,efgf
@@ -107,6 +109,6 @@ export const VOCABULARY = `21a|1:hGMO,hGMOI,hGMOG;2:GKfGf,GKfjf,GKfJGf,GKfJjf;3:
 94c|hGaO,hGaOjf,hKGjb,hKjbI,hLH%,hLg%,hMO%,hQT,hQTI,hQbI,hRQGA,hRjQ+,hSGe,hSGjd,hSWGA,hSjdI,hTe,hThe,hUa%,hXGja,hXjaI,haGI,haO,hahO,hajGJ,hbGjY,hcGd%,hcdGA,hcjdGJ,hdGj%,hdO
 85|YGdejG,YQHjG,Ydj GdJhGdj,Ydj GdYGde,Ydj eSJhj,ef MjK,ef fhYg,ef fhYgG
 95|GHhddh,GHhdh,GQ,GS,Ga,GcS,GdGjahf,GfOQhjO,GjHGO,GjQHGU,Gjahf,Gjg,HdGjSJjTf,HhQR,Hhjf~,JGjeR,NdjLj,RO,SGJ,ShNhj,Sj,ZGdGcSj,aQGfS,bfGI,cGc,cjh,ejZ,fhJ,fjcj,fjhR,hjfOhR,jhQhaQSJ
-97|GdfgGjj,HQhejJT,Sfhj,SfhjI,bWQ,fgGjj+,fgGjjG,gGe
+97|GdfgGjj,HQhejJT,Sfhj,SfhjI,YTQ,bWQ,fgGjj+,fgGjjG,gGe
 65|GdMGLR,GdSba,GdYJHI,GdeHdZ,GdeSJhj,GdfSHI,MGLR,Sba,YJHI,eHdZ,eSJhj,fSHI
 66|JLGhR,JLGhRJ,JNW*,*JLGhR,*JNWj`

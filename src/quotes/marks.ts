@@ -214,12 +214,7 @@ function joinParts(spans: readonly MarkedSpan[], tokens: Tokens): MarkedSpan[] {
   const joined: MarkedSpan[] = []
   for (const span of spans) {
     const previous = joined.at(-1)
-    const goesOn =
-      previous !== undefined &&
-      previous.close === -1 &&
-      span.open >= 0 &&
-      tokens.gaps[span.open] === Gap.Line &&
-      noLineBetween(tokens, previous, span)
+    const goesOn = previous !== undefined && previous.close === -1 && span.open >= 0 && tokens.gaps[span.open] === Gap.Line
     if (goesOn) {
       const parts = [
         ...(previous.parts.length > 0 ? previous.parts : [[previous.first, previous.end] as const]),
@@ -229,13 +224,6 @@ function joinParts(spans: readonly MarkedSpan[], tokens: Tokens): MarkedSpan[] {
     } else joined.push(span)
   }
   return joined
-}
-
-/** True where the unclosed quotation reaches to its paragraph's end, and the next opens the paragraph behind. */
-function noLineBetween(tokens: Tokens, previous: MarkedSpan, next: MarkedSpan): boolean {
-  for (let token = previous.end; token < next.open; token++)
-    if (tokens.gaps[token] === Gap.Line || tokens.kinds[token] <= TokenKind.Number) return false
-  return true
 }
 
 /**

@@ -189,7 +189,13 @@ function joinsName({ names }: Naming, span: MarkedSpan): boolean {
 /** `قال لـ"سبق"`: who is addressed by a name in marks. */
 function isAddressed(span: MarkedSpan): boolean {
   const before = span.open - 1
-  return before > 0 && isWord(before) && lengthOf(before) <= 2 && letterAt(before) === Unit.Lam
+  if (before < 1 || !isWord(before) || lengthOf(before) > 2 || letterAt(before) !== Unit.Lam) return false
+  // قال إن بلاده تتعرض لـ"عملية غدر": not inside what is reported.
+  for (let at = before - 1; at > before - 12; at--) {
+    if (has(at, Tag.Verb | Tag.Venue)) break
+    if (has(at, Tag.Complementiser | Tag.Fused)) return false
+  }
+  return true
 }
 
 /** `للتغلب`: with ل and the article, no name. */

@@ -2,7 +2,7 @@ import { Unit } from '../text/characters.js'
 import { Gap } from '../text/tokens.js'
 import { isComma } from './frame.js'
 import type { MarkedSpan } from './marks.js'
-import { endsInPronoun, endsInTanween, endsInTehMarbuta, endsRelational, isVerbalNoun } from './shapes.js'
+import { endsInPronoun, endsInTanween, endsInTehMarbuta, endsRelational, isAccusative, isVerbalNoun } from './shapes.js'
 import { Tag } from './tags.js'
 import { gaps, has, isDefinite, isWord, lengthOf, letterAt, markOf, procliticOf, source, tags, tokens } from './words.js'
 
@@ -54,7 +54,9 @@ export function isPlaceOrSubject({ open, first, close }: MarkedSpan): boolean {
 /** `شركة الاتصالات السعودية "زين"`, `حصانه "دومينقو"`: one word without a class behind a relational adjective or a noun with a pronoun. */
 export function isNamedBehind({ open, first }: MarkedSpan): boolean {
   const before = open - 1
-  if (tags[first] !== 0 || !isWord(before) || procliticOf(first) !== 0 || endsInTanween(first)) return false
+  if (tags[first] !== 0 || !isWord(before) || procliticOf(first) !== 0 || has(before, Tag.Relative)) return false
+  // سيكون الاتحاد الأوروبي "معفيا"
+  if (isAccusative(first) && lengthOf(first) < 8) return false
   if (endsInTehMarbuta(first) || endsRelational(first)) return false
   if (isDefinite(before)) return endsRelational(before)
   return tags[before] === 0 && endsInPronoun(before) && !isDefinite(first) && letterAt(first, -1) !== Unit.Alef

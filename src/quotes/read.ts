@@ -128,7 +128,10 @@ function passActors(actors: Actor[], token: number): Actor | null {
     // أكدت وزارة الصحة عدم تسجيل إصابات. وبينت أن …
     if (
       !isEstablished(actor.phrase) &&
-      (actor.agent !== null || has(actor.phrase.first, Tag.Title) || !has(actor.phrase.first, Tag.Naming | Tag.Governed))
+      (actor.agent !== null ||
+        actor.phrase.end === actor.phrase.first + 1 ||
+        has(actor.phrase.first, Tag.Title) ||
+        !has(actor.phrase.first, Tag.Naming | Tag.Governed))
     )
       continue
     if (actor.agent === null) remember(actor.phrase, resolvePhrase(actor.phrase), null)

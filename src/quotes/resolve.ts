@@ -206,8 +206,10 @@ export function resolvePhrase(phrase: NounPhrase): Resolution {
   if (reference.words.length === 0) return resolveTitle(phrase, reference)
   const person = personNamed(reference.words, phrase.first)
   if (!person) {
-    const called = reference.words.length === 1 && isDefinite(phrase.first) ? speakerCalled(reference.words.map(bare)) : null
-    if (called) return { name: called.name, by: 'role' }
+    // لاغارد is #كريستين_لاغارد, and غوغل its own name, after شركة غوغل too.
+    const called = reference.words.length === 1 ? speakerCalled(reference.words.map(bare)) : null
+    if (called && (isDefinite(phrase.first) || (!called.headed && called.name.split(' ').length === 2)))
+      return { name: called.name, by: 'role' }
     const full = reference.words.length === 1 ? findFullName(placesOfName(reference)) : null
     return full !== null ? { name: full, by: 'surname' } : { name: plain(textOf(reference.name)), by: 'explicit' }
   }

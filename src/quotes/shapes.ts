@@ -37,11 +37,6 @@ const AIN = 0x639
 
 const DAL = 0x62f
 
-/** `ارتفعت الأسهم`, `رسمت نبيلة منيب`: a word without a class in ت, before a noun, is rather a verb of hers. */
-export function looksPast(token: number): boolean {
-  return tags[token] === 0 && lengthOf(token) >= 4 && !isDefinite(token) && lastUnit(token) === Unit.Teh
-}
-
 /** `لأسرة`, `لإدارة`: an alef with its hamza is the first letter of a word. */
 export function hasHamzaBehind(token: number): boolean {
   const unit = source.charCodeAt(tokens.starts[token] + 1)

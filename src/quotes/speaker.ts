@@ -6,7 +6,7 @@ import { beginsClause, type Frame } from './frame.js'
 import { JOINED, namesSomebody } from './phrase.js'
 import type { NounPhrase } from './reading.js'
 import { isKnown } from './resolve.js'
-import { endsInPronoun, endsInTehMarbuta, isMany, isOblique, looksPast } from './shapes.js'
+import { endsInPronoun, endsInTehMarbuta, isMany, isOblique } from './shapes.js'
 import { readNounPhrase } from './source.js'
 import { Tag } from './tags.js'
 import { cuts, ends, has, isDefinite, isWord, lengthOf, letterAt, tags, timesInText } from './words.js'
@@ -21,7 +21,7 @@ function subjectBefore(frame: Frame, sentence: Sentence): NounPhrase | null {
   let from = skipConjunctions(sentence.start, frame.token)
   if (has(from, Tag.Switch | Tag.Formula)) from = ends[from]
   while (from < frame.token && isComma(from)) from++
-  if ((has(from, Tag.Verb | Tag.Action) && !has(from, Tag.Title | Tag.Naming)) || looksPast(from)) return null
+  if (has(from, Tag.Verb | Tag.Action) && !has(from, Tag.Title | Tag.Naming)) return null
   if (from >= frame.token || frame.token - from > 18 || has(from, Tag.Preposition | Tag.Time | Tag.Relative)) return null
   const phrase = readNounPhrase(from, frame.token)
   if (!phrase) return null
@@ -50,8 +50,7 @@ function subjectOfMainVerb(sentence: Sentence, limit: number): NounPhrase | null
   if (verb + 1 >= limit || !isWord(verb)) return null
   if (isDefinite(verb) || has(verb, Tag.Title)) return readNounPhrase(verb, limit)
   // وكان دومينيك راب، الوزير البريطاني، قلل …
-  if (verb > sentence.start && cuts[verb] === 0 && !endsInTehMarbuta(verb) && !looksPast(verb) && namesSomebody(verb))
-    return readNounPhrase(verb, limit)
+  if (verb > sentence.start && cuts[verb] === 0 && !endsInTehMarbuta(verb) && namesSomebody(verb)) return readNounPhrase(verb, limit)
   if (has(verb, Tag.Preposition | Tag.Time | Tag.Formula)) return null
   // موسك رد بعدها مدعيا …: a word without a class before a verb is its subject.
   if (tags[verb] === 0 && timesInText(verb) > 1 && has(verb + 1, Tag.Verb | Tag.Action) && cuts[verb + 1] === 0)

@@ -76,25 +76,44 @@ export interface Content extends Range {
   readonly attribution: number
   readonly subject: NounPhrase | null
   readonly cut: number
-  readonly medium?: NounPhrase | null
+  medium: NounPhrase | null
 }
 
 export function contentOf(first: number, end: number, subject: NounPhrase | null, frame: Frame | null = null, attribution = -1): Content {
-  return { first, end, frame, attribution, subject, cut: 0 }
+  return { first, end, frame, attribution, subject, cut: 0, medium: null }
 }
 
-function draftOf(content: Content, kind: Draft['kind'], { first, end }: Range): Draft {
-  const { frame, attribution, subject, cut } = content
+function draftOf(
+  content: Content,
+  kind: Draft['kind'],
+  range: Range,
+  span: MarkedSpan | null,
+  clause: Draft['clause'],
+  closed: boolean | null,
+): Draft {
+  const { frame, attribution, subject } = content
   const medium = frame?.medium ?? content.medium ?? null
-  return { kind, first, end, frame, attribution, subject, medium, clause: null, cut, span: null, closed: null }
+  return {
+    kind,
+    first: range.first,
+    end: range.end,
+    frame,
+    attribution,
+    subject,
+    medium,
+    clause,
+    cut: span ? 0 : content.cut,
+    span,
+    closed,
+  }
 }
 
 /** Takes marked words as a quote. */
 export function takeSpan(content: Content, kind: Draft['kind'], span: MarkedSpan, clause: Draft['clause'] = null): void {
-  take({ ...draftOf(content, kind, span), clause, cut: 0, span, closed: span.close >= 0 })
+  take(draftOf(content, kind, span, span, clause, span.close >= 0))
 }
 
 /** Takes words without marks; `closed` is false where they have one mark of two. */
 export function takeRange(content: Content, range: Range, closed: false | null = null): void {
-  take({ ...draftOf(content, closed === null ? 'indirect' : 'direct', range), closed })
+  take(draftOf(content, closed === null ? 'indirect' : 'direct', range, null, null, closed))
 }

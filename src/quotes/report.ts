@@ -133,7 +133,8 @@ export function readContent(announced: Frame, sentence: Sentence): number {
   const subject = relay ? relay.cited : frame.passive ? null : explicitSubject(frame, sentence)
   if (subject && frame.form?.tense !== 'participle') sentence.subject = subject
   const end = clauseEnd(first, segment)
-  const content: Content = { ...contentOf(first, end, subject, frame), medium: relay?.medium ?? null }
+  const content = contentOf(first, end, subject, frame)
+  content.medium = relay?.medium ?? null
   const span = opensAt.get(first)
   if (span) return takeMarked(content, span, end)
   takeClause(content)

@@ -204,8 +204,10 @@ function readPhrase(at: number, limit: number, verbEnd: number, verb: VerbReadin
     slots.subject = readNounPhrase(at + 1, limit)
     return Math.max(at + 1, slots.subject?.end ?? 0)
   }
-  // قال فيه | الرئيس
-  const therein = has(at, Tag.Preposition) && letterAt(at) === Unit.Feh && lengthOf(at) > 2 && !endsInTehMarbuta(at)
+  // قال فيه | الرئيس, قالت لها | الوزيرة
+  const therein =
+    (has(at, Tag.Preposition) && letterAt(at) === Unit.Feh && lengthOf(at) > 2 && !endsInTehMarbuta(at)) ||
+    (letterAt(at) === Unit.Lam && letterAt(at, 1) === Unit.Heh && lengthOf(at) <= 3)
   // أوضح ذلك | المتحدث, أكدت هذه | الرحالة
   if (at === slots.subjectAt && slots.subject === null && (therein || (at === verbEnd && has(at, Tag.Demonstrative)))) slots.subjectAt++
   // قال الجمعة | مسؤول كبير

@@ -341,7 +341,7 @@ export const TITLES: readonly TitleSource[] = [
   { noun: 'منولوجست', kind: 'profession', seldom: true },
   { noun: 'مونتير', kind: 'profession', seldom: true },
   { noun: 'ناشطة', kind: 'profession' },
-  { noun: 'مشير', kind: 'rank' },
+  { noun: 'مشير', kind: 'rank', seldom: true },
   { noun: 'فريق', kind: 'rank' },
   { noun: 'فريق أول', kind: 'rank' },
   { noun: 'لواء', plurals: ['ألوية'], kind: 'rank' },

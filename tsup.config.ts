@@ -1,5 +1,6 @@
 import type { Options } from 'tsup'
 import { joinChunks } from './scripts/chunks.js'
+import { recordsAsJson } from './scripts/records.js'
 
 const subpaths = ['normalizer', 'quotes', 'numbers', 'entities', 'analyze', 'foreign', 'render', 'stream', 'shape']
 const entry = Object.fromEntries([['index', 'src/index.ts'], ...subpaths.map((name) => [name, `src/${name}/index.ts`])])
@@ -13,6 +14,7 @@ const shared: Options = {
   treeshake: true,
   // The CommonJS build of the stream finds its worker by `import.meta.url`, too.
   shims: true,
+  esbuildPlugins: [recordsAsJson],
   esbuildOptions(options) {
     // Escaped, an Arabic letter takes six bytes; and what is imported must be parsed.
     options.charset = 'utf8'

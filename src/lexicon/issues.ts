@@ -33,8 +33,7 @@ export interface Checker {
   readonly issues: LexiconIssue[]
 }
 
-/** A value as an error message shows it: short, and never a whole list. */
-/** A value as an error tells it: never longer than a line, whatever it is. */
+/** A value as an error message shows it, whatever it is: short, and never a whole list. */
 export function shown(value: unknown): string {
   if (typeof value === 'string') return JSON.stringify(value.length > 40 ? `${value.slice(0, 40)}…` : value)
   if (Array.isArray(value)) return `an array of ${value.length}`

@@ -95,11 +95,11 @@ export const VOCABULARY = `21a|1:hGMO,hGMOI,hGMOG;2:GKfGf,GKfjf,GKfJGf,GKfJjf;3:
 80,88,91|cd
 81|GdGNjQ,GdGaJJGMj,GdMGLI,GdOQGSj,GdYGdej,GdhGMO,GdhWfj,PGJg,faSg
 81,88|GdPj
-88|GHJOGA,GKQ,GPG,GVGaI,Gbd,GdJj,Gdjhe,Ge,GeG,GeGe,GeS,Gfg,Gh,GjVG,HMSH,HOdG,HOhf,HRjGOI,HSHH,HYOeG,Hd,HfMh,HfSHI,Hg,HgG,HjfeG,HjfgG,JMJ,JbQjHG,JeJ,Ke,MGdjG,Mhd,MjK,Mjf,NGQL,NGUI,OGNd,Ohf,QZe,SGHbG,VO,Vef,XgQG,YHQ,Ydjg,YdjgG,Yf,YfO,YfOeG,ZOG,ZjQ,aGfg,abO,acGfJ,ahb,ajg,bO,cGfJ,cPdc,ceG,cj,dGf,dOj,dUGdM,dbO,dcQI,dcd,dcf,de,df,dg,dgG,dge,d*HdZ,djS,d*Ud,eG,eKdG,eTjQG,eY,ebGHd,ebGQfI,eeG,eef,fJjLI,fMh,ge,gh,gj,habG,hcGf,heG,hgj
+88|GHJOGA,GKQ,GP,GPG,GVGaI,Gbd,GdJj,Gdjhe,Ge,GeG,GeGe,GeS,Gfg,Gh,GjVG,HMSH,HOdG,HOhf,HRjGOI,HSHH,HYOeG,Hd,HfMh,HfSHI,Hg,HgG,HjfeG,HjfgG,Hjfge,JMJ,JbQjHG,Je,JeJ,Ke,MGdjG,MSH,Mhd,MjK,Mjf,NGQL,NGUI,NUhUG,OGNd,Ohf,QZe,SGHbG,VO,Vef,XgQG,YHQ,YbH,Ydjg,YdjgG,Yf,YfO,YfOeG,ZOG,ZjQ,aGfg,abO,acGfJ,ahb,ajeG,ajg,bO,cGf,cGfJ,cPdc,ceG,cj,dGf,dOj,dUGdM,dbO,dcQI,dcd,dcf,de,df,dg,dgG,dge,d*HdZ,djS,d*Ud,eG,eKdG,eTjQG,eY,ebGHd,ebGQfI,eeG,eef,fJjLI,fMh,ge,gh,gj,habG,hcGf,heG,hgj
 88,91|GcKQ,Gf,Gj,dG
 88,93|efgG
 93|efge,efgf
-89|GdGfOjI,GdHfhO,GdLfhO,GdOhd,GdQcGH,GdTQhW,GdVMGjG,GdWdGH,GdaQb,GdbJdj,GdeOf,GdebGYO,GdefGWb,GdehGO,GdfbGW,GdfhGH
+89|GdGfOjI,GdHfhO,GdLfhO,GdOhd,GdQLGd,GdQcGH,GdTQhW,GdVMGjG,GdWdGH,GdYeGd,GdaQb,GdbJdj,GdbQj,GdeOf,GdeQGcR,GdebGYO,GdefGWb,GdehGO,GdfSGA,GdfbGW,GdfhGH
 90|GdMSf,GdMSjf,GdMejO,GdcSfOQ,Gddg,GdeLjO,GdjRGHK,GdjRGHjK,YHOGddg
 91|hdG
 91,92|Qbe

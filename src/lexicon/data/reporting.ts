@@ -413,6 +413,10 @@ export const WRITER_CLAUSES: readonly string[] = ['وهو ما', 'وهي ما', 
 
 /** Formulas that report nobody. */
 export const FORMULAS: readonly string[] = [
+  'لفت انتباه',
+  'لفت النظر',
+  'مما يشير إلى أن',
+  'يبقى القول أن',
   'عادة',
   'كتب عليها',
   'لفت انتباهي',

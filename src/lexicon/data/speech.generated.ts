@@ -24,9 +24,9 @@ inform:ygec6"inqA1!yinA,-,tinA2!ydnt5!yxnd2!yjio7"yhex1!ysiy4
 reveal:mwg5(gbqo2yuoq2ygvh4"uoqi2"ieh,riah,ieIh5
 write:*caqs3!mli6(Aoqc7
 thank:*fcqt2+wmo2
-predict:lafqd6obqh7oeps4lsiqy4lmpqs6jtqs7
+predict:lafqd6obqh7oeps4lsiqy4lmpqs6
 stress:wcqc6"yioT2"omqT2
-demand:"yto3!cde3"xni3!abqp2!xeni3ewlox5"secE3!hOq2!sewc2hzq4(hoqz2ynhq4ypei1yadT4enltu3(lauqn4
+demand:"yto3!cde3"xni3!abqp2!xeni3ewlox5"secE3!hOq2!sewc2hzq4(hoqz2ynhq4ypei1yadT4enltu3
 accuse:*htqn3!elqpt3*net,rnat,neIt3
 agree:*cdqt,,cedt2aegf2elqgf3ybtd2(yrqc3(TmqE5
 refuse:(ogz3(lhgqN3
@@ -39,7 +39,7 @@ comment:"dfqi2dnqf5
 deny:!sgE4eulidc4(edloz2(fnqn2(mRqi4ysmo4wmqm3(gsqc4(chz3
 admit:yfoq4edlog5
 stipulate:svq4
-ask:!uyn5lueSn5eulguo2(heao2eulgpt0
+ask:!uyn5lueSn5eulguo2(heao2
 estimate:fcqo2
 topic:*ihO2(lsean2(jez,rjaz,jeIz1(lxoqf3(sefw2
 claim:Tdt8ecqdE6liepE5gejo2

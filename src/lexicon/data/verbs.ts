@@ -275,10 +275,7 @@ export const VERBS: readonly VerbRecord[] = [
   { past: 'استخلص', stance: 'conclude', rate: 0.31, certainty: 'low' },
   { past: 'التمس', stance: 'demand', rate: 0.36, certainty: 'low' },
   { past: 'حاور', stance: 'ask', requires: 'quote', rate: 0.22, certainty: 'low' },
-  { past: 'توسّل', stance: 'demand', requires: 'quote', rate: 0.41, certainty: 'medium' },
   { past: 'زكّى', stance: 'agree', requires: 'quote', rate: 0.53, certainty: 'medium' },
   { past: 'عاب', present: 'يعيب', participle: 'عائب', stance: 'criticise', rate: 0.3, certainty: 'low' },
-  { past: 'خمّن', stance: 'predict', rate: 0.78 },
   { past: 'أسهب', stance: 'say', requires: 'quote', rate: 0.33, certainty: 'low' },
-  { past: 'استفهم', stance: 'ask', rate: 0, certainty: 'low' },
 ]

@@ -251,7 +251,7 @@ function calendarSections(): Section[] {
 
 /** Words of one sense without a value. */
 const PLAIN: readonly (readonly [Sense, readonly string[], endings?: string])[] = [
-  [Sense.MultiplePlural, [numerals.MULTIPLE_PLURAL]],
+  [Sense.MultipleNoun, words(numerals.MULTIPLE_NOUNS)],
   [Sense.Zero, words(numerals.ZERO)],
   [Sense.Point, words(numerals.DECIMAL_POINT)],
   [Sense.Minus, words(numerals.MINUS)],

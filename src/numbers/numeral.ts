@@ -141,8 +141,8 @@ function readSlashed(at: number): Shape | undefined {
 function readMultiple(at: number, read: Read | undefined): Shape | undefined {
   const dual = find(at, Sense.MultipleDual)
   if (dual) return { kind: 'multiple', value: 2, end: dual.end }
-  const plural = read && find(read.end, Sense.MultiplePlural)
-  return plural && read && { kind: 'multiple', value: read.value, end: plural.end, digits: read.digits }
+  const noun = read && find(read.end, Sense.MultipleNoun)
+  return noun && read && { kind: 'multiple', value: read.value, end: noun.end, digits: read.digits }
 }
 
 function readShape(at: number): Shape | undefined {

@@ -60,7 +60,7 @@ export const enum Sense {
   Over,
   After,
   FractionPlural,
-  MultiplePlural,
+  MultipleNoun,
   DigitsOnly,
   Nationality,
   Sign,

@@ -55,7 +55,7 @@ export const DAY_WORDS: readonly (readonly [offset: number, forms: string])[] = 
 ]
 
 /** Which part of a period or a day: `نهاية العام`, `وقت لاحق من هذا الشهر`. */
-export const PARTS = 'بداية|مطلع|منتصف|أواخر|أوائل|مستهل|أواسط|ختام|بقية|باقي|غرة|بدايات|أول|آخر|وقت لاحق|وقت مبكر|وقت سابق|وقت متأخر|طوال|نفس الفترة|ذات الفترة|الفترة نفسها|الفترة ذاتها|الفترة المماثلة|الفترة المقابلة'
+export const PARTS = 'بداية|مطلع|منتصف|أواخر|أوائل|مستهل|أواسط|ختام|بقية|باقي|غرة|بدايات|أول|آخر|وقت لاحق|وقت مبكر|وقت سابق|وقت متأخر|طوال|نفس الفترة|ذات الفترة|الفترة نفسها|الفترة ذاتها|الفترة المماثلة|الفترة المقابلة|نهايات'
 /** The month that was named last: `29 من الشهر ذاته`. */
 export const SAME_MONTH = 'نفس الشهر|ذات الشهر|الشهر نفسه|الشهر ذاته'
 /** Of a week it is the weekend. */
@@ -96,10 +96,10 @@ export const MONTH_CUES = 'في منذ حتى بحلول من إلى بين قب
 /** Nouns whose year is part of their name. */
 export const NAMED_BY_YEAR = 'مونديال رؤية أولمبياد كأس يورو دورة بطولة نسخة موديل إصدار موسم تصفيات مهرجان'
 /** Between a weekday and these stands no date: `صلاة الجمعة`. */
-export const NO_WEEKDAY_AFTER = 'صلاة خطبة سوق مسجد'
+export const NO_WEEKDAY_AFTER = 'صلاة خطبة سوق مسجد جمعية صحيفة كلا'
 /** `عين اليوم`, `نفس اليوم`: not today. */
-export const NO_TODAY_AFTER = 'أخبار في عين نفس ذلك ذات خلال طوال طيلة مدار منتصف كل'
-export const NO_TODAY_BEFORE = 'الحاجة العالمي الوطني الواحد نفسه ذاته الدراسي الأخير الذي الافتتاحي'
+export const NO_TODAY_AFTER = 'أخبار في عين نفس ذلك ذات خلال طوال طيلة مدار منتصف كل المصري'
+export const NO_TODAY_BEFORE = 'الحاجة العالمي الوطني الواحد نفسه ذاته الدراسي الأخير الذي الافتتاحي الدولي الختامي'
 /** `قبل 3 سنوات`: what turns a duration into a date, and where it points. */
 export const AGO: readonly (readonly [direction: number, forms: string])[] = [
   [-1, 'قبل'],

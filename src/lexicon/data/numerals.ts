@@ -107,6 +107,6 @@ export const FRACTIONS: readonly (readonly [singular: string, plural: string, de
   ['تسع', 'أتساع', 9],
   ['عشر', 'أعشار', 10],
 ]
-/** Multiples: `ضعفين`, `ثلاثة أضعاف`. */
+/** Multiples: `ضعفين`, `ثلاثة أضعاف`, `عشرين ضعفا`. */
 export const MULTIPLE_DUALS = 'ضعفي ضعفان ضعفين'
-export const MULTIPLE_PLURAL = 'أضعاف'
+export const MULTIPLE_NOUNS = 'أضعاف أضعافا ضعف ضعفا'

@@ -42,15 +42,15 @@ export const VOCABULARY = `21a|1:hGMO,hGMOI,hGMOG;2:GKfGf,GKfjf,GKfJGf,GKfJjf;3:
 31|1:GdGKfjf;2:GdKdGKG;3:GdGQHYGA,GdGQHYG
 33|Gdjhe,GddjdI;-1:GeS,GdGeS,GdHGQMI,jhe GeS;-2:Ghd GeS,GeS GdGhd,GdHGQMI GdGhdj,Ghd ef GeS,jhe Ghd GeS;1:ZOG,ZO,GdZO,jhe ZO,jhe GdZO;2:HYO ZO,HYO GdZO,jhe HYO ZO
 69ja|LGQj,MGdj,QGgf;-1:eGVj,efUQe,aGjJ,SGHb,efbVj;1:ebHd,bGOe,JGdj,GJj,dGMb;-9:GNjQ
-34|HOGj%,eWdY,efJUa,GhGNQ,GhGjd,eSJgd,GhGSW,NJGe,HbjI,HGbj,ZQI,Ghd,GNQ,hbJ dGMb,hbJ eHcQ,hbJ SGHb,hbJ eJGNQ,WhGd,faS GdaJQI,PGJ GdaJQI,GdaJQI faSgG,GdaJQI PGJgG,GdaJQI GdeeGKdI,GdaJQI GdebGHdI;1:faS GdTgQ,PGJ GdTgQ,GdTgQ faSg,GdTgQ PGJg;end:fgGjI
+34|HOGj%,eWdY,efJUa,GhGNQ,GhGjd,eSJgd,GhGSW,NJGe,HbjI,HGbj,ZQI,Ghd,GNQ,hbJ dGMb,hbJ eHcQ,hbJ SGHb,hbJ eJGNQ,WhGd,faS GdaJQI,PGJ GdaJQI,GdaJQI faSgG,GdaJQI PGJgG,GdaJQI GdeeGKdI,GdaJQI GdebGHdI,fgGjGJ;1:faS GdTgQ,PGJ GdTgQ,GdTgQ faSg,GdTgQ PGJg;end:fgGjI
 42|-1:bHd;1:HYO;-1 since:efP
 72|UHGMG,UHGM,GdUHGM,aj GdUHGM,aLQG,GdaLQ,aLQ,bHd GdXgQ,U,UHMG;12:eSGA,eSGAG,GdeSGA,aj GdeSGA,XgQG,HYO GdXgQ,ef HYO GdXgQ,GdXgQ,YUQG,GdYUQ,e,HYO XgQ,YTGA,RhGdG;24:djdG,ef Gddjd,Gddjd
 36|T12:00:GdXgjQI;T00:00:efJUa Gddjd;TMO:GdUHGM GdHGcQ,GhGNQ GdUHGM,efJUa GdUHGM,efJUa - GdUHGM;TAF:HYO GdXgQ
 82|30:GdfUa,fUa,fUaG;15:GdQHY,QHY,QHYG;20:GdKdK,KdK,KdKG
 45|3:GdQHY;6:GdfUa
-63|about:fMh,MhGdj,bQGHI,RgGA,JbQjHG,eG jbGQH,eG jbQH ef,*bGQH,jbQH ef,*fGgR,HMOhO,aj MOhO;more-than:GcKQ ef,GcHQ ef,GRjO ef,GRjO,GYdj ef,eG jRjO Ydj,eG jRjO Yf,*RjO Ydj,*RjO Yf,*ahb,aGb,aGbJ,ahb,*QHh Ydj,JLGhR,JLGhRJ,*JLGhR,eJLGhRG,eJLGhRI,JNW*,*JNWj;less-than:Gbd ef,GUZQ ef,GOfj ef,GOfj,Ohf,*bd Yf;at-least:eG dG jbd Yf,dG *bd Yf,de jbd Yf,Ydj GdGbd;at-most:dG *RjO Ydj,dG *RjO Yf,dG *JLGhR,de *JLGhR,df jJLGhR,dG *JYOj,df JJYOj,de jJYO,HMO GbUj,cMO GbUj
+63|about:fMh,MhGdj,bQGHI,RgGA,JbQjHG,eG jbGQH,eG jbQH ef,*bGQH,jbQH ef,*fGgR,HMOhO,aj MOhO;more-than:GcKQ ef,GcHQ ef,GRjO ef,GRjO,GYdj ef,eG jRjO Ydj,eG jRjO Yf,*RjO Ydj,*RjO Yf,jRjOhf Yf,jRjOhf Ydj,*ahb,aGb,aGbJ,ahb,*QHh Ydj,JLGhR,JLGhRJ,*JLGhR,eJLGhRG,eJLGhRI,JNW*,*JNWj;less-than:Gbd ef,GUZQ ef,GOfj ef,GOfj,Ohf,*bd Yf;at-least:eG dG jbd Yf,dG *bd Yf,de jbd Yf,Ydj GdGbd;at-most:dG *RjO Ydj,dG *RjO Yf,dG *JLGhR,de *JLGhR,df jJLGhR,dG *JYOj,df JJYOj,de jJYO,HMO GbUj,cMO GbUj
 64|about:JbQjHG,Ydj hLg GdJbQjH;at-least:Ydj GdGbd,cMO GOfj,Gh GcKQ,aGcKQ,aeG ahb,heG ahb;at-most:Ydj GdGcKQ,cMO GbUj,Gh Gbd,aGbd
-55|GVYGa
+55|GVYGa,GVYGaG,VYa,VYaG
 5,67|UaQ
 51|aGUdI
 6|SGdH,fGbU
@@ -89,26 +89,26 @@ export const VOCABULARY = `21a|1:hGMO,hGMOI,hGMOG;2:GKfGf,GKfjf,GKfJGf,GKfJjf;3:
 77|NQja,QHjY,TJGA,Uja,ehGdjO
 78|GUOGQ,GhdeHjGO,JUajGJ,OhQI,QhjI,cGS,egQLGf,ehOjd,ehSe,ehfOjGd,fSNI,jhQh
 78,96c|HWhdI
-79|NWHI,Shb,UdGI,eSLO
-80|GNHGQ,PGJ,WhGd,WjdI,Yjf,eOGQ,faS
+79|LeYjI,NWHI,Shb,UMjaI,UdGI,cdG,eSLO
+80|GNHGQ,GdeUQj,PGJ,WhGd,WjdI,Yjf,eOGQ,faS
 80,88|Pdc
 80,88,91|cd
-81|GdGNjQ,GdGaJJGMj,GdMGLI,GdOQGSj,GdYGdej,GdhGMO,GdhWfj,PGJg,faSg
+81|GdGNjQ,GdGaJJGMj,GdMGLI,GdNJGej,GdOQGSj,GdOhdj,GdYGdej,GdhGMO,GdhWfj,PGJg,faSg
 81,88|GdPj
-88|GHJOGA,GKQ,GP,GPG,GVGaI,Gbd,GdJj,Gdjhe,Ge,GeG,GeGe,GeS,Gfg,Gh,GjVG,HMSH,HOdG,HOhf,HRjGOI,HSHH,HYOeG,Hd,HfMh,HfSHI,Hg,HgG,HjfeG,HjfgG,Hjfge,JMJ,JbQjHG,Je,JeJ,Ke,MGdjG,MSH,Mhd,MjK,Mjf,NGQL,NGUI,NUhUG,OGNd,Ohf,QZe,SGHbG,VO,Vef,XgQG,YHQ,YbH,Ydjg,YdjgG,Yf,YfO,YfOeG,ZOG,ZjQ,aGfg,abO,acGfJ,ahb,ajeG,ajg,bO,cGf,cGfJ,cPdc,ceG,cj,dGf,dOj,dUGdM,dbO,dcQI,dcd,dcf,de,df,dg,dgG,dge,d*HdZ,djS,d*Ud,eG,eKdG,eTjQG,eY,ebGHd,ebGQfI,eeG,eef,fJjLI,fMh,ge,gh,gj,habG,hcGf,heG,hgj
+88|GHJOGA,GKQ,GP,GPG,GVGaI,GYJHGQG,Gbd,GdJj,GdPjf,GddPjf,Gdjg,GdjgG,Gdjhe,Ge,GeG,GeGe,GeS,GfWdGbG,Gfg,GfgG,Gh,GjVG,HMSH,HMVhQ,HOAG,HOdG,HOhf,HQjGSI,HRjGOI,HSHH,HYOeG,HYV,HaGQb,HbjeI,Hd,HeTGQcI,HeYOd,HefGSHI,HfMh,HfSHI,Hg,HgG,HjfeG,HjfgG,Hjfge,HjfgeG,JMJ,JMOjOG,JbQjHG,Jdc,Je,JeJ,JegjOG,Ke,LejYG,MGdjG,MSH,MSHeG,Mhd,MjK,Mjf,NGQL,NGUI,NUhUG,OGNd,Ohf,QZe,SGHbG,Shj,VO,Vef,WHbG,XgQG,YHQ,YbH,YdeG,Ydjg,YdjgG,Yf,YfO,YfOeG,ZOG,ZjQ,aGf,aGfg,aGfgG,aVdG,abGd,abGdJ,abO,acGf,acGfJ,adG,ade,agh,agj,ahb,ajeG,ajg,ajgG,ajge,bO,bjGSG,cGf,cGfJ,cPdc,cdgG,ceG,cj,dGf,dJMbjb,dJfajP,dOj,dUGdM,dbO,dcQI,dcd,dcf,de,deOI,df,dg,dgG,dge,d*HdZ,djQJaY,djS,d*Ud,eG,eKdG,eTjQG,eVjaG,eY,eYG,ebGHd,ebGQfI,eeG,eef,ehVMG,ehcOG,fJjLI,fMh,ge,gh,gj,hQGA,hSW,hab,habG,hcGf,heG,hgj
 88,91|GcKQ,Gf,Gj,dG
 88,93|efgG
 93|efge,efgf
-89|GdGfOjI,GdHfhO,GdLfhO,GdOhd,GdQLGd,GdQcGH,GdTQhW,GdVMGjG,GdWdGH,GdYeGd,GdaQb,GdbJdj,GdbQj,GdeOf,GdeQGcR,GdebGYO,GdefGWb,GdehGO,GdfSGA,GdfbGW,GdfhGH
-90|GdMSf,GdMSjf,GdMejO,GdcSfOQ,Gddg,GdeLjO,GdjRGHK,GdjRGHjK,YHOGddg
+89|GdGWHGA,GdGfOjI,GdHfhO,GdHfhc,GdLQMj,GdLfhO,GdLhGjR,GdMcGe,GdNjhd,GdOhGjQ,GdOhd,GdQLGd,GdQcGH,GdQgGjf,GdShQ,GdTHGH,GdTQhW,GdUMa,GdVMGjG,GdWdGH,GdYeGd,GdaQb,GdbJdj,GdbQj,GdbVGI,Gdbhj,GdcJH,GdcQGSj,GdeMGhQ,GdeOf,GdeQGcR,GdeUGQa,GdebGYO,GdedGYH,GdefGWb,GdehGO,GdehGbY,GdfSGA,GdfbGW,GdfhGH
+90|GdMSf,GdMSjf,GdMejO,GdcSfOQ,Gddg,GdeLjO,GdjRGHK,GdjRGHjK,YHOGddg,jhMfG
 91|hdG
 91,92|Qbe
 92|GdGejf,GdLeY,GdbGjO,GdeOYj,GdeOjQ,GdeaJT,GdfGjH,gGJa
 98|GdHfO,GdJQJjH,GdLhdI,GdMdbI,GdObGjb,GdObjbI,GdObjbJjf,GdOhQI,GdPcQj,GdUaMI,GdWHYI,GdaUd,GdabQI,GdbQf,GddbH,GdeGOI,GdeGOJjf,GdeQI,GdeQJHI,GdeQMdI,GdeQcR,GdfSNI,GdgOa
-96c|HGMK,HMK,HQfGeL,HQjWGfj,HVGjY,HWGbI,HWd,HbQI,HdO,HdOI,HdOjI,HfGjI,HfO,Hfc,HjJ,HjQ,dGLj,dGYH,dGYHjf,dHfGfj,dLfI,dZI,dZe,daI,dbGA,dbH,dbWI,dhMI
-94c|hGaO,hGaOjf,hKGjb,hKjbI,hLH%,hLg%,hMO%,hQT,hQTI,hQbI,hRQGA,hRjQ+,hSGe,hSGjd,hSWGA,hSjdI,hTe,hThe,hUa%,hXGja,hXjaI,haGI,haO,hahO,hajGJ,hbGjY,hcGd%,hcdGA,hcjdGJ,hdGj%,hdO
+96c|HGMK,HMK,HQL,HQfGeL,HQjWGfj,HUeI,HVGjY,HWGbI,HWd,HbQI,HdO,HdOI,HdOjI,HfGjI,HfO,HfObjI,Hfc,HhGHI,HjGf,HjJ,HjQ,dGLj,dGYH,dGYHjf,dHfGfj,dLfI,dYHI,dZI,dZe,daI,dbGA,dbH,dbWI,dhGA,dhMI
+94c|hGaO,hGaOjf,hGbYI,hGdO,hKGjb,hKjbI,hLH%,hLg%,hMO%,hQOI,hQT,hQTI,hQbI,hQhO,hRQGA,hRjQ+,hSGe,hSGjd,hSWGA,hSjW,hSjdI,hTe,hThe,hUa%,hXGja,hXjaI,haGI,haO,hahO,hajGJ,hbGjY,hcGd%,hcdGA,hcjdGJ,hdGj%,hdO
 85|YGdejG,YQHjG,Ydj GdJhGdj,Ydj GdYGde,Ydj eSJhj,ef MjK,ef fhYg,ef fhYgG
-95|GHhddh,GHhdh,GQ,GS,Ga,GcS,GdGjahf,GfOQhjO,GjHGO,GjQHGU,Gjahf,Gjg,HdGjSJjTf,HhQR,Hhjf~,JGjeR,NdjLj,RO,SGJ,ShNhj,Sj,ZGdGcSj,aQGfS,bfGI,cGc,cjh,ejZ,fhJ,fjcj,fjhR,hjfOhR,jhQhaQSJ
+95|GHhddh,GHhdh,GQ,GS,Ga,GcS,GdGjahf,GfOQhjO,GjHGO,GjQHGU,Gjahf,Gjg,HdGjSJjTf,HhQR,Hhjf~,JGjeR,LGdcSj,NdjLj,RO,SGJ,ShNhj,Sj,WQGR,ZGdGcSj,aQGfS,bfGI,cGc,cjh,ejZ,fhJ,fjcj,fjhR,hjfOhR,jhQhaQSJ
 97|GdfgGjj,HQhejJT,Sfhj,SfhjI,YTQ,bWQ,fgGjj+,fgGjjG,gGe
 65|GdMGLR,GdSba,GdYJHI,GdeHdZ,GdeSJhj,GdfSHI,MGLR,Sba,YJHI,eHdZ,eSJhj,fSHI
 66|JLGhR,JLGhRJ,JNW*,*JLGhR,*JNWj`

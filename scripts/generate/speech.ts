@@ -182,7 +182,7 @@ function listSections(): Map<string, Set<string>> {
 
 /** All that titles are written as but the article, the sound plural before the noun that it governs too: `مسؤولو`. */
 function titleForms(): Set<string> {
-  const forms = TITLES.filter((title) => !title.seldom && !isLonger(title)).flatMap(({ noun, feminine, plurals = [] }) => {
+  const forms = TITLES.filter((title) => !isLonger(title)).flatMap(({ noun, feminine, plurals = [] }) => {
     const sound = plurals === true ? ['ون', 'ين'].map((ending) => noun + ending) : plurals
     const constructs = sound.filter((plural) => /[وي]ن$/.test(plural)).map((plural) => plural.slice(0, -1))
     return [noun, ...(feminine === undefined ? [] : [feminine === true ? `${noun}ة` : feminine]), ...sound, ...constructs]

@@ -235,6 +235,9 @@ export const PREPOSITIONS: readonly string[] = [
   'بتاريخ',
   'ردا على',
   'تعليقا على',
+  'كتابيا',
+  'تعقيبا',
+  'ضاحكا',
 ]
 
 /** Words of time that stand between a speaker and what he says. */
@@ -280,6 +283,7 @@ export const TIMES: readonly string[] = [
   'الأربعاء',
   'الخميس',
   'الجمعة',
+  'مساءا',
 ]
 
 /** Relative pronouns: a clause about the noun before begins. */
@@ -378,6 +382,11 @@ export const SOURCE_PRONOUNS: readonly string[] = [
   'كما وصفها',
   'كما يقول',
   'كما تقول',
+  'حسبهم',
+  'حسب زعمه',
+  'وفقا لتعبيره',
+  'وفقا لقوله',
+  'في رأيه',
 ]
 
 /** `حسبما` and its like, which want a verb and its subject: `حسبما ذكرت الوكالة`. */
@@ -518,6 +527,16 @@ export const FORMULAS: readonly string[] = [
   'ينتظر أن',
   'يتوقع أن',
   'يفترض أن',
+  'كتب عليه',
+  'بإمكانها أن',
+  'بإمكانهم أن',
+  'يتعين أن',
+  'كون أن',
+  'لولا أن',
+  'من المفروض أن',
+  'من الجدير بالذكر',
+  'من المعلوم أن',
+  'يتبين أن',
 ]
 
 /** The content of a demand that has no complementiser: `شدّد على ضرورة …`, `دعا إلى …`. */
@@ -861,6 +880,10 @@ export const NAMING_WORDS: readonly string[] = [
   'أسماه',
   'أسمته',
   'سمته',
+  'مجلد',
+  'أوبريت',
+  'المعنون',
+  'الموسوم',
 ]
 
 /** Documents and occasions in which one speaks: `في بيان`, `في كلمته`; what stands behind them is no part of the speaker. */
@@ -904,13 +927,15 @@ export const VENUES: readonly string[] = [
   'بث',
   'برقية',
   'استطلاع',
+  'مداخلته',
+  'استبيان',
 ]
 
 /** Verbs whose venue speaks: `جاء في البيان أن …`. */
 export const VENUE_VERBS: readonly string[] = ['جاء', 'جاءت', 'ورد', 'وردت', 'يرد']
 
 /** Verbs of publishing: `نشرته وكالة …`, `بثها التلفزيون …` name the medium. */
-export const PUBLISHING: readonly string[] = ['نشره', 'نشرها', 'نشرته', 'نشرتها', 'بثه', 'بثها', 'بثته', 'بثتها', 'أوردته', 'أوردتها', 'أورده', 'أوردها', 'نقلته', 'نقلتها', 'نقله', 'نقلها', 'أذاعه', 'أذاعها', 'عرضته', 'عرضتها']
+export const PUBLISHING: readonly string[] = ['نشره', 'نشرها', 'نشرته', 'نشرتها', 'بثه', 'بثها', 'بثته', 'بثتها', 'أوردته', 'أوردتها', 'أورده', 'أوردها', 'نقلته', 'نقلتها', 'نقله', 'نقلها', 'أذاعه', 'أذاعها', 'عرضته', 'عرضتها', 'أذاعته', 'أذاعتها']
 
 /** Nouns for media: alone behind a quote they are its medium. */
 export const MEDIA: readonly string[] = [
@@ -960,6 +985,7 @@ export const MEDIA: readonly string[] = [
   'قنا',
   'العربية',
   'الجزيرة',
+  'بترا',
 ]
 
 /** Negations before a cue. */
@@ -972,13 +998,13 @@ export const HYPOTHETICALS: readonly string[] = ['لو', 'إذا', 'قد', 'رب
 export const CONJUNCTIONS: readonly string[] = ['ثم', 'أما', 'كما', 'حيث', 'إذ', 'قد', 'لقد', 'وقد', 'فقد', 'كان', 'كانت', 'وكان', 'وكانت', 'بل', 'لكن', 'لكنه', 'لكنها', 'لكنهم', 'فيما', 'بينما', 'عندما', 'بعدما', 'إنه', 'إنها']
 
 /** Conversations, whose partner stands behind `مع`. */
-export const CONVERSATIONS: readonly string[] = ['محادثة', 'محادثات', 'محادثاته', 'مكالمة', 'اتصال', 'اتصاله', 'لقاء', 'لقائه', 'اجتماع', 'اجتماعه', 'مباحثات', 'مباحثاته', 'مشاورات', 'قمة', 'جلسة', 'مقابلة', 'حوار', 'حديث', 'مؤتمر']
+export const CONVERSATIONS: readonly string[] = ['محادثة', 'محادثات', 'محادثاته', 'مكالمة', 'اتصال', 'اتصاله', 'لقاء', 'لقائه', 'اجتماع', 'اجتماعه', 'مباحثات', 'مباحثاته', 'مشاورات', 'قمة', 'جلسة', 'مقابلة', 'حوار', 'حديث', 'مؤتمر', 'محادثته', 'مكالمته']
 
 /** Definite duals that stand for the two people named last. */
-export const DUAL_SPEAKERS: readonly string[] = ['المسؤولان', 'الوزيران', 'الزعيمان', 'الجانبان', 'الطرفان', 'الرجلان', 'البلدان', 'اللاعبان', 'المدربان', 'الفنانان']
+export const DUAL_SPEAKERS: readonly string[] = ['المسؤولان', 'الوزيران', 'الزعيمان', 'الجانبان', 'الطرفان', 'الرجلان', 'البلدان', 'اللاعبان', 'المدربان', 'الفنانان', 'الرئيسان', 'القائدان', 'الدبلوماسيان', 'النائبان', 'المتحدثان', 'الباحثان', 'الخبيران', 'السفيران']
 
 /** `وقال سموه`: he who holds the rank. */
 export const HONORIFICS: readonly string[] = ['سموه', 'سموها', 'معاليه', 'معاليها', 'سعادته', 'فضيلته', 'سماحته', 'جلالته', 'فخامته', 'سيادته']
 
 /** People one speaks to. */
-export const PARTNERS: readonly string[] = ['جمهور', 'جماهير', 'الجماهير', 'متابعيه', 'نظيره', 'نظيرها', 'نظيرته', 'نظرائه', 'الصحفيين', 'الصحافيين', 'المراسلين', 'زملائه', 'أنصاره', 'مؤيديه', 'جمهوره', 'جمهورها', 'المشاهدين', 'الجمهور', 'المواطنين', 'الحضور', 'الإعلاميين', 'الأعضاء', 'النواب']
+export const PARTNERS: readonly string[] = ['جمهور', 'جماهير', 'الجماهير', 'متابعيه', 'نظيره', 'نظيرها', 'نظيرته', 'نظرائه', 'الصحفيين', 'الصحافيين', 'المراسلين', 'زملائه', 'أنصاره', 'مؤيديه', 'جمهوره', 'جمهورها', 'المشاهدين', 'الجمهور', 'المواطنين', 'الحضور', 'الإعلاميين', 'الأعضاء', 'النواب', 'مشاهديه', 'الصحفيون']

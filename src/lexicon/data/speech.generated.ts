@@ -5,7 +5,7 @@
  */
 export const VERBS = `answer:"ocq3ybei7
 evidence:yNpo4abc4yOil5lavqn3"cnq4iops5
-say:%fen,rfan,feIn9Rmo8beS,rbrS,3*icy2lhcqO3$voqh8aoc4(ocqc5ycnE3oaE5)jexi4(voj5(plg7hmE3lmnqt3(veh,rvrh,veIh5*lne2(teTh8(sxf4(eulpnq1(uoc3(jxi,,2(ptu6(lscqo5veoh8(yupi3
+say:%fen,rfan,feIn9Rmo8beS,rbrS,3*icy2lhcqO3$voqh8aoc4(ocqc5ycnE3oaE5)jexi4(voj5(plg7hmE3lmnqt3(veh,rvrh,veIh5*lne2(teTh8(sxf4(eulpnq1(uoc3(jxi,,2(ptu6(lscqo5veoh8(yupi3(eulgez9
 add:$yzeg9leid8*Tec,rTrc,TeIc2(aevn2*tzE4$yocg9(ymtn3(ylid2$eulxoc9$eulcom8(eulmtn2(eulysg1$euloun8
 promise:#adc2ldpqc3enlTt2"hng3xtys4yfut4
 opine:!edlio5"oyE,roE,oeIr7#dcq2"Rpi3eolyE4
@@ -13,20 +13,20 @@ assert:!ymqc7dec,rdac,deIc2"wpc1bcqc2ydec2yvoq5moqo4bTt6
 point_out:yweo7ngl7ubqn1nehN5saqp5
 explain:"irqs2yazh8yies7azqh5*doz2woh3*gvqn2guqo4(euldoz1
 remind:#Rmqo8eulRmo4(eulhzo3
-announce:ydns4+swo4(yvco2*ywpo2)iOq3"iwqo3!yRed4
+announce:ydns4+swo4(yvco2*ywpo2)iOq3"iwqo3!yRed4(Tgq,,2
 express:"diqo3ydoi3yicE3
 relay:!sfn4"dnt,-,6!yaoc7*ovc2(lcean2sui2(efliu5
-justify:ioqo5yobd2dTe2dnqn4uaqA5lRoqd5
+justify:ioqo5yobd2dTe2dnqn4uaqA5lRoqd5lhbqb4
 mourn:(sdE3(dTqE2
 describe:!avg7#vaqo2)wiqp3)utqE4)sdl4
 believe:edlfc9"hui3"Dts3egloz8Nsq8lvaqo5yrfs9
 inform:ygec6"inqA1!yinA,-,tinA2!ydnt5!yxnd2!yjio7"yhex1!ysiy4
-reveal:mwg5(gbqo2yuoq2ygvh4"uoqi2"ieh,riah,ieIh5
+reveal:mwg5(gbqo2yuoq2ygvh4"uoqi2"ieh,riah,ieIh5ytex2
 write:*caqs3!mli6(Aoqc7
 thank:*fcqt2+wmo2
-predict:lafqd6obqh7oeps4lsiqy4lmpqs6
+predict:lafqd6obqh7oeps4lsiqy4lmpqs6jtqs7
 stress:wcqc6"yioT2"omqT2
-demand:"yto3!cde3"xni3!abqp2!xeni3ewlox5"secE3!hOq2!sewc2hzq4(hoqz2ynhq4ypei1yadT4enltu3
+demand:"yto3!cde3"xni3!abqp2!xeni3ewlox5"secE3!hOq2!sewc2hzq4(hoqz2ynhq4ypei1yadT4enltu3(eulsbc3(lauqn4lobqE5(euldxg3
 accuse:*htqn3!elqpt3*net,rnat,neIt3
 agree:*cdqt,,cedt2aegf2elqgf3ybtd2(yrqc3(TmqE5
 refuse:(ogz3(lhgqN3
@@ -34,23 +34,23 @@ warn:!hRqo5siqp6ysRo2
 rule:foqo3*hmt2"fzE2yglE4
 praise:)psqy4(ywec3(yOsE2*Otqs2(ohqi3*ieom3egljo4(etlch4(tch3
 condemn:(yces2(scqc4(eulsmo2(wbi3(eulpbs5
-hope:"ytn5ltsqE5lxnqd2(daqn2obe6
+hope:"ytn5ltsqE5lxnqd2(daqn2obe6ldwqt5
 comment:"dfqi2dnqf5
 deny:!sgE4eulidc4(edloz2(fnqn2(mRqi4ysmo4wmqm3(gsqc4(chz3
 admit:yfoq4edlog5
 stipulate:svq4
-ask:!uyn5lueSn5eulguo2(heao2
+ask:!uyn5lueSn5eulguo2(heao2eulgpt0
 estimate:fcqo2
 topic:*ihO2(lsean2(jez,rjaz,jeIz1(lxoqf3(sefw2
 claim:Tdt8ecqdE6liepE5gejo2
 threaten:!pcqc2ladqc5naqh2
 criticise:)eslfc4(pebt2(ujo3eulAoi4ldbqi4)aiqj6(lpmqt4dei,rdri,deIi3
 conclude:jnv7(ejllt3(jlt6(yspE1eulslb7euljnv3
-argue:*cegd3ehlbq3becn6
+argue:*cegd3ehlbq3becn6hebb7
 fear:"jwr,,5ljaqg3
 suggest:efloh4!svh3yavE2
 apologise:(edlRo4
-imply:ynth5ntqh5yntd1
+imply:ynth5ntqh5yntd1yaty,-,4
 cite:(eulwpc2
 regret:"yug5lyuqg5
 complain:wme3ewlmE3lRtqo1`
@@ -58,4 +58,4 @@ export const TITLES = `role:0yufg/2efgk1tro+/2oeS2rs+/2seS2rs uo5vscaf5det/2seS 
 profession:0DOeor+-0yjveIr+-1cri+/2ieS1uleR+/2elRk2ro+/2oE0CxgeIr+-1dnetr+-0ejlvevr+-1ulweor+-1flvecr+-0iehO+-1heo/4k1rxor+-0lebo/1beo1wmrnr+-0beuau+/1aeuru1oeh+-1Aoegr+-1scr+/2ac0hfafr+-1maelr0jiro+/2oeS2ro eflvecr1xex-0cedrk/1dek1edrk Cunetr1inateur+-1rinateur+-0oIru lhoro/1LueS lhoro1Iruk lhoro1eIc gzeS/1aec gzeS1eIc engzeS/1aec engzeS1eIck ydten/4el ydten2fv+-2ar/1aek1bn enydten/2en enydten2n ydten/2en ydten2n encrs/2en encrs1henk1uet+-1aeIr+-0Tben+-1trn+/2neS0umolro lhoro1tueo/2euok1reur+-2ck enydten/3el enydten3k ydten/3el ydten2seorul3teIr+-0wedo+/1doeS1oxr+-1prc+/2ceS1rg0vehi+/0yvhei0vhegr+-2gr+-1rcnr+/2ecnk0zeix+/1iex0xeni+/1nei1ep/1pek1iej-2ri+/0yxieS0xiri wodr/0yxieS wodras0xiri sgur5yuses/0yxieS yuses0xreo+-0deoz+-4 yTreS4k yTreS/4el yTreS2Tg+-4 iresa5dac2nt DOeo/1nteS DOeo1ent sgu/1nteS sgu1etn+/1ten1ceSk1svo/2evo0Aaev+-0gfrp/2peS1nmr+-1ses+-1rTreIr+-2nuag/1neugk0feIc yaomuloe2oI/1oeS1ev+-0meli+/1lei1eli urseora5dtac1atrcr+-1rtreIr+-0nedi mok1Aar+-0tLRs-2oj+-2ng+-1enm+/1nem1eruloa1iotb+-1ljvv+-2obt+-2unf+-2dpc hgnel2pt+-1heui+-3zo+-3tr+/4as/4rs42oo+-2ff+-4 jev2nn+-1jlod+-2ob+-4k1cou+-2ff+-2as+-2ro lvaro5ydten4k ydten4 lhoro/2oeS lhoro1Rrd+-1oirk/4el1Teod+-1ulOto+-3wof+-3mwg+-2ohr+-2dg+-1vogr+-2tt+-4 yTreS/4a yTreS4k yTreS2ao+-1xoi+-1deoz+-2lfn+-2c+-2nf orezr3t+-2teor+-1Asr+/3as/3rs1gmo+-1feln+-3an+-2ct ioetb7setb4k ioetb/4el ioetb1mlwg+-1nhs+-2reocro-3asro-1tOn tuohr2oz+-1slb+-4 ursteIr2wc-2anabul1pscu+-5 tdteor1aTd+-4 taurfr2urfeo-2slro0seIi oIru lhoro2ji+-2wo+-3x+/1wxeS/1ewxas/4rs4k2fc+/1fec1beo-2t enurste1hel+-2ar/2ek1guesr+-1feir+-0aurx dfeor0ralraio
 relation:0yi/0DieS0yj/0Cjak0yjl/2ael1otnk/2etn1t/2pel0eis/0yiseS0eisk/0isel0etoyk/0sueS0isl0layt/2eIt0bc/0ybcec0bck0hgrc+/0yhgec0jen/0yjaen0jenk1xrik0obn/2en1grf+/2ef0Tab+/0yTaeb0wei+/1ies/3i1frf+/0ywfeS0vir/3k1crf+/0yvcfeS0vcrfk/4el1po/0yvpeo0xgn+/0yxgen0xnrfk0dt/0ydtet0dtk0glek/2rel2E/2res0fori/0yfeoi0mortk0taexs-0sbn/0ysben0sbnk0aenc+
 rank:0yctroen1troen4 naeS0iewe/3ael1orAecro1m/2ael2iewr1rm0bscr yan2oen/5el5 ehlrex0oIru ofieS1eIc/1aec1eIc oms5xreo1fri/2ieS2ri yan1ms0ueobsl0van0xreo oms0dorg/2geS2rg yan1frc/2ceS2rc oms5tlfedc5xreo1tec yan2rc/2ceS2rc oms5tlfedc5xreo5ihor5woxk0gorf4 yan5oms5yan oms5ihor1rnc teowen0feItfet1ixes/2exsk0meils xreo1anasrn2tesco6ao3ruro0naeS/0ynark0naeS oms5xreo5tlfedc5ihor1rglsesl2alsesl0tebao2owen1uedc yan6woxk1wro4 oms1gaz woxk1fct-4 oms5xreo1neTt-5 yan6Oes0seIi dorg1fri xreo5oms0amrn ofri5yan5Oes
-honorific:0Dsuk/3el1rk ennp8 endNtE0y1uleR cmlao6tuedc7weom1tro entLtsrs0enyi3j/2Cjak2yjl/4ael3sie2jaebk2oehn6k3uan3grf/4ef2worg2vheir/6k2gses enfcro2fcru6k3tv2tohat7k3Agao np3ne3ro2sir/2ysireS0ieoas+1oagruao+4uao+0bnenk0heb+/1beb2k3 enCunet1zok0ject enhotrs enworgrs0c1mlao+/2elok2lao tpscu1af+2nk0udeck1tehk2a1srao1rc+/1eck1rck/3el3se3r2o0wrj+/2aj/0twerj0vehi enuta9a entnmr8deck7tdenr7gzrnk7bnenk0dxagk0Aixk0gjetk1zrnk0fceuk0masl+0nenk1aoc1rcr0t1cet2taTrn1ulo2T2ra1denr1ne1anese4r0sregk`
+honorific:0Dsuk/3el1rk ennp8 endNtE0y1uleR cmlao6tuedc7weom1tro entLtsrs0enyi3j/2Cjak2yjl/4ael3sie2jaebk2oehn6k3uan3grf/4ef2worg2vheir/6k2gses enfcro2fcru6k3tv2nrcr2tohat7k3Agao np3ne3ro2sir/2ysireS0ieoas+1oagruao+4uao+0bnenk0heb+/1beb2k3 enCunet1zok0ject enhotrs enworgrs0c1mlao+/2elok2lao tpscu1af+2nk0udeck1tehk2a1srao1rc+/1eck1rck/3el3se3r2o0wrj+/2aj/0twerj0vehi enuta9a entnmr8deck7tdenr7gzrnk7bnenk0dxagk0Aixk0gjetk1zrnk0fceuk0masl+0nenk1aoc0t1cet2taTrn1ulo2T2ra1denr1ne1anese4r0sregk`

@@ -104,8 +104,7 @@ function isLooseAbbreviation(at: number, { end }: Found, digits: boolean): boole
 
 /** A unit of time behind a number, the definite plural too: `خمسة الأعوام المقبلة`. */
 export function findDuration(at: number): Found | undefined {
-  const period = find(at, Sense.Period)
-  return find(at, Sense.Duration) ?? (period?.value === 0 ? period : undefined)
+  return find(at, Sense.Duration) ?? findAll(at).find(({ sense, value }) => sense === Sense.Period && value === 0)
 }
 
 /** The unit behind a number. */

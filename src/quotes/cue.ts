@@ -1,12 +1,12 @@
 import type { Stance } from '../lexicon/verbs.js'
 import { TokenKind } from '../text/tokens.js'
-import { beginsClause, type Frame, isComma } from './frame.js'
+import { beginsClause, type Frame } from './frame.js'
 import { SENTENCE_LENGTH } from './names.js'
 import { opensAt } from './reading.js'
 import { endsInPronoun } from './shapes.js'
 import { ADDRESSING, type Slots, searchSlots } from './slots.js'
 import { Tag } from './tags.js'
-import { ends, has, isDefinite, kinds, markOf, type VerbReading, verbReadings } from './words.js'
+import { ends, has, isComma, isDefinite, kinds, type VerbReading, verbReadings } from './words.js'
 
 function polarityOf(token: number, reading: VerbReading): Frame['polarity'] {
   const before = token - 1
@@ -52,11 +52,11 @@ function reports(token: number, segmentStart: number, verb: VerbReading, { conne
     (connector === 'marks' || connector === 'object') &&
     certainty === 'low' &&
     token > segmentStart &&
-    !isComma(markOf(token - 1)) &&
+    !isComma(token - 1) &&
     kinds[token - 1] !== TokenKind.QuotationMark
   )
     return false
-  const aside = subject !== null && has(subject.end + (isComma(markOf(subject.end)) ? 1 : 0), Tag.Relative)
+  const aside = subject !== null && has(subject.end + (isComma(subject.end) ? 1 : 0), Tag.Relative)
   if (certainty === 'low' && distance > (aside ? 45 : 12) && connector === 'clause') return false
   if (connector === 'colon') return certainty !== 'low' || past
   const marked = connector === 'object' || connector === 'marks'

@@ -1,7 +1,6 @@
 import { Unit } from '../text/characters.js'
 import { hashWithoutFirst } from '../text/fold.js'
 import { foldedLength, Gap, TokenKind } from '../text/tokens.js'
-import { isComma } from './frame.js'
 import type { MarkedSpan } from './marks.js'
 import {
   beginsWithVerb,
@@ -20,7 +19,7 @@ import {
 import { closesAt, spans } from './reading.js'
 import { endsInPronoun, endsInTehMarbuta, endsRelational, isAccusative } from './shapes.js'
 import { Tag } from './tags.js'
-import { gaps, has, hashes, isDefinite, isLoneLetter, isWord, kinds, lengthOf, letterAt, markOf, timesInText, tokens } from './words.js'
+import { gaps, has, hashes, isComma, isDefinite, isLoneLetter, isWord, kinds, lengthOf, letterAt, timesInText, tokens } from './words.js'
 
 /** From how many words on a marked span at the head of a clause is a sentence of its own. */
 export const SENTENCE_LENGTH = 6
@@ -181,7 +180,7 @@ function wordBefore(open: number): number {
 function joinsName({ names }: Naming, span: MarkedSpan): boolean {
   const before = span.open - 1
   if (before < 1 || !isLoneLetter(before)) return false
-  const comma = isComma(markOf(before - 1)) ? 1 : 0
+  const comma = isComma(before - 1) ? 1 : 0
   const previous = closesAt.get(before - 1 - comma)
   return previous !== undefined && names.has(previous)
 }

@@ -3,7 +3,7 @@ import { Unit } from '../text/characters.js'
 import { Gap, TokenKind } from '../text/tokens.js'
 import { isNoActor, isObject } from './actor.js'
 import { behindDashes, isDash } from './dashes.js'
-import { beginsClause, type Connector, isComma, nounFrame } from './frame.js'
+import { beginsClause, type Connector, nounFrame } from './frame.js'
 import { isNamedInMarks, isNameOnTheWay, marksAt } from './marked.js'
 import type { MarkedSpan } from './marks.js'
 import { beginsAddressee } from './phrase.js'
@@ -16,6 +16,7 @@ import {
   ends,
   gaps,
   has,
+  isComma,
   isDefinite,
   isLoneLetter,
   isWord,
@@ -48,7 +49,7 @@ const FARTHEST = 48
 function readPartner(token: number, limit: number): NounPhrase | null {
   if (!has(token, Tag.Preposition) || !has(token + 1, Tag.Conversation)) return null
   for (let at = token + 2; at < Math.min(limit, token + 8); at++) {
-    if (isComma(markOf(at)) || has(at, Tag.Complementiser | Tag.Fused)) return null
+    if (isComma(at) || has(at, Tag.Complementiser | Tag.Fused)) return null
     if (isWith(at)) return readNounPhrase(at + 1, limit)
   }
   return null
@@ -272,9 +273,9 @@ function announcesSpeech(token: number): boolean {
 
 function announcesSoon(from: number, limit: number): boolean {
   // جمعان الغامدي، | أنه
-  for (let at = isComma(markOf(from)) && letterAt(from + 1) === Unit.Alef ? from + 1 : from; at < limit && at < from + 8; at++) {
+  for (let at = isComma(from) && letterAt(from + 1) === Unit.Alef ? from + 1 : from; at < limit && at < from + 8; at++) {
     if (has(at, Tag.Complementiser | Tag.Fused) || markOf(at) === Unit.Colon) return true
-    if (has(at, Tag.Verb) || (isComma(markOf(at)) && at > from)) return false
+    if (has(at, Tag.Verb) || (isComma(at) && at > from)) return false
   }
   return false
 }

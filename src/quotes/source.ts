@@ -5,7 +5,7 @@ import { beginsAddressee, beginsAdverbial, JOINED, namesSomebody, type Slot, STO
 import { type NounPhrase, opensAt } from './reading.js'
 import { endsRelational, isAccusative, isOblique, isVerbalNoun } from './shapes.js'
 import { Tag } from './tags.js'
-import { cuts, gaps, has, isDefinite, isWord, kinds, lengthOf, letterAt, markOf, procliticOf, tags } from './words.js'
+import { cuts, gaps, has, isComma, isDefinite, isWord, kinds, lengthOf, letterAt, markOf, procliticOf, tags } from './words.js'
 
 const LONGEST = 24
 
@@ -37,9 +37,7 @@ function isNameOfTitle(from: number, at: number, span: MarkedSpan): boolean {
   return (
     has(at - 1, JOINED | Tag.Medium) ||
     (has(from, Tag.Title) &&
-      (markOf(span.close + 1) === Unit.Colon ||
-        markOf(span.close + 1) === Unit.ArabicComma ||
-        has(span.close + 1, Tag.Complementiser | Tag.Fused)))
+      (markOf(span.close + 1) === Unit.Colon || isComma(span.close + 1) || has(span.close + 1, Tag.Complementiser | Tag.Fused)))
   )
 }
 
@@ -77,7 +75,7 @@ function isApposition(before: NounPhrase, from: number, end: number, limit: numb
 }
 
 function withApposition(phrase: NounPhrase, limit: number): NounPhrase {
-  if (markOf(phrase.end) !== Unit.ArabicComma && markOf(phrase.end) !== Unit.Comma) return phrase
+  if (!isComma(phrase.end)) return phrase
   const from = phrase.end + 1
   if (from >= limit || gaps[from] === Gap.Line) return phrase
   const end = runOf(from, limit, 'subject')
@@ -151,7 +149,7 @@ function throughPlace(from: number, end: number, limit: number): number {
 /** `السكرتير الثاني في الوفد القطري، | طلال آل خليفة`: the token behind a name between marks. */
 function appositionAt(comma: number, limit: number): number | null {
   const first = has(comma + 1, Tag.Title) && isDefinite(comma + 1) ? comma + 2 : comma + 1
-  if ((markOf(comma) !== Unit.ArabicComma && markOf(comma) !== Unit.Comma) || !namesSomebody(first)) return null
+  if (!isComma(comma) || !namesSomebody(first)) return null
   const behind = runOf(comma + 1, limit, 'subject')
   const closes = behind >= limit || markOf(behind) !== 0 || has(behind, Tag.Complementiser | Tag.Fused)
   return closes && behind - comma <= 6 ? behind : null

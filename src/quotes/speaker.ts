@@ -1,6 +1,6 @@
 import { Unit } from '../text/characters.js'
 import { isNoActor } from './actor.js'
-import { isComma, type Segment, skipConjunctions } from './content.js'
+import { type Segment, skipConjunctions } from './content.js'
 import { actors, type Sentence } from './draft.js'
 import { beginsClause, type Frame } from './frame.js'
 import { JOINED, namesSomebody } from './phrase.js'
@@ -9,7 +9,7 @@ import { isKnown } from './resolve.js'
 import { endsInPronoun, endsInTehMarbuta, isMany, isOblique } from './shapes.js'
 import { readNounPhrase } from './source.js'
 import { Tag } from './tags.js'
-import { cuts, ends, has, isDefinite, isWord, lengthOf, letterAt, tags, timesInText } from './words.js'
+import { cuts, ends, has, isComma, isDefinite, isWord, lengthOf, letterAt, tags, timesInText } from './words.js'
 
 /** `ـه` on a conjunction names the speaker already: `لكنه أضاف`. */
 function hasPronounSubject(token: number): boolean {

@@ -177,12 +177,19 @@ export function isOrdinalHere(at: number, { value, end }: Valued): boolean {
   const behindNoun = isWord(noun) && (at & 7) === 0
   // آل ثاني: a family.
   if (behindNoun && lengthAt(noun) === 2 && bareArticle(noun) === noun) return false
-  if (!isDefinite(at)) return isBeforeNoun(end) || has(end, Sense.OrdinalCue) || (behindNoun && value > 2 && !has(noun, Sense.NotCounted))
+  const isCounting = behindNoun && !has(noun, Sense.NotCounted) && (value > 2 || isSecondTime(at, noun))
+  if (!isDefinite(at)) return isBeforeNoun(end) || has(end, Sense.OrdinalCue) || isCounting
   if (behindNoun && has(noun, Sense.Regnal)) return false
-  if (behindNoun && isDefiniteNoun(noun)) return true
+  // `اليوم الأول`, `ليست الأولى`
+  if (behindNoun && (isDefiniteNoun(noun) || has(noun, Sense.Period) || hasBehind(noun, Sense.Copula))) return true
   if (behindNoun && !isFunctionWord(noun))
     return value > (isFeminine(at) ? 2 : 20) || has(noun, Sense.Duration) || has(end, Sense.OrdinalCue)
   return value > 2 || has(end, Sense.OrdinalCue)
+}
+
+/** `مرة ثانية`, `خطوة أولى`; not `من جهة ثانية`, nor `زار القاهرة ثانية` (again). */
+function isSecondTime(at: number, noun: number): boolean {
+  return isFeminine(at) && letterAt(noun, -1) === Unit.Heh && !isDefinite(noun) && !hasBehind(before(noun), Sense.RangeStart)
 }
 
 /** `ثاني أكبر اقتصاد`, `أول مرة`. */

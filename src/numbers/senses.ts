@@ -106,6 +106,7 @@ export const enum Sense {
   /** Digits behind it are an ordinal: `الدقيقة 69`. */
   Ordered,
   TimeZone,
+  Copula,
 }
 
 /** The senses that dates begin with, as bits, each at its distance from `Sense.BeginsNoDate`; the first is for digits. */

@@ -93,8 +93,9 @@ export const VOCABULARY = `21a|1:hGMO,hGMOI,hGMOG;2:GKfGf,GKfjf,GKfJGf,GKfJjf;3:
 80,88,91|cd
 81|GdGNjQ,GdGaJJGMj,GdMGLI,GdNJGej,GdOQGSj,GdOhdj,GdYGdej,GdhGMO,GdhWfj,PGJg,faSg
 81,88|GdPj
-88|GHJOGA,GKQ,GP,GPG,GVGaI,GYJHGQG,Gbd,GdJj,GdPjf,GddPjf,Gdjg,GdjgG,Gdjhe,Ge,GeG,GeGe,GeS,GfWdGbG,Gfg,GfgG,Gh,GjVG,HMSH,HMVhQ,HOAG,HOdG,HOhf,HQjGSI,HRjGOI,HSHH,HYOeG,HYV,HaGQb,HbjeI,Hd,HeTGQcI,HeYOd,HefGSHI,HfMh,HfSHI,Hg,HgG,HjfeG,HjfgG,Hjfge,HjfgeG,JMJ,JMOjOG,JbQjHG,Je,JeJ,JegjOG,Ke,LejYG,MGdjG,MSH,MSHeG,Mhd,MjK,Mjf,NGQL,NGUI,NUhUG,OGNd,Ohf,QZe,SGHbG,Shj,VO,Vef,WHbG,XgQG,YHQ,YbH,YdeG,Ydjg,YdjgG,Yf,YfO,YfOeG,ZOG,ZjQ,aGf,aGfg,aGfgG,aVdG,abGd,abGdJ,abO,acGf,acGfJ,adG,ade,agh,agj,ahQG,ahb,ajeG,ajg,ajgG,ajge,bO,bjGSG,cGf,cGfJ,cPdc,cdgG,ceG,cj,dGf,dJMbjb,dJfajP,dOj,dUGdM,dbO,dbhG,dcQI,dcd,dcf,de,deOI,df,dg,dgG,dge,d*HdZ,djQJaY,djS,d*Ud,eG,eKdG,eSGA,eTjQG,eVjaG,eY,eYG,ebGHd,ebGQfI,eeG,eef,ehVMG,ehcOG,fJjLI,fMh,ge,gh,gj,hQGA,hSW,hab,habG,hcGf,heG,hgj
+88|GHJOGA,GKQ,GP,GPG,GVGaI,GYJHGQG,Gbd,GdJj,GdPjf,GddPjf,Gdjg,GdjgG,Gdjhe,Ge,GeG,GeGe,GeS,GfWdGbG,Gfg,GfgG,Gh,GjVG,HMSH,HMVhQ,HOAG,HOdG,HOhf,HQjGSI,HRjGOI,HSHH,HYOeG,HYV,HaGQb,HbjeI,Hd,HeTGQcI,HeYOd,HefGSHI,HfMh,HfSHI,Hg,HgG,HjfeG,HjfgG,Hjfge,HjfgeG,JMJ,JMOjOG,JbQjHG,Je,JeJ,JegjOG,Ke,LejYG,MGdjG,MSH,MSHeG,Mhd,MjK,Mjf,NGQL,NGUI,NUhUG,OGNd,Ohf,QZe,SGHbG,Shj,VO,Vef,WHbG,XgQG,YHQ,YbH,YdeG,Ydjg,YdjgG,Yf,YfO,YfOeG,ZOG,ZjQ,aGf,aGfg,aGfgG,aVdG,abGd,abGdJ,abO,acGf,acGfJ,adG,ade,agh,agj,ahQG,ahb,ajeG,ajg,ajgG,ajge,bO,bjGSG,cPdc,cdgG,ceG,cj,dGf,dJMbjb,dJfajP,dOj,dUGdM,dbO,dbhG,dcQI,dcd,dcf,de,deOI,df,dg,dgG,dge,d*HdZ,djQJaY,d*Ud,eG,eKdG,eSGA,eTjQG,eVjaG,eY,eYG,ebGHd,ebGQfI,eeG,eef,ehVMG,ehcOG,fJjLI,fMh,ge,hQGA,hSW,hab,habG,hcGf,heG,hgj
 88,91|GcKQ,Gf,Gj,dG
+88,100|cGf,cGfJ,djS,gh,gj
 88,93|efgG
 93|efge,efgf
 89|GdGWHGA,GdGfOjI,GdHfhO,GdHfhc,GdLQMj,GdLfhO,GdLhGjR,GdMcGe,GdNjhd,GdOhGjQ,GdOhd,GdQLGd,GdQcGH,GdQgGjf,GdShQ,GdTHGH,GdTQhW,GdUMa,GdVMGjG,GdWdGH,GdYeGd,GdaQb,GdbJdj,GdbQj,GdbVGI,Gdbhj,GdcJH,GdcQGSj,GdeMGhQ,GdeOf,GdeQGcR,GdeUGQa,GdebGYO,GdedGYH,GdefGWb,GdehGO,GdehGbY,GdfSGA,GdfbGW,GdfhGH
@@ -106,6 +107,7 @@ export const VOCABULARY = `21a|1:hGMO,hGMOI,hGMOG;2:GKfGf,GKfjf,GKfJGf,GKfJjf;3:
 96c|HGMK,HMK,HQL,HQfGeL,HQjWGfj,HUeI,HVGjY,HWGbI,HWd,HbQI,HdO,HdOI,HdOjI,HfGjI,HfO,HfObjI,Hfc,HhGHI,HjGf,HjJ,HjQ,dGLj,dGYH,dGYHjf,dHfGfj,dLfI,dYHI,dZI,dZe,daI,dbGA,dbH,dbWI,dhGA,dhMI,djdI
 94c|hGaO,hGaOjf,hGbYI,hGdO,hKGjb,hKjbI,hLH%,hLg%,hMO%,hQOI,hQT,hQTI,hQbI,hQhO,hRQGA,hRjQ+,hSGe,hSGjd,hSWGA,hSjW,hSjdI,hTe,hThe,hUa%,hXGja,hXjaI,haGI,haO,hahO,hajGJ,hbGjY,hcGd%,hcdGA,hcjdGJ,hdGj%,hdO
 85|GSjhjG,GaQjbjG,GbdjejG,GhQhHjG,NdjLjG,OhdjG,YGdejG,YQHjG,Ydj GdJhGdj,Ydj GdYGde,Ydj eSJhj,eMdjG,ef MjK,ef fhYg,ef fhYgG,hWfjG
+100|GUHM,GUHMJ,S*chf,djSG,djSJ,d*UHM,d*chf,*UHM,*YJHQ,*YO,*chf
 95|GHhddh,GHhdh,GQ,GS,Ga,GcS,GdGjahf,GfOQhjO,GjHGO,GjQHGU,Gjahf,Gjg,HdGjSJjTf,HhQR,Hhjf~,JGjeR,LGdcSj,NdjLj,RO,SGJ,ShNhj,Sj,WQGR,ZGdGcSj,aQGfS,bfGI,cGc,cjh,ejZ,fhJ,fjcj,fjhR,hjfOhR,jhQhaQSJ
 97|GdfgGjj,HQhejJT,Sfhj,SfhjI,YTQ,bWQ,fgGjj+,fgGjjG,gGe
 65|GdMGLR,GdSba,GdYJHI,GdeHdZ,GdeSJhj,GdfSHI,MGLR,Sba,YJHI,eHdZ,eSJhj,fSHI

@@ -71,7 +71,6 @@ export const enum Sense {
   ModifierBefore,
   ModifierBehind,
   Level,
-  Exceeding,
   DoubtfulMonth,
   MonthCue,
   Adjective,

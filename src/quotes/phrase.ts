@@ -115,13 +115,15 @@ export function stopsPhrase(token: number, first: number, slot: Slot): boolean {
     return true
   if (beginsAdverbial(token)) return true
   if (token === first) return beginsAddressee(token) && lengthOf(token) === 1
-  if (slot === 'subject-before-object' && token > first && beginsObject(token, first)) return true
+  // نشر إمام | تغريدة
+  if (slot === 'subject-before-object' && token > first && ((has(token, Tag.Venue) && !isDefinite(token) && cuts[token] === 0) || beginsObject(token, first))) return true
   // محللون اقتصاديون | بإجراءات
   if (token > first && letterAt(token) === Unit.Beh && hasHamzaBehind(token) && isIndefinite(token - 1)) return true
   // عاطف الطراونة | لعقد اجتماع
   if (token > first + 1 && letterAt(token) === Unit.Lam && isDefinite(token - 1) && isNameWord(token - 2) && timesInText(token) === 1)
     return true
-  // وقطع السامعي | بفشل الخطة
+  // طالب القاضي | بتفعيل النظام, وقطع السامعي | بفشل الخطة
+  if (token > first && tags[token] === 0 && letterAt(token) === Unit.Beh && isVerbalNoun(token, 1) && (letterAt(token, 1) === Unit.Teh || isDefinite(token + 1))) return true
   if (token === first + 1 && isDefinite(first) && !has(first, Tag.Title) && procliticOf(token) === Unit.Beh) return true
   if (slot !== 'attribution' && (isOwnObject(token, first) || isDefiniteAct(token, first))) return true
   if (beginsAddressee(token)) return slot !== 'attribution' && !continuesTitle(token, first)
@@ -138,6 +140,8 @@ function isIndefinite(token: number): boolean {
 function beginsObject(token: number, first: number): boolean {
   // اتهم ورثة جاكسون | محطة
   if (has(token, Tag.Naming) && !isDefinite(token) && token > first + 1 && isNameWord(token - 1)) return true
+  // أبلغت الوزارة | مديري الشركات: a body holds no office.
+  if (has(token, Tag.Title) && cuts[token] === 0 && !isDefinite(token) && token === first + 1 && has(first, Tag.Governed | Tag.Naming) && isDefinite(first)) return true
   // تتهم البرازيل | الأرجنتين
   if (has(token, Tag.Place) && has(token - 1, Tag.Place)) return true
   // وجهت الوزارة | انتقادات: behind a definite noun that is no title nobody is named.
@@ -221,7 +225,7 @@ function isThirdName(token: number, first: number): boolean {
 }
 
 /** A word without article and class: as names are. */
-function isNameWord(token: number): boolean {
+export function isNameWord(token: number): boolean {
   return isWord(token) && tags[token] === 0 && !isDefinite(token)
 }
 

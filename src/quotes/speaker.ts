@@ -6,7 +6,7 @@ import { beginsClause, type Frame } from './frame.js'
 import { JOINED, namesSomebody } from './phrase.js'
 import type { NounPhrase } from './reading.js'
 import { isKnown } from './resolve.js'
-import { endsInPronoun, endsInTehMarbuta, isMany, isOblique } from './shapes.js'
+import { endsInPronoun, endsInTanween, endsInTehMarbuta, isMany, isOblique } from './shapes.js'
 import { readNounPhrase } from './source.js'
 import { Tag } from './tags.js'
 import { cuts, ends, has, isComma, isDefinite, isWord, lengthOf, letterAt, tags, timesInText } from './words.js'
@@ -22,7 +22,7 @@ function subjectBefore(frame: Frame, sentence: Sentence): NounPhrase | null {
   if (has(from, Tag.Switch | Tag.Formula)) from = ends[from]
   while (from < frame.token && isComma(from)) from++
   if (has(from, Tag.Verb | Tag.Action) && !has(from, Tag.Title | Tag.Naming)) return null
-  if (from >= frame.token || frame.token - from > 18 || has(from, Tag.Preposition | Tag.Time | Tag.Relative)) return null
+  if (from >= frame.token || frame.token - from > 18 || has(from, Tag.Preposition | Tag.Time | Tag.Relative) || (tags[from] === 0 && endsInTanween(from))) return null
   const phrase = readNounPhrase(from, frame.token)
   if (!phrase) return null
   let behind = phrase.end
@@ -171,9 +171,9 @@ function subjectOfAddressing(frame: Frame, sentence: Sentence): NounPhrase | nul
 }
 
 export function explicitSubject(frame: Frame, sentence: Sentence): NounPhrase | null {
-  // وكان ترامب قد حذر إيران: behind قد the noun is the object, where a subject stands before it.
-  if (frame.subject && has(frame.token - 1, Tag.Conjunction)) return subjectBefore(frame, sentence) ?? frame.subject
-  if (frame.subject) return subjectOfAddressing(frame, sentence) ?? frame.subject
+  // وكان ترامب قد حذر إيران, مورينيو وصف لاعبي نيوكاسل بأنهم: the noun is the object, where a subject stands before it.
+  const before = frame.addresses || has(frame.token - 1, Tag.Conjunction) ? subjectBefore(frame, sentence) : null
+  if (frame.subject) return before ?? subjectOfAddressing(frame, sentence) ?? frame.subject
   if (frame.form?.tense === 'participle') return sentence.subject ?? subjectOfMainVerb(sentence, frame.token)
   if (hasPronounSubject(frame.token)) return null
   return (

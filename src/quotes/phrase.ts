@@ -141,7 +141,7 @@ function beginsObject(token: number, first: number): boolean {
   // اتهم ورثة جاكسون | محطة
   if (has(token, Tag.Naming) && !isDefinite(token) && token > first + 1 && isNameWord(token - 1)) return true
   // أبلغت الوزارة | مديري الشركات: a body holds no office.
-  if (has(token, Tag.Title) && cuts[token] === 0 && !isDefinite(token) && token === first + 1 && has(first, Tag.Governed | Tag.Naming) && isDefinite(first)) return true
+  if (has(token, Tag.Title) && cuts[token] === 0 && !isDefinite(token) && has(first, Tag.Governed | Tag.Naming) && isDefinite(token - 1)) return true
   // تتهم البرازيل | الأرجنتين
   if (has(token, Tag.Place) && has(token - 1, Tag.Place)) return true
   // وجهت الوزارة | انتقادات: behind a definite noun that is no title nobody is named.

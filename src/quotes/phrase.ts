@@ -70,13 +70,13 @@ export function beginsAddressee(token: number): boolean {
 }
 
 /** A word behind `ب` with the article, or a listed word behind a proclitic: an adverbial begins. */
-export function beginsAdverbial(token: number): boolean {
-  const first = letterAt(token)
+export function beginsAdverbial(token: number, cut = 0): boolean {
+  const first = letterAt(token, cut)
   if (first !== Unit.Beh && first !== Unit.Kaf) return false
   const length = lengthOf(token)
   if (
     length === 1 ||
-    (length > 4 && letterAt(token, 1) === Unit.Alef && letterAt(token, 2) === Unit.Lam && (first === Unit.Beh || timesInText(token) === 1))
+    (length > 4 && letterAt(token, cut + 1) === Unit.Alef && letterAt(token, cut + 2) === Unit.Lam && (first === Unit.Beh || timesInText(token) === 1))
   )
     return true
   return cuts[token] === 1 && has(token, Tag.Title | Tag.Venue | Tag.Demonstrative)

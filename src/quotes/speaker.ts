@@ -3,7 +3,7 @@ import { isNoActor } from './actor.js'
 import { type Segment, skipConjunctions } from './content.js'
 import { actors, type Sentence } from './draft.js'
 import { beginsClause, type Frame } from './frame.js'
-import { JOINED, namesSomebody } from './phrase.js'
+import { beginsAdverbial, isNameWord, JOINED, namesSomebody } from './phrase.js'
 import type { NounPhrase } from './reading.js'
 import { isKnown } from './resolve.js'
 import { endsInPronoun, endsInTanween, endsInTehMarbuta, isMany, isOblique } from './shapes.js'
@@ -34,7 +34,8 @@ function subjectBefore(frame: Frame, sentence: Sentence): NounPhrase | null {
 function mainVerb(sentence: Sentence, limit: number): number {
   let verb = skipConjunctions(sentence.start, limit)
   if (has(verb, Tag.Switch)) verb = ends[verb]
-  if (has(verb, Tag.Preposition | Tag.Time)) {
+  // وبالطريقة ذاتها، | احتفل
+  if (has(verb, Tag.Preposition | Tag.Time) || beginsAdverbial(verb, letterAt(verb) === Unit.Waw ? 1 : 0)) {
     let comma = verb
     while (comma < Math.min(limit, verb + 12) && !isComma(comma)) comma++
     const behind = skipConjunctions(comma + 1, limit)
@@ -60,9 +61,13 @@ function subjectOfMainVerb(sentence: Sentence, limit: number): NounPhrase | null
   return readNounPhrase(verb + 1, limit, 0, has(verb + 1, Tag.Title) ? 'subject' : 'subject-before-object')
 }
 
-/** `الرئيس الروسي يصل إلى بكين، ويقول إن …`: a sentence that begins with its subject. */
-function subjectOfTopic(sentence: Sentence, limit: number): NounPhrase | null {
-  return has(sentence.start, Tag.Title) && cuts[limit] > 0 ? readNounPhrase(sentence.start, limit) : null
+/** `الرئيس الروسي يصل إلى بكين، ويقول إن …`, `سيرين عبد النور نشرت مقطع فيديو، وأكدت أنها`: a sentence that begins with its subject. */
+function subjectOfTopic({ form, token }: Frame, sentence: Sentence): NounPhrase | null {
+  const from = skipConjunctions(sentence.start, token)
+  if (cuts[token] === 0 || !(has(from, Tag.Title) || isNameWord(from))) return null
+  const phrase = readNounPhrase(from, token)
+  if (from === sentence.start && has(from, Tag.Title)) return phrase
+  return phrase && has(phrase.end, Tag.Verb | Tag.Action) && isFeminine(phrase.end) === (form?.gender === 'f') && (has(from, Tag.Title) || isKnown(phrase) || isNameWord(from + 1)) ? phrase : null
 }
 
 /** `إلا أن الغامدي | أشار`: the noun phrase between a complementiser or a comma and the verb. */
@@ -166,7 +171,7 @@ function saidTherein({ token }: Frame, sentence: Sentence): NounPhrase | null {
 function subjectOfAddressing(frame: Frame, sentence: Sentence): NounPhrase | null {
   const { token, addresses, addressee, subject } = frame
   if (!addresses || addressee !== null || subject === null || cuts[token] !== 1 || has(subject.first, Tag.Title)) return null
-  const before = sentence.subject
+  const before = sentence.subject ?? subjectOfTopic(frame, sentence)
   return before && before.end <= token ? before : subjectOfCoordinate(frame, sentence)
 }
 
@@ -182,7 +187,7 @@ export function explicitSubject(frame: Frame, sentence: Sentence): NounPhrase | 
     subjectBefore(frame, sentence) ??
     subjectBeside(frame, sentence) ??
     (frame.token > sentence.start + 1
-      ? (topicOf(frame, sentence) ?? sentence.subject ?? subjectOfTopic(sentence, frame.token) ?? subjectOfCoordinate(frame, sentence))
+      ? (topicOf(frame, sentence) ?? sentence.subject ?? subjectOfTopic(frame, sentence) ?? subjectOfCoordinate(frame, sentence))
       : null)
   )
 }

@@ -15,7 +15,11 @@ export function isNoActor(token: number): boolean {
   // نفى | أي توجه
   if (first === Unit.Alef && lengthOf(token) === 2 && letterAt(token, 1) === Unit.Yeh) return true
   // عاد | وقال
-  return has(token, Tag.Verb) && !has(token, Tag.Title) && ((cuts[token] > 0 && first === Unit.Waw) || verbReadings(token).every(({ form }) => form.tense === 'participle'))
+  return (
+    has(token, Tag.Verb) &&
+    !has(token, Tag.Title) &&
+    ((cuts[token] > 0 && first === Unit.Waw) || verbReadings(token).every(({ form }) => form.tense === 'participle'))
+  )
 }
 
 /** `هجومه`: a noun of no class with a pronoun, which the text has once, and no name behind it. */

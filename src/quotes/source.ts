@@ -75,7 +75,15 @@ function isApposition(before: NounPhrase, from: number, end: number, limit: numb
   if (has(from, Tag.Title) && cuts[from] === 0) return true
   // المهندس حسن خنكار، | عقد دورة لرؤساء اللجان
   const rank = before.end - 3
-  if (has(rank, Tag.Title) && cuts[rank] === 0 && isDefinite(rank) && isNameWord(rank + 1) && tags[rank + 2] === 0 && !has(from, Tag.Governed)) return false
+  if (
+    has(rank, Tag.Title) &&
+    cuts[rank] === 0 &&
+    isDefinite(rank) &&
+    isNameWord(rank + 1) &&
+    tags[rank + 2] === 0 &&
+    !has(from, Tag.Governed)
+  )
+    return false
   if (beginsAddressee(end) && end !== from + 2) return false
   return has(before.first, Tag.Title) && !isDefinite(from) && !has(from, Tag.Verb | Tag.Action) && end - from <= 5
 }

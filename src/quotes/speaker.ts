@@ -22,7 +22,13 @@ function subjectBefore(frame: Frame, sentence: Sentence): NounPhrase | null {
   if (has(from, Tag.Switch | Tag.Formula)) from = ends[from]
   while (from < frame.token && isComma(from)) from++
   if (has(from, Tag.Verb | Tag.Action) && !has(from, Tag.Title | Tag.Naming)) return null
-  if (from >= frame.token || frame.token - from > 18 || has(from, Tag.Preposition | Tag.Time | Tag.Relative) || (tags[from] === 0 && endsInTanween(from))) return null
+  if (
+    from >= frame.token ||
+    frame.token - from > 18 ||
+    has(from, Tag.Preposition | Tag.Time | Tag.Relative) ||
+    (tags[from] === 0 && endsInTanween(from))
+  )
+    return null
   const phrase = readNounPhrase(from, frame.token)
   if (!phrase) return null
   let behind = phrase.end
@@ -67,7 +73,12 @@ function subjectOfTopic({ form, token }: Frame, sentence: Sentence): NounPhrase 
   if (cuts[token] === 0 || !(has(from, Tag.Title) || isNameWord(from))) return null
   const phrase = readNounPhrase(from, token)
   if (from === sentence.start && has(from, Tag.Title)) return phrase
-  return phrase && has(phrase.end, Tag.Verb | Tag.Action) && isFeminine(phrase.end) === (form?.gender === 'f') && (has(from, Tag.Title) || isKnown(phrase) || isNameWord(from + 1)) ? phrase : null
+  return phrase &&
+    has(phrase.end, Tag.Verb | Tag.Action) &&
+    isFeminine(phrase.end) === (form?.gender === 'f') &&
+    (has(from, Tag.Title) || isKnown(phrase) || isNameWord(from + 1))
+    ? phrase
+    : null
 }
 
 /** `إلا أن الغامدي | أشار`: the noun phrase between a complementiser or a comma and the verb. */

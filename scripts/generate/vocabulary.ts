@@ -104,25 +104,27 @@ function numeralSections(): Section[] {
 }
 
 const ABBREVIATIONS = new Set(words(ONLY_BEHIND_DIGITS))
+const NO_DUALS = words(NO_DUAL)
 
 /** Two records of one unit are one; abbreviations, which take no endings, stand apart. */
 function measureSections(): Section[] {
   const forms = new Map<string, string[]>()
   for (const [id, list] of [...MEASURES, ...CLDR_UNITS]) forms.set(id, [...(forms.get(id) ?? []), ...phrases(list)])
-  const rows = [...forms].map(([id, list]): Row => [id, list.filter((form) => !ABBREVIATIONS.has(form))])
-  const isUndual = ([, list]: Row): boolean => list.some((form) => inflected([form], 'd').includes(NO_DUAL))
+  const isUndual = (form: string): boolean => inflected([form], 'd').some((dual) => NO_DUALS.includes(dual))
+  const rowsOfForms = (isTaken: (form: string) => boolean): Row[] =>
+    [...forms].map(([id, list]): Row => [id, list.filter((form) => !ABBREVIATIONS.has(form) && isTaken(form))])
   return [
     section(
       [
         [Sense.Measure, 'c'],
         [Sense.DualMeasure, 'd'],
       ],
-      rows.filter((row) => !isUndual(row)),
+      rowsOfForms((form) => !isUndual(form)),
     ),
-    section([[Sense.Measure, 'c']], rows.filter(isUndual)),
+    section([[Sense.Measure, 'c']], rowsOfForms(isUndual)),
     section(
       [[Sense.DualMeasure]],
-      rows.filter(isUndual).map(([id, list]) => [id, inflected(list, 'd').filter((form) => form !== NO_DUAL)]),
+      rowsOfForms(isUndual).map(([id, list]) => [id, inflected(list, 'd').filter((form) => !NO_DUALS.includes(form))]),
     ),
     section(
       [[Sense.Measure], [Sense.DigitsOnly]],
@@ -231,6 +233,7 @@ function calendarSections(): Section[] {
       ],
     ),
     section([[Sense.Ago]], [...phraseRows(calendar.AGO), ['-1 since', [calendar.SINCE]]]),
+    section([[Sense.WeekdayPart]], phraseRows(calendar.WEEKDAY_PARTS)),
     section([[Sense.DayPart]], phraseRows(calendar.DAY_PARTS)),
     section([[Sense.ClockWord]], phraseRows(calendar.CLOCK_WORDS)),
     section(
@@ -260,7 +263,6 @@ const PLAIN: readonly (readonly [Sense, readonly string[], endings?: string])[] 
   [Sense.DoubtfulMonth, words(calendar.DOUBTFUL_MONTHS)],
   [Sense.MonthCue, words(calendar.MONTH_CUES)],
   [Sense.Day, words(calendar.DAY_WORD)],
-  [Sense.WeekdayPart, phrases(calendar.WEEKDAY_PARTS)],
   [Sense.DayOfPart, words(calendar.PARTS_OF_TODAY)],
   [Sense.This, words(calendar.THIS)],
   [Sense.Few, words(calendar.FEW), 'a'],

@@ -24,7 +24,7 @@ import {
   textAt,
 } from './cursor.js'
 import { readModifier } from './modifier.js'
-import { endsQuotedName, isNamedByYear, isYearShaped } from './month.js'
+import { endsQuotedName, isFeminine, isNamedByYear, isTimes, isYearShaped } from './month.js'
 import type { Numeral } from './numeral.js'
 import type { Valued } from './ordinal.js'
 import { isDash } from './range.js'
@@ -52,7 +52,8 @@ export function isWordAlone(numeral: Numeral, counts: boolean): boolean {
   if ((value === 6 || value === 10) && has(end, Sense.Round)) return false
   if (value === 1) return isCountedOne(numeral)
   if (value === 2 && definite) return false
-  return counts || definite || value < 3 || value > 10 || letterAt(at, -1) === Unit.Heh
+  // `شارون ستون`
+  return counts || definite || value < 3 || (value > 10 && value !== 60) || letterAt(at, -1) === Unit.Heh
 }
 
 /** `الذكرى الثلاثين` puts in order, `الدول العشرين` counts, `مجموعة العشرين` is a name. */
@@ -60,9 +61,9 @@ export function definiteKind({ at, value }: Numeral, counts: boolean): Quantity[
   const noun = before(at)
   if (!isWord(noun) || has(noun, Sense.NotCounted)) return value < 11 ? 'count' : 'cardinal'
   if (isPluralBefore(noun)) return 'count'
-  // `دور الثمانية`.
-  if (counts && !isDefiniteNoun(noun)) return 'cardinal'
-  return isDefiniteNoun(noun) ? (value > 10 ? 'ordinal' : 'count') : undefined
+  if (isDefiniteNoun(noun)) return value > 10 ? 'ordinal' : 'count'
+  // `دور الثمانية`; `مجموعة السبع`, `بئر السبع` are names.
+  return counts || (value < 20 && letterAt(at, -1) === Unit.Heh) ? 'cardinal' : undefined
 }
 
 /** A year that is no date is part of a name: `مهرجان كان 2018`. */
@@ -113,7 +114,7 @@ function isPartOfName({ at, end }: Numeral): boolean {
   const word = before(at)
   const sign = isGlued(at) ? textAt(word) : ''
   return (
-    kindAt(word) === TokenKind.Foreign ||
+    (kindAt(word) === TokenKind.Foreign && !isTimes(word)) ||
     (isGlued(end) && kindAt(end) === TokenKind.Foreign) ||
     hasBehind(word, Sense.ModelName) ||
     // `إف- 16`.
@@ -178,7 +179,8 @@ export function isOrdinalHere(at: number, { value, end }: Valued): boolean {
   if (!isDefinite(at)) return isBeforeNoun(end) || (behindNoun && value > 2 && !has(noun, Sense.NotCounted))
   if (behindNoun && has(noun, Sense.Regnal)) return false
   if (behindNoun && isDefiniteNoun(noun)) return true
-  if (behindNoun && !isFunctionWord(noun)) return value > 20 || has(noun, Sense.Duration)
+  if (behindNoun && !isFunctionWord(noun))
+    return value > (isFeminine(at) ? 2 : 20) || has(noun, Sense.Duration) || has(end, Sense.OrdinalCue)
   return value > 2 || has(end, Sense.OrdinalCue)
 }
 

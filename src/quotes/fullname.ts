@@ -37,6 +37,8 @@ export function isNoName(token: number, first: number): boolean {
   if ((prefixed || letter === Unit.Waw) && timesOf(hashWithoutFirst(hashes[token], letter)) > 0) return true
   if (prefixed && hasHamzaBehind(token)) return true
   if (letter === Unit.Waw && next === 0x639 && letterAt(token, 2) === Unit.Beh) return true
+  // وللشعب الكويتي
+  if (letter === Unit.Waw && next === Unit.Lam && letterAt(token, 2) === Unit.Lam) return true
   if (letter === Unit.Waw && next === Unit.Yeh && !VOWELLED.includes(letterAt(token, 2))) return true
   if (token === first || lengthOf(token) < 5) return false
   return (letter === Unit.Waw && next === Unit.Yeh) || (endsRelational(token) && letterAt(token, -1) === Unit.Heh)

@@ -84,7 +84,7 @@ function lastRank({ first, end }: NounPhrase): number {
 function nameStart(phrase: NounPhrase): number {
   const comma = commaIn(phrase)
   // المدير العام لبنك الأمان، أحمد كرم: the name stands behind the comma, unless a second title does.
-  if (comma >= 0 && !has(comma + 1, Tag.Title)) return comma + 1
+  if (comma >= 0 && !has(comma + 1, Tag.Title | Tag.Governed)) return comma + 1
   if (comma >= 0) {
     // الأمير سامي بن راشد، أمير الشمال
     const before = nameStart({ ...phrase, end: comma })
@@ -139,7 +139,7 @@ function nameEnd(from: number, end: number): number {
 
 /** `إنجي | المقدم`: one word of a name, and a definite title that ends the phrase. */
 function isSurname(token: number, from: number, end: number): boolean {
-  return token === from + 1 && token === end - 1 && isDefinite(token)
+  return token === from + 1 && (token === end - 1 || isComma(token + 1)) && isDefinite(token)
 }
 
 /** `مجلس | المستشارين`, `عدد من | المعلمين`, `آل | الشيخ`: what governs a title, or is half of a name, is not ended by it. */

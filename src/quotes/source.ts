@@ -1,7 +1,7 @@
 import { Unit } from '../text/characters.js'
 import { Gap, TokenKind } from '../text/tokens.js'
 import type { MarkedSpan } from './marks.js'
-import { beginsAddressee, beginsAdverbial, JOINED, namesSomebody, type Slot, STOPS, stopsPhrase } from './phrase.js'
+import { beginsAddressee, beginsAdverbial, isNameWord, JOINED, namesSomebody, type Slot, STOPS, stopsPhrase } from './phrase.js'
 import { type NounPhrase, opensAt } from './reading.js'
 import { endsRelational, isAccusative, isOblique, isVerbalNoun } from './shapes.js'
 import { Tag } from './tags.js'
@@ -67,11 +67,25 @@ function runOf(from: number, limit: number, slot: Slot): number {
 /** Behind a comma: is `[from, end)` a second name of the same person (`المتحدث باسم الرئاسة، دميتري بيسكوف،`)? */
 function isApposition(before: NounPhrase, from: number, end: number, limit: number): boolean {
   if (end === from || end - from > 10 || has(from, Tag.SpeechNoun) || beginsAddressee(from)) return false
-  const closes = end >= limit || markOf(end) !== 0 || has(end, Tag.Complementiser | Tag.Fused | Tag.Preposition | Tag.Relative)
+  // محمد الشعباني | لـ"الوطن"
+  const closes =
+    end >= limit || markOf(end) !== 0 || beginsAddressee(end) || has(end, Tag.Complementiser | Tag.Fused | Tag.Preposition | Tag.Relative)
   const proclitic = procliticOf(from)
   if (!closes || proclitic === Unit.Waw || (proclitic === Unit.Beh && isVerbalNoun(from, 1))) return false
   if (has(from, Tag.Title) && cuts[from] === 0) return true
-  return has(before.first, Tag.Title) && !isDefinite(from) && !has(from, Tag.Verb) && end - from <= 5
+  // المهندس حسن خنكار، | عقد دورة لرؤساء اللجان
+  const rank = before.end - 3
+  if (
+    has(rank, Tag.Title) &&
+    cuts[rank] === 0 &&
+    isDefinite(rank) &&
+    isNameWord(rank + 1) &&
+    tags[rank + 2] === 0 &&
+    !has(from, Tag.Governed)
+  )
+    return false
+  if (beginsAddressee(end) && end !== from + 2) return false
+  return has(before.first, Tag.Title) && !isDefinite(from) && !has(from, Tag.Verb | Tag.Action) && end - from <= 5
 }
 
 function withApposition(phrase: NounPhrase, limit: number): NounPhrase {
@@ -111,6 +125,7 @@ const NO_PLACE =
   Tag.Time |
   Tag.Venue |
   Tag.Relative |
+  Tag.DemandNoun |
   Tag.Conversation |
   Tag.Demonstrative |
   Tag.Conjunction |

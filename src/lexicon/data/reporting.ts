@@ -238,6 +238,12 @@ export const PREPOSITIONS: readonly string[] = [
   'كتابيا',
   'تعقيبا',
   'ضاحكا',
+  'لماذا',
+  'كيف',
+  'ماذا',
+  'متى',
+  'أين',
+  'سنة',
 ]
 
 /** Words of time that stand between a speaker and what he says. */

@@ -1,7 +1,7 @@
 import { mkdir, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Input } from './inputs.js'
-import { reasonOf, UsageError } from './usage.js'
+import { reasonOf, UsageError, writeError } from './usage.js'
 
 /** Two files an article, as brat reads them: the text, and its annotations. */
 export interface BratFolder {
@@ -23,6 +23,12 @@ function fileName(id: string, taken: Set<string>): string {
   return name
 }
 
+async function put(file: string, text: string): Promise<void> {
+  await writeFile(file, text).catch((error: unknown) => {
+    throw writeError(file, error)
+  })
+}
+
 /** The directory that `-o` names. Without `-o` there is room for the annotations of one text. */
 export async function openBratFolder(folder: string | undefined, inputs: readonly Input[]): Promise<BratFolder | null> {
   if (folder === undefined) {
@@ -38,8 +44,8 @@ export async function openBratFolder(folder: string | undefined, inputs: readonl
   return {
     async add(id, text, annotations) {
       const name = fileName(id, taken)
-      await writeFile(join(folder, `${name}.txt`), text)
-      await writeFile(join(folder, `${name}.ann`), annotations)
+      await put(join(folder, `${name}.txt`), text)
+      await put(join(folder, `${name}.ann`), annotations)
     },
   }
 }

@@ -1,8 +1,9 @@
 import { writeFile } from 'node:fs/promises'
 import { compileEntities } from '../lexicon/gazetteer.js'
-import { COMPILED, readLexicon } from './lists.js'
+import { COMPILED, filesOf, readLexicon } from './lists.js'
 import { checkTarget } from './output.js'
-import { reasonOf, UsageError } from './usage.js'
+import { findTarget, refuseTarget } from './target.js'
+import { UsageError, writeError } from './usage.js'
 
 export interface CompileCommand {
   readonly output: string
@@ -12,10 +13,12 @@ export interface CompileCommand {
 export async function runCompile(files: readonly string[], { output }: CompileCommand): Promise<number> {
   if (!output.endsWith(COMPILED)) throw new UsageError(`cannot write ${output}: the name of a compiled list ends in ${COMPILED}`)
   await checkTarget(output)
+  const target = await findTarget(output)
+  for (const file of filesOf({ entities: files })) await refuseTarget(file, target)
   const lexicon = await readLexicon({ entities: files })
   const bytes = compileEntities(lexicon?.entities.length ? lexicon : [])
   await writeFile(output, bytes).catch((error: unknown) => {
-    throw new UsageError(`cannot write ${output}: ${reasonOf(error)}`)
+    throw writeError(output, error)
   })
   return 0
 }

@@ -1,9 +1,10 @@
 import { createReadStream } from 'node:fs'
-import { readFile, stat } from 'node:fs/promises'
+import { access, constants, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { glob, isDynamicPattern } from 'tinyglobby'
 import { readJsonl } from '../stream/jsonl.js'
 import { type Article, type Failure, failure } from '../stream/types.js'
+import { isTarget, refuseTarget, type Target } from './target.js'
 import { reasonOf, UsageError } from './usage.js'
 
 export type InputKind = 'text' | 'jsonl'
@@ -15,6 +16,8 @@ export interface Input {
   readonly kind: InputKind
   /** In bytes; null where nobody knows. */
   readonly size: number | null
+  /** Why it cannot be read, where that is known beforehand. */
+  readonly problem?: string
 }
 
 export interface ArticleOptions {
@@ -29,46 +32,75 @@ const IN_DIRECTORIES = '**/*.{txt,jsonl,ndjson}'
 
 const kindOf = (name: string, kind: InputKind | undefined): InputKind => kind ?? (JSON_LINES.test(name) ? 'jsonl' : 'text')
 
-async function inDirectory(directory: string): Promise<string[]> {
+/** What a directory or a pattern holds, in order, without the output: who asks again would read what he was answered, or wait for ever. */
+async function readable(names: readonly string[], target: Target): Promise<string[]> {
+  const written = await Promise.all(names.map((name) => isTarget(name, target)))
+  return names.filter((_, position) => !written[position]).sort()
+}
+
+async function inDirectory(directory: string, target: Target): Promise<string[]> {
   const found = await glob(IN_DIRECTORIES, { cwd: directory, expandDirectories: false })
-  if (found.length === 0) throw new UsageError(`${directory}: no .txt, .jsonl or .ndjson files in this directory`)
-  return found.sort().map((name) => join(directory, name))
+  const names = await readable(
+    found.map((name) => join(directory, name)),
+    target,
+  )
+  if (names.length === 0) throw new UsageError(`${directory}: no .txt, .jsonl or .ndjson files in this directory`)
+  return names
 }
 
-async function byPattern(pattern: string): Promise<string[]> {
-  const found = await glob(pattern, { expandDirectories: false })
-  if (found.length === 0) throw new UsageError(`${pattern}: no file matches this pattern`)
-  return found.sort()
+async function byPattern(pattern: string, target: Target): Promise<string[]> {
+  const names = await readable(await glob(pattern, { expandDirectories: false }), target)
+  if (names.length === 0) throw new UsageError(`${pattern}: no file matches this pattern`)
+  return names
 }
 
-async function expand(argument: string): Promise<string[]> {
+async function expand(argument: string, target: Target): Promise<string[]> {
   if (argument === '-') return ['-']
   try {
-    return (await stat(argument)).isDirectory() ? await inDirectory(argument) : [argument]
+    return (await stat(argument)).isDirectory() ? await inDirectory(argument, target) : [argument]
   } catch (error) {
     if (error instanceof UsageError) throw error
-    if (isDynamicPattern(argument)) return byPattern(argument)
+    if (isDynamicPattern(argument)) return byPattern(argument, target)
     throw new UsageError(`cannot read ${argument}: ${reasonOf(error)}; check the path, or give - to read standard input`)
   }
 }
 
+const problemOf = (name: string, problem: string): Input => ({ name, kind: 'text', size: 0, problem })
+
 async function inputOf(name: string, kind: InputKind | undefined): Promise<Input> {
   if (name === '-') return { name, kind: kindOf(name, kind), size: null }
-  const { size } = await stat(name)
-  await (await import('node:fs/promises')).access(name, 4).catch((error: unknown) => {
-    throw new UsageError(`cannot read ${name}: ${reasonOf(error)}`)
-  })
-  return { name, kind: kindOf(name, kind), size }
+  try {
+    await access(name, constants.R_OK)
+    return { name, kind: kindOf(name, kind), size: (await stat(name)).size }
+  } catch (error) {
+    return problemOf(name, `cannot read ${name}: ${reasonOf(error)}`)
+  }
 }
 
-/** The files behind the arguments: paths, patterns, directories, `-`; all are looked at before the first is read. */
-export async function findInputs(files: readonly string[], kind: InputKind | undefined): Promise<readonly Input[]> {
+async function inputsOf(argument: string, kind: InputKind | undefined, target: Target): Promise<readonly Input[]> {
+  try {
+    return await Promise.all((await expand(argument, target)).map((name) => inputOf(name, kind)))
+  } catch (error) {
+    if (error instanceof UsageError) return [problemOf(argument, error.message)]
+    throw error
+  }
+}
+
+/**
+ * The files behind the arguments: paths, patterns, directories, `-`; all are looked at before the first is read. What cannot be read is an
+ * input with a problem, and fails in its place.
+ *
+ * @throws {UsageError} where none can be read, or where the output would be written over one of them.
+ */
+export async function findInputs(files: readonly string[], kind: InputKind | undefined, target: Target): Promise<readonly Input[]> {
   if (files.length === 0 && process.stdin.isTTY)
     throw new UsageError('nothing to read: give a FILE, or pipe a text in (--help shows examples)')
-  const names = await Promise.all((files.length === 0 ? ['-'] : files).map(expand))
-  const all = names.flat()
-  if (all.filter((name) => name === '-').length > 1) throw new UsageError('- (standard input) can be given once')
-  return Promise.all(all.map((name) => inputOf(name, kind)))
+  const names = files.length === 0 ? ['-'] : files
+  if (names.filter((name) => name === '-').length > 1) throw new UsageError('- (standard input) can be given once')
+  for (const name of names) await refuseTarget(name, target)
+  const inputs = (await Promise.all(names.map((name) => inputsOf(name, kind, target)))).flat()
+  if (inputs.every(({ problem }) => problem !== undefined)) throw new UsageError(inputs.map(({ problem }) => problem).join('\n'))
+  return inputs
 }
 
 async function* counted(chunks: AsyncIterable<Uint8Array>, onBytes: ArticleOptions['onBytes']): AsyncGenerator<Uint8Array> {
@@ -109,7 +141,8 @@ export async function* articlesOf(inputs: readonly Input[], options: ArticleOpti
   const { field = 'text', onBytes } = options
   for (const input of inputs)
     try {
-      if (input.kind === 'text') yield await textOf(input, options)
+      if (input.problem !== undefined) yield failure(input.name, 'not-read', input.problem)
+      else if (input.kind === 'text') yield await textOf(input, options)
       else yield* readJsonl(counted(bytesOf(input), onBytes), { field, name: input.name })
     } catch (error) {
       yield failure(input.name, 'not-read', `cannot read ${input.name}: ${reasonOf(error)}`)

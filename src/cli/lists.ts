@@ -58,6 +58,11 @@ function splitArgument(argument: string): { kind: string | undefined; file: stri
   return at > 0 && A_KIND.test(kind) ? { kind, file: argument.slice(at + 1) } : { kind: undefined, file: argument }
 }
 
+/** The files themselves, without what stands before them. */
+export function filesOf({ entities = [], verbs = [], units = [] }: ListFiles): string[] {
+  return [...entities.map((argument) => splitArgument(argument).file), ...verbs, ...units]
+}
+
 async function readCompiled(file: string): Promise<CompiledEntities> {
   try {
     return loadEntities(await readFile(file))

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { type Command, CommanderError } from 'commander'
 import { quietOnBrokenPipe } from './output.js'
 import { makeProgram, type Outcome } from './program.js'
-import { UsageError } from './usage.js'
+import { OutputError, UsageError, warn } from './usage.js'
 
 const USAGE = 2
 
@@ -32,13 +32,17 @@ function commandPath(command: Command): string {
   return command.parent ? `${commandPath(command.parent)} ${command.name()}` : command.name()
 }
 
+/** What the system refuses is told in a line; only a mistake of our own has a trace. */
+const isRefusal = (error: unknown): error is Error => error instanceof OutputError || (error instanceof Error && 'syscall' in error)
+
 function report(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : USAGE
   if (error instanceof UsageError) {
     process.stderr.write(`${error.message.replace(/^/gm, 'rawi: ')}\n`)
     return USAGE
   }
-  process.stderr.write(`rawi: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`)
+  if (isRefusal(error)) warn(error.message)
+  else warn(error instanceof Error ? (error.stack ?? error.message) : String(error))
   return 1
 }
 

@@ -2,6 +2,7 @@ import { type NormalizeOptions, normalize, type Op, PROFILES, type ProfileName, 
 import { type Article, type Failure, isFailure } from '../stream/types.js'
 import { articlesOf, findInputs, type InputKind } from './inputs.js'
 import { openOutput } from './output.js'
+import { findTarget } from './target.js'
 import { UsageError } from './usage.js'
 
 export interface NormalizeCommand {
@@ -41,7 +42,7 @@ function report(record: Failure, kind: InputKind): string {
 export async function runNormalize(files: readonly string[], command: NormalizeCommand): Promise<number> {
   if (command.profile !== undefined && command.ops !== undefined) throw new UsageError('give --profile or --ops, not both')
   const options = command.ops === undefined ? (command.profile ?? 'standard') : readOps(command.ops)
-  const inputs = await findInputs(files, command.input)
+  const inputs = await findInputs(files, command.input, await findTarget(command.output))
   const output = await openOutput(command.output)
   let code = 0
   for (const input of inputs)

@@ -1,8 +1,9 @@
+import { once } from 'node:events'
 import { createWriteStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import type { Writable } from 'node:stream'
-import { reasonOf, UsageError } from './usage.js'
+import { reasonOf, UsageError, writeError } from './usage.js'
 
 /** Where records go. */
 export interface Output {
@@ -11,17 +12,35 @@ export interface Output {
   end(): Promise<void>
 }
 
-function outputTo(stream: Writable, terminal: boolean, end: () => Promise<void>): Output {
+const STDOUT = 'to standard output'
+
+function outputTo(stream: Writable, name: string, { terminal, end }: Pick<Output, 'terminal' | 'end'>): Output {
   return {
     terminal,
-    end,
     async write(text) {
-      if (text !== '' && !stream.write(text)) await new Promise<void>((resolve) => stream.once('drain', resolve))
+      try {
+        if (stream.errored) throw stream.errored
+        if (text !== '' && !stream.write(text)) await once(stream, 'drain')
+      } catch (error) {
+        throw writeError(name, error)
+      }
     },
+    end,
   }
 }
 
 const flushed = (): Promise<void> => new Promise((resolve) => process.stdout.write('', () => resolve()))
+
+function ended(stream: Writable, name: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const done = (error?: Error | null): void => {
+      if (error) reject(writeError(name, error))
+      else resolve()
+    }
+    stream.once('error', done)
+    stream.end(done)
+  })
+}
 
 /** Complains before the work begins, not after. */
 export async function checkTarget(file: string): Promise<void> {
@@ -33,14 +52,15 @@ export async function checkTarget(file: string): Promise<void> {
 
 /** Standard output, or a file. */
 export async function openOutput(file: string | undefined): Promise<Output> {
-  if (file === undefined || file === '-') return outputTo(process.stdout, process.stdout.isTTY === true, flushed)
+  if (file === undefined || file === '-') return outputTo(process.stdout, STDOUT, { terminal: process.stdout.isTTY === true, end: flushed })
   await checkTarget(file)
   const stream = createWriteStream(file)
-  await new Promise<void>((resolve, reject) => {
-    stream.once('open', () => resolve())
-    stream.once('error', (error) => reject(new UsageError(`cannot write ${file}: ${reasonOf(error)}`)))
+  await once(stream, 'open').catch((error: unknown) => {
+    throw writeError(file, error)
   })
-  return outputTo(stream, false, () => new Promise<void>((resolve) => stream.end(() => resolve())))
+  // Who writes is told by `errored`; without a listener the error would end the process.
+  stream.on('error', () => undefined)
+  return outputTo(stream, file, { terminal: false, end: () => ended(stream, file) })
 }
 
 /** A reader that goes away (`rawi … | head`) is no error: we stop, and say nothing. */
@@ -48,6 +68,7 @@ export function quietOnBrokenPipe(): void {
   for (const stream of [process.stdout, process.stderr])
     stream.on('error', (error: NodeJS.ErrnoException) => {
       if (error.code === 'EPIPE' || error.code === 'ERR_STREAM_DESTROYED') process.exit(0)
-      throw error
+      if (stream === process.stdout) process.stderr.write(`rawi: cannot write ${STDOUT}: ${reasonOf(error)}\n`)
+      process.exit(1)
     })
 }

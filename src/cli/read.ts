@@ -4,9 +4,10 @@ import { type Failure, isFailure } from '../stream/types.js'
 import { type BratFolder, openBratFolder } from './brat.js'
 import { type FormatName, openWriter, type Read, type Writer } from './formats.js'
 import { articlesOf, findInputs, type Input, type InputKind } from './inputs.js'
-import { type ListFiles, readLexicon } from './lists.js'
+import { filesOf, type ListFiles, readLexicon } from './lists.js'
 import { type Output, openOutput } from './output.js'
 import { type Progress, showProgress } from './progress.js'
+import { findTarget, refuseTarget } from './target.js'
 import { describeTerminal } from './terminal.js'
 
 /** The options of `analyze` and of its shorthands. */
@@ -103,7 +104,9 @@ async function pour(records: AsyncIterable<Read | Failure>, sink: Sink, progress
 
 /** Reads the articles of the files and writes what is in them. The answer is the exit code. */
 export async function runRead(files: readonly string[], command: ReadCommand, defaultFormat: 'jsonl' | 'table'): Promise<number> {
-  const inputs = await findInputs(files, command.input)
+  const target = await findTarget(command.output, command.format)
+  const inputs = await findInputs(files, command.input, target)
+  for (const file of filesOf(command)) await refuseTarget(file, target)
   const options = await streamOptions(command)
   const format = command.format ?? (inputs.some(({ kind }) => kind === 'jsonl') ? 'jsonl' : defaultFormat)
   const { sink, onTerminal } = await openSink(format, inputs, command)

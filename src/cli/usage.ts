@@ -3,11 +3,39 @@ export class UsageError extends Error {
   override readonly name = 'UsageError'
 }
 
-/** Why a file cannot be read, in words. */
+/** What the machine refuses while we write: one line on stderr, exit 1. */
+export class OutputError extends Error {
+  override readonly name = 'OutputError'
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file',
+  EISDIR: 'it is a directory, expected a file',
+  EACCES: 'no permission',
+  EPERM: 'no permission',
+  EROFS: 'the file system is read-only',
+  ENOSPC: 'no space is left',
+  EDQUOT: 'no space is left',
+  EFBIG: 'the file is larger than it may be',
+}
+
+const codeOf = (error: unknown): string => (error instanceof Error && 'code' in error ? String(error.code) : '')
+
+/** Why a file cannot be read or written, in words. */
 export function reasonOf(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? error.code : null
-  if (code === 'ENOENT') return 'there is no such file'
-  if (code === 'EISDIR') return 'it is a directory, expected a file'
-  if (code === 'EACCES' || code === 'EPERM') return 'no permission'
-  return error instanceof Error ? error.message : String(error)
+  return REASONS[codeOf(error)] ?? (error instanceof Error ? error.message : String(error))
+}
+
+/** A file that cannot be opened is the user's to name otherwise; one that cannot take more is not. */
+const NOT_OPENED: ReadonlySet<string> = new Set(['ENOENT', 'EISDIR', 'ENOTDIR', 'EACCES', 'EPERM', 'EROFS', 'ELOOP', 'ENAMETOOLONG'])
+
+/** What is thrown where `name` cannot be written. */
+export function writeError(name: string, error: unknown): UsageError | OutputError {
+  const message = `cannot write ${name}: ${reasonOf(error)}`
+  return NOT_OPENED.has(codeOf(error)) ? new UsageError(message) : new OutputError(message)
+}
+
+/** A line on stderr about what was read otherwise than its owner may think; the work goes on. */
+export function warn(message: string): void {
+  process.stderr.write(`rawi: ${message}\n`)
 }

@@ -1,7 +1,7 @@
 import type { Analysis } from '../analyze/types.js'
 import { createReport, renderBrat, renderConll, renderCsv, renderHtml, renderJsonLd } from '../render/index.js'
 import type { Part } from '../stream/article.js'
-import type { Failure } from '../stream/types.js'
+import type { Failure, Warning } from '../stream/types.js'
 import type { Terminal } from './terminal.js'
 import { drawParts } from './views.js'
 
@@ -9,7 +9,7 @@ export const FORMATS = ['jsonl', 'json', 'table', 'html', 'jsonld', 'brat', 'con
 export type FormatName = (typeof FORMATS)[number]
 
 /** An article as it comes out of the stream; of its lists those that were asked for. */
-export type Read = { readonly id: string | number; readonly text: string } & Partial<Analysis<string>>
+export type Read = { readonly id: string | number; readonly text: string; readonly warning?: Warning } & Partial<Analysis<string>>
 
 /** Writes records one after the other; what it gives back goes to the output. */
 export interface Writer {

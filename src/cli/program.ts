@@ -5,6 +5,7 @@ import { type CompileCommand, runCompile } from './compile.js'
 import { FORMATS } from './formats.js'
 import { type NormalizeCommand, PROFILE_NAMES, runNormalize } from './normalize.js'
 import { type ReadCommand, runRead } from './read.js'
+import { isReference } from './reference.js'
 
 /** Where a command leaves its exit code. */
 export interface Outcome {
@@ -28,20 +29,25 @@ function parseParts(value: string): readonly Part[] {
 }
 
 function parseDate(value: string): string {
-  const wellFormed = /^\d{4}-\d{2}-\d{2}(?:T[\d:.]+(?:Z|[+-]\d{2}:?\d{2})?)?$/.test(value)
-  if (!wellFormed || Number.isNaN(Date.parse(value)) || !sameDay(value)) throw new InvalidArgumentError('Give a date such as 2022-12-30.')
+  if (!isReference(value)) throw new InvalidArgumentError('Give a date such as 2022-12-30.')
   return value
 }
 
+const REGIONS = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' })
+
 function parseRegion(value: string): string {
-  if (!/^[a-z]{2}$/i.test(value)) throw new InvalidArgumentError('Give the two letters of a country, such as EG.')
-  return value.toUpperCase()
+  const code = value.toUpperCase()
+  if (!/^[A-Z]{2}$/.test(code) || REGIONS.of(code) === undefined)
+    throw new InvalidArgumentError('Give the two letters of a country, such as EG.')
+  return code
 }
 
-/** JavaScript takes 30 February for 2 March. */
-function sameDay(value: string): boolean {
-  const day = value.slice(0, 10)
-  return new Date(`${day}T00:00:00Z`).toISOString().slice(0, 10) === day
+function parseEncoding(value: string): string {
+  try {
+    return new TextDecoder(value).encoding
+  } catch {
+    throw new InvalidArgumentError('There is no such encoding; give one such as utf-8, windows-1256 or iso-8859-6.')
+  }
 }
 
 const collect = (value: string, all: readonly string[] | undefined): readonly string[] => [...(all ?? []), value]
@@ -53,7 +59,7 @@ function withInputOptions(command: Command): Command {
       new Option('--input <kind>', 'what the input is (default: jsonl for .jsonl and .ndjson, else text)').choices(['text', 'jsonl']),
     )
     .option('--field <name>', 'the field of a JSON line that holds the text (default: text)')
-    .option('--encoding <name>', 'the encoding of text files, such as windows-1256 (default: utf-8)')
+    .option('--encoding <name>', 'the encoding of text files, such as windows-1256 (default: utf-8)', parseEncoding)
     .option('-o, --output <file>', 'write to a file, not to standard output')
 }
 
@@ -68,7 +74,7 @@ function withReadOptions(command: Command): Command {
     .option('--verbs <file>', 'a list of reporting verbs: JSON, JSONL or CSV', collect)
     .option('--units <file>', 'a list of units: JSON, JSONL or CSV', collect)
     .option('--reference <date>', 'the day that relative dates are reckoned from', parseDate)
-    .option('--reference-field <name>', 'the field of a JSON line that holds that day')
+    .option('--reference-field <name>', 'the field of a JSON line that holds that day, as 2022-12-30 or 2022-12-30T14:00')
     .option('--region <code>', 'whose week and weekend it is, such as EG or SA', parseRegion)
     .option('--descriptive', 'bodies and places too that are only described: the French government')
     .option('--workers <n>', 'threads; auto is one a core', parseWorkers, 0)

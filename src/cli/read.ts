@@ -1,5 +1,5 @@
 import { PARTS, type Part } from '../stream/article.js'
-import { analyzeStream, type StreamOptions } from '../stream/index.js'
+import { analyzeStream, type Only, type StreamOptions } from '../stream/index.js'
 import { type Failure, isFailure } from '../stream/types.js'
 import { type BratFolder, openBratFolder } from './brat.js'
 import { type FormatName, openWriter, type Read, type Writer } from './formats.js'
@@ -7,6 +7,7 @@ import { articlesOf, findInputs, type Input, type InputKind } from './inputs.js'
 import { filesOf, type ListFiles, readLexicon } from './lists.js'
 import { type Output, openOutput } from './output.js'
 import { type Progress, showProgress } from './progress.js'
+import { openReferenceLog, type ReferenceLog } from './reference.js'
 import { findTarget, refuseTarget } from './target.js'
 import { describeTerminal } from './terminal.js'
 
@@ -28,7 +29,7 @@ export interface ReadCommand extends ListFiles {
   readonly shape?: boolean
 }
 
-async function streamOptions(command: ReadCommand): Promise<StreamOptions<string>> {
+async function streamOptions(command: ReadCommand): Promise<StreamOptions<string, Only>> {
   const { only, reference, referenceField, region, descriptive, workers } = command
   const lexicon = await readLexicon(command)
   return {
@@ -87,13 +88,20 @@ async function openSink(format: FormatName, inputs: readonly Input[], command: R
   return folder ? { sink: bratSink(folder, writer), onTerminal: false } : { sink: fileSink(writer, output), onTerminal: output.terminal }
 }
 
-async function pour(records: AsyncIterable<Read | Failure>, sink: Sink, progress: Progress): Promise<Tally> {
+interface Watchers {
+  readonly progress: Progress
+  readonly references: ReferenceLog | null
+}
+
+async function pour(records: AsyncIterable<Read | Failure>, sink: Sink, { progress, references }: Watchers): Promise<Tally> {
   const tally: Tally = { total: 0, failed: 0 }
   for await (const record of records) {
     tally.total++
     progress.addArticle()
-    if (!isFailure(record)) await sink.record(record)
-    else {
+    if (!isFailure(record)) {
+      references?.note(record)
+      await sink.record(record)
+    } else {
       tally.failed++
       await sink.failure(record)
       if (!sink.takesFailures) process.stderr.write(`rawi: ${record.error.message}\n`)
@@ -112,8 +120,11 @@ export async function runRead(files: readonly string[], command: ReadCommand, de
   const { sink, onTerminal } = await openSink(format, inputs, command)
   const progress = showProgress(sizeOf(inputs), command.progress && !onTerminal)
   const articles = articlesOf(inputs, { ...command, onBytes: (bytes) => progress.addBytes(bytes) })
-  const { total, failed } = await pour(analyzeStream(articles, options), sink, progress).finally(() => progress.stop())
+  const references = command.referenceField === undefined ? null : openReferenceLog(command.referenceField)
+  const records = analyzeStream(references?.watch(articles) ?? articles, options)
+  const { total, failed } = await pour(records, sink, { progress, references }).finally(() => progress.stop())
   await sink.end()
+  references?.report()
   if (failed > 0 && sink.takesFailures) process.stderr.write(`rawi: ${failed} of ${total} could not be read; their records say why\n`)
   return failed > 0 ? 1 : 0
 }

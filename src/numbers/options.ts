@@ -29,9 +29,14 @@ function readReference(reference: Reference | undefined): Date | null {
   }
   const match = typeof reference === 'string' ? /^(\d{4}-\d\d-\d\d)(?:T(\d\d:\d\d(?::\d\d)?))?/.exec(reference) : null
   const date = match === null ? null : new Date(`${match[1]}T${match[2] ?? '00:00'}Z`)
-  if (date === null || Number.isNaN(date.getTime())) throw wrong('options.reference', reference, expected)
+  // JavaScript takes 30 February for 2 March.
+  if (date === null || Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== match?.[1])
+    throw wrong('options.reference', reference, expected)
   return date
 }
+
+/** Two letters of ISO 3166, or three digits of the United Nations. */
+const REGION = /^(?:[a-z]{2}|\d{3})$/i
 
 function checkDay(path: string, day: unknown): void {
   if (typeof day !== 'number' || !Number.isInteger(day) || day < 1 || day > 7) throw wrong(path, day, 'a weekday, 1 (Monday) to 7 (Sunday)')
@@ -39,13 +44,14 @@ function checkDay(path: string, day: unknown): void {
 
 /** Checks the options, and fills in the week of the region. */
 export function readDateOptions({ reference, weekStart, weekend, region }: DateOptions): Calendar {
-  if (region !== undefined && typeof region !== 'string') throw wrong('options.region', region, 'a region code such as EG')
+  if (region !== undefined && !(typeof region === 'string' && REGION.test(region)))
+    throw wrong('options.region', region, 'a region code such as EG')
   if (weekStart !== undefined) checkDay('options.weekStart', weekStart)
   if (weekend !== undefined && !(Array.isArray(weekend) && weekend.length === 2))
     throw wrong('options.weekend', weekend, 'two weekdays, first and last')
   weekend?.forEach((day, at) => {
     checkDay(`options.weekend[${at}]`, day)
   })
-  const week = weekOf(region)
+  const week = weekOf(region?.toUpperCase())
   return { reference: readReference(reference), weekStart: weekStart ?? week.weekStart, weekend: weekend ?? week.weekend }
 }

@@ -1,10 +1,13 @@
 import { type AnalyzeOptions, analyze } from '../analyze/index.js'
 import type { Analysis } from '../analyze/types.js'
 import { extractEntities } from '../entities/index.js'
+import { checkOptions } from '../entities/options.js'
 import type { EntityKind } from '../entities/types.js'
-import { extractDates, extractQuantities } from '../numbers/index.js'
+import { extractDates, extractQuantities, type Reference } from '../numbers/index.js'
+import { readDateOptions } from '../numbers/options.js'
 import { extractQuotes } from '../quotes/index.js'
-import { type Article, type Failure, failure, isFailure } from './types.js'
+import { fieldOf } from './jsonl.js'
+import { type Article, type Failure, failure, isFailure, type Warning } from './types.js'
 
 /** The lists of an analysis that can be asked for alone. */
 export type Part = 'quotes' | 'quantities' | 'dates' | 'entities' | 'mentions' | 'furniture'
@@ -12,19 +15,37 @@ export type Part = 'quotes' | 'quantities' | 'dates' | 'entities' | 'mentions' |
 /** All the parts, in the order of an `Analysis`. */
 export const PARTS: readonly Part[] = ['quotes', 'quantities', 'dates', 'entities', 'mentions', 'furniture']
 
+/** Which parts are read, where not all: a list as it is written, so that the types of the records know them. */
+export type Only = readonly Part[] | undefined
+
 /** What is read in each article; plain data, so that it crosses to workers. */
-export interface ReadOptions<Kind extends string = never> extends AnalyzeOptions<Kind> {
-  /** Only these lists come out; default all. */
-  readonly only?: readonly Part[]
-  /** The field of the article that holds the date which its relative dates are reckoned from. */
+export interface ReadOptions<Kind extends string = never, Parts extends Only = undefined> extends AnalyzeOptions<Kind> {
+  /** Only these lists come out, and nothing else but the text; default all, with language and heading. */
+  readonly only?: Parts
+  /**
+   * The field of the article that holds the date which its relative dates are reckoned from: what `reference` takes; `a.b` looks inside.
+   * Where it holds something else, the relative dates of the article have no value, and its record has a `warning`. Where there is no such
+   * field, or `null` in it, `reference` counts.
+   */
   readonly referenceField?: string
 }
 
-/** An analysis with everything else that its article had; a field that the analysis has a use for itself is kept under `article`. */
-export type Analyzed<Input extends Article, Kind extends string = EntityKind> = Omit<Input, keyof Analysis | 'article'> &
-  Analysis<Kind> & { readonly article?: Partial<Input> }
+type Lists<Kind extends string, Parts extends Only> = Parts extends readonly Part[]
+  ? Pick<Analysis<Kind>, 'text'> &
+      (number extends Parts['length'] ? Partial<Pick<Analysis<Kind>, Parts[number]>> : Pick<Analysis<Kind>, Parts[number]>)
+  : Analysis<Kind>
 
-const ANALYSIS_KEYS: ReadonlySet<string> = new Set(['language', 'title', 'byline', 'dateline', 'article', ...PARTS])
+/**
+ * An analysis, or the lists of it that were asked for, with everything else that its article had. A field that the record has a use for
+ * itself (`quotes`, `title`, `error` …) is kept under `article`.
+ */
+export type Analyzed<Input extends Article, Kind extends string = EntityKind, Parts extends Only = undefined> = Omit<
+  Input,
+  keyof Analysis | 'article' | 'error' | 'warning'
+> &
+  Lists<Kind, Parts> & { readonly article?: Partial<Input>; readonly warning?: Warning }
+
+const OWN_KEYS: ReadonlySet<string> = new Set(['language', 'title', 'byline', 'dateline', 'article', 'error', 'warning', ...PARTS])
 
 function shown(value: unknown): string {
   return value === null || typeof value !== 'object' ? String(value) : Array.isArray(value) ? 'an array' : 'an object'
@@ -33,15 +54,48 @@ function shown(value: unknown): string {
 /** What the article brought along. (Entries and not assignments: a field may be called `__proto__`.) */
 function contextOf(article: object): object {
   const entries = Object.entries(article)
-  const hidden = entries.filter(([key]) => ANALYSIS_KEYS.has(key))
+  const hidden = entries.filter(([key]) => OWN_KEYS.has(key))
   if (hidden.length === 0) return article
-  return { ...Object.fromEntries(entries.filter(([key]) => !ANALYSIS_KEYS.has(key))), article: Object.fromEntries(hidden) }
+  return { ...Object.fromEntries(entries.filter(([key]) => !OWN_KEYS.has(key))), article: Object.fromEntries(hidden) }
 }
 
-function optionsFor<Kind extends string>(article: object, options: ReadOptions<Kind>): AnalyzeOptions<Kind> {
+/** Complains once, and not with every article, of options that no article could be read with. */
+export function checkReadOptions(options: ReadOptions<string, Only>): void {
+  const { only, referenceField } = options
+  const expected = `one of ${PARTS.join(', ')}`
+  if (only !== undefined && !Array.isArray(only)) throw new TypeError(`options.only: found ${shown(only)}, expected an array of parts`)
+  for (const [position, part] of only?.entries() ?? [])
+    if (!PARTS.includes(part)) throw new TypeError(`options.only[${position}]: found ${JSON.stringify(part)}, expected ${expected}`)
+  if (referenceField !== undefined && typeof referenceField !== 'string')
+    throw new TypeError(`options.referenceField: found ${shown(referenceField)}, expected the name of a field`)
+  readDateOptions(options)
+  checkOptions(options)
+}
+
+const IN_OPTIONS = 'options.reference'
+
+/** What is wrong with a date of reference; null where nothing is. */
+function complaintAbout(reference: unknown): string | null {
+  try {
+    readDateOptions({ reference: reference as Reference })
+    return null
+  } catch (error) {
+    return error instanceof TypeError ? error.message.replace(IN_OPTIONS, '') : String(error)
+  }
+}
+
+/** The options for one article, and what is wrong with its own date. */
+function optionsFor<Kind extends string>(
+  article: object,
+  options: ReadOptions<Kind, Only>,
+): { options: AnalyzeOptions<Kind>; warning: Warning | null } {
   const { only: _only, referenceField, ...rest } = options
-  const reference: unknown = referenceField === undefined ? undefined : Reflect.get(article, referenceField)
-  return typeof reference === 'string' ? { ...rest, reference } : rest
+  const reference = referenceField === undefined ? null : (fieldOf(article, referenceField) ?? null)
+  if (reference === null) return { options: rest, warning: null }
+  const complaint = complaintAbout(reference)
+  if (complaint === null) return { options: { ...rest, reference: reference as Reference }, warning: null }
+  const { reference: _reference, ...without } = rest
+  return { options: without, warning: { code: 'no-reference', message: `${referenceField}${complaint}` } }
 }
 
 const UNLINKED = { speakerEntity: null, addresseeEntity: null, mediumEntity: null }
@@ -63,18 +117,18 @@ function readParts<Kind extends string>(text: string, only: readonly Part[], opt
 }
 
 /** The record of one article: whatever comes in, a record comes out. */
-export function readArticle<Input extends Article, Kind extends string = never>(
+export function readArticle<Input extends Article, Kind extends string, Parts extends Only>(
   article: Input | Failure,
-  options: ReadOptions<Kind>,
-): Analyzed<Input, EntityKind | Kind> | Failure {
+  options: ReadOptions<Kind, Parts>,
+): Analyzed<Input, EntityKind | Kind, Parts> | Failure {
   if (typeof article !== 'object' || article === null) return failure(null, 'no-object', `found ${shown(article)}, expected an object`)
   if (isFailure(article)) return article
   const { id = null, text } = article
   if (typeof text !== 'string') return failure(id, 'no-text', `found ${shown(text)} in text, expected a string`)
   try {
-    const plain = optionsFor(article, options)
+    const { options: plain, warning } = optionsFor(article, options)
     const read = options.only ? readParts(text, options.only, plain) : analyze(text, plain)
-    return { ...contextOf(article), ...read } as Analyzed<Input, EntityKind | Kind>
+    return { ...contextOf(article), ...read, ...(warning ? { warning } : {}) } as Analyzed<Input, EntityKind | Kind, Parts>
   } catch (error) {
     return failure(id, 'not-read', error instanceof Error ? error.message : String(error))
   }

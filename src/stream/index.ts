@@ -1,14 +1,14 @@
 import type { EntityKind } from '../entities/types.js'
-import { type Analyzed, type ReadOptions, readArticle } from './article.js'
+import { type Analyzed, checkReadOptions, type Only, type ReadOptions, readArticle } from './article.js'
 import { flowThrough, type Runner } from './flow.js'
 import { type Article, type Failure, failure } from './types.js'
 
-export type { Analyzed, Part, ReadOptions } from './article.js'
+export type { Analyzed, Only, Part, ReadOptions } from './article.js'
 export { type JsonlOptions, readJsonl, writeJsonl } from './jsonl.js'
-export type { Article, Failure } from './types.js'
+export type { Article, Failure, Warning } from './types.js'
 
 /** How many articles are read: see `analyzeStream`. */
-export interface StreamOptions<Kind extends string = never> extends ReadOptions<Kind> {
+export interface StreamOptions<Kind extends string = never, Parts extends Only = undefined> extends ReadOptions<Kind, Parts> {
   /** Worker threads (Node, Deno, Bun). Default 0: in this thread, also in browsers. */
   readonly workers?: number
   /** Ends the stream at once; the reason is thrown. */
@@ -23,9 +23,9 @@ const sizeOf = (article: Article | Failure): number =>
 /** So long this thread may read without letting anything else run. */
 const BREATH = 40
 
-function runHere<Input extends Article, Kind extends string>(
-  options: ReadOptions<Kind>,
-): Runner<Input | Failure, Analyzed<Input, EntityKind | Kind> | Failure> {
+function runHere<Input extends Article, Kind extends string, Parts extends Only>(
+  options: ReadOptions<Kind, Parts>,
+): Runner<Input | Failure, Analyzed<Input, EntityKind | Kind, Parts> | Failure> {
   let breathed = Date.now()
   return {
     lanes: 1,
@@ -38,19 +38,19 @@ function runHere<Input extends Article, Kind extends string>(
         await new Promise((resolve) => setTimeout(resolve))
         breathed = Date.now()
       }
-      return batch.map((article) => readArticle<Input, Kind>(article, options))
+      return batch.map((article) => readArticle<Input, Kind, Parts>(article, options))
     },
     close: async () => undefined,
   }
 }
 
-async function runInWorkers<Input extends Article, Kind extends string>(
-  options: ReadOptions<Kind>,
+async function runInWorkers<Input extends Article, Kind extends string, Parts extends Only>(
+  options: ReadOptions<Kind, Parts>,
   workers: number,
-): Promise<Runner<Input | Failure, Analyzed<Input, EntityKind | Kind> | Failure>> {
+): Promise<Runner<Input | Failure, Analyzed<Input, EntityKind | Kind, Parts> | Failure>> {
   const [{ createPool, workerFile }, { packLexicon }] = await Promise.all([import('./pool.js'), import('./lexicon.js')])
   const { lexicon, ...rest } = options
-  return createPool<Input | Failure, Analyzed<Input, EntityKind | Kind> | Failure>({
+  return createPool<Input | Failure, Analyzed<Input, EntityKind | Kind, Parts> | Failure>({
     file: workerFile(),
     workers,
     data: { options: rest, lexicon: lexicon ? packLexicon(lexicon) : null },
@@ -65,7 +65,11 @@ async function runInWorkers<Input extends Article, Kind extends string>(
  * be read gives a `Failure` in its place. Breaking out of the loop closes the source and the workers.
  *
  * @param articles anything that can be iterated; a `Failure` among them stays as it is, in its place.
- * @throws the signal's reason where it is aborted, and what the source throws when all before it has come out.
+ * A failure is known by its `error`: where an article has such a field itself, or another that its record has a use for, that comes out
+ * under `article`.
+ *
+ * @throws {TypeError} before the first article is asked for, where an option is wrong; the signal's reason where it is aborted; what the
+ * source throws, when all before it has come out.
  * @example
  * ```ts
  * const articles = [{ id: 1, outlet: 'واس', text: 'قال بوتين إن "العلاقات ممتازة".' }]
@@ -75,13 +79,14 @@ async function runInWorkers<Input extends Article, Kind extends string>(
  * }
  * ```
  */
-export async function* analyzeStream<Input extends Article, Kind extends string = never>(
+export async function* analyzeStream<Input extends Article, Kind extends string = never, const Parts extends Only = undefined>(
   articles: AsyncIterable<Input | Failure> | Iterable<Input | Failure>,
-  options: StreamOptions<Kind> = {},
-): AsyncGenerator<Analyzed<Input, EntityKind | Kind> | Failure> {
+  options: StreamOptions<Kind, Parts> = {},
+): AsyncGenerator<Analyzed<Input, EntityKind | Kind, Parts> | Failure> {
   const { workers = 0, signal, ordered = true, ...read } = options
   if (!Number.isInteger(workers) || workers < 0)
     throw new TypeError(`workers: found ${String(workers)}, expected a whole number, 0 or more`)
-  const runner = workers === 0 ? runHere<Input, Kind>(read) : await runInWorkers<Input, Kind>(read, workers)
+  checkReadOptions(read)
+  const runner = workers === 0 ? runHere<Input, Kind, Parts>(read) : await runInWorkers<Input, Kind, Parts>(read, workers)
   yield* flowThrough(articles, runner, { ordered, signal })
 }

@@ -53,7 +53,8 @@ function idOfBroken(line: string): string | number | null {
   }
 }
 
-function fieldOf(record: object, path: string): unknown {
+/** What stands in a field; `a.b` looks inside, where no field has that very name. */
+export function fieldOf(record: object, path: string): unknown {
   if (Object.hasOwn(record, path)) return Reflect.get(record, path)
   let value: unknown = record
   for (const key of path.split('.'))

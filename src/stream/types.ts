@@ -25,9 +25,28 @@ export interface Failure {
   readonly error: { readonly code: string; readonly message: string }
 }
 
-/** True where a record stands for an article that could not be read. */
+/**
+ * True where a record stands for an article that could not be read. It has no text: an article may have a field `error` of its own, which
+ * comes out under `article`.
+ */
 export function isFailure(record: object): record is Failure {
-  return 'error' in record && typeof record.error === 'object' && record.error !== null && 'code' in record.error
+  if (!('error' in record) || 'text' in record) return false
+  const { error } = record
+  return typeof error === 'object' && error !== null && 'code' in error
+}
+
+/**
+ * What a record says of an article that was read, but not as it was asked for: its date of reference could not be.
+ *
+ * @example
+ * ```ts
+ * const { warning } = record
+ * // { code: 'no-reference', message: 'published: found 12, expected a Date or an ISO 8601 date such as 2022-12-30' }
+ * ```
+ */
+export interface Warning {
+  readonly code: string
+  readonly message: string
 }
 
 /** The record of a failure. */

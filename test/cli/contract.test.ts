@@ -80,6 +80,43 @@ describe('one JSON line in, one JSON line out', () => {
     expect(Object.keys(records(result)[0]!)).toEqual(['id', 'dates', 'quotes'])
   })
 
+  test("an article's own field error makes no failure of it", async () => {
+    const input = line({ id: 1, text: TEXT, error: { code: 'its own', message: 'm' } }) + line({ id: 2, text: TEXT, error: 'oops' })
+    const result = await rawi(['quotes', '--input', 'jsonl'], { input })
+    expect([result.code, result.err]).toEqual([0, ''])
+    expect(records(result)).toEqual([
+      { id: 1, text: TEXT, article: { error: { code: 'its own', message: 'm' } }, quotes: [expect.anything()] },
+      { id: 2, text: TEXT, article: { error: 'oops' }, quotes: [expect.anything()] },
+    ])
+    const normalized = await rawi(['normalize', '--input', 'jsonl'], { input })
+    expect([normalized.code, records(normalized).length]).toEqual([0, 2])
+  })
+
+  test('--reference-field: a date that cannot be read costs its record the relative dates, and is named', async () => {
+    const input = ['2022-12-30', 'Fri, 30 Dec 2022', 1672358400000, null]
+      .map((published, position) => line({ id: position, text: 'وصل أمس.', published }))
+      .join('')
+    for (const workers of ['0', '2']) {
+      const result = await rawi(['dates', '--input', 'jsonl', '--reference-field', 'published', '--workers', workers], { input })
+      const values = records(result).map(({ dates, warning }) => [
+        (dates as { value: unknown }[])[0]?.value,
+        (warning as { message: string } | undefined)?.message.split(',')[0],
+      ])
+      expect(values).toEqual([
+        ['2022-12-29', undefined],
+        [null, 'published: found "Fri'],
+        [null, 'published: found 1672358400000'],
+        [null, undefined],
+      ])
+      expect(result.code).toBe(0)
+      expect(result.err).toBe(
+        'rawi: 2 of 4 have a date of reference that cannot be read, and relative dates without a value (1: published: found "Fri, 30 Dec 2022", expected a Date or an ISO 8601 date such as 2022-12-30)\n',
+      )
+    }
+    const slip = await rawi(['dates', '--input', 'jsonl', '--reference-field', 'publishd'], { input })
+    expect(slip.err).toBe('rawi: --reference-field publishd: no record has this field (there are: id, published, text); it gave no date\n')
+  })
+
   test('--descriptive', async () => {
     const texts = async (...args: string[]): Promise<string[]> => {
       const result = await rawi(['analyze', '--only', 'entities', ...args, '-'], { input: 'انتقدت الحكومة الفرنسية القرار' })
@@ -139,6 +176,10 @@ describe('what the user can put right: one line on stderr, exit 2, nothing on st
     [['analyze', '--format', 'xml'], 'Allowed choices are jsonl, json, table, html, jsonld, brat, conll, csv.'],
     [['analyze', '--only', 'quote'], 'There is no part "quote"; give one or more of quotes,quantities,dates,entities,mentions,furniture.'],
     [['analyze', '--reference', '2022-02-30'], 'Give a date such as 2022-12-30.'],
+    [['analyze', '--region', 'Saudi'], 'Give the two letters of a country, such as EG.'],
+    [['analyze', '--region', 'QX'], 'Give the two letters of a country, such as EG.'],
+    [['analyze', '--encoding', 'foo'], 'There is no such encoding; give one such as utf-8, windows-1256 or iso-8859-6.'],
+    [['normalize', '--encoding', 'foo'], 'There is no such encoding; give one such as'],
     [['analyse'], "unknown command 'analyse' (Did you mean analyze?)"],
     [['analyze', '-', '-'], '- (standard input) can be given once'],
     [['analyze', '-', '-o', '.'], 'cannot write .: it is a directory, expected a file'],

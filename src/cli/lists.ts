@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises'
 import { extname } from 'node:path'
-import { distance } from 'fastest-levenshtein'
+import { innerList, itemFrom } from '../entities/lists.js'
 import { defineLexicon, type Lexicon } from '../lexicon/define.js'
 import { type CompiledEntities, loadEntities } from '../lexicon/gazetteer.js'
 import { isRecord, LexiconError, type LexiconIssue } from '../lexicon/issues.js'
-import { type Row, readRows } from './rows.js'
+import { didYouMean, type Row, readRows } from './rows.js'
 import { reasonOf, UsageError } from './usage.js'
 
 export interface ListFiles {
@@ -23,21 +23,33 @@ interface Draft {
   readonly compiled: CompiledEntities[]
 }
 
+/** The fields of each list, which are the columns of a CSV file. */
+export const ENTITY_COLUMNS: readonly string[] = ['kind', 'name', 'id', 'aliases', 'foreign', 'ambiguous', 'caseSensitive']
+export const VERB_COLUMNS: readonly string[] = ['past', 'present', 'participle', 'masdar', 'stance', 'requires']
+export const UNIT_COLUMNS: readonly string[] = ['id', 'kind', 'forms']
+
 const A_KIND = /^[\p{L}\p{N}_-]+$/u
 const SHOWN_ISSUES = 20
 /** What `rawi entities compile` writes. */
 export const COMPILED = '.rawi'
 
-/** A row may be an item (`name` …), a list (`kind`, `items`), or a whole definition (`entities: […]`): all of it becomes items. */
+/** A row may be a name, an item (`name` …), a list (`kind`, `items`), or a whole definition (`entities: […]`): all of it becomes items. */
 function itemsOf({ place, value }: Row): Row[] {
-  if (!isRecord(value)) return [{ place, value }]
-  const inner = Array.isArray(value['entities']) ? 'entities' : Array.isArray(value['items']) ? 'items' : null
-  if (inner === null) return [{ place, value }]
+  if (Array.isArray(value)) return insideOf(place, value)
+  if (!isRecord(value)) return [{ place, value: itemFrom(value) }]
+  const inner = innerList(value)
+  const within = inner === null ? null : value[inner]
+  if (!Array.isArray(within)) return [{ place, value: itemFrom(value) }]
   const { kind } = value
-  return (value[inner] as readonly unknown[]).flatMap((item, position) => {
-    const withKind = inner === 'items' && isRecord(item) && kind !== undefined ? { kind, ...item } : item
-    return itemsOf({ place: `${place}${place.endsWith(']') ? '.' : ': '}${inner}[${position}]`, value: withKind })
-  })
+  const listed = (item: unknown): unknown => {
+    const read = typeof item === 'string' ? itemFrom(item) : item
+    return inner === 'items' && isRecord(read) && kind !== undefined ? { kind, ...read } : read
+  }
+  return insideOf(`${place}${place.endsWith(']') ? '.' : ': '}${inner}`, within.map(listed))
+}
+
+function insideOf(place: string, values: readonly unknown[]): Row[] {
+  return values.flatMap((value, position) => itemsOf({ place: `${place}[${position}]`, value }))
 }
 
 function addItem(draft: Draft, { place, value }: Row, defaultKind: string | undefined): void {
@@ -78,7 +90,7 @@ async function addEntities(draft: Draft, argument: string): Promise<void> {
     draft.compiled.push(await readCompiled(file))
     return
   }
-  for (const row of await readRows(file)) for (const item of itemsOf(row)) addItem(draft, item, kind)
+  for (const row of await readRows({ file, columns: ENTITY_COLUMNS })) for (const item of itemsOf(row)) addItem(draft, item, kind)
 }
 
 /** The row behind a path such as `entities[0].items[3].aliases[1]`, and the field in it. */
@@ -91,11 +103,10 @@ function rowAt(draft: Draft, path: string): { row: Row; field: string } | null {
   return row === undefined ? null : { row, field: field ?? '' }
 }
 
-/** An unknown field, mostly a column with a slip in its name: said once, and with the nearest. */
+/** An unknown field of JSON, mostly a slip in its name: with the nearest. */
 function nearest(field: string, message: string): string {
   const [, list] = message.split('one of the keys ')
-  const best = list?.split(', ').reduce((left, right) => (distance(field, left) <= distance(field, right) ? left : right))
-  return best !== undefined && distance(field, best) <= 3 ? ` (did you mean ${best}?)` : ''
+  return list === undefined ? '' : didYouMean(field, list.split(', '))
 }
 
 function describe(draft: Draft, { path, message }: LexiconIssue): string {
@@ -119,8 +130,8 @@ export async function readLexicon(files: ListFiles): Promise<Lexicon<string> | n
   if (entities.length + verbs.length + units.length === 0) return null
   const draft: Draft = { verbs: [], units: [], entities: new Map(), compiled: [] }
   for (const file of entities) await addEntities(draft, file)
-  for (const file of verbs) draft.verbs.push(...(await readRows(file)))
-  for (const file of units) draft.units.push(...(await readRows(file)))
+  for (const file of verbs) draft.verbs.push(...(await readRows({ file, columns: VERB_COLUMNS })))
+  for (const file of units) draft.units.push(...(await readRows({ file, columns: UNIT_COLUMNS })))
   try {
     return defineLexicon<string>({
       verbs: valuesOf(draft.verbs),

@@ -3,6 +3,7 @@ import { Command, InvalidArgumentError, Option } from 'commander'
 import { PARTS, type Part } from '../stream/article.js'
 import { type CompileCommand, runCompile } from './compile.js'
 import { FORMATS } from './formats.js'
+import { addHelp, examplesOf, LISTS_HELP } from './help.js'
 import { type NormalizeCommand, PROFILE_NAMES, runNormalize } from './normalize.js'
 import { type ReadCommand, runRead } from './read.js'
 import { isReference } from './reference.js'
@@ -81,6 +82,7 @@ function withReadOptions(command: Command): Command {
     .option('--shape', 'join and turn the letters of tables, for terminals that do not: xterm, VS Code, Windows Terminal, tmux')
     .option('--no-progress', 'no progress bar on long input')
     .option('--no-text', 'leave the text itself out of the records')
+    .addHelpText('after', LISTS_HELP)
 }
 
 interface Shorthand {
@@ -120,8 +122,6 @@ const SHORTHANDS: readonly Shorthand[] = [
   },
 ]
 
-const examplesOf = (examples: readonly string[]): string => `\nExamples:\n${examples.map((example) => `  ${example}\n`).join('')}`
-
 function addAnalyze(program: Command, outcome: Outcome): void {
   withReadOptions(program.command('analyze'))
     .description('Everything at once: quotes, quantities, dates, entities, linked. One JSON line in, one JSON line out.')
@@ -155,6 +155,7 @@ function addCompile(entities: Command, outcome: Outcome): void {
     .description('Compile lists of entities to one file that --entities loads at once.')
     .argument('<lists...>', 'JSON, JSONL, CSV or TSV; KIND=FILE where the list has no kind')
     .requiredOption('-o, --output <file>', 'the compiled list, such as clubs.rawi')
+    .addHelpText('after', LISTS_HELP)
     .addHelpText('after', examplesOf(['rawi entities compile clubs.csv -o clubs.rawi', 'rawi entities article.txt --entities clubs.rawi']))
     .action(async (files: string[], options: CompileCommand) => {
       outcome.code = await runCompile(files, options)
@@ -189,7 +190,7 @@ export function makeProgram(version: string, outcome: Outcome): Command {
     .enablePositionalOptions() // so that the -o of `entities compile` is its own
     .addHelpText(
       'after',
-      examplesOf(['rawi quotes article.txt', 'rawi analyze --input jsonl < news.jsonl > read.jsonl', 'rawi help analyze']),
+      examplesOf(['rawi quotes article.txt', 'rawi analyze --input jsonl < news.jsonl > read.jsonl', 'rawi help entities compile']),
     )
   addAnalyze(program, outcome)
   for (const shorthand of SHORTHANDS) {
@@ -197,5 +198,6 @@ export function makeProgram(version: string, outcome: Outcome): Command {
     if (shorthand.name === 'entities') addCompile(command.enablePositionalOptions(), outcome)
   }
   addNormalize(program, outcome)
+  addHelp(program)
   return program
 }

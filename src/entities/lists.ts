@@ -7,8 +7,8 @@ export interface ReadOptions {
   readonly kind?: string
 }
 
-/** An item that may name its own kind, or only a name. */
-export type EntityRecord = string | (EntityItem & { readonly kind?: string })
+/** An item that may name its own kind, with any identifier; or only a name. */
+export type EntityRecord = string | (Omit<EntityItem, 'id'> & { readonly kind?: string; readonly id?: string | number })
 
 interface Collector extends Checker {
   readonly kind: string | undefined
@@ -19,9 +19,20 @@ function createCollector({ kind }: ReadOptions): Collector {
   return { issues: [], kind, lists: new Map() }
 }
 
+/** An item as it stands in a file: a bare name is one, and a number is an identifier. */
+export function itemFrom(record: unknown): unknown {
+  if (typeof record === 'string') return { name: record }
+  return isRecord(record) && typeof record['id'] === 'number' ? { ...record, id: String(record['id']) } : record
+}
+
+/** The field in which a record holds others: a list its `items`, a whole definition its lists, `entities`. */
+export function innerList(record: Readonly<Record<string, unknown>>): 'items' | 'entities' | null {
+  return 'items' in record ? 'items' : Array.isArray(record['entities']) ? 'entities' : null
+}
+
 /** Puts a record into the list of its kind; what is wrong with it is noted under `path`. */
-function collect(collector: Collector, path: string, record: unknown): void {
-  if (typeof record === 'string') return void collect(collector, path, { name: record })
+function collect(collector: Collector, path: string, given: unknown): void {
+  const record = itemFrom(given)
   if (!isRecord(record)) return void reject(collector, path, record, 'a name or an item')
   const { kind = collector.kind, ...item } = record
   const before = collector.issues.length
@@ -39,30 +50,36 @@ function finish({ issues, lists }: Collector): EntityList[] {
   return [...lists].map(([kind, items]) => ({ kind, items }))
 }
 
+/** Some editors put it before a file. */
+const BYTE_ORDER_MARK = /^\ufeff/
+
 function parsed(collector: Collector, path: string, json: string): unknown {
   try {
     return JSON.parse(json) as unknown
-  } catch {
-    reject(collector, path, json.trim(), 'JSON')
+  } catch (error) {
+    reject(collector, path, json.trim(), `JSON (${error instanceof Error ? error.message : String(error)})`)
     return undefined
   }
 }
 
-/** `[{ kind, items }]`, `{ kind, items }`, or `[{ name, kind? }]`. */
+/** `[{ kind, items }]`, `{ kind, items }`, `[{ name, kind? }]`, `["name"]`, or `{ entities: […] }` with any of them. */
 function collectJson(collector: Collector, path: string, value: unknown): void {
   if (Array.isArray(value)) {
     value.forEach((part, position) => {
       collectJson(collector, `${path}[${position}]`, part)
     })
-  } else if (isRecord(value) && 'items' in value) {
-    const inner: Collector = { ...collector, kind: typeof value['kind'] === 'string' ? value['kind'] : collector.kind }
-    if (Array.isArray(value['items'])) collectJson(inner, `${path}.items`, value['items'])
-    else reject(collector, `${path}.items`, value['items'], 'an array of items')
-  } else collect(collector, path, value)
+    return
+  }
+  const inner = isRecord(value) ? innerList(value) : null
+  if (!isRecord(value) || inner === null) return void collect(collector, path, value)
+  const { kind } = value
+  const within: Collector = inner === 'items' && typeof kind === 'string' ? { ...collector, kind } : collector
+  if (Array.isArray(value[inner])) collectJson(within, `${path}.${inner}`, value[inner])
+  else reject(collector, `${path}.${inner}`, value[inner], 'an array of items')
 }
 
 /**
- * Reads lists from the text of a JSON file: lists, or items, or bare names.
+ * Reads lists from the text of a JSON file: lists, or items, or bare names; what `rawi --entities` reads.
  *
  * @throws {LexiconError} with every issue and its path.
  * @example
@@ -73,13 +90,13 @@ function collectJson(collector: Collector, path: string, value: unknown): void {
  */
 export function parseEntitiesJson(json: string, options: ReadOptions = {}): EntityList[] {
   const collector = createCollector(options)
-  const value = parsed(collector, 'json', json)
+  const value = parsed(collector, 'json', json.replace(BYTE_ORDER_MARK, ''))
   if (value !== undefined) collectJson(collector, 'json', value)
   return finish(collector)
 }
 
 /**
- * Reads lists from JSON lines: an item, or a name in quotation marks, a line; empty lines are passed over.
+ * Reads lists from JSON lines: an item, a name in quotation marks, or a whole list, a line; empty lines are passed over.
  *
  * @throws {LexiconError} with every issue and its line.
  * @example
@@ -89,11 +106,12 @@ export function parseEntitiesJson(json: string, options: ReadOptions = {}): Enti
  */
 export function parseEntitiesJsonl(lines: string, options: ReadOptions = {}): EntityList[] {
   const collector = createCollector(options)
-  lines.split('\n').forEach((line, position) => {
+  const all = lines.replace(BYTE_ORDER_MARK, '').split('\n')
+  all.forEach((line, position) => {
     if (line.trim() === '') return
     const path = `line ${position + 1}`
     const value = parsed(collector, path, line)
-    if (value !== undefined) collect(collector, path, value)
+    if (value !== undefined) collectJson(collector, path, value)
   })
   return finish(collector)
 }

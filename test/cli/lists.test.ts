@@ -1,5 +1,6 @@
+import { defineLexicon, extractEntities, parseEntitiesJson, parseEntitiesJsonl } from 'rawi'
 import { describe, expect, test } from 'vitest'
-import { file, rawi } from './command.js'
+import { file, rawi, records } from './command.js'
 
 const wrong = async (args: readonly string[]): Promise<string[]> => {
   const result = await rawi(['analyze', '-', ...args], { input: 'قال' })
@@ -21,12 +22,9 @@ describe('lists that are wrong: every issue, by line and field', () => {
     expect(lines.every((text) => text.startsWith(`rawi: ${path}:`))).toBe(true)
   })
 
-  test('CSV with a row too long, and a column with a slip in its name', async () => {
+  test('CSV with a row too long', async () => {
     const long = file('long.csv', 'kind,name\nclub,الأهلي\nclub,الهلال,x\n')
     expect((await wrong(['--entities', long]))[0]).toContain(`${long}:3: `)
-    const slip = file('slip.csv', 'kind,name,alias\nclub,الأهلي,x\n')
-    expect((await wrong(['--entities', slip]))[0]).toContain(`${slip}:2: alias: found "x", expected one of the keys`)
-    expect((await wrong(['--entities', slip]))[0]).toContain('(did you mean aliases?)')
   })
 
   test('JSONL and JSON', async () => {
@@ -67,4 +65,94 @@ describe('lists that are right', () => {
   ])('%s', async (name, content) => {
     await right(['--entities', file(name, content)])
   })
+})
+
+describe('CSV: what is read otherwise than its owner may think is said, and the work goes on', () => {
+  const found = async (args: readonly string[]): Promise<{ names: unknown[]; err: string[] }> => {
+    const result = await rawi(['entities', '--input', 'jsonl', ...args], { input: '{"id":1,"text":"فاز نادي المريخ السوداني أمس"}\n' })
+    expect(result.code).toBe(0)
+    const { entities } = records(result)[0] as { entities: { kind: string; name: string; id: unknown }[] }
+    const clubs = entities.filter(({ kind }) => kind === 'club').map(({ name, id }) => [name, id])
+    return { names: clubs, err: result.err.split('\n').slice(0, -1) }
+  }
+
+  test('a column that is none, with the nearest; an empty one is passed over', async () => {
+    const slip = file('slip.csv', 'Kind,NAME,alias,notes,Case-Sensitive,\nclub,نادي المريخ السوداني,x,y,no,\n')
+    const { names, err } = await found(['--entities', slip])
+    expect(names).toEqual([['نادي المريخ السوداني', null]])
+    const used = 'those used are kind, name, id, aliases, foreign, ambiguous, caseSensitive'
+    expect(err).toEqual([
+      `rawi: ${slip}: the column "alias" is not used (did you mean aliases?); ${used}`,
+      `rawi: ${slip}: the column "notes" is not used (did you mean name?); ${used}`,
+    ])
+  })
+
+  test.each([
+    ['semicolon', 'المريخ السوداني;المريخ', true],
+    ['Arabic comma', 'المريخ السوداني، المريخ', true],
+    ['comma', '"المريخ السوداني,المريخ"', true],
+    ['bar', '"المريخ السوداني|Al-Merrikh, SC"', false],
+    ['one', 'المريخ السوداني', false],
+  ])('aliases with a %s between them', async (name, cell, warned) => {
+    const list = file(`between-${name}.csv`, `name,aliases\nالهلال الأحمر,${cell}\nالهلال الأزرق,${cell}\n`)
+    const { err } = await found(['--entities', `club=${list}`])
+    const shown = JSON.stringify(cell.replaceAll('"', ''))
+    const lines = [
+      `rawi: ${list}:2: aliases: ${shown} is read as one; several have | between them`,
+      `rawi: ${list}: 2 cells in all are read as one`,
+    ]
+    expect(err).toEqual(warned ? lines : [])
+  })
+
+  test('numbers are identifiers', async () => {
+    const list = file('numbered.json', '[{"kind":"club","name":"نادي المريخ السوداني","id":160}]')
+    expect(await found(['--entities', list])).toEqual({ names: [['نادي المريخ السوداني', '160']], err: [] })
+  })
+})
+
+describe('--entities and the parsers of the library read the same', () => {
+  const NAME = 'نادي المريخ السوداني'
+  test.each([
+    ['names.json', JSON.stringify([NAME])],
+    ['bom.json', `\ufeff${JSON.stringify([NAME])}`],
+    ['nested.json', JSON.stringify([[{ kind: 'club', items: [NAME] }]])],
+    ['items-of.json', JSON.stringify({ items: [NAME, { name: 'الهلال الأحمر', id: 7 }] })],
+    ['defined.json', JSON.stringify({ entities: [{ kind: 'club', items: [{ name: NAME, id: 0 }] }] })],
+    ['names.jsonl', `\ufeff${JSON.stringify(NAME)}\n\n"الهلال الأحمر"\n`],
+    ['lists.jsonl', `${JSON.stringify({ kind: 'club', items: [NAME] })}\r\n${JSON.stringify({ name: 'الهلال الأحمر' })}\n`],
+  ])('%s', async (name, content) => {
+    const lists = (name.endsWith('l') ? parseEntitiesJsonl : parseEntitiesJson)(content, { kind: 'club' })
+    expect(lists.map(({ kind }) => kind)).toEqual(['club'])
+    expect(lists[0]!.items[0]!.name).toBe(NAME)
+    const text = 'فاز نادي المريخ السوداني والهلال الأحمر أمس'
+    const expected = extractEntities(text, { lexicon: defineLexicon({ entities: lists }) }).filter(({ kind }) => kind === 'club')
+    const result = await rawi(['entities', '--format', 'jsonl', '--entities', `club=${file(name, content)}`], { input: text })
+    expect([result.code, result.err]).toEqual([0, ''])
+    const [record] = records(result) as unknown as [{ entities: { kind: string }[] }]
+    expect(record.entities.filter(({ kind }) => kind === 'club')).toEqual(expected)
+    expect(expected.length).toBeGreaterThan(0)
+  })
+
+  test('JSON that is none: where', () => {
+    expect(() => parseEntitiesJson('[{"name": }]')).toThrow(/^json: found .*, expected JSON \(Unexpected token/)
+    expect(() => parseEntitiesJsonl('"a"\n{', { kind: 'x' })).toThrow(/^line 2: found "\{", expected JSON \(/)
+  })
+})
+
+test('the help says how a list is written, and knows the commands inside commands', async () => {
+  for (const args of [
+    ['analyze', '--help'],
+    ['help', 'entities'],
+    ['help', 'entities', 'compile'],
+  ]) {
+    const { out, code } = await rawi(args)
+    expect(code).toBe(0)
+    expect(out).toContain('entities   kind,name,id,aliases,foreign,ambiguous,caseSensitive')
+    expect(out).toContain('have | between them')
+  }
+  expect((await rawi(['help', 'entities', 'compile'])).out).toMatch(/^Usage: rawi entities compile /)
+  expect((await rawi(['help'])).out).toMatch(/^Usage: rawi /)
+  const none = await rawi(['help', 'entities', 'none'])
+  expect([none.code, none.out]).toEqual([2, ''])
+  expect(none.err).toMatch(/^rawi: there is no command 'entities none'\..*\n$/)
 })

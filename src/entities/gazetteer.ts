@@ -4,6 +4,7 @@ import { giveBack, matchNames } from '../lexicon/gazetteer-match.js'
 import { Found, type Records } from '../lexicon/gazetteer-matcher.js'
 import { isProclitic } from '../lexicon/gazetteer-words.js'
 import { CharacterClass, characterClasses } from '../text/characters.js'
+import { checkString } from '../text/check.js'
 import { EXPANDED, foldWord, Scan, scanTable } from '../text/fold.js'
 import type { Text } from '../text/prepare.js'
 import type { Mention } from '../text/span.js'
@@ -263,6 +264,7 @@ export function findNames<Kind extends string>(
   lists: readonly CompiledEntities<Kind>[],
   { overlap = 'longest' }: { readonly overlap?: Overlap } = {},
 ): ListedName<Kind>[] {
+  checkString(source)
   checkOptions({ overlap })
   const matches = matchesOf(source, lists, overlap)
   const kept = keep(matches, overlap)

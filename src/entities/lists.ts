@@ -1,5 +1,6 @@
 import { checkItem, type EntityItem, type EntityList } from '../lexicon/entities.js'
 import { type Checker, checkOptionalText, isRecord, LexiconError, reject } from '../lexicon/issues.js'
+import { checkString } from '../text/check.js'
 
 /** How a file of names is read. */
 export interface ReadOptions {
@@ -89,6 +90,7 @@ function collectJson(collector: Collector, path: string, value: unknown): void {
  * ```
  */
 export function parseEntitiesJson(json: string, options: ReadOptions = {}): EntityList[] {
+  checkString(json)
   const collector = createCollector(options)
   const value = parsed(collector, 'json', json.replace(BYTE_ORDER_MARK, ''))
   if (value !== undefined) collectJson(collector, 'json', value)
@@ -105,6 +107,7 @@ export function parseEntitiesJson(json: string, options: ReadOptions = {}): Enti
  * ```
  */
 export function parseEntitiesJsonl(lines: string, options: ReadOptions = {}): EntityList[] {
+  checkString(lines)
   const collector = createCollector(options)
   const all = lines.replace(BYTE_ORDER_MARK, '').split('\n')
   all.forEach((line, position) => {

@@ -1,4 +1,5 @@
 import { Unit } from '../text/characters.js'
+import { checkString } from '../text/check.js'
 import type { Cells } from './cells.js'
 import { Code, type Plan, runStages } from './plan.js'
 
@@ -206,6 +207,7 @@ function unitsAsText(units: Uint16Array, length: number): string {
 }
 
 function run(plan: Plan, source: string): Output {
+  checkString(source)
   const output = outputFor(source)
   if (plan.whole) writeCells(plan, output, runStages(plan, source, 0, source.length), 0, source.length, 0)
   else write(plan, source, output)

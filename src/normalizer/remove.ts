@@ -1,3 +1,4 @@
+import { checkString } from '../text/check.js'
 import { findAddresses } from './addresses.js'
 
 /** What `removeTokens` takes out; nothing by default. */
@@ -20,6 +21,7 @@ const OPTION = { link: 'links', email: 'emails', mention: 'mentions', hashtag: '
  * ```
  */
 export function removeTokens(text: string, options: RemoveOptions): string {
+  checkString(text)
   let kept = ''
   let from = 0
   for (const { kind, start, end } of findAddresses(text)) {

@@ -1,4 +1,5 @@
 import { TRANSLITERATION_ROWS } from '../lexicon/data/transliteration.js'
+import { checkString } from '../text/check.js'
 
 const SCHEMES = ['bw', 'safebw', 'xmlbw', 'hsb'] as const
 
@@ -22,6 +23,7 @@ function tableOf(scheme: Transliteration, direction: 'latin' | 'arabic'): Table 
 }
 
 function mapped(text: string, table: Table): string {
+  checkString(text)
   let result = ''
   for (let at = 0; at < text.length; at++) result += table.get(text[at]) ?? text[at]
   return result
@@ -51,5 +53,6 @@ export function transliterate(text: string, scheme: Transliteration = 'bw'): str
  * ```
  */
 export function fromTransliteration(text: string, scheme: Transliteration = 'bw'): string {
+  checkString(text)
   return mapped(text.normalize('NFC'), tableOf(scheme, 'arabic'))
 }

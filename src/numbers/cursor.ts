@@ -40,10 +40,13 @@ export interface Found extends Meaning {
 
 const NOTHING: readonly Found[] = []
 
+/** What is neither a string nor a text is refused where a string is read. */
+const isPrepared = (text: string | Text): text is Text => (text as Partial<Text> | null | undefined)?.tokens !== undefined
+
 /** Makes a text the one that is read, for as long as a reading of it takes; sentences and paragraphs are not asked for. */
 export function reading<Result>(text: string | Text, lexicon: Lexicon<string> | undefined, read: () => Result): Result {
   vocabulary = vocabularyOf(lexicon)
-  ;({ source, tokens } = typeof text === 'string' ? { source: text, tokens: scanTokens(text) } : text)
+  ;({ source, tokens } = isPrepared(text) ? text : { source: text, tokens: scanTokens(text) })
   seen = new Int32Array(tokens.count * 8 + 24)
   lists = [NOTHING, NOTHING]
   const result = read()

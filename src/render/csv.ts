@@ -9,7 +9,10 @@ export interface CsvOptions {
   readonly id?: string
   /** False leaves the heading row out, as for the second and further articles of one file. */
   readonly header?: boolean
-  /** False writes values that begin with `=`, `+`, `-` or `@` as they are; by default a spreadsheet cannot take them for a formula. */
+  /**
+   * False writes texts that begin with `=`, `+`, `-` or `@` as they are; by default an apostrophe stands before them, so that a spreadsheet
+   * cannot take them for a formula. Numbers, and a `-` that is all there is, have none.
+   */
   readonly escapeFormulas?: boolean
 }
 
@@ -21,8 +24,11 @@ const COLUMNS = [
   'end',
   'text',
   'name',
+  'id',
   'value',
+  'upper',
   'unit',
+  'per',
   'speaker',
   'cue',
   'addressee',
@@ -52,8 +58,8 @@ function rowsOf(analysis: Analysis<string>): Row[] {
   const rows: Row[] = [
     ...quoteRows(analysis),
     ...analysis.quantities.map((quantity) => {
-      const { kind, start, end, text, value, unit, modifier } = quantity
-      return { list: 'quantity', kind, start, end, text, value, unit, name: amountText(quantity), note: modifier }
+      const { kind, start, end, text, value, upper, unit, per, modifier } = quantity
+      return { list: 'quantity', kind, start, end, text, value, upper, unit, per, name: amountText(quantity), note: modifier }
     }),
     ...analysis.dates.map(({ kind, start, end, text, value, calendar }) => ({
       list: 'date',
@@ -64,12 +70,18 @@ function rowsOf(analysis: Analysis<string>): Row[] {
       value,
       note: calendar,
     })),
-    ...analysis.entities.map(({ kind, start, end, text, name, id }) => ({ list: 'entity', kind, start, end, text, name, note: id })),
+    ...analysis.entities.map(({ kind, start, end, text, name, id }) => ({ list: 'entity', kind, start, end, text, name, id })),
     ...analysis.mentions.map(({ start, end, text }) => ({ list: 'mention', start, end, text })),
     ...analysis.furniture.map(({ start, end, text, why }) => ({ list: 'furniture', kind: why, start, end, text })),
   ]
   return rows.sort(byPosition)
 }
+
+/** A spreadsheet computes what begins so; the full-width signs too, in Apple Numbers. */
+const FORMULA = /^[=+\-@\t\r\uff0b\uff0d\uff1d\uff20]/
+const HARMLESS = /^-?(?:\d+(?:\.\d+)?)?$/
+
+const harmless = (cell: string): string => (FORMULA.test(cell) && !HARMLESS.test(cell) ? `'${cell}` : cell)
 
 /**
  * CSV (RFC 4180): one row for each item of each list, in reading order. The columns are the same for all lists, so that files can be joined.
@@ -77,11 +89,12 @@ function rowsOf(analysis: Analysis<string>): Row[] {
  * @example
  * ```ts
  * renderCsv(analyze('قال بوتين: "نعم".'), { id: '1' })
- * // article,list,kind,start,end,text,name,value,unit,speaker,cue,addressee,medium,note
- * // 1,quote,direct,12,15,نعم,بوتين,,,بوتين,قال,,,
+ * // article,list,kind,start,end,text,name,id,value,upper,unit,per,speaker,cue,addressee,medium,note
+ * // 1,quote,direct,12,15,نعم,بوتين,,,,,,بوتين,قال,,,
  * ```
  */
 export function renderCsv(analysis: Analysis<string>, { id = '', header = true, escapeFormulas = true }: CsvOptions = {}): string {
   const rows = rowsOf(analysis).map((row) => ({ ...row, article: id }))
-  return stringify(rows, { columns: [...COLUMNS], header, record_delimiter: '\r\n', escape_formulas: escapeFormulas })
+  const cast = escapeFormulas ? { string: harmless } : {}
+  return stringify(rows, { columns: [...COLUMNS], header, record_delimiter: '\r\n', cast })
 }

@@ -21,9 +21,10 @@ export interface Text {
 }
 
 /**
- * Makes a text ready to read. Any string will do; the time is linear in its length, and nothing is thrown.
+ * Makes a text ready to read. Any string will do; the time is linear in its length, and nothing is thrown for it.
  *
  * @param source the text; all offsets of all results are UTF-16 code units into it.
+ * @throws {TypeError} where it is no string.
  * @example
  * ```ts
  * prepare('قال بوتين').source // 'قال بوتين'
@@ -34,7 +35,12 @@ export function prepare(source: string): Text {
   return { source, tokens, sentences: findSentences(source, tokens), paragraphs: findParagraphs(tokens) }
 }
 
-/** The text itself, made ready if it is not. */
+/**
+ * The text itself, made ready if it is not.
+ *
+ * @throws {TypeError} where it is no text at all.
+ */
 export function asText(text: string | Text): Text {
-  return typeof text === 'string' ? prepare(text) : text
+  // What is neither, and no caller of ours gives, is refused where a string is read.
+  return (text as Partial<Text> | null | undefined)?.tokens ? (text as Text) : prepare(text as string)
 }

@@ -1,4 +1,5 @@
 import { CharacterClass, Unit } from './characters.js'
+import { checkString } from './check.js'
 import { BASE, createFolder, EXPANDED, type Folder, foldInto, reserve, Scan, scanTable, sourceLength, unitsToString } from './fold.js'
 
 /** What a token is. */
@@ -244,6 +245,7 @@ function surrogatePairLength(source: string, at: number): number {
 
 /** One pass over the source; every unit that is neither space nor invisible is in exactly one token. */
 export function scanTokens(source: string): Tokens {
+  checkString(source)
   const builder = createBuilder(source)
   const { table } = builder
   let gap: Gap = Gap.Line

@@ -1,6 +1,7 @@
 import { parse } from 'csv-parse/sync'
 import fc from 'fast-check'
 import jsonld from 'jsonld'
+import { analyze } from 'rawi'
 import { renderBrat, renderConll, renderCsv, renderJsonLd, whoSaidWhat } from 'rawi/render'
 import { describe, expect, it } from 'vitest'
 import { nest } from '../../src/render/nest.js'
@@ -205,6 +206,31 @@ describe('CSV', () => {
     const analysis = { ...goldAnalysis(0), mentions: [{ text: '=HYPERLINK("http://x")', start: 0, end: 22 }], quotes: [] }
     expect(renderCsv(analysis)).toContain(`"'=HYPERLINK(""http://x"")"`)
     expect(renderCsv(analysis, { escapeFormulas: false })).toContain(`"=HYPERLINK(""http://x"")"`)
+  })
+
+  it('has an apostrophe before what a spreadsheet computes, and before nothing else', () => {
+    const texts = ['-', '-12', '-3.5', '-2+3', '+1', '@x', '\uff1d1', '- قال']
+    const mentions = texts.map((text) => ({ text, start: 0, end: text.length }))
+    const [quantity] = analyze('بلغت -12 درجة').quantities
+    const written = (escapeFormulas: boolean): string[] =>
+      (parse(renderCsv({ ...goldAnalysis(0), mentions }, { id: '-', escapeFormulas }), { columns: true }) as Record<string, string>[])
+        .filter((row) => row['list'] === 'mention')
+        .map((row) => `${row['article']} ${row['text']}`)
+    expect(written(true).sort()).toEqual(
+      ['-', '-12', '-3.5', "'-2+3", "'+1", "'@x", "'\uff1d1", "'- قال"].map((text) => `- ${text}`).sort(),
+    )
+    expect(written(false).sort()).toEqual(texts.map((text) => `- ${text}`).sort())
+    expect(quantity?.value).toBe(-12)
+    expect(renderCsv(analyze('بلغت -12 درجة'))).toContain(',-12 درجة,-12 degree,,-12,,degree,')
+  })
+
+  it('has columns for the id of an entity, the other end of a range and the unit that a rate is per', () => {
+    const text = 'بلغت السرعة 120 كيلومترا في الساعة، والسعر 20 إلى 30 دولارا في فرنسا'
+    const rows = parse(renderCsv(analyze(text)), { columns: true }) as Record<string, string>[]
+    const shown = rows.map(({ list, value, upper, unit, per, id, note }) => [list, value, upper, unit, per, id, note])
+    expect(shown).toContainEqual(['quantity', '120', '', 'kilometer', 'hour', '', ''])
+    expect(shown).toContainEqual(['quantity', '20', '30', 'USD', '', '', ''])
+    expect(shown).toContainEqual(['entity', '', '', '', '', 'FR', ''])
   })
 
   it('keeps line breaks, quotes and commas inside a value', () => {

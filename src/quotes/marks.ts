@@ -1,6 +1,9 @@
 import { Unit } from '../text/characters.js'
 import type { Text } from '../text/prepare.js'
 import { Gap, TokenKind, type Tokens } from '../text/tokens.js'
+import { isComma } from './frame.js'
+import { Tag } from './tags.js'
+import { has, isWord, kinds, markOf } from './words.js'
 
 /** Words between quotation marks. */
 export interface MarkedSpan {
@@ -164,11 +167,31 @@ function readMark(pairing: Pairing, token: number, end: number): void {
 /** More words in marks than names have. */
 const UTTERANCE = 8
 
+/**
+ * `"هذا هو … قانون "بلوكينغ … المتحدة".`: of two straight marks that open, one after the other, the one mark that closes closes
+ * both, unless a cue brings the second in.
+ */
+function closesTwo({ source, tokens }: Pairing, open: number, { open: inner, close }: MarkedSpan): boolean {
+  const isStraight = (token: number): boolean => token >= 0 && source.charCodeAt(tokens.starts[token]) === 0x22
+  if (!isStraight(open) || !isStraight(inner) || !isStraight(close) || inner === open + 1 || tokens.gaps[open + 1] !== Gap.None) return false
+  for (let token = open + 1; token < close; token++)
+    if (tokens.gaps[token] === Gap.Line || (token < inner && token > inner - 4 && (has(token, CUES) || !isWord(inner - 1)))) return false
+  const next = close + 1
+  return next >= tokens.count || tokens.gaps[next] === Gap.Line || kinds[next] === TokenKind.Punctuation || has(next, Tag.Verb)
+}
+
+const CUES = Tag.Verb | Tag.SpeechNoun | Tag.Complementiser | Tag.Fused
+
 /** An opening mark that is never closed holds to the end of its sentence, and never past its paragraph. */
 function repair(pairing: Pairing, text: Text, paragraphEnd: number): void {
   const { stack } = pairing
   while (stack.length > 0) {
     const { token, family, nested } = stack.pop() as OpenMark
+    const [within, ...others] = nested
+    if (within && closesTwo(pairing, token, within) && (others.length > 0 || !isComma(markOf(within.close + 1)))) {
+      sinkOf(pairing).push({ ...within, open: token, first: token + 1, nested: [within] }, ...others)
+      continue
+    }
     // أوضحت " أنها … قائلة "ليست …": a mark before a whole quotation that opens and closes was a stray.
     if (
       family === Family.Single ||

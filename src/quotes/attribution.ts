@@ -80,13 +80,15 @@ type Attributed = NonNullable<ReturnType<typeof attributed>>
 
 /** `وبحسب مصادر أمنية، فإن …` */
 function readForward({ phrase, cue }: Attributed, sentence: Sentence): number {
-  if (!phrase) return cue
-  const limit = Math.min(sentence.end, phrase.end + 24)
-  let from = phrase.end
+  // وبرأيه | أن …
+  if (!phrase && !has(ends[cue], Tag.Complementiser | Tag.Fused)) return cue
+  const behind = phrase?.end ?? ends[cue]
+  const limit = Math.min(sentence.end, behind + 24)
+  let from = behind
   // ووفقا لرويترز، التي اطلعت على النص، | لم يكن …
   if (isComma(from) && has(from + 1, Tag.Relative)) for (from++; from < limit && !isComma(from); ) from++
   while (from < limit && !has(from, Tag.Complementiser | Tag.Fused) && !isFaqad(from)) from++
-  if (from >= limit || (cuts[from] === 0 && !isFaqad(from))) for (from = phrase.end; from < limit && !isComma(from); ) from++
+  if (from >= limit || (phrase && cuts[from] === 0 && !isFaqad(from))) for (from = behind; from < limit && !isComma(from); ) from++
   if (from >= limit) return cue
   while (from < sentence.end && (isComma(from) || has(from, Tag.Complementiser | Tag.Fused | Tag.Conjunction))) from = ends[from]
   // وبحسب «رويترز»، | أضاف الاتحاد أن

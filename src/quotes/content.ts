@@ -53,9 +53,9 @@ export function frameAt(token: number, { start, end }: Segment): Frame | null {
 }
 
 function readFrame(token: number, start: number, end: number): Frame | null {
-  if (has(token, Tag.Verb) && !has(token, Tag.Publishing) && !isNominal(token)) {
+  if (has(token, Tag.Verb) && !has(token, Tag.Publishing)) {
     const frame = verbFrame(token, start, end)
-    if (frame && !isBarelyFeminine(frame, start)) return frame
+    if (frame && !isBarelyFeminine(frame, start) && !isNominal(frame)) return frame
   }
   return has(token, Tag.SpeechNoun) ? nounFrame(token, end) : null
 }
@@ -77,10 +77,12 @@ function announcesClause(token: number): boolean {
 }
 
 /** `رئيس نادي`, `طالب جامعي`: a homograph is a noun where a preposition, a title or a naming word stands before it. */
-function isNominal(token: number): boolean {
+function isNominal({ token, connector, stance }: Frame): boolean {
   if (cuts[token] > 0 || token === 0) return false
-  // …، عقب سنوات من الانتظار
-  if (has(token, Tag.Preposition) && isComma(token - 1) && !has(token + 1, Tag.Complementiser)) return true
+  // …، عقب سنوات من الانتظار; عبر الخبير عن "…" is none.
+  if (has(token, Tag.Preposition) && isComma(token - 1) && !has(token + 1, Tag.Complementiser))
+    return connector !== 'object' || stance !== 'express'
+
   const homograph = verbReadings(token).every(({ verb, form }) => verb.certainty === 'low' && form.tense === 'past')
   return homograph && has(token - 1, Tag.Preposition) && !has(token - 1, Tag.Conjunction) && gaps[token] !== Gap.Line
 }

@@ -6,7 +6,7 @@ import { opensAt } from './reading.js'
 import { endsInPronoun } from './shapes.js'
 import { ADDRESSING, type Slots, searchSlots } from './slots.js'
 import { Tag } from './tags.js'
-import { ends, has, isDefinite, kinds, markOf, type VerbReading, verbReadings } from './words.js'
+import { ends, has, isDefinite, kinds, markOf, source, tokens, type VerbReading, verbReadings } from './words.js'
 
 function polarityOf(token: number, reading: VerbReading): Frame['polarity'] {
   const before = token - 1
@@ -29,11 +29,10 @@ function reports(token: number, segmentStart: number, verb: VerbReading, { conne
     return false
   if (connector === 'demand') return !homograph || beginsClause(token, segmentStart)
   const past = verb.form.tense !== 'participle'
-  const certain = has(token - 1, Tag.Hypothetical) && has(token - 1, Tag.Conjunction)
   if (
     homograph &&
     past &&
-    !certain &&
+    !isSurelyVerb(token) &&
     !(verb.form.tense === 'present' && distance <= 4 && (connector === 'clause' || connector === 'fused') && isDefinite(token - 1)) &&
     !(
       beginsClause(token, segmentStart) &&
@@ -42,8 +41,10 @@ function reports(token: number, segmentStart: number, verb: VerbReading, { conne
         connector === 'colon' ||
         // عبّر الوزير عن "قلقه"
         (says === 'express' && (has(content - 1, Tag.Preposition) || (has(content - 2, Tag.Preposition) && endsInPronoun(content - 1)))) ||
-        (connector === 'marks' && isUtterance(content)))
-    )
+        ((connector === 'marks' || connector === 'object') && isUtterance(content)))
+    ) &&
+    // إلا أن السيسي عقب "لقد اتفقنا …"
+    !(distance === 1 && isUtterance(content))
   )
     return false
   if (SILENT_STANCES.includes(says)) return false
@@ -52,6 +53,7 @@ function reports(token: number, segmentStart: number, verb: VerbReading, { conne
     (connector === 'marks' || connector === 'object') &&
     certainty === 'low' &&
     token > segmentStart &&
+    !isUtterance(content) &&
     !isComma(markOf(token - 1)) &&
     kinds[token - 1] !== TokenKind.QuotationMark
   )
@@ -69,6 +71,16 @@ function reports(token: number, segmentStart: number, verb: VerbReading, { conne
   if (connector === 'object') return certainty !== 'low' || requires !== 'quote' || beginsClause(token, segmentStart)
   if (connector === 'marks') return certainty !== 'low' || requires !== 'quote' || stance !== 'topic'
   return requires !== 'quote'
+}
+
+/** `وقد بين`, `عبّر`, `بعد أن ثمن`: no noun and no preposition, however the letters may be read. */
+function isSurelyVerb(token: number): boolean {
+  const before = token - 1
+  return (
+    (has(before, Tag.Hypothetical) && has(before, Tag.Conjunction)) ||
+    (has(before, Tag.Complementiser) && has(before - 1, Tag.Formula)) ||
+    source.slice(tokens.starts[token], tokens.ends[token]).includes('\u0651')
+  )
 }
 
 /** More words in marks than a name or a title has. */
@@ -94,7 +106,8 @@ function frameOf(token: number, segmentStart: number, verb: VerbReading, limit: 
     stance: verb.verb.stance ?? 'say',
     rate: verb.verb.rate ?? 0.8,
     form: verb.form,
-    subject: slots.cited ?? slots.subject,
+    // بعد أن ثمن الأجواء "الشبه عادية": the marks go on with its object.
+    subject: verb.verb.homograph && slots.subject?.end === slots.content && isShortSpan(slots.content) ? null : (slots.cited ?? slots.subject),
     addressee: slots.addressee,
     medium: slots.cited ? slots.subject : slots.medium,
     content: slots.content,

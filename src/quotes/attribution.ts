@@ -81,7 +81,7 @@ type Attributed = NonNullable<ReturnType<typeof attributed>>
 /** `وبحسب مصادر أمنية، فإن …` */
 function readForward({ phrase, cue }: Attributed, sentence: Sentence): number {
   // وبرأيه | أن …
-  if (!phrase && !has(ends[cue], Tag.Complementiser | Tag.Fused)) return cue
+  if (!phrase && !(has(cue, Tag.SourcePronoun) && has(ends[cue], Tag.Complementiser | Tag.Fused))) return cue
   const behind = phrase?.end ?? ends[cue]
   const limit = Math.min(sentence.end, behind + 24)
   let from = behind

@@ -29,10 +29,11 @@ function reports(token: number, segmentStart: number, verb: VerbReading, { conne
     return false
   if (connector === 'demand') return !homograph || beginsClause(token, segmentStart)
   const past = verb.form.tense !== 'participle'
+  const marked = connector === 'object' || connector === 'marks'
   if (
     homograph &&
     past &&
-    !isSurelyVerb(token) &&
+    !isSurelyVerb(token, marked && says !== 'express', verb.verb.past) &&
     !(verb.form.tense === 'present' && distance <= 4 && (connector === 'clause' || connector === 'fused') && isDefinite(token - 1)) &&
     !(
       beginsClause(token, segmentStart) &&
@@ -41,7 +42,7 @@ function reports(token: number, segmentStart: number, verb: VerbReading, { conne
         connector === 'colon' ||
         // عبّر الوزير عن "قلقه"
         (says === 'express' && (has(content - 1, Tag.Preposition) || (has(content - 2, Tag.Preposition) && endsInPronoun(content - 1)))) ||
-        ((connector === 'marks' || connector === 'object') && isUtterance(content)))
+        (marked && isUtterance(content) && (connector === 'marks' || says === 'demand')))
     ) &&
     // إلا أن السيسي عقب "لقد اتفقنا …"
     !(distance === 1 && isUtterance(content))
@@ -50,10 +51,10 @@ function reports(token: number, segmentStart: number, verb: VerbReading, { conne
   if (SILENT_STANCES.includes(says)) return false
   if (
     !past &&
-    (connector === 'marks' || connector === 'object') &&
+    marked &&
     certainty === 'low' &&
     token > segmentStart &&
-    !isUtterance(content) &&
+    !(connector === 'object' && isUtterance(content)) &&
     !isComma(markOf(token - 1)) &&
     kinds[token - 1] !== TokenKind.QuotationMark
   )
@@ -61,7 +62,6 @@ function reports(token: number, segmentStart: number, verb: VerbReading, { conne
   const aside = subject !== null && has(subject.end + (isComma(markOf(subject.end)) ? 1 : 0), Tag.Relative)
   if (certainty === 'low' && distance > (aside ? 45 : 12) && connector === 'clause') return false
   if (connector === 'colon') return certainty !== 'low' || past
-  const marked = connector === 'object' || connector === 'marks'
   // هدد وزير الخارجية التركي، مولود تشاويش أوغلو، الولايات المتحدة بـ"الانتقام": a long subject counts not, where the verb is sure to report.
   const behind =
     certainty === 'low' && says !== 'express' && says !== 'threaten' ? token : Math.max(token, subject?.end ?? 0, addressee?.end ?? 0)
@@ -74,13 +74,11 @@ function reports(token: number, segmentStart: number, verb: VerbReading, { conne
 }
 
 /** `وقد بين`, `عبّر`, `بعد أن ثمن`: no noun and no preposition, however the letters may be read. */
-function isSurelyVerb(token: number): boolean {
+function isSurelyVerb(token: number, marked: boolean, lemma: string): boolean {
   const before = token - 1
-  return (
-    (has(before, Tag.Hypothetical) && has(before, Tag.Conjunction)) ||
-    (has(before, Tag.Complementiser) && has(before - 1, Tag.Formula)) ||
-    source.slice(tokens.starts[token], tokens.ends[token]).includes('\u0651')
-  )
+  if (has(before, Tag.Hypothetical) && has(before, Tag.Conjunction)) return true
+  if (marked) return has(before, Tag.Complementiser) && has(before - 1, Tag.Formula)
+  return [lemma, source.slice(tokens.starts[token], tokens.ends[token])].every((word) => word.includes('\u0651'))
 }
 
 /** More words in marks than a name or a title has. */

@@ -122,6 +122,11 @@ export function isTo(token: number): boolean {
   return has(token, Tag.Preposition) && lengthOf(token) === 3 && letterAt(token) === Unit.Alef
 }
 
+/** `عن`: what somebody expresses follows, or who is cited. */
+export function isFrom(token: number): boolean {
+  return has(token, Tag.Preposition) && lengthOf(token) === 2 && letterAt(token) === AIN
+}
+
 /** `أمني`, `أمريكية`: an indefinite relational adjective. */
 export function endsRelational(token: number): boolean {
   const last = letterAt(token, -1)

@@ -3,7 +3,7 @@ import { TokenKind } from '../text/tokens.js'
 import { beginsClause, type Frame, isComma } from './frame.js'
 import { SENTENCE_LENGTH } from './names.js'
 import { opensAt } from './reading.js'
-import { endsInPronoun } from './shapes.js'
+import { endsInPronoun, isFrom } from './shapes.js'
 import { ADDRESSING, type Slots, searchSlots } from './slots.js'
 import { Tag } from './tags.js'
 import { ends, has, isDefinite, kinds, markOf, source, tokens, type VerbReading, verbReadings } from './words.js'
@@ -44,8 +44,8 @@ function reports(token: number, segmentStart: number, verb: VerbReading, { conne
         (says === 'express' && (has(content - 1, Tag.Preposition) || (has(content - 2, Tag.Preposition) && endsInPronoun(content - 1)))) ||
         (marked && isUtterance(content) && (connector === 'marks' || says === 'demand')))
     ) &&
-    // إلا أن السيسي عقب "لقد اتفقنا …"
-    !(distance === 1 && isUtterance(content))
+    // إلا أن السيسي عقب "لقد اتفقنا …", الوزيرة عبرت لبي بي سي عن "قلقها"
+    !((distance === 1 && isUtterance(content)) || (says === 'express' && isFrom(content - 1)))
   )
     return false
   if (SILENT_STANCES.includes(says)) return false

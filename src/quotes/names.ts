@@ -170,11 +170,11 @@ function onlyForeign(span: MarkedSpan): boolean {
   return true
 }
 
-/** The word before a mark; a lone proclitic (`بـ`) is passed over. */
+/** The word before a mark; a lone proclitic is passed over, and ب only behind a word of naming (`المعروف بـ`, and not `وصفتها اللجنة بـ`). */
 function wordBefore(open: number): number {
-  let before = open - 1
-  if (before > 0 && isLoneLetter(before)) before--
-  return before
+  const before = open - 1
+  if (before < 1 || !isLoneLetter(before)) return before
+  return letterAt(before) === Unit.Beh && has(before - 1, Tag.Governed | Tag.Medium) ? before : before - 1
 }
 
 /** `أغانيها «…» و«…»`: و joins a name to a name. */

@@ -5,10 +5,13 @@ import { isComma } from './frame.js'
 import type { MarkedSpan } from './marks.js'
 import {
   beginsWithVerb,
+  holdsFuture,
   isAcronym,
   isAddress,
   isExplained,
   isGoverned,
+  isKunya,
+  isNamedAs,
   isNamedBehind,
   isPersonNamed,
   isPlaceOrSubject,
@@ -70,7 +73,8 @@ function isName(naming: Naming, span: MarkedSpan): boolean {
   if (length <= 3 && (isAddressed(span) || (has(span.open - 1, Tag.Venue) && letterAt(span.first) === Unit.Lam))) return true
   if (beginsWithLil(span.first)) return false
   if (length <= 3 && (kinds[span.first] === TokenKind.Number || kinds[span.end - 1] === TokenKind.Number)) return true
-  if (isSpelled(span) || isAddress(span)) return true
+  if (isSpelled(span) || isAddress(span) || isKunya(span)) return true
+  if (length === 1 && has(span.first, Tag.Place)) return true
   // استخدام "نوفيتشوك"، وهو الغاز
   if (length <= 2 && isExplained(span)) return true
   const times = naming.times.get(keyOf(span)) ?? 0
@@ -78,7 +82,8 @@ function isName(naming: Naming, span: MarkedSpan): boolean {
   const before = wordBefore(span.open)
   if (joinsName(naming, span)) return true
   // الجماعة "تسخر أدواتها …": a definite noun is the subject of a clause in marks; only a short span is its name.
-  if (has(before, Tag.Naming | Tag.Publishing) && (length <= 3 || !isSubject(before)) && !isSoCalled(before) && !isPredicate(span))
+  if (isNamedAs(before)) return true
+  if (has(before, Tag.Naming | Tag.Publishing) && !holdsFuture(span) && (length <= 3 || !isSubject(before)) && !isSoCalled(before) && !isPredicate(span))
     return !(isDefinite(before) && isAccusative(span.first))
   // في تصريحات إلى "الوطن", في مقابلة مع "العربية"
   if (length <= 4 && has(before, Tag.Preposition) && has(before - 1, Tag.Venue | Tag.Conversation)) return true

@@ -18,7 +18,7 @@ express:"diqo3ydoi3yicE3
 relay:!sfn4"dnt,-,6!yaoc7*ovc2(lcean2sui2(efliu5
 justify:ioqo5yobd2dTe2dnqn4uaqA5lRoqd5lhbqb4
 mourn:(sdE3(dTqE2
-describe:!avg7#vaqo2)wiqp3)utqE4)sdl4
+describe:!avg7#vaqo2)wiqp3)utqE4)yutE,-,4)sdl4
 believe:edlfc9"hui3"Dts3egloz8Nsq8lvaqo5yrfs9
 inform:ygec6"inqA1!yinA,-,tinA2!ydnt5!yxnd2!yjio7"yhex1!ysiy4
 reveal:mwg5(gbqo2yuoq2ygvh4"uoqi2"ieh,riah,ieIh5ytex2

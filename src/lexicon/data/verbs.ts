@@ -212,6 +212,7 @@ export const VERBS: readonly VerbRecord[] = [
   { past: 'سرّب', stance: 'reveal', rate: 0.25, certainty: 'low', homograph: true },
   { past: 'استكمل', stance: 'add', requires: 'quote', rate: 0.26, certainty: 'low' },
   { past: 'سمّى', stance: 'describe', requires: 'quote', rate: 0.49, certainty: 'medium', object: true },
+  { past: 'أسمى', present: null, participle: null, stance: 'describe', requires: 'quote', rate: 0.49, certainty: 'medium', object: true },
   { past: 'برهن', stance: 'evidence', rate: 0.58, certainty: 'medium' },
   { past: 'عزا', stance: 'justify', rate: 0.25, certainty: 'low' },
   { past: 'أقسم', stance: 'promise', rate: 0.42, certainty: 'medium' },

@@ -158,7 +158,7 @@ function readMark(pairing: Pairing, token: number, end: number): void {
   // Space decides against shape only where nothing contradicts it: an outlet that prints ” … “ is read, and “ … ” glued to its words too.
   const opens = open
     ? side === Side.Open && shape !== Side.Close && !isMisplacedCloser(pairing, token, end)
-    : side !== Side.Close || shape === Side.Open || (shape === Side.Either && isMisplacedOpener(pairing, token, end))
+    : side !== Side.Close || shape === Side.Open || (shape === Side.Either && (markOf(token - 1) === Unit.Colon || isMisplacedOpener(pairing, token, end)))
   if (opens && pairing.stack.length < DEEPEST) pairing.stack.push({ token, family, nested: [] })
   else if (opens) return
   else if (!close(pairing, token, family) && side !== Side.Open) pairing.strays.push(token)

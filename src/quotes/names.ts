@@ -74,6 +74,8 @@ function isName(naming: Naming, span: MarkedSpan): boolean {
   if (beginsWithLil(span.first)) return false
   if (length <= 3 && (kinds[span.first] === TokenKind.Number || kinds[span.end - 1] === TokenKind.Number)) return true
   if (isSpelled(span) || isAddress(span) || isKunya(span)) return true
+  // وعلقت “هند”: “…”
+  if (length <= 3 && has(span.open - 1, Tag.Verb) && markOf(span.close + 1) === Unit.Colon) return true
   if (length === 1 && has(span.first, Tag.Place)) return true
   // استخدام "نوفيتشوك"، وهو الغاز
   if (length <= 2 && isExplained(span)) return true
@@ -100,7 +102,7 @@ function isName(naming: Naming, span: MarkedSpan): boolean {
     has(span.first, Tag.Naming) &&
     !isDefinite(span.first) &&
     isDefinite(last) &&
-    before === span.open - 1 &&
+    (before === span.open - 1 || isLam(span.open - 1)) &&
     !has(before, Tag.Verb)
   )
     return true
@@ -189,6 +191,11 @@ function joinsName({ names }: Naming, span: MarkedSpan): boolean {
   const comma = isComma(markOf(before - 1)) ? 1 : 0
   const previous = closesAt.get(before - 1 - comma)
   return previous !== undefined && names.has(previous)
+}
+
+/** A lone `لـ`. */
+function isLam(token: number): boolean {
+  return isLoneLetter(token) && letterAt(token) === Unit.Lam
 }
 
 /** `قال لـ"سبق"`: who is addressed by a name in marks. */

@@ -121,7 +121,7 @@ export function isGoverned({ open, first }: MarkedSpan): boolean {
   if (length < 3 || action || PRESENT.includes(letter) || letterAt(before, -1) === Unit.Teh || letterAt(first) === Unit.Lam) return false
   return (
     isWord(before) &&
-    tags[before] === 0 &&
+    (tags[before] & ~Tag.Title) === 0 &&
     gaps[open] === Gap.Space &&
     !isDefinite(before) &&
     isDefinite(first) &&

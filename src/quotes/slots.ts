@@ -8,7 +8,7 @@ import { isNamedInMarks, isNameOnTheWay, marksAt } from './marked.js'
 import type { MarkedSpan } from './marks.js'
 import { beginsAddressee } from './phrase.js'
 import { type NounPhrase, opensAt } from './reading.js'
-import { endsInPronoun, endsInTehMarbuta, endsRelational, isFrom, isOblique, isTo, isUntil, isVerbalNoun } from './shapes.js'
+import { announcesClause, endsInPronoun, endsInTehMarbuta, endsRelational, isFrom, isOblique, isTo, isUntil, isVerbalNoun } from './shapes.js'
 import { behindParenthesis, readAddressee, readNounPhrase } from './source.js'
 import { Tag } from './tags.js'
 import {
@@ -140,8 +140,17 @@ function readSlot(at: number, limit: number, verbEnd: number, verb: VerbReading,
   const demand = has(asked, Tag.DemandNoun) || at - (slots.subject?.end ?? verbEnd) <= 6 ? asked : -1
   if (demand >= 0 && (verb.verb.stance === 'demand' || verb.verb.stance === 'stress' || verb.verb.stance === 'assert'))
     return found(slots, 'demand', demand)
+  const aside = isComma(markOf(at - 1)) && has(at, Tag.Relative) ? behindRelative(at, limit) : at
+  if (aside > at) return aside
   if (at > verbEnd && isOtherCue(at)) return -1
   return readPhrase(at, limit, verbEnd, verb, slots)
+}
+
+/** `قالت أبوت، التي دعت مرارا إلى استقالة راد، | إن`: the complementiser behind a relative clause between commas; `at` itself where none follows. */
+function behindRelative(at: number, limit: number): number {
+  for (let token = at + 1; token < limit && token < at + 24 && markOf(token) !== Unit.Colon; token++)
+    if (isComma(markOf(token)) && announcesClause(token + 1) && cuts[token + 1] === 0) return token + 1
+  return at
 }
 
 /** Stances whose verbs take `إلى أن`: `أشار إلى أن منع الرجال …`. */

@@ -55,7 +55,13 @@ export function isPlaceOrSubject({ open, first, close }: MarkedSpan): boolean {
   if (endsInTehMarbuta(first) || endsInTanween(first) || endsRelational(first) || procliticOf(first) !== 0) return false
   const before = open - 1
   if (has(before, Tag.Complementiser)) return close >= 0 && PRESENT.includes(letterAt(close + 1)) && lengthOf(close + 1) > 2
-  return has(before, Tag.Preposition) && lengthOf(before) === 2 && letterAt(before) === Unit.Feh
+  // في; حسابه على | "تويتر"
+  return has(before, Tag.Preposition) && lengthOf(before) <= 3 && (letterAt(before) === Unit.Feh || (isOn(before) && !endsInPronoun(first)))
+}
+
+/** `على` */
+function isOn(token: number): boolean {
+  return lengthOf(token) === 3 && letterAt(token) === 0x639 && letterAt(token, 1) === Unit.Lam
 }
 
 /** `شركة الاتصالات السعودية "زين"`, `حصانه "دومينقو"`: one word without a class behind a relational adjective or a noun with a pronoun. */

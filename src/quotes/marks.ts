@@ -182,6 +182,13 @@ function closesTwo({ source, tokens }: Pairing, open: number, { open: inner, clo
 
 const CUES = Tag.Verb | Tag.SpeechNoun | Tag.Complementiser | Tag.Fused
 
+/** `«قوات الاحتلال …، | واضاف البيان «تؤكد …»`: the comma before the cue of the next quotation, of which the mark before took no notice; -1 where there is none. */
+function cueBefore({ tokens }: Pairing, open: number, next: number): number {
+  if (tokens.gaps[open + 1] !== Gap.None) return -1
+  for (let token = next - 1; token > open + 4 && token > next - 8; token--) if (has(token, Tag.Verb) && isComma(markOf(token - 1))) return token - 1
+  return -1
+}
+
 /** An opening mark that is never closed holds to the end of its sentence, and never past its paragraph. */
 function repair(pairing: Pairing, text: Text, paragraphEnd: number): void {
   const { stack } = pairing
@@ -193,15 +200,13 @@ function repair(pairing: Pairing, text: Text, paragraphEnd: number): void {
       continue
     }
     // أوضحت " أنها … قائلة "ليست …": a mark before a whole quotation that opens and closes was a stray.
-    if (
-      family === Family.Single ||
-      token + 1 >= paragraphEnd ||
-      nested.some((span) => span.close >= 0 && span.end - span.first >= UTTERANCE)
-    ) {
+    const whole = nested.find((span) => span.close >= 0 && span.end - span.first >= UTTERANCE)
+    const limit = whole ? cueBefore(pairing, token, whole.open) : paragraphEnd
+    if (family === Family.Single || token + 1 >= paragraphEnd || limit < 0) {
       sinkOf(pairing).push(...nested)
       continue
     }
-    const end = Math.min(paragraphEnd, sentenceEnd(text, token))
+    const end = Math.min(limit, sentenceEnd(text, token))
     const inside = nested.filter((span) => span.open < end)
     const behind = nested.filter((span) => span.open >= end)
     if (end > token + 1)

@@ -141,7 +141,8 @@ function isAttributedSentence(at: number, phrase: NounPhrase | null, sentence: S
   // وأعربت X عن حزنها …، حسب تعبيرها: the sentence has its own verb of saying.
   if (phrase === null && has(sentence.start, Tag.Verb | Tag.Formula)) return false
   const comma = isComma(at - 1)
-  const atEnd = phrase === null || phrase.end >= sentence.end - 1
+  // بحسب شركة الطاقة | "إيني".
+  const atEnd = phrase === null || (opensAt.get(phrase.end)?.close ?? phrase.end - 1) >= sentence.end - 2
   // حسبما قال رودريجيز. needs no comma; كما نشرت تقارير بعد … says only that something else did too.
   if (has(at, Tag.SourceConjunction) && !has(at, Tag.Source) && phrase !== null)
     return has(at, Tag.Conjunction)
@@ -149,7 +150,7 @@ function isAttributedSentence(at: number, phrase: NounPhrase | null, sentence: S
       : comma || atEnd || has(phrase.end, Tag.Time) || comesIn(ends[at])
   // حسبما جاء في تقرير …
   if (phrase !== null && ends[at] > at + 2) return true
-  return comma || (atEnd && phrase !== null && isMediumPhrase(phrase))
+  return comma || (atEnd && phrase !== null && (isMediumPhrase(phrase) || has(phrase.first, Tag.Title | Tag.Governed | Tag.Venue)))
 }
 
 /** The first word of the sentence, without its و. */

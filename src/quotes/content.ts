@@ -1,3 +1,5 @@
+import type { VerbForm } from '../lexicon/inflect.js'
+import type { Stance } from '../lexicon/verbs.js'
 import { Unit } from '../text/characters.js'
 import { Gap, TokenKind } from '../text/tokens.js'
 import { verbFrame } from './cue.js'
@@ -124,14 +126,31 @@ function beginsVenue(token: number): boolean {
 }
 
 /** A clause of the writer's, an attribution or another report begins behind the comma at `token`. */
-function endsAtComma(token: number, segment: Segment): boolean {
+function endsAtComma(token: number, segment: Segment, cue: Frame | null): boolean {
   const next = token + 1
   if (next >= segment.end) return true
   if (has(next, Tag.Source | Tag.SourcePronoun | Tag.WriterClause | Tag.Switch)) return true
   if (has(next, Tag.SourceConjunction) && has(ends[next], Tag.Verb)) return true
   if (has(next, Tag.Conjunction | Tag.Preposition | Tag.Formula) && opposes(next, segment)) return true
-  return beginsVenue(next) || beginsReport(next, segment)
+  return beginsVenue(next) || beginsReport(next, segment) || saysMore(next, cue?.form ?? null)
 }
+
+/** `أوضح أن …، | ونوه بالتقدم`: the one who spoke says more, in no clause. */
+function saysMore(token: number, cue: VerbForm | null): boolean {
+  if (cue === null || cuts[token] !== 1 || letterAt(token) !== Unit.Waw) return false
+  return verbReadings(token).some(
+    ({ verb, form, object }) =>
+      !verb.homograph &&
+      !object &&
+      !ACTS.includes(verb.stance ?? 'say') &&
+      form.tense === cue.tense &&
+      form.gender === cue.gender &&
+      form.number === cue.number,
+  )
+}
+
+/** Stances of what one does as well as says: `، وكتبوا شعارات`, `، وقررت تحسين الخدمة`. */
+const ACTS: readonly Stance[] = ['write', 'rule', 'agree', 'apologise', 'deny', 'explain', 'relay', 'evidence']
 
 /** `، ولكن العفو الدولية تقول إن`, `، غير أن المراقبين يؤكدون أن`, `، إلا أنها أقرت بأن`: behind a word against it, somebody reports something else. */
 function opposes(from: number, segment: Segment): boolean {
@@ -170,7 +189,7 @@ function isFinalAttribution(token: number, segment: Segment): boolean {
 const ENDING = Tag.SourcePronoun | Tag.Source | Tag.Verb | Tag.WriterClause
 
 /** Where the clause that begins at `from` ends. */
-export function clauseEnd(from: number, segment: Segment): number {
+export function clauseEnd(from: number, segment: Segment, cue: Frame | null = null): number {
   let at = from
   while (at < segment.end) {
     const inWord = isWord(at)
@@ -184,7 +203,7 @@ export function clauseEnd(from: number, segment: Segment): number {
       at++
       continue
     }
-    if (isComma(at) && endsAtComma(at, segment)) break
+    if (isComma(at) && endsAtComma(at, segment, cue)) break
     if ((at > from || isParticiple(at)) && endsBefore(at, segment)) {
       // … | ولكنه لفت إلى أن
       if (at > from + 1 && has(at, Tag.Verb) && has(at - 1, Tag.Conjunction)) at--

@@ -32,7 +32,7 @@ agree:*cdqt,,cedt2aegf2elqgf3ybtd2(yrqc3(TmqE5
 refuse:(ogz3(lhgqN3
 warn:!hRqo5siqp6ysRo2
 rule:foqo3*hmt2"fzE2yglE4
-praise:)psqy4(ywec3(yOsE2*Otqs2(ohqi3*ieom3egljo4(etlch4(tch3
+praise:+psqy4(ywec3(yOsE2*Otqs2(ohqi3*ieom3egljo4(etlch4(tch3
 condemn:(yces2(scqc4(eulsmo2(wbi3(eulpbs5
 hope:"ytn5ltsqE5lxnqd2(daqn2obe6ldwqt5
 comment:"dfqi2dnqf5

@@ -65,7 +65,7 @@ export const VERBS: readonly VerbRecord[] = [
   { past: 'حذّر', stance: 'warn', rate: 0.58, certainty: 'medium', object: true },
   { past: 'طالب', stance: 'demand', rate: 0.3, certainty: 'low', object: true },
   { past: 'قرّر', stance: 'rule', rate: 0.34, certainty: 'low' },
-  { past: 'هنّأ', stance: 'praise', requires: 'quote', rate: 0.42, certainty: 'medium', object: true },
+  { past: 'هنّأ', stance: 'praise', requires: 'quote', rate: 0.42, certainty: 'medium', object: true, homograph: true },
   { past: 'بلّغ', stance: 'inform', rate: 0.13, certainty: 'low', homograph: true },
   { past: 'أبلغ', present: null, participle: 'مبلغ', stance: 'inform', rate: 0.26, certainty: 'low', object: true },
   { past: 'وجد', stance: 'evidence', rate: 0.4, certainty: 'medium' },

@@ -7,7 +7,7 @@ import { type NounPhrase, names, opensAt, spansWithin } from './reading.js'
 import { takeClause, takeMarked } from './report.js'
 import { readNounPhrase } from './source.js'
 import { Tag } from './tags.js'
-import { cuts, ends, has, isLoneLetter, isWord, kinds, lengthOf, letterAt, markOf, verbReadings } from './words.js'
+import { cuts, ends, has, isLoneLetter, isWord, kinds, lengthOf, letterAt, markOf, procliticOf, verbReadings } from './words.js'
 
 /** `…، وذلك في مقال له، نشرته وكالة …`: the medium of what stands before. */
 export function readPublisher(at: number, { firstDraft, end }: Sentence): number {
@@ -126,6 +126,11 @@ function readBackward(at: number, { phrase, cue }: Attributed, sentence: Sentenc
     (span) => span.open <= first.token + 1 && countWords(span.first, span.end) >= 2 && !hasWords(span.close + 1, end),
   )
   const content = contentOf(first.token, end, phrase, null, cue)
+  if (spans.length === 0 && phrase && countWords(first.token, end) <= 10 && isAside(at, behind)) {
+    const last = clauseEnd(behind + 1, sentence)
+    takeClause({ ...content, end: last, cut: first.cut })
+    return last
+  }
   if (whole) takeSpan(content, 'direct', whole)
   else if (
     (spans.length > 0 && !has(at, Tag.Conjunction)) ||
@@ -134,6 +139,17 @@ function readBackward(at: number, { phrase, cue }: Attributed, sentence: Sentenc
     takeClause({ ...content, cut: first.cut })
   } else sentence.attributed = { ...content, end: behind }
   return behind
+}
+
+/** `وأطلقت فرنسا، | بحسب الصحيفة، | 12 صاروخا`: between commas, and the clause goes on behind. */
+function isAside(at: number, behind: number): boolean {
+  return (
+    has(at, Tag.Source) &&
+    isComma(at - 1) &&
+    isComma(behind) &&
+    !has(behind + 1, Tag.Conjunction | Tag.WriterClause | Tag.Action | Tag.Relative) &&
+    procliticOf(behind + 1) !== Unit.Waw
+  )
 }
 
 /** Without marks a preposition attributes the sentence only behind a comma or at the sentence's end; `حسب الحالة` does not. */

@@ -34,7 +34,12 @@ function reports(token: number, segmentStart: number, verb: VerbReading, { conne
     homograph &&
     past &&
     !isSurelyVerb(token, marked && says !== 'express', verb.verb.past) &&
-    !(verb.form.tense === 'present' && distance <= 4 && (connector === 'clause' || connector === 'fused') && isDefinite(token - 1)) &&
+    // التي رأت أن
+    !(
+      distance <= 4 &&
+      (connector === 'clause' || connector === 'fused') &&
+      (has(token - 1, Tag.Relative) || (verb.form.tense === 'present' && isDefinite(token - 1)))
+    ) &&
     !(
       beginsClause(token, segmentStart) &&
       (connector === 'clause' ||

@@ -21,7 +21,7 @@ import {
   isTitledName,
 } from './naming.js'
 import { closesAt, spans } from './reading.js'
-import { endsInPronoun, endsInTehMarbuta, endsRelational, isAccusative } from './shapes.js'
+import { endsInPronoun, endsInTehMarbuta, endsRelational, isAccusative, isNameHead } from './shapes.js'
 import { Tag } from './tags.js'
 import { gaps, has, hashes, isDefinite, isLoneLetter, isWord, kinds, lengthOf, letterAt, markOf, timesInText, tokens } from './words.js'
 
@@ -84,7 +84,8 @@ function isName(naming: Naming, span: MarkedSpan): boolean {
   const before = wordBefore(span.open)
   if (joinsName(naming, span)) return true
   // الجماعة "تسخر أدواتها …": a definite noun is the subject of a clause in marks; only a short span is its name.
-  if (isNamedAs(before)) return true
+  // الـ"سيتيزينس", آل "سعود"
+  if (isNamedAs(before) || (length <= 4 && lengthOf(before) === 2 && isNameHead(before))) return true
   if (has(before, Tag.Naming | Tag.Publishing) && !holdsFuture(span) && (length <= 3 || !isSubject(before)) && !isSoCalled(before) && !isPredicate(span))
     return !(isDefinite(before) && isAccusative(span.first))
   // في تصريحات إلى "الوطن", في مقابلة مع "العربية"

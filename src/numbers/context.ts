@@ -36,8 +36,13 @@ export function isCountedNoun(at: number, value = 0, number = 0): boolean {
   if (!isWord(at) || bareArticle(at) > 0) return false
   const labels = number > 0 && isLabel(before(number))
   if (has(at, Sense.Partitive)) return !labels
-  if (has(at, Sense.NotCounted) || isDefinite(at)) return false
-  return !isConjoined(at) && !isPrefixed(at, labels ? 100 : value)
+  if (has(at, Sense.NotCounted) || has(at, Sense.OrdinalCue) || isDefinite(at)) return false
+  return !isConjoined(at) && !isPrefixed(at, labels ? 100 : value) && !isPluralVerb(at)
+}
+
+/** `298 حضروا`: five letters and more in وا, and no tanwin. */
+function isPluralVerb(at: number): boolean {
+  return lengthAt(at) > 4 && letterAt(at, -1) === Unit.Alef && letterAt(at, -2) === Unit.Waw && !textAt(at).includes('\u064b')
 }
 
 /** A definite plural before a number is what it counts: `الدول الـ28`; a singular is put in order by it: `المرتبة الـ48`. */

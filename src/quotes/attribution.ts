@@ -1,13 +1,13 @@
 import { Unit } from '../text/characters.js'
 import { TokenKind } from '../text/tokens.js'
-import { clauseEnd, frameAt, isComma, skipConjunctions, withoutTail } from './content.js'
+import { clauseEnd, frameAt, skipConjunctions, withoutTail } from './content.js'
 import { contentOf, drafts, type Sentence, takeSpan } from './draft.js'
 import { countWords, hasWords } from './names.js'
 import { type NounPhrase, names, opensAt, spansWithin } from './reading.js'
 import { takeClause, takeMarked } from './report.js'
 import { readNounPhrase } from './source.js'
 import { Tag } from './tags.js'
-import { cuts, ends, has, isLoneLetter, isWord, kinds, lengthOf, letterAt, markOf, procliticOf, verbReadings } from './words.js'
+import { cuts, ends, has, isComma, isLoneLetter, isWord, kinds, lengthOf, letterAt, markOf, procliticOf, verbReadings } from './words.js'
 
 /** `…، وذلك في مقال له، نشرته وكالة …`: the medium of what stands before. */
 export function readPublisher(at: number, { firstDraft, end }: Sentence): number {

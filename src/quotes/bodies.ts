@@ -5,7 +5,7 @@ import { type NounPhrase, opensAt } from './reading.js'
 import { endsInTehMarbuta, endsRelational } from './shapes.js'
 import { readNounPhrase } from './source.js'
 import { Tag } from './tags.js'
-import { has, hashes, isDefinite, placesOf } from './words.js'
+import { has, hashes, isDefinite, letterAt, placesOf } from './words.js'
 
 /** `الشركة`: the body of that noun which the text named last, `شركة "صلة"`, `منظمة تير دي فام`. */
 export function bodyCalled({ first, end }: NounPhrase): NounPhrase | null {
@@ -18,7 +18,19 @@ export function bodyCalled({ first, end }: NounPhrase): NounPhrase | null {
     const body = readNounPhrase(places[at], first)
     if (body && body.end > next) return body
   }
-  return null
+  return end === first + 1 ? bodyDescribed(first) : null
+}
+
+/** `المرصد`: the one of that noun that the text described last, `المرصد السوري لحقوق الإنسان`. */
+function bodyDescribed(token: number): NounPhrase | null {
+  const isAdjective = (at: number): boolean =>
+    isDefinite(at) && endsRelational(at) && !has(at, Tag.Relative) && at < token && endsInTehMarbuta(at) === endsInTehMarbuta(token)
+  const first = placesOf(hashes[token], 200).findLast((place) => isAdjective(place + 1))
+  if (first === undefined) return null
+  let end = first + 2
+  while (isAdjective(end)) end++
+  if (end < token && letterAt(end) === Unit.Lam) end += isDefinite(end) ? 1 : isDefinite(end + 1) ? 2 : 0
+  return { first, end, cut: 0 }
 }
 
 /** `وزارة`, `بيان`: a noun of a class shows its gender. */

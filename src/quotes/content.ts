@@ -8,7 +8,7 @@ import { frames, opensAt, spans } from './reading.js'
 import { isFrom } from './shapes.js'
 import { behindParenthesis, readNounPhrase } from './source.js'
 import { Tag } from './tags.js'
-import { cuts, ends, gaps, has, isDefinite, isWord, kinds, lengthOf, letterAt, markOf, tags, text, verbReadings } from './words.js'
+import { cuts, ends, gaps, has, isComma, isDefinite, isWord, kinds, lengthOf, letterAt, markOf, tags, text, verbReadings } from './words.js'
 
 /** A sentence as the quote reader sees it: `[start, end)` in tokens, never cut inside marks. */
 export interface Segment {
@@ -38,11 +38,6 @@ export function findSegments(): Segment[] {
     segments.push({ start, end })
   }
   return segments
-}
-
-export function isComma(token: number): boolean {
-  const unit = markOf(token)
-  return unit === Unit.ArabicComma || unit === Unit.Comma || unit === Unit.ArabicSemicolon || unit === Unit.Semicolon
 }
 
 /** The frame of the cue at `token`, whatever it is; null where there is none. */

@@ -1,12 +1,12 @@
 import type { Stance } from '../lexicon/verbs.js'
 import { TokenKind } from '../text/tokens.js'
-import { beginsClause, type Frame, isComma } from './frame.js'
+import { beginsClause, type Frame } from './frame.js'
 import { SENTENCE_LENGTH } from './names.js'
 import { opensAt } from './reading.js'
 import { endsInPronoun, isFrom } from './shapes.js'
 import { ADDRESSING, type Slots, searchSlots } from './slots.js'
 import { Tag } from './tags.js'
-import { ends, has, isDefinite, kinds, markOf, source, tokens, type VerbReading, verbReadings } from './words.js'
+import { ends, has, isComma, isDefinite, kinds, source, tokens, type VerbReading, verbReadings } from './words.js'
 
 function polarityOf(token: number, reading: VerbReading): Frame['polarity'] {
   const before = token - 1
@@ -60,11 +60,11 @@ function reports(token: number, segmentStart: number, verb: VerbReading, { conne
     certainty === 'low' &&
     token > segmentStart &&
     !(connector === 'object' && isUtterance(content)) &&
-    !isComma(markOf(token - 1)) &&
+    !isComma(token - 1) &&
     kinds[token - 1] !== TokenKind.QuotationMark
   )
     return false
-  const aside = subject !== null && has(subject.end + (isComma(markOf(subject.end)) ? 1 : 0), Tag.Relative)
+  const aside = subject !== null && has(subject.end + (isComma(subject.end) ? 1 : 0), Tag.Relative)
   if (certainty === 'low' && distance > (aside ? 45 : 12) && connector === 'clause') return false
   if (connector === 'colon') return certainty !== 'low' || past
   // هدد وزير الخارجية التركي، مولود تشاويش أوغلو، الولايات المتحدة بـ"الانتقام": a long subject counts not, where the verb is sure to report.
@@ -110,7 +110,8 @@ function frameOf(token: number, segmentStart: number, verb: VerbReading, limit: 
     rate: verb.verb.rate ?? 0.8,
     form: verb.form,
     // بعد أن ثمن الأجواء "الشبه عادية": the marks go on with its object.
-    subject: verb.verb.homograph && slots.subject?.end === slots.content && isShortSpan(slots.content) ? null : (slots.cited ?? slots.subject),
+    subject:
+      verb.verb.homograph && slots.subject?.end === slots.content && isShortSpan(slots.content) ? null : (slots.cited ?? slots.subject),
     addressee: slots.addressee,
     medium: slots.cited ? slots.subject : slots.medium,
     content: slots.content,

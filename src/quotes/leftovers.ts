@@ -1,6 +1,6 @@
 import { Unit } from '../text/characters.js'
 import { TokenKind } from '../text/tokens.js'
-import { frameAt, isComma } from './content.js'
+import { frameAt } from './content.js'
 import { contentOf, drafts, mentions, type Sentence, takeSpan, used } from './draft.js'
 import type { Frame } from './frame.js'
 import type { MarkedSpan } from './marks.js'
@@ -8,7 +8,7 @@ import { countWords, hasWords, SENTENCE_LENGTH } from './names.js'
 import { closesAt, names, spansWithin } from './reading.js'
 import { explicitSubject } from './speaker.js'
 import { Tag } from './tags.js'
-import { has, isDefinite, kinds, markOf } from './words.js'
+import { has, isComma, isDefinite, kinds, markOf } from './words.js'
 
 /** Marked spans that no cue took: a cue of the sentence takes them, or the paragraph is a quotation, or they quote nobody. */
 export function readLeftovers(sentence: Sentence): void {

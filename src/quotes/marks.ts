@@ -1,9 +1,8 @@
 import { Unit } from '../text/characters.js'
 import type { Text } from '../text/prepare.js'
 import { Gap, TokenKind, type Tokens } from '../text/tokens.js'
-import { isComma } from './frame.js'
 import { Tag } from './tags.js'
-import { has, isWord, kinds, markOf } from './words.js'
+import { has, isComma, isWord, kinds, markOf } from './words.js'
 
 /** Words between quotation marks. */
 export interface MarkedSpan {
@@ -158,7 +157,9 @@ function readMark(pairing: Pairing, token: number, end: number): void {
   // Space decides against shape only where nothing contradicts it: an outlet that prints ” … “ is read, and “ … ” glued to its words too.
   const opens = open
     ? side === Side.Open && shape !== Side.Close && !isMisplacedCloser(pairing, token, end)
-    : side !== Side.Close || shape === Side.Open || (shape === Side.Either && (markOf(token - 1) === Unit.Colon || isMisplacedOpener(pairing, token, end)))
+    : side !== Side.Close ||
+      shape === Side.Open ||
+      (shape === Side.Either && (markOf(token - 1) === Unit.Colon || isMisplacedOpener(pairing, token, end)))
   if (opens && pairing.stack.length < DEEPEST) pairing.stack.push({ token, family, nested: [] })
   else if (opens) return
   else if (!close(pairing, token, family) && side !== Side.Open) pairing.strays.push(token)
@@ -173,7 +174,8 @@ const UTTERANCE = 8
  */
 function closesTwo({ source, tokens }: Pairing, open: number, { open: inner, close }: MarkedSpan): boolean {
   const isStraight = (token: number): boolean => token >= 0 && source.charCodeAt(tokens.starts[token]) === 0x22
-  if (!isStraight(open) || !isStraight(inner) || !isStraight(close) || inner === open + 1 || tokens.gaps[open + 1] !== Gap.None) return false
+  if (!isStraight(open) || !isStraight(inner) || !isStraight(close) || inner === open + 1 || tokens.gaps[open + 1] !== Gap.None)
+    return false
   for (let token = open + 1; token < close; token++)
     if (tokens.gaps[token] === Gap.Line || (token < inner && token > inner - 4 && (has(token, CUES) || !isWord(inner - 1)))) return false
   const next = close + 1
@@ -185,7 +187,7 @@ const CUES = Tag.Verb | Tag.SpeechNoun | Tag.Complementiser | Tag.Fused
 /** `«قوات الاحتلال …، | واضاف البيان «تؤكد …»`: the comma before the cue of the next quotation, of which the mark before took no notice; -1 where there is none. */
 function cueBefore({ tokens }: Pairing, open: number, next: number): number {
   if (tokens.gaps[open + 1] !== Gap.None) return -1
-  for (let token = next - 1; token > open + 4 && token > next - 8; token--) if (has(token, Tag.Verb) && isComma(markOf(token - 1))) return token - 1
+  for (let token = next - 1; token > open + 4 && token > next - 8; token--) if (has(token, Tag.Verb) && isComma(token - 1)) return token - 1
   return -1
 }
 
@@ -195,7 +197,7 @@ function repair(pairing: Pairing, text: Text, paragraphEnd: number): void {
   while (stack.length > 0) {
     const { token, family, nested } = stack.pop() as OpenMark
     const [within, ...others] = nested
-    if (within && closesTwo(pairing, token, within) && (others.length > 0 || !isComma(markOf(within.close + 1)))) {
+    if (within && closesTwo(pairing, token, within) && (others.length > 0 || !isComma(within.close + 1))) {
       sinkOf(pairing).push({ ...within, open: token, first: token + 1, nested: [within] }, ...others)
       continue
     }

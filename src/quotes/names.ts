@@ -1,7 +1,6 @@
 import { Unit } from '../text/characters.js'
 import { hashWithoutFirst } from '../text/fold.js'
 import { foldedLength, Gap, TokenKind } from '../text/tokens.js'
-import { isComma } from './frame.js'
 import type { MarkedSpan } from './marks.js'
 import {
   beginsWithVerb,
@@ -23,7 +22,21 @@ import {
 import { closesAt, spans } from './reading.js'
 import { endsInPronoun, endsInTehMarbuta, endsRelational, isAccusative, isNameHead } from './shapes.js'
 import { Tag } from './tags.js'
-import { gaps, has, hashes, isDefinite, isLoneLetter, isWord, kinds, lengthOf, letterAt, markOf, timesInText, tokens } from './words.js'
+import {
+  gaps,
+  has,
+  hashes,
+  isComma,
+  isDefinite,
+  isLoneLetter,
+  isWord,
+  kinds,
+  lengthOf,
+  letterAt,
+  markOf,
+  timesInText,
+  tokens,
+} from './words.js'
 
 /** From how many words on a marked span at the head of a clause is a sentence of its own. */
 export const SENTENCE_LENGTH = 6
@@ -86,7 +99,13 @@ function isName(naming: Naming, span: MarkedSpan): boolean {
   // الجماعة "تسخر أدواتها …": a definite noun is the subject of a clause in marks; only a short span is its name.
   // الـ"سيتيزينس", آل "سعود"
   if (isNamedAs(before) || (length <= 4 && lengthOf(before) === 2 && isNameHead(before))) return true
-  if (has(before, Tag.Naming | Tag.Publishing) && !holdsFuture(span) && (length <= 3 || !isSubject(before)) && !isSoCalled(before) && !isPredicate(span))
+  if (
+    has(before, Tag.Naming | Tag.Publishing) &&
+    !holdsFuture(span) &&
+    (length <= 3 || !isSubject(before)) &&
+    !isSoCalled(before) &&
+    !isPredicate(span)
+  )
     return !(isDefinite(before) && isAccusative(span.first))
   // في تصريحات إلى "الوطن", في مقابلة مع "العربية"
   if (length <= 4 && has(before, Tag.Preposition) && has(before - 1, Tag.Venue | Tag.Conversation)) return true
@@ -189,7 +208,7 @@ function wordBefore(open: number): number {
 function joinsName({ names }: Naming, span: MarkedSpan): boolean {
   const before = span.open - 1
   if (before < 1 || !isLoneLetter(before)) return false
-  const comma = isComma(markOf(before - 1)) ? 1 : 0
+  const comma = isComma(before - 1) ? 1 : 0
   const previous = closesAt.get(before - 1 - comma)
   return previous !== undefined && names.has(previous)
 }

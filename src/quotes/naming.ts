@@ -1,10 +1,9 @@
 import { Unit } from '../text/characters.js'
 import { Gap } from '../text/tokens.js'
-import { isComma } from './frame.js'
 import type { MarkedSpan } from './marks.js'
 import { endsInPronoun, endsInTanween, endsInTehMarbuta, endsRelational, isAccusative, isVerbalNoun } from './shapes.js'
 import { Tag } from './tags.js'
-import { gaps, has, isDefinite, isWord, lengthOf, letterAt, markOf, procliticOf, source, tags, tokens } from './words.js'
+import { gaps, has, isComma, isDefinite, isWord, lengthOf, letterAt, procliticOf, source, tags, tokens } from './words.js'
 
 /* How words in marks show that they are a name: by their own look, and by the word before. */
 
@@ -104,7 +103,7 @@ export function isExplained({ close, first }: MarkedSpan): boolean {
   return (
     close >= 0 &&
     tags[first] === 0 &&
-    isComma(markOf(close + 1)) &&
+    isComma(close + 1) &&
     lengthOf(next) === 3 &&
     letterAt(next) === Unit.Waw &&
     letterAt(next, 1) === Unit.Heh

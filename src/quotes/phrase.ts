@@ -7,6 +7,7 @@ import {
   endsInTanween,
   endsInTehMarbuta,
   endsInYeh,
+  endsRelational,
   hasHamzaBehind,
   isAccusative,
   isNameHead,
@@ -70,13 +71,16 @@ export function beginsAddressee(token: number): boolean {
 }
 
 /** A word behind `ب` with the article, or a listed word behind a proclitic: an adverbial begins. */
-export function beginsAdverbial(token: number): boolean {
-  const first = letterAt(token)
+export function beginsAdverbial(token: number, cut = 0): boolean {
+  const first = letterAt(token, cut)
   if (first !== Unit.Beh && first !== Unit.Kaf) return false
   const length = lengthOf(token)
   if (
     length === 1 ||
-    (length > 4 && letterAt(token, 1) === Unit.Alef && letterAt(token, 2) === Unit.Lam && (first === Unit.Beh || timesInText(token) === 1))
+    (length > 4 &&
+      letterAt(token, cut + 1) === Unit.Alef &&
+      letterAt(token, cut + 2) === Unit.Lam &&
+      (first === Unit.Beh || timesInText(token) === 1))
   )
     return true
   return cuts[token] === 1 && has(token, Tag.Title | Tag.Venue | Tag.Demonstrative)
@@ -114,20 +118,49 @@ export function stopsPhrase(token: number, first: number, slot: Slot): boolean {
   )
     return true
   if (beginsAdverbial(token)) return true
+  if (token > first && isDefinite(first) && !agrees(token, first)) return true
   if (token === first) return beginsAddressee(token) && lengthOf(token) === 1
-  if (slot === 'subject-before-object' && token > first && beginsObject(token, first)) return true
+  // نشر إمام | تغريدة
+  if (
+    slot === 'subject-before-object' &&
+    token > first &&
+    ((has(token, Tag.Venue) && !isDefinite(token) && cuts[token] === 0) || beginsObject(token, first))
+  )
+    return true
   // محللون اقتصاديون | بإجراءات
   if (token > first && letterAt(token) === Unit.Beh && hasHamzaBehind(token) && isIndefinite(token - 1)) return true
   // عاطف الطراونة | لعقد اجتماع
   if (token > first + 1 && letterAt(token) === Unit.Lam && isDefinite(token - 1) && isNameWord(token - 2) && timesInText(token) === 1)
     return true
-  // وقطع السامعي | بفشل الخطة
+  // طالب القاضي | بتفعيل النظام, وقطع السامعي | بفشل الخطة
+  if (
+    token > first &&
+    tags[token] === 0 &&
+    letterAt(token) === Unit.Beh &&
+    isVerbalNoun(token, 1) &&
+    (letterAt(token, 1) === Unit.Teh || isDefinite(token + 1))
+  )
+    return true
   if (token === first + 1 && isDefinite(first) && !has(first, Tag.Title) && procliticOf(token) === Unit.Beh) return true
   if (slot !== 'attribution' && (isOwnObject(token, first) || isDefiniteAct(token, first))) return true
   if (beginsAddressee(token)) return slot !== 'attribution' && !continuesTitle(token, first)
   // و joins another noun only with the article; otherwise a clause begins (`وهو شاهد عيان`).
   if (procliticOf(token) !== Unit.Waw || isDefinite(token) || cuts[token] !== 1) return isThirdName(token, first)
   return !(has(token, JOINED) && has(first, JOINED))
+}
+
+/**
+ * Behind a definite noun of the feminine another definite word without ة is no adjective of it (`السلطات التركية | التنظيمين`), and behind
+ * one of the masculine none with ة (`الاتحاد الأوروبي | الحكومة`): it is the object. `الكبرى`, `العليا` and `الأكبر` have no ة.
+ */
+function agrees(token: number, first: number): boolean {
+  const before = token - 1
+  if (!isDefinite(before) || !isDefinite(token) || has(token, Tag.Title | Tag.Place) || cuts[token] > 0 || procliticOf(token) !== 0)
+    return true
+  if (!endsInTehMarbuta(before)) return !(before > first && endsRelational(before) && endsInTehMarbuta(token))
+  const last = letterAt(token, -1)
+  if (endsInTehMarbuta(token) || last === Unit.Alef || last === Unit.Yeh || has(first, Tag.Title)) return true
+  return lengthOf(token) < 5 || (lengthOf(token) === 6 && letterAt(token, 2) === Unit.Alef)
 }
 
 function isIndefinite(token: number): boolean {
@@ -138,6 +171,9 @@ function isIndefinite(token: number): boolean {
 function beginsObject(token: number, first: number): boolean {
   // اتهم ورثة جاكسون | محطة
   if (has(token, Tag.Naming) && !isDefinite(token) && token > first + 1 && isNameWord(token - 1)) return true
+  // أبلغت الوزارة | مديري الشركات: a body holds no office.
+  if (has(token, Tag.Title) && cuts[token] === 0 && !isDefinite(token) && has(first, Tag.Governed | Tag.Naming) && isDefinite(token - 1))
+    return true
   // تتهم البرازيل | الأرجنتين
   if (has(token, Tag.Place) && has(token - 1, Tag.Place)) return true
   // وجهت الوزارة | انتقادات: behind a definite noun that is no title nobody is named.
@@ -221,7 +257,7 @@ function isThirdName(token: number, first: number): boolean {
 }
 
 /** A word without article and class: as names are. */
-function isNameWord(token: number): boolean {
+export function isNameWord(token: number): boolean {
   return isWord(token) && tags[token] === 0 && !isDefinite(token)
 }
 

@@ -1,6 +1,6 @@
 import { Unit } from '../text/characters.js'
 import { Gap } from '../text/tokens.js'
-import { clauseEnd, isComma, type Segment, withoutTail } from './content.js'
+import { clauseEnd, type Segment, withoutTail } from './content.js'
 import { type Content, contentOf, type Sentence, strayClosers, takeRange, takeSpan } from './draft.js'
 import type { Frame } from './frame.js'
 import type { MarkedSpan } from './marks.js'
@@ -9,7 +9,7 @@ import { beginsWithVerb } from './naming.js'
 import { names, opensAt, spansWithin } from './reading.js'
 import { explicitSubject } from './speaker.js'
 import { Tag } from './tags.js'
-import { cuts, ends, gaps, has, isLoneLetter, letterAt, markOf, tokens } from './words.js'
+import { cuts, ends, gaps, has, isComma, isLoneLetter, letterAt, markOf, tokens } from './words.js'
 
 /** Every marked fragment of a reported clause is a quote of its own; the clause stands by it. */
 function takeMixed(content: Content, fragments: readonly MarkedSpan[]): void {

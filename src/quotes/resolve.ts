@@ -218,12 +218,13 @@ export function resolvePhrase(phrase: NounPhrase): Resolution {
 
 /** Remembers who has spoken. */
 export function remember(phrase: NounPhrase, { name }: Resolution, form: VerbForm | null): void {
-  const { title, words } = readReference(phrase)
+  const { title, words, titled } = readReference(phrase)
+  const named = words.map(bare)
   const speaker: Speaker = {
     name,
     gender: form?.gender ?? genderOf(phrase.first),
     number: isMany(phrase.first) ? 'plural' : (form?.number ?? 'singular'),
-    nouns: [...title, ...words.map(bare)],
+    nouns: titled ? [...title, ...named] : [...named, ...title],
     headed: has(phrase.first, Tag.Medium | Tag.Naming | Tag.Governed) && !has(phrase.first, Tag.Title),
     placed: has(phrase.end - 1, Tag.Place) || endsRelational(phrase.end - 1),
   }

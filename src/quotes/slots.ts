@@ -2,13 +2,13 @@ import type { Stance } from '../lexicon/verbs.js'
 import { Unit } from '../text/characters.js'
 import { Gap, TokenKind } from '../text/tokens.js'
 import { isNoActor, isObject } from './actor.js'
-import { behindDashes, isDash } from './dashes.js'
-import { beginsClause, type Connector, isComma, nounFrame } from './frame.js'
+import { behindDashes, behindRelative, isDash } from './dashes.js'
+import { beginsClause, type Connector, nounFrame } from './frame.js'
 import { isNamedInMarks, isNameOnTheWay, marksAt } from './marked.js'
 import type { MarkedSpan } from './marks.js'
 import { beginsAddressee } from './phrase.js'
 import { type NounPhrase, opensAt } from './reading.js'
-import { announcesClause, endsInPronoun, endsInTehMarbuta, endsRelational, isFrom, isOblique, isTo, isUntil, isVerbalNoun } from './shapes.js'
+import { endsInPronoun, endsInTehMarbuta, endsRelational, isFrom, isOblique, isTo, isUntil, isVerbalNoun } from './shapes.js'
 import { behindParenthesis, readAddressee, readNounPhrase } from './source.js'
 import { Tag } from './tags.js'
 import {
@@ -16,6 +16,7 @@ import {
   ends,
   gaps,
   has,
+  isComma,
   isDefinite,
   isLoneLetter,
   isWord,
@@ -48,7 +49,7 @@ const FARTHEST = 48
 function readPartner(token: number, limit: number): NounPhrase | null {
   if (!has(token, Tag.Preposition) || !has(token + 1, Tag.Conversation)) return null
   for (let at = token + 2; at < Math.min(limit, token + 8); at++) {
-    if (isComma(markOf(at)) || has(at, Tag.Complementiser | Tag.Fused)) return null
+    if (isComma(at) || has(at, Tag.Complementiser | Tag.Fused)) return null
     if (isWith(at)) return readNounPhrase(at + 1, limit)
   }
   return null
@@ -140,17 +141,10 @@ function readSlot(at: number, limit: number, verbEnd: number, verb: VerbReading,
   const demand = has(asked, Tag.DemandNoun) || at - (slots.subject?.end ?? verbEnd) <= 6 ? asked : -1
   if (demand >= 0 && (verb.verb.stance === 'demand' || verb.verb.stance === 'stress' || verb.verb.stance === 'assert'))
     return found(slots, 'demand', demand)
-  const aside = isComma(markOf(at - 1)) && has(at, Tag.Relative) ? behindRelative(at, limit) : at
+  const aside = isComma(at - 1) && has(at, Tag.Relative) ? behindRelative(at, limit) : at
   if (aside > at) return aside
   if (at > verbEnd && isOtherCue(at)) return -1
   return readPhrase(at, limit, verbEnd, verb, slots)
-}
-
-/** `قالت أبوت، التي دعت مرارا إلى استقالة راد، | إن`: the complementiser behind a relative clause between commas; `at` itself where none follows. */
-function behindRelative(at: number, limit: number): number {
-  for (let token = at + 1; token < limit && token < at + 24 && markOf(token) !== Unit.Colon; token++)
-    if (isComma(markOf(token)) && announcesClause(token + 1) && cuts[token + 1] === 0) return token + 1
-  return at
 }
 
 /** Stances whose verbs take `إلى أن`: `أشار إلى أن منع الرجال …`. */
@@ -276,9 +270,9 @@ function announcesSpeech(token: number): boolean {
 
 function announcesSoon(from: number, limit: number): boolean {
   // جمعان الغامدي، | أنه
-  for (let at = isComma(markOf(from)) && letterAt(from + 1) === Unit.Alef ? from + 1 : from; at < limit && at < from + 8; at++) {
+  for (let at = isComma(from) && letterAt(from + 1) === Unit.Alef ? from + 1 : from; at < limit && at < from + 8; at++) {
     if (has(at, Tag.Complementiser | Tag.Fused) || markOf(at) === Unit.Colon) return true
-    if (has(at, Tag.Verb) || (isComma(markOf(at)) && at > from)) return false
+    if (has(at, Tag.Verb) || (isComma(at) && at > from)) return false
   }
   return false
 }

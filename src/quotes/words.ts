@@ -200,6 +200,12 @@ export function markOf(token: number): number {
   return token < 0 || token >= tokens.count || isWord(token) ? 0 : source.charCodeAt(tokens.starts[token])
 }
 
+/** A comma or a semicolon. */
+export function isComma(token: number): boolean {
+  const unit = markOf(token)
+  return unit === Unit.ArabicComma || unit === Unit.Comma || unit === Unit.ArabicSemicolon || unit === Unit.Semicolon
+}
+
 /** The first letter of a word when it is one of the given proclitics and something is left behind it. */
 export function procliticOf(token: number): number {
   if (!isWord(token)) return 0

@@ -64,8 +64,8 @@ export const MEASURES: readonly UnitRecord[] = [
 /** Abbreviations that are words or letters of their own: read only behind digits, with no noun to follow. */
 export const ONLY_BEHIND_DIGITS = 'م سم مم دسم كم غم جم مل كغ كج كيلو غيغا جيجا °م °ف'
 
-/** Two miles in the nominative are a city. */
-export const NO_DUAL = 'ميلان'
+/** Two miles in the nominative are a city, whoever is `ملم` of a thing knows it. */
+export const NO_DUAL = 'ميلان ملمين ملمان'
 
 export const DURATIONS: readonly (readonly [id: string, singulars: string, plurals: string])[] = [
   ['second', 'ثانية', 'ثوان ثواني'],

@@ -166,7 +166,10 @@ function isAttributedSentence(at: number, phrase: NounPhrase | null, sentence: S
       : comma || atEnd || has(phrase.end, Tag.Time) || comesIn(ends[at])
   // حسبما جاء في تقرير …
   if (phrase !== null && ends[at] > at + 2) return true
-  return comma || (atEnd && phrase !== null && (isMediumPhrase(phrase) || has(phrase.first, Tag.Title | Tag.Governed | Tag.Venue)))
+  // بحسب السفير., and not حسب عدد أفرادهم.
+  const names = (found: NounPhrase): boolean =>
+    isMediumPhrase(found) || (lengthOf(at) > 3 && has(found.first, Tag.Title | Tag.Governed | Tag.Venue))
+  return comma || (atEnd && phrase !== null && names(phrase))
 }
 
 /** The first word of the sentence, without its و. */

@@ -94,10 +94,10 @@ export const RATES: readonly UnitRecord[] = [
 ]
 /** Behind a slash. */
 export const SLASH_RATES: readonly UnitRecord[] = [
-  ['hour', 'س|ساعة'],
+  ['hour', 'س|ساعة|الساعة'],
   ['second', 'ث|ثانية'],
-  ['day', 'يوم'],
-  ['year', 'سنة'],
+  ['day', 'يوم|اليوم'],
+  ['year', 'سنة|السنة'],
   ['minute', 'د|دقيقة'],
 ]
 

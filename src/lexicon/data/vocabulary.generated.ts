@@ -27,7 +27,7 @@ export const VOCABULARY = `21a|1:hGMO,hGMOI,hGMOG;2:GKfGf,GKfjf,GKfJGf,GKfJjf;3:
 11c,13d,14,27=1A,27=2dA&11c,27=0A|second:KGfjI&KhGf,KhGfj;minute:ObjbI&ObGjb;hour:SGYI&+;day:jhe&GjGe;night:djdI&djGd,djGdj;week:GSHhY&GSGHjY;month:TgQ&GTgQ,TghQ;year:SfI,YGe&SfhGJ,Sfjf,GYhGe;decade:YbO&YbhO;century:bQf&bQhf
 27=1,37|year:GdYGe GdOQGSj,GdYGe GdeGdj,GdYGe GdgLQj,GdYGe GdejdGOj,GdSfI GdOQGSjI,GdSfI GdeGdjI
 60|year:SfhjG;quarter:QHYjG;month:TgQjG;week:GSHhYjG;day:jhejG;hour:HGdSGYI
-61|hour:S,SGYI;second:K,KGfjI;day:jhe;year:SfI;minute:O,ObjbI
+61|hour:S,SGYI,GdSGYI;second:K,KGfjI;day:jhe,Gdjhe;year:SfI,GdSfI;minute:O,ObjbI
 62|aj GdejI,aj GdeGjI,HGdejI,HGdeGjI
 48|1:hGMO,hGMOI,hGMOG
 15c,16d&15|0 USD:OhdGQ&+;1 EUR:jhQh,GhQh&jhQhgGJ;2 KWD BHD JOD IQD DZD TND LYD RSD MKD:OjfGQ&OfGfjQ;3 SAR QAR OMR YER IRR BRL:QjGd&+;4 AED MAD:OQge&OQGge;5 EGP SDG GBP SSP LBP:Lfjg&+;6 TRY LBP SYP:djQI&+;7 CHF XOF XAF DJF KMF RWF GNF CDF BIF:aQfc&+;8 JPY:jf&+;9 CNY:jhGf&+;10 INR PKR IDR LKR NPR MUR SCR:QhHjI&+;11 ILS:Tjcd,Tjbd,TGbd&ThGcd,TjGbd,ThGbd,TjcdGJ;12 RUB BYN:QhHd&+;13 SEK NOK DKK CZK ISK:cQhfI,cQhf&+;14 MXN ARS CLP COP PHP CUP UYU DOP:HjRh&+;15 KRW KPW:hhf&+;16 KES UGX TZS SOS:Tdf&+;17 MYR:Qjf~jJ,QfZjJ;18 PLN:RdhJj;19 NGN:fGjQG;20 ZAR:QGfO&+;21 MRU:GhbjI;22 UAH:gQjafjG;23 AZN TMT:eGfGJ;24 HUF:ahQjfJ;25 BDT:JGcG;26 THB:HGgJ,HGNJ
@@ -49,7 +49,7 @@ export const VOCABULARY = `21a|1:hGMO,hGMOI,hGMOG;2:GKfGf,GKfjf,GKfJGf,GKfJjf;3:
 36|T12:00:GdXgjQI;T00:00:efJUa Gddjd;TMO:GdUHGM GdHGcQ,GhGNQ GdUHGM,efJUa GdUHGM,efJUa - GdUHGM;TAF:HYO GdXgQ
 81|30:GdfUa,fUa,fUaG;15:GdQHY,QHY,QHYG;20:GdKdK,KdK,KdKG
 45|3:GdQHY;6:GdfUa
-63|about:fMh,MhGdj,bQGHI,RgGA,JbQjHG,eG jbGQH,eG jbQH ef,*bGQH,jbQH ef,*fGgR,fGgR,fGgRJ,*bJQH ef,GbJQH ef,GbJQHJ ef,HMOhO,aj MOhO;more-than:GcKQ ef,GcHQ ef,GRjO ef,GRjO,GYdj ef,eG jRjO Ydj,eG jRjO Yf,*RjO Ydj,*RjO Yf,jRjOhf Yf,jRjOhf Ydj,*ahb,aGb,aGbJ,ahb,*QHh Ydj,JLGhR,JLGhRJ,*JLGhR,eJLGhRG,eJLGhRI,JNW*,*JNWj,S*JLGhR,S*JNWj,S*ahb,*JYOj,JYO*;less-than:Gbd ef,GUZQ ef,GOfj ef,GOfj,Ohf,*bd Yf;at-least:eG dG jbd Yf,dG *bd Yf,de jbd Yf,Ydj GdGbd;at-most:dG *RjO Ydj,dG *RjO Yf,dG *JLGhR,de *JLGhR,df *JLGhR,dG *JYOj,de jJYO,df *JYOj,eG jUd Gdj,HMO GbUj,cMO GbUj
+63|about:fMh,MhGdj,bQGHI,RgGA,JbQjHG,eG jbGQH,eG jbGQH ef,jbGQH ef,eG jbQH ef,*bGQH,jbQH ef,*fGgR,fGgR,fGgRJ,*bJQH ef,GbJQH ef,GbJQHJ ef,HMOhO,aj MOhO;more-than:GcKQ ef,GcHQ ef,GRjO ef,GRjO,GYdj ef,eG jRjO Ydj,eG jRjO Yf,*RjO Ydj,*RjO Yf,jRjOhf Yf,jRjOhf Ydj,*ahb,aGb,aGbJ,ahb,*QHh Ydj,JLGhR,JLGhRJ,*JLGhR,eJLGhRG,eJLGhRI,JNW*,*JNWj,S*JLGhR,S*JNWj,S*ahb,*JYOj,JYO*;less-than:Gbd ef,GUZQ ef,GOfj ef,GOfj,Ohf,*bd Yf;at-least:eG dG jbd Yf,dG *bd Yf,de jbd Yf,Ydj GdGbd;at-most:dG *RjO Ydj,dG *RjO Yf,dG *JLGhR,de *JLGhR,df *JLGhR,dG *ahb,dG *JNWj,df *JNWj,de *JNW,dG *JYOj,de jJYO,df *JYOj,eG jUd Gdj,HMO GbUj,cMO GbUj
 64|about:JbQjHG,Ydj hLg GdJbQjH;at-least:Ydj GdGbd,cMO GOfj,Gh GcKQ,aGcKQ,aeG ahb,heG ahb;at-most:Ydj GdGcKQ,cMO GbUj,cMO GYdj,HMO GYdj,HMO GbUj,Gh Gbd,aGbd,aeG Ohf,heG Ohf,aeG JMJ
 55|GVYGa,GVYGaG,VYa,VYaG
 5,66|UaQ

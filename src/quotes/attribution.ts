@@ -6,6 +6,7 @@ import { countWords, hasWords } from './names.js'
 import { type NounPhrase, names, opensAt, spansWithin } from './reading.js'
 import { takeClause, takeMarked } from './report.js'
 import { readNounPhrase } from './source.js'
+import { isFrom } from './shapes.js'
 import { Tag } from './tags.js'
 import { cuts, ends, has, isComma, isLoneLetter, isWord, kinds, lengthOf, letterAt, markOf, verbReadings } from './words.js'
 
@@ -42,7 +43,10 @@ function attributed(at: number, limit: number): { readonly phrase: NounPhrase | 
   const pronoun = has(verbEnd, Tag.Preposition) && letterAt(verbEnd, -1) === Unit.Heh
   const behind = has(verbEnd, Tag.Source) ? ends[verbEnd] : verbEnd + (pronoun || comesIn(next) ? 1 : 0)
   const phrase = readNounPhrase(behind, limit, 0, 'attribution')
-  return phrase ? { phrase, cue: next } : null
+  // وفق ما نقلت "لوباريزيان" | عن وزارة الدفاع
+  const from = phrase && kinds[phrase.end] === TokenKind.QuotationMark ? phrase.end + 1 : (phrase?.end ?? limit)
+  const cited = isFrom(from) && verbReadings(next).some(({ verb }) => verb.stance === 'relay') ? readNounPhrase(from + 1, limit) : null
+  return phrase ? { phrase: cited ?? phrase, cue: next } : null
 }
 
 /** `حسبما جاء في تقرير`, `كما ورد في البيان`: what it came in is who says it. */

@@ -122,6 +122,16 @@ export function isTo(token: number): boolean {
   return has(token, Tag.Preposition) && lengthOf(token) === 3 && letterAt(token) === Unit.Alef
 }
 
+/** `عن`: behind a verb of relaying the one who is cited follows. */
+export function isFrom(token: number): boolean {
+  return has(token, Tag.Preposition) && lengthOf(token) === 2 && letterAt(token) === AIN
+}
+
+/** `هو`, `هي` */
+export function isHe(token: number): boolean {
+  return has(token, Tag.Preposition) && lengthOf(token) === 2 && letterAt(token) === Unit.Heh
+}
+
 /** `أمني`, `أمريكية`: an indefinite relational adjective. */
 export function endsRelational(token: number): boolean {
   const last = letterAt(token, -1)

@@ -8,7 +8,7 @@ import { isNamedInMarks, isNameOnTheWay, marksAt } from './marked.js'
 import type { MarkedSpan } from './marks.js'
 import { beginsAddressee } from './phrase.js'
 import { type NounPhrase, opensAt } from './reading.js'
-import { endsInPronoun, endsInTehMarbuta, endsRelational, isOblique, isTo, isUntil, isVerbalNoun } from './shapes.js'
+import { endsInPronoun, endsInTehMarbuta, endsRelational, isFrom, isOblique, isTo, isUntil, isVerbalNoun } from './shapes.js'
 import { behindParenthesis, readAddressee, readNounPhrase } from './source.js'
 import { Tag } from './tags.js'
 import {
@@ -58,11 +58,6 @@ function readPartner(token: number, limit: number): NounPhrase | null {
 /** `مع` */
 function isWith(token: number): boolean {
   return lengthOf(token) === 2 && letterAt(token) === Unit.Meem && letterAt(token, 1) === AIN
-}
-
-/** `عن`: behind a verb of relaying the one who is cited follows. */
-function isFrom(token: number): boolean {
-  return has(token, Tag.Preposition) && lengthOf(token) === 2 && letterAt(token) === AIN
 }
 
 const AIN = 0x639

@@ -3,7 +3,7 @@ import { Gap, TokenKind } from '../text/tokens.js'
 import type { MarkedSpan } from './marks.js'
 import { beginsAddressee, beginsAdverbial, isNameWord, JOINED, namesSomebody, type Slot, STOPS, stopsPhrase } from './phrase.js'
 import { type NounPhrase, opensAt } from './reading.js'
-import { endsRelational, isAccusative, isOblique, isVerbalNoun } from './shapes.js'
+import { endsRelational, isAccusative, isHe, isOblique, isVerbalNoun } from './shapes.js'
 import { Tag } from './tags.js'
 import { cuts, gaps, has, isComma, isDefinite, isWord, kinds, lengthOf, letterAt, markOf, procliticOf, tags } from './words.js'
 
@@ -149,10 +149,13 @@ function throughPlace(from: number, end: number, limit: number): number {
     const named = has(at, Tag.Title) && cuts[at] === 0 && isDefinite(at) ? at + 1 : at
     // الدكتور | مساعد الأحمد
     const ranked = named > at && isWord(named) && cuts[named] === 0 && !isDefinite(named) && !has(named, NO_PLACE | Tag.Preposition)
-    if (named === at && (purpose || (at < end + 2 && !isDefinite(end)))) continue
+    // متحدث آخر باسم الرئاسة هو | جربا شيهو
+    const he = named === at && isHe(at - 1)
+    if (named === at && !he && (purpose || (at < end + 2 && !isDefinite(end)))) continue
     if (
       !(ranked || namesSomebody(named)) ||
-      (named === at && !isDefinite(at - 1) && !has(at - 1, Tag.Place) && !(letterAt(end) === Unit.Meem && endsRelational(at - 1)))
+      (named === at &&
+        !he && !isDefinite(at - 1) && !has(at - 1, Tag.Place) && !(letterAt(end) === Unit.Meem && endsRelational(at - 1)))
     )
       continue
     const behind = runOf(named, limit, 'subject')

@@ -1,11 +1,13 @@
 import type { VerbForm } from '../lexicon/inflect.js'
 import { Unit } from '../text/characters.js'
+import { hashWithoutFirst } from '../text/fold.js'
 import { bodyCalled, genderOf } from './bodies.js'
 import { findFullName } from './fullname.js'
 import { type Person, people, plain, spellingOf } from './people.js'
 import type { NounPhrase } from './reading.js'
 import { isInTheNameOf, type Reference, readReference } from './reference.js'
-import { endsInPronoun, endsRelational, isBin, isMany } from './shapes.js'
+import { endsInPronoun, endsRelational, isBin, isFrom, isMany } from './shapes.js'
+import { readNounPhrase } from './source.js'
 import { bare, CONTRACTED, sameWord } from './spelling.js'
 import { bodySpoken, lastOf, type Speaker, speakerCalled, speakers } from './spoken.js'
 import { Tag } from './tags.js'
@@ -195,6 +197,31 @@ function isStatementOf({ first, end }: NounPhrase): boolean {
   return rest.words.length > 0 && personNamed(rest.words, first) !== null
 }
 
+const SAD = 0x635
+const DAL = 0x62f
+
+/** `بيان صادر عن | الحزب`, `بيان صدر عن | الهيئة`, `بيان أصدرته | الكتائب`: who issued it. */
+function issuerOf({ first, end }: NounPhrase): NounPhrase | null {
+  if (!has(first, Tag.Venue) || isDefinite(first)) return null
+  for (let at = Math.max(first + 1, end - 1); at <= end + 1 && at + 2 < tokens.count; at++) {
+    if (letterAt(at) === SAD && isFrom(at + 1)) return readNounPhrase(at + 2, tokens.count)
+    if (letterAt(at, 1) === SAD && letterAt(at, 2) === DAL && endsInPronoun(at)) return readNounPhrase(at + 1, tokens.count)
+  }
+  return null
+}
+
+/** `البيان`: who spoke where the text had `بيان` last. */
+function issuerBefore({ first, end }: NounPhrase): Speaker | null {
+  if (!isDefinite(first) || end > first + 1) return null
+  const bare = hashWithoutFirst(hashWithoutFirst(hashes[first], Unit.Alef), Unit.Lam)
+  const place = placesOf(bare, 200).findLast((token) => token < first) ?? -1
+  // في تقرير الخبراء
+  if (!has(place, Tag.Venue) || isDefinite(place + 1)) return null
+  return lastOf(
+    ({ token, name }) => token > place - 20 && (token < place || (token === place && name.includes(' '))) && !has(token, Tag.Medium),
+  )
+}
+
 /** Who the phrase in the speaker's slot is. */
 export function resolvePhrase(phrase: NounPhrase): Resolution {
   if (has(phrase.first, Tag.Dual)) {
@@ -202,6 +229,10 @@ export function resolvePhrase(phrase: NounPhrase): Resolution {
     if (name !== null) return { name, by: 'role' }
   }
   if (isStatementOf(phrase)) return resolvePhrase({ first: phrase.first + 1, end: phrase.end, cut: cuts[phrase.first + 1] })
+  const issuer = issuerOf(phrase)
+  if (issuer) return resolvePhrase(issuer)
+  const issued = issuerBefore(phrase)
+  if (issued) return { name: issued.name, by: 'role' }
   const reference = readReference(phrase)
   if (reference.words.length === 0) return resolveTitle(phrase, reference)
   const person = personNamed(reference.words, phrase.first)
@@ -221,6 +252,7 @@ export function remember(phrase: NounPhrase, { name }: Resolution, form: VerbFor
   const { title, words, titled } = readReference(phrase)
   const named = words.map(bare)
   const speaker: Speaker = {
+    token: phrase.first,
     name,
     gender: form?.gender ?? genderOf(phrase.first),
     number: isMany(phrase.first) ? 'plural' : (form?.number ?? 'singular'),

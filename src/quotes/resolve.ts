@@ -1,13 +1,11 @@
 import type { VerbForm } from '../lexicon/inflect.js'
 import { Unit } from '../text/characters.js'
-import { hashWithoutFirst } from '../text/fold.js'
-import { bodyCalled, genderOf } from './bodies.js'
+import { bodyCalled, genderOf, issuerBefore, issuerOf } from './bodies.js'
 import { findFullName } from './fullname.js'
 import { type Person, people, plain, spellingOf } from './people.js'
 import type { NounPhrase } from './reading.js'
 import { isInTheNameOf, type Reference, readReference } from './reference.js'
-import { endsInPronoun, endsRelational, isBin, isFrom, isMany } from './shapes.js'
-import { readNounPhrase } from './source.js'
+import { endsInPronoun, endsRelational, isBin, isMany } from './shapes.js'
 import { bare, CONTRACTED, sameWord } from './spelling.js'
 import { bodySpoken, lastOf, type Speaker, speakerCalled, speakers } from './spoken.js'
 import { Tag } from './tags.js'
@@ -195,31 +193,6 @@ function isStatementOf({ first, end }: NounPhrase): boolean {
   if (has(first + 1, Tag.Title | Tag.Naming | Tag.Governed)) return true
   const rest = readReference({ first: first + 1, end, cut: 0 })
   return rest.words.length > 0 && personNamed(rest.words, first) !== null
-}
-
-const SAD = 0x635
-const DAL = 0x62f
-
-/** `بيان صادر عن | الحزب`, `بيان صدر عن | الهيئة`, `بيان أصدرته | الكتائب`: who issued it. */
-function issuerOf({ first, end }: NounPhrase): NounPhrase | null {
-  if (!has(first, Tag.Venue) || isDefinite(first)) return null
-  for (let at = Math.max(first + 1, end - 1); at <= end + 1 && at + 2 < tokens.count; at++) {
-    if (letterAt(at) === SAD && isFrom(at + 1)) return readNounPhrase(at + 2, tokens.count)
-    if (letterAt(at, 1) === SAD && letterAt(at, 2) === DAL && endsInPronoun(at)) return readNounPhrase(at + 1, tokens.count)
-  }
-  return null
-}
-
-/** `البيان`: who spoke where the text had `بيان` last. */
-function issuerBefore({ first, end }: NounPhrase): Speaker | null {
-  if (!isDefinite(first) || end > first + 1) return null
-  const bare = hashWithoutFirst(hashWithoutFirst(hashes[first], Unit.Alef), Unit.Lam)
-  const place = placesOf(bare, 200).findLast((token) => token < first) ?? -1
-  // في تقرير الخبراء
-  if (!has(place, Tag.Venue) || isDefinite(place + 1)) return null
-  return lastOf(
-    ({ token, name }) => token > place - 20 && (token < place || (token === place && name.includes(' '))) && !has(token, Tag.Medium),
-  )
 }
 
 /** Who the phrase in the speaker's slot is. */

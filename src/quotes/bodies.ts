@@ -47,7 +47,7 @@ const DAL = 0x62f
 /** `بيان صادر عن | الحزب`, `بيان صدر عن | الهيئة`, `بيان أصدرته | الكتائب`: who issued it. */
 export function issuerOf({ first, end }: NounPhrase): NounPhrase | null {
   if (!has(first, Tag.Venue) || isDefinite(first)) return null
-  for (let at = Math.max(first + 1, end - 1); at <= end + 1 && at + 2 < tokens.count; at++) {
+  for (let at = first + 1; at <= end + 1 && at + 2 < tokens.count; at++) {
     if (letterAt(at) === SAD && isFrom(at + 1)) return readNounPhrase(at + 2, tokens.count)
     if (letterAt(at, 1) === SAD && letterAt(at, 2) === DAL && endsInPronoun(at)) return readNounPhrase(at + 1, tokens.count)
   }

@@ -10,6 +10,7 @@ import {
   endsRelational,
   hasHamzaBehind,
   isAccusative,
+  isBin,
   isNameHead,
   isVerbalNoun,
 } from './shapes.js'
@@ -87,15 +88,20 @@ export function beginsAdverbial(token: number, cut = 0): boolean {
 }
 
 /**
- * Where a noun phrase stands. Behind a verb that takes an object (`وصف بوتين التعاون`) a name ends at the next definite noun;
+ * Where a noun phrase stands. A verb of speech has no object (`قال ريمي تانبيرجيه`). Behind a verb that takes an object (`وصف بوتين التعاون`) a name ends at the next definite noun;
  * in an attribution (`وفقاً لترجمة روسية لتصريحاته`) ل goes on with the phrase.
  */
-export type Slot = 'subject' | 'subject-before-object' | 'attribution'
+export type Slot = 'subject' | 'subject-before-object' | 'subject-of-speech' | 'attribution'
 
 export function stopsPhrase(token: number, first: number, slot: Slot): boolean {
   // و أضاف
   if (lengthOf(token) === 1 && letterAt(token) === Unit.Waw) return true
-  if (has(token, STOPS)) return !(has(token, Tag.Title) && cuts[token] === 0)
+  // مصدر مطلع, and not مطلع الأسبوع
+  if (has(token, STOPS))
+    return !(
+      cuts[token] === 0 &&
+      (has(token, Tag.Title) || (token > first && has(token, Tag.Adjective) && !isDefinite(token - 1) && !isDefinite(token + 1)))
+    )
   // أصدر الوزير الإيراني | بيانا عبر …: what the text has once, and no name goes on behind it.
   if (
     token > first &&
@@ -142,7 +148,7 @@ export function stopsPhrase(token: number, first: number, slot: Slot): boolean {
   )
     return true
   if (token === first + 1 && isDefinite(first) && !has(first, Tag.Title) && procliticOf(token) === Unit.Beh) return true
-  if (slot !== 'attribution' && (isOwnObject(token, first) || isDefiniteAct(token, first))) return true
+  if (slot !== 'attribution' && (isOwnObject(token, first, slot) || isDefiniteAct(token, first))) return true
   if (beginsAddressee(token)) return slot !== 'attribution' && !continuesTitle(token, first)
   // و joins another noun only with the article; otherwise a clause begins (`وهو شاهد عيان`).
   if (procliticOf(token) !== Unit.Waw || isDefinite(token) || cuts[token] !== 1) return isThirdName(token, first)
@@ -213,7 +219,7 @@ function isDefiniteAct(token: number, first: number): boolean {
 }
 
 /** `أعلنت نيكسون | ترشحها`, `حمد | دعمه`: behind a name a noun with a pronoun is what is done. */
-function isOwnObject(token: number, first: number): boolean {
+function isOwnObject(token: number, first: number, slot: Slot): boolean {
   if (token === first || has(token, Tag.Title | Tag.Verb) || isDefinite(token) || !endsInPronoun(token)) return false
   if (has(token - 1, JOINED) && !isDefinite(token - 1)) return false
   if (has(token - 1, Tag.Title) && letterAt(token, -1) === Unit.Heh) return false
@@ -226,8 +232,9 @@ function isOwnObject(token: number, first: number): boolean {
     letterAt(token, -1) === Unit.Heh
   )
     return false
-  // ماريو غوتزه: a surname comes again.
-  return timesInText(token) === 1 || letterAt(token, -1) !== Unit.Heh
+  if (letterAt(token, -1) !== Unit.Heh) return true
+  // ماريو غوتزه: a surname comes again; قال لها | لوالده
+  return slot === 'subject-of-speech' && !has(first, Tag.Venue) ? letterAt(token) === Unit.Lam : timesInText(token) === 1
 }
 
 /** Nouns that و joins in one phrase: `وزارة الأمن ومديرية الاستخبارات`. */
@@ -247,7 +254,10 @@ function isThirdName(token: number, first: number): boolean {
   )
     return true
   const length = lengthOf(token)
-  if (length <= 3 || lengthOf(token - 1) <= 3 || lengthOf(token - 2) <= 3) return false
+  // رجب طيب أردوغان | الولايات المتحدة
+  const object =
+    token > first + 2 && length > 4 && isDefinite(token) && isDefinite(token + 1) && !isBin(token - 2) && !isNameHead(token - 1)
+  if (!object && (length <= 3 || lengthOf(token - 1) <= 3 || lengthOf(token - 2) <= 3)) return false
   if (isDefinite(token)) return !endsInTehMarbuta(token - 1) && !endsInYeh(token)
   if (endsInPronoun(token) || (endsInTehMarbuta(token) && timesInText(token) === 1)) return true
   const isNew = timesInText(token) === 1

@@ -3,7 +3,7 @@ import * as calendar from '../../src/lexicon/data/calendar.js'
 import * as contexts from '../../src/lexicon/data/contexts.js'
 import { CLDR_CURRENCIES } from '../../src/lexicon/data/currencies.generated.js'
 import { CURRENCY_ABBREVIATIONS, CURRENCY_HEADS, CURRENCY_SIGNS, NATIONALITIES, SUBUNITS } from '../../src/lexicon/data/currencies.js'
-import { EXCEEDING, LEVELS, MODIFIERS_BEFORE, MODIFIERS_BEHIND } from '../../src/lexicon/data/modifiers.js'
+import { LEVELS, MODIFIERS_BEFORE, MODIFIERS_BEHIND } from '../../src/lexicon/data/modifiers.js'
 import * as numerals from '../../src/lexicon/data/numerals.js'
 import { CLDR_UNITS } from '../../src/lexicon/data/units.generated.js'
 import {
@@ -295,10 +295,10 @@ const PLAIN: readonly (readonly [Sense, readonly string[], endings?: string])[] 
   [Sense.PrefixNoun, words(contexts.PREFIX_NOUNS), 'c'],
   [Sense.WawNoun, words(contexts.WAW_NOUNS), 'c'],
   [Sense.OrdinalCue, phrases(contexts.ORDINAL_CUES)],
+  [Sense.Copula, words(contexts.COPULAS)],
   [Sense.ModelName, words(contexts.MODEL_NAMES)],
   [Sense.Round, words(contexts.ROUNDS)],
   [Sense.Level, inflected(words(LEVELS), 'a')],
-  [Sense.Exceeding, words(EXCEEDING)],
 ]
 
 /** A word that means several of these stands once, with all of them. */

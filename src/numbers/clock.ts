@@ -37,10 +37,11 @@ const timeOf = ({ hour, minute, second }: Hands): string => `T${two(hour % 24)}:
 
 const isHour = (digits: string | undefined): boolean => /^\d\d?$/.test(digits ?? '') && Number(digits) < 25
 
-/** `15:15`, `7:56:35`; behind the word for hour a comma will do, or nothing: `الساعة 20,45`, `الساعة 1842`. */
+/** `15:15`, `7:56:35`; behind the word for hour a comma will do, or nothing: `الساعة 20,45`, `الساعة 1842`; before a part of the day a comma: `2.30 ظهرا`. */
 function readDigitalClock(at: number, isNamed: boolean): Hands | undefined {
-  const joined = isNamed ? /^(\d\d?)[.,]?([0-5]\d)$/.exec(digitsAt(at)) : null
-  const parts = joined?.slice(1) ?? [digitsAt(at)]
+  const [, joined, mark, minutes] = /^(\d\d?)([.,]?)([0-5]\d)$/.exec(digitsAt(at)) ?? []
+  const isJoined = isNamed || (mark && lengthAt(next(at)) > 1 && has(next(at), Sense.DayPart))
+  const parts = isJoined && joined ? [joined, minutes] : [digitsAt(at)]
   let end = next(at)
   for (; parts.length < 3 && isMinute(end); end = next(next(end))) parts.push(digitsAt(next(end)))
   const [hour, minute, second] = parts
@@ -130,8 +131,9 @@ export function readClock(at: number): number {
   if (!hour) return readLedClock(at)
   const hands = digital ?? addMinutes(hour)
   const isHalved = hands.end !== hour.end
-  // `الساعة السابعة من مساء أمس`
-  const part = dayPartAt(pass(hands.end, Sense.This)) ?? (isNamed ? dayPartAt(skip(hands.end, Sense.Within)) : undefined)
+  // `الساعة السابعة من مساء أمس`, `في الثامنة من مساء اليوم`; not `الساعات الأولى من صباح اليوم`.
+  const isSure = isNamed || (isDefinite(from) && !has(from, Sense.First))
+  const part = dayPartAt(pass(hands.end, Sense.This)) ?? (isSure ? dayPartAt(skip(hands.end, Sense.Within)) : undefined)
   // A letter for the part of the day (`م`, `ص`) counts only behind minutes.
   if (!part || (lengthAt(hands.end) < 2 && !digital))
     return isNamed || digital || (isHalved && isDefinite(from)) ? say({ time: timeOf(hands) }, hands.end) : 0

@@ -36,7 +36,7 @@ export function isCountedNoun(at: number, value = 0, number = 0): boolean {
   if (!isWord(at) || bareArticle(at) > 0) return false
   const labels = number > 0 && isLabel(before(number))
   if (has(at, Sense.Partitive)) return !labels
-  if (has(at, Sense.NotCounted) || isDefinite(at)) return false
+  if (has(at, Sense.NotCounted) || has(at, Sense.OrdinalCue) || isDefinite(at)) return false
   return !isConjoined(at) && !isPrefixed(at, labels ? 100 : value) && !isPluralVerb(at)
 }
 

@@ -21,6 +21,7 @@ import {
   letterAt,
   next,
   signAt,
+  skip,
   textAt,
 } from './cursor.js'
 import { readModifier } from './modifier.js'
@@ -52,8 +53,8 @@ export function isWordAlone(numeral: Numeral, counts: boolean): boolean {
   if ((value === 6 || value === 10) && has(end, Sense.Round)) return false
   if (value === 1) return isCountedOne(numeral)
   if (value === 2 && definite) return false
-  // `شارون ستون`
-  return counts || definite || value < 3 || (value > 10 && value !== 60) || letterAt(at, -1) === Unit.Heh
+  // `أربع أو خمس رصاصات`; `شارون ستون`
+  return counts || definite || value < 3 || has(next(end), Sense.One) || (value > 10 && value !== 60) || letterAt(at, -1) === Unit.Heh
 }
 
 /** `الذكرى الثلاثين` puts in order, `الدول العشرين` counts, `مجموعة العشرين` is a name. */
@@ -166,7 +167,7 @@ export function isOrdering({ at, end, digits, scale, value }: Numeral): boolean 
   let noun = behindBracket(at, end) === end ? before(at) : before(before(at))
   // `الدقيقتين 26 و66`, `الدقائق 17، 71`: as many as a match has goals.
   for (let count = 0; count < MOST_LISTED && isListed(noun); count++) noun = before(before(noun))
-  return digits && scale === 1 && Number.isInteger(value) && hasBehind(noun, Sense.Ordered)
+  return digits && scale === 1 && Number.isInteger(value) && (hasBehind(noun, Sense.Ordered) || skip(end, Sense.OrdinalCue) === next(end))
 }
 
 /** An ordinal stands behind a definite noun, before an indefinite one, or alone with `على التوالي`, `من حيث`; first and second alone are former and latter. */
@@ -176,12 +177,19 @@ export function isOrdinalHere(at: number, { value, end }: Valued): boolean {
   const behindNoun = isWord(noun) && (at & 7) === 0
   // آل ثاني: a family.
   if (behindNoun && lengthAt(noun) === 2 && bareArticle(noun) === noun) return false
-  if (!isDefinite(at)) return isBeforeNoun(end) || (behindNoun && value > 2 && !has(noun, Sense.NotCounted))
+  const isCounting = behindNoun && !has(noun, Sense.NotCounted) && (value > 2 || isSecondTime(at, noun))
+  if (!isDefinite(at)) return isBeforeNoun(end) || has(end, Sense.OrdinalCue) || isCounting
   if (behindNoun && has(noun, Sense.Regnal)) return false
-  if (behindNoun && isDefiniteNoun(noun)) return true
+  // `اليوم الأول`, `ليست الأولى`
+  if (behindNoun && (isDefiniteNoun(noun) || has(noun, Sense.Period) || hasBehind(noun, Sense.Copula))) return true
   if (behindNoun && !isFunctionWord(noun))
     return value > (isFeminine(at) ? 2 : 20) || has(noun, Sense.Duration) || has(end, Sense.OrdinalCue)
   return value > 2 || has(end, Sense.OrdinalCue)
+}
+
+/** `مرة ثانية`, `خطوة أولى`; not `من جهة ثانية`, nor `زار القاهرة ثانية` (again). */
+function isSecondTime(at: number, noun: number): boolean {
+  return isFeminine(at) && letterAt(noun, -1) === Unit.Heh && !isDefinite(noun) && !hasBehind(before(noun), Sense.RangeStart)
 }
 
 /** `ثاني أكبر اقتصاد`, `أول مرة`. */

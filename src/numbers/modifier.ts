@@ -1,4 +1,4 @@
-import { bareArticle, before, find, findAll, has, hasBehind, readingsAt } from './cursor.js'
+import { bareArticle, before, find, findAll, has, isWord, readingsAt } from './cursor.js'
 import { Sense } from './senses.js'
 import type { Modifier } from './types.js'
 
@@ -20,10 +20,10 @@ export function phraseBefore(at: number): string | undefined {
 function verbBeforeLevel(at: number): string | undefined {
   let from = before(at)
   if (!has(from, Sense.Level)) return undefined
-  for (let words = 0; words < REACH; words++) {
-    const level = from
+  for (let words = 0; isWord(from) && words < REACH; words++) {
+    const phrase = phraseBefore(from)
+    if (phrase === 'more-than' || phrase === 'at-most') return phrase
     from = before(from)
-    if (hasBehind(from, Sense.Exceeding)) return phraseBefore(level) ?? 'more-than'
   }
   return undefined
 }

@@ -130,7 +130,7 @@ export const AFTER_MONTH: Pattern = [
     (at: number): number => say({ sign: true }, skip(at, Sense.HijriSign)),
     [adjective, ['|', [['!', counting], YEAR_BEHIND], yearShift]],
     [
-      ['|', Sense.RangeStart, behindLam],
+      ['?', ['|', Sense.RangeStart, behindLam]],
       ['|', [Sense.This, yearPeriod, ['?', adjective]], [yearPeriod, adjective]],
       yearShift,
       ['?', ['!', counting], yearDigits],

@@ -16,7 +16,7 @@ import {
   textAt,
 } from './cursor.js'
 import { match, type Pattern, say, whatWasSaid } from './match.js'
-import { NAMED_YEAR, RECENT, yearDigits } from './month.js'
+import { isEra, NAMED_YEAR, RECENT, yearDigits } from './month.js'
 import { readOrdinal, type Valued } from './ordinal.js'
 import { Sense } from './senses.js'
 import { findDuration } from './unit.js'
@@ -99,7 +99,9 @@ export function thisPeriod(at: number): number {
   const named = word && find(word.end, Sense.Period)
   if (named?.value === 1) {
     const adjective = find(named.end, Sense.Adjective)
-    return sayShift(named.id, 0, 'period', adjective && adjective.value !== RECENT ? adjective.end : named.end)
+    const end = adjective && adjective.value !== RECENT ? adjective.end : named.end
+    // `حج هذا العام 1436هـ`
+    return sayShift(named.id, 0, 'period', (named.id === 'year' && isEra(next(end)) && yearDigits(end)) || end)
   }
   const part = word && find(word.end, Sense.DayOfPart)
   return part ? sayShift('day', 0, 'period', part.end) : 0

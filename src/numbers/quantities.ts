@@ -150,7 +150,7 @@ function readArticleDigits(at: number): Taken | undefined {
   const isCount = isPluralBefore(noun)
   if (!isCount && !isDefiniteNoun(noun) && isCountedNoun(read.end, read.value)) return undefined
   // `دور الـ16` is that of sixteen.
-  return taken(isCount ? 'count' : isDefiniteNoun(noun) ? 'ordinal' : 'cardinal', read.value, {
+  return taken(isCount ? 'count' : isDefiniteNoun(noun) || has(read.end, Sense.OrdinalCue) ? 'ordinal' : 'cardinal', read.value, {
     at: article,
     end: read.end,
     number: [from, numeral.end],

@@ -106,7 +106,7 @@ export const NAMED_BY_YEAR = 'مونديال رؤية أولمبياد كأس ي
 export const NO_WEEKDAY_AFTER = 'صلاة خطبة سوق مسجد جمعية صحيفة كلا'
 /** `عين اليوم`, `نفس اليوم`: not today. */
 export const NO_TODAY_AFTER = 'أخبار في عين نفس مثل ذلك تلك ذات خلال طوال طيلة مدار منتصف كل المصري'
-export const NO_TODAY_BEFORE = 'الحاجة العالمي الوطني الواحد نفسه نفسها ذاته ذاتها الدراسي الأخير الذي الافتتاحي الدولي الختامي'
+export const NO_TODAY_BEFORE = 'الحاجة العالمي الوطني الواحد نفسه ذاته الدراسي الأخير الذي الافتتاحي الدولي الختامي'
 /** `قبل 3 سنوات`: what turns a duration into a date, and where it points. */
 export const AGO: readonly (readonly [direction: number, forms: string])[] = [
   [-1, 'قبل'],

@@ -16,5 +16,3 @@ export const MODIFIERS_BEHIND: readonly ModifierRecord[] = [
 ]
 /** Between verb and number: `تجاوز … مستوى 200 مليار`, `تجاوز حاجز الـ 100`. The verb may stand further off. */
 export const LEVELS = 'مستوى حاجز عتبة سقف مبلغ نسبة'
-/** `بلغ` and the like change nothing; these do. */
-export const EXCEEDING = 'تجاوز تجاوزت يتجاوز تتجاوز سيتجاوز ستتجاوز تخطى تخطت يتخطى تتخطى سيتخطى ستتخطى'

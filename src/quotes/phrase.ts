@@ -11,8 +11,11 @@ import {
   hasHamzaBehind,
   isAccusative,
   isBin,
+  isMany,
   isNameHead,
+  isNameWord,
   isVerbalNoun,
+  namesSomebody,
 } from './shapes.js'
 import { Tag } from './tags.js'
 import {
@@ -131,6 +134,17 @@ export function stopsPhrase(token: number, first: number, slot: Slot): boolean {
     slot === 'subject-before-object' &&
     token > first &&
     ((has(token, Tag.Venue) && !isDefinite(token) && cuts[token] === 0) || beginsObject(token, first))
+  )
+    return true
+  // تداول ناشطون | شريط فيديو: with its ن a plural governs nothing.
+  if (
+    token > first &&
+    isNameWord(token) &&
+    lengthOf(token) > 3 &&
+    letterAt(token, -1) !== Unit.Noon &&
+    isMany(token - 1) &&
+    isIndefinite(token - 1) &&
+    (isNameWord(token + 1) || isDefinite(token + 1))
   )
     return true
   // محللون اقتصاديون | بإجراءات
@@ -266,11 +280,6 @@ function isThirdName(token: number, first: number): boolean {
   return token + 1 < tokens.count && isDefinite(token + 1) && gaps[token + 1] === Gap.Space
 }
 
-/** A word without article and class: as names are. */
-export function isNameWord(token: number): boolean {
-  return isWord(token) && tags[token] === 0 && !isDefinite(token)
-}
-
 /** `الأمين العام للأمم المتحدة`, `المديرة العامة لـ…`: behind a definite title `لل` goes on with it. */
 function continuesTitle(token: number, first: number): boolean {
   if (!has(first, Tag.Title | Tag.Governed | Tag.Naming | Tag.Venue) && !has(token - 1, Tag.Title) && !has(token - 2, Tag.Title))
@@ -292,10 +301,4 @@ function joinsNoun(token: number): boolean {
 function hasLamBefore(token: number, first: number): boolean {
   for (let at = first + 1; at < token; at++) if (beginsAddressee(at)) return true
   return false
-}
-
-/** `المدير المالي للشبكة | انطوني نوتو`: two words of a name behind a definite noun belong to the title before it. */
-export function namesSomebody(token: number): boolean {
-  const isName = (at: number): boolean => isWord(at) && tags[at] === 0 && !isDefinite(at) && gaps[at] !== Gap.Line
-  return isName(token) && !isVerbalNoun(token) && (isName(token + 1) || (isWord(token + 1) && isDefinite(token + 1)))
 }

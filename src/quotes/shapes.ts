@@ -1,6 +1,7 @@
 import { Unit } from '../text/characters.js'
+import { Gap } from '../text/tokens.js'
 import { Tag } from './tags.js'
-import { ends, has, isDefinite, lastUnit, lengthOf, letterAt, source, tags, tokens } from './words.js'
+import { ends, gaps, has, isDefinite, isWord, lastUnit, lengthOf, letterAt, source, tags, tokens } from './words.js'
 
 /** `أن`, `إن`, and not `بأنه`. */
 export function announcesClause(token: number): boolean {
@@ -136,4 +137,15 @@ export function isHe(token: number): boolean {
 export function endsRelational(token: number): boolean {
   const last = letterAt(token, -1)
   return lengthOf(token) >= 4 && (last === Unit.Yeh || (last === Unit.Heh && letterAt(token, -2) === Unit.Yeh))
+}
+
+/** A word without article and class: as names are. */
+export function isNameWord(token: number): boolean {
+  return isWord(token) && tags[token] === 0 && !isDefinite(token)
+}
+
+/** `المدير المالي للشبكة | انطوني نوتو`: two words of a name behind a definite noun belong to the title before it. */
+export function namesSomebody(token: number): boolean {
+  const isName = (at: number): boolean => isNameWord(at) && gaps[at] !== Gap.Line
+  return isName(token) && !isVerbalNoun(token) && (isName(token + 1) || (isWord(token + 1) && isDefinite(token + 1)))
 }

@@ -1,9 +1,9 @@
 import { Unit } from '../text/characters.js'
 import { Gap, TokenKind } from '../text/tokens.js'
 import type { MarkedSpan } from './marks.js'
-import { beginsAddressee, beginsAdverbial, isNameWord, JOINED, namesSomebody, type Slot, STOPS, stopsPhrase } from './phrase.js'
+import { beginsAddressee, beginsAdverbial, JOINED, type Slot, STOPS, stopsPhrase } from './phrase.js'
 import { type NounPhrase, opensAt } from './reading.js'
-import { endsInTehMarbuta, endsRelational, isAccusative, isHe, isOblique, isVerbalNoun } from './shapes.js'
+import { endsInTehMarbuta, endsRelational, isAccusative, isHe, isNameWord, isOblique, isVerbalNoun, namesSomebody } from './shapes.js'
 import { Tag } from './tags.js'
 import { cuts, gaps, has, isComma, isDefinite, isWord, kinds, lengthOf, letterAt, markOf, procliticOf, tags } from './words.js'
 

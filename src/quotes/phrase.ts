@@ -2,12 +2,12 @@ import { Unit } from '../text/characters.js'
 import { hashWithoutFirst } from '../text/fold.js'
 import { Gap, TokenKind } from '../text/tokens.js'
 import {
+  agrees,
   announcesClause,
   endsInPronoun,
   endsInTanween,
   endsInTehMarbuta,
   endsInYeh,
-  endsRelational,
   hasHamzaBehind,
   isAccusative,
   isBin,
@@ -144,7 +144,8 @@ export function stopsPhrase(token: number, first: number, slot: Slot): boolean {
     letterAt(token, -1) !== Unit.Noon &&
     isMany(token - 1) &&
     isIndefinite(token - 1) &&
-    (isNameWord(token + 1) || isDefinite(token + 1))
+    isWord(token + 1) &&
+    !has(token + 1, STOPS)
   )
     return true
   // محللون اقتصاديون | بإجراءات
@@ -167,20 +168,6 @@ export function stopsPhrase(token: number, first: number, slot: Slot): boolean {
   // و joins another noun only with the article; otherwise a clause begins (`وهو شاهد عيان`).
   if (procliticOf(token) !== Unit.Waw || isDefinite(token) || cuts[token] !== 1) return isThirdName(token, first)
   return !(has(token, JOINED) && has(first, JOINED))
-}
-
-/**
- * Behind a definite noun of the feminine another definite word without ة is no adjective of it (`السلطات التركية | التنظيمين`), and behind
- * one of the masculine none with ة (`الاتحاد الأوروبي | الحكومة`): it is the object. `الكبرى`, `العليا` and `الأكبر` have no ة.
- */
-function agrees(token: number, first: number): boolean {
-  const before = token - 1
-  if (!isDefinite(before) || !isDefinite(token) || has(token, Tag.Title | Tag.Place) || cuts[token] > 0 || procliticOf(token) !== 0)
-    return true
-  if (!endsInTehMarbuta(before)) return !(before > first && endsRelational(before) && endsInTehMarbuta(token))
-  const last = letterAt(token, -1)
-  if (endsInTehMarbuta(token) || last === Unit.Alef || last === Unit.Yeh || has(first, Tag.Title)) return true
-  return lengthOf(token) < 5 || (lengthOf(token) === 6 && letterAt(token, 2) === Unit.Alef)
 }
 
 function isIndefinite(token: number): boolean {

@@ -1,7 +1,7 @@
 import { Unit } from '../text/characters.js'
 import { Gap } from '../text/tokens.js'
 import { Tag } from './tags.js'
-import { ends, gaps, has, isDefinite, isWord, lastUnit, lengthOf, letterAt, source, tags, tokens } from './words.js'
+import { cuts, ends, gaps, has, isDefinite, isWord, lastUnit, lengthOf, letterAt, procliticOf, source, tags, tokens } from './words.js'
 
 /** `أن`, `إن`, and not `بأنه`. */
 export function announcesClause(token: number): boolean {
@@ -148,4 +148,18 @@ export function isNameWord(token: number): boolean {
 export function namesSomebody(token: number): boolean {
   const isName = (at: number): boolean => isNameWord(at) && gaps[at] !== Gap.Line
   return isName(token) && !isVerbalNoun(token) && (isName(token + 1) || (isWord(token + 1) && isDefinite(token + 1)))
+}
+
+/**
+ * Behind a definite noun of the feminine another definite word without ة is no adjective of it (`السلطات التركية | التنظيمين`), and behind
+ * one of the masculine none with ة (`الاتحاد الأوروبي | الحكومة`): it is the object. `الكبرى`, `العليا` and `الأكبر` have no ة.
+ */
+export function agrees(token: number, first: number): boolean {
+  const before = token - 1
+  if (!isDefinite(before) || !isDefinite(token) || has(token, Tag.Title | Tag.Place) || cuts[token] > 0 || procliticOf(token) !== 0)
+    return true
+  if (!endsInTehMarbuta(before)) return !(before > first && endsRelational(before) && endsInTehMarbuta(token))
+  const last = letterAt(token, -1)
+  if (endsInTehMarbuta(token) || last === Unit.Alef || last === Unit.Yeh || has(first, Tag.Title)) return true
+  return lengthOf(token) < 5 || (lengthOf(token) === 6 && letterAt(token, 2) === Unit.Alef)
 }

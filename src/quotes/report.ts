@@ -61,7 +61,9 @@ export function takeClause(content: Content): void {
     takeRange(content, { first: content.first, end: closer }, false)
     return
   }
-  if (countWords(content.first, content.end) > 1) takeRange(content, content)
+  // قال إنه | سيستقيل.
+  const enough = content.frame?.connector === 'fused' && markOf(content.end) === Unit.FullStop ? 0 : 1
+  if (countWords(content.first, content.end) > enough) takeRange(content, content)
 }
 
 /** What is said begins with marks: a whole utterance, or the first fragment of a clause. */

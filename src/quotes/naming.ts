@@ -1,7 +1,7 @@
 import { Unit } from '../text/characters.js'
 import { Gap } from '../text/tokens.js'
 import type { MarkedSpan } from './marks.js'
-import { endsInPronoun, endsInTanween, endsInTehMarbuta, endsRelational, isAccusative, isVerbalNoun } from './shapes.js'
+import { endsInPronoun, endsInTanween, endsInTehMarbuta, endsRelational, isAccusative, isHe, isVerbalNoun } from './shapes.js'
 import { Tag } from './tags.js'
 import { gaps, has, isComma, isDefinite, isWord, lengthOf, letterAt, procliticOf, source, tags, tokens } from './words.js'
 
@@ -81,7 +81,7 @@ export function isKunya({ first }: MarkedSpan): boolean {
 
 /** `لقبا مميزا هو "القمر الأزرق"` */
 export function isNamedAs(before: number): boolean {
-  if (lengthOf(before) !== 2 || letterAt(before) !== Unit.Heh) return false
+  if (!isHe(before)) return false
   for (let at = before - 1; at > before - 4; at--) if (has(at, Tag.Naming)) return true
   return false
 }

@@ -73,6 +73,8 @@ export function takeMarked(content: Content, span: MarkedSpan, clauseEnds: numbe
     takeMixed(content, [span, ...fragmentsBehind(behind, clauseEnds)])
     return behind
   }
+  // دشن مغردون وسما بعنوان: | "#ادعم_محمد_صلاح"، ليصبح …
+  if (content.frame?.connector === 'colon' && names.has(span) && isComma(behind)) return behind
   if (!hasWords(behind, clauseEnds)) {
     takeSpan(content, 'direct', span)
     return behind

@@ -8,6 +8,7 @@ import {
   isAcronym,
   isAddress,
   isExplained,
+  isGlossed,
   isGoverned,
   isKunya,
   isNamedAs,
@@ -125,7 +126,8 @@ function isName(naming: Naming, span: MarkedSpan): boolean {
     isDefinite(last) &&
     !endsRelational(span.first + 1) &&
     (before === span.open - 1 || isLam(span.open - 1)) &&
-    !has(before, Tag.Verb)
+    // أعلنت "جبهة النصرة" موافقتها
+    (!has(before, Tag.Verb) || isWord(span.close + 1))
   )
     return true
   if (length <= 3 && (isGoverned(span) || (length > 1 && isPersonNamed(span)))) return true
@@ -133,7 +135,7 @@ function isName(naming: Naming, span: MarkedSpan): boolean {
   // وستقيم «الفيدرالية العالمية» حفلاً
   if (has(before, Tag.Action) && isDefinite(span.first) && span.close >= 0 && isWord(span.close + 1)) return true
   if (length === 1 && (isNamedBehind(span) || isPlaceOrSubject(span))) return true
-  return length <= 3 && (onlyForeign(span) || isAcronym(span))
+  return length <= 3 && (onlyForeign(span) || isAcronym(span) || isGlossed(span))
 }
 
 /** `حربا أيديولوجية`, `غير منطقي`, `انفتاحه`, `المزعزع للاستقرار`: words of somebody's, said in the lead and again in the body. */

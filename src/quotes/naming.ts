@@ -1,9 +1,9 @@
 import { Unit } from '../text/characters.js'
-import { Gap } from '../text/tokens.js'
+import { Gap, TokenKind } from '../text/tokens.js'
 import type { MarkedSpan } from './marks.js'
 import { endsInPronoun, endsInTanween, endsInTehMarbuta, endsRelational, isAccusative, isHe, isVerbalNoun } from './shapes.js'
 import { Tag } from './tags.js'
-import { cuts, gaps, has, isComma, isDefinite, isWord, lengthOf, letterAt, markOf, procliticOf, source, tags, tokens } from './words.js'
+import { cuts, gaps, has, isComma, isDefinite, isWord, kinds, lengthOf, letterAt, markOf, procliticOf, source, tags, tokens } from './words.js'
 
 /* How words in marks show that they are a name: by their own look, and by the word before. */
 
@@ -117,6 +117,11 @@ export function isExplained({ close, first }: MarkedSpan): boolean {
     letterAt(next) === Unit.Waw &&
     letterAt(next, 1) === Unit.Heh
   )
+}
+
+/** `"فنتيلاتور" (Ventilator)`, `"فيسبوك لايف" Facebook Live`: the Latin spelling stands behind it. */
+export function isGlossed({ close }: MarkedSpan): boolean {
+  return close >= 0 && kinds[markOf(close + 1) === Unit.ParenthesisOpen ? close + 2 : close + 1] === TokenKind.Foreign
 }
 
 /** `إف.بي.آي` */

@@ -916,6 +916,7 @@ export const NAMING_WORDS: readonly string[] = [
   'رقصة',
   'تمثال',
   'دير',
+  'حساب',
   'مجمع',
   'برج',
   'حديقة',

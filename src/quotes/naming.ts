@@ -3,7 +3,22 @@ import { Gap, TokenKind } from '../text/tokens.js'
 import type { MarkedSpan } from './marks.js'
 import { endsInPronoun, endsInTanween, endsInTehMarbuta, endsRelational, isAccusative, isHe, isVerbalNoun } from './shapes.js'
 import { Tag } from './tags.js'
-import { cuts, gaps, has, isComma, isDefinite, isWord, kinds, lengthOf, letterAt, markOf, procliticOf, source, tags, tokens } from './words.js'
+import {
+  cuts,
+  gaps,
+  has,
+  isComma,
+  isDefinite,
+  isWord,
+  kinds,
+  lengthOf,
+  letterAt,
+  markOf,
+  procliticOf,
+  source,
+  tags,
+  tokens,
+} from './words.js'
 
 /* How words in marks show that they are a name: by their own look, and by the word before. */
 

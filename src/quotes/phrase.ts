@@ -257,7 +257,7 @@ function isThirdName(token: number, first: number): boolean {
   const length = lengthOf(token)
   // رجب طيب أردوغان | الولايات المتحدة
   const object =
-    token > first + 2 && length > 4 && isDefinite(token) && isDefinite(token + 1) && !isBin(token - 2) && !isNameHead(token - 1)
+    token > first + 2 && length > 4 && !isBin(token - 2) && !isNameHead(token - 1) && (isDefinite(token) ? isDefinite(token + 1) : letterAt(token) === Unit.Beh)
   if (!object && (length <= 3 || lengthOf(token - 1) <= 3 || lengthOf(token - 2) <= 3)) return false
   if (isDefinite(token)) return !endsInTehMarbuta(token - 1) && !endsInYeh(token)
   if (endsInPronoun(token) || (endsInTehMarbuta(token) && timesInText(token) === 1)) return true

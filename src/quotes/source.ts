@@ -104,7 +104,7 @@ function withApposition(phrase: NounPhrase, limit: number): NounPhrase {
   if (!isComma(phrase.end)) return phrase
   const from = phrase.end + 1
   if (from >= limit || gaps[from] === Gap.Line) return phrase
-  const end = runOf(from, limit, 'subject')
+  const end = runOf(from, limit, 'subject-of-speech')
   return isApposition(phrase, from, end, limit) ? { ...phrase, end } : phrase
 }
 

@@ -21,7 +21,7 @@ export const WORDS = `2|0te eRe6d1en3i0es2i
 28F|0mes
 4A|0etu0rat
 12A|0rat0nrnp
-12|0enOneOeS2eneoid0tueSe1vieh0enuil0enehc0eaejo1enwp0etu3ean 4rat4ean ts1enjtr0txnd1eneuia7sperp 0tslvg0tulpn1etu enea1eaer0fin eret0enes1eneOsr0enbtdp1enus1ennrnp entezr0endet enbeor1enwpo entez7eneuiad7endet1endet enhen
+12|0enOneOeS2pRe entu2eneoid0tueSe1vieh0enuil0pRe envieh0enehc0eaejo1enwp5pRe 0etu3ean 4rat4ean ts1enjtr0txnd1eneuia7pRe 8sperp0tslvg0tulpn1etu enea1eaer0pRe endet2fin er0enes1eneOsr0pRp entop1enbtd1pRp ennrn1enus5pRp 1ennrnp entezr0endet enbeor1enwpo entez7eneuiad7endet1endet enhen
 4,1*A|0et2et
 4,10|0idcte3ds2gr0mesl0hrO0nfc0eR0in0Ot
 24|0beS pRe7a4arelr1apa t3apr2irs0beS Rnm7a4relr8a0rRmo es1gr hr0gr enafl enRr5eneto9apa e1rweo en

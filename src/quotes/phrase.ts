@@ -84,6 +84,8 @@ export function beginsAdverbial(token: number, cut = 0): boolean {
     (length > 4 &&
       letterAt(token, cut + 1) === Unit.Alef &&
       letterAt(token, cut + 2) === Unit.Lam &&
+      // بالرام كومار أوبادهياي
+      !(isNameWord(token + 1) && isNameWord(token + 2) && !endsInTehMarbuta(token)) &&
       (first === Unit.Beh || timesInText(token) === 1))
   )
     return true
@@ -176,6 +178,14 @@ function isIndefinite(token: number): boolean {
 
 /** `وصف بوتين | التعاون`: behind a name a definite noun is the object, unless it has the look of a surname (`القحطاني`). */
 function beginsObject(token: number, first: number): boolean {
+  // اقترح هولاند | تشكيل الحكومة
+  if (
+    isVerbalNoun(token) &&
+    isNameWord(token - 1) &&
+    !endsInTehMarbuta(token - 1) &&
+    (isDefinite(token + 1) || kinds[token + 1] === TokenKind.QuotationMark)
+  )
+    return true
   // اتهم ورثة جاكسون | محطة
   if (has(token, Tag.Naming) && !isDefinite(token) && token > first + 1 && isNameWord(token - 1)) return true
   // أبلغت الوزارة | مديري الشركات: a body holds no office.
@@ -257,7 +267,11 @@ function isThirdName(token: number, first: number): boolean {
   const length = lengthOf(token)
   // رجب طيب أردوغان | الولايات المتحدة
   const object =
-    token > first + 2 && length > 4 && !isBin(token - 2) && !isNameHead(token - 1) && (isDefinite(token) ? isDefinite(token + 1) : letterAt(token) === Unit.Beh)
+    token > first + 2 &&
+    length > 4 &&
+    !isBin(token - 2) &&
+    !isNameHead(token - 1) &&
+    (isDefinite(token) ? isDefinite(token + 1) : letterAt(token) === Unit.Beh)
   if (!object && (length <= 3 || lengthOf(token - 1) <= 3 || lengthOf(token - 2) <= 3)) return false
   if (isDefinite(token)) return !endsInTehMarbuta(token - 1) && !endsInYeh(token)
   if (endsInPronoun(token) || (endsInTehMarbuta(token) && timesInText(token) === 1)) return true

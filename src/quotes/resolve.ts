@@ -136,7 +136,13 @@ function speakerImplied(phrase: NounPhrase, { title }: Reference): { readonly na
   }
   // المجلة الأمريكية is فوربس, and التلفزيون السوري no مصادر حكومية.
   const open = phrase.end === phrase.first + 1 || (has(phrase.first, Tag.Medium) && speakers.at(-1)?.headed === false)
-  return open && has(phrase.first, Tag.Medium | Tag.Naming) && isDefinite(phrase.first) ? lastSpeaker(phrase, null) : null
+  return open && has(phrase.first, Tag.Medium | Tag.Naming) && isDefinite(phrase.first) ? (lastSpeaker(phrase, null) ?? onlyBody()) : null
+}
+
+/** `الشركة`: the one body that has spoken so far, `موقع فيسبوك`. */
+function onlyBody(): Speaker | null {
+  const last = speakers.at(-1)
+  return last?.headed && last.name.includes(' ') && speakers.every(({ name }) => name === last.name) ? last : null
 }
 
 /** A phrase is definite by its own article or by that of the noun it governs. */

@@ -110,7 +110,7 @@ function nameBehindPlace(from: number, end: number): number {
   // على سلة الأهلي | حمود المالكي
   if (isHe(from - 1)) return from
   let token = from + 1 < end && isDefinite(from + 1) && tags[from] === 0 ? from + 2 : from
-  while (token < end && (isDefinite(token) || tags[token] !== 0)) token++
+  while (token < end && (isDefinite(token) || tags[token] !== 0 || isPurpose(token))) token++
   return token > from && end - token >= 2 && (isDefinite(token - 1) || has(token - 1, Tag.Place)) ? token : end
 }
 

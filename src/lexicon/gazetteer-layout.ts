@@ -51,14 +51,12 @@ export const enum Slot {
   Continues = 1,
   /** Another slot with the same hash stands behind this one. */
   More = 2,
+  /** Above them: how many words the slot's name has behind those that lead here; the hash of all of them is the slot's third word. */
+  RestShift = 2,
+  RestMask = 7,
+  /** The surface's number stands above these. */
+  SurfaceShift = 5,
 }
-
-/** Above them: how many words the slot's name has behind those that lead here; the hash of all of them is the slot's third word. */
-export const REST_SHIFT = 2
-export const REST_MASK = 7
-
-/** Where the surface's number stands above these. */
-export const SURFACE_SHIFT = 5
 
 export const enum SurfaceFlag {
   /** One token. */

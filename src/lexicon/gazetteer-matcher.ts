@@ -78,6 +78,8 @@ export interface Matcher {
 
 /** What is added to the reading of a word that may begin a name. */
 export const enum Begin {
+  /** The last bit of a reading: without the alef of the written accusative. */
+  Bare = 16,
   /** It may be a name alone. */
   Alone = 32,
   /** It is joined with what follows, or may be: its names are not followed with the others (see `walk`). */
@@ -93,7 +95,7 @@ export function articleOf(reading: number): number {
 export function setReading(matcher: Matcher, reading: number): void {
   matcher.cut = reading & 3
   matcher.article = articleOf(reading)
-  matcher.bare = (reading & 16) !== 0
+  matcher.bare = (reading & Begin.Bare) !== 0
 }
 
 export function addHit(

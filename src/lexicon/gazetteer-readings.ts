@@ -1,12 +1,8 @@
 import { Unit } from '../text/characters.js'
-import { nextLetter } from './gazetteer-guards.js'
-import { type Matcher, makeRoom } from './gazetteer-matcher.js'
+import { Begin, type Matcher, makeRoom } from './gazetteer-matcher.js'
 import { Bound, boundOf, Entry, entries, Front, hashWith, type Runs } from './gazetteer-runs.js'
-import { extendHash, mayHave, NO_WORDS } from './gazetteer-table.js'
+import { extendHash, Hash, mayHave } from './gazetteer-table.js'
 import { hashWithoutTanwin } from './gazetteer-walk.js'
-
-/** The last bit of a reading in `rare`: without the alef of the written accusative. */
-export const BARE = 16
 
 /** The hash of the run that a name goes on with behind a run, whatever stands between them; 0 behind the last. */
 function hashBehind({ bounds, hashes }: Runs, run: number): number {
@@ -30,14 +26,16 @@ export function signBehind({ bounds, source, from, to }: Runs, run: number): num
 
 /** 1 where the list may have a name that begins with a word and the one behind it, or is the word alone; else 0. */
 function mayBegin({ filters: { starts, pairs, startShift, pairShift } }: Matcher, hash: number, following: number): number {
-  const alone = extendHash(NO_WORDS, hash)
+  const alone = extendHash(Hash.NoWords, hash)
   return mayHave(starts, startShift, alone) | mayHave(pairs, pairShift, extendHash(alone, following))
 }
 
 /** The offset of the letter at or behind `at`; marks and tatweel are passed over. */
-export function letterAt({ source, from }: Runs, at: number, end: number): number {
-  const entry = entries()[source.charCodeAt(from + at)]
-  return at < end && (entry & Entry.Deleted) !== 0 ? nextLetter(source, from + at + 1, from + end) - from : at
+export function letterAt(units: Uint16Array, at: number, end: number): number {
+  const table = entries()
+  let next = at
+  while (next < end && (table[units[next]] & Entry.Deleted) !== 0) next++
+  return next
 }
 
 function addRare(matcher: Matcher, run: number, at: number, reading: number, hash: number): void {
@@ -63,12 +61,13 @@ function readArticle(matcher: Matcher, run: number, at: number, cut: number): vo
 function readMore(matcher: Matcher, run: number, front: number): void {
   const { runs } = matcher
   const { bounds, source, from } = runs
+  const { units } = matcher.desk
   const end = bounds[run - 1] >> Bound.Shift
-  const second = letterAt(runs, (bounds[run] >> Bound.Shift) + 1, end)
+  const second = letterAt(units, (bounds[run] >> Bound.Shift) + 1, end)
   if (second >= end) return
   const behindFirst = boundOf(source.charCodeAt(from + second)) & Bound.Mask
   if (front === Front.Lam && behindFirst === Front.Lam) readArticle(matcher, run, second, 1)
-  const third = letterAt(runs, second + 1, end)
+  const third = letterAt(units, second + 1, end)
   if (front !== Front.Conjunction || behindFirst < Front.Preposition || third >= end) return
   addRare(matcher, run, third, 2, runs.hashes[third])
   const isArticle = behindFirst === Front.Lam && (boundOf(source.charCodeAt(from + third)) & Bound.Mask) === Front.Lam
@@ -81,11 +80,11 @@ function readAccusatives(matcher: Matcher, run: number, front: number): void {
   const start = runs.bounds[run] >> Bound.Shift
   const end = runs.bounds[run - 1] >> Bound.Shift
   const bare = hashWithoutTanwin(matcher, run, start, runs.hashes[start])
-  if (bare !== runs.hashes[start]) addRare(matcher, run, start, BARE, bare)
+  if (bare !== runs.hashes[start]) addRare(matcher, run, start, Begin.Bare, bare)
   if (front === Front.None) return
-  const second = letterAt(runs, start + 1, end)
+  const second = letterAt(matcher.desk.units, start + 1, end)
   const rest = second < end ? hashWithoutTanwin(matcher, run, second, runs.hashes[second]) : 0
-  if (second < end && rest !== runs.hashes[second]) addRare(matcher, run, second, BARE | 1, rest)
+  if (second < end && rest !== runs.hashes[second]) addRare(matcher, run, second, Begin.Bare | 1, rest)
 }
 
 /** The other readings of the words that are left in `looks`, to `rare`. */

@@ -50,6 +50,7 @@ function createMatcher(columns: Columns): Matcher {
     runs: desk,
     desk,
     hits: takeHits(),
+    following: 0,
     rare,
     run: 0,
     at: 0,

@@ -55,6 +55,8 @@ export interface Matcher {
   desk: Desk
   /** Matches, `Found.Size` numbers each. */
   readonly hits: Records
+  /** The hash of the word behind the one whose readings are noted; 0 behind the last. */
+  following: number
   /** Readings with an article put back, without tanwin, behind two proclitics: run, offset, reading, hash. */
   readonly rare: Records
   /** The run that is read, and where behind its proclitics: how many letters they are, how many letters of the article were put back. */

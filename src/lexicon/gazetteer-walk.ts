@@ -1,9 +1,10 @@
 import { Unit } from '../text/characters.js'
+import { foldWord } from '../text/fold.js'
 import { Slot } from './gazetteer-layout.js'
 import { Begin, type Matcher } from './gazetteer-matcher.js'
-import { Entry, entries, hashOfLetters, RunKind } from './gazetteer-runs.js'
+import { Entry, entries, hashBefore, hashWith, RunKind } from './gazetteer-runs.js'
 import { extendHash, Hash, Part, slotBehind, slotFrom, slotOf } from './gazetteer-table.js'
-import { foldedRun, joinWord, kindOfRun, mayJoin, type NameWord, startOfRun } from './gazetteer-words.js'
+import { joinWord, kindOfRun, mayJoin, type NameWord, startOfRun } from './gazetteer-words.js'
 
 /** Notes the name of a slot. */
 function reachWalked(matcher: Matcher, value: number, last: number, end: number): void {
@@ -50,7 +51,14 @@ export function hashWithoutTanwin({ runs }: Matcher, run: number, at: number, ha
   }
   if (source.charCodeAt(from + last) !== Unit.Alef) return hash
   if (!written && source.charCodeAt(from + last - 1) !== Unit.Fathatan) return hash
-  return hashOfLetters(foldedRun(runs, run, at).slice(0, -1))
+  let bare = 0
+  for (let unit = last - 1; unit >= at; unit--) {
+    const letter = source.charCodeAt(from + unit)
+    const entry = entries()[letter]
+    if ((entry & Entry.Expanded) !== 0) bare = hashBefore(foldWord(source[from + unit]), bare)
+    else if ((entry & Entry.Deleted) === 0) bare = hashWith(letter, bare)
+  }
+  return bare
 }
 
 const word: NameWord = { hash: 0, last: 0 }

@@ -70,16 +70,16 @@ export function createReadPlain(arrays: Arrays): (runs: Runs) => boolean {
         seen |= letter
         marks[markCount++] = at
         hashes[at] = hash
-        continue
+      } else {
+        // All bits where the kind stays, else none: then a run ends here for him who reads backwards, and the hash begins anew.
+        const stays = (((letter ^ before) >>> Letter.KindShift) - 1) >> 31
+        bounds[count] = (last << Bound.Shift) | (before >>> Letter.FrontShift)
+        count = (count + 1 + stays) | 0
+        hash = Math.imul((hash & stays) ^ letter, letter)
+        hashes[at] = hash
+        before = letter
+        last = at
       }
-      // Zero where the kind stays; else a run ends here for him who reads backwards, and the hash begins anew.
-      const change = (letter ^ before) >>> Letter.KindShift
-      bounds[count] = (last << Bound.Shift) | (before >>> Letter.FrontShift)
-      count += (change + 3) >> 2
-      hash = Math.imul((hash & ((change - 1) >> 31)) ^ letter, letter)
-      hashes[at] = hash
-      before = letter
-      last = at
     }
     bounds[count] = (last << Bound.Shift) | (before >>> Letter.FrontShift)
     runs.count = count + 1
@@ -93,12 +93,21 @@ const enum Mark {
   Far = 0x7fff_ffff,
 }
 
+/** The run of the next word behind a word and what stands behind it: `run - 2` where that is a gap, else `run - 1`; below zero at the end. */
+function nextWord(bound: number, run: number): number {
+  return (run - 1 - (((bound & Bound.Word) - 1) >>> 31)) | 0
+}
+
 /** Whole words with which a name may begin, to `wholes`; those that begin like a proclitic or have marks, to `looks`. */
 export function createNoteWholes(arrays: Arrays): (runs: Runs, filters: Filters) => void {
   const extend = extendHash
   const has = mayHave
-  return (runs, { starts, pairs, startShift, pairShift }) => {
+  const behind = nextWord
+  return (runs, filters) => {
     const { hashes, bounds, marks, wholes, looks } = arrays
+    const { starts, pairs } = filters
+    const startShift = filters.startShift | 0
+    const pairShift = filters.pairShift | 0
     let count = 0
     let lookCount = 0
     let mark = runs.markCount | 0
@@ -112,9 +121,13 @@ export function createNoteWholes(arrays: Arrays): (runs: Runs, filters: Filters)
       const gap = bounds[(run - 1) | 0]
       let isMarked = 0
       for (; marked < gap >> Bound.Shift; marked = mark > 0 ? marks[--mark] : Mark.Far) isMarked = 1
-      const next = ((gap & Bound.Word) === 0 ? run - 2 : run - 1) | 0
-      const boundBehind = next < 0 ? 0 : bounds[next]
-      const following = next < 0 ? 0 : hashes[boundBehind >> Bound.Shift]
+      const next = behind(gap, run)
+      let boundBehind = 0
+      let following = 0
+      if (next >= 0) {
+        boundBehind = bounds[next]
+        following = hashes[boundBehind >> Bound.Shift]
+      }
       wholes[count] = run
       count = (count + (has(starts, startShift, alone) | has(pairs, pairShift, extend(alone, following)))) | 0
       looks[lookCount] = (run << 1) | isMarked
@@ -141,8 +154,12 @@ export function createNoteCuts(arrays: Arrays): (runs: Runs, filters: Filters) =
   const table = letterNumbers()
   const extend = extendHash
   const has = mayHave
-  return (runs, { starts, pairs, startShift, pairShift }) => {
+  const behind = nextWord
+  return (runs, filters) => {
     const { hashes, bounds, units, looks, cuts } = arrays
+    const { starts, pairs } = filters
+    const startShift = filters.startShift | 0
+    const pairShift = filters.pairShift | 0
     const length = (runs.to - runs.from) | 0
     let count = 0
     let left = 0
@@ -153,7 +170,7 @@ export function createNoteCuts(arrays: Arrays): (runs: Runs, filters: Filters) =
       const front = bound & Bound.Mask
       const second = ((bound >> Bound.Shift) + 1) | 0
       const alone = extend(Hash.NoWords, hashes[second])
-      const next = ((bounds[(run - 1) | 0] & Bound.Word) === 0 ? run - 2 : run - 1) | 0
+      const next = behind(bounds[(run - 1) | 0], run)
       const following = next < 0 ? 0 : hashes[bounds[next] >> Bound.Shift]
       cuts[count] = run
       const passed = has(starts, startShift, alone) | has(pairs, pairShift, extend(alone, following))

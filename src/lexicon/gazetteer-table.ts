@@ -168,13 +168,8 @@ export function makeFilter(hashes: Int32Array): Int32Array {
   let bits: number = FILTER_BITS.least
   while (bits < FILTER_BITS.most && 32 << bits < hashes.length * FILTER_BITS.a) bits++
   const filter = new Int32Array(1 << bits)
-  for (const hash of hashes) filter[filterWord(hash, 32 - bits)] |= (1 << hash) | (1 << (hash >>> 5)) | (1 << (hash >>> 10))
+  for (const hash of hashes) filter[hash >>> (32 - bits)] |= (1 << hash) | (1 << (hash >>> 5)) | (1 << (hash >>> 10))
   return filter
-}
-
-/** The word of a filter of `2 ** (32 - shift)` words in which a hash has its bits. */
-function filterWord(hash: number, shift: number): number {
-  return hash >>> shift
 }
 
 /** How far a hash is shifted to give its word in a filter. */
@@ -191,6 +186,6 @@ export function readyFilter(filter: Int32Array): Int32Array {
 
 /** 1 where the list may have a hash, 0 where it has not. */
 export function mayHave(filter: Int32Array, shift: number, hash: number): number {
-  const word = filter[filterWord(hash, shift)]
+  const word = filter[hash >>> shift]
   return (word >>> hash) & (word >>> (hash >>> 5)) & (word >>> (hash >>> 10)) & 1
 }

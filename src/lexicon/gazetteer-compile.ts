@@ -3,7 +3,7 @@ import type { EntityItem, EntityList } from './entities.js'
 import { clearDesk, readStretch } from './gazetteer-desk.js'
 import { skeletonHash, soundsDistinct } from './gazetteer-foreign.js'
 import { addEntry, createIndex, finished, type Growing, growing, type Index, placeEntries, push, tighten } from './gazetteer-index.js'
-import { pack, Slot, SurfaceFlag, type TextWriter, textAt, writeText } from './gazetteer-layout.js'
+import { pack, SlotPart, SurfaceFlag, type TextWriter, textAt, writeText } from './gazetteer-layout.js'
 import { RunKind, type Runs } from './gazetteer-runs.js'
 import { hashWords } from './gazetteer-steps.js'
 import { extendHash, Hash, makeFilter } from './gazetteer-table.js'
@@ -31,7 +31,7 @@ function createBuilder(names: number): Builder {
     itemIds: growing(),
     soundSurfaces: growing(),
     soundTexts: growing(),
-    words: createIndex(names, Slot.RestMask, 1),
+    words: createIndex(names, SlotPart.RestMask, 1),
     sounds: createIndex(0, 0, 0),
     hasIds: false,
   }

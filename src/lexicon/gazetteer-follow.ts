@@ -1,5 +1,5 @@
 import { isOpen, signAfter, wordAfter } from './gazetteer-begin.js'
-import { Slot } from './gazetteer-layout.js'
+import { Slot, SlotPart } from './gazetteer-layout.js'
 import type { Arrays } from './gazetteer-loops.js'
 import { Begin, type Matcher } from './gazetteer-matcher.js'
 import { Bound } from './gazetteer-runs.js'
@@ -24,7 +24,7 @@ export function createReach(arrays: Arrays): Reach {
       return
     }
     desk.reached = name + 1
-    reachedSurfaces[name] = (value >>> Slot.SurfaceShift) - 1
+    reachedSurfaces[name] = (value >>> SlotPart.SurfaceShift) - 1
     reachedRuns[name] = last
     reachedEnds[name] = end
     reachedTexts[name] = text
@@ -53,7 +53,7 @@ function createFollowLeaf(arrays: Arrays, joinBits: Int32Array, reach: Reach): F
     const rest = slots[slot + Part.Rest]
     let soFar = hash
     let last = run
-    for (let left = (value >>> Slot.RestShift) & Slot.RestMask; left > 0; left--) {
+    for (let left = (value >>> SlotPart.RestShift) & SlotPart.RestMask; left > 0; left--) {
       const sign = signOf(units, bounds, matcher.desk, last)
       if (sign === 0) return
       if (sign > 0) {
@@ -112,8 +112,8 @@ export function createTakeSteps(arrays: Arrays, joinBits: Int32Array, reach: Rea
       do {
         value = slots[slot + Part.Value]
         continues |= value & Slot.Continues
-        if ((value & (Slot.RestMask << Slot.RestShift)) !== 0) followLeaf(matcher, slot, begun, run, hash)
-        else if (value >>> Slot.SurfaceShift !== 0)
+        if ((value & (SlotPart.RestMask << SlotPart.RestShift)) !== 0) followLeaf(matcher, slot, begun, run, hash)
+        else if (value >>> SlotPart.SurfaceShift !== 0)
           reach(matcher, begun, value, run, bounds[run - 1] >> Bound.Shift, slots[slot + Part.Text])
         slot += Part.Size
       } while ((value & Slot.More) !== 0)

@@ -51,11 +51,13 @@ export const enum Slot {
   Continues = 1,
   /** Another slot with the same hash stands behind this one. */
   More = 2,
-  /** Above them: how many words the slot's name has behind those that lead here; the hash of all of them is the slot's third word. */
+}
+
+/** Above them: how many words the slot's name has behind those that lead here (the hash of all of them is the slot's third word); the surface's number. */
+export const enum SlotPart {
   RestShift = 2,
-  RestMask = 7,
-  /** The surface's number stands above these. */
   SurfaceShift = 5,
+  RestMask = 7,
 }
 
 export const enum SurfaceFlag {
@@ -73,6 +75,10 @@ export const enum SurfaceFlag {
   Foreign = 64,
   /** Another surface has the same words: see `surfaceNext`. */
   Chained = 128,
+  /** `Single` and `CaseSensitive`: names that have guards. */
+  Guarded = 17,
+  /** Those, and `Chained`. */
+  Wanting = 145,
 }
 
 const MAGIC = 0x69776172 // "rawi", little-endian

@@ -1,6 +1,6 @@
 import { skeletonHash, soundClasses, soundsLike } from './gazetteer-foreign.js'
 import { isOneWord, nextLetter } from './gazetteer-guards.js'
-import { flagsOf, Slot, textAt } from './gazetteer-layout.js'
+import { flagsOf, Slot, SlotPart, textAt } from './gazetteer-layout.js'
 import { addHit, Found, type Matcher } from './gazetteer-matcher.js'
 import { Entry, entries, isConjunction, isPreposition, RunKind, type Runs } from './gazetteer-runs.js'
 import { extendHash, Hash, mayHave, Part, slotFrom, slotOf } from './gazetteer-table.js'
@@ -20,7 +20,7 @@ function visitSounds(matcher: Matcher, hash: number, words: readonly string[], e
   if (at < 0) return false
   const value = columns.soundSlots[at + Part.Value]
   const guarded = words.length === 1 && isOneWord(runs, run, 0)
-  for (let entry = (value >>> Slot.SurfaceShift) - 1; entry >= 0 && !guarded; entry = columns.soundNext[entry] - 1) {
+  for (let entry = (value >>> SlotPart.SurfaceShift) - 1; entry >= 0 && !guarded; entry = columns.soundNext[entry] - 1) {
     const surface = columns.soundSurfaces[entry]
     if (allSoundAlike(matcher, entry, words)) addHit(matcher, surface, flagsOf(columns, surface), end, 1, 0)
   }

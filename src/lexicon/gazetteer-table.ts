@@ -1,4 +1,4 @@
-import { Slot } from './gazetteer-layout.js'
+import { Slot, SlotPart } from './gazetteer-layout.js'
 
 /** The hash of a sequence of words: of the words so far and one more. */
 export function extendHash(soFar: number, word: number): number {
@@ -110,7 +110,7 @@ function sorted({ words, used }: Table): Int32Array {
 /** The texts of the names stand in their slots too. */
 function addTexts(slots: Int32Array, texts: Int32Array): void {
   for (let at = 0; at < slots.length - Part.Size; at += Part.Size) {
-    const surface = (slots[at + Part.Value] >>> Slot.SurfaceShift) - 1
+    const surface = (slots[at + Part.Value] >>> SlotPart.SurfaceShift) - 1
     if (surface >= 0) slots[at + Part.Text] = texts[surface]
   }
 }

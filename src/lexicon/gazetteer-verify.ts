@@ -96,13 +96,6 @@ function standAt(matcher: Matcher, { begunRuns, begunAts, begunReadings }: Array
   setReading(matcher, begunReadings[begun])
 }
 
-const enum Wanting {
-  /** Flags of names that have guards. */
-  Guard = SurfaceFlag.Single | SurfaceFlag.CaseSensitive,
-  /** The same, and of those that stand for more than one. */
-  More = Guard | SurfaceFlag.Chained,
-}
-
 /** Compares a name that was reached with what stands in the text otherwise than unit by unit. */
 function compareLetters(matcher: Matcher, arrays: Arrays, name: number): Same {
   const { columns, desk } = matcher
@@ -200,11 +193,11 @@ export function createVerify(arrays: Arrays): (matcher: Matcher) => void {
     for (let begun = 0; begun < count; begun++) {
       for (let name = firsts[begun]; name >= 0; name = reachedNext[name]) {
         const cover = reachedCovers[name]
-        if (cover >= 0 && (texts[reachedTexts[cover] - 1] & Wanting.Guard) === 0 && compare(matcher, cover) !== Same.No) continue
+        if (cover >= 0 && (texts[reachedTexts[cover] - 1] & SurfaceFlag.Guarded) === 0 && compare(matcher, cover) !== Same.No) continue
         const same = compare(matcher, name)
         if (same === Same.No) continue
         const flags = texts[reachedTexts[name] - 1]
-        if ((flags & Wanting.More) !== 0) {
+        if ((flags & SurfaceFlag.Wanting) !== 0) {
           addGuarded(matcher, arrays, name, same)
           makeRoom(hits, desk.reached * Found.Size)
           continue

@@ -1,6 +1,6 @@
 import { Unit } from '../text/characters.js'
 import { foldWord } from '../text/fold.js'
-import { Slot } from './gazetteer-layout.js'
+import { Slot, SlotPart } from './gazetteer-layout.js'
 import { Begin, type Matcher } from './gazetteer-matcher.js'
 import { Entry, entries, hashBefore, hashWith, RunKind } from './gazetteer-runs.js'
 import { extendHash, Hash, Part, slotBehind, slotFrom, slotOf } from './gazetteer-table.js'
@@ -8,7 +8,7 @@ import { joinWord, kindOfRun, mayJoin, type NameWord, startOfRun } from './gazet
 
 /** Notes the name of a slot. */
 function reachWalked(matcher: Matcher, value: number, last: number, end: number): void {
-  matcher.desk.reach(matcher, matcher.begun, value, last, end, matcher.columns.surfaceTexts[(value >>> Slot.SurfaceShift) - 1])
+  matcher.desk.reach(matcher, matcher.begun, value, last, end, matcher.columns.surfaceTexts[(value >>> SlotPart.SurfaceShift) - 1])
 }
 
 /**
@@ -25,14 +25,14 @@ function visit(matcher: Matcher, hash: number, last: number, end: number): boole
   for (let at = slotFrom(slots, slotOf(hash, matcher.scale), hash); at >= 0; at = slotBehind(slots, at)) {
     const value = slots[at + Part.Value]
     if ((value & Slot.Continues) !== 0) goesOn = true
-    const left = (value >>> Slot.RestShift) & Slot.RestMask
+    const left = (value >>> SlotPart.RestShift) & SlotPart.RestMask
     if (left > 0) {
       goesOn = true
       matcher.leaf = value
       matcher.leafHash = slots[at + Part.Rest]
       // The step that was just taken is counted off with those to come.
       matcher.leafLeft = left + 1
-    } else if (value >>> Slot.SurfaceShift !== 0) reachWalked(matcher, value, last, end)
+    } else if (value >>> SlotPart.SurfaceShift !== 0) reachWalked(matcher, value, last, end)
   }
   return goesOn
 }

@@ -3,7 +3,7 @@ import * as calendar from '../../src/lexicon/data/calendar.js'
 import * as contexts from '../../src/lexicon/data/contexts.js'
 import { CLDR_CURRENCIES } from '../../src/lexicon/data/currencies.generated.js'
 import { CURRENCY_ABBREVIATIONS, CURRENCY_HEADS, CURRENCY_SIGNS, NATIONALITIES, SUBUNITS } from '../../src/lexicon/data/currencies.js'
-import { EXCEEDING, LEVELS, MODIFIERS_BEFORE, MODIFIERS_BEHIND } from '../../src/lexicon/data/modifiers.js'
+import { LEVELS, MODIFIERS_BEFORE, MODIFIERS_BEHIND } from '../../src/lexicon/data/modifiers.js'
 import * as numerals from '../../src/lexicon/data/numerals.js'
 import { CLDR_UNITS } from '../../src/lexicon/data/units.generated.js'
 import {
@@ -104,25 +104,27 @@ function numeralSections(): Section[] {
 }
 
 const ABBREVIATIONS = new Set(words(ONLY_BEHIND_DIGITS))
+const NO_DUALS = words(NO_DUAL)
 
 /** Two records of one unit are one; abbreviations, which take no endings, stand apart. */
 function measureSections(): Section[] {
   const forms = new Map<string, string[]>()
   for (const [id, list] of [...MEASURES, ...CLDR_UNITS]) forms.set(id, [...(forms.get(id) ?? []), ...phrases(list)])
-  const rows = [...forms].map(([id, list]): Row => [id, list.filter((form) => !ABBREVIATIONS.has(form))])
-  const isUndual = ([, list]: Row): boolean => list.some((form) => inflected([form], 'd').includes(NO_DUAL))
+  const isUndual = (form: string): boolean => inflected([form], 'd').some((dual) => NO_DUALS.includes(dual))
+  const rowsOfForms = (isTaken: (form: string) => boolean): Row[] =>
+    [...forms].map(([id, list]): Row => [id, list.filter((form) => !ABBREVIATIONS.has(form) && isTaken(form))])
   return [
     section(
       [
         [Sense.Measure, 'c'],
         [Sense.DualMeasure, 'd'],
       ],
-      rows.filter((row) => !isUndual(row)),
+      rowsOfForms((form) => !isUndual(form)),
     ),
-    section([[Sense.Measure, 'c']], rows.filter(isUndual)),
+    section([[Sense.Measure, 'c']], rowsOfForms(isUndual)),
     section(
       [[Sense.DualMeasure]],
-      rows.filter(isUndual).map(([id, list]) => [id, inflected(list, 'd').filter((form) => form !== NO_DUAL)]),
+      rowsOfForms(isUndual).map(([id, list]) => [id, inflected(list, 'd').filter((form) => !NO_DUALS.includes(form))]),
     ),
     section(
       [[Sense.Measure], [Sense.DigitsOnly]],
@@ -231,6 +233,7 @@ function calendarSections(): Section[] {
       ],
     ),
     section([[Sense.Ago]], [...phraseRows(calendar.AGO), ['-1 since', [calendar.SINCE]]]),
+    section([[Sense.WeekdayPart]], phraseRows(calendar.WEEKDAY_PARTS)),
     section([[Sense.DayPart]], phraseRows(calendar.DAY_PARTS)),
     section([[Sense.ClockWord]], phraseRows(calendar.CLOCK_WORDS)),
     section(
@@ -260,7 +263,6 @@ const PLAIN: readonly (readonly [Sense, readonly string[], endings?: string])[] 
   [Sense.DoubtfulMonth, words(calendar.DOUBTFUL_MONTHS)],
   [Sense.MonthCue, words(calendar.MONTH_CUES)],
   [Sense.Day, words(calendar.DAY_WORD)],
-  [Sense.WeekdayPart, phrases(calendar.WEEKDAY_PARTS)],
   [Sense.DayOfPart, words(calendar.PARTS_OF_TODAY)],
   [Sense.This, words(calendar.THIS)],
   [Sense.Few, words(calendar.FEW), 'a'],
@@ -293,10 +295,11 @@ const PLAIN: readonly (readonly [Sense, readonly string[], endings?: string])[] 
   [Sense.PrefixNoun, words(contexts.PREFIX_NOUNS), 'c'],
   [Sense.WawNoun, words(contexts.WAW_NOUNS), 'c'],
   [Sense.OrdinalCue, phrases(contexts.ORDINAL_CUES)],
+  [Sense.Rank, words(contexts.RANKS)],
+  [Sense.Copula, words(contexts.COPULAS)],
   [Sense.ModelName, words(contexts.MODEL_NAMES)],
   [Sense.Round, words(contexts.ROUNDS)],
   [Sense.Level, inflected(words(LEVELS), 'a')],
-  [Sense.Exceeding, words(EXCEEDING)],
 ]
 
 /** A word that means several of these stands once, with all of them. */

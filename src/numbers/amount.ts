@@ -1,5 +1,5 @@
 import { Unit } from '../text/characters.js'
-import { find, has, joinAt, letterAt, next, signAt } from './cursor.js'
+import { find, has, joinAt, letterAt, next, pass, signAt } from './cursor.js'
 import { readAddedFraction, readNumeral } from './numeral.js'
 import { Sense } from './senses.js'
 import { type Counted, readDual, readSingleUnit, readUnit } from './unit.js'
@@ -97,8 +97,6 @@ export function readUnitAmount(at: number): Amount | undefined {
   if (dual) return readChain(dual)
   const single = amountOf(1, readSingleUnit(at))
   if (!single) return undefined
-  const one = find(single.end, Sense.Single)
-  const isOne = one !== undefined && !has(one.end, Sense.Partitive)
-  const chain = readChain(isOne ? { ...single, end: one.end } : single)
+  const chain = readChain({ ...single, end: pass(single.end, Sense.Single) })
   return chain.end > single.end ? chain : undefined
 }

@@ -1,9 +1,9 @@
 import { Unit } from '../text/characters.js'
 import { TokenKind } from '../text/tokens.js'
 import {
-  bareArticle,
   before,
   digitsAt,
+  type Found,
   find,
   has,
   isDefinite,
@@ -14,14 +14,15 @@ import {
   lengthAt,
   next,
   pass,
+  passArticle,
   signAt,
   skip,
 } from './cursor.js'
-import { say } from './match.js'
+import { match, type Pattern, say } from './match.js'
 import { isFeminine, smallAt } from './month.js'
 import { readOrdinal } from './ordinal.js'
+import { readCountedLength } from './period.js'
 import { Sense } from './senses.js'
-import { readWholeNumber } from './words.js'
 
 /** Hours, minutes and seconds, and the place behind them. */
 interface Hands {
@@ -36,10 +37,11 @@ const timeOf = ({ hour, minute, second }: Hands): string => `T${two(hour % 24)}:
 
 const isHour = (digits: string | undefined): boolean => /^\d\d?$/.test(digits ?? '') && Number(digits) < 25
 
-/** `15:15`, `7:56:35`; behind the word for hour a comma will do, or nothing: `الساعة 20,45`, `الساعة 1842`. */
+/** `15:15`, `7:56:35`; behind the word for hour a comma will do, or nothing: `الساعة 20,45`, `الساعة 1842`; before a part of the day a comma: `2.30 ظهرا`. */
 function readDigitalClock(at: number, isNamed: boolean): Hands | undefined {
-  const joined = isNamed ? /^(\d\d?)[.,]?([0-5]\d)$/.exec(digitsAt(at)) : null
-  const parts = joined?.slice(1) ?? [digitsAt(at)]
+  const [, joined, mark, minutes] = /^(\d\d?)([.,]?)([0-5]\d)$/.exec(digitsAt(at)) ?? []
+  const isJoined = isNamed || (mark && lengthAt(next(at)) > 1 && has(next(at), Sense.DayPart))
+  const parts = isJoined && joined ? [joined, minutes] : [digitsAt(at)]
   let end = next(at)
   for (; parts.length < 3 && isMinute(end); end = next(next(end))) parts.push(digitsAt(next(end)))
   const [hour, minute, second] = parts
@@ -67,9 +69,8 @@ interface Minutes {
 }
 
 function readCountedMinutes(at: number): Minutes | undefined {
-  const read = readWholeNumber(at)
-  const unit = read && find(read.end, Sense.Duration)
-  return read && unit?.id === 'minute' && read.value < 60 ? { value: read.value, end: unit.end } : undefined
+  const read = readCountedLength(at)
+  return read?.unit === 'minute' && read.value < 60 ? read : undefined
 }
 
 /** `والنصف`, `وربع`, `و20 دقيقة`, `وخمس وأربعون دقيقة`, `إلا ربعا`, `إلا ثلاث دقائق`. */
@@ -91,11 +92,15 @@ function addMinutes(hands: Hands): Hands {
     : { ...hands, minute: minute % 60, end }
 }
 
-/** Hours one to eleven move into the half of the day that is named. */
-function inDayPart(hour: number, shift: number): number {
-  if (shift === 0) return hour === 12 ? 0 : hour
-  if (shift === 12) return hour < 12 ? hour + 12 : hour
-  return hour >= 6 && hour < 12 ? hour + 12 : hour % 12
+/** Hours one to twelve are those of the half of the day that begins at `from`: a morning at 0, a noon at 9, a night at 18. */
+const inDayPart = (hour: number, from: number): number => (hour > 12 ? hour : from + ((hour + 24 - from) % 12))
+
+const DAY: Pattern = ['|', Sense.DayWord, Sense.Day, Sense.Weekday]
+
+/** A part of the day behind a clock time; one in the construct state only before its day: `عصر أمس`. */
+function dayPartAt(at: number): Found | undefined {
+  const bare = find(at, Sense.WeekdayPart)
+  return find(at, Sense.DayPart) ?? (bare && match(DAY, bare.end) > 0 ? bare : undefined)
 }
 
 /** `مساء 7`: the part of the day first, and nothing that the number could count. */
@@ -119,22 +124,23 @@ export function readClock(at: number): number {
   const word = find(at, Sense.ClockWord)
   if (word) return say({ time: word.id }, word.end)
   const hourAt = pass(at, Sense.Hour)
-  const from = bareArticle(hourAt) > 0 ? next(hourAt) : hourAt
+  const from = passArticle(hourAt)
   const isNamed = hourAt !== at || has(next(from), Sense.TimeZone)
   const digital = readDigitalClock(from, isNamed)
   const hour = digital ?? readHour(from)
   if (!hour) return readLedClock(at)
   const hands = digital ?? addMinutes(hour)
   const isHalved = hands.end !== hour.end
-  const close = find(pass(hands.end, Sense.This), Sense.DayPart)
-  // `الساعة السابعة من مساء أمس`: the part is the other date's.
-  const part = close ?? (isNamed ? find(skip(hands.end, Sense.Within), Sense.DayPart) : undefined)
+  // `الساعة السابعة من مساء أمس`, `في الثامنة من مساء اليوم`; not `الساعات الأولى من صباح اليوم`.
+  const isSure = isNamed || (isDefinite(from) && !has(from, Sense.First))
+  const part = dayPartAt(pass(hands.end, Sense.This)) ?? (isSure ? dayPartAt(skip(hands.end, Sense.Within)) : undefined)
   // A letter for the part of the day (`م`, `ص`) counts only behind minutes.
   if (!part || (lengthAt(hands.end) < 2 && !digital))
     return isNamed || digital || (isHalved && isDefinite(from)) ? say({ time: timeOf(hands) }, hands.end) : 0
   const tied = isGlued(from) && signAt(before(from)) !== Unit.ParenthesisOpen
-  if (!isNamed && !digital && tied) return 0
-  const till = { ...hands, end: close?.end ?? hands.end }
+  // `دور 16 عصر اليوم`
+  if (!isNamed && !digital && (tied || hour.hour > 12)) return 0
+  const till = { ...hands, end: part.end }
   const late = isHalved || digital ? till : addMinutes(till)
   return say({ time: timeOf({ ...late, hour: inDayPart(late.hour, part.value) }) }, late.end)
 }

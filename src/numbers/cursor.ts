@@ -262,6 +262,9 @@ export function bareArticle(at: number): number {
   return length === 2 && letterAt(at, 0) === Unit.Lam ? whole | Front.One : 0
 }
 
+/** The number behind the article of digits, or the same place: `الـ 21`. */
+export const passArticle = (at: number): number => (bareArticle(at) > 0 ? next(at) : at)
+
 /** Where a part goes on behind `و`, fused (`وعشرون`) or a word of its own (`و 20`); nowhere if there is none. */
 export function joinAt(at: number): number {
   if (!isWord(at) || letterAt(at, 0) !== Unit.Waw) return NOWHERE

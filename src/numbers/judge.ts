@@ -21,10 +21,11 @@ import {
   letterAt,
   next,
   signAt,
+  skip,
   textAt,
 } from './cursor.js'
 import { readModifier } from './modifier.js'
-import { endsQuotedName, isNamedByYear, isYearShaped } from './month.js'
+import { endsQuotedName, isFeminine, isNamedByYear, isTimes, isYearShaped } from './month.js'
 import type { Numeral } from './numeral.js'
 import type { Valued } from './ordinal.js'
 import { isDash } from './range.js'
@@ -52,7 +53,8 @@ export function isWordAlone(numeral: Numeral, counts: boolean): boolean {
   if ((value === 6 || value === 10) && has(end, Sense.Round)) return false
   if (value === 1) return isCountedOne(numeral)
   if (value === 2 && definite) return false
-  return counts || definite || value < 3 || value > 10 || letterAt(at, -1) === Unit.Heh
+  // `أربع أو خمس رصاصات`; `شارون ستون`
+  return counts || definite || value < 3 || has(next(end), Sense.One) || (value > 10 && value !== 60) || letterAt(at, -1) === Unit.Heh
 }
 
 /** `الذكرى الثلاثين` puts in order, `الدول العشرين` counts, `مجموعة العشرين` is a name. */
@@ -60,9 +62,9 @@ export function definiteKind({ at, value }: Numeral, counts: boolean): Quantity[
   const noun = before(at)
   if (!isWord(noun) || has(noun, Sense.NotCounted)) return value < 11 ? 'count' : 'cardinal'
   if (isPluralBefore(noun)) return 'count'
-  // `دور الثمانية`.
-  if (counts && !isDefiniteNoun(noun)) return 'cardinal'
-  return isDefiniteNoun(noun) ? (value > 10 ? 'ordinal' : 'count') : undefined
+  if (isDefiniteNoun(noun)) return value > 10 ? 'ordinal' : 'count'
+  // `دور الثمانية`; `مجموعة السبع`, `بئر السبع` are names.
+  return counts || (value < 20 && letterAt(at, -1) === Unit.Heh) ? 'cardinal' : undefined
 }
 
 /** A year that is no date is part of a name: `مهرجان كان 2018`. */
@@ -113,7 +115,7 @@ function isPartOfName({ at, end }: Numeral): boolean {
   const word = before(at)
   const sign = isGlued(at) ? textAt(word) : ''
   return (
-    kindAt(word) === TokenKind.Foreign ||
+    (kindAt(word) === TokenKind.Foreign && !isTimes(word)) ||
     (isGlued(end) && kindAt(end) === TokenKind.Foreign) ||
     hasBehind(word, Sense.ModelName) ||
     // `إف- 16`.
@@ -165,7 +167,7 @@ export function isOrdering({ at, end, digits, scale, value }: Numeral): boolean 
   let noun = behindBracket(at, end) === end ? before(at) : before(before(at))
   // `الدقيقتين 26 و66`, `الدقائق 17، 71`: as many as a match has goals.
   for (let count = 0; count < MOST_LISTED && isListed(noun); count++) noun = before(before(noun))
-  return digits && scale === 1 && Number.isInteger(value) && hasBehind(noun, Sense.Ordered)
+  return digits && scale === 1 && Number.isInteger(value) && (hasBehind(noun, Sense.Ordered) || skip(end, Sense.OrdinalCue) === next(end))
 }
 
 /** An ordinal stands behind a definite noun, before an indefinite one, or alone with `على التوالي`, `من حيث`; first and second alone are former and latter. */
@@ -175,11 +177,20 @@ export function isOrdinalHere(at: number, { value, end }: Valued): boolean {
   const behindNoun = isWord(noun) && (at & 7) === 0
   // آل ثاني: a family.
   if (behindNoun && lengthAt(noun) === 2 && bareArticle(noun) === noun) return false
-  if (!isDefinite(at)) return isBeforeNoun(end) || (behindNoun && value > 2 && !has(noun, Sense.NotCounted))
+  if (behindNoun && value === 1 && !isDefinite(at) && hasBehind(noun, Sense.Rank)) return false
+  const isCounting = behindNoun && !has(noun, Sense.NotCounted) && (value > 2 || isSecondTime(at, noun))
+  if (!isDefinite(at)) return isBeforeNoun(end) || has(end, Sense.OrdinalCue) || isCounting
   if (behindNoun && has(noun, Sense.Regnal)) return false
-  if (behindNoun && isDefiniteNoun(noun)) return true
-  if (behindNoun && !isFunctionWord(noun)) return value > 20 || has(noun, Sense.Duration)
+  // `اليوم الأول`, `ليست الأولى`
+  if (behindNoun && (isDefiniteNoun(noun) || has(noun, Sense.Period) || hasBehind(noun, Sense.Copula))) return true
+  if (behindNoun && !isFunctionWord(noun))
+    return value > (isFeminine(at) ? 2 : 20) || has(noun, Sense.Duration) || has(end, Sense.OrdinalCue)
   return value > 2 || has(end, Sense.OrdinalCue)
+}
+
+/** `مرة ثانية`, `خطوة أولى`; not `من جهة ثانية`, nor `زار القاهرة ثانية` (again). */
+function isSecondTime(at: number, noun: number): boolean {
+  return isFeminine(at) && letterAt(noun, -1) === Unit.Heh && !isDefinite(noun) && !hasBehind(before(noun), Sense.RangeStart)
 }
 
 /** `ثاني أكبر اقتصاد`, `أول مرة`. */

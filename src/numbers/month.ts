@@ -1,9 +1,10 @@
 import { Unit } from '../text/characters.js'
 import { TokenKind } from '../text/tokens.js'
+import { isCountedNoun } from './context.js'
 import {
-  bareArticle,
   before,
   digitsAt,
+  type Found,
   Front,
   find,
   has,
@@ -15,6 +16,7 @@ import {
   lengthAt,
   letterAt,
   next,
+  passArticle,
   signAt,
   skip,
   textAt,
@@ -64,26 +66,28 @@ function yearNumber(at: number, least: number): number {
 export const NAMED_YEAR: Pattern = [Sense.YearWord, (at: number): number => yearNumber(at, 100)]
 const bareYear = (at: number): number => yearNumber(at, 1000)
 
-/** `رمضان لعام 1436`, `للعام 1436هـ`. */
-function ofYear(at: number): number {
+/** The لـ of `رمضان لعام 1436`, `للعام 1436هـ`. */
+function behindLam(at: number): number {
   if (letterAt(at, 0) !== Unit.Lam) return 0
-  return match(NAMED_YEAR, at | (letterAt(at, 1) === Unit.Lam ? Front.OneArticle : Front.One))
+  return at | (letterAt(at, 1) === Unit.Lam ? Front.OneArticle : Front.One)
 }
 
 /** The year behind a month: `2015`, `, 2001`, `من عام 2014`; behind a comma only where nothing follows that it could count. */
 const YEAR_BEHIND: Pattern = [
   '|',
   [comma, bareYear, ['!', ['|', Sense.Measure, Sense.Currency, Sense.Duration]]],
-  [['?', ['|', Sense.RangeStart, Sense.Within]], NAMED_YEAR],
-  ofYear,
+  [['?', ['|', Sense.RangeStart, Sense.Within, behindLam]], NAMED_YEAR],
   bareYear,
 ]
 
-/** The same month in another tradition: `شباط/ فبراير`, `نوفمبر (تشرين الثاني)`, `أبريل نيسان`. */
-function secondName(month: number, at: number): number {
+/** Digits before a noun in the accusative: `بنهاية مايو الماضي 1959 فرعا`. */
+const counting = (at: number): number => (isCountedNoun(next(at), 2000) && letterAt(next(at), -1) === Unit.Alef ? at : 0)
+
+/** The same month in another tradition: `شباط/ فبراير`, `نوفمبر (تشرين الثاني)`, `أبريل نيسان`; the press mistakes the كانون and the تشرين of two words. */
+function secondName({ value, end: at }: Found, from: number): number {
   const sign = textAt(at)
   const second = find(/^[/(–-]$/.test(sign) ? next(at) : at, Sense.Month)
-  if (second?.value !== month) return 0
+  if (!second || (second.value !== value && (sign !== '/' || second.end >> 3 === (from >> 3) + 3))) return 0
   if (sign !== '(') return second.end
   return signAt(second.end) === Unit.ParenthesisClose ? next(second.end) : 0
 }
@@ -93,7 +97,7 @@ function monthName(at: number): number {
   // `فاز 1-صفر عام 1993`
   if (!name || (has(at, Sense.Zero) && signAt(before(at)) === Unit.Hyphen)) return 0
   const hijriMonth = name.sense === Sense.HijriMonth
-  const second = hijriMonth ? 0 : secondName(name.value, name.end)
+  const second = hijriMonth ? 0 : secondName(name, at)
   // `آب` keeps its madda: without it the word is a father.
   if (second === 0 && name.value === 8 && lengthAt(at) < 3 && textAt(at).charCodeAt(0) !== Unit.AlefMadda) return 0
   return say({ month: name.value, hijriMonth, doubtful: second === 0 && has(at, Sense.DoubtfulMonth) }, second || name.end)
@@ -124,8 +128,13 @@ export const AFTER_MONTH: Pattern = [
     '|',
     YEAR_BEHIND,
     (at: number): number => say({ sign: true }, skip(at, Sense.HijriSign)),
-    [adjective, ['|', YEAR_BEHIND, yearShift]],
-    [Sense.RangeStart, ['|', [Sense.This, yearPeriod, ['?', adjective]], [yearPeriod, adjective]], yearShift],
+    [adjective, ['|', [['!', counting], YEAR_BEHIND], yearShift]],
+    [
+      ['?', ['|', Sense.RangeStart, behindLam]],
+      ['|', [Sense.This, yearPeriod, ['?', adjective]], [yearPeriod, adjective]],
+      yearShift,
+      ['?', ['!', counting], yearDigits],
+    ],
   ],
 ]
 
@@ -137,20 +146,24 @@ export function isFeminine(at: number): boolean {
 
 /** A day of the month in any spelling: `20`, `الـ 20`, `العاشر`, `واحد وعشرين`, `أول`. */
 export function dayNumber(at: number): number {
-  const from = bareArticle(at) > 0 ? next(at) : at
+  const from = passArticle(at)
   const day = smallAt(from, 31)
   if (day > 0) return say({ day }, next(from))
   const ordinal = readOrdinal(at)
   const words: Partial<Read> | undefined = ordinal ?? readWholeNumber(at)
   const { value = 0, end = 0, digits = false } = words ?? {}
   if (from !== at || digits || value < 1 || value > 31 || (ordinal && end >> 3 === (at >> 3) + 1 && isFeminine(at))) return 0
-  return say({ day: value }, end)
+  // `أول أيام شهر رمضان`
+  const days = ordinal && find(end, Sense.Duration)
+  return say({ day: value }, days?.id === 'day' ? days.end : end)
 }
 
 /** `في مارس`, `هذا مارس`: the word before a month of doubtful name. */
 function isCued(at: number): boolean {
   const cue = before(at)
   if ((at & 7) > 1 || ((at & 7) === 1 && letterAt(at, 0) !== Unit.Waw)) return false
+  // `من صفر إلى 50`
+  if (has(at, Sense.Zero) && (has(cue, Sense.RangeStart) || has(cue, Sense.RangeJoin))) return false
   return isAll(at, next(at)) || has(cue, Sense.MonthCue) || has(cue, Sense.This) || (isWord(cue) && has(cue | Front.One, Sense.MonthCue))
 }
 
@@ -162,10 +175,14 @@ export function monthAlone(at: number): number {
   return doubtful && end === name && !isCued(at) ? 0 : end
 }
 
+/** `1920 * 1080`, `1920x1080`: sides of a picture, a room. */
+export const isTimes = (at: number): boolean => /^[*×xX]$/.test(textAt(at))
+
 /** Four digits that can be a year. */
 export function isYearShaped(at: number): boolean {
-  const year = digitsAt(at).length === 4 ? Number(digitsAt(at)) : 0
-  return (year >= 1850 && year <= 2100) || (year >= 1000 && year < 3000 && isEra(next(at)))
+  const year = digitsAt(at).length === 4 && !isTimes(before(at)) && !isTimes(next(at)) ? Number(digitsAt(at)) : 0
+  // `1250م` are metres.
+  return (year >= 1850 && year <= 2100) || (year >= 1000 && year < 3000 && isEra(next(at)) && !has(next(at), Sense.Measure))
 }
 
 /** A sign of an era. */
@@ -175,7 +192,8 @@ export const isEra = (at: number): boolean => has(at, Sense.HijriSign) || has(at
 export function isNamedByYear(at: number): boolean {
   for (let [word, count] = [before(at), 0]; isWord(word) && count < 4; word = before(word), count++) {
     if (hasBehind(word, Sense.NamedByYear)) return true
-    if (has(word, Sense.NotCounted)) break
+    // `مهرجان كان 2018`
+    if (has(word, Sense.NotCounted) && !has(word, Sense.Copula)) break
   }
   return endsQuotedName(at, next(at))
 }

@@ -156,9 +156,10 @@ function readShape(at: number): Shape | undefined {
   return addDecimals(none) ?? none
 }
 
-/** A sign before digits, where no word or number stands before the sign: `-5`, `(+9)`. */
+/** A sign before digits, where no number and no word without a space stands before the sign: `-5`, `(+9)`; `2 -1` is a score. */
 function isSignAt(at: number): boolean {
-  return isSign(signAt(at)) && isNumber(next(at)) && isGlued(next(at)) && (!isGlued(at) || signAt(before(at)) === Unit.ParenthesisOpen)
+  if (!isSign(signAt(at)) || !isNumber(next(at)) || !isGlued(next(at)) || isNumber(before(at))) return false
+  return !isGlued(at) || signAt(before(at)) === Unit.ParenthesisOpen
 }
 
 /** The number that begins at a place; undefined where none does. */

@@ -1,5 +1,4 @@
 import {
-  bareArticle,
   before,
   type Found,
   find,
@@ -12,13 +11,15 @@ import {
   joinAt,
   next,
   pass,
+  passArticle,
   skip,
   textAt,
 } from './cursor.js'
 import { match, type Pattern, say, whatWasSaid } from './match.js'
-import { NAMED_YEAR, RECENT, yearDigits } from './month.js'
+import { isEra, NAMED_YEAR, RECENT, yearDigits } from './month.js'
 import { readOrdinal, type Valued } from './ordinal.js'
 import { Sense } from './senses.js'
+import { findDuration } from './unit.js'
 import type { Shift } from './when.js'
 import { readWholeNumber } from './words.js'
 
@@ -28,7 +29,7 @@ function sayShift(unit: string, offset: number, extent: Shift['extent'], end: nu
 
 /** How many periods stand between the noun and its adjective: `الثلاثة`, `24`, `القليلة` (0: unknown). */
 function countBehind(at: number): Valued | undefined {
-  return find(at, Sense.Few) ?? readWholeNumber(bareArticle(at) > 0 ? next(at) : at)
+  return find(at, Sense.Few) ?? readWholeNumber(passArticle(at))
 }
 
 /** The adjective, or `قبل الماضي`, `بعد القادم`: one step further. */
@@ -74,12 +75,22 @@ export function period(at: number): number {
   return year || sayPeriod(id, value, count?.value, adjective.value, adjective.end)
 }
 
+interface Length extends Valued {
+  readonly unit: string
+}
+
+/** `3 سنوات`, `خمس وأربعون دقيقة`, `خمسة الأعوام`. */
+export function readCountedLength(at: number): Length | undefined {
+  const read = readWholeNumber(at)
+  const unit = read && findDuration(read.end)
+  return unit && { unit: unit.id, value: read.value, end: unit.end }
+}
+
 /** `الـ24 ساعة الماضية`, `الخمس سنوات القادمة`. */
 export function countedPeriod(at: number): number {
-  const read = readWholeNumber(bareArticle(at) > 0 ? next(at) : at)
-  const unit = read && find(read.end, Sense.Duration)
-  const adjective = unit && isDefinite(unit.end) ? find(unit.end, Sense.Adjective) : undefined
-  return unit && adjective ? sayPeriod(unit.id, 0, read?.value, adjective.value, adjective.end) : 0
+  const length = readCountedLength(passArticle(at))
+  const adjective = length && isDefinite(length.end) ? find(length.end, Sense.Adjective) : undefined
+  return length && adjective ? sayPeriod(length.unit, 0, length.value, adjective.value, adjective.end) : 0
 }
 
 /** `هذا العام`, `هذه الليلة`. */
@@ -88,7 +99,9 @@ export function thisPeriod(at: number): number {
   const named = word && find(word.end, Sense.Period)
   if (named?.value === 1) {
     const adjective = find(named.end, Sense.Adjective)
-    return sayShift(named.id, 0, 'period', adjective && adjective.value !== RECENT ? adjective.end : named.end)
+    const end = adjective && adjective.value !== RECENT ? adjective.end : named.end
+    // `حج هذا العام 1436هـ`
+    return sayShift(named.id, 0, 'period', (named.id === 'year' && isEra(next(end)) && yearDigits(end)) || end)
   }
   const part = word && find(word.end, Sense.DayOfPart)
   return part ? sayShift('day', 0, 'period', part.end) : 0
@@ -117,14 +130,12 @@ export function barePeriod(at: number): number {
 }
 
 /** `3 سنوات`, `عامين`, `عام`, `سنة ونصف`: how many of which unit. */
-function readLength(at: number): (Valued & { unit: string }) | undefined {
+function readLength(at: number): Length | undefined {
   const dual = find(at, Sense.DualDuration)
   if (dual) return { unit: dual.id, value: 2, end: dual.end }
   const single = find(at, Sense.SingleDuration)
   if (single) return { unit: single.id, value: 1, end: pass(single.end, Sense.Single) }
-  const read = readWholeNumber(at)
-  const unit = read && find(read.end, Sense.Duration)
-  return read && unit && { unit: unit.id, value: read.value, end: unit.end }
+  return readCountedLength(at)
 }
 
 /** A half behind the unit: `عام ونصف العام`. */

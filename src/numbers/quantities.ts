@@ -13,6 +13,7 @@ import {
   isWord,
   mentionOf,
   next,
+  passArticle,
   readingsAt,
   signAt,
   startOf,
@@ -111,7 +112,7 @@ function readAmountOf(numeral: Numeral): Taken | undefined {
   if (isScoreSide(numeral)) return plain('cardinal', numeral)
   const counted = numeral.kind === 'multiple' ? undefined : readUnit(behindBracket(numeral.at, numeral.end), numeral.value, numeral.digits)
   const isOne = isLoneWord(numeral) && numeral.value === 1
-  return withSignBefore(numeral) ?? (counted && !isOne ? withUnit(numeral, counted) : undefined)
+  return withSignBefore(numeral) ?? (counted && (!isOne || counted.kind === 'percent') ? withUnit(numeral, counted) : undefined)
 }
 
 function readCardinal(numeral: Numeral): Taken | undefined {
@@ -149,7 +150,7 @@ function readArticleDigits(at: number): Taken | undefined {
   const isCount = isPluralBefore(noun)
   if (!isCount && !isDefiniteNoun(noun) && isCountedNoun(read.end, read.value)) return undefined
   // `دور الـ16` is that of sixteen.
-  return taken(isCount ? 'count' : isDefiniteNoun(noun) ? 'ordinal' : 'cardinal', read.value, {
+  return taken(isCount ? 'count' : isDefiniteNoun(noun) || has(read.end, Sense.OrdinalCue) ? 'ordinal' : 'cardinal', read.value, {
     at: article,
     end: read.end,
     number: [from, numeral.end],
@@ -160,7 +161,7 @@ function readArticleDigits(at: number): Taken | undefined {
 function readPeriodCount(at: number): Taken | undefined {
   const period = find(at, Sense.Period)
   if (period?.value !== 0) return undefined
-  const numeral = readNumeral(bareArticle(period.end) > 0 ? next(period.end) : period.end)
+  const numeral = readNumeral(passArticle(period.end))
   // `الدقائق 17، 71` are minutes of a match.
   if (numeral?.kind !== 'cardinal' || (numeral.digits && numeral.at === period.end && has(at, Sense.Ordered))) return undefined
   return taken('duration', numeral.value, { at, end: numeral.end, number: [numeral.at, numeral.end], unit: period.id })
@@ -192,6 +193,12 @@ function readAt(at: number): Taken | undefined {
   return undefined
 }
 
+/** The number before a date that its unit is a part of: `مقابل 3498 سنة 2011`. */
+function readUpTo(date: number, at: number, { quantity }: Taken): Taken | undefined {
+  const numeral = quantity.upper === null ? readNumeral(at) : undefined
+  return numeral && (numeral.end & ~7) <= (date & ~7) && !isRejected(numeral) ? plain('cardinal', numeral) : undefined
+}
+
 /** All quantities of a text in reading order, outside the dates that were found. */
 export function findQuantities(dates: readonly DateFound[], marks: readonly number[]): Quantity[] {
   const quantities: Quantity[] = []
@@ -201,8 +208,9 @@ export function findQuantities(dates: readonly DateFound[], marks: readonly numb
     while (nextClaim < claims.length && claims[nextClaim].end <= at) nextClaim++
     const claim = claims[nextClaim]
     if (claim && claim.at <= at) return claim.end
-    const found = readAt(at)
-    if (!found || (claim && (found.end & ~7) > (claim.at & ~7))) return 0
+    const read = readAt(at)
+    const found = claim && read && (read.end & ~7) > (claim.at & ~7) ? readUpTo(claim.at, at, read) : read
+    if (!found) return 0
     quantities.push(found.quantity)
     return found.end
   })

@@ -71,7 +71,6 @@ export const enum Sense {
   ModifierBefore,
   ModifierBehind,
   Level,
-  Exceeding,
   DoubtfulMonth,
   MonthCue,
   Adjective,
@@ -106,6 +105,8 @@ export const enum Sense {
   /** Digits behind it are an ordinal: `الدقيقة 69`. */
   Ordered,
   TimeZone,
+  Copula,
+  Rank,
 }
 
 /** The senses that dates begin with, as bits, each at its distance from `Sense.BeginsNoDate`; the first is for digits. */

@@ -81,8 +81,10 @@ function isBareYear(at: number): boolean {
   // `آسيا 2015 م`; `سباق 2000 م` is run in metres.
   if (isYearShaped(at) && has(end, Sense.GregorianSign) && !digitsAt(at).endsWith('00')) return true
   if (!isYearShaped(at) || isCounting(end) || isNamedByYear(at)) return false
-  // `عامي 2013 و2016`, `الأعوام 2018، 2020`.
-  if ((joinAt(word) === at || (signAt(word) === Unit.ArabicComma && !isClearlyCounted(at))) && isYearShaped(before(word))) return true
+  // `عامي 2013 و2016`, `2000 – 2016`, `الأعوام 2018، 2020`.
+  const sign = signAt(word)
+  const follows = joinAt(word) === at || isDash(sign) || (sign === Unit.ArabicComma && !isClearlyCounted(at))
+  if (follows && isYearShaped(before(word))) return true
   // `وصل إلى 1920 عينة`.
   if ((has(word, Sense.RangeJoin) || has(word, Sense.RangeStart)) && isClearlyCounted(at)) return false
   if (has(word, Sense.YearCue) || has(word | Front.One, Sense.YearCue)) return true
@@ -112,8 +114,6 @@ function sayPart(at: number): number {
   return say({ part: { months, nth }, nth: undefined }, at)
 }
 
-const digitsYear = (at: number): number => yearDigits(at)
-
 /**
  * A numbered part of a year or month.
  *
@@ -125,7 +125,7 @@ const SUBPERIOD: Pattern = [
   which,
   sayPart,
   ['?', Sense.Within],
-  ['|', NAMED_YEAR, digitsYear, monthAlone, NAMED_PERIOD, [numberedMonth, ['?', NAMED_YEAR]]],
+  ['|', NAMED_YEAR, yearDigits, monthAlone, NAMED_PERIOD, [numberedMonth, ['?', NAMED_YEAR]]],
 ]
 
 /** The end of a week is the weekend; other parts have the value of the whole. */

@@ -102,13 +102,18 @@ function isLooseAbbreviation(at: number, { end }: Found, digits: boolean): boole
   return !digits || beginsLine(at) || (isGlued(end) && signAt(end) === Unit.FullStop && isWord(next(end)) && isGlued(next(end)))
 }
 
+/** A unit of time behind a number, the definite plural too: `خمسة الأعوام المقبلة`. */
+export function findDuration(at: number): Found | undefined {
+  return find(at, Sense.Duration) ?? findAll(at).find(({ sense, value }) => sense === Sense.Period && value === 0)
+}
+
 /** The unit behind a number. */
 export function readUnit(at: number, value: number, digits: boolean): Counted | undefined {
   const percent = isPercent(signAt(at)) ? next(at) : find(at, Sense.Percent)?.end
   if (percent !== undefined) return counted('percent', { id: 'percent', end: percent })
   const money = (digits ? readAbbreviation(at) : undefined) ?? readCurrency(at, false) ?? readSign(at)
   if (money) return money
-  const duration = find(at, Sense.Duration)
+  const duration = findDuration(at)
   const unit = duration ?? find(at, Sense.Measure)
   if (!unit || disagrees(unit, at, value)) return undefined
   if (duration) return counted('duration', duration)
@@ -131,7 +136,9 @@ function isAdjectiveDual(at: number): boolean {
 export function readDual(at: number): Counted | undefined {
   const duration = find(at, Sense.DualDuration)
   if (duration) return duration.id === 'year' && isAdjectiveDual(at) ? undefined : counted('duration', duration)
+  // `تمشي على قدمين`
   const measure = find(at, Sense.DualMeasure)
+  if (measure?.id === 'foot' && has(before(at), Sense.Over)) return undefined
   return measure ? counted('measure', measure) : readCurrency(at, true)
 }
 

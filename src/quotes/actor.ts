@@ -2,7 +2,7 @@ import { Unit } from '../text/characters.js'
 import type { NounPhrase } from './reading.js'
 import { endsInLongPronoun, endsInPronoun, endsInTanween, isVerbalNoun } from './shapes.js'
 import { Tag } from './tags.js'
-import { has, isWord, lengthOf, letterAt, tags, timesInText, verbReadings } from './words.js'
+import { cuts, has, isWord, lengthOf, letterAt, tags, timesInText, verbReadings } from './words.js'
 
 /** `أردف قائلا`, `اختتم حديثه بالقول`, `نفى أي`: what stands right behind the verb and acts not. */
 export function isNoActor(token: number): boolean {
@@ -14,7 +14,12 @@ export function isNoActor(token: number): boolean {
   if (has(token, Tag.Matter) || (first !== Unit.Alef && isOwn(token))) return true
   // نفى | أي توجه
   if (first === Unit.Alef && lengthOf(token) === 2 && letterAt(token, 1) === Unit.Yeh) return true
-  return has(token, Tag.Verb) && !has(token, Tag.Title) && verbReadings(token).every(({ form }) => form.tense === 'participle')
+  // عاد | وقال
+  return (
+    has(token, Tag.Verb) &&
+    !has(token, Tag.Title) &&
+    ((cuts[token] > 0 && first === Unit.Waw) || verbReadings(token).every(({ form }) => form.tense === 'participle'))
+  )
 }
 
 /** `هجومه`: a noun of no class with a pronoun, which the text has once, and no name behind it. */

@@ -3,7 +3,7 @@ import type { Stance } from '../lexicon/verbs.js'
 import { Unit } from '../text/characters.js'
 import { type NounPhrase, opensAt } from './reading.js'
 import { Tag } from './tags.js'
-import { cuts, ends, has, isDefinite, lemmaAt, markOf } from './words.js'
+import { cuts, ends, has, isComma, isDefinite, lemmaAt, markOf } from './words.js'
 
 /** What stands between a cue and what is said. */
 export type Connector =
@@ -44,15 +44,11 @@ export interface Frame {
   readonly relay: { readonly medium: NounPhrase | null; readonly cited: NounPhrase | null } | null
 }
 
-export function isComma(unit: number): boolean {
-  return unit === Unit.ArabicComma || unit === Unit.Comma || unit === Unit.ArabicSemicolon || unit === Unit.Semicolon
-}
-
 /** Is `token` the head of a clause: of its sentence, or behind a comma, a conjunction or its own و? */
 export function beginsClause(token: number, segmentStart: number): boolean {
   if (token === segmentStart || cuts[token] > 0) return true
   const before = token - 1
-  if (isComma(markOf(before)) || markOf(before) === Unit.Hyphen || markOf(before) === Unit.Colon) return true
+  if (isComma(before) || markOf(before) === Unit.Hyphen || markOf(before) === Unit.Colon) return true
   return has(before, Tag.Conjunction | Tag.Switch) || endsSwitch(token)
 }
 

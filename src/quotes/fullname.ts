@@ -3,7 +3,22 @@ import { hashWithoutFirst } from '../text/fold.js'
 import { Gap } from '../text/tokens.js'
 import { endsInPronoun, endsInTanween, endsInTehMarbuta, endsRelational, hasHamzaBehind, isVerbalNoun } from './shapes.js'
 import { Tag } from './tags.js'
-import { gaps, has, hashes, isDefinite, isWord, lengthOf, letterAt, markOf, source, tags, timesInText, timesOf, tokens } from './words.js'
+import {
+  gaps,
+  has,
+  hashes,
+  isComma,
+  isDefinite,
+  isWord,
+  lengthOf,
+  letterAt,
+  markOf,
+  source,
+  tags,
+  timesInText,
+  timesOf,
+  tokens,
+} from './words.js'
 
 /** `ويليام`, `وينستون`, `ويسلي`; other words in وي are verbs (`ويتأخر`). */
 const VOWELLED: readonly number[] = [Unit.Lam, Unit.Noon, 0x633]
@@ -22,6 +37,8 @@ export function isNoName(token: number, first: number): boolean {
   if ((prefixed || letter === Unit.Waw) && timesOf(hashWithoutFirst(hashes[token], letter)) > 0) return true
   if (prefixed && hasHamzaBehind(token)) return true
   if (letter === Unit.Waw && next === 0x639 && letterAt(token, 2) === Unit.Beh) return true
+  // وللشعب الكويتي
+  if (letter === Unit.Waw && next === Unit.Lam && letterAt(token, 2) === Unit.Lam) return true
   if (letter === Unit.Waw && next === Unit.Yeh && !VOWELLED.includes(letterAt(token, 2))) return true
   if (token === first || lengthOf(token) < 5) return false
   return (letter === Unit.Waw && next === Unit.Yeh) || (endsRelational(token) && letterAt(token, -1) === Unit.Heh)
@@ -66,7 +83,5 @@ function isFirstName(token: number): boolean {
 /** Names follow titles, definite nouns and adjectives, verbs, commas. */
 function introducesName(token: number): boolean {
   if (token < 0) return true
-  return (
-    has(token, Tag.Title | Tag.Verb | Tag.Action) || isDefinite(token) || gaps[token + 1] === Gap.Line || markOf(token) === Unit.ArabicComma
-  )
+  return has(token, Tag.Title | Tag.Verb | Tag.Action) || isDefinite(token) || gaps[token + 1] === Gap.Line || isComma(token)
 }

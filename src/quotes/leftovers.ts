@@ -1,6 +1,6 @@
 import { Unit } from '../text/characters.js'
 import { TokenKind } from '../text/tokens.js'
-import { frameAt, isComma } from './content.js'
+import { frameAt } from './content.js'
 import { contentOf, drafts, mentions, type Sentence, takeSpan, used } from './draft.js'
 import type { Frame } from './frame.js'
 import type { MarkedSpan } from './marks.js'
@@ -8,7 +8,7 @@ import { countWords, hasWords, SENTENCE_LENGTH } from './names.js'
 import { closesAt, names, spansWithin } from './reading.js'
 import { explicitSubject } from './speaker.js'
 import { Tag } from './tags.js'
-import { has, kinds, markOf } from './words.js'
+import { has, isComma, isDefinite, kinds, markOf } from './words.js'
 
 /** Marked spans that no cue took: a cue of the sentence takes them, or the paragraph is a quotation, or they quote nobody. */
 export function readLeftovers(sentence: Sentence): void {
@@ -28,11 +28,18 @@ function takeLeftover(span: MarkedSpan, sentence: Sentence): boolean {
   if (frame) takeSpan(contentOf(0, 0, explicitSubject(frame, sentence), frame), 'mixed', span)
   else if (attributed && attributed.end <= span.open && span.open < attributed.end + 24) takeSpan(attributed, 'mixed', span)
   else if (!takeFollowing(span, sentence, 40)) {
-    if (hasWords(sentence.start, span.open) || length < SENTENCE_LENGTH) return false
+    const within = hasWords(sentence.start, span.open)
+    if (within ? !isSaid(span, length) : length < SENTENCE_LENGTH) return false
     const inverted = cueBehind(span, sentence)
-    takeSpan(contentOf(0, 0, inverted?.subject ?? null, inverted), 'direct', span)
+    const colon = markOf(span.open - 1) === Unit.Colon
+    takeSpan(contentOf(0, 0, inverted?.subject ?? null, inverted), within && !colon ? 'mixed' : 'direct', span)
   }
   return true
+}
+
+/** Few names have nine words, and those have a word of naming before them. */
+function isSaid({ open, close }: MarkedSpan, length: number): boolean {
+  return close >= 0 && length >= 9 && (isDefinite(open - 1) || !has(open - 1, Tag.Naming | Tag.Matter))
 }
 
 /** `تداركت أن "…"`: the complementiser before the marks is cue enough, whatever the verb. */

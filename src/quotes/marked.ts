@@ -1,11 +1,10 @@
 import { Unit } from '../text/characters.js'
 import { Gap } from '../text/tokens.js'
-import { isComma } from './frame.js'
 import type { MarkedSpan } from './marks.js'
 import { beginsAddressee } from './phrase.js'
 import { names, opensAt } from './reading.js'
 import { Tag } from './tags.js'
-import { cuts, gaps, has, isWord, lengthOf, markOf, procliticOf, tokens } from './words.js'
+import { cuts, gaps, has, isComma, isWord, lengthOf, markOf, procliticOf, tokens } from './words.js'
 
 /** `أوضحت "أندا" في بلاغ أن`: a short name in marks or parentheses right behind the verb, with words behind it, is the subject. */
 export function isNamedInMarks(token: number): boolean {
@@ -22,7 +21,7 @@ export function isNamedInMarks(token: number): boolean {
       ? lengthOf(next) > 1 || beginsAddressee(next)
       : markOf(next) === Unit.ParenthesisOpen ||
         (markOf(next) === Unit.Colon && gaps[next + 1] !== Gap.Line) ||
-        (isComma(markOf(next)) && (names.has(span) || isNameOnTheWay(span, next + 16))))
+        (isComma(next) && (names.has(span) || isNameOnTheWay(span, next + 16))))
   )
 }
 
@@ -37,7 +36,7 @@ export function isNameOnTheWay(span: MarkedSpan, limit: number): boolean {
   const next = span.close + 1
   if (span.close < 0 || span.end - span.first > 6) return false
   // في «مؤسسة جيمس تاون»، أن …
-  if (isComma(markOf(next)) && has(next + 1, Tag.Complementiser | Tag.Fused) && cuts[next + 1] === 0) return true
+  if (isComma(next) && has(next + 1, Tag.Complementiser | Tag.Fused) && cuts[next + 1] === 0) return true
   if (span.end - span.first > (has(span.first, Tag.Naming) ? 4 : 2)) return false
   // المتحدث باسم الوزارة "أنيل ساكسين": "نحن …"
   if (markOf(span.close + 1) === Unit.Colon) return true
@@ -46,7 +45,7 @@ export function isNameOnTheWay(span: MarkedSpan, limit: number): boolean {
     if (markOf(at) === Unit.Colon) return true
     if (has(at, Tag.Verb) || markOf(at) === Unit.FullStop) return false
     // …، في حديث لـ«الشرق الأوسط» أن
-    if (isComma(markOf(at)) && !has(at + 1, Tag.Complementiser | Tag.Fused | Tag.Preposition | Tag.Time)) return false
+    if (isComma(at) && !has(at + 1, Tag.Complementiser | Tag.Fused | Tag.Preposition | Tag.Time)) return false
   }
   return false
 }

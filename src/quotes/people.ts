@@ -7,7 +7,22 @@ import { endsInLongPronoun, endsInPronoun, endsInTehMarbuta, isAccusative, isBin
 import { readNounPhrase } from './source.js'
 import { bare, sameWords, skeleton } from './spelling.js'
 import { Tag } from './tags.js'
-import { cuts, gaps, has, isDefinite, isWord, lengthOf, letterAt, markOf, source, startOf, tags, timesInText, tokens } from './words.js'
+import {
+  cuts,
+  gaps,
+  has,
+  isComma,
+  isDefinite,
+  isWord,
+  lengthOf,
+  letterAt,
+  markOf,
+  source,
+  startOf,
+  tags,
+  timesInText,
+  tokens,
+} from './words.js'
 
 /** Somebody, or some body, that the text names. */
 export interface Person {
@@ -48,7 +63,7 @@ function addPerson({ name, title, words }: Reference): void {
 function appositionAfter(title: number, limit: number): NounPhrase | null {
   for (let at = title + 1; at < Math.min(limit, title + 9); at++) {
     if (gaps[at] === Gap.Line || has(at, Tag.Verb | Tag.Complementiser | Tag.Fused)) return null
-    if (markOf(at) !== Unit.ArabicComma) continue
+    if (!isComma(at)) continue
     const phrase = readNounPhrase(at + 1, limit)
     if (!phrase || phrase.end - phrase.first < 2 || phrase.end - phrase.first > 4 || markOf(phrase.end) === 0) return null
     for (let token = phrase.first; token < phrase.end; token++) {

@@ -1,7 +1,7 @@
 import { Unit } from '../text/characters.js'
 import { Gap, TokenKind } from '../text/tokens.js'
 import { readAttribution, readPublisher } from './attribution.js'
-import { frameAt, isComma, type Segment, withoutTail } from './content.js'
+import { frameAt, type Segment, withoutTail } from './content.js'
 import { contentOf, drafts, type Sentence } from './draft.js'
 import { readLeftovers } from './leftovers.js'
 import { opensAt } from './reading.js'
@@ -10,7 +10,7 @@ import { isKnown } from './resolve.js'
 import { readNounPhrase } from './source.js'
 import { noteActor, noteAgent } from './speaker.js'
 import { Tag } from './tags.js'
-import { ends, gaps, has, kinds, markOf, tags, tokens } from './words.js'
+import { ends, gaps, has, isComma, kinds, markOf, tags, tokens } from './words.js'
 
 /**
  * A headline: its first words name somebody whom the text knows, and behind the colon stands what he says.

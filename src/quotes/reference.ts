@@ -1,11 +1,10 @@
 import { Unit } from '../text/characters.js'
 import { foldedToken, Gap, TokenKind } from '../text/tokens.js'
-import { namesSomebody } from './phrase.js'
 import { type NounPhrase, opensAt, references } from './reading.js'
-import { endsInPronoun, endsInTehMarbuta, endsInYeh, endsRelational, isBin, isNameHead } from './shapes.js'
+import { endsInPronoun, endsInTehMarbuta, endsInYeh, endsRelational, isBin, isHe, isNameHead, namesSomebody } from './shapes.js'
 import { bare } from './spelling.js'
 import { Tag } from './tags.js'
-import { cuts, gaps, has, isDefinite, isWord, kinds, lengthOf, letterAt, markOf, procliticOf, tags, tokens } from './words.js'
+import { cuts, gaps, has, isComma, isDefinite, isWord, kinds, lengthOf, letterAt, markOf, procliticOf, tags, tokens } from './words.js'
 
 /** A noun phrase read as title and name: `الرئيس الروسي | فلاديمير بوتين`. */
 export interface Reference {
@@ -84,7 +83,7 @@ function lastRank({ first, end }: NounPhrase): number {
 function nameStart(phrase: NounPhrase): number {
   const comma = commaIn(phrase)
   // المدير العام لبنك الأمان، أحمد كرم: the name stands behind the comma, unless a second title does.
-  if (comma >= 0 && !has(comma + 1, Tag.Title)) return comma + 1
+  if (comma >= 0 && !has(comma + 1, Tag.Title | Tag.Governed)) return comma + 1
   if (comma >= 0) {
     // الأمير سامي بن راشد، أمير الشمال
     const before = nameStart({ ...phrase, end: comma })
@@ -104,21 +103,22 @@ function nameStart(phrase: NounPhrase): number {
 /** `منسق الشؤون الإنسانية في سوريا | علي الزعتري`: behind the place. */
 function nameBehindPlace(from: number, end: number): number {
   // على سلة الأهلي | حمود المالكي
+  if (isHe(from - 1)) return from
   let token = from + 1 < end && isDefinite(from + 1) && tags[from] === 0 ? from + 2 : from
   while (token < end && (isDefinite(token) || tags[token] !== 0)) token++
   return token > from && end - token >= 2 && (isDefinite(token - 1) || has(token - 1, Tag.Place)) ? token : end
 }
 
 function commaIn({ first, end }: NounPhrase): number {
-  for (let token = first; token + 1 < end; token++) if (markOf(token) === Unit.ArabicComma || markOf(token) === Unit.Comma) return token
+  for (let token = first; token + 1 < end; token++) if (isComma(token)) return token
   return -1
 }
 
 /** Where a name that begins at `from` ends: at a comma, a title (`مرتضى منصور رئيس النادي`) or a relational adjective. */
 function nameEnd(from: number, end: number): number {
   for (let token = from; token < end; token++) {
-    const unit = markOf(token)
-    if (unit === Unit.ArabicComma || unit === Unit.Comma || unit === Unit.ParenthesisOpen) return token
+    const _unit = markOf(token)
+    if (isComma(token) || markOf(token) === Unit.ParenthesisOpen) return token
     if (
       token > from &&
       has(token, Tag.Title) &&
@@ -139,7 +139,7 @@ function nameEnd(from: number, end: number): number {
 
 /** `إنجي | المقدم`: one word of a name, and a definite title that ends the phrase. */
 function isSurname(token: number, from: number, end: number): boolean {
-  return token === from + 1 && token === end - 1 && isDefinite(token)
+  return token === from + 1 && (token === end - 1 || isComma(token + 1)) && isDefinite(token)
 }
 
 /** `مجلس | المستشارين`, `عدد من | المعلمين`, `آل | الشيخ`: what governs a title, or is half of a name, is not ended by it. */

@@ -1,6 +1,6 @@
 import type { VerbForm } from '../lexicon/inflect.js'
 import { Unit } from '../text/characters.js'
-import { bodyCalled, genderOf } from './bodies.js'
+import { bodyCalled, genderOf, issuerBefore, issuerOf } from './bodies.js'
 import { findFullName } from './fullname.js'
 import { type Person, people, plain, spellingOf } from './people.js'
 import type { NounPhrase } from './reading.js'
@@ -202,6 +202,10 @@ export function resolvePhrase(phrase: NounPhrase): Resolution {
     if (name !== null) return { name, by: 'role' }
   }
   if (isStatementOf(phrase)) return resolvePhrase({ first: phrase.first + 1, end: phrase.end, cut: cuts[phrase.first + 1] })
+  const issuer = issuerOf(phrase)
+  if (issuer) return resolvePhrase(issuer)
+  const issued = issuerBefore(phrase)
+  if (issued) return { name: issued.name, by: 'role' }
   const reference = readReference(phrase)
   if (reference.words.length === 0) return resolveTitle(phrase, reference)
   const person = personNamed(reference.words, phrase.first)
@@ -218,12 +222,14 @@ export function resolvePhrase(phrase: NounPhrase): Resolution {
 
 /** Remembers who has spoken. */
 export function remember(phrase: NounPhrase, { name }: Resolution, form: VerbForm | null): void {
-  const { title, words } = readReference(phrase)
+  const { title, words, titled } = readReference(phrase)
+  const named = words.map(bare)
   const speaker: Speaker = {
+    token: phrase.first,
     name,
     gender: form?.gender ?? genderOf(phrase.first),
     number: isMany(phrase.first) ? 'plural' : (form?.number ?? 'singular'),
-    nouns: [...title, ...words.map(bare)],
+    nouns: titled ? [...title, ...named] : [...named, ...title],
     headed: has(phrase.first, Tag.Medium | Tag.Naming | Tag.Governed) && !has(phrase.first, Tag.Title),
     placed: has(phrase.end - 1, Tag.Place) || endsRelational(phrase.end - 1),
   }

@@ -1,11 +1,11 @@
 import { Unit } from '../text/characters.js'
 import { Gap, TokenKind } from '../text/tokens.js'
 import type { MarkedSpan } from './marks.js'
-import { beginsAddressee, beginsAdverbial, JOINED, namesSomebody, type Slot, STOPS, stopsPhrase } from './phrase.js'
+import { beginsAddressee, beginsAdverbial, JOINED, type Slot, STOPS, stopsPhrase } from './phrase.js'
 import { type NounPhrase, opensAt } from './reading.js'
-import { endsRelational, isAccusative, isOblique, isVerbalNoun } from './shapes.js'
+import { endsInTehMarbuta, endsRelational, isAccusative, isHe, isNameWord, isOblique, isVerbalNoun, namesSomebody } from './shapes.js'
 import { Tag } from './tags.js'
-import { cuts, gaps, has, isDefinite, isWord, kinds, lengthOf, letterAt, markOf, procliticOf, tags } from './words.js'
+import { cuts, gaps, has, isComma, isDefinite, isWord, kinds, lengthOf, letterAt, markOf, procliticOf, tags } from './words.js'
 
 const LONGEST = 24
 
@@ -37,9 +37,7 @@ function isNameOfTitle(from: number, at: number, span: MarkedSpan): boolean {
   return (
     has(at - 1, JOINED | Tag.Medium) ||
     (has(from, Tag.Title) &&
-      (markOf(span.close + 1) === Unit.Colon ||
-        markOf(span.close + 1) === Unit.ArabicComma ||
-        has(span.close + 1, Tag.Complementiser | Tag.Fused)))
+      (markOf(span.close + 1) === Unit.Colon || isComma(span.close + 1) || has(span.close + 1, Tag.Complementiser | Tag.Fused)))
   )
 }
 
@@ -69,15 +67,41 @@ function runOf(from: number, limit: number, slot: Slot): number {
 /** Behind a comma: is `[from, end)` a second name of the same person (`المتحدث باسم الرئاسة، دميتري بيسكوف،`)? */
 function isApposition(before: NounPhrase, from: number, end: number, limit: number): boolean {
   if (end === from || end - from > 10 || has(from, Tag.SpeechNoun) || beginsAddressee(from)) return false
-  const closes = end >= limit || markOf(end) !== 0 || has(end, Tag.Complementiser | Tag.Fused | Tag.Preposition | Tag.Relative)
+  // محمد الشعباني | لـ"الوطن"
+  // رجب طيب أردوغان | الولايات المتحدة
+  const named = end > from + 1 && end < from + 4 && isDefinite(end) && allNames(from, end)
+  const closes =
+    named ||
+    end >= limit ||
+    markOf(end) !== 0 ||
+    beginsAddressee(end) ||
+    has(end, Tag.Complementiser | Tag.Fused | Tag.Preposition | Tag.Relative)
   const proclitic = procliticOf(from)
   if (!closes || proclitic === Unit.Waw || (proclitic === Unit.Beh && isVerbalNoun(from, 1))) return false
   if (has(from, Tag.Title) && cuts[from] === 0) return true
-  return has(before.first, Tag.Title) && !isDefinite(from) && !has(from, Tag.Verb) && end - from <= 5
+  // المهندس حسن خنكار، | عقد دورة لرؤساء اللجان
+  const rank = before.end - 3
+  if (
+    has(rank, Tag.Title) &&
+    cuts[rank] === 0 &&
+    isDefinite(rank) &&
+    isNameWord(rank + 1) &&
+    tags[rank + 2] === 0 &&
+    !has(from, Tag.Governed)
+  )
+    return false
+  if (beginsAddressee(end) && end !== from + 2) return false
+  return has(before.first, Tag.Title) && !isDefinite(from) && !has(from, Tag.Verb | Tag.Action) && end - from <= 5
+}
+
+function allNames(from: number, end: number): boolean {
+  for (let at = from; at < end; at++)
+    if (!isNameWord(at) || endsInTehMarbuta(at) || isVerbalNoun(at) || procliticOf(at) === Unit.Waw) return false
+  return true
 }
 
 function withApposition(phrase: NounPhrase, limit: number): NounPhrase {
-  if (markOf(phrase.end) !== Unit.ArabicComma && markOf(phrase.end) !== Unit.Comma) return phrase
+  if (!isComma(phrase.end)) return phrase
   const from = phrase.end + 1
   if (from >= limit || gaps[from] === Gap.Line) return phrase
   const end = runOf(from, limit, 'subject')
@@ -113,6 +137,7 @@ const NO_PLACE =
   Tag.Time |
   Tag.Venue |
   Tag.Relative |
+  Tag.DemandNoun |
   Tag.Conversation |
   Tag.Demonstrative |
   Tag.Conjunction |
@@ -136,10 +161,12 @@ function throughPlace(from: number, end: number, limit: number): number {
     const named = has(at, Tag.Title) && cuts[at] === 0 && isDefinite(at) ? at + 1 : at
     // الدكتور | مساعد الأحمد
     const ranked = named > at && isWord(named) && cuts[named] === 0 && !isDefinite(named) && !has(named, NO_PLACE | Tag.Preposition)
-    if (named === at && (purpose || (at < end + 2 && !isDefinite(end)))) continue
+    // متحدث آخر باسم الرئاسة هو | جربا شيهو
+    const he = named === at && isHe(at - 1)
+    if (named === at && !he && (purpose || (at < end + 2 && !isDefinite(end)))) continue
     if (
       !(ranked || namesSomebody(named)) ||
-      (named === at && !isDefinite(at - 1) && !has(at - 1, Tag.Place) && !(letterAt(end) === Unit.Meem && endsRelational(at - 1)))
+      (named === at && !he && !isDefinite(at - 1) && !has(at - 1, Tag.Place) && !(letterAt(end) === Unit.Meem && endsRelational(at - 1)))
     )
       continue
     const behind = runOf(named, limit, 'subject')
@@ -151,7 +178,7 @@ function throughPlace(from: number, end: number, limit: number): number {
 /** `السكرتير الثاني في الوفد القطري، | طلال آل خليفة`: the token behind a name between marks. */
 function appositionAt(comma: number, limit: number): number | null {
   const first = has(comma + 1, Tag.Title) && isDefinite(comma + 1) ? comma + 2 : comma + 1
-  if ((markOf(comma) !== Unit.ArabicComma && markOf(comma) !== Unit.Comma) || !namesSomebody(first)) return null
+  if (!isComma(comma) || !namesSomebody(first)) return null
   const behind = runOf(comma + 1, limit, 'subject')
   const closes = behind >= limit || markOf(behind) !== 0 || has(behind, Tag.Complementiser | Tag.Fused)
   return closes && behind - comma <= 6 ? behind : null

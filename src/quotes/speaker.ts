@@ -1,15 +1,15 @@
 import { Unit } from '../text/characters.js'
 import { isNoActor } from './actor.js'
-import { isComma, type Segment, skipConjunctions } from './content.js'
+import { type Segment, skipConjunctions } from './content.js'
 import { actors, type Sentence } from './draft.js'
 import { beginsClause, type Frame } from './frame.js'
-import { JOINED, namesSomebody } from './phrase.js'
+import { beginsAdverbial, JOINED } from './phrase.js'
 import type { NounPhrase } from './reading.js'
 import { isKnown } from './resolve.js'
-import { endsInPronoun, endsInTehMarbuta, isMany, isOblique } from './shapes.js'
+import { endsInPronoun, endsInTanween, endsInTehMarbuta, isMany, isNameWord, isOblique, namesSomebody } from './shapes.js'
 import { readNounPhrase } from './source.js'
 import { Tag } from './tags.js'
-import { cuts, ends, has, isDefinite, isWord, lengthOf, letterAt, tags, timesInText } from './words.js'
+import { cuts, ends, has, isComma, isDefinite, isWord, lengthOf, letterAt, tags, timesInText } from './words.js'
 
 /** `ـه` on a conjunction names the speaker already: `لكنه أضاف`. */
 function hasPronounSubject(token: number): boolean {
@@ -22,7 +22,13 @@ function subjectBefore(frame: Frame, sentence: Sentence): NounPhrase | null {
   if (has(from, Tag.Switch | Tag.Formula)) from = ends[from]
   while (from < frame.token && isComma(from)) from++
   if (has(from, Tag.Verb | Tag.Action) && !has(from, Tag.Title | Tag.Naming)) return null
-  if (from >= frame.token || frame.token - from > 18 || has(from, Tag.Preposition | Tag.Time | Tag.Relative)) return null
+  if (
+    from >= frame.token ||
+    frame.token - from > 18 ||
+    has(from, Tag.Preposition | Tag.Time | Tag.Relative) ||
+    (tags[from] === 0 && endsInTanween(from))
+  )
+    return null
   const phrase = readNounPhrase(from, frame.token)
   if (!phrase) return null
   let behind = phrase.end
@@ -34,7 +40,8 @@ function subjectBefore(frame: Frame, sentence: Sentence): NounPhrase | null {
 function mainVerb(sentence: Sentence, limit: number): number {
   let verb = skipConjunctions(sentence.start, limit)
   if (has(verb, Tag.Switch)) verb = ends[verb]
-  if (has(verb, Tag.Preposition | Tag.Time)) {
+  // وبالطريقة ذاتها، | احتفل
+  if (has(verb, Tag.Preposition | Tag.Time) || beginsAdverbial(verb, letterAt(verb) === Unit.Waw ? 1 : 0)) {
     let comma = verb
     while (comma < Math.min(limit, verb + 12) && !isComma(comma)) comma++
     const behind = skipConjunctions(comma + 1, limit)
@@ -60,9 +67,18 @@ function subjectOfMainVerb(sentence: Sentence, limit: number): NounPhrase | null
   return readNounPhrase(verb + 1, limit, 0, has(verb + 1, Tag.Title) ? 'subject' : 'subject-before-object')
 }
 
-/** `الرئيس الروسي يصل إلى بكين، ويقول إن …`: a sentence that begins with its subject. */
-function subjectOfTopic(sentence: Sentence, limit: number): NounPhrase | null {
-  return has(sentence.start, Tag.Title) && cuts[limit] > 0 ? readNounPhrase(sentence.start, limit) : null
+/** `الرئيس الروسي يصل إلى بكين، ويقول إن …`, `سيرين عبد النور نشرت مقطع فيديو، وأكدت أنها`: a sentence that begins with its subject. */
+function subjectOfTopic({ form, token }: Frame, sentence: Sentence): NounPhrase | null {
+  const from = skipConjunctions(sentence.start, token)
+  if (cuts[token] === 0 || !(has(from, Tag.Title) || isNameWord(from))) return null
+  const phrase = readNounPhrase(from, token)
+  if (from === sentence.start && has(from, Tag.Title)) return phrase
+  return phrase &&
+    has(phrase.end, Tag.Verb | Tag.Action) &&
+    isFeminine(phrase.end) === (form?.gender === 'f') &&
+    (has(from, Tag.Title) || isKnown(phrase) || isNameWord(from + 1))
+    ? phrase
+    : null
 }
 
 /** `إلا أن الغامدي | أشار`: the noun phrase between a complementiser or a comma and the verb. */
@@ -166,14 +182,21 @@ function saidTherein({ token }: Frame, sentence: Sentence): NounPhrase | null {
 function subjectOfAddressing(frame: Frame, sentence: Sentence): NounPhrase | null {
   const { token, addresses, addressee, subject } = frame
   if (!addresses || addressee !== null || subject === null || cuts[token] !== 1 || has(subject.first, Tag.Title)) return null
-  const before = sentence.subject
+  const before = sentence.subject ?? subjectOfTopic(frame, sentence)
   return before && before.end <= token ? before : subjectOfCoordinate(frame, sentence)
 }
 
+/** `تداول ناشطون شريط فيديو | قالوا إن`: many said so, and many are the subject of the sentence. */
+function manyBefore({ form, token }: Frame, sentence: Sentence): NounPhrase | null {
+  if (form?.number !== 'plural' || cuts[token] > 0) return null
+  const phrase = subjectOfMainVerb(sentence, token)
+  return phrase && isMany(phrase.first) ? phrase : null
+}
+
 export function explicitSubject(frame: Frame, sentence: Sentence): NounPhrase | null {
-  // وكان ترامب قد حذر إيران: behind قد the noun is the object, where a subject stands before it.
-  if (frame.subject && has(frame.token - 1, Tag.Conjunction)) return subjectBefore(frame, sentence) ?? frame.subject
-  if (frame.subject) return subjectOfAddressing(frame, sentence) ?? frame.subject
+  // وكان ترامب قد حذر إيران, مورينيو وصف لاعبي نيوكاسل بأنهم: the noun is the object, where a subject stands before it.
+  const before = frame.addresses || has(frame.token - 1, Tag.Conjunction) ? subjectBefore(frame, sentence) : null
+  if (frame.subject) return before ?? subjectOfAddressing(frame, sentence) ?? frame.subject
   if (frame.form?.tense === 'participle') return sentence.subject ?? subjectOfMainVerb(sentence, frame.token)
   if (hasPronounSubject(frame.token)) return null
   return (
@@ -181,8 +204,9 @@ export function explicitSubject(frame: Frame, sentence: Sentence): NounPhrase | 
     saidTherein(frame, sentence) ??
     subjectBefore(frame, sentence) ??
     subjectBeside(frame, sentence) ??
+    manyBefore(frame, sentence) ??
     (frame.token > sentence.start + 1
-      ? (topicOf(frame, sentence) ?? sentence.subject ?? subjectOfTopic(sentence, frame.token) ?? subjectOfCoordinate(frame, sentence))
+      ? (topicOf(frame, sentence) ?? sentence.subject ?? subjectOfTopic(frame, sentence) ?? subjectOfCoordinate(frame, sentence))
       : null)
   )
 }

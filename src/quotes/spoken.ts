@@ -2,6 +2,8 @@ import type { VerbForm } from '../lexicon/inflect.js'
 
 /** Somebody who has spoken. */
 export interface Speaker {
+  /** Where he was named. */
+  readonly token: number
   readonly name: string
   readonly gender: VerbForm['gender']
   readonly number: VerbForm['number']
@@ -31,7 +33,9 @@ export function lastOf(fits: (speaker: Speaker) => boolean): Speaker | null {
 /** `المصدر`, `المجلة`: the speaker who was called so before. */
 export function speakerCalled(title: readonly string[]): Speaker | null {
   if (title.length === 0) return null
-  return lastOf(({ nouns }) => nouns.includes(title[0]) && nouns.length > title.length)
+  const isCalled = ({ nouns }: Speaker): boolean => nouns.length > title.length && nouns.includes(title[0])
+  // المرصد is المرصد السوري, and not مدير المرصد.
+  return lastOf((speaker) => speaker.nouns[0] === title[0] && isCalled(speaker)) ?? lastOf(isCalled)
 }
 
 /** `الأمريكية`: says of whom nothing was said where he is from. */

@@ -49,7 +49,7 @@ export const FEW = 'قليلة معدودة عديدة طويلة فقط'
 export const DAY_WORDS: readonly (readonly [offset: number, forms: string])[] = [
   [0, 'اليوم|الليلة'],
   [-1, 'أمس|الأمس|البارحة|يوم أمس'],
-  [-2, 'أول أمس|أمس الأول|البارحة الأولى|أول من أمس|يوم أول أمس'],
+  [-2, 'أول أمس|أمس الأول|البارحة الأولى|أول من أمس|يوم أول أمس|يوم أمس الأول|يوم أول من أمس'],
   [1, 'غدا|غد|الغد|يوم غد|يوم الغد'],
   [2, 'بعد غد|بعد الغد|يوم بعد غد'],
 ]
@@ -62,13 +62,20 @@ export const SAME_MONTH = 'نفس الشهر|ذات الشهر|الشهر نفس
 export const END = 'نهاية'
 /** `هذا الصباح`. */
 export const PARTS_OF_TODAY = 'الصباح المساء الظهر الفجر'
-export const WEEKDAY_PARTS = 'مساء|صباح|ليل|ليلة|فجر|ظهر|عصر|عشية|صبيحة|نهار|ضحى|زوال|بعد ظهر|قبل ظهر|منتصف ليل'
+/** Before a day (`عصر أمس`), with the first of the twelve hours that a clock time before it can mean. */
+export const WEEKDAY_PARTS: readonly (readonly [from: number, forms: string])[] = [
+  [0, 'صباح|فجر|صبيحة|ضحى|قبل ظهر'],
+  [9, 'ظهر|زوال|نهار'],
+  [12, 'مساء|عصر|عشية|بعد ظهر'],
+  [18, 'ليل|ليلة|منتصف ليل'],
+]
 
-/** Part of the day behind a clock time, with the hours it adds to one to eleven. */
-export const DAY_PARTS: readonly (readonly [shift: number, forms: string])[] = [
+/** Part of the day behind a clock time, with the first of its twelve hours. */
+export const DAY_PARTS: readonly (readonly [from: number, forms: string])[] = [
   [0, 'صباحا|صباح|الصباح|في الصباح|فجرا|الفجر|فجر|قبل الظهر|ص|صبحا'],
-  [12, 'مساء|مساءا|المساء|في المساء|ظهرا|بعد الظهر|من بعد الظهر|الظهر|عصرا|العصر|م|بعد ظهر|عشاء|زوالا'],
-  [24, 'ليلا|من الليل|الليل'],
+  [9, 'ظهرا|الظهر|زوالا'],
+  [12, 'مساء|مساءا|المساء|في المساء|بعد الظهر|من بعد الظهر|عصرا|العصر|م|بعد ظهر|عشاء'],
+  [18, 'ليلا|من الليل|الليل'],
 ]
 export const CLOCK_WORDS: readonly (readonly [time: string, forms: string])[] = [
   ['T12:00', 'الظهيرة'],
@@ -98,7 +105,7 @@ export const NAMED_BY_YEAR = 'مونديال رؤية أولمبياد كأس ي
 /** Between a weekday and these stands no date: `صلاة الجمعة`. */
 export const NO_WEEKDAY_AFTER = 'صلاة خطبة سوق مسجد جمعية صحيفة كلا'
 /** `عين اليوم`, `نفس اليوم`: not today. */
-export const NO_TODAY_AFTER = 'أخبار في عين نفس ذلك ذات خلال طوال طيلة مدار منتصف كل المصري'
+export const NO_TODAY_AFTER = 'أخبار في عين نفس مثل ذلك تلك ذات خلال طوال طيلة مدار منتصف كل المصري'
 export const NO_TODAY_BEFORE = 'الحاجة العالمي الوطني الواحد نفسه ذاته الدراسي الأخير الذي الافتتاحي الدولي الختامي'
 /** `قبل 3 سنوات`: what turns a duration into a date, and where it points. */
 export const AGO: readonly (readonly [direction: number, forms: string])[] = [

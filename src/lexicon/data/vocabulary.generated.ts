@@ -20,14 +20,14 @@ export const VOCABULARY = `21a|1:hGMO,hGMOI,hGMOG;2:GKfGf,GKfjf,GKfJGf,GKfJjf;3:
 7ca&54a|2:fUa&GfUGa;3:KdK&GKdGK;4:QHY&GQHGY;5:NeS&GNeGS;6:SOS&GSOGS;7:SHY&GSHGY;8:Kef&GKeGf;9:JSY&GJSGY;10:YTQ&GYTGQ
 8d,8x|3:KdK
 9|2:VYaj,VYaGf,VYajf
-10c,12d|kilometer:cjdh_eJQ+,cde,c . e;meter:eJQ+,GeJGQ;decimeter:OjSj_eJQ,OjSjeJQGJ;centimeter:SfJj_eJQ,SfJeJQ+,SfJjeJQGJ;millimeter:ejdjeJQ,eddjeJQ,edj_eJQ+,ede;foot:bOe,GbOGe;inch:HhU%,GfT+;square-kilometer:cjdh_eJQ eQHY,cjdheJQGJ eQHYI,cde eQHY,ce eQHY,ce ²,cde ²,ce 2,cde 2;square-meter:eJQ eQHY,GeJGQ eQHYI,e ²,e 2,e eQHY;cubic-meter:eJQ ecYH,GeJGQ ecYHI,e ³,e 3,e ecYH,eJQGJ ecYHI;cubic-foot:bOe ecYH,GbOGe ecYHI,bOe ecYHI;square-foot:bOe eQHY,GbOGe eQHYI,bOe eQHYI;hectare:gcJGQ+;acre:GcQ;dunam:Ohfe+,Ofe;feddan:aOGf,GaOfI,aOGOjf;tonne:Wf,GWfGf,Wf eJQj,GWfGf eJQjI;kilogram:cjdh_~QGe,cjdhLQGeGJ,c~e,cdZ,cjdh_ZQGeGJ;gram:~QGe+;milligram:ejdjZQGe,eddjZQGe,edj~QGe,edZ,ed~e,edjZQGeGJ;pound:QWd,GQWGd,HGhfO+;ounce:GhfU%,GhbjGJ;carat:bjQGW,bQGQjW;quintal:bfWGQ,bfGWjQ;liter:dJQ+,djJQ+;milliliter:edj_dJQ,ejdjdJQ,eddjdJQ;hectoliter:gcJh_dJQ,gcJh djJQ;gallon:~Gdhf+;barrel:HQejd,HQGejd;celsius:OQL% ejhjI,SdRjhS,SjdjRjhS,OQLI SdRjhS,° SdRjhS,° ejhjI,° =c,OQLI MQGQI ejhjI;fahrenheit:OQL% agQfgGjJ,agQfgGjJ,° =f;degree:OQL%,°;kilobyte:cjdhHGjJ;megabyte:ej~G_HGjJ;gigabyte:ZjZG_HGjJ,LjLG_HGjJ;terabyte:JjQG_HGjJ;megapixel:ej~G_HcSd,ej~GHjcSd;hertz:gQJR;megahertz:ej~G_gQJR;gigahertz:ZjZG_gQJR,LjLG_gQJR;watt:hGW,hGJ;kilowatt:cjdh_hGW,cjdh_hGJ;megawatt:ej~G_hGW,ej~G_hGJ;volt:ahdJ;ampere:GeHjQ;milliampere:ejdj GeHjQ,ejddj GeHjQ,eddj GeHjQ,edj GeHjQ;gigawatt:ZjZG_hGW,ZjZG_hGJ,LjLG_hGW,LjLG_hGJ;kilowatt-hour:cjdh_hGW SGYI,cjdh_hGJ SGYI,c . h . S,cjdh hGW / SGYI;horsepower:MUGf,GMUfI,bhI MUGf;calorie:SYQ% MQGQjI,SYQ%,cGdhQj;knot:YbOI;nautical-mile:ejd HMQj,GejGd HMQjI;light-year:SfI VhjjI,SfhGJ VhjjI;yard:jGQO%;square-mile:ejd eQHY,GejGd eQHYI;cubic-kilometer:cjdheJQ ecYH,cjdheJQGJ ecYHI
-10c|mile:ejd,GejGd
-12|mile:ejdjf,GejGdGf,GejGdjf
+10c,12d|kilometer:cjdh_eJQ+,cde,c . e;meter:eJQ+,GeJGQ;decimeter:OjSj_eJQ,OjSjeJQGJ;centimeter:SfJj_eJQ,SfJeJQ+,SfJjeJQGJ;millimeter:ejdjeJQ,eddjeJQ,edj_eJQ+;mile:GejGd;foot:bOe,GbOGe;inch:HhU%,GfT+;square-kilometer:cjdh_eJQ eQHY,cjdheJQGJ eQHYI,cde eQHY,ce eQHY,ce ²,cde ²,ce 2,cde 2;square-meter:eJQ eQHY,GeJGQ eQHYI,e ²,e 2,e eQHY;cubic-meter:eJQ ecYH,GeJGQ ecYHI,e ³,e 3,e ecYH,eJQGJ ecYHI;cubic-foot:bOe ecYH,GbOGe ecYHI,bOe ecYHI;square-foot:bOe eQHY,GbOGe eQHYI,bOe eQHYI;hectare:gcJGQ+;acre:GcQ;dunam:Ohfe+,Ofe;feddan:aOGf,GaOfI,aOGOjf;tonne:Wf,GWfGf,Wf eJQj,GWfGf eJQjI;kilogram:cjdh_~QGe,cjdhLQGeGJ,c~e,cdZ,cjdh_ZQGeGJ;gram:~QGe+;milligram:ejdjZQGe,eddjZQGe,edj~QGe,edZ,ed~e,edjZQGeGJ;pound:QWd,GQWGd,HGhfO+;ounce:GhfU%,GhbjGJ;carat:bjQGW,bQGQjW;quintal:bfWGQ,bfGWjQ;liter:dJQ+,djJQ+;milliliter:edj_dJQ,ejdjdJQ,eddjdJQ;hectoliter:gcJh_dJQ,gcJh djJQ;gallon:~Gdhf+;barrel:HQejd,HQGejd;celsius:OQL% ejhjI,SdRjhS,SjdjRjhS,OQLI SdRjhS,° SdRjhS,° ejhjI,° =c,OQLI MQGQI ejhjI;fahrenheit:OQL% agQfgGjJ,agQfgGjJ,° =f;degree:OQL%,°;kilobyte:cjdhHGjJ;megabyte:ej~G_HGjJ;gigabyte:ZjZG_HGjJ,LjLG_HGjJ;terabyte:JjQG_HGjJ;megapixel:ej~G_HcSd,ej~GHjcSd;hertz:gQJR;megahertz:ej~G_gQJR;gigahertz:ZjZG_gQJR,LjLG_gQJR;watt:hGW,hGJ;kilowatt:cjdh_hGW,cjdh_hGJ;megawatt:ej~G_hGW,ej~G_hGJ;volt:ahdJ;ampere:GeHjQ;milliampere:ejdj GeHjQ,ejddj GeHjQ,eddj GeHjQ,edj GeHjQ;gigawatt:ZjZG_hGW,ZjZG_hGJ,LjLG_hGW,LjLG_hGJ;kilowatt-hour:cjdh_hGW SGYI,cjdh_hGJ SGYI,c . h . S,cjdh hGW / SGYI;horsepower:MUGf,GMUfI,bhI MUGf;calorie:SYQ% MQGQjI,SYQ MQGQj,SYQ%,cGdhQj;knot:YbOI;nautical-mile:ejd HMQj,GejGd HMQjI;light-year:SfI VhjjI,SfhGJ VhjjI;yard:jGQO%;square-mile:ejd eQHY,GejGd eQHYI;cubic-kilometer:cjdheJQ ecYH,cjdheJQGJ ecYHI
+10c|millimeter:ede;mile:ejd
+12|mile:ejdjf
 10,56|kilometer:cjdh,ce;meter:e;decimeter:OSe;centimeter:Se;millimeter:ee;kilogram:c~;gram:~e;milliliter:ed;celsius:° e;fahrenheit:° a;gigabyte:ZjZG,LjLG
 11c,13d,14,27=1A,27=2dA&11c,27=0A|second:KGfjI&KhGf,KhGfj;minute:ObjbI&ObGjb;hour:SGYI&+;day:jhe&GjGe;night:djdI&djGd,djGdj;week:GSHhY&GSGHjY;month:TgQ&GTgQ,TghQ;year:SfI,YGe&SfhGJ,Sfjf,GYhGe;decade:YbO&YbhO;century:bQf&bQhf
 27=1,37|year:GdYGe GdOQGSj,GdYGe GdeGdj,GdYGe GdgLQj,GdYGe GdejdGOj,GdSfI GdOQGSjI,GdSfI GdeGdjI
 60|year:SfhjG;quarter:QHYjG;month:TgQjG;week:GSHhYjG;day:jhejG;hour:HGdSGYI
-61|hour:S,SGYI;second:K,KGfjI;day:jhe;year:SfI;minute:O,ObjbI
+61|hour:S,SGYI,GdSGYI;second:K,KGfjI;day:jhe,Gdjhe;year:SfI,GdSfI;minute:O,ObjbI
 62|aj GdejI,aj GdeGjI,HGdejI,HGdeGjI
 48|1:hGMO,hGMOI,hGMOG
 15c,16d&15|0 USD:OhdGQ&+;1 EUR:jhQh,GhQh&jhQhgGJ;2 KWD BHD JOD IQD DZD TND LYD RSD MKD:OjfGQ&OfGfjQ;3 SAR QAR OMR YER IRR BRL:QjGd&+;4 AED MAD:OQge&OQGge;5 EGP SDG GBP SSP LBP:Lfjg&+;6 TRY LBP SYP:djQI&+;7 CHF XOF XAF DJF KMF RWF GNF CDF BIF:aQfc&+;8 JPY:jf&+;9 CNY:jhGf&+;10 INR PKR IDR LKR NPR MUR SCR:QhHjI&+;11 ILS:Tjcd,Tjbd,TGbd&ThGcd,TjGbd,ThGbd,TjcdGJ;12 RUB BYN:QhHd&+;13 SEK NOK DKK CZK ISK:cQhfI,cQhf&+;14 MXN ARS CLP COP PHP CUP UYU DOP:HjRh&+;15 KRW KPW:hhf&+;16 KES UGX TZS SOS:Tdf&+;17 MYR:Qjf~jJ,QfZjJ;18 PLN:RdhJj;19 NGN:fGjQG;20 ZAR:QGfO&+;21 MRU:GhbjI;22 UAH:gQjafjG;23 AZN TMT:eGfGJ;24 HUF:ahQjfJ;25 BDT:JGcG;26 THB:HGgJ,HGNJ
@@ -40,75 +40,75 @@ export const VOCABULARY = `21a|1:hGMO,hGMOI,hGMOG;2:GKfGf,GKfjf,GKfJGf,GKfJjf;3:
 30|1:eMQe,GdeMQe,eMQe GdMQGe;2:UaQ,UaQ GdNjQ;3:QHjY GdGhd,QHjY Ghd;4:QHjY GdGNQ,QHjY GdKGfj,QHjY KGfj;5:LeGOj GdGhdj,LeGOj GdGhd,LeGO GdGhd,LeGO Ghd;6:LeGOj GdGNQI,LeGOj GdKGfjI,LeGOj GdKGfj,LeGO GdKGfj,LeGOj GdGNQ,LeGO GdGNQ;7:QLH;8:TYHGf,TYHGf GdeYXe;9:QeVGf,QeVGf GdeHGQc;10:ThGd;11:Ph GdbYOI,Pj GdbYOI,PG GdbYOI,Ph bYOI;12:Ph GdMLI,Pj GdMLI,PG GdMLI
 31A,46|1:GKfjf;2:KdGKGA;3:GQHYGA;4:NejS;5:LeYI;6:SHJ;7:GMO
 31|1:GdGKfjf;2:GdKdGKG;3:GdGQHYGA,GdGQHYG
-33|Gdjhe,GddjdI;-1:GeS,GdGeS,GdHGQMI,jhe GeS;-2:Ghd GeS,GeS GdGhd,GdHGQMI GdGhdj,Ghd ef GeS,jhe Ghd GeS;1:ZOG,ZO,GdZO,jhe ZO,jhe GdZO;2:HYO ZO,HYO GdZO,jhe HYO ZO
-69ja|LGQj,MGdj,QGgf;-1:eGVj,efUQe,aGjJ,SGHb,efbVj;1:ebHd,bGOe,JGdj,GJj,dGMb;-9:GNjQ
+33|Gdjhe,GddjdI;-1:GeS,GdGeS,GdHGQMI,jhe GeS;-2:Ghd GeS,GeS GdGhd,GdHGQMI GdGhdj,Ghd ef GeS,jhe Ghd GeS,jhe GeS GdGhd,jhe Ghd ef GeS;1:ZOG,ZO,GdZO,jhe ZO,jhe GdZO;2:HYO ZO,HYO GdZO,jhe HYO ZO
+68ja|LGQj,MGdj,QGgf;-1:eGVj,efUQe,aGjJ,SGHb,efbVj;1:ebHd,bGOe,JGdj,GJj,dGMb;-9:GNjQ
 34|HOGj%,eWdY,efJUa,GhGNQ,GhGjd,eSJgd,GhGSW,NJGe,HbjI,HGbj,ZQI,Ghd,GNQ,hbJ dGMb,hbJ eHcQ,hbJ SGHb,hbJ eJGNQ,WhGd,faS GdaJQI,PGJ GdaJQI,GdaJQI faSgG,GdaJQI PGJgG,GdaJQI GdeeGKdI,GdaJQI GdebGHdI,fgGjGJ;1:faS GdTgQ,PGJ GdTgQ,GdTgQ faSg,GdTgQ PGJg;end:fgGjI
 42|-1:bHd;1:HYO;-1 since:efP
-72|UHGMG,UHGM,GdUHGM,aj GdUHGM,aLQG,GdaLQ,aLQ,bHd GdXgQ,U,UHMG;12:eSGA,eSGAG,GdeSGA,aj GdeSGA,XgQG,HYO GdXgQ,ef HYO GdXgQ,GdXgQ,YUQG,GdYUQ,e,HYO XgQ,YTGA,RhGdG;24:djdG,ef Gddjd,Gddjd
+35|UHGM,aLQ,UHjMI,VMj,bHd XgQ;9:XgQ,RhGd,fgGQ;12:eSGA,YUQ,YTjI,HYO XgQ;18:djd,djdI,efJUa djd
+71|UHGMG,UHGM,GdUHGM,aj GdUHGM,aLQG,GdaLQ,aLQ,bHd GdXgQ,U,UHMG;9:XgQG,GdXgQ,RhGdG;12:eSGA,eSGAG,GdeSGA,aj GdeSGA,HYO GdXgQ,ef HYO GdXgQ,YUQG,GdYUQ,e,HYO XgQ,YTGA;18:djdG,ef Gddjd,Gddjd
 36|T12:00:GdXgjQI;T00:00:efJUa Gddjd;TMO:GdUHGM GdHGcQ,GhGNQ GdUHGM,efJUa GdUHGM,efJUa - GdUHGM;TAF:HYO GdXgQ
-82|30:GdfUa,fUa,fUaG;15:GdQHY,QHY,QHYG;20:GdKdK,KdK,KdKG
+81|30:GdfUa,fUa,fUaG;15:GdQHY,QHY,QHYG;20:GdKdK,KdK,KdKG
 45|3:GdQHY;6:GdfUa
-63|about:fMh,MhGdj,bQGHI,RgGA,JbQjHG,eG jbGQH,eG jbQH ef,*bGQH,jbQH ef,*fGgR,HMOhO,aj MOhO;more-than:GcKQ ef,GcHQ ef,GRjO ef,GRjO,GYdj ef,eG jRjO Ydj,eG jRjO Yf,*RjO Ydj,*RjO Yf,jRjOhf Yf,jRjOhf Ydj,*ahb,aGb,aGbJ,ahb,*QHh Ydj,JLGhR,JLGhRJ,*JLGhR,eJLGhRG,eJLGhRI,JNW*,*JNWj;less-than:Gbd ef,GUZQ ef,GOfj ef,GOfj,Ohf,*bd Yf;at-least:eG dG jbd Yf,dG *bd Yf,de jbd Yf,Ydj GdGbd;at-most:dG *RjO Ydj,dG *RjO Yf,dG *JLGhR,de *JLGhR,df jJLGhR,dG *JYOj,df JJYOj,de jJYO,HMO GbUj,cMO GbUj
-64|about:JbQjHG,Ydj hLg GdJbQjH;at-least:Ydj GdGbd,cMO GOfj,Gh GcKQ,aGcKQ,aeG ahb,heG ahb;at-most:Ydj GdGcKQ,cMO GbUj,Gh Gbd,aGbd
+63|about:fMh,MhGdj,bQGHI,RgGA,JbQjHG,eG jbGQH,eG jbGQH ef,jbGQH ef,eG jbQH ef,*bGQH,jbQH ef,*fGgR,fGgR,fGgRJ,*bJQH ef,GbJQH ef,GbJQHJ ef,HMOhO,aj MOhO;more-than:GcKQ ef,GcHQ ef,GRjO ef,GRjO,GYdj ef,eG jRjO Ydj,eG jRjO Yf,*RjO Ydj,*RjO Yf,jRjOhf Yf,jRjOhf Ydj,*ahb,aGb,aGbJ,ahb,*QHh Ydj,JLGhR,JLGhRJ,*JLGhR,eJLGhRG,eJLGhRI,JNW*,*JNWj,S*JLGhR,S*JNWj,S*ahb,*JYOj,JYO*;less-than:Gbd ef,GUZQ ef,GOfj ef,GOfj,Ohf,*bd Yf;at-least:eG dG jbd Yf,dG *bd Yf,de jbd Yf,Ydj GdGbd;at-most:dG *RjO Ydj,dG *RjO Yf,dG *JLGhR,de *JLGhR,df *JLGhR,dG *ahb,dG *JNWj,df *JNWj,de *JNW,dG *JYOj,de jJYO,df *JYOj,eG jUd Gdj,HMO GbUj,cMO GbUj
+64|about:JbQjHG,Ydj hLg GdJbQjH;at-least:Ydj GdGbd,cMO GOfj,Gh GcKQ,aGcKQ,aeG ahb,heG ahb;at-most:Ydj GdGcKQ,cMO GbUj,cMO GYdj,HMO GYdj,HMO GbUj,Gh Gbd,aGbd,aeG Ohf,heG Ohf,aeG JMJ
 55|GVYGa,GVYGaG,VYa,VYaG
-5,67|UaQ
+5,66|UaQ
 51|aGUdI
 6|SGdH,fGbU
-52,88|Ydj
-53,68,77,88|HYO
-67|GH,GdeMQe,GhJ,GjGQ,JehR,LhGf,QLH,QeVGf,THGW,TYHGf,ThGd,eGQS,eGj,eGjh,eMQe,fjSGf
-68,77,80,86,88|aj
-68,77,88|HMdhd,HOGjI,bHd,efP,fgGjI
-68,77,87,88|Gdj,MJj
-68,77,44,86,88,93|ef
-68,77,44,84,88|Hjf
-68,77,80,88|NdGd
-68,38|TgQ
-68,77|GhGNQ,GhGjd,eWdY
-68,77,80|efJUa
-68|eSJgd
-39,88|jhe
+52,87|Ydj
+53,67,76,87|HYO
+66|GH,GdeMQe,GhJ,GjGQ,JehR,LhGf,QLH,QeVGf,THGW,TYHGf,ThGd,eGQS,eGj,eGjh,eMQe,fjSGf
+67,76,79,85,87|aj
+67,76,87|HMdhd,HOGjI,bHd,efP,fgGjI
+67,76,86,87|Gdj,MJj
+67,76,44,85,87,92|ef
+67,76,44,83,87|Hjf
+67,76,79,87|NdGd
+67,38|TgQ
+67,76|GhGNQ,GhGjd,eWdY
+67,76,79|efJUa
+67|eSJgd
+39,87|jhe
 39|jhej
-35,88|eSGA
-35|HYO XgQ,RhGd,UHGM,UHjMI,VMj,XgQ,YTjI,YUQ,aLQ,bHd XgQ,djd,efJUa djd,fgGQ
-35,96c|djdI
-71|GdUHGM,GdXgQ,GdaLQ,GdeSGA
-32,88|gPG,gPg
-70a|WhjdI,YOjOI,bdjdI,eYOhOI
-70a,88|abW
+70|GdUHGM,GdXgQ,GdaLQ,GdeSGA
+32,87|gPG,gPg
+69a|WhjdI,YOjOI,bdjdI,eYOhOI
+69a,87|abW
 43|GNQ
-83,88|GdG
+82,87|GdG
 40|GdSGYI
-99|HJhbjJ,J_Z
-37,88|SfI,YGe
+98|HJhbjJ,J_Z
+37,87|SfI,YGe
 37|GYhGe,GdGYhGe,GdSfI,GdYGe,GdYGejf,SfJj,YGej
-73|g,gLQj,gLQjG,gLQjI
-74|e,ejdGOj,ejdGOjG,ejdGOjI
-75|bHd GdejdGO
-76|GdeUGOa,GdehGab,GdehGabI
-77|NQja,QHjY,TJGA,Uja,ehGdjO
-78|GUOGQ,GhdeHjGO,JUajGJ,OhQI,QhjI,cGS,egQLGf,ehOjd,ehSe,ehfOjGd,fSNI,jhQh
-78,96c|HWhdI
-79|LeYjI,NWHI,Shb,UMjaI,UdGI,cdG,eSLO
-80|GNHGQ,GdeUQj,PGJ,WhGd,WjdI,Yjf,eOGQ,faS
-80,88|Pdc
-80,88,91|cd
-81|GdGNjQ,GdGaJJGMj,GdMGLI,GdNJGej,GdOQGSj,GdOhdj,GdYGdej,GdhGMO,GdhWfj,PGJg,faSg
-81,88|GdPj
-88|GHJOGA,GKQ,GP,GPG,GVGaI,GYJHGQG,Gbd,GdJj,GdPjf,GddPjf,Gdjg,GdjgG,Gdjhe,Ge,GeG,GeGe,GeS,GfWdGbG,Gfg,GfgG,Gh,GjVG,HMSH,HMVhQ,HOAG,HOdG,HOhf,HQjGSI,HRjGOI,HSHH,HYOeG,HYV,HaGQb,HbjeI,Hd,HeTGQcI,HeYOd,HefGSHI,HfMh,HfSHI,Hg,HgG,HjfeG,HjfgG,Hjfge,HjfgeG,JMJ,JMOjOG,JbQjHG,Jdc,Je,JeJ,JegjOG,Ke,LejYG,MGdjG,MSH,MSHeG,Mhd,MjK,Mjf,NGQL,NGUI,NUhUG,OGNd,Ohf,QZe,SGHbG,Shj,VO,Vef,WHbG,XgQG,YHQ,YbH,YdeG,Ydjg,YdjgG,Yf,YfO,YfOeG,ZOG,ZjQ,aGf,aGfg,aGfgG,aVdG,abGd,abGdJ,abO,acGf,acGfJ,adG,ade,agh,agj,ahb,ajeG,ajg,ajgG,ajge,bO,bjGSG,cGf,cGfJ,cPdc,cdgG,ceG,cj,dGf,dJMbjb,dJfajP,dOj,dUGdM,dbO,dcQI,dcd,dcf,de,deOI,df,dg,dgG,dge,d*HdZ,djQJaY,djS,d*Ud,eG,eKdG,eTjQG,eVjaG,eY,eYG,ebGHd,ebGQfI,eeG,eef,ehVMG,ehcOG,fJjLI,fMh,ge,gh,gj,hQGA,hSW,hab,habG,hcGf,heG,hgj
-88,91|GcKQ,Gf,Gj,dG
-88,93|efgG
-93|efge,efgf
-89|GdGWHGA,GdGfOjI,GdHfhO,GdHfhc,GdLQMj,GdLfhO,GdLhGjR,GdMcGe,GdNjhd,GdOhGjQ,GdOhd,GdQLGd,GdQcGH,GdQgGjf,GdShQ,GdTHGH,GdTQhW,GdUMa,GdVMGjG,GdWdGH,GdYeGd,GdaQb,GdbJdj,GdbQj,GdbVGI,Gdbhj,GdcJH,GdcQGSj,GdeMGhQ,GdeOf,GdeQGcR,GdeUGQa,GdebGYO,GdedGYH,GdefGWb,GdehGO,GdehGbY,GdfSGA,GdfbGW,GdfhGH
-90|GdMSf,GdMSjf,GdMejO,GdcSfOQ,Gddg,GdeLjO,GdjRGHK,GdjRGHjK,YHOGddg,jhMfG
-91|hdG
-91,92|Qbe
-92|GdGejf,GdLeY,GdbGjO,GdeOYj,GdeOjQ,GdeaJT,GdfGjH,gGJa
-98|GdHfO,GdJQJjH,GdLhdI,GdMdbI,GdObGjb,GdObjbI,GdObjbJjf,GdOhQI,GdPcQj,GdUaMI,GdWHYI,GdaUd,GdabQI,GdbQf,GddbH,GdeGOI,GdeGOJjf,GdeQI,GdeQJHI,GdeQMdI,GdeQcR,GdfSNI,GdgOa
-96c|HGMK,HMK,HQL,HQfGeL,HQjWGfj,HUeI,HVGjY,HWGbI,HWd,HbQI,HdO,HdOI,HdOjI,HfGjI,HfO,HfObjI,Hfc,HhGHI,HjGf,HjJ,HjQ,dGLj,dGYH,dGYHjf,dHfGfj,dLfI,dYHI,dZI,dZe,daI,dbGA,dbH,dbWI,dhGA,dhMI
-94c|hGaO,hGaOjf,hGbYI,hGdO,hKGjb,hKjbI,hLH%,hLg%,hMO%,hQOI,hQT,hQTI,hQbI,hQhO,hRQGA,hRjQ+,hSGe,hSGjd,hSWGA,hSjW,hSjdI,hTe,hThe,hUa%,hXGja,hXjaI,haGI,haO,hahO,hajGJ,hbGjY,hcGd%,hcdGA,hcjdGJ,hdGj%,hdO
-85|YGdejG,YQHjG,Ydj GdJhGdj,Ydj GdYGde,Ydj eSJhj,ef MjK,ef fhYg,ef fhYgG
-95|GHhddh,GHhdh,GQ,GS,Ga,GcS,GdGjahf,GfOQhjO,GjHGO,GjQHGU,Gjahf,Gjg,HdGjSJjTf,HhQR,Hhjf~,JGjeR,LGdcSj,NdjLj,RO,SGJ,ShNhj,Sj,WQGR,ZGdGcSj,aQGfS,bfGI,cGc,cjh,ejZ,fhJ,fjcj,fjhR,hjfOhR,jhQhaQSJ
-97|GdfgGjj,HQhejJT,Sfhj,SfhjI,YTQ,bWQ,fgGjj+,fgGjjG,gGe
-65|GdMGLR,GdSba,GdYJHI,GdeHdZ,GdeSJhj,GdfSHI,MGLR,Sba,YJHI,eHdZ,eSJhj,fSHI
-66|JLGhR,JLGhRJ,JNW*,*JLGhR,*JNWj`
+72|g,gLQj,gLQjG,gLQjI
+73|e,ejdGOj,ejdGOjG,ejdGOjI
+74|bHd GdejdGO
+75|GdeUGOa,GdehGab,GdehGabI
+76|NQja,QHjY,TJGA,Uja,ehGdjO
+77|GUOGQ,GhdeHjGO,JUajGJ,OhQI,QhjI,cGS,egQLGf,ehOjd,ehSe,ehfOjGd,fSNI,jhQh
+77,95c|HWhdI
+78|LeYjI,NWHI,Shb,UMjaI,UdGI,cdG,eSLO
+79|GNHGQ,GdeUQj,PGJ,WhGd,WjdI,Yjf,eKd,eOGQ,faS
+79,87|Jdc,Pdc
+79,87,90|cd
+80|GdGNjQ,GdGaJJGMj,GdMGLI,GdNJGej,GdOQGSj,GdOhdj,GdYGdej,GdhGMO,GdhWfj,PGJg,faSg
+80,87|GdPj
+87|GHJOGA,GKQ,GP,GPG,GVGaI,GYJHGQG,Gbd,GdJj,GdPjf,GddPjf,Gdjg,GdjgG,Gdjhe,Ge,GeG,GeGe,GeS,GfWdGbG,Gfg,GfgG,Gh,GjVG,HMSH,HMVhQ,HOAG,HOdG,HOhf,HQjGSI,HRjGOI,HSHH,HYOeG,HYV,HaGQb,HbjeI,Hd,HeTGQcI,HeYOd,HefGSHI,HfMh,HfSHI,Hg,HgG,HjfeG,HjfgG,Hjfge,HjfgeG,JMJ,JMOjOG,JbQjHG,Je,JeJ,JegjOG,Ke,LejYG,MGdjG,MSH,MSHeG,Mhd,MjK,Mjf,NGQL,NGUI,NUhUG,OGNd,Ohf,QZe,SGHbG,Shj,UHGM,UHGMG,VO,Vef,WHbG,XgQ,XgQG,YHQ,YUQ,YUQG,YbH,YdeG,Ydjg,YdjgG,Yf,YfO,YfOeG,ZOG,ZjQ,aGf,aGfg,aGfgG,aLQ,aLQG,aVdG,abGd,abGdJ,abO,acGf,acGfJ,adG,ade,agh,agj,ahQG,ahb,ajeG,ajg,ajgG,ajge,bO,bjGSG,cPdc,cdgG,ceG,cj,dGf,dJMbjb,dJfajP,dOj,dUGdM,dbO,dbhG,dcQI,dcd,dcf,de,deOI,df,dg,dgG,dge,d*HdZ,djQJaY,d*Ud,djd,djdG,eG,eKdG,eSGA,eTjQG,eVjaG,eY,eYG,ebGHd,ebGQfI,eeG,eef,ehVMG,ehcOG,fJjLI,fMh,ge,hQGA,hSW,hab,habG,hcGf,heG,hgj
+87,90|GcKQ,Gf,Gj,dG
+87,99|cGf,cGfJ,djS,gh,gj
+87,92|efgG
+92|efge,efgf
+88|GdGWHGA,GdGfOjI,GdHfhO,GdHfhc,GdLQMj,GdLfhO,GdLhGjR,GdMcGe,GdNjhd,GdOhGjQ,GdOhd,GdQLGd,GdQcGH,GdQgGjf,GdShQ,GdTHGH,GdTQhW,GdUMa,GdVMGjG,GdWdGH,GdYeGd,GdaQb,GdbJdj,GdbQj,GdbVGI,Gdbhj,GdcJH,GdcQGSj,GdeMGhQ,GdeOf,GdeQGcR,GdeUGQa,GdebGYO,GdedGYH,GdefGWb,GdehGO,GdehGbY,GdfSGA,GdfbGW,GdfhGH
+89|GdMSf,GdMSjf,GdMejO,GdcSfOQ,Gddg,GdeLjO,GdjRGHK,GdjRGHjK,YHOGddg,jhMfG
+90|hdG
+90,91|Qbe
+91|GdGejf,GdLeY,GdbGjO,GdeOYj,GdeOjQ,GdeaJT,GdfGjH,gGJa
+97|GdHfO,GdJQJjH,GdLhdI,GdMdbI,GdObGjb,GdObjbI,GdObjbJjf,GdOhQI,GdPcQj,GdUaMI,GdWHYI,GdaUd,GdabQI,GdbQf,GddbH,GdeGOI,GdeGOJjf,GdeQI,GdeQJHI,GdeQMdI,GdeQcR,GdfSNI,GdgOa
+95c|HGMK,HMK,HQL,HQfGeL,HQjWGfj,HUeI,HVGjY,HWGbI,HWd,HbQI,HdO,HdOI,HdOjI,HfGjI,HfO,HfObjI,Hfc,HhGHI,HjGf,HjJ,HjQ,dGLj,dGYH,dGYHjf,dHfGfj,dLfI,dYHI,dZI,dZe,daI,dbGA,dbH,dbWI,dhGA,dhMI,djdI
+93c|hGaO,hGaOjf,hGbYI,hGdO,hKGjb,hKjbI,hLH%,hLg+,hLgI,hLhg,hMO%,hQOI,hQT,hQTI,hQbI,hQhO,hRQGA,hRjQ+,hSGe,hSGjd,hSWGA,hSjW,hSjdI,hTe,hThe,hUa%,hXGja,hXjaI,haGI,haO,hahO,hajGJ,hbGjY,hcGd%,hcdGA,hcjdGJ,hdGj%,hdO
+84|GSjhjG,GaQjbjG,GbdjejG,GhQhHjG,NdjLjG,OhdjG,YGdejG,YQHjG,Ydj GdJhGdj,Ydj GdYGde,Ydj eSJhj,eMdjG,ef MjK,ef fhYg,ef fhYgG,hWfjG
+100|GdLfOj,GdQbjH,GdYQja,GdaQjb,GdedGRe,GdfbjH,LfOj,QbjH,YQja,edGRe,fbjH
+99|GUHM,GUHMJ,S*chf,djSG,djSJ,d*UHM,d*chf,*UHM,*YJHQ,*YO,*chf
+94|GHhddh,GHhdh,GQ,GS,Ga,GcS,GdGjahf,GfOQhjO,GjHGO,GjQHGU,Gjahf,Gjg,HdGjSJjTf,HhQR,Hhjf~,JGjeR,LGdcSj,NdjLj,RO,SGJ,ShNhj,Sj,WQGR,ZGdGcSj,aQGfS,bfGI,cGc,cjh,ejZ,fhJ,fjcj,fjhR,hjfOhR,jhQhaQSJ
+96|GdfgGjj,HQhejJT,Sfhj,SfhjI,YTQ,bWQ,fgGjj+,fgGjjG,gGe
+65|GdMGLR,GdSba,GdYJHI,GdeHdZ,GdeSJhj,GdfSHI,MGLR,Sba,YJHI,eHdZ,eSJhj,fSHI`

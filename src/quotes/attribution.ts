@@ -18,9 +18,13 @@ export function readPublisher(at: number, { firstDraft, end }: Sentence): number
 }
 
 /** The phrase that an attribution names: `بحسب X`, `وفقاً لـ “X”`, `حسبما ذكرت X`. */
-function attributed(at: number, limit: number): { readonly phrase: NounPhrase | null; readonly cue: number } | null {
+function attributed(at: number, limit: number, head: boolean): { readonly phrase: NounPhrase | null; readonly cue: number } | null {
   const next = ends[at]
-  if (has(at, Tag.SourcePronoun)) return { phrase: null, cue: at }
+  // …، كما قال. but …، كما قال | بوتين
+  if (has(at, Tag.SourcePronoun)) {
+    const named = !head && letterAt(at) === Unit.Kaf && has(next - 1, Tag.Verb)
+    return { phrase: named ? readNounPhrase(next, limit, 0, 'attribution') : null, cue: at }
+  }
   if (has(at, Tag.Source)) {
     const lam = isWord(next) && letterAt(next) === Unit.Lam
     const alone = lam && isLoneLetter(next)
@@ -71,7 +75,7 @@ export function readAttribution(at: number, sentence: Sentence): number {
   if (head && has(at, Tag.SourceConjunction) && !has(at, Tag.Source)) return at
   // …، كما وصف العلاقات بأنها "…"
   if (has(at, Tag.Conjunction) && has(ends[at], Tag.Verb) && (frameAt(ends[at], sentence)?.connector ?? 'none') !== 'none') return at
-  const found = attributed(at, sentence.end)
+  const found = attributed(at, sentence.end, head)
   if (!found) return at
   return head ? readForward(found, sentence) : readBackward(at, found, sentence)
 }

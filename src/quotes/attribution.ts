@@ -72,11 +72,13 @@ function isMediumPhrase(phrase: NounPhrase): boolean {
 export function readAttribution(at: number, sentence: Sentence): number {
   // …، وبحسب معطيات المنظمة فإن …: with its own و it begins a clause.
   const head = at === skipConjunctions(sentence.start, at) || at === sentence.start || (has(at, Tag.Source) && cuts[at] > 0)
-  if (head && has(at, Tag.SourceConjunction) && !has(at, Tag.Source)) return at
+  const said = head && has(at, Tag.SourceConjunction) && !has(at, Tag.Source)
+  if (said && has(at, Tag.Conjunction)) return at
   // …، كما وصف العلاقات بأنها "…"
   if (has(at, Tag.Conjunction) && has(ends[at], Tag.Verb) && (frameAt(ends[at], sentence)?.connector ?? 'none') !== 'none') return at
   const found = attributed(at, sentence.end, head)
-  if (!found) return at
+  // ووفقا لما قاله الباحث: "…"
+  if (!found || (said && found.phrase && markOf(found.phrase.end) === Unit.Colon)) return at
   return head ? readForward(found, sentence) : readBackward(at, found, sentence)
 }
 
@@ -90,7 +92,7 @@ function readForward({ phrase, cue }: Attributed, sentence: Sentence): number {
   // ووفقا لرويترز، التي اطلعت على النص، | لم يكن …
   if (isComma(from) && has(from + 1, Tag.Relative)) for (from++; from < limit && !isComma(from); ) from++
   while (from < limit && !has(from, Tag.Complementiser | Tag.Fused) && !isFaqad(from)) from++
-  if (from >= limit || (cuts[from] === 0 && !isFaqad(from))) for (from = phrase.end; from < limit && !isComma(from); ) from++
+  if (from >= limit || (cuts[from] === 0 && from > phrase.end && !isFaqad(from))) for (from = phrase.end; from < limit && !isComma(from); ) from++
   if (from >= limit) return cue
   while (from < sentence.end && (isComma(from) || has(from, Tag.Complementiser | Tag.Fused | Tag.Conjunction))) from = ends[from]
   // وبحسب «رويترز»، | أضاف الاتحاد أن

@@ -191,7 +191,8 @@ export const isEra = (at: number): boolean => has(at, Sense.HijriSign) || has(at
 export function isNamedByYear(at: number): boolean {
   for (let [word, count] = [before(at), 0]; isWord(word) && count < 4; word = before(word), count++) {
     if (hasBehind(word, Sense.NamedByYear)) return true
-    if (has(word, Sense.NotCounted)) break
+    // `مهرجان كان 2018`
+    if (has(word, Sense.NotCounted) && !has(word, Sense.Copula)) break
   }
   return endsQuotedName(at, next(at))
 }

@@ -5,6 +5,7 @@ import { contentOf, drafts, type Sentence, takeSpan } from './draft.js'
 import { countWords, hasWords } from './names.js'
 import { type NounPhrase, names, opensAt, spansWithin } from './reading.js'
 import { takeClause, takeMarked } from './report.js'
+import { isFrom } from './shapes.js'
 import { readNounPhrase } from './source.js'
 import { Tag } from './tags.js'
 import { cuts, ends, has, isComma, isLoneLetter, isWord, kinds, lengthOf, letterAt, markOf, verbReadings } from './words.js'
@@ -18,7 +19,11 @@ export function readPublisher(at: number, { firstDraft, end }: Sentence): number
 }
 
 /** The phrase that an attribution names: `بحسب X`, `وفقاً لـ “X”`, `حسبما ذكرت X`. */
-function attributed(at: number, limit: number, head: boolean): { readonly phrase: NounPhrase | null; readonly cue: number } | null {
+function attributed(
+  at: number,
+  limit: number,
+  head: boolean,
+): { readonly phrase: NounPhrase | null; readonly cue: number; readonly medium?: NounPhrase | null } | null {
   const next = ends[at]
   // …، كما قال. but …، كما قال | بوتين
   if (has(at, Tag.SourcePronoun)) {
@@ -46,7 +51,10 @@ function attributed(at: number, limit: number, head: boolean): { readonly phrase
   const pronoun = has(verbEnd, Tag.Preposition) && letterAt(verbEnd, -1) === Unit.Heh
   const behind = has(verbEnd, Tag.Source) ? ends[verbEnd] : verbEnd + (pronoun || comesIn(next) ? 1 : 0)
   const phrase = readNounPhrase(behind, limit, 0, 'attribution')
-  return phrase ? { phrase, cue: next } : null
+  // وفق ما نقلت "لوباريزيان" | عن وزارة الدفاع
+  const from = phrase && kinds[phrase.end] === TokenKind.QuotationMark ? phrase.end + 1 : (phrase?.end ?? limit)
+  const cited = isFrom(from) && verbReadings(next).some(({ verb }) => verb.stance === 'relay') ? readNounPhrase(from + 1, limit) : null
+  return phrase ? { phrase: cited ?? phrase, cue: next, medium: cited && phrase } : null
 }
 
 /** `حسبما جاء في تقرير`, `كما ورد في البيان`: what it came in is who says it. */
@@ -85,14 +93,15 @@ export function readAttribution(at: number, sentence: Sentence): number {
 type Attributed = NonNullable<ReturnType<typeof attributed>>
 
 /** `وبحسب مصادر أمنية، فإن …` */
-function readForward({ phrase, cue }: Attributed, sentence: Sentence): number {
+function readForward({ phrase, cue, medium = null }: Attributed, sentence: Sentence): number {
   if (!phrase) return cue
   const limit = Math.min(sentence.end, phrase.end + 24)
   let from = phrase.end
   // ووفقا لرويترز، التي اطلعت على النص، | لم يكن …
   if (isComma(from) && has(from + 1, Tag.Relative)) for (from++; from < limit && !isComma(from); ) from++
   while (from < limit && !has(from, Tag.Complementiser | Tag.Fused) && !isFaqad(from)) from++
-  if (from >= limit || (cuts[from] === 0 && from > phrase.end && !isFaqad(from))) for (from = phrase.end; from < limit && !isComma(from); ) from++
+  if (from >= limit || (cuts[from] === 0 && from > phrase.end && !isFaqad(from)))
+    for (from = phrase.end; from < limit && !isComma(from); ) from++
   if (from >= limit) return cue
   while (from < sentence.end && (isComma(from) || has(from, Tag.Complementiser | Tag.Fused | Tag.Conjunction))) from = ends[from]
   // وبحسب «رويترز»، | أضاف الاتحاد أن
@@ -100,7 +109,7 @@ function readForward({ phrase, cue }: Attributed, sentence: Sentence): number {
   if (own && own.connector !== 'none' && own.content < from + 16) return from
   const end = clauseEnd(from, sentence)
   sentence.subject = phrase
-  const content = contentOf(from, end, phrase, null, cue)
+  const content = { ...contentOf(from, end, phrase, null, cue), medium }
   const span = opensAt.get(from)
   if (span) return takeMarked(content, span, end)
   takeClause(content)
@@ -113,7 +122,7 @@ function isFaqad(token: number): boolean {
 }
 
 /** `"…"، وفقاً لبوتين`, `…، بحسب "فرانس برس".` */
-function readBackward(at: number, { phrase, cue }: Attributed, sentence: Sentence): number {
+function readBackward(at: number, { phrase, cue, medium: via = null }: Attributed, sentence: Sentence): number {
   const behind = phrase ? phrase.end : ends[cue]
   if (drafts.length > sentence.firstDraft) {
     const own = drafts.slice(sentence.attributedFrom)
@@ -129,7 +138,7 @@ function readBackward(at: number, { phrase, cue }: Attributed, sentence: Sentenc
   const whole = spans.find(
     (span) => span.open <= first.token + 1 && countWords(span.first, span.end) >= 2 && !hasWords(span.close + 1, end),
   )
-  const content = contentOf(first.token, end, phrase, null, cue)
+  const content = { ...contentOf(first.token, end, phrase, null, cue), medium: via }
   if (whole) takeSpan(content, 'direct', whole)
   else if (
     (spans.length > 0 && !has(at, Tag.Conjunction)) ||

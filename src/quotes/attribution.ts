@@ -8,7 +8,7 @@ import { takeClause, takeMarked } from './report.js'
 import { isFrom } from './shapes.js'
 import { readNounPhrase } from './source.js'
 import { Tag } from './tags.js'
-import { cuts, ends, has, isComma, isLoneLetter, isWord, kinds, lengthOf, letterAt, markOf, verbReadings } from './words.js'
+import { cuts, ends, has, isComma, isLoneLetter, isWord, kinds, lengthOf, letterAt, markOf, procliticOf, verbReadings } from './words.js'
 
 /** `…، وذلك في مقال له، نشرته وكالة …`: the medium of what stands before. */
 export function readPublisher(at: number, { firstDraft, end }: Sentence): number {
@@ -94,14 +94,16 @@ type Attributed = NonNullable<ReturnType<typeof attributed>>
 
 /** `وبحسب مصادر أمنية، فإن …` */
 function readForward({ phrase, cue, medium = null }: Attributed, sentence: Sentence): number {
-  if (!phrase) return cue
-  const limit = Math.min(sentence.end, phrase.end + 24)
-  let from = phrase.end
+  // وبرأيه | أن …
+  if (!phrase && !(has(cue, Tag.SourcePronoun) && has(ends[cue], Tag.Complementiser | Tag.Fused))) return cue
+  const behind = phrase?.end ?? ends[cue]
+  const limit = Math.min(sentence.end, behind + 24)
+  let from = behind
   // ووفقا لرويترز، التي اطلعت على النص، | لم يكن …
   if (isComma(from) && has(from + 1, Tag.Relative)) for (from++; from < limit && !isComma(from); ) from++
   while (from < limit && !has(from, Tag.Complementiser | Tag.Fused) && !isFaqad(from)) from++
-  if (from >= limit || (cuts[from] === 0 && from > phrase.end && !isFaqad(from)))
-    for (from = phrase.end; from < limit && !isComma(from); ) from++
+  if (from >= limit || (phrase && cuts[from] === 0 && from > behind && !isFaqad(from)))
+    for (from = behind; from < limit && !isComma(from); ) from++
   if (from >= limit) return cue
   while (from < sentence.end && (isComma(from) || has(from, Tag.Complementiser | Tag.Fused | Tag.Conjunction))) from = ends[from]
   // وبحسب «رويترز»، | أضاف الاتحاد أن
@@ -139,6 +141,11 @@ function readBackward(at: number, { phrase, cue, medium: via = null }: Attribute
     (span) => span.open <= first.token + 1 && countWords(span.first, span.end) >= 2 && !hasWords(span.close + 1, end),
   )
   const content = { ...contentOf(first.token, end, phrase, null, cue), medium: via }
+  if (spans.length === 0 && phrase && countWords(first.token, end) <= 10 && isAside(at, behind)) {
+    const last = clauseEnd(behind + 1, sentence)
+    takeClause({ ...content, end: last, cut: first.cut })
+    return last
+  }
   if (whole) takeSpan(content, 'direct', whole)
   else if (
     (spans.length > 0 && !has(at, Tag.Conjunction)) ||
@@ -149,12 +156,24 @@ function readBackward(at: number, { phrase, cue, medium: via = null }: Attribute
   return behind
 }
 
+/** `وأطلقت فرنسا، | بحسب الصحيفة، | 12 صاروخا`: between commas, and the clause goes on behind. */
+function isAside(at: number, behind: number): boolean {
+  return (
+    has(at, Tag.Source) &&
+    isComma(at - 1) &&
+    isComma(behind) &&
+    !has(behind + 1, Tag.Conjunction | Tag.WriterClause | Tag.Action | Tag.Relative) &&
+    procliticOf(behind + 1) !== Unit.Waw
+  )
+}
+
 /** Without marks a preposition attributes the sentence only behind a comma or at the sentence's end; `حسب الحالة` does not. */
 function isAttributedSentence(at: number, phrase: NounPhrase | null, sentence: Sentence): boolean {
   // وأعربت X عن حزنها …، حسب تعبيرها: the sentence has its own verb of saying.
   if (phrase === null && has(sentence.start, Tag.Verb | Tag.Formula)) return false
   const comma = isComma(at - 1)
-  const atEnd = phrase === null || phrase.end >= sentence.end - 1
+  // بحسب شركة الطاقة | "إيني".
+  const atEnd = phrase === null || (opensAt.get(phrase.end)?.close ?? phrase.end - 1) >= sentence.end - 2
   // حسبما قال رودريجيز. needs no comma; كما نشرت تقارير بعد … says only that something else did too.
   if (has(at, Tag.SourceConjunction) && !has(at, Tag.Source) && phrase !== null)
     return has(at, Tag.Conjunction)
@@ -162,7 +181,10 @@ function isAttributedSentence(at: number, phrase: NounPhrase | null, sentence: S
       : comma || atEnd || has(phrase.end, Tag.Time) || comesIn(ends[at])
   // حسبما جاء في تقرير …
   if (phrase !== null && ends[at] > at + 2) return true
-  return comma || (atEnd && phrase !== null && isMediumPhrase(phrase))
+  // بحسب السفير., and not حسب عدد أفرادهم.
+  const names = (found: NounPhrase): boolean =>
+    isMediumPhrase(found) || (lengthOf(at) > 3 && has(found.first, Tag.Title | Tag.Governed | Tag.Venue))
+  return comma || (atEnd && phrase !== null && names(phrase))
 }
 
 /** The first word of the sentence, without its و. */

@@ -123,7 +123,7 @@ export function isTo(token: number): boolean {
   return has(token, Tag.Preposition) && lengthOf(token) === 3 && letterAt(token) === Unit.Alef
 }
 
-/** `عن`: behind a verb of relaying the one who is cited follows. */
+/** `عن`: what somebody expresses follows, or who is cited. */
 export function isFrom(token: number): boolean {
   return has(token, Tag.Preposition) && lengthOf(token) === 2 && letterAt(token) === AIN
 }

@@ -2,7 +2,7 @@ import type { Stance } from '../lexicon/verbs.js'
 import { Unit } from '../text/characters.js'
 import { Gap, TokenKind } from '../text/tokens.js'
 import { isNoActor, isObject } from './actor.js'
-import { behindDashes, isDash } from './dashes.js'
+import { behindDashes, behindRelative, isDash } from './dashes.js'
 import { beginsClause, type Connector, nounFrame } from './frame.js'
 import { isNamedInMarks, isNameOnTheWay, marksAt } from './marked.js'
 import type { MarkedSpan } from './marks.js'
@@ -141,6 +141,8 @@ function readSlot(at: number, limit: number, verbEnd: number, verb: VerbReading,
   const demand = has(asked, Tag.DemandNoun) || at - (slots.subject?.end ?? verbEnd) <= 6 ? asked : -1
   if (demand >= 0 && (verb.verb.stance === 'demand' || verb.verb.stance === 'stress' || verb.verb.stance === 'assert'))
     return found(slots, 'demand', demand)
+  const aside = isComma(at - 1) && has(at, Tag.Relative) ? behindRelative(at, limit) : at
+  if (aside > at) return aside
   if (at > verbEnd && isOtherCue(at)) return -1
   return readPhrase(at, limit, verbEnd, verb, slots)
 }

@@ -128,6 +128,11 @@ export function isFrom(token: number): boolean {
   return has(token, Tag.Preposition) && lengthOf(token) === 2 && letterAt(token) === AIN
 }
 
+/** `مع` */
+export function isWith(token: number): boolean {
+  return lengthOf(token) === 2 && letterAt(token) === Unit.Meem && letterAt(token, 1) === AIN
+}
+
 /** `هو`, `هي` */
 export function isHe(token: number): boolean {
   return has(token, Tag.Preposition) && lengthOf(token) === 2 && letterAt(token) === Unit.Heh

@@ -8,7 +8,7 @@ import { isNamedInMarks, isNameOnTheWay, marksAt } from './marked.js'
 import type { MarkedSpan } from './marks.js'
 import { beginsAddressee, type Slot } from './phrase.js'
 import { type NounPhrase, opensAt } from './reading.js'
-import { endsInPronoun, endsInTehMarbuta, endsRelational, isFrom, isOblique, isTo, isUntil, isVerbalNoun } from './shapes.js'
+import { endsInPronoun, endsInTehMarbuta, endsRelational, isFrom, isOblique, isTo, isUntil, isVerbalNoun, isWith } from './shapes.js'
 import { behindParenthesis, readAddressee, readNounPhrase } from './source.js'
 import { Tag } from './tags.js'
 import {
@@ -54,13 +54,6 @@ function readPartner(token: number, limit: number): NounPhrase | null {
   }
   return null
 }
-
-/** `مع` */
-function isWith(token: number): boolean {
-  return lengthOf(token) === 2 && letterAt(token) === Unit.Meem && letterAt(token, 1) === AIN
-}
-
-const AIN = 0x639
 
 /** `التي بثها التلفزيون الرسمي الروسي`: the publisher is the medium. */
 function readPublisher(token: number, limit: number): NounPhrase | null {

@@ -1,7 +1,7 @@
 import { Unit } from '../text/characters.js'
 import { Gap } from '../text/tokens.js'
 import type { NounPhrase } from './reading.js'
-import { endsInLongPronoun, endsInPronoun, endsInTanween, isNameWord, isVerbalNoun } from './shapes.js'
+import { endsInLongPronoun, endsInPronoun, endsInTanween, endsInTehMarbuta, isNameWord, isVerbalNoun } from './shapes.js'
 import { Tag } from './tags.js'
 import { cuts, gaps, has, isDefinite, isWord, lengthOf, letterAt, procliticOf, tags, timesInText, verbReadings } from './words.js'
 
@@ -63,6 +63,16 @@ export function isDefiniteAct(token: number, first: number): boolean {
 
 /** `أعلنت نيكسون | ترشحها`, `حمد | دعمه`: behind a name a noun with a pronoun is what is done. */
 export function isOwnObject(token: number, first: number, slot: Slot): boolean {
+  // اقترح هولاند | تشكيل الحكومة
+  if (
+    slot !== 'subject-of-speech' &&
+    isNameWord(first) &&
+    isNameWord(token - 1) &&
+    isVerbalNoun(token) &&
+    !endsInTehMarbuta(token - 1) &&
+    isDefinite(token + 1)
+  )
+    return token > first
   if (token === first || has(token, Tag.Title | Tag.Verb) || isDefinite(token) || !endsInPronoun(token)) return false
   if (has(token - 1, Tag.Governed | Tag.Naming | Tag.Title) && !isDefinite(token - 1)) return false
   if (has(token - 1, Tag.Title) && letterAt(token, -1) === Unit.Heh) return false

@@ -173,14 +173,6 @@ function isIndefinite(token: number): boolean {
 
 /** `وصف بوتين | التعاون`: behind a name a definite noun is the object, unless it has the look of a surname (`القحطاني`). */
 function beginsObject(token: number, first: number): boolean {
-  // اقترح هولاند | تشكيل الحكومة
-  if (
-    isVerbalNoun(token) &&
-    isNameWord(token - 1) &&
-    !endsInTehMarbuta(token - 1) &&
-    (isDefinite(token + 1) || kinds[token + 1] === TokenKind.QuotationMark)
-  )
-    return true
   // اتهم ورثة جاكسون | محطة
   if (has(token, Tag.Naming) && !isDefinite(token) && token > first + 1 && isNameWord(token - 1)) return true
   // أبلغت الوزارة | مديري الشركات: a body holds no office.

@@ -134,7 +134,7 @@ export function readContent(announced: Frame, sentence: Sentence): number {
   const relay = frame.form?.tense !== 'past' ? sentence.relay : null
   const subject = relay ? relay.cited : frame.passive ? null : explicitSubject(frame, sentence)
   if (subject && frame.form?.tense !== 'participle') sentence.subject = subject
-  const end = clauseEnd(first, segment)
+  const end = clauseEnd(first, segment, frame)
   const content = contentOf(first, end, subject, frame)
   content.medium = relay?.medium ?? null
   const span = opensAt.get(first)

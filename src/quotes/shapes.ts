@@ -123,9 +123,14 @@ export function isTo(token: number): boolean {
   return has(token, Tag.Preposition) && lengthOf(token) === 3 && letterAt(token) === Unit.Alef
 }
 
-/** `عن`: behind a verb of relaying the one who is cited follows. */
+/** `عن`: what somebody expresses follows, or who is cited. */
 export function isFrom(token: number): boolean {
   return has(token, Tag.Preposition) && lengthOf(token) === 2 && letterAt(token) === AIN
+}
+
+/** `مع` */
+export function isWith(token: number): boolean {
+  return lengthOf(token) === 2 && letterAt(token) === Unit.Meem && letterAt(token, 1) === AIN
 }
 
 /** `هو`, `هي` */

@@ -2,13 +2,13 @@ import type { Stance } from '../lexicon/verbs.js'
 import { Unit } from '../text/characters.js'
 import { Gap, TokenKind } from '../text/tokens.js'
 import { isNoActor, isObject, type Slot } from './actor.js'
-import { behindDashes, isDash } from './dashes.js'
+import { behindDashes, behindRelative, isDash } from './dashes.js'
 import { beginsClause, type Connector, nounFrame } from './frame.js'
 import { isNamedInMarks, isNameOnTheWay, marksAt } from './marked.js'
 import type { MarkedSpan } from './marks.js'
 import { beginsAddressee } from './phrase.js'
 import { type NounPhrase, opensAt } from './reading.js'
-import { endsInPronoun, endsInTehMarbuta, endsRelational, isFrom, isOblique, isTo, isUntil, isVerbalNoun } from './shapes.js'
+import { endsInPronoun, endsInTehMarbuta, endsRelational, isFrom, isOblique, isTo, isUntil, isVerbalNoun, isWith } from './shapes.js'
 import { behindParenthesis, readAddressee, readNounPhrase } from './source.js'
 import { Tag } from './tags.js'
 import {
@@ -54,13 +54,6 @@ function readPartner(token: number, limit: number): NounPhrase | null {
   }
   return null
 }
-
-/** `مع` */
-function isWith(token: number): boolean {
-  return lengthOf(token) === 2 && letterAt(token) === Unit.Meem && letterAt(token, 1) === AIN
-}
-
-const AIN = 0x639
 
 /** `التي بثها التلفزيون الرسمي الروسي`: the publisher is the medium. */
 function readPublisher(token: number, limit: number): NounPhrase | null {
@@ -141,6 +134,8 @@ function readSlot(at: number, limit: number, verbEnd: number, verb: VerbReading,
   const demand = has(asked, Tag.DemandNoun) || at - (slots.subject?.end ?? verbEnd) <= 6 ? asked : -1
   if (demand >= 0 && (verb.verb.stance === 'demand' || verb.verb.stance === 'stress' || verb.verb.stance === 'assert'))
     return found(slots, 'demand', demand)
+  const aside = isComma(at - 1) && has(at, Tag.Relative) ? behindRelative(at, limit) : at
+  if (aside > at) return aside
   if (at > verbEnd && isOtherCue(at)) return -1
   return readPhrase(at, limit, verbEnd, verb, slots)
 }

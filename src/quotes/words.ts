@@ -61,11 +61,13 @@ function tagToken(vocabulary: Vocabulary, token: number): void {
     if (!match) continue
     const sense = admitted(senseFor(vocabulary, match), reading, token)
     if (!sense) continue
+    // ودعا: rather دعا with و than ودع.
+    if (tags[token] === Tag.Action && !(sense.tags & Tag.Verb)) return
     tags[token] = sense.tags
     ends[token] = match.end
     cuts[token] = reading.cut
     if (sense.tags & SPOKEN) senses.set(token, sense)
-    return
+    if (sense.tags !== Tag.Action) return
   }
 }
 

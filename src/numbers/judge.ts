@@ -177,6 +177,7 @@ export function isOrdinalHere(at: number, { value, end }: Valued): boolean {
   const behindNoun = isWord(noun) && (at & 7) === 0
   // آل ثاني: a family.
   if (behindNoun && lengthAt(noun) === 2 && bareArticle(noun) === noun) return false
+  if (behindNoun && value === 1 && !isDefinite(at) && hasBehind(noun, Sense.Rank)) return false
   const isCounting = behindNoun && !has(noun, Sense.NotCounted) && (value > 2 || isSecondTime(at, noun))
   if (!isDefinite(at)) return isBeforeNoun(end) || has(end, Sense.OrdinalCue) || isCounting
   if (behindNoun && has(noun, Sense.Regnal)) return false

@@ -1,6 +1,8 @@
 import { Unit } from '../text/characters.js'
 import type { Text } from '../text/prepare.js'
 import { Gap, TokenKind, type Tokens } from '../text/tokens.js'
+import { Tag } from './tags.js'
+import { has, isComma, isWord, kinds, markOf } from './words.js'
 
 /** Words between quotation marks. */
 export interface MarkedSpan {
@@ -155,7 +157,9 @@ function readMark(pairing: Pairing, token: number, end: number): void {
   // Space decides against shape only where nothing contradicts it: an outlet that prints ” … “ is read, and “ … ” glued to its words too.
   const opens = open
     ? side === Side.Open && shape !== Side.Close && !isMisplacedCloser(pairing, token, end)
-    : side !== Side.Close || shape === Side.Open || (shape === Side.Either && isMisplacedOpener(pairing, token, end))
+    : side !== Side.Close ||
+      shape === Side.Open ||
+      (shape === Side.Either && (markOf(token - 1) === Unit.Colon || isMisplacedOpener(pairing, token, end)))
   if (opens && pairing.stack.length < DEEPEST) pairing.stack.push({ token, family, nested: [] })
   else if (opens) return
   else if (!close(pairing, token, family) && side !== Side.Open) pairing.strays.push(token)
@@ -164,21 +168,47 @@ function readMark(pairing: Pairing, token: number, end: number): void {
 /** More words in marks than names have. */
 const UTTERANCE = 8
 
+/**
+ * `"هذا هو … قانون "بلوكينغ … المتحدة".`: of two straight marks that open, one after the other, the one mark that closes closes
+ * both, unless a cue brings the second in.
+ */
+function closesTwo({ source, tokens }: Pairing, open: number, { open: inner, close }: MarkedSpan): boolean {
+  const isStraight = (token: number): boolean => token >= 0 && source.charCodeAt(tokens.starts[token]) === 0x22
+  if (!isStraight(open) || !isStraight(inner) || !isStraight(close) || inner === open + 1 || tokens.gaps[open + 1] !== Gap.None)
+    return false
+  for (let token = open + 1; token < close; token++)
+    if (tokens.gaps[token] === Gap.Line || (token < inner && token > inner - 4 && (has(token, CUES) || !isWord(inner - 1)))) return false
+  const next = close + 1
+  return next >= tokens.count || tokens.gaps[next] === Gap.Line || kinds[next] === TokenKind.Punctuation || has(next, Tag.Verb)
+}
+
+const CUES = Tag.Verb | Tag.SpeechNoun | Tag.Complementiser | Tag.Fused
+
+/** `«قوات الاحتلال …، | واضاف البيان «تؤكد …»`: the comma before the cue of the next quotation, of which the mark before took no notice; -1 where there is none. */
+function cueBefore({ tokens }: Pairing, open: number, next: number): number {
+  if (tokens.gaps[open + 1] !== Gap.None) return -1
+  for (let token = next - 1; token > open + 4 && token > next - 8; token--) if (has(token, Tag.Verb) && isComma(token - 1)) return token - 1
+  return -1
+}
+
 /** An opening mark that is never closed holds to the end of its sentence, and never past its paragraph. */
 function repair(pairing: Pairing, text: Text, paragraphEnd: number): void {
   const { stack } = pairing
   while (stack.length > 0) {
     const { token, family, nested } = stack.pop() as OpenMark
+    const [within, ...others] = nested
+    if (within && closesTwo(pairing, token, within) && (others.length > 0 || !isComma(within.close + 1))) {
+      sinkOf(pairing).push({ ...within, open: token, first: token + 1, nested: [within] }, ...others)
+      continue
+    }
     // أوضحت " أنها … قائلة "ليست …": a mark before a whole quotation that opens and closes was a stray.
-    if (
-      family === Family.Single ||
-      token + 1 >= paragraphEnd ||
-      nested.some((span) => span.close >= 0 && span.end - span.first >= UTTERANCE)
-    ) {
+    const whole = nested.find((span) => span.close >= 0 && span.end - span.first >= UTTERANCE)
+    const limit = whole ? cueBefore(pairing, token, whole.open) : paragraphEnd
+    if (family === Family.Single || token + 1 >= paragraphEnd || limit < 0) {
       sinkOf(pairing).push(...nested)
       continue
     }
-    const end = Math.min(paragraphEnd, sentenceEnd(text, token))
+    const end = Math.min(limit, sentenceEnd(text, token))
     const inside = nested.filter((span) => span.open < end)
     const behind = nested.filter((span) => span.open >= end)
     if (end > token + 1)

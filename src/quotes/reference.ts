@@ -1,8 +1,7 @@
 import { Unit } from '../text/characters.js'
 import { foldedToken, Gap, TokenKind } from '../text/tokens.js'
-import { namesSomebody } from './phrase.js'
 import { type NounPhrase, opensAt, references } from './reading.js'
-import { endsInPronoun, endsInTehMarbuta, endsInYeh, endsRelational, isBin, isNameHead } from './shapes.js'
+import { endsInPronoun, endsInTehMarbuta, endsInYeh, endsRelational, isBin, isHe, isNameHead, namesSomebody } from './shapes.js'
 import { bare } from './spelling.js'
 import { Tag } from './tags.js'
 import { cuts, gaps, has, isComma, isDefinite, isWord, kinds, lengthOf, letterAt, markOf, procliticOf, tags, tokens } from './words.js'
@@ -104,6 +103,7 @@ function nameStart(phrase: NounPhrase): number {
 /** `منسق الشؤون الإنسانية في سوريا | علي الزعتري`: behind the place. */
 function nameBehindPlace(from: number, end: number): number {
   // على سلة الأهلي | حمود المالكي
+  if (isHe(from - 1)) return from
   let token = from + 1 < end && isDefinite(from + 1) && tags[from] === 0 ? from + 2 : from
   while (token < end && (isDefinite(token) || tags[token] !== 0)) token++
   return token > from && end - token >= 2 && (isDefinite(token - 1) || has(token - 1, Tag.Place)) ? token : end

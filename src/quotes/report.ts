@@ -61,7 +61,9 @@ export function takeClause(content: Content): void {
     takeRange(content, { first: content.first, end: closer }, false)
     return
   }
-  if (countWords(content.first, content.end) > 1) takeRange(content, content)
+  // قال إنه | سيستقيل.
+  const enough = content.frame?.connector === 'fused' && markOf(content.end) === Unit.FullStop ? 0 : 1
+  if (countWords(content.first, content.end) > enough) takeRange(content, content)
 }
 
 /** What is said begins with marks: a whole utterance, or the first fragment of a clause. */
@@ -132,7 +134,7 @@ export function readContent(announced: Frame, sentence: Sentence): number {
   const relay = frame.form?.tense !== 'past' ? sentence.relay : null
   const subject = relay ? relay.cited : frame.passive ? null : explicitSubject(frame, sentence)
   if (subject && frame.form?.tense !== 'participle') sentence.subject = subject
-  const end = clauseEnd(first, segment)
+  const end = clauseEnd(first, segment, frame)
   const content = contentOf(first, end, subject, frame)
   content.medium = relay?.medium ?? null
   const span = opensAt.get(first)

@@ -1,6 +1,6 @@
 import type { VerbForm } from '../lexicon/inflect.js'
 import { Unit } from '../text/characters.js'
-import { bodyCalled, genderOf } from './bodies.js'
+import { bodyCalled, genderOf, issuerBefore, issuerOf } from './bodies.js'
 import { findFullName } from './fullname.js'
 import { type Person, people, plain, spellingOf } from './people.js'
 import type { NounPhrase } from './reading.js'
@@ -202,6 +202,10 @@ export function resolvePhrase(phrase: NounPhrase): Resolution {
     if (name !== null) return { name, by: 'role' }
   }
   if (isStatementOf(phrase)) return resolvePhrase({ first: phrase.first + 1, end: phrase.end, cut: cuts[phrase.first + 1] })
+  const issuer = issuerOf(phrase)
+  if (issuer) return resolvePhrase(issuer)
+  const issued = issuerBefore(phrase)
+  if (issued) return { name: issued.name, by: 'role' }
   const reference = readReference(phrase)
   if (reference.words.length === 0) return resolveTitle(phrase, reference)
   const person = personNamed(reference.words, phrase.first)
@@ -221,6 +225,7 @@ export function remember(phrase: NounPhrase, { name }: Resolution, form: VerbFor
   const { title, words, titled } = readReference(phrase)
   const named = words.map(bare)
   const speaker: Speaker = {
+    token: phrase.first,
     name,
     gender: form?.gender ?? genderOf(phrase.first),
     number: isMany(phrase.first) ? 'plural' : (form?.number ?? 'singular'),

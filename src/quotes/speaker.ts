@@ -3,10 +3,10 @@ import { isNoActor } from './actor.js'
 import { type Segment, skipConjunctions } from './content.js'
 import { actors, type Sentence } from './draft.js'
 import { beginsClause, type Frame } from './frame.js'
-import { beginsAdverbial, isNameWord, JOINED, namesSomebody } from './phrase.js'
+import { beginsAdverbial, JOINED } from './phrase.js'
 import type { NounPhrase } from './reading.js'
 import { isKnown } from './resolve.js'
-import { endsInPronoun, endsInTanween, endsInTehMarbuta, isMany, isOblique } from './shapes.js'
+import { endsInPronoun, endsInTanween, endsInTehMarbuta, isMany, isNameWord, isOblique, namesSomebody } from './shapes.js'
 import { readNounPhrase } from './source.js'
 import { Tag } from './tags.js'
 import { cuts, ends, has, isComma, isDefinite, isWord, lengthOf, letterAt, tags, timesInText } from './words.js'
@@ -186,6 +186,13 @@ function subjectOfAddressing(frame: Frame, sentence: Sentence): NounPhrase | nul
   return before && before.end <= token ? before : subjectOfCoordinate(frame, sentence)
 }
 
+/** `تداول ناشطون شريط فيديو | قالوا إن`: many said so, and many are the subject of the sentence. */
+function manyBefore({ form, token }: Frame, sentence: Sentence): NounPhrase | null {
+  if (form?.number !== 'plural' || cuts[token] > 0) return null
+  const phrase = subjectOfMainVerb(sentence, token)
+  return phrase && isMany(phrase.first) ? phrase : null
+}
+
 export function explicitSubject(frame: Frame, sentence: Sentence): NounPhrase | null {
   // وكان ترامب قد حذر إيران, مورينيو وصف لاعبي نيوكاسل بأنهم: the noun is the object, where a subject stands before it.
   const before = frame.addresses || has(frame.token - 1, Tag.Conjunction) ? subjectBefore(frame, sentence) : null
@@ -197,6 +204,7 @@ export function explicitSubject(frame: Frame, sentence: Sentence): NounPhrase | 
     saidTherein(frame, sentence) ??
     subjectBefore(frame, sentence) ??
     subjectBeside(frame, sentence) ??
+    manyBefore(frame, sentence) ??
     (frame.token > sentence.start + 1
       ? (topicOf(frame, sentence) ?? sentence.subject ?? subjectOfTopic(frame, sentence) ?? subjectOfCoordinate(frame, sentence))
       : null)

@@ -181,7 +181,8 @@ export const isTimes = (at: number): boolean => /^[*×xX]$/.test(textAt(at))
 /** Four digits that can be a year. */
 export function isYearShaped(at: number): boolean {
   const year = digitsAt(at).length === 4 && !isTimes(before(at)) && !isTimes(next(at)) ? Number(digitsAt(at)) : 0
-  return (year >= 1850 && year <= 2100) || (year >= 1000 && year < 3000 && isEra(next(at)))
+  // `1250م` are metres.
+  return (year >= 1850 && year <= 2100) || (year >= 1000 && year < 3000 && isEra(next(at)) && !has(next(at), Sense.Measure))
 }
 
 /** A sign of an era. */

@@ -93,7 +93,7 @@ export const VOCABULARY = `21a|1:hGMO,hGMOI,hGMOG;2:GKfGf,GKfjf,GKfJGf,GKfJjf;3:
 79,87,90|cd
 80|GdGNjQ,GdGaJJGMj,GdMGLI,GdNJGej,GdOQGSj,GdOhdj,GdYGdej,GdhGMO,GdhWfj,PGJg,faSg
 80,87|GdPj
-87|GHJOGA,GKQ,GP,GPG,GVGaI,GYJHGQG,Gbd,GdJj,GdPjf,GddPjf,Gdjg,GdjgG,Gdjhe,Ge,GeG,GeGe,GeS,GfWdGbG,Gfg,GfgG,Gh,GjVG,HMSH,HMVhQ,HOAG,HOdG,HOhf,HQjGSI,HRjGOI,HSHH,HYOeG,HYV,HaGQb,HbjeI,Hd,HeTGQcI,HeYOd,HefGSHI,HfMh,HfSHI,Hg,HgG,HjfeG,HjfgG,Hjfge,HjfgeG,JMJ,JMOjOG,JbQjHG,Je,JeJ,JegjOG,Ke,LejYG,MGdjG,MSH,MSHeG,Mhd,MjK,Mjf,NGQL,NGUI,NUhUG,OGNd,Ohf,QZe,SGHbG,Shj,VO,Vef,WHbG,XgQG,YHQ,YbH,YdeG,Ydjg,YdjgG,Yf,YfO,YfOeG,ZOG,ZjQ,aGf,aGfg,aGfgG,aVdG,abGd,abGdJ,abO,acGf,acGfJ,adG,ade,agh,agj,ahQG,ahb,ajeG,ajg,ajgG,ajge,bO,bjGSG,cPdc,cdgG,ceG,cj,dGf,dJMbjb,dJfajP,dOj,dUGdM,dbO,dbhG,dcQI,dcd,dcf,de,deOI,df,dg,dgG,dge,d*HdZ,djQJaY,d*Ud,eG,eKdG,eSGA,eTjQG,eVjaG,eY,eYG,ebGHd,ebGQfI,eeG,eef,ehVMG,ehcOG,fJjLI,fMh,ge,hQGA,hSW,hab,habG,hcGf,heG,hgj
+87|GHJOGA,GKQ,GP,GPG,GVGaI,GYJHGQG,Gbd,GdJj,GdPjf,GddPjf,Gdjg,GdjgG,Gdjhe,Ge,GeG,GeGe,GeS,GfWdGbG,Gfg,GfgG,Gh,GjVG,HMSH,HMVhQ,HOAG,HOdG,HOhf,HQjGSI,HRjGOI,HSHH,HYOeG,HYV,HaGQb,HbjeI,Hd,HeTGQcI,HeYOd,HefGSHI,HfMh,HfSHI,Hg,HgG,HjfeG,HjfgG,Hjfge,HjfgeG,JMJ,JMOjOG,JbQjHG,Je,JeJ,JegjOG,Ke,LejYG,MGdjG,MSH,MSHeG,Mhd,MjK,Mjf,NGQL,NGUI,NUhUG,OGNd,Ohf,QZe,SGHbG,Shj,UHGM,UHGMG,VO,Vef,WHbG,XgQ,XgQG,YHQ,YUQ,YUQG,YbH,YdeG,Ydjg,YdjgG,Yf,YfO,YfOeG,ZOG,ZjQ,aGf,aGfg,aGfgG,aLQ,aLQG,aVdG,abGd,abGdJ,abO,acGf,acGfJ,adG,ade,agh,agj,ahQG,ahb,ajeG,ajg,ajgG,ajge,bO,bjGSG,cPdc,cdgG,ceG,cj,dGf,dJMbjb,dJfajP,dOj,dUGdM,dbO,dbhG,dcQI,dcd,dcf,de,deOI,df,dg,dgG,dge,d*HdZ,djQJaY,d*Ud,djd,djdG,eG,eKdG,eSGA,eTjQG,eVjaG,eY,eYG,ebGHd,ebGQfI,eeG,eef,ehVMG,ehcOG,fJjLI,fMh,ge,hQGA,hSW,hab,habG,hcGf,heG,hgj
 87,90|GcKQ,Gf,Gj,dG
 87,99|cGf,cGfJ,djS,gh,gj
 87,92|efgG

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { type Command, CommanderError } from 'commander'
 import { quietOnBrokenPipe } from './output.js'
 import { makeProgram, type Outcome } from './program.js'
-import { OutputError, UsageError, warn } from './usage.js'
+import { OutputError, UsageError } from './usage.js'
 
 const USAGE = 2
 
@@ -41,8 +41,8 @@ function report(error: unknown): number {
     process.stderr.write(`${error.message.replace(/^/gm, 'rawi: ')}\n`)
     return USAGE
   }
-  if (isRefusal(error)) warn(error.message)
-  else warn(error instanceof Error ? (error.stack ?? error.message) : String(error))
+  const trace = error instanceof Error ? error.stack : undefined
+  process.stderr.write(`rawi: ${isRefusal(error) ? error.message : (trace ?? String(error))}\n`)
   return 1
 }
 

@@ -37,5 +37,5 @@ export function writeError(name: string, error: unknown): UsageError | OutputErr
 
 /** A line on stderr about what was read otherwise than its owner may think; the work goes on. */
 export function warn(message: string): void {
-  process.stderr.write(`rawi: ${message}\n`)
+  process.stderr.write(`rawi: warning: ${message}\n`)
 }

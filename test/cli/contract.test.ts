@@ -110,11 +110,13 @@ describe('one JSON line in, one JSON line out', () => {
       ])
       expect(result.code).toBe(0)
       expect(result.err).toBe(
-        'rawi: 2 of 4 have a date of reference that cannot be read, and relative dates without a value (1: published: found "Fri, 30 Dec 2022", expected a Date or an ISO 8601 date such as 2022-12-30)\n',
+        'rawi: warning: 2 of 4 have a date of reference that cannot be read, and relative dates without a value (1: published: found "Fri, 30 Dec 2022", expected a Date or an ISO 8601 date such as 2022-12-30)\n',
       )
     }
     const slip = await rawi(['dates', '--input', 'jsonl', '--reference-field', 'publishd'], { input })
-    expect(slip.err).toBe('rawi: --reference-field publishd: no record has this field (there are: id, published, text); it gave no date\n')
+    expect(slip.err).toBe(
+      'rawi: warning: --reference-field publishd: no record has this field (there are: id, published, text); it gave no date\n',
+    )
   })
 
   test('--descriptive', async () => {

@@ -82,8 +82,8 @@ describe('CSV: what is read otherwise than its owner may think is said, and the 
     expect(names).toEqual([['نادي المريخ السوداني', null]])
     const used = 'those used are kind, name, id, aliases, foreign, ambiguous, caseSensitive'
     expect(err).toEqual([
-      `rawi: ${slip}: the column "alias" is not used (did you mean aliases?); ${used}`,
-      `rawi: ${slip}: the column "notes" is not used (did you mean name?); ${used}`,
+      `rawi: warning: ${slip}: the column "alias" is not used (did you mean aliases?); ${used}`,
+      `rawi: warning: ${slip}: the column "notes" is not used (did you mean name?); ${used}`,
     ])
   })
 
@@ -94,12 +94,13 @@ describe('CSV: what is read otherwise than its owner may think is said, and the 
     ['bar', '"المريخ السوداني|Al-Merrikh, SC"', false],
     ['one', 'المريخ السوداني', false],
   ])('aliases with a %s between them', async (name, cell, warned) => {
-    const list = file(`between-${name}.csv`, `name,aliases\nالهلال الأحمر,${cell}\nالهلال الأزرق,${cell}\n`)
+    const other = cell.replaceAll('المريخ', 'النجم').replace('Merrikh', 'Najm')
+    const list = file(`between-${name}.csv`, `name,aliases\nالهلال الأحمر,${cell}\nالهلال الأزرق,${other}\n`)
     const { err } = await found(['--entities', `club=${list}`])
     const shown = JSON.stringify(cell.replaceAll('"', ''))
     const lines = [
-      `rawi: ${list}:2: aliases: ${shown} is read as one; several have | between them`,
-      `rawi: ${list}: 2 cells in all are read as one`,
+      `rawi: warning: ${list}:2: aliases: ${shown} is read as one; several have | between them`,
+      `rawi: warning: ${list}: 2 cells in all are read as one`,
     ]
     expect(err).toEqual(warned ? lines : [])
   })
@@ -155,4 +156,30 @@ test('the help says how a list is written, and knows the commands inside command
   const none = await rawi(['help', 'entities', 'none'])
   expect([none.code, none.out]).toEqual([2, ''])
   expect(none.err).toMatch(/^rawi: there is no command 'entities none'\..*\n$/)
+})
+
+describe('lists that are worth a look: a warning on stderr, and they are read', () => {
+  const warned = async (args: readonly string[]): Promise<string[]> => {
+    const result = await rawi(args[0] === 'entities' ? args : ['analyze', '-', '--only', 'entities', ...args], { input: 'فاز الأهلي' })
+    expect(result.code).toBe(0)
+    return result.err.trim().split('\n').filter(Boolean)
+  }
+
+  test('by line, by file of a compiled list, when a list is compiled; no more than twenty', async () => {
+    const clubs = file('warned.csv', 'kind,name\nclub,الأهلي\nclub,من\n')
+    const word = '"من" is a frequent word as well and will be found where it names nothing: mark it ambiguous'
+    expect(await warned(['--entities', clubs])).toEqual([`rawi: warning: ${clubs}:3: name: ${word}`])
+    const compiled = clubs.replace('.csv', '.rawi')
+    expect(await warned(['entities', 'compile', clubs, '-o', compiled])).toEqual([`rawi: warning: ${clubs}:3: name: ${word}`])
+    expect(await warned(['--entities', compiled])).toEqual([])
+    const banks = file('warned-banks.csv', 'kind,name\nbank,الأهلي\n')
+    expect(await warned(['--entities', banks, '--entities', compiled])).toEqual([
+      `rawi: warning: ${compiled}: items[0].name: "الأهلي" names الأهلي (bank) already: the first one wins, unless overlap is "all"`,
+      `rawi: warning: ${compiled}: items[1].name: ${word}`,
+    ])
+    const many = file('warned-many.csv', `kind,name,id\n${Array.from({ length: 30 }, (_, id) => `club,الزمالك,${id}\n`).join('')}`)
+    const lines = await warned(['--entities', many])
+    expect(lines).toHaveLength(21)
+    expect(lines[20]).toBe('rawi: warning: … and 9 more')
+  })
 })

@@ -58,7 +58,8 @@ function parsed(collector: Collector, path: string, json: string): unknown {
   try {
     return JSON.parse(json) as unknown
   } catch (error) {
-    reject(collector, path, json.trim(), `JSON (${error instanceof Error ? error.message : String(error)})`)
+    const [where = ''] = /position \d+/.exec(String(error)) ?? []
+    reject(collector, path, json.trim(), where === '' ? 'JSON' : `JSON (it ends at ${where})`)
     return undefined
   }
 }

@@ -11,7 +11,7 @@ export interface CsvOptions {
   readonly header?: boolean
   /**
    * False writes texts that begin with `=`, `+`, `-` or `@` as they are; by default an apostrophe stands before them, so that a spreadsheet
-   * cannot take them for a formula. Numbers, and a `-` that is all there is, have none.
+   * cannot take them for a formula. Numbers and dashes, alone or with words behind a space, have none.
    */
   readonly escapeFormulas?: boolean
 }
@@ -79,7 +79,8 @@ function rowsOf(analysis: Analysis<string>): Row[] {
 
 /** A spreadsheet computes what begins so; the full-width signs too, in Apple Numbers. */
 const FORMULA = /^[=+\-@\t\r\uff0b\uff0d\uff1d\uff20]/
-const HARMLESS = /^-?(?:\d+(?:\.\d+)?)?$/
+/** A dash, a negative number, and either with words behind a space: nothing that calls a function, a program or another sheet. */
+const HARMLESS = /^-[\d.,]*(?:\s[^|!(=]*)?$/
 
 const harmless = (cell: string): string => (FORMULA.test(cell) && !HARMLESS.test(cell) ? `'${cell}` : cell)
 

@@ -135,8 +135,9 @@ describe('--entities and the parsers of the library read the same', () => {
   })
 
   test('JSON that is none: where', () => {
-    expect(() => parseEntitiesJson('[{"name": }]')).toThrow(/^json: found .*, expected JSON \(Unexpected token/)
-    expect(() => parseEntitiesJsonl('"a"\n{', { kind: 'x' })).toThrow(/^line 2: found "\{", expected JSON \(/)
+    const long = `[${JSON.stringify({ name: 'الأهلي', kind: 'club' })},`
+    expect(() => parseEntitiesJson(`${long.repeat(3)}]`)).toThrow(/^json: found .*…", expected JSON \(it ends at position \d+\)$/)
+    expect(() => parseEntitiesJsonl('"a"\n{', { kind: 'x' })).toThrow(/^line 2: found "\{", expected JSON \(it ends at position 1\)$/)
   })
 })
 

@@ -209,7 +209,7 @@ describe('CSV', () => {
   })
 
   it('has an apostrophe before what a spreadsheet computes, and before nothing else', () => {
-    const texts = ['-', '-12', '-3.5', '-2+3', '+1', '@x', '\uff1d1', '- قال']
+    const texts = ['-', '-12', '-3.5', '-2+3', '+1', '@x', '\uff1d1', '- قال', '-A1', '- x(1)', "-2+3+cmd|' /C calc'!A0"]
     const mentions = texts.map((text) => ({ text, start: 0, end: text.length }))
     const [quantity] = analyze('بلغت -12 درجة').quantities
     const written = (escapeFormulas: boolean): string[] =>
@@ -217,7 +217,9 @@ describe('CSV', () => {
         .filter((row) => row['list'] === 'mention')
         .map((row) => `${row['article']} ${row['text']}`)
     expect(written(true).sort()).toEqual(
-      ['-', '-12', '-3.5', "'-2+3", "'+1", "'@x", "'\uff1d1", "'- قال"].map((text) => `- ${text}`).sort(),
+      ['-', '-12', '-3.5', "'-2+3", "'+1", "'@x", "'\uff1d1", '- قال', "'-A1", "'- x(1)", "'-2+3+cmd|' /C calc'!A0"]
+        .map((text) => `- ${text}`)
+        .sort(),
     )
     expect(written(false).sort()).toEqual(texts.map((text) => `- ${text}`).sort())
     expect(quantity?.value).toBe(-12)

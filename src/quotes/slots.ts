@@ -1,12 +1,12 @@
 import type { Stance } from '../lexicon/verbs.js'
 import { Unit } from '../text/characters.js'
 import { Gap, TokenKind } from '../text/tokens.js'
-import { isNoActor, isObject } from './actor.js'
+import { isNoActor, isObject, type Slot } from './actor.js'
 import { behindDashes, behindRelative, isDash } from './dashes.js'
 import { beginsClause, type Connector, nounFrame } from './frame.js'
 import { isNamedInMarks, isNameOnTheWay, marksAt } from './marked.js'
 import type { MarkedSpan } from './marks.js'
-import { beginsAddressee, type Slot } from './phrase.js'
+import { beginsAddressee } from './phrase.js'
 import { type NounPhrase, opensAt } from './reading.js'
 import {
   endsInPronoun,

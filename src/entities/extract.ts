@@ -27,7 +27,7 @@ import type { Entity, EntityKind } from './types.js'
 import { AnyName, Flag, wordSet } from './vocabulary.js'
 
 /** The user's own words, and which of the names come out. */
-export interface EntityOptions<Kind extends string = never> {
+export interface EntityOptions<Kind extends string = string> {
   readonly lexicon?: Lexicon<Kind>
   /**
    * What of overlapping names comes out. Absent: the longest of the user's names, and inside and around them every level that rawi reads;

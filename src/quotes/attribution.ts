@@ -22,9 +22,14 @@ export function readPublisher(at: number, { firstDraft, end }: Sentence): number
 function attributed(
   at: number,
   limit: number,
+  head: boolean,
 ): { readonly phrase: NounPhrase | null; readonly cue: number; readonly medium?: NounPhrase | null } | null {
   const next = ends[at]
-  if (has(at, Tag.SourcePronoun)) return { phrase: null, cue: at }
+  // …، كما قال. but …، كما قال | بوتين
+  if (has(at, Tag.SourcePronoun)) {
+    const named = !head && letterAt(at) === Unit.Kaf && has(next - 1, Tag.Verb)
+    return { phrase: named ? readNounPhrase(next, limit, 0, 'attribution') : null, cue: at }
+  }
   if (has(at, Tag.Source)) {
     const lam = isWord(next) && letterAt(next) === Unit.Lam
     const alone = lam && isLoneLetter(next)
@@ -75,11 +80,13 @@ function isMediumPhrase(phrase: NounPhrase): boolean {
 export function readAttribution(at: number, sentence: Sentence): number {
   // …، وبحسب معطيات المنظمة فإن …: with its own و it begins a clause.
   const head = at === skipConjunctions(sentence.start, at) || at === sentence.start || (has(at, Tag.Source) && cuts[at] > 0)
-  if (head && has(at, Tag.SourceConjunction) && !has(at, Tag.Source)) return at
+  const said = head && has(at, Tag.SourceConjunction) && !has(at, Tag.Source)
+  if (said && has(at, Tag.Conjunction)) return at
   // …، كما وصف العلاقات بأنها "…"
   if (has(at, Tag.Conjunction) && has(ends[at], Tag.Verb) && (frameAt(ends[at], sentence)?.connector ?? 'none') !== 'none') return at
-  const found = attributed(at, sentence.end)
-  if (!found) return at
+  const found = attributed(at, sentence.end, head)
+  // ووفقا لما قاله الباحث: "…"
+  if (!found || (said && found.phrase && markOf(found.phrase.end) === Unit.Colon)) return at
   return head ? readForward(found, sentence) : readBackward(at, found, sentence)
 }
 
@@ -95,7 +102,8 @@ function readForward({ phrase, cue, medium = null }: Attributed, sentence: Sente
   // ووفقا لرويترز، التي اطلعت على النص، | لم يكن …
   if (isComma(from) && has(from + 1, Tag.Relative)) for (from++; from < limit && !isComma(from); ) from++
   while (from < limit && !has(from, Tag.Complementiser | Tag.Fused) && !isFaqad(from)) from++
-  if (from >= limit || (phrase && cuts[from] === 0 && !isFaqad(from))) for (from = behind; from < limit && !isComma(from); ) from++
+  if (from >= limit || (phrase && cuts[from] === 0 && from > behind && !isFaqad(from)))
+    for (from = behind; from < limit && !isComma(from); ) from++
   if (from >= limit) return cue
   while (from < sentence.end && (isComma(from) || has(from, Tag.Complementiser | Tag.Fused | Tag.Conjunction))) from = ends[from]
   // وبحسب «رويترز»، | أضاف الاتحاد أن

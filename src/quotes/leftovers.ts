@@ -21,6 +21,12 @@ export function readLeftovers(sentence: Sentence): void {
 function takeLeftover(span: MarkedSpan, sentence: Sentence): boolean {
   const length = countWords(span.first, span.end)
   if (names.has(span) || insideDraft(span, sentence)) return false
+  const begins = !hasWords(sentence.start, span.open)
+  const inverted = begins ? cueBehind(span, sentence) : null
+  if (begins && (length >= SENTENCE_LENGTH || (inverted && length > 1))) {
+    takeSpan(contentOf(0, 0, inverted?.subject ?? null, inverted), 'direct', span)
+    return true
+  }
   if (length < 4) return takeFollowing(span, sentence, 16)
   if (length >= SENTENCE_LENGTH && takeIntroduced(span, sentence)) return true
   const frame = lastFrameBefore(span.open, sentence)
@@ -28,11 +34,9 @@ function takeLeftover(span: MarkedSpan, sentence: Sentence): boolean {
   if (frame) takeSpan(contentOf(0, 0, explicitSubject(frame, sentence), frame), 'mixed', span)
   else if (attributed && attributed.end <= span.open && span.open < attributed.end + 24) takeSpan(attributed, 'mixed', span)
   else if (!takeFollowing(span, sentence, 40)) {
-    const within = hasWords(sentence.start, span.open)
-    if (within ? !isSaid(span, length) : length < SENTENCE_LENGTH) return false
-    const inverted = cueBehind(span, sentence)
-    const colon = markOf(span.open - 1) === Unit.Colon
-    takeSpan(contentOf(0, 0, inverted?.subject ?? null, inverted), within && !colon ? 'mixed' : 'direct', span)
+    if (!isSaid(span, length)) return false
+    const behind = cueBehind(span, sentence)
+    takeSpan(contentOf(0, 0, behind?.subject ?? null, behind), markOf(span.open - 1) === Unit.Colon ? 'direct' : 'mixed', span)
   }
   return true
 }

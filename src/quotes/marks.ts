@@ -242,15 +242,19 @@ function withoutStop({ source, tokens }: Text, first: number, end: number): numb
  */
 function joinParts(spans: readonly MarkedSpan[], tokens: Tokens): MarkedSpan[] {
   const joined: MarkedSpan[] = []
+  let parts: [first: number, end: number][] = []
+  let nested: MarkedSpan[] = []
   for (const span of spans) {
     const previous = joined.at(-1)
     const goesOn = previous !== undefined && previous.close === -1 && span.open >= 0 && tokens.gaps[span.open] === Gap.Line
     if (goesOn) {
-      const parts = [
-        ...(previous.parts.length > 0 ? previous.parts : [[previous.first, previous.end] as const]),
-        [span.first, span.end] as const,
-      ]
-      joined[joined.length - 1] = { ...previous, close: span.close, end: span.end, nested: [...previous.nested, ...span.nested], parts }
+      if (previous.parts.length === 0) {
+        parts = [[previous.first, previous.end]]
+        nested = [...previous.nested]
+      }
+      parts.push([span.first, span.end])
+      nested.push(...span.nested)
+      joined[joined.length - 1] = { ...previous, close: span.close, end: span.end, nested, parts }
     } else joined.push(span)
   }
   return joined

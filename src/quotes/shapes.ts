@@ -163,7 +163,7 @@ export function agrees(token: number, first: number): boolean {
   const before = token - 1
   if (!isDefinite(before) || !isDefinite(token) || has(token, Tag.Title | Tag.Place) || cuts[token] > 0 || procliticOf(token) !== 0)
     return true
-  if (!endsInTehMarbuta(before)) return !(before > first && endsRelational(before) && endsInTehMarbuta(token))
+  if (!endsInTehMarbuta(before)) return !(before > first && endsRelational(before) && (endsInTehMarbuta(token) || isMany(token)))
   const last = letterAt(token, -1)
   if (endsInTehMarbuta(token) || last === Unit.Alef || last === Unit.Yeh || has(first, Tag.Title)) return true
   return lengthOf(token) < 5 || (lengthOf(token) === 6 && letterAt(token, 2) === Unit.Alef)

@@ -239,6 +239,7 @@ export const PREPOSITIONS: readonly string[] = [
   'تعقيبا',
   'ضاحكا',
   'لماذا',
+  'طالما',
   'كيف',
   'ماذا',
   'متى',
@@ -256,6 +257,14 @@ export const TIMES: readonly string[] = [
   'الشهر',
   'الأسبوع',
   'العام الماضي',
+  'هذا العام',
+  'هذا الأسبوع',
+  'هذا الشهر',
+  'هذه السنة',
+  'هذه المرة',
+  'هذا الصباح',
+  'هذا المساء',
+  'هذه الليلة',
   'العام الجاري',
   'العام الحالي',
   'السنة',
@@ -293,7 +302,7 @@ export const TIMES: readonly string[] = [
 ]
 
 /** Relative pronouns: a clause about the noun before begins. */
-export const RELATIVES: readonly string[] = ['الذي', 'التي', 'الذين', 'اللذان', 'اللذين', 'اللتان', 'اللتين', 'اللاتي', 'اللواتي', 'اللائي', 'ممن', 'ممّا', 'والذي', 'والتي']
+export const RELATIVES: readonly string[] = ['البالغ', 'البالغة', 'الذي', 'التي', 'الذين', 'اللذان', 'اللذين', 'اللتان', 'اللتين', 'اللاتي', 'اللواتي', 'اللائي', 'ممن', 'ممّا', 'والذي', 'والتي']
 
 /** Demonstratives, and pronouns that stand for a noun phrase. */
 export const DEMONSTRATIVES: readonly string[] = ['هذا', 'هذه', 'ذلك', 'تلك', 'هؤلاء', 'أولئك', 'هذان', 'هاتان', 'ذاك', 'نفسه', 'نفسها', 'ذاته', 'ذاتها']

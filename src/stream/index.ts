@@ -63,7 +63,11 @@ async function runInWorkers<Input extends Article, Kind extends string>(
     sizeOf,
     poisoned: (article) => failure(article.id, 'worker-died', 'every worker that read this article died'),
     unsent: (article, reason) =>
-      failure(idOf(article), 'not-cloned', `found what cannot be sent to a worker: ${reason instanceof Error ? reason.message : String(reason)}`),
+      failure(
+        idOf(article),
+        'not-cloned',
+        `found what cannot be sent to a worker: ${reason instanceof Error ? reason.message : String(reason)}`,
+      ),
   })
 }
 

@@ -541,6 +541,11 @@ export const SUPERLATIVES = `
 أعلى كبير أرفع أكبر
 `
 
+/** Short nouns that begin with an alef without hamza. */
+export const UNHAMZATED_NOUNS = `
+اسم اسمه اسمي ابن ابنه ابني ابنا امرء اثنا اثني است اتي اخر
+`
+
 /** Complements that make no name of a body. */
 export const NO_BODY = `
 التواصل تواصل إدارة الإدارة الحكم حكم أمن_ هذا الذي البلاد المنطقة المدينة الدولة_ العائلة الجميع الكل العمل_ الشركة النادي الفريق المنتخب الأندية

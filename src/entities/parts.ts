@@ -1,4 +1,4 @@
-import { NAME_TAILS, SPOKEN_FOR, SYLLABLES } from '../lexicon/data/heads.js'
+import { COMPLEMENTISER, NAME_TAILS, SERVANTS, SPOKEN_FOR, SYLLABLES } from '../lexicon/data/heads.js'
 import { Unit } from '../text/characters.js'
 import { Need } from './builtin.js'
 import { has, isWhole, type Page, wordFollows } from './page.js'
@@ -43,6 +43,16 @@ function isOrdinaryName(page: Page, token: number): boolean {
   return has(page, token, Flag.CommonName) && has(page, token, Flag.Common)
 }
 
+/** `عبد | الفتاح البرهان`. */
+function isServant(page: Page, token: number): boolean {
+  return token >= 0 && wordSet(SERVANTS).has(page.words[token]) && has(page, token + 1, Flag.Definite)
+}
+
+/** A definite word that is hardly anything but a family name. */
+function isFamily(page: Page, token: number): boolean {
+  return has(page, token, Flag.Family) || (has(page, token, Flag.Unknown) && !isOrdinary(page.words[token]))
+}
+
 /** `السعدي`, `الجبير`: a family name by its article; of the ordinary words only those in `ـي` behind one given name. */
 function familyScore(page: Page, token: number, { from, asked }: Start): number | null {
   const tailed = token === from + 2 && wordSet(NAME_TAILS).has(page.words[token - 1])
@@ -50,6 +60,7 @@ function familyScore(page: Page, token: number, { from, asked }: Start): number 
     tailed || (has(page, token - 1, Flag.Given | Flag.Particle) && (asked || token > from + 1 || !has(page, from, Flag.CommonName)))
   if (token > from && !has(page, from, Flag.Given | Flag.Particle)) return null
   const first = token === from + 1 || tailed
+  if (isServant(page, token - 2) && token > from + 1 && isFamily(page, token)) return WEIGHT.family
   if (token > from && wordSet(NAME_TAILS).has(page.words[token])) return endsInHeh(page, token - 1) ? null : WEIGHT.family
   if (has(page, token, Flag.Modifier)) return null
   if (has(page, token, Flag.Nationality)) return behindGiven && first ? WEIGHT.common : null
@@ -144,10 +155,15 @@ function isAttached(page: Page, token: number, from: number): boolean {
   return last === Unit.TehMarbuta || last === Unit.Heh
 }
 
+/** `بأن` is no `بان`. */
+function isComplementiser({ source, tokens, words }: Page, token: number): boolean {
+  return wordSet(COMPLEMENTISER).has(words[token]) && source.charCodeAt(tokens.ends[token] - 2) === Unit.AlefHamzaAbove
+}
+
 /** `كي نيشيكوري`, `لي تشاو شينغ`: syllables of the Far East are particles of ours as well; they count beside a word that follows no pattern, or one another. */
 export function isSyllable(page: Page, token: number, from: number): boolean {
   const syllables = wordSet(SYLLABLES)
-  if (!syllables.has(page.words[token]) || !isWhole(page, token)) return false
+  if (!syllables.has(page.words[token]) || !isWhole(page, token) || isComplementiser(page, token)) return false
   const isOne = (at: number): boolean =>
     wordFollows(page, at) &&
     isWhole(page, at) &&

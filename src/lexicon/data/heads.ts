@@ -507,6 +507,11 @@ export const HOLDINGS = `
 تنظيم تحالف
 `
 
+/** Servant of: with one of the names of God it is a given name. */
+export const SERVANTS = `
+عبد
+`
+
 /** Father of, mother of. */
 export const KUNYAS = `
 أبو أبا أبي أم

@@ -137,5 +137,5 @@ export const FAMILY_NAMES = `
 
 /** Words inside a name: kinship, kunya, nobility, the particles of European names. */
 export const NAME_PARTICLES = `
-بن ابن بنت ابنة آل أم أبو أبا أبي عبد بو دي دو دا دوس دل ديل دير فان فون بني بنو ماك أيت آيت
+بن ابن بنت ابنة آل أم أبو أبا أبي عبد بو دي دو دا دوس دل ديل دير فان فون بني بنو ماك أيت آيت ولد منت
 `

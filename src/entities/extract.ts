@@ -10,6 +10,7 @@ import { readAbbreviation, readBodies } from './bodies.js'
 import { toEntities } from './canonical.js'
 import { isAdjective } from './complements.js'
 import { dropDescriptive } from './descriptive.js'
+import { readDoers } from './doers.js'
 import { endOfEvent } from './events.js'
 import { readRecurring } from './evidence.js'
 import { findListed, type Overlap } from './gazetteer.js'
@@ -223,6 +224,7 @@ export function extractEntities<Kind extends string = never>(
   const titles = readRoles(page)
   const { titled } = titles
   readPersons(page, titled)
+  readDoers(page)
   readRecurring(page, titled)
   recall(page)
   confirmRoles(page, titles)

@@ -463,6 +463,12 @@ export const DOINGS = `
 أدين برئ
 `
 
+/** What only persons do and suffer, past and present: with a name of one word behind. */
+export const HUMAN_DOINGS = `
+زار التقى وصل سافر غادر توجه عاد استقال تزوج اعتذر اعتزل اعترف ناشد توفي مات اغتيل اعتقل هدد انتقد دعا استقبل صافح ترأس تعهد تراجع رفض قرر أصر اتهم اختار عين أقال نشر غرد
+ألقى خاطب التحق انضم ابتسم تلقى اجتمع تحادث تباحث افتتح دشن ودع رحب أدان ندد نعى يزور يلتقي يصل يستقبل يغادر يسافر يتوجه يعتزم يجتمع يرأس يترأس يدشن يفتتح
+`
+
 /** `مسقط رأسه`: where somebody was born is no Muscat. */
 export const FALLING = `
 مسقط

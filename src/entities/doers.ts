@@ -35,7 +35,9 @@ function endsInPronoun(word: string): boolean {
 function goesOn(page: Page, token: number): boolean {
   if (!wordFollows(page, token) || !isWhole(page, token) || page.hits[token] || page.person[token]) return false
   if (page.words[token].length < 3 || has(page, token, Flag.Definite | Flag.Common | Flag.Title | END)) return false
-  return has(page, token, AnyName) || (has(page, token, Flag.Unknown) && !isOrdinary(page.words[token]) && !isBehindProclitic(page.words[token]))
+  return (
+    has(page, token, AnyName) || (has(page, token, Flag.Unknown) && !isOrdinary(page.words[token]) && !isBehindProclitic(page.words[token]))
+  )
 }
 
 /** Subjects of human actions. */

@@ -567,6 +567,25 @@ export const OUTLET_TITLES = `
 مدير رئيس مراسل محرر صحفي صحافي مندوب مصور كاتب مدير_عام رئيس_تحرير المدير_العام مراقب ممثل ناطق متحدث
 `
 
+/** Quarters of the sky that are nations' adjectives too, and what stands before the quarter. */
+export const QUARTERS = `
+غربي غربية الغربي الغربية
+`
+
+export const BEFORE_QUARTERS = `
+شمالي شمالية الشمالي الشمالية جنوبي جنوبية الجنوبي الجنوبية شمال جنوب الشمال الجنوب رياح الرياح جهة الجهة الجهات المنطقة حدود الحدود الساحل السواحل جانب الجانب الجزء القسم
+الجبهة الأجزاء الضواحي البوابة المرتفعات الريف القطاع الشاطئ الطرف الأطراف الناحية النواحي المدخل السفوح الصحراء المحور المحافظات ضاحية الضاحية الشق الجناح
+`
+
+/** What bears the name of a place that is elsewhere, and what bears that of a state. */
+export const STREETS = `
+شارع ميدان ساحة دوار جادة نفق
+`
+
+export const NAMED_SITES = `
+استاد ستاد مستشفى مستشفي مدرسة فندق
+`
+
 /** Complements that make no name of a body. */
 export const NO_BODY = `
 التواصل تواصل إدارة الإدارة الحكم حكم أمن_ هذا الذي البلاد المنطقة المدينة الدولة_ العائلة الجميع الكل العمل_ الشركة النادي الفريق المنتخب الأندية

@@ -295,6 +295,7 @@ const PLAIN: readonly (readonly [Sense, readonly string[], endings?: string])[] 
   [Sense.PrefixNoun, words(contexts.PREFIX_NOUNS), 'c'],
   [Sense.WawNoun, words(contexts.WAW_NOUNS), 'c'],
   [Sense.OrdinalCue, phrases(contexts.ORDINAL_CUES)],
+  [Sense.Rank, words(contexts.RANKS)],
   [Sense.Copula, words(contexts.COPULAS)],
   [Sense.ModelName, words(contexts.MODEL_NAMES)],
   [Sense.Round, words(contexts.ROUNDS)],

@@ -16,7 +16,7 @@ export { guessLanguage } from './language.js'
 export type { Analysis, Furniture, FurnitureReason, LinkedDate, LinkedQuote } from './types.js'
 
 /** How `analyze` reads. */
-export interface AnalyzeOptions<Kind extends string = never> extends DateOptions {
+export interface AnalyzeOptions<Kind extends string = string> extends DateOptions {
   /** Verbs, units and entities of your own, on top of those that rawi knows. */
   readonly lexicon?: Lexicon<Kind>
   /** Bodies and places too that are described and not named, `الحكومة الفرنسية`: as in `extractEntities`. */

@@ -1,4 +1,4 @@
-import type { Entity, EntityKind } from '../entities/types.js'
+import type { AnyKind, Entity } from '../entities/types.js'
 import type { DateMention, Quantity } from '../numbers/types.js'
 import type { Quote } from '../quotes/types.js'
 import type { Mention } from '../text/span.js'
@@ -48,8 +48,11 @@ export interface Furniture extends Mention {
   readonly why: string
 }
 
-/** Everything that rawi reads in a text; plain JSON, all lists in reading order. */
-export interface Analysis<Kind extends string = EntityKind> {
+/**
+ * Everything that rawi reads in a text; plain JSON, all lists in reading order. `Analysis` alone takes entities of any kind;
+ * `Analysis<EntityKind>` is what `analyze` gives without a lexicon, `Analysis<EntityKind | 'club'>` with one of clubs.
+ */
+export interface Analysis<Kind extends string = AnyKind> {
   readonly text: string
   /** ISO 639-3 of the text's main language (`arb`), `und` where there are no letters. */
   readonly language: string

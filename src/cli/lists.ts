@@ -20,7 +20,7 @@ interface Draft {
   readonly units: Row[]
   readonly entities: Map<string, Row[]>
   /** Lists that were compiled before. */
-  readonly compiled: CompiledEntities[]
+  readonly compiled: { readonly file: string; readonly list: CompiledEntities }[]
 }
 
 const A_KIND = /^[\p{L}\p{N}_-]+$/u
@@ -70,7 +70,7 @@ async function readCompiled(file: string): Promise<CompiledEntities> {
 async function addEntities(draft: Draft, argument: string): Promise<void> {
   const { kind, file } = splitArgument(argument)
   if (extname(file) === COMPILED) {
-    draft.compiled.push(await readCompiled(file))
+    draft.compiled.push({ file, list: await readCompiled(file) })
     return
   }
   for (const row of await readRows(file)) for (const item of itemsOf(row)) addItem(draft, item, kind)
@@ -86,6 +86,13 @@ function rowAt(draft: Draft, path: string): { row: Row; field: string } | null {
   return row === undefined ? null : { row, field: field ?? '' }
 }
 
+/** The file behind a path into a compiled list, which stands behind the others. */
+function placeAt(draft: Draft, path: string): string {
+  const [, list = '', rest = ''] = /^entities\[(\d+)\]\.(.*)/.exec(path) ?? []
+  const compiled = draft.compiled[Number(list) - draft.entities.size]
+  return list !== '' && compiled ? `${compiled.file}: ${rest}` : path
+}
+
 /** An unknown field, mostly a column with a slip in its name: said once, and with the nearest. */
 function nearest(field: string, message: string): string {
   const [, list] = message.split('one of the keys ')
@@ -95,15 +102,22 @@ function nearest(field: string, message: string): string {
 
 function describe(draft: Draft, { path, message }: LexiconIssue): string {
   const found = rowAt(draft, path)
-  if (found === null) return `${path}: ${message}`
+  if (found === null) return `${placeAt(draft, path)}: ${message}`
   const { row, field } = found
   return `${row.place}: ${field === '' ? '' : `${field}: `}${message}${nearest(field, message)}`
 }
 
-function reportIssues(draft: Draft, error: LexiconError): UsageError {
-  const lines = error.issues.slice(0, SHOWN_ISSUES).map((issue) => describe(draft, issue))
-  const more = error.issues.length - lines.length
-  return new UsageError([...lines, ...(more > 0 ? [`… and ${more} more`] : [])].join('\n'))
+function reportOf(draft: Draft, issues: readonly LexiconIssue[]): string {
+  const lines = issues.slice(0, SHOWN_ISSUES).map((issue) => describe(draft, issue))
+  const more = issues.length - lines.length
+  return [...lines, ...(more > 0 ? [`… and ${more} more`] : [])].join('\n')
+}
+
+/** What is not wrong goes to stderr; one compiled list alone was warned of when it was compiled. */
+function warn(draft: Draft, lexicon: Lexicon<string>): void {
+  const { verbs, units, entities, compiled } = draft
+  if (compiled.length === 1 && verbs.length + units.length + entities.size === 0) return
+  if (lexicon.warnings.length > 0) process.stderr.write(`${reportOf(draft, lexicon.warnings).replace(/^/gm, 'rawi: warning: ')}\n`)
 }
 
 const valuesOf = (rows: readonly Row[]): never[] => rows.map(({ value }) => value as never)
@@ -117,12 +131,17 @@ export async function readLexicon(files: ListFiles): Promise<Lexicon<string> | n
   for (const file of verbs) draft.verbs.push(...(await readRows(file)))
   for (const file of units) draft.units.push(...(await readRows(file)))
   try {
-    return defineLexicon<string>({
+    const lexicon = defineLexicon<string>({
       verbs: valuesOf(draft.verbs),
       units: valuesOf(draft.units),
-      entities: [...[...draft.entities].map(([kind, rows]) => ({ kind, items: valuesOf(rows) })), ...draft.compiled],
+      entities: [
+        ...[...draft.entities].map(([kind, rows]) => ({ kind, items: valuesOf(rows) })),
+        ...draft.compiled.map(({ list }) => list),
+      ],
     })
+    warn(draft, lexicon)
+    return lexicon
   } catch (error) {
-    throw error instanceof LexiconError ? reportIssues(draft, error) : error
+    throw error instanceof LexiconError ? new UsageError(reportOf(draft, error.issues)) : error
   }
 }

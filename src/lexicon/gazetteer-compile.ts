@@ -3,10 +3,10 @@ import type { EntityItem, EntityList } from './entities.js'
 import { clearDesk, readStretch } from './gazetteer-desk.js'
 import { skeletonHash, soundsDistinct } from './gazetteer-foreign.js'
 import { addEntry, createIndex, finished, type Growing, growing, type Index, placeEntries, push, tighten } from './gazetteer-index.js'
-import { pack, REST_MASK, SurfaceFlag, type TextWriter, textAt, writeText } from './gazetteer-layout.js'
+import { pack, SlotPart, SurfaceFlag, type TextWriter, textAt, writeText } from './gazetteer-layout.js'
 import { RunKind, type Runs } from './gazetteer-runs.js'
 import { hashWords } from './gazetteer-steps.js'
-import { extendHash, makeFilter, NO_WORDS } from './gazetteer-table.js'
+import { extendHash, Hash, makeFilter } from './gazetteer-table.js'
 import { foldedRun, kindOfRun, startOfRun, wordsOfName } from './gazetteer-words.js'
 
 interface Builder {
@@ -31,7 +31,7 @@ function createBuilder(names: number): Builder {
     itemIds: growing(),
     soundSurfaces: growing(),
     soundTexts: growing(),
-    words: createIndex(names, REST_MASK, 1),
+    words: createIndex(names, SlotPart.RestMask, 1),
     sounds: createIndex(0, 0, 0),
     hasIds: false,
   }
@@ -55,8 +55,8 @@ function addSounds(builder: Builder, runs: Runs, run: number, stop: number, surf
   if (parts.length === 1 && !soundsDistinct(parts[0])) return
   push(builder.soundSurfaces, surface)
   push(builder.soundTexts, writeText(builder.texts, parts.join(' ')))
-  push(builder.sounds.startHashes, extendHash(NO_WORDS, skeletonHash(parts[0])))
-  let hash = NO_WORDS
+  push(builder.sounds.startHashes, extendHash(Hash.NoWords, skeletonHash(parts[0])))
+  let hash = Hash.NoWords
   const skeletons = parts.map((part) => {
     hash = extendHash(hash, skeletonHash(part))
     return hash

@@ -9,10 +9,9 @@ import type { Matcher } from './gazetteer-matcher.js'
  * > | بحر الصين الجنوبي     covers بحر الصين, الصين, الجنوبي
  */
 export function createCover(arrays: Arrays): (matcher: Matcher) => void {
-  const { begunAts, firsts, reachedNext, reachedEnds, reachedFroms, reachedCovers } = arrays
-
   /** Notes with the names that were reached from the words `from … to` which of them covers them. */
   const coverCluster = (from: number, to: number, longest: number): void => {
+    const { begunAts, firsts, reachedNext, reachedEnds, reachedFroms, reachedCovers } = arrays
     const start = begunAts[reachedFroms[longest]]
     const end = reachedEnds[longest]
     for (let at = from; at < to; at++) {
@@ -25,6 +24,7 @@ export function createCover(arrays: Arrays): (matcher: Matcher) => void {
   }
 
   return ({ desk }) => {
+    const { begunAts, firsts, reachedNext, reachedEnds } = arrays
     const count = desk.begun
     let from = 0
     // What hangs together with names of the words before or after these is left alone: its longest may be among those.

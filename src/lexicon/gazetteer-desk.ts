@@ -3,6 +3,7 @@ import { createBegin } from './gazetteer-begin.js'
 import { createCover } from './gazetteer-cover.js'
 import { createFetchSlots, createReach, createTakeSteps, type Reach } from './gazetteer-follow.js'
 import { type Arrays, createNoteCuts, createNoteWholes, createReadPlain } from './gazetteer-loops.js'
+import { createNoteRare } from './gazetteer-readings.js'
 import { type Runs, readAny } from './gazetteer-runs.js'
 import { createVerify } from './gazetteer-verify.js'
 import { joins } from './gazetteer-words.js'
@@ -24,6 +25,7 @@ export interface Desk extends Runs, Arrays {
   readonly readPlain: ReturnType<typeof createReadPlain>
   readonly noteWholes: ReturnType<typeof createNoteWholes>
   readonly noteCuts: ReturnType<typeof createNoteCuts>
+  readonly noteRare: ReturnType<typeof createNoteRare>
   readonly begin: ReturnType<typeof createBegin>
   readonly fetchSlots: ReturnType<typeof createFetchSlots>
   readonly takeSteps: ReturnType<typeof createTakeSteps>
@@ -94,6 +96,7 @@ function createDesk(units: number, names: number): Desk {
     readPlain: createReadPlain(arrays),
     noteWholes: createNoteWholes(arrays),
     noteCuts: createNoteCuts(arrays),
+    noteRare: createNoteRare(arrays),
     begin: createBegin(arrays, joinBits),
     fetchSlots: createFetchSlots(arrays),
     takeSteps: createTakeSteps(arrays, joinBits, reach),

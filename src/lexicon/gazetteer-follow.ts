@@ -1,5 +1,5 @@
-import { createNeighbours } from './gazetteer-begin.js'
-import { REST_MASK, REST_SHIFT, Slot, SURFACE_SHIFT } from './gazetteer-layout.js'
+import { isOpen, signAfter, wordAfter } from './gazetteer-begin.js'
+import { Slot, SlotPart } from './gazetteer-layout.js'
 import type { Arrays } from './gazetteer-loops.js'
 import { Begin, type Matcher } from './gazetteer-matcher.js'
 import { Bound } from './gazetteer-runs.js'
@@ -15,16 +15,16 @@ import { extendHash, mayHave, Part, slotFrom, slotOf } from './gazetteer-table.j
 export type Reach = (matcher: Matcher, from: number, value: number, last: number, end: number, text: number) => void
 
 export function createReach(arrays: Arrays): Reach {
-  const { firsts, lasts, reachedSurfaces, reachedRuns, reachedEnds, reachedTexts, reachedNext, reachedFroms } = arrays
-  const { reachedCovers, reachedSames } = arrays
   return ({ desk }, from, value, last, end, text) => {
+    const { firsts, lasts, reachedSurfaces, reachedRuns, reachedEnds, reachedTexts, reachedNext, reachedFroms } = arrays
+    const { reachedCovers, reachedSames } = arrays
     const name = desk.reached
     if (name === reachedNext.length) {
       desk.isFull = true
       return
     }
     desk.reached = name + 1
-    reachedSurfaces[name] = (value >>> SURFACE_SHIFT) - 1
+    reachedSurfaces[name] = (value >>> SlotPart.SurfaceShift) - 1
     reachedRuns[name] = last
     reachedEnds[name] = end
     reachedTexts[name] = text
@@ -42,32 +42,35 @@ export function createReach(arrays: Arrays): Reach {
 type FollowLeaf = (matcher: Matcher, slot: number, begun: number, run: number, hash: number) => void
 
 function createFollowLeaf(arrays: Arrays, joinBits: Int32Array, reach: Reach): FollowLeaf {
-  const { hashes, bounds, begunReadings, firsts } = arrays
-  const { signAfter, wordAfter, isOpen } = createNeighbours(arrays, joinBits)
+  const extend = extendHash
+  const signOf = signAfter
+  const word = wordAfter
+  const open = isOpen
   return (matcher, slot, begun, run, hash) => {
+    const { units, hashes, bounds, begunReadings, firsts } = arrays
     const { slots } = matcher.columns
     const value = slots[slot + Part.Value]
     const rest = slots[slot + Part.Rest]
     let soFar = hash
     let last = run
-    for (let left = (value >>> REST_SHIFT) & REST_MASK; left > 0; left--) {
-      const sign = signAfter(matcher.desk, last)
+    for (let left = (value >>> SlotPart.RestShift) & SlotPart.RestMask; left > 0; left--) {
+      const sign = signOf(units, bounds, matcher.desk, last)
       if (sign === 0) return
       if (sign > 0) {
-        if (left === 1 && extendHash(soFar, sign) !== rest) return
+        if (left === 1 && extend(soFar, sign) !== rest) return
         begunReadings[begun] |= Begin.Walk
         firsts[begun] = -1
         return
       }
-      last = wordAfter(last)
+      last = word(bounds, last)
       if (last === 0) return
       const own = hashes[bounds[last] >> Bound.Shift]
-      if (isOpen(last, own)) {
+      if (open(joinBits, hashes, bounds, last, own)) {
         begunReadings[begun] |= Begin.Walk
         firsts[begun] = -1
         return
       }
-      soFar = extendHash(soFar, own)
+      soFar = extend(soFar, own)
     }
     if (soFar === rest) reach(matcher, begun, value, last, bounds[last - 1] >> Bound.Shift, slots[slot + Part.Text])
   }
@@ -78,10 +81,16 @@ function createFollowLeaf(arrays: Arrays, joinBits: Int32Array, reach: Reach): F
  * the first; answers whether there are any.
  */
 export function createTakeSteps(arrays: Arrays, joinBits: Int32Array, reach: Reach): (matcher: Matcher) => boolean {
-  const { hashes, bounds, begunReadings, firsts, stepBegun, stepRuns, stepHashes, stepSlots } = arrays
-  const { signAfter, wordAfter, isOpen } = createNeighbours(arrays, joinBits)
+  const extend = extendHash
+  const has = mayHave
+  const slotFor = slotOf
+  const find = slotFrom
+  const signOf = signAfter
+  const word = wordAfter
+  const open = isOpen
   const followLeaf = createFollowLeaf(arrays, joinBits, reach)
   return (matcher) => {
+    const { units, hashes, bounds, begunReadings, firsts, stepBegun, stepRuns, stepHashes, stepSlots } = arrays
     const { desk, scale } = matcher
     const { slots } = matcher.columns
     const { pairs, pairShift } = matcher.filters
@@ -91,7 +100,7 @@ export function createTakeSteps(arrays: Arrays, joinBits: Int32Array, reach: Rea
       const begun = stepBegun[step]
       const run = stepRuns[step]
       let hash = stepHashes[step]
-      let slot = slotFrom(slots, stepSlots[step], hash)
+      let slot = find(slots, stepSlots[step], hash)
       if (slot < 0 || (begunReadings[begun] & Begin.Walk) !== 0) continue
       if (run < 0) {
         begunReadings[begun] |= Begin.Walk
@@ -103,26 +112,28 @@ export function createTakeSteps(arrays: Arrays, joinBits: Int32Array, reach: Rea
       do {
         value = slots[slot + Part.Value]
         continues |= value & Slot.Continues
-        if ((value & (REST_MASK << REST_SHIFT)) !== 0) followLeaf(matcher, slot, begun, run, hash)
-        else if (value >>> SURFACE_SHIFT !== 0) reach(matcher, begun, value, run, bounds[run - 1] >> Bound.Shift, slots[slot + Part.Text])
+        if ((value & (SlotPart.RestMask << SlotPart.RestShift)) !== 0) followLeaf(matcher, slot, begun, run, hash)
+        else if (value >>> SlotPart.SurfaceShift !== 0)
+          reach(matcher, begun, value, run, bounds[run - 1] >> Bound.Shift, slots[slot + Part.Text])
         slot += Part.Size
       } while ((value & Slot.More) !== 0)
       if (continues === 0) continue
-      const sign = signAfter(desk, run)
-      const next = wordAfter(run)
+      const sign = signOf(units, bounds, desk, run)
+      const next = word(bounds, run)
       if (sign === 0 || (sign < 0 && next === 0)) continue
       const own = hashes[bounds[next] >> Bound.Shift]
-      if (sign < 0 && isOpen(next, own)) {
+      if (sign < 0 && open(joinBits, hashes, bounds, next, own)) {
         begunReadings[begun] |= Begin.Walk
         firsts[begun] = -1
         continue
       }
-      hash = extendHash(hash, sign > 0 ? sign : own)
-      if (mayHave(pairs, pairShift, hash) === 0) continue
+      hash = extend(hash, sign > 0 ? sign : own)
       stepBegun[left] = begun
       stepRuns[left] = sign > 0 ? -1 : next
       stepHashes[left] = hash
-      stepSlots[left++] = slotOf(hash, scale)
+      stepSlots[left] = slotFor(hash, scale)
+      // Half of them pass: to foresee which would cost more than to note them all.
+      left += has(pairs, pairShift, hash)
     }
     desk.steps = left
     return left > 0
@@ -130,8 +141,9 @@ export function createTakeSteps(arrays: Arrays, joinBits: Int32Array, reach: Rea
 }
 
 /** Waits for all slots at once; what it gives is of no use. */
-export function createFetchSlots({ stepSlots }: Arrays): (matcher: Matcher) => number {
+export function createFetchSlots(arrays: Arrays): (matcher: Matcher) => number {
   return ({ desk, columns: { slots } }) => {
+    const { stepSlots } = arrays
     const count = desk.steps
     let fetched = 0
     for (let step = 0; step < count; step++) {

@@ -1,4 +1,4 @@
-import { REST_MASK, REST_SHIFT, Slot, SURFACE_SHIFT } from './gazetteer-layout.js'
+import { Slot, SlotPart } from './gazetteer-layout.js'
 import { addSlot, createTable, findSlot, frozen, nextSlot, Part, resized, type Table } from './gazetteer-table.js'
 
 /** A column that grows. */
@@ -76,15 +76,15 @@ const never: IsSame = () => false
 function chain(index: Index, slot: number, entry: number): void {
   const { words } = index.table
   const value = words[slot + Part.Value]
-  index.next.values[entry] = value >>> SURFACE_SHIFT
+  index.next.values[entry] = value >>> SlotPart.SurfaceShift
   index.chained = true
-  words[slot + Part.Value] = (value & ((1 << SURFACE_SHIFT) - 1)) | ((entry + 1) << SURFACE_SHIFT)
+  words[slot + Part.Value] = (value & ((1 << SlotPart.SurfaceShift) - 1)) | ((entry + 1) << SlotPart.SurfaceShift)
 }
 
 /** A slot's name gives way to what begins as it does, and goes on to a slot of one word more. */
 function pushDown(index: Index, slot: number, level: number): void {
   const { words } = index.table
-  const known = (words[slot + Part.Value] >>> SURFACE_SHIFT) - 1
+  const known = (words[slot + Part.Value] >>> SlotPart.SurfaceShift) - 1
   words[slot + Part.Value] = Slot.Continues | (words[slot + Part.Value] & Slot.More)
   words[slot + Part.Rest] = 0
   place(index, known, level + 1, never)
@@ -109,8 +109,8 @@ function place(index: Index, entry: number, level: number, isSame: IsSame): void
   let continues = false
   for (let slot = findSlot(index.table, hash); slot >= 0; slot = nextSlot(index.table, slot)) {
     const value = index.table.words[slot + Part.Value]
-    const rest = (value >>> REST_SHIFT) & REST_MASK
-    const known = (value >>> SURFACE_SHIFT) - 1
+    const rest = (value >>> SlotPart.RestShift) & SlotPart.RestMask
+    const known = (value >>> SlotPart.SurfaceShift) - 1
     if (known >= 0 && rest === left && index.table.words[slot + Part.Rest] === steps.values[end - 1] && isSame(known, entry)) {
       chain(index, slot, entry)
       return
@@ -121,12 +121,12 @@ function place(index: Index, entry: number, level: number, isSame: IsSame): void
     if ((value & Slot.Continues) !== 0) continues = true
   }
   if (left === 0 && free >= 0) {
-    index.table.words[free + Part.Value] |= (entry + 1) << SURFACE_SHIFT
+    index.table.words[free + Part.Value] |= (entry + 1) << SlotPart.SurfaceShift
     index.table.words[free + Part.Rest] = hash
     return
   }
   if (left === 0 || (left <= index.longestRest && leaf < 0 && !continues)) {
-    addAt(index, level, hash, ((entry + 1) << SURFACE_SHIFT) | (left << REST_SHIFT), steps.values[end - 1])
+    addAt(index, level, hash, ((entry + 1) << SlotPart.SurfaceShift) | (left << SlotPart.RestShift), steps.values[end - 1])
     return
   }
   if (leaf >= 0) pushDown(index, leaf, level)

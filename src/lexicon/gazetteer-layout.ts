@@ -53,12 +53,12 @@ export const enum Slot {
   More = 2,
 }
 
-/** Above them: how many words the slot's name has behind those that lead here; the hash of all of them is the slot's third word. */
-export const REST_SHIFT = 2
-export const REST_MASK = 7
-
-/** Where the surface's number stands above these. */
-export const SURFACE_SHIFT = 5
+/** Above them: how many words the slot's name has behind those that lead here (the hash of all of them is the slot's third word); the surface's number. */
+export const enum SlotPart {
+  RestShift = 2,
+  SurfaceShift = 5,
+  RestMask = 7,
+}
 
 export const enum SurfaceFlag {
   /** One token. */
@@ -75,6 +75,10 @@ export const enum SurfaceFlag {
   Foreign = 64,
   /** Another surface has the same words: see `surfaceNext`. */
   Chained = 128,
+  /** `Single` and `CaseSensitive`: names that have guards. */
+  Guarded = 17,
+  /** Those, and `Chained`. */
+  Wanting = 145,
 }
 
 const MAGIC = 0x69776172 // "rawi", little-endian

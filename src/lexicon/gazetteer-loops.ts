@@ -1,10 +1,11 @@
 import { Bound, Letter, letterNumbers, type Runs } from './gazetteer-runs.js'
-import { extendHash, mayHave, NO_WORDS } from './gazetteer-table.js'
+import { extendHash, Hash, mayHave } from './gazetteer-table.js'
 
 /**
  * The loops that read every letter and every word. Each is made once, together with the arrays that it writes: so their addresses and
  * lengths are constants of the compiled loop. A loop that is given its arrays asks each of them at every step what it is, where it
- * lies and how long it is, and takes twice the time.
+ * lies and how long it is, and takes twice the time. For the compiler to see in time that they are constants, they are taken out before
+ * the loop begins; and what a loop calls is made a constant of its own, since a name of the module might be given another meaning.
  */
 export interface Arrays {
   /** The code units of the stretch that is read. */
@@ -53,9 +54,10 @@ export interface Filters {
 }
 
 /** Reads a stretch that stands in `units`; false where there is a ligature, which it cannot read. A call in it would cost a third more. */
-export function createReadPlain({ units, hashes, bounds, marks }: Arrays): (runs: Runs) => boolean {
+export function createReadPlain(arrays: Arrays): (runs: Runs) => boolean {
   const table = letterNumbers()
   return (runs) => {
+    const { units, hashes, bounds, marks } = arrays
     let seen = 0
     let markCount = 0
     let hash = 0
@@ -68,16 +70,16 @@ export function createReadPlain({ units, hashes, bounds, marks }: Arrays): (runs
         seen |= letter
         marks[markCount++] = at
         hashes[at] = hash
-        continue
+      } else {
+        // All bits where the kind stays, else none: then a run ends here for him who reads backwards, and the hash begins anew.
+        const stays = (((letter ^ before) >>> Letter.KindShift) - 1) >> 31
+        bounds[count] = (last << Bound.Shift) | (before >>> Letter.FrontShift)
+        count = (count + 1 + stays) | 0
+        hash = Math.imul((hash & stays) ^ letter, letter)
+        hashes[at] = hash
+        before = letter
+        last = at
       }
-      // Zero where the kind stays; else a run ends here for him who reads backwards, and the hash begins anew.
-      const change = (letter ^ before) >>> Letter.KindShift
-      bounds[count] = (last << Bound.Shift) | (before >>> Letter.FrontShift)
-      count += (change + 3) >> 2
-      hash = Math.imul((hash & ((change - 1) >> 31)) ^ letter, letter)
-      hashes[at] = hash
-      before = letter
-      last = at
     }
     bounds[count] = (last << Bound.Shift) | (before >>> Letter.FrontShift)
     runs.count = count + 1
@@ -86,32 +88,50 @@ export function createReadPlain({ units, hashes, bounds, marks }: Arrays): (runs
   }
 }
 
-/** Where no mark stands. */
-const FAR = 0x7fff_ffff
+const enum Mark {
+  /** No mark stands before this. */
+  Far = 0x7fff_ffff,
+}
+
+/** The run of the next word behind a word and what stands behind it: `run - 2` where that is a gap, else `run - 1`; below zero at the end. */
+function nextWord(bound: number, run: number): number {
+  return (run - 1 - (((bound & Bound.Word) - 1) >>> 31)) | 0
+}
 
 /** Whole words with which a name may begin, to `wholes`; those that begin like a proclitic or have marks, to `looks`. */
-export function createNoteWholes({ hashes, bounds, marks, wholes, looks }: Arrays): (runs: Runs, filters: Filters) => void {
-  return (runs, { starts, pairs, startShift, pairShift }) => {
+export function createNoteWholes(arrays: Arrays): (runs: Runs, filters: Filters) => void {
+  const extend = extendHash
+  const has = mayHave
+  const behind = nextWord
+  return (runs, filters) => {
+    const { hashes, bounds, marks, wholes, looks } = arrays
+    const { starts, pairs } = filters
+    const startShift = filters.startShift | 0
+    const pairShift = filters.pairShift | 0
     let count = 0
     let lookCount = 0
     let mark = runs.markCount | 0
-    let marked = mark > 0 ? marks[--mark] : FAR
+    let marked: number = mark > 0 ? marks[--mark] : Mark.Far
     let run = (runs.count - 1) | 0
     while (run > 0 && (bounds[run] & Bound.Word) === 0) run--
     let bound = bounds[run]
     let own = hashes[bound >> Bound.Shift]
     while (run > 0) {
-      const alone = extendHash(NO_WORDS, own)
-      const gap = bounds[run - 1]
+      const alone = extend(Hash.NoWords, own)
+      const gap = bounds[(run - 1) | 0]
       let isMarked = 0
-      for (; marked < gap >> Bound.Shift; marked = mark > 0 ? marks[--mark] : FAR) isMarked = 1
-      const next = (gap & Bound.Word) === 0 ? run - 2 : run - 1
-      const boundBehind = next < 0 ? 0 : bounds[next]
-      const following = next < 0 ? 0 : hashes[boundBehind >> Bound.Shift]
+      for (; marked < gap >> Bound.Shift; marked = mark > 0 ? marks[--mark] : Mark.Far) isMarked = 1
+      const next = behind(gap, run)
+      let boundBehind = 0
+      let following = 0
+      if (next >= 0) {
+        boundBehind = bounds[next]
+        following = hashes[boundBehind >> Bound.Shift]
+      }
       wholes[count] = run
-      count += mayHave(starts, startShift, alone) | mayHave(pairs, pairShift, extendHash(alone, following))
+      count = (count + (has(starts, startShift, alone) | has(pairs, pairShift, extend(alone, following)))) | 0
       looks[lookCount] = (run << 1) | isMarked
-      lookCount += (((bound & Bound.Mask) + 3) >> 2) | isMarked
+      lookCount = (lookCount + ((((bound & Bound.Mask) + 3) >> 2) | isMarked)) | 0
       run = next
       bound = boundBehind
       own = following
@@ -125,13 +145,22 @@ export function createNoteWholes({ hashes, bounds, marks, wholes, looks }: Array
  * The kinds and fronts of second letters (as in a bound) with which a word has more readings than behind one letter, eight bits for each
  * front of the first letter: behind a conjunction a preposition, behind a lam a lam.
  */
-const MORE = 0x8000_c000
+const enum Fronts {
+  More = 0x8000_c000,
+}
 
 /** Readings behind one letter, to `cuts`; the words that have yet others are left in `looks`. */
-export function createNoteCuts({ hashes, bounds, units, looks, cuts }: Arrays): (runs: Runs, filters: Filters) => void {
+export function createNoteCuts(arrays: Arrays): (runs: Runs, filters: Filters) => void {
   const table = letterNumbers()
-  return (runs, { starts, pairs, startShift, pairShift }) => {
-    const length = runs.to - runs.from
+  const extend = extendHash
+  const has = mayHave
+  const behind = nextWord
+  return (runs, filters) => {
+    const { hashes, bounds, units, looks, cuts } = arrays
+    const { starts, pairs } = filters
+    const startShift = filters.startShift | 0
+    const pairShift = filters.pairShift | 0
+    const length = (runs.to - runs.from) | 0
     let count = 0
     let left = 0
     for (let at = 0; looks[at] >= 0; at++) {
@@ -139,16 +168,16 @@ export function createNoteCuts({ hashes, bounds, units, looks, cuts }: Arrays): 
       const run = look >> 1
       const bound = bounds[run]
       const front = bound & Bound.Mask
-      const second = (bound >> Bound.Shift) + 1
-      const alone = extendHash(NO_WORDS, hashes[second])
-      const next = (bounds[run - 1] & Bound.Word) === 0 ? run - 2 : run - 1
+      const second = ((bound >> Bound.Shift) + 1) | 0
+      const alone = extend(Hash.NoWords, hashes[second])
+      const next = behind(bounds[(run - 1) | 0], run)
       const following = next < 0 ? 0 : hashes[bounds[next] >> Bound.Shift]
       cuts[count] = run
-      const passed = mayHave(starts, startShift, alone) | mayHave(pairs, pairShift, extendHash(alone, following))
-      count += passed & ((front + 3) >> 2)
+      const passed = has(starts, startShift, alone) | has(pairs, pairShift, extend(alone, following))
+      count = (count + (passed & ((front + 3) >> 2))) | 0
       const letter = second < length ? table[units[second]] >>> Letter.FrontShift : 0
       looks[left] = look
-      left += (look | (MORE >>> ((front << 3) + letter))) & 1
+      left = (left + ((look | (Fronts.More >>> ((front << 3) + letter))) & 1)) | 0
     }
     cuts[count] = looks[left] = -1
   }

@@ -4,7 +4,7 @@ import type { Filters } from './gazetteer-loops.js'
 import { Begin, createRecords, type Matcher, type Records, setReading } from './gazetteer-matcher.js'
 import { noteReadings } from './gazetteer-readings.js'
 import { readSounds } from './gazetteer-sounds.js'
-import { filterShift, scaleOf } from './gazetteer-table.js'
+import { filterShift, readyFilter, scaleOf } from './gazetteer-table.js'
 import { walk } from './gazetteer-walk.js'
 import { joins } from './gazetteer-words.js'
 
@@ -30,7 +30,9 @@ function takeHits(): Records {
   return hits
 }
 
-function filtersOf({ starts, pairs }: Columns): Filters {
+function filtersOf(columns: Columns): Filters {
+  const starts = readyFilter(columns.starts)
+  const pairs = readyFilter(columns.pairs)
   return { starts, pairs, startShift: filterShift(starts), pairShift: filterShift(pairs) }
 }
 
@@ -48,6 +50,7 @@ function createMatcher(columns: Columns): Matcher {
     runs: desk,
     desk,
     hits: takeHits(),
+    following: 0,
     rare,
     run: 0,
     at: 0,

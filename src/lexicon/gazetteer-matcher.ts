@@ -55,6 +55,8 @@ export interface Matcher {
   desk: Desk
   /** Matches, `Found.Size` numbers each. */
   readonly hits: Records
+  /** The hash of the word behind the one whose readings are noted; 0 behind the last. */
+  following: number
   /** Readings with an article put back, without tanwin, behind two proclitics: run, offset, reading, hash. */
   readonly rare: Records
   /** The run that is read, and where behind its proclitics: how many letters they are, how many letters of the article were put back. */
@@ -78,6 +80,8 @@ export interface Matcher {
 
 /** What is added to the reading of a word that may begin a name. */
 export const enum Begin {
+  /** The last bit of a reading: without the alef of the written accusative. */
+  Bare = 16,
   /** It may be a name alone. */
   Alone = 32,
   /** It is joined with what follows, or may be: its names are not followed with the others (see `walk`). */
@@ -93,7 +97,7 @@ export function articleOf(reading: number): number {
 export function setReading(matcher: Matcher, reading: number): void {
   matcher.cut = reading & 3
   matcher.article = articleOf(reading)
-  matcher.bare = (reading & 16) !== 0
+  matcher.bare = (reading & Begin.Bare) !== 0
 }
 
 export function addHit(

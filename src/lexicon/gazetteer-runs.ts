@@ -148,7 +148,7 @@ export function letterNumbers(): Int32Array {
 }
 
 /** Kind and `Front` of a letter, as they stand in a bound. */
-export function boundOf(unit: number): number {
+function boundOf(unit: number): number {
   return letterNumbers()[unit] >>> Letter.FrontShift
 }
 

@@ -1,9 +1,9 @@
 import { skeletonHash, soundClasses, soundsLike } from './gazetteer-foreign.js'
 import { isOneWord, nextLetter } from './gazetteer-guards.js'
-import { flagsOf, Slot, SURFACE_SHIFT, textAt } from './gazetteer-layout.js'
+import { flagsOf, Slot, SlotPart, textAt } from './gazetteer-layout.js'
 import { addHit, Found, type Matcher } from './gazetteer-matcher.js'
 import { Entry, entries, isConjunction, isPreposition, RunKind, type Runs } from './gazetteer-runs.js'
-import { extendHash, mayHave, NO_WORDS, Part, slotFrom, slotOf } from './gazetteer-table.js'
+import { extendHash, Hash, mayHave, Part, slotFrom, slotOf } from './gazetteer-table.js'
 import { foldedRun, isPlainGap, kindOfRun, mayBeProclitic, startOfRun } from './gazetteer-words.js'
 
 /** Whether a name's words, one by one, sound like these. */
@@ -20,7 +20,7 @@ function visitSounds(matcher: Matcher, hash: number, words: readonly string[], e
   if (at < 0) return false
   const value = columns.soundSlots[at + Part.Value]
   const guarded = words.length === 1 && isOneWord(runs, run, 0)
-  for (let entry = (value >>> SURFACE_SHIFT) - 1; entry >= 0 && !guarded; entry = columns.soundNext[entry] - 1) {
+  for (let entry = (value >>> SlotPart.SurfaceShift) - 1; entry >= 0 && !guarded; entry = columns.soundNext[entry] - 1) {
     const surface = columns.soundSurfaces[entry]
     if (allSoundAlike(matcher, entry, words)) addHit(matcher, surface, flagsOf(columns, surface), end, 1, 0)
   }
@@ -31,11 +31,11 @@ function visitSounds(matcher: Matcher, hash: number, words: readonly string[], e
 function walkSounds(matcher: Matcher, at: number, cut: number): void {
   const { runs, columns } = matcher
   const words: string[] = []
-  let hash = NO_WORDS
+  let hash = Hash.NoWords
   matcher.at = at
   matcher.cut = cut
   const skeleton = skeletonInText(runs, at, startOfRun(runs, matcher.run - 1))
-  if (mayHave(columns.soundFilter, matcher.soundShift, extendHash(NO_WORDS, skeleton)) === 0) return
+  if (mayHave(columns.soundFilter, matcher.soundShift, extendHash(Hash.NoWords, skeleton)) === 0) return
   for (let run = matcher.run; run > 0; run -= 2) {
     const letters = foldedRun(runs, run, run === matcher.run ? at : startOfRun(runs, run))
     words.push(letters)

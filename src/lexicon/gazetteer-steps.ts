@@ -1,7 +1,7 @@
 import { foldWord } from '../text/fold.js'
 import { FIRST_PARTS, SECOND_PARTS } from './data/joins.js'
 import { Entry, entries, hashOfLetters, RunKind, type Runs } from './gazetteer-runs.js'
-import { extendHash, NO_WORDS } from './gazetteer-table.js'
+import { extendHash, Hash } from './gazetteer-table.js'
 import { foldedRun, joinedLetters, joinWord, kindOfRun, type NameWord, startOfRun } from './gazetteer-words.js'
 
 const word: NameWord = { hash: 0, last: 0 }
@@ -85,11 +85,11 @@ function firstTwoRuns(letters: string): number[] {
   for (const part of parts().first) {
     if (!letters.startsWith(part.letters)) continue
     for (const behind of firstRuns(letters.slice(part.letters.length)))
-      for (const form of part.hashes) pairs.push(extendHash(extendHash(NO_WORDS, form), behind))
+      for (const form of part.hashes) pairs.push(extendHash(extendHash(Hash.NoWords, form), behind))
   }
   for (const part of parts().second) {
     const before = beforeSecond(letters, part)
-    if (before !== '') pairs.push(extendHash(extendHash(NO_WORDS, hashOfLetters(before)), part.hashes[0]))
+    if (before !== '') pairs.push(extendHash(extendHash(Hash.NoWords, hashOfLetters(before)), part.hashes[0]))
   }
   return pairs
 }
@@ -112,7 +112,7 @@ type Note = (words: number, hash: number) => void
  */
 export function hashWords(runs: Runs, run: number, stop: number, steps: number[], note: Note): void {
   const table = entries()
-  let hash = NO_WORDS
+  let hash = Hash.NoWords
   let words = 0
   steps.length = 0
   for (let at = run; at >= stop; at--) {
@@ -130,7 +130,7 @@ export function hashWords(runs: Runs, run: number, stop: number, steps: number[]
       joinWord(runs, at, start, runs.hashes[start], stop, word)
       const { last } = word
       const joined = word.hash
-      const before = words === 0 ? NO_WORDS : steps[0]
+      const before = words === 0 ? Hash.NoWords : steps[0]
       if (words < 2) noteApart(runs, at, last, words === 0, before, note)
       if (words === 1) note(words, extendHash(before, joined))
       words++

@@ -1,4 +1,4 @@
-import { Slot, SURFACE_SHIFT } from './gazetteer-layout.js'
+import { Slot, SlotPart } from './gazetteer-layout.js'
 
 /** The hash of a sequence of words: of the words so far and one more. */
 export function extendHash(soFar: number, word: number): number {
@@ -6,8 +6,10 @@ export function extendHash(soFar: number, word: number): number {
   return mixed ^ (mixed >>> 15)
 }
 
-/** The hash of no words. */
-export const NO_WORDS = 0x2545f491
+export const enum Hash {
+  /** The hash of no words. */
+  NoWords = 0x2545f491,
+}
 
 /**
  * An open-addressing table. A slot's place grows with its hash, so moving a table into a larger one walks through both in order, and
@@ -108,7 +110,7 @@ function sorted({ words, used }: Table): Int32Array {
 /** The texts of the names stand in their slots too. */
 function addTexts(slots: Int32Array, texts: Int32Array): void {
   for (let at = 0; at < slots.length - Part.Size; at += Part.Size) {
-    const surface = (slots[at + Part.Value] >>> SURFACE_SHIFT) - 1
+    const surface = (slots[at + Part.Value] >>> SlotPart.SurfaceShift) - 1
     if (surface >= 0) slots[at + Part.Text] = texts[surface]
   }
 }
@@ -166,18 +168,8 @@ export function makeFilter(hashes: Int32Array): Int32Array {
   let bits: number = FILTER_BITS.least
   while (bits < FILTER_BITS.most && 32 << bits < hashes.length * FILTER_BITS.a) bits++
   const filter = new Int32Array(1 << bits)
-  for (const hash of hashes) filter[filterWord(hash, 32 - bits)] |= (1 << hash) | (1 << (hash >>> 5)) | (1 << (hash >>> 10))
+  for (const hash of hashes) filter[hash >>> (32 - bits)] |= (1 << hash) | (1 << (hash >>> 5)) | (1 << (hash >>> 10))
   return filter
-}
-
-/** The word of a filter of `2 ** (32 - shift)` words in which a hash has its bits. */
-function filterWord(hash: number, shift: number): number {
-  return hash >>> shift
-}
-
-/** 1 where a list may have the hash whose word this is, 0 where it has not. */
-function filterBit(word: number, hash: number): number {
-  return (word >>> hash) & (word >>> (hash >>> 5)) & (word >>> (hash >>> 10)) & 1
 }
 
 /** How far a hash is shifted to give its word in a filter. */
@@ -185,7 +177,15 @@ export function filterShift(filter: Int32Array): number {
   return Math.clz32(filter.length) + 1
 }
 
+const NOTHING: Int32Array = new Int32Array(2)
+
+/** A filter to look into: where there is none, one that has nothing. */
+export function readyFilter(filter: Int32Array): Int32Array {
+  return filter.length === 0 ? NOTHING : filter
+}
+
 /** 1 where the list may have a hash, 0 where it has not. */
 export function mayHave(filter: Int32Array, shift: number, hash: number): number {
-  return filter.length === 0 ? 0 : filterBit(filter[filterWord(hash, shift)], hash)
+  const word = filter[hash >>> shift]
+  return (word >>> hash) & (word >>> (hash >>> 5)) & (word >>> (hash >>> 10)) & 1
 }

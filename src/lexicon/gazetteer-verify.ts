@@ -96,9 +96,6 @@ function standAt(matcher: Matcher, { begunRuns, begunAts, begunReadings }: Array
   setReading(matcher, begunReadings[begun])
 }
 
-/** Flags of names that have guards, or stand for more than one. */
-const GUARDED = SurfaceFlag.Single | SurfaceFlag.CaseSensitive | SurfaceFlag.Chained
-
 /** Compares a name that was reached with what stands in the text otherwise than unit by unit. */
 function compareLetters(matcher: Matcher, arrays: Arrays, name: number): Same {
   const { columns, desk } = matcher
@@ -114,9 +111,9 @@ function compareLetters(matcher: Matcher, arrays: Arrays, name: number): Same {
 
 /** Compares a name that was reached with what stands in the text, once. */
 function createCompare(arrays: Arrays): (matcher: Matcher, name: number) => Same {
-  const { units, begunAts, begunReadings, reachedEnds, reachedTexts, reachedFroms, reachedSames } = arrays
   const table = entries()
   return (matcher, name) => {
+    const { units, begunAts, begunReadings, reachedEnds, reachedTexts, reachedFroms, reachedSames } = arrays
     const known = reachedSames[name]
     if (known !== Same.Unknown) return known
     const { texts } = matcher.columns
@@ -164,8 +161,9 @@ function addGuarded(matcher: Matcher, arrays: Arrays, name: number, same: Same):
 }
 
 /** Waits for the texts of all names that were reached; what it gives is of no use. */
-function createFetchTexts({ begunAts, reachedEnds, reachedTexts, reachedFroms, reachedCovers }: Arrays): (matcher: Matcher) => number {
+function createFetchTexts(arrays: Arrays): (matcher: Matcher) => number {
   return ({ desk, columns: { texts } }) => {
+    const { begunAts, reachedEnds, reachedTexts, reachedFroms, reachedCovers } = arrays
     const count = desk.reached
     let fetched = 0
     for (let name = 0; name < count; name++) {
@@ -182,11 +180,11 @@ function createFetchTexts({ begunAts, reachedEnds, reachedTexts, reachedFroms, r
  * no guard is asked about that; the other items of a name are found with it.
  */
 export function createVerify(arrays: Arrays): (matcher: Matcher) => void {
-  const { begunRuns, begunAts, begunReadings, firsts, reachedSurfaces, reachedRuns, reachedEnds, reachedTexts, reachedNext } = arrays
-  const { reachedCovers } = arrays
   const compare = createCompare(arrays)
   const fetchTexts = createFetchTexts(arrays)
   return (matcher) => {
+    const { begunRuns, begunAts, begunReadings, firsts, reachedSurfaces, reachedRuns, reachedEnds, reachedTexts, reachedNext } = arrays
+    const { reachedCovers } = arrays
     const { desk, hits } = matcher
     const { texts } = matcher.columns
     matcher.fetched += fetchTexts(matcher)
@@ -195,11 +193,11 @@ export function createVerify(arrays: Arrays): (matcher: Matcher) => void {
     for (let begun = 0; begun < count; begun++) {
       for (let name = firsts[begun]; name >= 0; name = reachedNext[name]) {
         const cover = reachedCovers[name]
-        if (cover >= 0 && (texts[reachedTexts[cover] - 1] & GUARDED) === 0 && compare(matcher, cover) !== Same.No) continue
+        if (cover >= 0 && (texts[reachedTexts[cover] - 1] & SurfaceFlag.Guarded) === 0 && compare(matcher, cover) !== Same.No) continue
         const same = compare(matcher, name)
         if (same === Same.No) continue
         const flags = texts[reachedTexts[name] - 1]
-        if ((flags & GUARDED) !== 0) {
+        if ((flags & SurfaceFlag.Wanting) !== 0) {
           addGuarded(matcher, arrays, name, same)
           makeRoom(hits, desk.reached * Found.Size)
           continue

@@ -1,13 +1,14 @@
 import { Unit } from '../text/characters.js'
-import { REST_MASK, REST_SHIFT, Slot, SURFACE_SHIFT } from './gazetteer-layout.js'
+import { foldWord } from '../text/fold.js'
+import { Slot, SlotPart } from './gazetteer-layout.js'
 import { Begin, type Matcher } from './gazetteer-matcher.js'
-import { Entry, entries, hashOfLetters, RunKind } from './gazetteer-runs.js'
-import { extendHash, NO_WORDS, Part, slotBehind, slotFrom, slotOf } from './gazetteer-table.js'
-import { foldedRun, joinWord, kindOfRun, mayJoin, type NameWord, startOfRun } from './gazetteer-words.js'
+import { Entry, entries, hashBefore, hashWith, RunKind } from './gazetteer-runs.js'
+import { extendHash, Hash, Part, slotBehind, slotFrom, slotOf } from './gazetteer-table.js'
+import { joinWord, kindOfRun, mayJoin, type NameWord, startOfRun } from './gazetteer-words.js'
 
 /** Notes the name of a slot. */
 function reachWalked(matcher: Matcher, value: number, last: number, end: number): void {
-  matcher.desk.reach(matcher, matcher.begun, value, last, end, matcher.columns.surfaceTexts[(value >>> SURFACE_SHIFT) - 1])
+  matcher.desk.reach(matcher, matcher.begun, value, last, end, matcher.columns.surfaceTexts[(value >>> SlotPart.SurfaceShift) - 1])
 }
 
 /**
@@ -24,14 +25,14 @@ function visit(matcher: Matcher, hash: number, last: number, end: number): boole
   for (let at = slotFrom(slots, slotOf(hash, matcher.scale), hash); at >= 0; at = slotBehind(slots, at)) {
     const value = slots[at + Part.Value]
     if ((value & Slot.Continues) !== 0) goesOn = true
-    const left = (value >>> REST_SHIFT) & REST_MASK
+    const left = (value >>> SlotPart.RestShift) & SlotPart.RestMask
     if (left > 0) {
       goesOn = true
       matcher.leaf = value
       matcher.leafHash = slots[at + Part.Rest]
       // The step that was just taken is counted off with those to come.
       matcher.leafLeft = left + 1
-    } else if (value >>> SURFACE_SHIFT !== 0) reachWalked(matcher, value, last, end)
+    } else if (value >>> SlotPart.SurfaceShift !== 0) reachWalked(matcher, value, last, end)
   }
   return goesOn
 }
@@ -50,7 +51,14 @@ export function hashWithoutTanwin({ runs }: Matcher, run: number, at: number, ha
   }
   if (source.charCodeAt(from + last) !== Unit.Alef) return hash
   if (!written && source.charCodeAt(from + last - 1) !== Unit.Fathatan) return hash
-  return hashOfLetters(foldedRun(runs, run, at).slice(0, -1))
+  let bare = 0
+  for (let unit = last - 1; unit >= at; unit--) {
+    const letter = source.charCodeAt(from + unit)
+    const entry = entries()[letter]
+    if ((entry & Entry.Expanded) !== 0) bare = hashBefore(foldWord(source[from + unit]), bare)
+    else if ((entry & Entry.Deleted) === 0) bare = hashWith(letter, bare)
+  }
+  return bare
 }
 
 const word: NameWord = { hash: 0, last: 0 }
@@ -83,7 +91,7 @@ function crossGap(matcher: Matcher, run: number, hash: number): boolean {
  */
 export function walk(matcher: Matcher, hash: number, begin: number): void {
   const { runs } = matcher
-  let soFar = NO_WORDS
+  let soFar = Hash.NoWords
   let own = hash
   let at = matcher.at
   matcher.leafLeft = 0

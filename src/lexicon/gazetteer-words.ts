@@ -32,18 +32,26 @@ interface Joins {
 
 let made: Joins | null = null
 
-const BITS = 13
+const enum JoinBits {
+  Words = 1 << 8,
+  /** A hash is mixed; its highest bits tell the word, those behind them the bit. */
+  WordShift = 24,
+  BitShift = 19,
+}
 
 function makeBits(hashes: Iterable<number>): Int32Array {
-  const bits = new Int32Array((1 << BITS) >> 5)
-  for (const hash of hashes) bits[Math.imul(hash, 0x85ebca6b) >>> (37 - BITS)] |= 1 << (Math.imul(hash, 0x85ebca6b) >>> (32 - BITS))
+  const bits = new Int32Array(JoinBits.Words)
+  for (const hash of hashes) {
+    const mixed = Math.imul(hash, 0x85ebca6b)
+    bits[mixed >>> JoinBits.WordShift] |= 1 << (mixed >>> JoinBits.BitShift)
+  }
   return bits
 }
 
 /** False for nearly every word that is neither a first nor a second part. */
 export function mayJoin(bits: Int32Array, hash: number): boolean {
   const mixed = Math.imul(hash, 0x85ebca6b)
-  return ((bits[mixed >>> (37 - BITS)] >>> (mixed >>> (32 - BITS))) & 1) !== 0
+  return ((bits[mixed >>> JoinBits.WordShift] >>> (mixed >>> JoinBits.BitShift)) & 1) !== 0
 }
 
 function makeJoins(): Joins {

@@ -62,7 +62,7 @@ export function loadEntities<Kind extends string = string>(bytes: Uint8Array): C
   const columns = unpack(bytes)
   if (typeof columns === 'string') throw new LexiconError([{ path: 'bytes', message: columns }])
   const kinds = [...columns.listKinds].map((at) => textAt(columns.texts, at) as Kind)
-  return { bytes, kinds, size: columns.listItems[columns.listItems.length - 1], columns }
+  return Object.freeze({ bytes, kinds: Object.freeze(kinds), size: columns.listItems[columns.listItems.length - 1], columns })
 }
 
 /** The item that a name or alias belongs to. */
@@ -122,7 +122,7 @@ function entityItem(list: CompiledEntities, item: number): EntityItem {
 }
 
 /** The lists that a compiled list was made of. */
-function listsOf(list: CompiledEntities): EntityList[] {
+export function listsOf(list: CompiledEntities): EntityList[] {
   const { listItems, listPriorities } = list.columns
   return list.kinds.map((kind, position) => {
     const items: EntityItem[] = []
@@ -133,14 +133,24 @@ function listsOf(list: CompiledEntities): EntityList[] {
 
 const compiled = new WeakMap<Lexicon<string>, readonly CompiledEntities[]>()
 
-/** The lists of a lexicon, compiled on first use, once: all plain lists as one, then the lists that were compiled before. */
-export function entitiesOf<Kind extends string>(lexicon: Lexicon<Kind>): readonly CompiledEntities<Kind>[] {
-  let known = compiled.get(lexicon)
-  if (!known) {
-    const plain = lexicon.entities.filter((list): list is EntityList<Kind> => !isCompiled(list))
-    const ready = lexicon.entities.filter((list): list is CompiledEntities<Kind> => isCompiled(list))
-    known = plain.length > 0 ? [loadEntities<Kind>(compileLists(plain)), ...ready] : ready
-    compiled.set(lexicon, known)
+/** Plain lists that stand side by side compiled as one, in their place among those that were compiled before. */
+function compileAll<Kind extends string>(lists: Lexicon<Kind>['entities']): CompiledEntities<Kind>[] {
+  const made: CompiledEntities<Kind>[] = []
+  let plain: EntityList<Kind>[] = []
+  for (const list of [...lists, null]) {
+    if (list !== null && !isCompiled(list)) plain.push(list)
+    else {
+      if (plain.length > 0) made.push(loadEntities<Kind>(compileLists(plain)))
+      plain = []
+      if (list !== null) made.push(list)
+    }
   }
+  return made
+}
+
+/** The lists of a lexicon, compiled on first use, once. */
+export function entitiesOf<Kind extends string>(lexicon: Lexicon<Kind>): readonly CompiledEntities<Kind>[] {
+  const known = compiled.get(lexicon) ?? compileAll(lexicon.entities)
+  compiled.set(lexicon, known)
   return known as readonly CompiledEntities<Kind>[]
 }

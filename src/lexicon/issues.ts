@@ -81,3 +81,13 @@ export function checkText(checker: Checker, path: string, value: unknown, expect
 export function checkOptionalText(checker: Checker, path: string, value: unknown, expected: string): void {
   if (value !== undefined) checkText(checker, path, value, expected)
 }
+
+/** A frozen copy of a checked record: what its owner does to his own later changes nothing here. */
+export function copied<Value extends object>(value: Value, keys: readonly (keyof Value)[]): Value {
+  const copy: Partial<Value> = {}
+  for (const key of keys) {
+    const field = value[key]
+    if (field !== undefined) copy[key] = Array.isArray(field) ? (Object.freeze([...(field as unknown[])]) as Value[keyof Value]) : field
+  }
+  return Object.freeze(copy) as Value
+}

@@ -1,4 +1,5 @@
-import { type Checker, checkList, checkOneOf, checkRecord, checkText } from './issues.js'
+import { CharacterClass, characterClasses } from '../text/characters.js'
+import { type Checker, checkList, checkOneOf, checkRecord, checkText, copied, reject } from './issues.js'
 
 const UNIT_KINDS = ['measure', 'money', 'duration'] as const
 
@@ -18,11 +19,32 @@ export interface UnitDefinition {
   readonly forms: readonly string[]
 }
 
+const KEYS: readonly (keyof UnitDefinition)[] = ['id', 'kind', 'forms']
+const SILENT: ReadonlySet<CharacterClass> = new Set([
+  CharacterClass.Space,
+  CharacterClass.LineBreak,
+  CharacterClass.Mark,
+  CharacterClass.Tatweel,
+  CharacterClass.Invisible,
+])
+
+/** Whether there is anything in it to be looked for. */
+function isForm(value: unknown): boolean {
+  if (typeof value !== 'string') return false
+  const kinds = characterClasses()
+  return [...value].some((character) => !SILENT.has(kinds[character.charCodeAt(0)]))
+}
+
 export function checkUnit(checker: Checker, path: string, value: unknown): void {
-  if (!checkRecord(checker, path, value, ['id', 'kind', 'forms'])) return
-  checkText(checker, `${path}.id`, value['id'], 'an identifier')
-  checkOneOf(checker, `${path}.kind`, value['kind'] ?? '', UNIT_KINDS)
-  checkList(checker, `${path}.forms`, value['forms'] ?? '', (at, form) => {
-    checkText(checker, at, form, 'an Arabic word or phrase')
+  if (!checkRecord(checker, path, value, KEYS)) return
+  const { id, kind, forms } = value
+  checkText(checker, `${path}.id`, id, 'an identifier')
+  checkOneOf(checker, `${path}.kind`, kind ?? '', UNIT_KINDS)
+  if (!Array.isArray(forms) || forms.length === 0) return void reject(checker, `${path}.forms`, forms, 'an array of at least one form')
+  checkList(checker, `${path}.forms`, forms, (at, form) => {
+    if (!isForm(form)) reject(checker, at, form, 'a word or phrase')
   })
 }
+
+/** A unit as it was when it was checked. */
+export const copyOfUnit = (unit: UnitDefinition): UnitDefinition => copied(unit, KEYS)

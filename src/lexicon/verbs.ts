@@ -1,4 +1,5 @@
-import { type Checker, checkOneOf, checkOptionalText, checkRecord, checkText } from './issues.js'
+import { CharacterClass, characterClasses } from '../text/characters.js'
+import { type Checker, checkOneOf, checkRecord, copied, reject } from './issues.js'
 
 /** The categories of speech acts, after Alrahabi 2015; `Stance` is one of them. */
 const STANCES = [
@@ -89,14 +90,38 @@ export interface VerbDefinition {
   readonly requires?: Requirement
 }
 
-const KEYS = ['past', 'present', 'participle', 'masdar', 'stance', 'requires']
+const KEYS: readonly (keyof VerbDefinition)[] = ['past', 'present', 'participle', 'masdar', 'stance', 'requires']
+const FORMS = ['past', 'present', 'participle', 'masdar'] as const
 const WORD = 'one Arabic word'
+const SHADDA = '\u0651'
+
+/** The letters of a word with its shaddas, which tell `ذكّر` from `ذكر`; null where it is no Arabic word, or more than one. */
+function lettersOf(word: string): string | null {
+  const kinds = characterClasses()
+  let isWord = false
+  let letters = ''
+  for (const character of word.trim()) {
+    const kind = kinds[character.charCodeAt(0)]
+    if (kind === CharacterClass.ArabicLetter) isWord = true
+    else if (kind !== CharacterClass.Mark && kind !== CharacterClass.Tatweel && kind !== CharacterClass.Invisible) return null
+    if (kind === CharacterClass.ArabicLetter || character === SHADDA) letters += character
+  }
+  return isWord ? letters : null
+}
 
 export function checkVerb(checker: Checker, path: string, value: unknown): void {
   if (!checkRecord(checker, path, value, KEYS)) return
-  checkText(checker, `${path}.past`, value['past'], WORD)
-  for (const key of ['present', 'participle']) if (value[key] !== null) checkOptionalText(checker, `${path}.${key}`, value[key], WORD)
-  checkOptionalText(checker, `${path}.masdar`, value['masdar'], WORD)
+  for (const key of FORMS) {
+    const form = value[key]
+    const mayLack = key !== 'past' && (form === undefined || (form === null && key !== 'masdar'))
+    if (!mayLack && (typeof form !== 'string' || lettersOf(form) === null)) reject(checker, `${path}.${key}`, form, WORD)
+  }
   checkOneOf(checker, `${path}.stance`, value['stance'], STANCES)
   checkOneOf(checker, `${path}.requires`, value['requires'], REQUIREMENTS)
 }
+
+/** What two definitions of one verb have in common. */
+export const verbKey = ({ past }: VerbDefinition): string => lettersOf(past) ?? past
+
+/** A verb as it was when it was checked. */
+export const copyOfVerb = (verb: VerbDefinition): VerbDefinition => copied({ ...verb, past: verb.past.trim() }, KEYS)

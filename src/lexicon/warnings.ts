@@ -1,9 +1,14 @@
 import { foldWord } from '../text/fold.js'
 import { isCommonName, isCommonWord, isPlainWord } from './common.js'
 import { PROCLITICS } from './data/proclitics.js'
+import type { Lexicon } from './define.js'
 import type { EntityItem, EntityList } from './entities.js'
+import { type CompiledEntities, listsOf } from './gazetteer.js'
+import { isCompiled } from './gazetteer-layout.js'
 import { wordsOfName } from './gazetteer-words.js'
 import type { LexiconIssue } from './issues.js'
+import type { UnitDefinition } from './units.js'
+import { verbKey } from './verbs.js'
 
 /** What a single name may do that its owner did not mean. */
 function warningOf(name: string, item: EntityItem): string | null {
@@ -17,32 +22,80 @@ function warningOf(name: string, item: EntityItem): string | null {
   return hidden.length === 0 ? null : `"${trimmed}" is not looked for in ${hidden.join(', ')}, which are words of their own`
 }
 
-/** Notes names that two items with different ids have. */
-function noteRival(known: Map<string, string>, name: string, id: string, path: string, found: LexiconIssue[]): void {
-  const words = wordsOfName(name)
-  const other = known.get(words)
-  if (other === undefined) known.set(words, id)
-  else if (other !== id) found.push({ path, message: `"${name}" names ${other} already: the first one wins, unless overlap is "all"` })
+interface Notes {
+  /** Names by their words: the kind and the id of the first that has them. */
+  readonly known: Map<string, Owner>
+  readonly found: LexiconIssue[]
 }
 
-function warnAboutItem(path: string, item: EntityItem, known: Map<string, string>, found: LexiconIssue[]): void {
+interface Owner {
+  readonly kind: string
+  readonly id: string
+}
+
+/** Notes names that two items with different ids or of different kinds have. */
+function noteRival({ known, found }: Notes, path: string, name: string, owner: Owner): void {
+  const words = wordsOfName(name)
+  const other = known.get(words)
+  if (other === undefined) known.set(words, owner)
+  else if (other.kind !== owner.kind || other.id !== owner.id) {
+    const whom = other.kind === owner.kind ? other.id : `${other.id} (${other.kind})`
+    found.push({ path, message: `"${name}" names ${whom} already: the first one wins, unless overlap is "all"` })
+  }
+}
+
+function warnAboutItem(notes: Notes, path: string, kind: string, item: EntityItem): void {
+  const owner = { kind, id: item.id ?? item.name }
   const names = [item.name, ...(item.aliases ?? [])]
   names.forEach((name, position) => {
     const at = position === 0 ? `${path}.name` : `${path}.aliases[${position - 1}]`
     const message = warningOf(name, item)
-    if (message !== null) found.push({ path: at, message })
-    noteRival(known, name, item.id ?? item.name, at, found)
+    if (message !== null) notes.found.push({ path: at, message })
+    noteRival(notes, at, name, owner)
   })
 }
 
-/** Names that will catch, or miss, more than their owner expects: none of it is wrong, all of it is worth a look. */
-export function warningsOf(lists: readonly EntityList[]): LexiconIssue[] {
-  const found: LexiconIssue[] = []
+/** The items of a list in their order, numbered through, whether they are compiled or not. */
+function* itemsOf(list: EntityList | CompiledEntities): Generator<{ readonly kind: string; readonly item: EntityItem }> {
+  for (const { kind, items } of isCompiled(list) ? listsOf(list) : [list]) for (const item of items) yield { kind, item }
+}
+
+/** Notes what is defined twice: `keysOf` gives a record's keys by their paths. */
+function noteTwice<Item>(
+  notes: Notes,
+  path: string,
+  items: readonly Item[],
+  keysOf: (item: Item) => Iterable<readonly [string, string]>,
+): void {
   const known = new Map<string, string>()
-  lists.forEach((list, position) => {
-    list.items.forEach((item, index) => {
-      warnAboutItem(`entities[${position}].items[${index}]`, item, known, found)
-    })
+  items.forEach((item, position) => {
+    for (const [field, key] of keysOf(item)) {
+      const at = `${path}[${position}].${field}`
+      const before = known.get(key)
+      if (before === undefined) known.set(key, at)
+      else notes.found.push({ path: at, message: `"${key}" is defined by ${before} already: the first one counts` })
+    }
   })
-  return found
+}
+
+/** The forms of a unit, each once. */
+function* formsOf({ forms }: UnitDefinition): Generator<readonly [string, string]> {
+  const seen = new Set<string>()
+  for (const [at, form] of forms.entries()) {
+    const key = foldWord(form.trim())
+    if (!seen.has(key)) yield [`forms[${at}]`, key]
+    seen.add(key)
+  }
+}
+
+/** What will catch, or miss, more than its owner expects: none of it is wrong, all of it is worth a look. */
+export function warningsOf({ verbs, units, entities }: Pick<Lexicon, 'verbs' | 'units' | 'entities'>): LexiconIssue[] {
+  const notes: Notes = { known: new Map(), found: [] }
+  noteTwice(notes, 'verbs', verbs, (verb) => [['past', verbKey(verb)]])
+  noteTwice(notes, 'units', units, formsOf)
+  entities.forEach((list, position) => {
+    let index = 0
+    for (const { kind, item } of itemsOf(list)) warnAboutItem(notes, `entities[${position}].items[${index++}]`, kind, item)
+  })
+  return notes.found
 }

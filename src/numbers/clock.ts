@@ -138,7 +138,8 @@ export function readClock(at: number): number {
   if (!part || (lengthAt(hands.end) < 2 && !digital))
     return isNamed || digital || (isHalved && isDefinite(from)) ? say({ time: timeOf(hands) }, hands.end) : 0
   const tied = isGlued(from) && signAt(before(from)) !== Unit.ParenthesisOpen
-  if (!isNamed && !digital && tied) return 0
+  // `دور 16 عصر اليوم`
+  if (!isNamed && !digital && (tied || hour.hour > 12)) return 0
   const till = { ...hands, end: part.end }
   const late = isHalved || digital ? till : addMinutes(till)
   return say({ time: timeOf({ ...late, hour: inDayPart(late.hour, part.value) }) }, late.end)

@@ -36,7 +36,8 @@ export function isCountedNoun(at: number, value = 0, number = 0): boolean {
   if (!isWord(at) || bareArticle(at) > 0) return false
   const labels = number > 0 && isLabel(before(number))
   if (has(at, Sense.Partitive)) return !labels
-  if (has(at, Sense.NotCounted) || has(at, Sense.OrdinalCue) || isDefinite(at)) return false
+  // The longest phrase hides its first word: `20 على الأقل`.
+  if (has(at, Sense.NotCounted) || has(at, Sense.OrdinalCue) || has(at, Sense.ModifierBehind) || isDefinite(at)) return false
   return !isConjoined(at) && !isPrefixed(at, labels ? 100 : value) && !isPluralVerb(at)
 }
 
@@ -53,12 +54,12 @@ export function isPluralBefore(at: number): boolean {
   return last === Unit.Teh ? vowel === Unit.Alef : last === Unit.Noon && (vowel === Unit.Yeh || vowel === Unit.Waw)
 }
 
-/** `جيشها`, `هدفه`, `ميلادهم`: enough letters before ه, ها, هم, نا. The source tells ه from ة. */
-function hasSuffix(at: number): boolean {
+/** `جيشها`, `هدفه`, `ميلادهم`: enough letters before ه, ها, هم, هن, نا. The source tells ه from ة. */
+export function hasSuffix(at: number): boolean {
   if (letterAt(at, 3) === 0) return false
   const [vowel, last] = [letterAt(at, -2), letterAt(at, -1)]
   if (last === Unit.Heh) return textAt(at).endsWith(String.fromCharCode(Unit.Heh))
-  return vowel === Unit.Heh ? last === Unit.Alef || last === Unit.Meem : vowel === Unit.Noon && last === Unit.Alef
+  return vowel === Unit.Heh ? last === Unit.Alef || last === Unit.Meem || last === Unit.Noon : vowel === Unit.Noon && last === Unit.Alef
 }
 
 /** A noun that an ordinal can follow: with the article or a possessive suffix, and no preposition. */

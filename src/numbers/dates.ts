@@ -84,7 +84,9 @@ function readWhole(at: number): Whole | undefined {
   const from = opener ? (readEnd(start) ?? readHourEnd(start)) : readPoint(start)
   const date = opener ? undefined : from
   if (!from || (date?.kind === 'relative' && date.when.shift?.unit !== 'day')) return date
-  const to = behindJoin(from.end, opener && (has(at, Sense.Between) ? Sense.Between : Sense.RangeStart))
+  // `ليلة الجمعة - السبت` is the night between.
+  const isNight = isDash(signAt(from.end)) && has(start, Sense.WeekdayPart)
+  const to = isNight ? 0 : behindJoin(from.end, opener && (has(at, Sense.Between) ? Sense.Between : Sense.RangeStart))
   const until = to > 0 ? readEnd(to) : undefined
   if (!until) return date
   const isTime = from.kind === 'time' || until.kind === 'time'

@@ -177,11 +177,14 @@ export function isOrdinalHere(at: number, { value, end }: Valued): boolean {
   const behindNoun = isWord(noun) && (at & 7) === 0
   // آل ثاني: a family.
   if (behindNoun && lengthAt(noun) === 2 && bareArticle(noun) === noun) return false
+  if (behindNoun && value === 1 && !isDefinite(at) && hasBehind(noun, Sense.Rank)) return false
   const isCounting = behindNoun && !has(noun, Sense.NotCounted) && (value > 2 || isSecondTime(at, noun))
   if (!isDefinite(at)) return isBeforeNoun(end) || has(end, Sense.OrdinalCue) || isCounting
   if (behindNoun && has(noun, Sense.Regnal)) return false
   // `اليوم الأول`, `ليست الأولى`
-  if (behindNoun && (isDefiniteNoun(noun) || has(noun, Sense.Period) || hasBehind(noun, Sense.Copula))) return true
+  if (behindNoun && (isDefiniteNoun(noun) || hasBehind(noun, Sense.Period) || hasBehind(noun, Sense.Copula))) return true
+  // `الدرجة الأولى والثانية`, `الدول الـ15 الأولى`
+  if ((has(noun, Sense.First) && isDefiniteNoun(before(noun))) || (isNumber(noun) && bareArticle(before(noun)) > 0)) return true
   if (behindNoun && !isFunctionWord(noun))
     return value > (isFeminine(at) ? 2 : 20) || has(noun, Sense.Duration) || has(end, Sense.OrdinalCue)
   return value > 2 || has(end, Sense.OrdinalCue)
@@ -203,9 +206,10 @@ export function isMisspelledFirst(at: number, { value, end }: Valued): boolean {
   return textAt(at).endsWith(String.fromCharCode(Unit.Yeh)) && letterAt(before(at), -1) !== Unit.Heh
 }
 
-/** `لست` is "I am not": a preposition before three letters makes no number. */
+/** `لست` is "I am not": ل and ك before so few letters make no number, as ب does (`بست نقاط`). */
 export function isTooShort(at: number): boolean {
   const cut = cutOf(at)
-  if (cut === 0 || letterAt(at, 0) === Unit.Waw) return false
-  return lengthAt(at) - cut <= (letterAt(at, cut - 1) === Unit.Kaf ? 3 : 2)
+  const last = letterAt(at, cut - 1)
+  if (cut === 0 || last === Unit.Waw || last === Unit.Beh) return false
+  return lengthAt(at) - cut <= (last === Unit.Kaf ? 3 : 2)
 }

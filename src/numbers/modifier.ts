@@ -1,3 +1,4 @@
+import { hasSuffix, isDefiniteNoun } from './context.js'
 import { bareArticle, before, find, findAll, has, isWord, readingsAt } from './cursor.js'
 import { Sense } from './senses.js'
 import type { Modifier } from './types.js'
@@ -28,9 +29,19 @@ function verbBeforeLevel(at: number): string | undefined {
   return undefined
 }
 
+/** `تجاوزت قيمتها 400 مليار`: a subject with a suffix may stand between; not in `دون نجمها الأول`, `على الأقل بينهم 20`. */
+function verbBeforeSubject(at: number): string | undefined {
+  const noun = before(at)
+  return isDefiniteNoun(noun) && hasSuffix(noun) && !has(at, Sense.Ordinal) && !has(at, Sense.First) ? phraseBefore(noun) : undefined
+}
+
 /** What the words around a number do to it: `first` is where it begins, `end` the place behind it and its unit. */
 export function readModifier(first: number, end: number): Modifier | null {
   const article = before(first)
   const from = bareArticle(article) > 0 ? article : first
-  return ((phraseBefore(from) ?? verbBeforeLevel(from) ?? find(end, Sense.ModifierBehind)?.id) as Modifier | undefined) ?? null
+  return (
+    ((phraseBefore(from) ?? verbBeforeSubject(from) ?? verbBeforeLevel(from) ?? find(end, Sense.ModifierBehind)?.id) as
+      | Modifier
+      | undefined) ?? null
+  )
 }

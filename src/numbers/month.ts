@@ -181,7 +181,8 @@ export const isTimes = (at: number): boolean => /^[*×xX]$/.test(textAt(at))
 /** Four digits that can be a year. */
 export function isYearShaped(at: number): boolean {
   const year = digitsAt(at).length === 4 && !isTimes(before(at)) && !isTimes(next(at)) ? Number(digitsAt(at)) : 0
-  return (year >= 1850 && year <= 2100) || (year >= 1000 && year < 3000 && isEra(next(at)))
+  // `1250م` are metres.
+  return (year >= 1850 && year <= 2100) || (year >= 1000 && year < 3000 && isEra(next(at)) && !has(next(at), Sense.Measure))
 }
 
 /** A sign of an era. */
@@ -191,7 +192,8 @@ export const isEra = (at: number): boolean => has(at, Sense.HijriSign) || has(at
 export function isNamedByYear(at: number): boolean {
   for (let [word, count] = [before(at), 0]; isWord(word) && count < 4; word = before(word), count++) {
     if (hasBehind(word, Sense.NamedByYear)) return true
-    if (has(word, Sense.NotCounted)) break
+    // `مهرجان كان 2018`
+    if (has(word, Sense.NotCounted) && !has(word, Sense.Copula)) break
   }
   return endsQuotedName(at, next(at))
 }

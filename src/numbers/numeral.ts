@@ -61,7 +61,7 @@ function isDefiniteFraction(at: number, end: number): boolean {
   return (!isWord(end) || has(end, Sense.NotCounted)) && (beginsLine(at) || has(word, Sense.ModifierBefore) || has(word, Sense.RangeJoin))
 }
 
-/** A fraction of five, seven, nine or ten is spelled like the number: it needs a definite noun and its damma. An eighth is spelled like a price. */
+/** A fraction of five, seven, nine or ten is spelled like the number, an eighth like a price: they need their damma. */
 function isFractionHere(at: number, { value, end, bare }: Fraction): boolean {
   if (!bare) return true
   if (has(end, Sense.Round)) return false
@@ -69,7 +69,7 @@ function isFractionHere(at: number, { value, end, bare }: Fraction): boolean {
   const denominator = Math.round(1 / value)
   if (denominator <= 4 || denominator === 6) return true
   // `خُمس`, `ثُمن`.
-  return textAt(at)[1] === '\u064f' && (denominator === 8 || isDefinite(end))
+  return textAt(at)[1] === '\u064f'
 }
 
 /** A fraction at the beginning of a number, of a scale word too: `نصف مليون`. */

@@ -193,6 +193,12 @@ function readAt(at: number): Taken | undefined {
   return undefined
 }
 
+/** The number before a date that its unit is a part of: `مقابل 3498 سنة 2011`. */
+function readUpTo(date: number, at: number, { quantity }: Taken): Taken | undefined {
+  const numeral = quantity.upper === null ? readNumeral(at) : undefined
+  return numeral && (numeral.end & ~7) <= (date & ~7) && !isRejected(numeral) ? plain('cardinal', numeral) : undefined
+}
+
 /** All quantities of a text in reading order, outside the dates that were found. */
 export function findQuantities(dates: readonly DateFound[], marks: readonly number[]): Quantity[] {
   const quantities: Quantity[] = []
@@ -202,8 +208,9 @@ export function findQuantities(dates: readonly DateFound[], marks: readonly numb
     while (nextClaim < claims.length && claims[nextClaim].end <= at) nextClaim++
     const claim = claims[nextClaim]
     if (claim && claim.at <= at) return claim.end
-    const found = readAt(at)
-    if (!found || (claim && (found.end & ~7) > (claim.at & ~7))) return 0
+    const read = readAt(at)
+    const found = claim && read && (read.end & ~7) > (claim.at & ~7) ? readUpTo(claim.at, at, read) : read
+    if (!found) return 0
     quantities.push(found.quantity)
     return found.end
   })

@@ -106,6 +106,7 @@ export const enum Sense {
   Ordered,
   TimeZone,
   Copula,
+  Rank,
 }
 
 /** The senses that dates begin with, as bits, each at its distance from `Sense.BeginsNoDate`; the first is for digits. */

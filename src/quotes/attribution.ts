@@ -5,9 +5,10 @@ import { contentOf, drafts, type Sentence, takeSpan } from './draft.js'
 import { countWords, hasWords } from './names.js'
 import { type NounPhrase, names, opensAt, spansWithin } from './reading.js'
 import { takeClause, takeMarked } from './report.js'
+import { isFrom } from './shapes.js'
 import { readNounPhrase } from './source.js'
 import { Tag } from './tags.js'
-import { cuts, ends, has, isComma, isLoneLetter, isWord, kinds, lengthOf, letterAt, markOf, verbReadings } from './words.js'
+import { cuts, ends, has, isComma, isLoneLetter, isWord, kinds, lengthOf, letterAt, markOf, procliticOf, verbReadings } from './words.js'
 
 /** `…، وذلك في مقال له، نشرته وكالة …`: the medium of what stands before. */
 export function readPublisher(at: number, { firstDraft, end }: Sentence): number {
@@ -18,9 +19,17 @@ export function readPublisher(at: number, { firstDraft, end }: Sentence): number
 }
 
 /** The phrase that an attribution names: `بحسب X`, `وفقاً لـ “X”`, `حسبما ذكرت X`. */
-function attributed(at: number, limit: number): { readonly phrase: NounPhrase | null; readonly cue: number } | null {
+function attributed(
+  at: number,
+  limit: number,
+  head: boolean,
+): { readonly phrase: NounPhrase | null; readonly cue: number; readonly medium?: NounPhrase | null } | null {
   const next = ends[at]
-  if (has(at, Tag.SourcePronoun)) return { phrase: null, cue: at }
+  // …، كما قال. but …، كما قال | بوتين
+  if (has(at, Tag.SourcePronoun)) {
+    const named = !head && letterAt(at) === Unit.Kaf && has(next - 1, Tag.Verb)
+    return { phrase: named ? readNounPhrase(next, limit, 0, 'attribution') : null, cue: at }
+  }
   if (has(at, Tag.Source)) {
     const lam = isWord(next) && letterAt(next) === Unit.Lam
     const alone = lam && isLoneLetter(next)
@@ -42,7 +51,10 @@ function attributed(at: number, limit: number): { readonly phrase: NounPhrase | 
   const pronoun = has(verbEnd, Tag.Preposition) && letterAt(verbEnd, -1) === Unit.Heh
   const behind = has(verbEnd, Tag.Source) ? ends[verbEnd] : verbEnd + (pronoun || comesIn(next) ? 1 : 0)
   const phrase = readNounPhrase(behind, limit, 0, 'attribution')
-  return phrase ? { phrase, cue: next } : null
+  // وفق ما نقلت "لوباريزيان" | عن وزارة الدفاع
+  const from = phrase && kinds[phrase.end] === TokenKind.QuotationMark ? phrase.end + 1 : (phrase?.end ?? limit)
+  const cited = isFrom(from) && verbReadings(next).some(({ verb }) => verb.stance === 'relay') ? readNounPhrase(from + 1, limit) : null
+  return phrase ? { phrase: cited ?? phrase, cue: next, medium: cited && phrase } : null
 }
 
 /** `حسبما جاء في تقرير`, `كما ورد في البيان`: what it came in is who says it. */
@@ -68,25 +80,30 @@ function isMediumPhrase(phrase: NounPhrase): boolean {
 export function readAttribution(at: number, sentence: Sentence): number {
   // …، وبحسب معطيات المنظمة فإن …: with its own و it begins a clause.
   const head = at === skipConjunctions(sentence.start, at) || at === sentence.start || (has(at, Tag.Source) && cuts[at] > 0)
-  if (head && has(at, Tag.SourceConjunction) && !has(at, Tag.Source)) return at
+  const said = head && has(at, Tag.SourceConjunction) && !has(at, Tag.Source)
+  if (said && has(at, Tag.Conjunction)) return at
   // …، كما وصف العلاقات بأنها "…"
   if (has(at, Tag.Conjunction) && has(ends[at], Tag.Verb) && (frameAt(ends[at], sentence)?.connector ?? 'none') !== 'none') return at
-  const found = attributed(at, sentence.end)
-  if (!found) return at
+  const found = attributed(at, sentence.end, head)
+  // ووفقا لما قاله الباحث: "…"
+  if (!found || (said && found.phrase && markOf(found.phrase.end) === Unit.Colon)) return at
   return head ? readForward(found, sentence) : readBackward(at, found, sentence)
 }
 
 type Attributed = NonNullable<ReturnType<typeof attributed>>
 
 /** `وبحسب مصادر أمنية، فإن …` */
-function readForward({ phrase, cue }: Attributed, sentence: Sentence): number {
-  if (!phrase) return cue
-  const limit = Math.min(sentence.end, phrase.end + 24)
-  let from = phrase.end
+function readForward({ phrase, cue, medium = null }: Attributed, sentence: Sentence): number {
+  // وبرأيه | أن …
+  if (!phrase && !(has(cue, Tag.SourcePronoun) && has(ends[cue], Tag.Complementiser | Tag.Fused))) return cue
+  const behind = phrase?.end ?? ends[cue]
+  const limit = Math.min(sentence.end, behind + 24)
+  let from = behind
   // ووفقا لرويترز، التي اطلعت على النص، | لم يكن …
   if (isComma(from) && has(from + 1, Tag.Relative)) for (from++; from < limit && !isComma(from); ) from++
   while (from < limit && !has(from, Tag.Complementiser | Tag.Fused) && !isFaqad(from)) from++
-  if (from >= limit || (cuts[from] === 0 && !isFaqad(from))) for (from = phrase.end; from < limit && !isComma(from); ) from++
+  if (from >= limit || (phrase && cuts[from] === 0 && from > behind && !isFaqad(from)))
+    for (from = behind; from < limit && !isComma(from); ) from++
   if (from >= limit) return cue
   while (from < sentence.end && (isComma(from) || has(from, Tag.Complementiser | Tag.Fused | Tag.Conjunction))) from = ends[from]
   // وبحسب «رويترز»، | أضاف الاتحاد أن
@@ -94,7 +111,7 @@ function readForward({ phrase, cue }: Attributed, sentence: Sentence): number {
   if (own && own.connector !== 'none' && own.content < from + 16) return from
   const end = clauseEnd(from, sentence)
   sentence.subject = phrase
-  const content = contentOf(from, end, phrase, null, cue)
+  const content = { ...contentOf(from, end, phrase, null, cue), medium }
   const span = opensAt.get(from)
   if (span) return takeMarked(content, span, end)
   takeClause(content)
@@ -107,7 +124,7 @@ function isFaqad(token: number): boolean {
 }
 
 /** `"…"، وفقاً لبوتين`, `…، بحسب "فرانس برس".` */
-function readBackward(at: number, { phrase, cue }: Attributed, sentence: Sentence): number {
+function readBackward(at: number, { phrase, cue, medium: via = null }: Attributed, sentence: Sentence): number {
   const behind = phrase ? phrase.end : ends[cue]
   if (drafts.length > sentence.firstDraft) {
     const own = drafts.slice(sentence.attributedFrom)
@@ -123,7 +140,12 @@ function readBackward(at: number, { phrase, cue }: Attributed, sentence: Sentenc
   const whole = spans.find(
     (span) => span.open <= first.token + 1 && countWords(span.first, span.end) >= 2 && !hasWords(span.close + 1, end),
   )
-  const content = contentOf(first.token, end, phrase, null, cue)
+  const content = { ...contentOf(first.token, end, phrase, null, cue), medium: via }
+  if (spans.length === 0 && phrase && countWords(first.token, end) <= 10 && isAside(at, behind)) {
+    const last = clauseEnd(behind + 1, sentence)
+    takeClause({ ...content, end: last, cut: first.cut })
+    return last
+  }
   if (whole) takeSpan(content, 'direct', whole)
   else if (
     (spans.length > 0 && !has(at, Tag.Conjunction)) ||
@@ -134,12 +156,24 @@ function readBackward(at: number, { phrase, cue }: Attributed, sentence: Sentenc
   return behind
 }
 
+/** `وأطلقت فرنسا، | بحسب الصحيفة، | 12 صاروخا`: between commas, and the clause goes on behind. */
+function isAside(at: number, behind: number): boolean {
+  return (
+    has(at, Tag.Source) &&
+    isComma(at - 1) &&
+    isComma(behind) &&
+    !has(behind + 1, Tag.Conjunction | Tag.WriterClause | Tag.Action | Tag.Relative) &&
+    procliticOf(behind + 1) !== Unit.Waw
+  )
+}
+
 /** Without marks a preposition attributes the sentence only behind a comma or at the sentence's end; `حسب الحالة` does not. */
 function isAttributedSentence(at: number, phrase: NounPhrase | null, sentence: Sentence): boolean {
   // وأعربت X عن حزنها …، حسب تعبيرها: the sentence has its own verb of saying.
   if (phrase === null && has(sentence.start, Tag.Verb | Tag.Formula)) return false
   const comma = isComma(at - 1)
-  const atEnd = phrase === null || phrase.end >= sentence.end - 1
+  // بحسب شركة الطاقة | "إيني".
+  const atEnd = phrase === null || (opensAt.get(phrase.end)?.close ?? phrase.end - 1) >= sentence.end - 2
   // حسبما قال رودريجيز. needs no comma; كما نشرت تقارير بعد … says only that something else did too.
   if (has(at, Tag.SourceConjunction) && !has(at, Tag.Source) && phrase !== null)
     return has(at, Tag.Conjunction)
@@ -147,7 +181,10 @@ function isAttributedSentence(at: number, phrase: NounPhrase | null, sentence: S
       : comma || atEnd || has(phrase.end, Tag.Time) || comesIn(ends[at])
   // حسبما جاء في تقرير …
   if (phrase !== null && ends[at] > at + 2) return true
-  return comma || (atEnd && phrase !== null && isMediumPhrase(phrase))
+  // بحسب السفير., and not حسب عدد أفرادهم.
+  const names = (found: NounPhrase): boolean =>
+    isMediumPhrase(found) || (lengthOf(at) > 3 && has(found.first, Tag.Title | Tag.Governed | Tag.Venue))
+  return comma || (atEnd && phrase !== null && names(phrase))
 }
 
 /** The first word of the sentence, without its و. */

@@ -2,15 +2,18 @@ import type { VerbForm } from '../lexicon/inflect.js'
 import { Unit } from '../text/characters.js'
 import { hashWithoutFirst } from '../text/fold.js'
 import { type NounPhrase, opensAt } from './reading.js'
-import { endsInTehMarbuta, endsRelational } from './shapes.js'
+import { endsInPronoun, endsInTehMarbuta, endsRelational, isFrom } from './shapes.js'
 import { readNounPhrase } from './source.js'
+import { lastOf, type Speaker } from './spoken.js'
 import { Tag } from './tags.js'
-import { has, hashes, isDefinite, letterAt, placesOf } from './words.js'
+import { has, hashes, isDefinite, letterAt, placesOf, tokens } from './words.js'
+
+const withoutArticle = (token: number): number => hashWithoutFirst(hashWithoutFirst(hashes[token], Unit.Alef), Unit.Lam)
 
 /** `الشركة`: the body of that noun which the text named last, `شركة "صلة"`, `منظمة تير دي فام`. */
 export function bodyCalled({ first, end }: NounPhrase): NounPhrase | null {
   if (!has(first, Tag.Naming | Tag.Governed) || !isDefinite(first) || end > first + 2) return null
-  const places = placesOf(hashWithoutFirst(hashWithoutFirst(hashes[first], Unit.Alef), Unit.Lam), 200)
+  const places = placesOf(withoutArticle(first), 200)
   for (let at = places.length - 1; at >= 0; at--) {
     const next = places[at] + 1
     if (next > first || (!opensAt.has(next) && (has(next, ~(Tag.Place | Tag.Governed)) || endsRelational(next) || endsInTehMarbuta(next))))
@@ -36,4 +39,31 @@ function bodyDescribed(token: number): NounPhrase | null {
 /** `وزارة`, `بيان`: a noun of a class shows its gender. */
 export function genderOf(token: number): VerbForm['gender'] {
   return has(token, Tag.Title | Tag.Medium | Tag.Naming | Tag.Venue | Tag.Governed) ? (endsInTehMarbuta(token) ? 'f' : 'm') : null
+}
+
+const SAD = 0x635
+const DAL = 0x62f
+
+/** `بيان صادر عن | الحزب`, `بيان رسمي، صدر عن | الهيئة`, `بيان أصدرته | الكتائب`: who issued the document at `first`. */
+export function issuerOf(first: number): NounPhrase | null {
+  if (!has(first, Tag.Venue) || isDefinite(first)) return null
+  for (let at = first + 1; at < Math.min(first + 5, tokens.count - 2); at++) {
+    if (letterAt(at) === SAD && isFrom(at + 1)) return readNounPhrase(at + 2, tokens.count)
+    if (letterAt(at, 1) === SAD && letterAt(at, 2) === DAL && endsInPronoun(at)) return readNounPhrase(at + 1, tokens.count)
+  }
+  return null
+}
+
+/** `البيان`: where the text had `بيان` last; -1 for what is no such word, or has an owner (`تقرير الخبراء`). */
+export function documentBefore({ first, end }: NounPhrase): number {
+  if (!isDefinite(first) || end > first + 1) return -1
+  const place = placesOf(withoutArticle(first), 200).findLast((token) => token < first) ?? -1
+  return has(place, Tag.Venue) && !isDefinite(place + 1) ? place : -1
+}
+
+/** Who spoke where the document was named. */
+export function speakerAt(place: number): Speaker | null {
+  return lastOf(
+    ({ token, name }) => token > place - 20 && (token < place || (token === place && name.includes(' '))) && !has(token, Tag.Medium),
+  )
 }

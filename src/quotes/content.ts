@@ -1,8 +1,11 @@
+import type { VerbForm } from '../lexicon/inflect.js'
+import type { Stance } from '../lexicon/verbs.js'
 import { Unit } from '../text/characters.js'
 import { Gap, TokenKind } from '../text/tokens.js'
 import { verbFrame } from './cue.js'
 import { beginsClause, type Frame, nounFrame } from './frame.js'
 import { frames, opensAt, spans } from './reading.js'
+import { isFrom } from './shapes.js'
 import { behindParenthesis, readNounPhrase } from './source.js'
 import { Tag } from './tags.js'
 import { cuts, ends, gaps, has, isComma, isDefinite, isWord, kinds, lengthOf, letterAt, markOf, tags, text, verbReadings } from './words.js'
@@ -13,24 +16,24 @@ export interface Segment {
   readonly end: number
 }
 
+/** A sentence of more tokens than any writer's is cut, so that whatever looks to its end takes linear time. */
+const LONGEST = 400
+
 /** Sentences, joined where a marked span runs over their boundary. */
 export function findSegments(): Segment[] {
   const { starts, count } = text.sentences
   const segments: Segment[] = []
   let span = 0
-  for (let sentence = 0; sentence < count; sentence++) {
-    const start = starts[sentence]
-    let end = starts[sentence + 1]
-    for (let grew = true; grew; ) {
-      grew = false
-      while (span < spans.length && spans[span].first < end) {
-        const behind = Math.max(spans[span].close + 1, spans[span].end)
-        span++
-        if (behind <= end) continue
-        while (sentence + 1 < count && starts[sentence + 1] < behind) sentence++
-        end = Math.max(end, starts[sentence + 1])
-        grew = true
-      }
+  let sentence = 0
+  const endFrom = (token: number, limit: number): number => {
+    while (sentence + 1 < count && starts[sentence + 1] < token) sentence++
+    return Math.min(starts[sentence + 1], limit)
+  }
+  for (let start = 0, end = 0; start < starts[count]; start = end) {
+    end = endFrom(start + 1, start + LONGEST)
+    for (; span < spans.length && spans[span].first < end; span++) {
+      const behind = Math.max(spans[span].close + 1, spans[span].end)
+      if (behind > end) end = endFrom(behind, Math.max(behind, start + LONGEST))
     }
     segments.push({ start, end })
   }
@@ -48,9 +51,9 @@ export function frameAt(token: number, { start, end }: Segment): Frame | null {
 }
 
 function readFrame(token: number, start: number, end: number): Frame | null {
-  if (has(token, Tag.Verb) && !has(token, Tag.Publishing) && !isNominal(token)) {
+  if (has(token, Tag.Verb) && !has(token, Tag.Publishing)) {
     const frame = verbFrame(token, start, end)
-    if (frame && !isBarelyFeminine(frame, start)) return frame
+    if (frame && !isBarelyFeminine(frame, start) && !isNominal(frame)) return frame
   }
   return has(token, Tag.SpeechNoun) ? nounFrame(token, end) : null
 }
@@ -72,10 +75,15 @@ function announcesClause(token: number): boolean {
 }
 
 /** `رئيس نادي`, `طالب جامعي`: a homograph is a noun where a preposition, a title or a naming word stands before it. */
-function isNominal(token: number): boolean {
+function isNominal({ token, content, stance }: Frame): boolean {
   if (cuts[token] > 0 || token === 0) return false
-  // …، عقب سنوات من الانتظار
-  if (has(token, Tag.Preposition) && isComma(token - 1) && !has(token + 1, Tag.Complementiser)) return true
+  // …، عقب سنوات من الانتظار; عبر الخبير عن "…" is none.
+  if (has(token, Tag.Preposition) && isComma(token - 1) && !has(token + 1, Tag.Complementiser)) {
+    let from = token + 1
+    while (from < content && !isFrom(from)) from++
+    return stance !== 'express' || from >= content
+  }
+
   const homograph = verbReadings(token).every(({ verb, form }) => verb.certainty === 'low' && form.tense === 'past')
   return homograph && has(token - 1, Tag.Preposition) && !has(token - 1, Tag.Conjunction) && gaps[token] !== Gap.Line
 }
@@ -113,14 +121,31 @@ function beginsVenue(token: number): boolean {
 }
 
 /** A clause of the writer's, an attribution or another report begins behind the comma at `token`. */
-function endsAtComma(token: number, segment: Segment): boolean {
+function endsAtComma(token: number, segment: Segment, cue: Frame | null): boolean {
   const next = token + 1
   if (next >= segment.end) return true
   if (has(next, Tag.Source | Tag.SourcePronoun | Tag.WriterClause | Tag.Switch)) return true
   if (has(next, Tag.SourceConjunction) && has(ends[next], Tag.Verb)) return true
   if (has(next, Tag.Conjunction | Tag.Preposition | Tag.Formula) && opposes(next, segment)) return true
-  return beginsVenue(next) || beginsReport(next, segment)
+  return beginsVenue(next) || beginsReport(next, segment) || saysMore(next, cue?.form ?? null)
 }
+
+/** `أوضح أن …، | ونوه بالتقدم`: the one who spoke says more, in no clause. */
+function saysMore(token: number, cue: VerbForm | null): boolean {
+  if (cue === null || cuts[token] !== 1 || letterAt(token) !== Unit.Waw) return false
+  return verbReadings(token).some(
+    ({ verb, form, object }) =>
+      !verb.homograph &&
+      !object &&
+      !ACTS.includes(verb.stance ?? 'say') &&
+      form.tense === cue.tense &&
+      form.gender === cue.gender &&
+      form.number === cue.number,
+  )
+}
+
+/** Stances of what one does as well as says: `، وكتبوا شعارات`, `، وقررت تحسين الخدمة`. */
+const ACTS: readonly Stance[] = ['write', 'rule', 'agree', 'apologise', 'deny', 'explain', 'relay', 'evidence']
 
 /** `، ولكن العفو الدولية تقول إن`, `، غير أن المراقبين يؤكدون أن`, `، إلا أنها أقرت بأن`: behind a word against it, somebody reports something else. */
 function opposes(from: number, segment: Segment): boolean {
@@ -159,7 +184,7 @@ function isFinalAttribution(token: number, segment: Segment): boolean {
 const ENDING = Tag.SourcePronoun | Tag.Source | Tag.Verb | Tag.WriterClause
 
 /** Where the clause that begins at `from` ends. */
-export function clauseEnd(from: number, segment: Segment): number {
+export function clauseEnd(from: number, segment: Segment, cue: Frame | null = null): number {
   let at = from
   while (at < segment.end) {
     const inWord = isWord(at)
@@ -173,7 +198,7 @@ export function clauseEnd(from: number, segment: Segment): number {
       at++
       continue
     }
-    if (isComma(at) && endsAtComma(at, segment)) break
+    if (isComma(at) && endsAtComma(at, segment, cue)) break
     if ((at > from || isParticiple(at)) && endsBefore(at, segment)) {
       // … | ولكنه لفت إلى أن
       if (at > from + 1 && has(at, Tag.Verb) && has(at - 1, Tag.Conjunction)) at--

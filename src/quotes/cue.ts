@@ -3,10 +3,10 @@ import { TokenKind } from '../text/tokens.js'
 import { beginsClause, type Frame } from './frame.js'
 import { SENTENCE_LENGTH } from './names.js'
 import { opensAt } from './reading.js'
-import { endsInPronoun } from './shapes.js'
+import { endsInPronoun, isFrom } from './shapes.js'
 import { ADDRESSING, type Slots, searchSlots } from './slots.js'
 import { Tag } from './tags.js'
-import { ends, has, isComma, isDefinite, kinds, type VerbReading, verbReadings } from './words.js'
+import { ends, has, isComma, isDefinite, kinds, source, tokens, type VerbReading, verbReadings } from './words.js'
 
 function polarityOf(token: number, reading: VerbReading): Frame['polarity'] {
   const before = token - 1
@@ -29,12 +29,17 @@ function reports(token: number, segmentStart: number, verb: VerbReading, { conne
     return false
   if (connector === 'demand') return !homograph || beginsClause(token, segmentStart)
   const past = verb.form.tense !== 'participle'
-  const certain = has(token - 1, Tag.Hypothetical) && has(token - 1, Tag.Conjunction)
+  const marked = connector === 'object' || connector === 'marks'
   if (
     homograph &&
     past &&
-    !certain &&
-    !(verb.form.tense === 'present' && distance <= 4 && (connector === 'clause' || connector === 'fused') && isDefinite(token - 1)) &&
+    !isSurelyVerb(token, marked && says !== 'express', verb.verb.past) &&
+    // التي رأت أن
+    !(
+      distance <= 4 &&
+      (connector === 'clause' || connector === 'fused') &&
+      (has(token - 1, Tag.Relative) || (verb.form.tense === 'present' && isDefinite(token - 1)))
+    ) &&
     !(
       beginsClause(token, segmentStart) &&
       (connector === 'clause' ||
@@ -42,16 +47,19 @@ function reports(token: number, segmentStart: number, verb: VerbReading, { conne
         connector === 'colon' ||
         // عبّر الوزير عن "قلقه"
         (says === 'express' && (has(content - 1, Tag.Preposition) || (has(content - 2, Tag.Preposition) && endsInPronoun(content - 1)))) ||
-        (connector === 'marks' && isUtterance(content)))
-    )
+        (marked && isUtterance(content) && (connector === 'marks' || says === 'demand')))
+    ) &&
+    // إلا أن السيسي عقب "لقد اتفقنا …", الوزيرة عبرت لبي بي سي عن "قلقها"
+    !((distance === 1 && isUtterance(content)) || (says === 'express' && isFrom(content - 1)))
   )
     return false
   if (SILENT_STANCES.includes(says)) return false
   if (
     !past &&
-    (connector === 'marks' || connector === 'object') &&
+    marked &&
     certainty === 'low' &&
     token > segmentStart &&
+    !(connector === 'object' && isUtterance(content)) &&
     !isComma(token - 1) &&
     kinds[token - 1] !== TokenKind.QuotationMark
   )
@@ -59,7 +67,6 @@ function reports(token: number, segmentStart: number, verb: VerbReading, { conne
   const aside = subject !== null && has(subject.end + (isComma(subject.end) ? 1 : 0), Tag.Relative)
   if (certainty === 'low' && distance > (aside ? 45 : 12) && connector === 'clause') return false
   if (connector === 'colon') return certainty !== 'low' || past
-  const marked = connector === 'object' || connector === 'marks'
   // هدد وزير الخارجية التركي، مولود تشاويش أوغلو، الولايات المتحدة بـ"الانتقام": a long subject counts not, where the verb is sure to report.
   const behind =
     certainty === 'low' && says !== 'express' && says !== 'threaten' ? token : Math.max(token, subject?.end ?? 0, addressee?.end ?? 0)
@@ -69,6 +76,14 @@ function reports(token: number, segmentStart: number, verb: VerbReading, { conne
   if (connector === 'object') return certainty !== 'low' || requires !== 'quote' || beginsClause(token, segmentStart)
   if (connector === 'marks') return certainty !== 'low' || requires !== 'quote' || stance !== 'topic'
   return requires !== 'quote'
+}
+
+/** `وقد بين`, `عبّر`, `بعد أن ثمن`: no noun and no preposition, however the letters may be read. */
+function isSurelyVerb(token: number, marked: boolean, lemma: string): boolean {
+  const before = token - 1
+  if (has(before, Tag.Hypothetical) && has(before, Tag.Conjunction)) return true
+  if (marked) return has(before, Tag.Complementiser) && has(before - 1, Tag.Formula)
+  return [lemma, source.slice(tokens.starts[token], tokens.ends[token])].every((word) => word.includes('\u0651'))
 }
 
 /** More words in marks than a name or a title has. */
@@ -94,7 +109,9 @@ function frameOf(token: number, segmentStart: number, verb: VerbReading, limit: 
     stance: verb.verb.stance ?? 'say',
     rate: verb.verb.rate ?? 0.8,
     form: verb.form,
-    subject: slots.cited ?? slots.subject,
+    // بعد أن ثمن الأجواء "الشبه عادية": the marks go on with its object.
+    subject:
+      verb.verb.homograph && slots.subject?.end === slots.content && isShortSpan(slots.content) ? null : (slots.cited ?? slots.subject),
     addressee: slots.addressee,
     medium: slots.cited ? slots.subject : slots.medium,
     content: slots.content,

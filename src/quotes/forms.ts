@@ -25,7 +25,8 @@ export function formsOf(word: string, endings: string): string[] {
   if (endings.includes('S')) forms.push(word + WAW, word + WAW + NOON, word + YEH, word + YEH + NOON)
   const definite = endings.includes('A') ? forms.flatMap((form) => [form, ARTICLE + form]) : forms
   // منطقتي "تومسك" و"أومسك"
-  if (endings.includes('P') && word.charCodeAt(word.length - 1) === Unit.TehMarbuta) definite.push(beforeSuffix(word) + YEH)
+  if (endings.includes('P') && word.charCodeAt(word.length - 1) === Unit.TehMarbuta)
+    definite.push(beforeSuffix(word) + YEH, beforeSuffix(word) + ALEF)
   return endings.includes('P') ? [...definite, ...PRONOUNS.map((pronoun) => beforeSuffix(word) + pronoun)] : definite
 }
 

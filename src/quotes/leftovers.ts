@@ -5,10 +5,11 @@ import { contentOf, drafts, mentions, type Sentence, takeSpan, used } from './dr
 import type { Frame } from './frame.js'
 import type { MarkedSpan } from './marks.js'
 import { countWords, hasWords, SENTENCE_LENGTH } from './names.js'
+import { isPredicate } from './naming.js'
 import { closesAt, names, spansWithin } from './reading.js'
 import { explicitSubject } from './speaker.js'
 import { Tag } from './tags.js'
-import { has, isComma, kinds, markOf } from './words.js'
+import { has, isComma, isDefinite, kinds, markOf } from './words.js'
 
 /** Marked spans that no cue took: a cue of the sentence takes them, or the paragraph is a quotation, or they quote nobody. */
 export function readLeftovers(sentence: Sentence): void {
@@ -21,6 +22,12 @@ export function readLeftovers(sentence: Sentence): void {
 function takeLeftover(span: MarkedSpan, sentence: Sentence): boolean {
   const length = countWords(span.first, span.end)
   if (names.has(span) || insideDraft(span, sentence)) return false
+  const begins = !hasWords(sentence.start, span.open)
+  const inverted = begins ? cueBehind(span, sentence) : null
+  if (begins && (length >= SENTENCE_LENGTH || (inverted && length > 1))) {
+    takeSpan(contentOf(0, 0, inverted?.subject ?? null, inverted), 'direct', span)
+    return true
+  }
   if (length < 4) return takeFollowing(span, sentence, 16)
   if (length >= SENTENCE_LENGTH && takeIntroduced(span, sentence)) return true
   const frame = lastFrameBefore(span.open, sentence)
@@ -28,11 +35,17 @@ function takeLeftover(span: MarkedSpan, sentence: Sentence): boolean {
   if (frame) takeSpan(contentOf(0, 0, explicitSubject(frame, sentence), frame), 'mixed', span)
   else if (attributed && attributed.end <= span.open && span.open < attributed.end + 24) takeSpan(attributed, 'mixed', span)
   else if (!takeFollowing(span, sentence, 40)) {
-    if (hasWords(sentence.start, span.open) || length < SENTENCE_LENGTH) return false
-    const inverted = cueBehind(span, sentence)
-    takeSpan(contentOf(0, 0, inverted?.subject ?? null, inverted), 'direct', span)
+    if (!isSaid(span, length)) return false
+    const behind = cueBehind(span, sentence)
+    takeSpan(contentOf(0, 0, behind?.subject ?? null, behind), markOf(span.open - 1) === Unit.Colon ? 'direct' : 'mixed', span)
   }
   return true
+}
+
+/** Few names have nine words, and those have a word of naming before them. */
+function isSaid(span: MarkedSpan, length: number): boolean {
+  const before = span.open - 1
+  return span.close >= 0 && length >= 9 && (isDefinite(before) || isPredicate(span) || !has(before, Tag.Naming | Tag.Matter))
 }
 
 /** `تداركت أن "…"`: the complementiser before the marks is cue enough, whatever the verb. */

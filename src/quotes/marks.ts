@@ -1,6 +1,9 @@
 import { Unit } from '../text/characters.js'
 import type { Text } from '../text/prepare.js'
 import { Gap, TokenKind, type Tokens } from '../text/tokens.js'
+import { Family, familyOf, Side, shapeSide, spaceSide } from './sides.js'
+import { Tag } from './tags.js'
+import { has, isComma, isWord, kinds, markOf } from './words.js'
 
 /** Words between quotation marks. */
 export interface MarkedSpan {
@@ -22,56 +25,6 @@ export interface MarkedSpan {
 export interface Marks {
   readonly spans: readonly MarkedSpan[]
   readonly strayClosers: readonly number[]
-}
-
-/** Families: a mark closes only a mark of its own family. */
-const enum Family {
-  Guillemet = 1,
-  Double = 2,
-  Single = 3,
-}
-
-const enum Side {
-  Open = 1,
-  Close = 2,
-  Either = 3,
-}
-
-function familyOf(source: string, tokens: Tokens, token: number): Family {
-  const unit = source.charCodeAt(tokens.starts[token])
-  if (tokens.ends[token] - tokens.starts[token] > 1) return Family.Double
-  if (unit === 0xab || unit === 0xbb) return Family.Guillemet
-  const single = unit === 0x27 || unit === 0x60 || unit === 0xb4 || unit === 0x2018 || unit === 0x2019 || unit === 0x201a || unit === 0x201b
-  return single || unit === 0x2039 || unit === 0x203a ? Family.Single : Family.Double
-}
-
-/** What the mark's own shape says; straight marks say nothing. */
-function shapeSide(unit: number): Side {
-  if (unit === 0xab || unit === 0x201c || unit === 0x2018 || unit === 0x2039 || unit === 0x201e || unit === 0x300c || unit === 0x300e)
-    return Side.Open
-  if (unit === 0xbb || unit === 0x201d || unit === 0x2019 || unit === 0x203a || unit === 0x300d || unit === 0x300f) return Side.Close
-  return Side.Either
-}
-
-/** What the spaces around say: a mark with space before and none behind opens, whatever its shape (outlets print them reversed). */
-function spaceSide(source: string, tokens: Tokens, token: number): Side {
-  const before = tokens.gaps[token] !== Gap.None
-  const last = token + 1 === tokens.count
-  const behind = last || tokens.gaps[token + 1] !== Gap.None
-  const nextIsWord = !last && tokens.kinds[token + 1] <= TokenKind.Number
-  const previousIsWord = token > 0 && tokens.kinds[token - 1] <= TokenKind.Number
-  // `مصر "،`: before a comma or a full stop a mark closes.
-  if (before && !last && tokens.gaps[token + 1] === Gap.None && isStop(source, tokens, token + 1)) return Side.Close
-  if (before && !behind) return Side.Open
-  if (!before && behind) return Side.Close
-  if (before) return Side.Either
-  if (nextIsWord && !previousIsWord) return Side.Open
-  return previousIsWord && !nextIsWord ? Side.Close : Side.Either
-}
-
-function isStop(source: string, tokens: Tokens, token: number): boolean {
-  const unit = source.charCodeAt(tokens.starts[token])
-  return unit === Unit.ArabicComma || unit === Unit.Comma || unit === Unit.ArabicSemicolon || unit === Unit.FullStop
 }
 
 /** No text nests deeper; an outlet's stray marks do, and are passed over. */
@@ -155,7 +108,9 @@ function readMark(pairing: Pairing, token: number, end: number): void {
   // Space decides against shape only where nothing contradicts it: an outlet that prints ” … “ is read, and “ … ” glued to its words too.
   const opens = open
     ? side === Side.Open && shape !== Side.Close && !isMisplacedCloser(pairing, token, end)
-    : side !== Side.Close || shape === Side.Open || (shape === Side.Either && isMisplacedOpener(pairing, token, end))
+    : side !== Side.Close ||
+      shape === Side.Open ||
+      (shape === Side.Either && (markOf(token - 1) === Unit.Colon || isMisplacedOpener(pairing, token, end)))
   if (opens && pairing.stack.length < DEEPEST) pairing.stack.push({ token, family, nested: [] })
   else if (opens) return
   else if (!close(pairing, token, family) && side !== Side.Open) pairing.strays.push(token)
@@ -164,21 +119,47 @@ function readMark(pairing: Pairing, token: number, end: number): void {
 /** More words in marks than names have. */
 const UTTERANCE = 8
 
+/**
+ * `"هذا هو … قانون "بلوكينغ … المتحدة".`: of two straight marks that open, one after the other, the one mark that closes closes
+ * both, unless a cue brings the second in.
+ */
+function closesTwo({ source, tokens }: Pairing, open: number, { open: inner, close }: MarkedSpan): boolean {
+  const isStraight = (token: number): boolean => token >= 0 && source.charCodeAt(tokens.starts[token]) === 0x22
+  if (!isStraight(open) || !isStraight(inner) || !isStraight(close) || inner === open + 1 || tokens.gaps[open + 1] !== Gap.None)
+    return false
+  for (let token = open + 1; token < close; token++)
+    if (tokens.gaps[token] === Gap.Line || (token < inner && token > inner - 4 && (has(token, CUES) || !isWord(inner - 1)))) return false
+  const next = close + 1
+  return next >= tokens.count || tokens.gaps[next] === Gap.Line || kinds[next] === TokenKind.Punctuation || has(next, Tag.Verb)
+}
+
+const CUES = Tag.Verb | Tag.SpeechNoun | Tag.Complementiser | Tag.Fused
+
+/** `«قوات الاحتلال …، | واضاف البيان «تؤكد …»`: the comma before the cue of the next quotation, of which the mark before took no notice; -1 where there is none. */
+function cueBefore({ tokens }: Pairing, open: number, next: number): number {
+  if (tokens.gaps[open + 1] !== Gap.None) return -1
+  for (let token = next - 1; token > open + 4 && token > next - 8; token--) if (has(token, Tag.Verb) && isComma(token - 1)) return token - 1
+  return -1
+}
+
 /** An opening mark that is never closed holds to the end of its sentence, and never past its paragraph. */
 function repair(pairing: Pairing, text: Text, paragraphEnd: number): void {
   const { stack } = pairing
   while (stack.length > 0) {
     const { token, family, nested } = stack.pop() as OpenMark
+    const [within, ...others] = nested
+    if (within && closesTwo(pairing, token, within) && (others.length > 0 || !isComma(within.close + 1))) {
+      sinkOf(pairing).push({ ...within, open: token, first: token + 1, nested: [within] }, ...others)
+      continue
+    }
     // أوضحت " أنها … قائلة "ليست …": a mark before a whole quotation that opens and closes was a stray.
-    if (
-      family === Family.Single ||
-      token + 1 >= paragraphEnd ||
-      nested.some((span) => span.close >= 0 && span.end - span.first >= UTTERANCE)
-    ) {
+    const whole = nested.find((span) => span.close >= 0 && span.end - span.first >= UTTERANCE)
+    const limit = whole ? cueBefore(pairing, token, whole.open) : paragraphEnd
+    if (family === Family.Single || token + 1 >= paragraphEnd || limit < 0) {
       sinkOf(pairing).push(...nested)
       continue
     }
-    const end = Math.min(paragraphEnd, sentenceEnd(text, token))
+    const end = Math.min(limit, sentenceEnd(text, token))
     const inside = nested.filter((span) => span.open < end)
     const behind = nested.filter((span) => span.open >= end)
     if (end > token + 1)
@@ -212,15 +193,19 @@ function withoutStop({ source, tokens }: Text, first: number, end: number): numb
  */
 function joinParts(spans: readonly MarkedSpan[], tokens: Tokens): MarkedSpan[] {
   const joined: MarkedSpan[] = []
+  let parts: [first: number, end: number][] = []
+  let nested: MarkedSpan[] = []
   for (const span of spans) {
     const previous = joined.at(-1)
     const goesOn = previous !== undefined && previous.close === -1 && span.open >= 0 && tokens.gaps[span.open] === Gap.Line
     if (goesOn) {
-      const parts = [
-        ...(previous.parts.length > 0 ? previous.parts : [[previous.first, previous.end] as const]),
-        [span.first, span.end] as const,
-      ]
-      joined[joined.length - 1] = { ...previous, close: span.close, end: span.end, nested: [...previous.nested, ...span.nested], parts }
+      if (previous.parts.length === 0) {
+        parts = [[previous.first, previous.end]]
+        nested = [...previous.nested]
+      }
+      parts.push([span.first, span.end])
+      nested.push(...span.nested)
+      joined[joined.length - 1] = { ...previous, close: span.close, end: span.end, nested, parts }
     } else joined.push(span)
   }
   return joined

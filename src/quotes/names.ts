@@ -4,11 +4,16 @@ import { foldedLength, Gap, TokenKind } from '../text/tokens.js'
 import type { MarkedSpan } from './marks.js'
 import {
   beginsWithVerb,
+  holdsFuture,
   isAcronym,
   isAddress,
   isExplained,
+  isGlossed,
   isGoverned,
+  isKunya,
+  isNamedAs,
   isNamedBehind,
+  isPerson,
   isPersonNamed,
   isPlaceOrSubject,
   isPredicate,
@@ -17,9 +22,23 @@ import {
   isTitledName,
 } from './naming.js'
 import { closesAt, spans } from './reading.js'
-import { endsInPronoun, endsInTehMarbuta, endsRelational, isAccusative } from './shapes.js'
+import { endsInPronoun, endsInTehMarbuta, endsRelational, isAccusative, isNameHead } from './shapes.js'
 import { Tag } from './tags.js'
-import { gaps, has, hashes, isComma, isDefinite, isLoneLetter, isWord, kinds, lengthOf, letterAt, timesInText, tokens } from './words.js'
+import {
+  gaps,
+  has,
+  hashes,
+  isComma,
+  isDefinite,
+  isLoneLetter,
+  isWord,
+  kinds,
+  lengthOf,
+  letterAt,
+  markOf,
+  timesInText,
+  tokens,
+} from './words.js'
 
 /** From how many words on a marked span at the head of a clause is a sentence of its own. */
 export const SENTENCE_LENGTH = 6
@@ -69,7 +88,10 @@ function isName(naming: Naming, span: MarkedSpan): boolean {
   if (length <= 3 && (isAddressed(span) || (has(span.open - 1, Tag.Venue) && letterAt(span.first) === Unit.Lam))) return true
   if (beginsWithLil(span.first)) return false
   if (length <= 3 && (kinds[span.first] === TokenKind.Number || kinds[span.end - 1] === TokenKind.Number)) return true
-  if (isSpelled(span) || isAddress(span)) return true
+  if (isSpelled(span) || isAddress(span) || isKunya(span) || isPerson(span)) return true
+  // وعلقت “هند”: “…”
+  if (length <= 3 && has(span.open - 1, Tag.Verb) && markOf(span.close + 1) === Unit.Colon) return true
+  if (length === 1 && has(span.first, Tag.Place)) return true
   // استخدام "نوفيتشوك"، وهو الغاز
   if (length <= 2 && isExplained(span)) return true
   const times = naming.times.get(keyOf(span)) ?? 0
@@ -77,7 +99,15 @@ function isName(naming: Naming, span: MarkedSpan): boolean {
   const before = wordBefore(span.open)
   if (joinsName(naming, span)) return true
   // الجماعة "تسخر أدواتها …": a definite noun is the subject of a clause in marks; only a short span is its name.
-  if (has(before, Tag.Naming | Tag.Publishing) && (length <= 3 || !isSubject(before)) && !isSoCalled(before) && !isPredicate(span))
+  // الـ"سيتيزينس", آل "سعود"
+  if (isNamedAs(before) || (length <= 4 && lengthOf(before) === 2 && isNameHead(before))) return true
+  if (
+    has(before, Tag.Naming | Tag.Publishing) &&
+    !holdsFuture(span) &&
+    (length <= 3 || !isSubject(before)) &&
+    !isSoCalled(before) &&
+    !isPredicate(span)
+  )
     return !(isDefinite(before) && isAccusative(span.first))
   // في تصريحات إلى "الوطن", في مقابلة مع "العربية"
   if (length <= 4 && has(before, Tag.Preposition) && has(before - 1, Tag.Venue | Tag.Conversation)) return true
@@ -94,8 +124,10 @@ function isName(naming: Naming, span: MarkedSpan): boolean {
     has(span.first, Tag.Naming) &&
     !isDefinite(span.first) &&
     isDefinite(last) &&
-    before === span.open - 1 &&
-    !has(before, Tag.Verb)
+    !endsRelational(span.first + 1) &&
+    (before === span.open - 1 || isLam(span.open - 1)) &&
+    // أعلنت "جبهة النصرة" موافقتها
+    (!has(before, Tag.Verb) || isWord(span.close + 1))
   )
     return true
   if (length <= 3 && (isGoverned(span) || (length > 1 && isPersonNamed(span)))) return true
@@ -103,7 +135,7 @@ function isName(naming: Naming, span: MarkedSpan): boolean {
   // وستقيم «الفيدرالية العالمية» حفلاً
   if (has(before, Tag.Action) && isDefinite(span.first) && span.close >= 0 && isWord(span.close + 1)) return true
   if (length === 1 && (isNamedBehind(span) || isPlaceOrSubject(span))) return true
-  return length <= 3 && (onlyForeign(span) || isAcronym(span))
+  return length <= 3 && (onlyForeign(span) || isAcronym(span) || isGlossed(span))
 }
 
 /** `حربا أيديولوجية`, `غير منطقي`, `انفتاحه`, `المزعزع للاستقرار`: words of somebody's, said in the lead and again in the body. */
@@ -169,11 +201,11 @@ function onlyForeign(span: MarkedSpan): boolean {
   return true
 }
 
-/** The word before a mark; a lone proclitic (`بـ`) is passed over. */
+/** The word before a mark; a lone و is passed over, and ب behind a word of naming (`المعروف بـ`, and not `وصفتها اللجنة بـ`, `حركة لـ`). */
 function wordBefore(open: number): number {
-  let before = open - 1
-  if (before > 0 && isLoneLetter(before)) before--
-  return before
+  const before = open - 1
+  if (before < 1 || !isLoneLetter(before) || letterAt(before) === Unit.Lam) return before
+  return letterAt(before) === Unit.Beh && has(before - 1, Tag.Governed | Tag.Medium) ? before : before - 1
 }
 
 /** `أغانيها «…» و«…»`: و joins a name to a name. */
@@ -183,6 +215,11 @@ function joinsName({ names }: Naming, span: MarkedSpan): boolean {
   const comma = isComma(before - 1) ? 1 : 0
   const previous = closesAt.get(before - 1 - comma)
   return previous !== undefined && names.has(previous)
+}
+
+/** A lone `لـ`. */
+function isLam(token: number): boolean {
+  return isLoneLetter(token) && letterAt(token) === Unit.Lam
 }
 
 /** `قال لـ"سبق"`: who is addressed by a name in marks. */

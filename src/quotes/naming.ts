@@ -1,9 +1,24 @@
 import { Unit } from '../text/characters.js'
-import { Gap } from '../text/tokens.js'
+import { Gap, TokenKind } from '../text/tokens.js'
 import type { MarkedSpan } from './marks.js'
-import { endsInPronoun, endsInTanween, endsInTehMarbuta, endsRelational, isAccusative, isVerbalNoun } from './shapes.js'
+import { endsInPronoun, endsInTanween, endsInTehMarbuta, endsRelational, isAccusative, isHe, isVerbalNoun } from './shapes.js'
 import { Tag } from './tags.js'
-import { gaps, has, isComma, isDefinite, isWord, lengthOf, letterAt, procliticOf, source, tags, tokens } from './words.js'
+import {
+  cuts,
+  gaps,
+  has,
+  isComma,
+  isDefinite,
+  isWord,
+  kinds,
+  lengthOf,
+  letterAt,
+  markOf,
+  procliticOf,
+  source,
+  tags,
+  tokens,
+} from './words.js'
 
 /* How words in marks show that they are a name: by their own look, and by the word before. */
 
@@ -20,6 +35,13 @@ export function beginsWithVerb(token: number): boolean {
   return letterAt(token) === SEEN && lengthOf(token) >= 4 && (next === Unit.Yeh || next === Unit.Teh || next === Unit.Noon)
 }
 
+/** `عملية «الانتشار ستتم آخر الشهر»`: a verb of the future further on makes a clause too. */
+export function holdsFuture({ first, end }: MarkedSpan): boolean {
+  for (let at = first + 1; at < end; at++)
+    if (isDefinite(at - 1) && tags[at] === 0 && letterAt(at) === SEEN && beginsWithVerb(at) && !endsInTehMarbuta(at)) return true
+  return false
+}
+
 /** `"العقيد محمد العاصمي"` */
 export function isTitledName({ first, end }: MarkedSpan): boolean {
   if (!has(first, Tag.Title) || !isDefinite(first)) return false
@@ -34,11 +56,11 @@ export function isPredicate({ open, first }: MarkedSpan): boolean {
   return has(open - 2, Tag.Complementiser) || has(open - 3, Tag.Complementiser)
 }
 
-/** `مما | أسماه "الطلب المفرط"`: somebody's own word. */
+/** `مما | أسماه "الطلب المفرط"`: somebody's own word; `ما | يسمونه` is everybody's. */
 export function isSoCalled(verb: number): boolean {
-  if (letterAt(verb, -1) !== Unit.Heh) return false
-  const length = lengthOf(verb - 1)
-  return has(verb - 1, Tag.Preposition) && length <= 3 && letterAt(verb - 1) === Unit.Meem && letterAt(verb - 1, -1) === Unit.Alef
+  if (!has(verb, Tag.Verb) || letterAt(verb, -1) !== Unit.Heh || letterAt(verb, -2) === Unit.Noon) return false
+  const last = letterAt(verb - 1, -1)
+  return lengthOf(verb - 1) <= 3 && letterAt(verb - 1) === Unit.Meem && (last === Unit.Alef || last === Unit.Noon)
 }
 
 /** `في "بريميرليغ"`, `بأن "ناسا" تملك`: one word without class and article in a place, or before its verb. */
@@ -47,7 +69,13 @@ export function isPlaceOrSubject({ open, first, close }: MarkedSpan): boolean {
   if (endsInTehMarbuta(first) || endsInTanween(first) || endsRelational(first) || procliticOf(first) !== 0) return false
   const before = open - 1
   if (has(before, Tag.Complementiser)) return close >= 0 && PRESENT.includes(letterAt(close + 1)) && lengthOf(close + 1) > 2
-  return has(before, Tag.Preposition) && lengthOf(before) === 2 && letterAt(before) === Unit.Feh
+  // في; حسابه على | "تويتر"
+  return has(before, Tag.Preposition) && lengthOf(before) <= 3 && (letterAt(before) === Unit.Feh || (isOn(before) && !endsInPronoun(first)))
+}
+
+/** `على` */
+function isOn(token: number): boolean {
+  return lengthOf(token) === 3 && letterAt(token) === 0x639 && letterAt(token, 1) === Unit.Lam
 }
 
 /** `شركة الاتصالات السعودية "زين"`, `حصانه "دومينقو"`: one word without a class behind a relational adjective or a noun with a pronoun. */
@@ -61,15 +89,36 @@ export function isNamedBehind({ open, first }: MarkedSpan): boolean {
   return tags[before] === 0 && endsInPronoun(before) && !isDefinite(first) && letterAt(first, -1) !== Unit.Alef
 }
 
+/** `أبو أحمد` */
+export function isKunya({ first }: MarkedSpan): boolean {
+  return lengthOf(first) === 3 && letterAt(first) === Unit.Alef && letterAt(first, 1) === Unit.Beh && letterAt(first, 2) === Unit.Waw
+}
+
+/** `لقبا مميزا هو "القمر الأزرق"` */
+export function isNamedAs(before: number): boolean {
+  if (!isHe(before)) return false
+  for (let at = before - 1; at > before - 4; at--) if (has(at, Tag.Naming)) return true
+  return false
+}
+
 /** `إي تي آر`: letters by their names. */
 export function isSpelled({ first, end }: MarkedSpan): boolean {
   for (let at = first; at < end; at++) if (!isWord(at) || (tags[at] & ~Tag.Preposition) !== 0 || lengthOf(at) > 3) return false
   return end > first + 2
 }
 
-/** A link. */
+/** A link, a hashtag. */
 export function isAddress({ first }: MarkedSpan): boolean {
-  return source.startsWith('http', tokens.starts[first])
+  return source.startsWith('http', tokens.starts[first]) || markOf(first) === Unit.NumberSign
+}
+
+/** `"سعيدة شريف"، رئيسة تحرير المجلة`, `"طارق أوبرو" الرئيس الشرفي`: two words and more without a class, and who that is behind them. */
+export function isPerson({ first, end, close }: MarkedSpan): boolean {
+  const who = isComma(close + 1) ? close + 2 : close + 1
+  if (close < 0 || end < first + 2 || end > first + 4 || !has(who, Tag.Title) || cuts[who] > 0) return false
+  for (let at = first; at < end; at++)
+    if (tags[at] !== 0 || !isWord(at) || endsInTanween(at) || (at === first && isDefinite(at)) || procliticOf(at) === Unit.Lam) return false
+  return !beginsWithVerb(first)
 }
 
 /** `"…"، وهو`, `"…"، وهي`: the writer says what it is. */
@@ -83,6 +132,11 @@ export function isExplained({ close, first }: MarkedSpan): boolean {
     letterAt(next) === Unit.Waw &&
     letterAt(next, 1) === Unit.Heh
   )
+}
+
+/** `"فنتيلاتور" (Ventilator)`, `"فيسبوك لايف" Facebook Live`: the Latin spelling stands behind it. */
+export function isGlossed({ close }: MarkedSpan): boolean {
+  return close >= 0 && kinds[markOf(close + 1) === Unit.ParenthesisOpen ? close + 2 : close + 1] === TokenKind.Foreign
 }
 
 /** `إف.بي.آي` */
@@ -101,7 +155,7 @@ export function isGoverned({ open, first }: MarkedSpan): boolean {
   if (length < 3 || action || PRESENT.includes(letter) || letterAt(before, -1) === Unit.Teh || letterAt(first) === Unit.Lam) return false
   return (
     isWord(before) &&
-    tags[before] === 0 &&
+    (tags[before] & ~Tag.Title) === 0 &&
     gaps[open] === Gap.Space &&
     !isDefinite(before) &&
     isDefinite(first) &&

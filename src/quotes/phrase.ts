@@ -1,7 +1,9 @@
 import { Unit } from '../text/characters.js'
 import { hashWithoutFirst } from '../text/fold.js'
 import { Gap, TokenKind } from '../text/tokens.js'
+import { isDefiniteAct, isOwnObject, type Slot } from './actor.js'
 import {
+  agrees,
   announcesClause,
   endsInPronoun,
   endsInTanween,
@@ -10,8 +12,12 @@ import {
   endsRelational,
   hasHamzaBehind,
   isAccusative,
+  isBin,
+  isMany,
   isNameHead,
+  isNameWord,
   isVerbalNoun,
+  namesSomebody,
 } from './shapes.js'
 import { Tag } from './tags.js'
 import {
@@ -24,6 +30,7 @@ import {
   kinds,
   lengthOf,
   letterAt,
+  markOf,
   procliticOf,
   tags,
   timesInText,
@@ -80,22 +87,23 @@ export function beginsAdverbial(token: number, cut = 0): boolean {
     (length > 4 &&
       letterAt(token, cut + 1) === Unit.Alef &&
       letterAt(token, cut + 2) === Unit.Lam &&
+      // بالرام كومار أوبادهياي
+      !(isNameWord(token + 1) && isNameWord(token + 2) && !endsInTehMarbuta(token)) &&
       (first === Unit.Beh || timesInText(token) === 1))
   )
     return true
   return cuts[token] === 1 && has(token, Tag.Title | Tag.Venue | Tag.Demonstrative)
 }
 
-/**
- * Where a noun phrase stands. Behind a verb that takes an object (`وصف بوتين التعاون`) a name ends at the next definite noun;
- * in an attribution (`وفقاً لترجمة روسية لتصريحاته`) ل goes on with the phrase.
- */
-export type Slot = 'subject' | 'subject-before-object' | 'attribution'
-
 export function stopsPhrase(token: number, first: number, slot: Slot): boolean {
   // و أضاف
   if (lengthOf(token) === 1 && letterAt(token) === Unit.Waw) return true
-  if (has(token, STOPS)) return !(has(token, Tag.Title) && cuts[token] === 0)
+  // مصدر مطلع, and not مطلع الأسبوع
+  if (has(token, STOPS))
+    return !(
+      cuts[token] === 0 &&
+      (has(token, Tag.Title) || (token > first && has(token, Tag.Adjective) && !isDefinite(token - 1) && !isDefinite(token + 1)))
+    )
   // أصدر الوزير الإيراني | بيانا عبر …: what the text has once, and no name goes on behind it.
   if (
     token > first &&
@@ -127,6 +135,18 @@ export function stopsPhrase(token: number, first: number, slot: Slot): boolean {
     ((has(token, Tag.Venue) && !isDefinite(token) && cuts[token] === 0) || beginsObject(token, first))
   )
     return true
+  // تداول ناشطون | شريط فيديو: with its ن a plural governs nothing.
+  if (
+    token > first &&
+    isNameWord(token) &&
+    lengthOf(token) > 3 &&
+    letterAt(token, -1) !== Unit.Noon &&
+    isMany(token - 1) &&
+    isIndefinite(token - 1) &&
+    isWord(token + 1) &&
+    !has(token + 1, STOPS)
+  )
+    return true
   // محللون اقتصاديون | بإجراءات
   if (token > first && letterAt(token) === Unit.Beh && hasHamzaBehind(token) && isIndefinite(token - 1)) return true
   // عاطف الطراونة | لعقد اجتماع
@@ -142,25 +162,11 @@ export function stopsPhrase(token: number, first: number, slot: Slot): boolean {
   )
     return true
   if (token === first + 1 && isDefinite(first) && !has(first, Tag.Title) && procliticOf(token) === Unit.Beh) return true
-  if (slot !== 'attribution' && (isOwnObject(token, first) || isDefiniteAct(token, first))) return true
+  if (slot !== 'attribution' && (isOwnObject(token, first, slot) || isDefiniteAct(token, first))) return true
   if (beginsAddressee(token)) return slot !== 'attribution' && !continuesTitle(token, first)
   // و joins another noun only with the article; otherwise a clause begins (`وهو شاهد عيان`).
   if (procliticOf(token) !== Unit.Waw || isDefinite(token) || cuts[token] !== 1) return isThirdName(token, first)
   return !(has(token, JOINED) && has(first, JOINED))
-}
-
-/**
- * Behind a definite noun of the feminine another definite word without ة is no adjective of it (`السلطات التركية | التنظيمين`), and behind
- * one of the masculine none with ة (`الاتحاد الأوروبي | الحكومة`): it is the object. `الكبرى`, `العليا` and `الأكبر` have no ة.
- */
-function agrees(token: number, first: number): boolean {
-  const before = token - 1
-  if (!isDefinite(before) || !isDefinite(token) || has(token, Tag.Title | Tag.Place) || cuts[token] > 0 || procliticOf(token) !== 0)
-    return true
-  if (!endsInTehMarbuta(before)) return !(before > first && endsRelational(before) && endsInTehMarbuta(token))
-  const last = letterAt(token, -1)
-  if (endsInTehMarbuta(token) || last === Unit.Alef || last === Unit.Yeh || has(first, Tag.Title)) return true
-  return lengthOf(token) < 5 || (lengthOf(token) === 6 && letterAt(token, 2) === Unit.Alef)
 }
 
 function isIndefinite(token: number): boolean {
@@ -174,8 +180,11 @@ function beginsObject(token: number, first: number): boolean {
   // أبلغت الوزارة | مديري الشركات: a body holds no office.
   if (has(token, Tag.Title) && cuts[token] === 0 && !isDefinite(token) && has(first, Tag.Governed | Tag.Naming) && isDefinite(token - 1))
     return true
-  // تتهم البرازيل | الأرجنتين
-  if (has(token, Tag.Place) && has(token - 1, Tag.Place)) return true
+  // تتهم البرازيل | الأرجنتين, اتهم الرئيس الأوكراني | روسيا
+  const behindAdjective = token - 1 > first && isDefinite(token - 1) && endsRelational(token - 1)
+  if (has(token, Tag.Place) && (has(token - 1, Tag.Place) || (behindAdjective && !isDefinite(token)))) return true
+  // أبلغ الوزير | البرلمان أن, حذر الوزير | المواطنين من أن
+  if (isDefinite(token) && token - 1 === first && has(first, Tag.Title) && isDefinite(first) && isWhom(token)) return true
   // وجهت الوزارة | انتقادات: behind a definite noun that is no title nobody is named.
   if (
     (isDefinite(token - 1) || has(token - 1, Tag.Place)) &&
@@ -193,41 +202,19 @@ function beginsObject(token: number, first: number): boolean {
   return !(isNameWord(token - 1) && (endsInYeh(token) || announcesClause(next)))
 }
 
+/** Behind a title a definite noun that is no adjective of it, with nobody's name behind. */
+function isWhom(token: number): boolean {
+  if (letterAt(token) !== Unit.Alef) return false
+  if (isMany(token)) return letterAt(token, -2) === Unit.Yeh
+  const adjective = has(token, Tag.Adjective) || endsInYeh(token) || endsInTehMarbuta(token) || letterAt(token, 2) === Unit.Meem
+  return !adjective && (has(token + 1, Tag.Preposition | Tag.Complementiser | Tag.Fused) || markOf(token + 1) === Unit.Colon)
+}
+
 /** `رئيس الوزراء`, `عبد الفتاح`, `الاتحاد لكرة القدم`: a noun that wants the definite one behind it. */
 function isConstruct(token: number): boolean {
   return (
     has(token, Tag.Title | Tag.Naming | Tag.Medium | Tag.Governed) || isNameHead(token) || beginsAddressee(token) || endsInTehMarbuta(token)
   )
-}
-
-/** `جدد الحزب | التأكيد` */
-function isDefiniteAct(token: number, first: number): boolean {
-  return (
-    token > first &&
-    letterAt(token) === Unit.Alef &&
-    letterAt(token, -1) !== Unit.Heh &&
-    isVerbalNoun(token, 2) &&
-    isDefinite(token) &&
-    isDefinite(token - 1)
-  )
-}
-
-/** `أعلنت نيكسون | ترشحها`, `حمد | دعمه`: behind a name a noun with a pronoun is what is done. */
-function isOwnObject(token: number, first: number): boolean {
-  if (token === first || has(token, Tag.Title | Tag.Verb) || isDefinite(token) || !endsInPronoun(token)) return false
-  if (has(token - 1, JOINED) && !isDefinite(token - 1)) return false
-  if (has(token - 1, Tag.Title) && letterAt(token, -1) === Unit.Heh) return false
-  // البرتغالي جوزيه مورينيو: another word of the name follows.
-  if (
-    isDefinite(token - 1) &&
-    isNameWord(token + 1) &&
-    procliticOf(token + 1) === 0 &&
-    gaps[token + 1] === Gap.Space &&
-    letterAt(token, -1) === Unit.Heh
-  )
-    return false
-  // ماريو غوتزه: a surname comes again.
-  return timesInText(token) === 1 || letterAt(token, -1) !== Unit.Heh
 }
 
 /** Nouns that و joins in one phrase: `وزارة الأمن ومديرية الاستخبارات`. */
@@ -247,18 +234,20 @@ function isThirdName(token: number, first: number): boolean {
   )
     return true
   const length = lengthOf(token)
-  if (length <= 3 || lengthOf(token - 1) <= 3 || lengthOf(token - 2) <= 3) return false
+  // رجب طيب أردوغان | الولايات المتحدة
+  const object =
+    token > first + 2 &&
+    length > 4 &&
+    !isBin(token - 2) &&
+    !isNameHead(token - 1) &&
+    (isDefinite(token) ? isDefinite(token + 1) : letterAt(token) === Unit.Beh)
+  if (!object && (length <= 3 || lengthOf(token - 1) <= 3 || lengthOf(token - 2) <= 3)) return false
   if (isDefinite(token)) return !endsInTehMarbuta(token - 1) && !endsInYeh(token)
   if (endsInPronoun(token) || (endsInTehMarbuta(token) && timesInText(token) === 1)) return true
   const isNew = timesInText(token) === 1
   if (isNew && letterAt(token) === Unit.Beh && length >= 5) return true
   // نبأ الوفاة: a noun and the definite one it governs.
   return token + 1 < tokens.count && isDefinite(token + 1) && gaps[token + 1] === Gap.Space
-}
-
-/** A word without article and class: as names are. */
-export function isNameWord(token: number): boolean {
-  return isWord(token) && tags[token] === 0 && !isDefinite(token)
 }
 
 /** `الأمين العام للأمم المتحدة`, `المديرة العامة لـ…`: behind a definite title `لل` goes on with it. */
@@ -282,10 +271,4 @@ function joinsNoun(token: number): boolean {
 function hasLamBefore(token: number, first: number): boolean {
   for (let at = first + 1; at < token; at++) if (beginsAddressee(at)) return true
   return false
-}
-
-/** `المدير المالي للشبكة | انطوني نوتو`: two words of a name behind a definite noun belong to the title before it. */
-export function namesSomebody(token: number): boolean {
-  const isName = (at: number): boolean => isWord(at) && tags[at] === 0 && !isDefinite(at) && gaps[at] !== Gap.Line
-  return isName(token) && !isVerbalNoun(token) && (isName(token + 1) || (isWord(token + 1) && isDefinite(token + 1)))
 }

@@ -25,8 +25,8 @@ export interface QuoteReading {
 
 /** Reads the text from end to end: all that it reports is in `drafts` then, and who is named in `people`. */
 function read(read: Text, vocabulary: Vocabulary): void {
-  const marks = pairMarks(read)
   beginText(read, vocabulary)
+  const marks = pairMarks(read)
   beginMarks(marks.spans)
   beginDrafts(marks.strayClosers)
   beginSpeakers()

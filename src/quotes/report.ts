@@ -5,7 +5,7 @@ import { type Content, contentOf, type Sentence, strayClosers, takeRange, takeSp
 import type { Frame } from './frame.js'
 import type { MarkedSpan } from './marks.js'
 import { countWords, hasWords, SENTENCE_LENGTH } from './names.js'
-import { beginsWithVerb } from './naming.js'
+import { beginsWithVerb, isAddress } from './naming.js'
 import { names, opensAt, spansWithin } from './reading.js'
 import { explicitSubject } from './speaker.js'
 import { Tag } from './tags.js'
@@ -61,7 +61,9 @@ export function takeClause(content: Content): void {
     takeRange(content, { first: content.first, end: closer }, false)
     return
   }
-  if (countWords(content.first, content.end) > 1) takeRange(content, content)
+  // قال إنه | سيستقيل.
+  const enough = content.frame?.connector === 'fused' && markOf(content.end) === Unit.FullStop ? 0 : 1
+  if (countWords(content.first, content.end) > enough) takeRange(content, content)
 }
 
 /** What is said begins with marks: a whole utterance, or the first fragment of a clause. */
@@ -71,6 +73,8 @@ export function takeMarked(content: Content, span: MarkedSpan, clauseEnds: numbe
     takeMixed(content, [span, ...fragmentsBehind(behind, clauseEnds)])
     return behind
   }
+  // دشن مغردون وسما بعنوان: | "#ادعم_محمد_صلاح"، ليصبح …
+  if (content.frame?.connector === 'colon' && names.has(span) && (isComma(behind) || isAddress(span))) return behind
   if (!hasWords(behind, clauseEnds)) {
     takeSpan(content, 'direct', span)
     return behind
@@ -132,7 +136,7 @@ export function readContent(announced: Frame, sentence: Sentence): number {
   const relay = frame.form?.tense !== 'past' ? sentence.relay : null
   const subject = relay ? relay.cited : frame.passive ? null : explicitSubject(frame, sentence)
   if (subject && frame.form?.tense !== 'participle') sentence.subject = subject
-  const end = clauseEnd(first, segment)
+  const end = clauseEnd(first, segment, frame)
   const content = contentOf(first, end, subject, frame)
   content.medium = relay?.medium ?? null
   const span = opensAt.get(first)

@@ -1,6 +1,7 @@
 import { Unit } from '../text/characters.js'
+import { Gap } from '../text/tokens.js'
 import { Tag } from './tags.js'
-import { ends, has, isDefinite, lastUnit, lengthOf, letterAt, source, tags, tokens } from './words.js'
+import { cuts, ends, gaps, has, isDefinite, isWord, lastUnit, lengthOf, letterAt, procliticOf, source, tags, tokens } from './words.js'
 
 /** `أن`, `إن`, and not `بأنه`. */
 export function announcesClause(token: number): boolean {
@@ -119,11 +120,67 @@ const PRESENT: readonly number[] = [Unit.Yeh, Unit.Teh, Unit.Noon]
 
 /** `إلى` */
 export function isTo(token: number): boolean {
-  return has(token, Tag.Preposition) && lengthOf(token) === 3 && letterAt(token) === Unit.Alef
+  return spells(token, 3, Unit.Alef, Unit.Lam, Unit.Yeh)
+}
+
+/** `فيه`, `فيها` */
+export function isTherein(token: number): boolean {
+  return spells(token, lengthOf(token), Unit.Feh, Unit.Yeh, Unit.Heh)
+}
+
+/** Does a preposition of so many letters begin with these? */
+function spells(token: number, length: number, first: number, second: number, third: number): boolean {
+  return (
+    has(token, Tag.Preposition) &&
+    lengthOf(token) === length &&
+    letterAt(token) === first &&
+    letterAt(token, 1) === second &&
+    letterAt(token, 2) === third
+  )
+}
+
+/** `عن`: what somebody expresses follows, or who is cited. */
+export function isFrom(token: number): boolean {
+  return has(token, Tag.Preposition) && lengthOf(token) === 2 && letterAt(token) === AIN
+}
+
+/** `مع` */
+export function isWith(token: number): boolean {
+  return lengthOf(token) === 2 && letterAt(token) === Unit.Meem && letterAt(token, 1) === AIN
+}
+
+/** `هو`, `هي` */
+export function isHe(token: number): boolean {
+  return has(token, Tag.Preposition) && lengthOf(token) === 2 && letterAt(token) === Unit.Heh
 }
 
 /** `أمني`, `أمريكية`: an indefinite relational adjective. */
 export function endsRelational(token: number): boolean {
   const last = letterAt(token, -1)
   return lengthOf(token) >= 4 && (last === Unit.Yeh || (last === Unit.Heh && letterAt(token, -2) === Unit.Yeh))
+}
+
+/** A word without article and class: as names are. */
+export function isNameWord(token: number): boolean {
+  return isWord(token) && tags[token] === 0 && !isDefinite(token)
+}
+
+/** `المدير المالي للشبكة | انطوني نوتو`: two words of a name behind a definite noun belong to the title before it. */
+export function namesSomebody(token: number): boolean {
+  const isName = (at: number): boolean => isNameWord(at) && gaps[at] !== Gap.Line
+  return isName(token) && !isVerbalNoun(token) && (isName(token + 1) || (isWord(token + 1) && isDefinite(token + 1)))
+}
+
+/**
+ * Behind a definite noun of the feminine another definite word without ة is no adjective of it (`السلطات التركية | التنظيمين`), and behind
+ * one of the masculine none with ة (`الاتحاد الأوروبي | الحكومة`): it is the object. `الكبرى`, `العليا` and `الأكبر` have no ة.
+ */
+export function agrees(token: number, first: number): boolean {
+  const before = token - 1
+  if (!isDefinite(before) || !isDefinite(token) || has(token, Tag.Title | Tag.Place) || cuts[token] > 0 || procliticOf(token) !== 0)
+    return true
+  if (!endsInTehMarbuta(before)) return !(before > first && endsRelational(before) && (endsInTehMarbuta(token) || isMany(token)))
+  const last = letterAt(token, -1)
+  if (endsInTehMarbuta(token) || last === Unit.Alef || last === Unit.Yeh || has(first, Tag.Title)) return true
+  return lengthOf(token) < 5 || (lengthOf(token) === 6 && letterAt(token, 2) === Unit.Alef)
 }

@@ -1,14 +1,25 @@
 import type { Stance } from '../lexicon/verbs.js'
 import { Unit } from '../text/characters.js'
 import { Gap, TokenKind } from '../text/tokens.js'
-import { isNoActor, isObject } from './actor.js'
-import { behindDashes, isDash } from './dashes.js'
+import { isNoActor, isObject, type Slot } from './actor.js'
+import { behindDashes, behindRelative, isDash } from './dashes.js'
 import { beginsClause, type Connector, nounFrame } from './frame.js'
 import { isNamedInMarks, isNameOnTheWay, marksAt } from './marked.js'
 import type { MarkedSpan } from './marks.js'
 import { beginsAddressee } from './phrase.js'
 import { type NounPhrase, opensAt } from './reading.js'
-import { endsInPronoun, endsInTehMarbuta, endsRelational, isOblique, isTo, isUntil, isVerbalNoun } from './shapes.js'
+import {
+  endsInPronoun,
+  endsInTehMarbuta,
+  endsRelational,
+  isFrom,
+  isOblique,
+  isTherein,
+  isTo,
+  isUntil,
+  isVerbalNoun,
+  isWith,
+} from './shapes.js'
 import { behindParenthesis, readAddressee, readNounPhrase } from './source.js'
 import { Tag } from './tags.js'
 import {
@@ -54,18 +65,6 @@ function readPartner(token: number, limit: number): NounPhrase | null {
   }
   return null
 }
-
-/** `مع` */
-function isWith(token: number): boolean {
-  return lengthOf(token) === 2 && letterAt(token) === Unit.Meem && letterAt(token, 1) === AIN
-}
-
-/** `عن`: behind a verb of relaying the one who is cited follows. */
-function isFrom(token: number): boolean {
-  return has(token, Tag.Preposition) && lengthOf(token) === 2 && letterAt(token) === AIN
-}
-
-const AIN = 0x639
 
 /** `التي بثها التلفزيون الرسمي الروسي`: the publisher is the medium. */
 function readPublisher(token: number, limit: number): NounPhrase | null {
@@ -146,6 +145,8 @@ function readSlot(at: number, limit: number, verbEnd: number, verb: VerbReading,
   const demand = has(asked, Tag.DemandNoun) || at - (slots.subject?.end ?? verbEnd) <= 6 ? asked : -1
   if (demand >= 0 && (verb.verb.stance === 'demand' || verb.verb.stance === 'stress' || verb.verb.stance === 'assert'))
     return found(slots, 'demand', demand)
+  const aside = isComma(at - 1) && has(at, Tag.Relative) ? behindRelative(at, limit) : at
+  if (aside > at) return aside
   if (at > verbEnd && isOtherCue(at)) return -1
   return readPhrase(at, limit, verbEnd, verb, slots)
 }
@@ -206,9 +207,7 @@ function readPhrase(at: number, limit: number, verbEnd: number, verb: VerbReadin
     return Math.max(at + 1, slots.subject?.end ?? 0)
   }
   // قال فيه | الرئيس, قالت لها | الوزيرة
-  const therein =
-    (has(at, Tag.Preposition) && letterAt(at) === Unit.Feh && lengthOf(at) > 2 && !endsInTehMarbuta(at)) ||
-    (letterAt(at) === Unit.Lam && letterAt(at, 1) === Unit.Heh && lengthOf(at) <= 3)
+  const therein = isTherein(at) || (letterAt(at) === Unit.Lam && letterAt(at, 1) === Unit.Heh && lengthOf(at) <= 3)
   // أوضح ذلك | المتحدث, أكدت هذه | الرحالة
   if (at === slots.subjectAt && slots.subject === null && (therein || (at === verbEnd && has(at, Tag.Demonstrative)))) slots.subjectAt++
   // قال الجمعة | مسؤول كبير
@@ -224,7 +223,7 @@ function readPhrase(at: number, limit: number, verbEnd: number, verb: VerbReadin
   if (at === slots.subjectAt && slots.subject === null && subjectMayFollow && !beginsAddressee(at) && !isNoActor(at)) {
     // ووجه كلمة إلى الجمهور
     const whom = verb.form.tense === 'participle' || isOblique(at) || (verb.verb.stance === 'demand' && has(at, Tag.Venue))
-    const phrase = readNounPhrase(at, limit, 0, takesObject(verb) ? 'subject-before-object' : 'subject')
+    const phrase = readNounPhrase(at, limit, 0, slotOf(verb))
     // قال لـ«عكاظ» الإنجاز الكبير …: behind the addressee only what a complementiser or a mark follows is the subject.
     if (phrase && at > verbEnd && !has(at - 1, Tag.Demonstrative) && !announcesSoon(phrase.end, limit)) return at + 1
     if (phrase && isObject(phrase) && !(verb.verb.stance === 'say' && (isDefinite(phrase.first) || !isVerbalNoun(phrase.first))))
@@ -255,6 +254,12 @@ function readPhrase(at: number, limit: number, verbEnd: number, verb: VerbReadin
   }
   slots.medium ??= readPublisher(at, limit)
   return at + 1
+}
+
+function slotOf(reading: VerbReading): Slot {
+  if (takesObject(reading)) return 'subject-before-object'
+  const { stance, requires } = reading.verb
+  return requires === 'none' && (stance === 'say' || stance === 'add') ? 'subject-of-speech' : 'subject'
 }
 
 /** Verbs with a noun as their object; `قال` and its like have none but what is said. */

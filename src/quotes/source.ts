@@ -1,9 +1,10 @@
 import { Unit } from '../text/characters.js'
 import { Gap, TokenKind } from '../text/tokens.js'
+import type { Slot } from './actor.js'
 import type { MarkedSpan } from './marks.js'
-import { beginsAddressee, beginsAdverbial, isNameWord, JOINED, namesSomebody, type Slot, STOPS, stopsPhrase } from './phrase.js'
+import { beginsAddressee, beginsAdverbial, JOINED, STOPS, stopsPhrase } from './phrase.js'
 import { type NounPhrase, opensAt } from './reading.js'
-import { endsRelational, isAccusative, isOblique, isVerbalNoun } from './shapes.js'
+import { endsInTehMarbuta, endsRelational, isAccusative, isHe, isNameWord, isOblique, isVerbalNoun, namesSomebody } from './shapes.js'
 import { Tag } from './tags.js'
 import { cuts, gaps, has, isComma, isDefinite, isWord, kinds, lengthOf, letterAt, markOf, procliticOf, tags } from './words.js'
 
@@ -68,8 +69,14 @@ function runOf(from: number, limit: number, slot: Slot): number {
 function isApposition(before: NounPhrase, from: number, end: number, limit: number): boolean {
   if (end === from || end - from > 10 || has(from, Tag.SpeechNoun) || beginsAddressee(from)) return false
   // محمد الشعباني | لـ"الوطن"
+  // رجب طيب أردوغان | الولايات المتحدة
+  const named = end > from + 1 && end < from + 4 && isDefinite(end) && allNames(from, end)
   const closes =
-    end >= limit || markOf(end) !== 0 || beginsAddressee(end) || has(end, Tag.Complementiser | Tag.Fused | Tag.Preposition | Tag.Relative)
+    named ||
+    end >= limit ||
+    markOf(end) !== 0 ||
+    beginsAddressee(end) ||
+    has(end, Tag.Complementiser | Tag.Fused | Tag.Preposition | Tag.Relative)
   const proclitic = procliticOf(from)
   if (!closes || proclitic === Unit.Waw || (proclitic === Unit.Beh && isVerbalNoun(from, 1))) return false
   if (has(from, Tag.Title) && cuts[from] === 0) return true
@@ -88,11 +95,17 @@ function isApposition(before: NounPhrase, from: number, end: number, limit: numb
   return has(before.first, Tag.Title) && !isDefinite(from) && !has(from, Tag.Verb | Tag.Action) && end - from <= 5
 }
 
+function allNames(from: number, end: number): boolean {
+  for (let at = from; at < end; at++)
+    if (!isNameWord(at) || endsInTehMarbuta(at) || isVerbalNoun(at) || procliticOf(at) === Unit.Waw) return false
+  return true
+}
+
 function withApposition(phrase: NounPhrase, limit: number): NounPhrase {
   if (!isComma(phrase.end)) return phrase
   const from = phrase.end + 1
   if (from >= limit || gaps[from] === Gap.Line) return phrase
-  const end = runOf(from, limit, 'subject')
+  const end = runOf(from, limit, 'subject-of-speech')
   return isApposition(phrase, from, end, limit) ? { ...phrase, end } : phrase
 }
 
@@ -149,10 +162,12 @@ function throughPlace(from: number, end: number, limit: number): number {
     const named = has(at, Tag.Title) && cuts[at] === 0 && isDefinite(at) ? at + 1 : at
     // الدكتور | مساعد الأحمد
     const ranked = named > at && isWord(named) && cuts[named] === 0 && !isDefinite(named) && !has(named, NO_PLACE | Tag.Preposition)
-    if (named === at && (purpose || (at < end + 2 && !isDefinite(end)))) continue
+    // متحدث آخر باسم الرئاسة هو | جربا شيهو
+    const he = named === at && isHe(at - 1)
+    if (named === at && !he && (purpose || (at < end + 2 && !isDefinite(end)))) continue
     if (
       !(ranked || namesSomebody(named)) ||
-      (named === at && !isDefinite(at - 1) && !has(at - 1, Tag.Place) && !(letterAt(end) === Unit.Meem && endsRelational(at - 1)))
+      (named === at && !he && !isDefinite(at - 1) && !has(at - 1, Tag.Place) && !(letterAt(end) === Unit.Meem && endsRelational(at - 1)))
     )
       continue
     const behind = runOf(named, limit, 'subject')

@@ -2,6 +2,8 @@ import type { VerbForm } from '../lexicon/inflect.js'
 
 /** Somebody who has spoken. */
 export interface Speaker {
+  /** Where he was named. */
+  readonly token: number
   readonly name: string
   readonly gender: VerbForm['gender']
   readonly number: VerbForm['number']

@@ -2,7 +2,7 @@ import type { VerbForm } from '../lexicon/inflect.js'
 import { longestMatch, type Match, type Reading, readingsOf, WHOLE } from '../lexicon/trie.js'
 import { Unit } from '../text/characters.js'
 import type { Text } from '../text/prepare.js'
-import { foldedLength, startBehind, TokenKind, type Tokens } from '../text/tokens.js'
+import { foldedLength, Gap, startBehind, TokenKind, type Tokens } from '../text/tokens.js'
 import { CONJUNCTION_ONLY, type Entry, type Sense, senseOf, type VerbReading, type Vocabulary } from './compile.js'
 import { Tag } from './tags.js'
 
@@ -61,11 +61,13 @@ function tagToken(vocabulary: Vocabulary, token: number): void {
     if (!match) continue
     const sense = admitted(senseFor(vocabulary, match), reading, token)
     if (!sense) continue
+    // ودعا: rather دعا with و than ودع.
+    if (tags[token] === Tag.Action && !(sense.tags & Tag.Verb)) return
     tags[token] = sense.tags
     ends[token] = match.end
     cuts[token] = reading.cut
     if (sense.tags & SPOKEN) senses.set(token, sense)
-    return
+    if (sense.tags !== Tag.Action) return
   }
 }
 
@@ -73,7 +75,8 @@ function tagToken(vocabulary: Vocabulary, token: number): void {
 const SPOKEN = Tag.Verb | Tag.Source | Tag.SpeechNoun
 
 /**
- * `علي` folds to the preposition `على`. In a text that spells the preposition with its own final letter, one with ي is the name; and so is one behind a title.
+ * `علي` folds to the preposition `على`. In a text that spells the preposition with its own final letter, one with ي is the name; and so is
+ * one behind a title, and one that governs nothing.
  */
 function clearNamesInPrepositionsDress(): void {
   const candidates: number[] = []
@@ -83,7 +86,15 @@ function clearNamesInPrepositionsDress(): void {
     if (lastUnit(token) === Unit.AlefMaksura) spelled.add(hashes[token])
     else if (lastUnit(token) === Unit.Yeh) candidates.push(token)
   }
-  for (const token of candidates) if (spelled.has(hashes[token]) || has(token - 1, Tag.Title)) tags[token] = 0
+  for (const token of candidates) if (spelled.has(hashes[token]) || has(token - 1, Tag.Title) || governsNothing(token)) tags[token] = 0
+}
+
+/** `قال محمد علي إن`, `سعاد علي،`: behind a preposition stands neither `إن` nor a full stop, a comma or a colon. */
+function governsNothing(token: number): boolean {
+  const next = token + 1
+  if (next >= tokens.count || gaps[next] === Gap.Line || isComma(next) || markOf(next) === Unit.FullStop || markOf(next) === Unit.Colon)
+    return true
+  return has(next, Tag.Complementiser | Tag.Fused) && source.charCodeAt(tokens.starts[next]) === Unit.AlefHamzaBelow
 }
 
 /** `أمام` is no `إمام`, and `إلا` no `ألا`: with its own hamza each is what it says. */
@@ -193,9 +204,17 @@ export function lastUnit(token: number): number {
   return source.charCodeAt(tokens.ends[token] - 1)
 }
 
-/** The source unit of a one-unit token; 0 for words. */
+/** The source unit of a one-unit token; 0 for words, and for the colon of `10:30`. */
 export function markOf(token: number): number {
-  return token < 0 || token >= tokens.count || isWord(token) ? 0 : source.charCodeAt(tokens.starts[token])
+  if (token < 0 || token >= tokens.count || isWord(token)) return 0
+  const unit = source.charCodeAt(tokens.starts[token])
+  return unit === Unit.Colon && isInNumber(token) ? 0 : unit
+}
+
+/** Digits on both sides, and no space: `10:30`, `2:1`. */
+function isInNumber(token: number): boolean {
+  const glued = gaps[token] === Gap.None && gaps[token + 1] === Gap.None
+  return glued && kinds[token - 1] === TokenKind.Number && kinds[token + 1] === TokenKind.Number
 }
 
 /** A comma or a semicolon. */

@@ -68,3 +68,29 @@ describe('lists that are right', () => {
     await right(['--entities', file(name, content)])
   })
 })
+
+describe('lists that are worth a look: a warning on stderr, and they are read', () => {
+  const warned = async (args: readonly string[]): Promise<string[]> => {
+    const result = await rawi(args[0] === 'entities' ? args : ['analyze', '-', '--only', 'entities', ...args], { input: 'فاز الأهلي' })
+    expect(result.code).toBe(0)
+    return result.err.trim().split('\n').filter(Boolean)
+  }
+
+  test('by line, by file of a compiled list, when a list is compiled; no more than twenty', async () => {
+    const clubs = file('warned.csv', 'kind,name\nclub,الأهلي\nclub,من\n')
+    const word = '"من" is a frequent word as well and will be found where it names nothing: mark it ambiguous'
+    expect(await warned(['--entities', clubs])).toEqual([`rawi: warning: ${clubs}:3: name: ${word}`])
+    const compiled = clubs.replace('.csv', '.rawi')
+    expect(await warned(['entities', 'compile', clubs, '-o', compiled])).toEqual([`rawi: warning: ${clubs}:3: name: ${word}`])
+    expect(await warned(['--entities', compiled])).toEqual([])
+    const banks = file('warned-banks.csv', 'kind,name\nbank,الأهلي\n')
+    expect(await warned(['--entities', banks, '--entities', compiled])).toEqual([
+      `rawi: warning: ${compiled}: items[0].name: "الأهلي" names الأهلي (bank) already: the first one wins, unless overlap is "all"`,
+      `rawi: warning: ${compiled}: items[1].name: ${word}`,
+    ])
+    const many = file('warned-many.csv', `kind,name,id\n${Array.from({ length: 30 }, (_, id) => `club,الزمالك,${id}\n`).join('')}`)
+    const lines = await warned(['--entities', many])
+    expect(lines).toHaveLength(21)
+    expect(lines[20]).toBe('rawi: warning: … and 9 more')
+  })
+})

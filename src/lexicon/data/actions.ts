@@ -426,6 +426,7 @@ export const GOVERNED_NOUNS: readonly string[] = [
   'ثاني',
   'خاص',
   'مرصد',
+  'قيادة',
   'رئاسة',
   'سلطة',
   'سلطات',

@@ -9,7 +9,7 @@ say:%fen,rfan,feIn9Rmo8beS,rbrS,3*icy2lhcqO3$voqh8aoc4(ocqc5ycnE3oaE5)jexi4(voj5
 add:$yzeg9leid8*Tec,rTrc,TeIc2(aevn2*tzE4$yocg9(ymtn3(ylid2$eulxoc9$eulcom8(eulmtn2(eulysg1$euloun8
 promise:#adc2ldpqc3enlTt2"hng3xtys4yfut4
 opine:!edlio5"oyE,roE,oeIr7#dcq2"Rpi3eolyE4
-assert:!ymqc7dec,rdac,deIc2"wpc1bcqc2ydec2yvoq5moqo4bTt6
+assert:!ymqc7"dec,rdac,deIc2"wpc1bcqc2ydec2yvoq5moqo4bTt6
 point_out:yweo7ngl7ubqn1nehN5saqp5
 explain:"irqs2yazh8yies7azqh5*doz2woh3*gvqn2guqo4(euldoz1
 remind:#Rmqo8eulRmo4(eulhzo3
@@ -18,7 +18,7 @@ express:"diqo3ydoi3yicE3
 relay:!sfn4"dnt,-,6!yaoc7*ovc2(lcean2sui2(efliu5
 justify:ioqo5yobd2dTe2dnqn4uaqA5lRoqd5lhbqb4
 mourn:(sdE3(dTqE2
-describe:!avg7#vaqo2)wiqp3)utqE4)sdl4
+describe:!avg7#vaqo2)wiqp3)utqE4)yutE,-,4)sdl4
 believe:edlfc9"hui3"Dts3egloz8Nsq8lvaqo5yrfs9
 inform:ygec6"inqA1!yinA,-,tinA2!ydnt5!yxnd2!yjio7"yhex1!ysiy4
 reveal:mwg5(gbqo2yuoq2ygvh4"uoqi2"ieh,riah,ieIh5ytex2
@@ -32,7 +32,7 @@ agree:*cdqt,,cedt2aegf2elqgf3ybtd2(yrqc3(TmqE5
 refuse:(ogz3(lhgqN3
 warn:!hRqo5siqp6ysRo2
 rule:foqo3*hmt2"fzE2yglE4
-praise:)psqy4(ywec3(yOsE2*Otqs2(ohqi3*ieom3egljo4(etlch4(tch3
+praise:+psqy4(ywec3(yOsE2*Otqs2(ohqi3*ieom3egljo4(etlch4(tch3
 condemn:(yces2(scqc4(eulsmo2(wbi3(eulpbs5
 hope:"ytn5ltsqE5lxnqd2(daqn2obe6ldwqt5
 comment:"dfqi2dnqf5

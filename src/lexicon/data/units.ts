@@ -55,7 +55,7 @@ export const MEASURES: readonly UnitRecord[] = [
   ['gigawatt', 'غيغاواط|غيغاوات|جيجاواط|جيجاوات|غيغا واط|غيغا وات|جيجا واط|جيجا وات'],
   ['kilowatt-hour', 'كيلوواط ساعة|كيلووات ساعة|كيلو واط ساعة|كيلو وات ساعة|ك.و.س'],
   ['horsepower', 'حصان|أحصنة|قوة حصان'],
-  ['calorie', 'سعرة حرارية|سعرات حرارية|سعرة|سعرات|كالوري'],
+  ['calorie', 'سعرة حرارية|سعرات حرارية|سعر حراري|سعرة|سعرات|كالوري'],
   ['knot', 'عقدة'],
   ['nautical-mile', 'ميل بحري|أميال بحرية'],
   ['light-year', 'سنة ضوئية|سنوات ضوئية'],
@@ -94,10 +94,10 @@ export const RATES: readonly UnitRecord[] = [
 ]
 /** Behind a slash. */
 export const SLASH_RATES: readonly UnitRecord[] = [
-  ['hour', 'س|ساعة'],
+  ['hour', 'س|ساعة|الساعة'],
   ['second', 'ث|ثانية'],
-  ['day', 'يوم'],
-  ['year', 'سنة'],
+  ['day', 'يوم|اليوم'],
+  ['year', 'سنة|السنة'],
   ['minute', 'د|دقيقة'],
 ]
 

@@ -59,7 +59,7 @@ function parsed(collector: Collector, path: string, json: string): unknown {
     return JSON.parse(json) as unknown
   } catch (error) {
     const [where = ''] = /position \d+/.exec(String(error)) ?? []
-    reject(collector, path, json.trim(), where === '' ? 'JSON' : `JSON (it ends at ${where})`)
+    reject(collector, path, json.trim(), where === '' ? 'JSON' : `JSON (wrong at ${where})`)
     return undefined
   }
 }

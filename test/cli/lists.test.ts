@@ -135,9 +135,9 @@ describe('--entities and the parsers of the library read the same', () => {
   })
 
   test('JSON that is none: where', () => {
-    const long = `[${JSON.stringify({ name: 'الأهلي', kind: 'club' })},`
-    expect(() => parseEntitiesJson(`${long.repeat(3)}]`)).toThrow(/^json: found .*…", expected JSON \(it ends at position \d+\)$/)
-    expect(() => parseEntitiesJsonl('"a"\n{', { kind: 'x' })).toThrow(/^line 2: found "\{", expected JSON \(it ends at position 1\)$/)
+    const message = 'json: found "[\\"الأهلي\\" \\"الزمالك\\"]", expected JSON (wrong at position 10)'
+    expect(() => parseEntitiesJson('["الأهلي" "الزمالك"]', { kind: 'club' })).toThrow(message)
+    expect(() => parseEntitiesJsonl('"a"\n{', { kind: 'x' })).toThrow(/^line 2: found "\{", expected JSON \(wrong at position 1\)$/)
   })
 })
 

@@ -47,7 +47,7 @@ describe('lists from files', () => {
     expect(issuesOf(() => parseEntitiesJsonl('{"name":""}\n{"name":"ب","ids":1}\n{oops\n"الزمالك"', { kind: 'club' }))).toEqual([
       'line 1.name: found "", expected a name of at least one letter or digit, on one line, of at most 100 words',
       'line 2.ids: found 1, expected one of the keys name, id, aliases, foreign, ambiguous, caseSensitive',
-      'line 3: found "{oops", expected JSON (it ends at position 1)',
+      'line 3: found "{oops", expected JSON (wrong at position 1)',
     ])
     expect(issuesOf(() => parseEntitiesJson('["الزمالك"]'))).toEqual([
       'json[0].kind: found undefined, expected a kind, here or in the options',

@@ -23,6 +23,7 @@ export function readDigits(text: string): Digits | undefined {
   const before = groups.slice(0, -1)
   const whole = Number(groups.join(''))
   const decimal = Number(`${before.join('')}.${groups.at(-1)}`)
+  if (!Number.isFinite(whole)) return undefined
   if (last === undefined) return sure(whole)
   const first = signs[0]
   if (signs.length > 1 && first !== last)

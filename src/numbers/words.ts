@@ -75,19 +75,23 @@ function readTurned(at: number): Read | undefined {
   return digits && { ...digits, end, scale: 1, digits: true }
 }
 
+const GROUP = /^\d{3}$/
+/** A number in threes ends with the quintillions: more of them are a list. */
+const MOST_GROUPS = 6
+
 /** `1 000 000`: digits in threes with a space between. */
 function readSpacedDigits(at: number): Read | undefined {
   const first = readDigits(digitsAt(at))
   if (!first) return undefined
-  let { value, doubt } = first
-  let end = next(at)
-  if (/^[1-9]\d{0,2}$/.test(digitsAt(at)))
-    while (/^\d{3}$/.test(digitsAt(end)) && textAt(end).length === 3 && startOf(end) === stopOf(end) + 1) {
-      value = value * 1000 + Number(digitsAt(end))
-      doubt = null
-      end = next(end)
-    }
-  return { value, end, scale: 1, digits: true, doubt }
+  const alone = { value: first.value, end: next(at), scale: 1, digits: true, doubt: first.doubt }
+  if (!/^[1-9]\d{0,2}$/.test(digitsAt(at))) return alone
+  let { value, end } = alone
+  for (let groups = 0; GROUP.test(digitsAt(end)) && textAt(end).length === 3 && startOf(end) === stopOf(end) + 1; groups++) {
+    if (groups === MOST_GROUPS) return alone
+    value = value * 1000 + Number(digitsAt(end))
+    end = next(end)
+  }
+  return { value, end, scale: 1, digits: true, doubt: end > alone.end ? null : first.doubt }
 }
 
 /** A scale word behind a number: `آلاف`, `ألفًا`, `مليون`. */

@@ -1,8 +1,9 @@
 import { Unit } from '../text/characters.js'
+import { Gap } from '../text/tokens.js'
 import type { NounPhrase } from './reading.js'
-import { endsInLongPronoun, endsInPronoun, endsInTanween, isVerbalNoun } from './shapes.js'
+import { endsInLongPronoun, endsInPronoun, endsInTanween, endsInTehMarbuta, isNameWord, isVerbalNoun } from './shapes.js'
 import { Tag } from './tags.js'
-import { cuts, has, isWord, lengthOf, letterAt, tags, timesInText, verbReadings } from './words.js'
+import { cuts, gaps, has, isDefinite, isWord, lengthOf, letterAt, procliticOf, tags, timesInText, verbReadings } from './words.js'
 
 /** `أردف قائلا`, `اختتم حديثه بالقول`, `نفى أي`: what stands right behind the verb and acts not. */
 export function isNoActor(token: number): boolean {
@@ -40,4 +41,51 @@ export function isObject({ first }: NounPhrase): boolean {
   if (tags[first] !== 0 || !isWord(first)) return false
   const hers = letterAt(first, -1) === Unit.Alef && endsInLongPronoun(first)
   return hers || isVerbalNoun(first)
+}
+
+/**
+ * Where a noun phrase stands. A verb of speech has no object (`قال ريمي تانبيرجيه`). Behind a verb that takes an object (`وصف بوتين التعاون`) a name ends at the next definite noun;
+ * in an attribution (`وفقاً لترجمة روسية لتصريحاته`) ل goes on with the phrase.
+ */
+export type Slot = 'subject' | 'subject-before-object' | 'subject-of-speech' | 'attribution'
+
+/** `جدد الحزب | التأكيد` */
+export function isDefiniteAct(token: number, first: number): boolean {
+  return (
+    token > first &&
+    letterAt(token) === Unit.Alef &&
+    letterAt(token, -1) !== Unit.Heh &&
+    isVerbalNoun(token, 2) &&
+    isDefinite(token) &&
+    isDefinite(token - 1)
+  )
+}
+
+/** `أعلنت نيكسون | ترشحها`, `حمد | دعمه`: behind a name a noun with a pronoun is what is done. */
+export function isOwnObject(token: number, first: number, slot: Slot): boolean {
+  // اقترح هولاند | تشكيل الحكومة
+  if (
+    slot !== 'subject-of-speech' &&
+    isNameWord(first) &&
+    isNameWord(token - 1) &&
+    isVerbalNoun(token) &&
+    !endsInTehMarbuta(token - 1) &&
+    isDefinite(token + 1)
+  )
+    return token > first
+  if (token === first || has(token, Tag.Title | Tag.Verb) || isDefinite(token) || !endsInPronoun(token)) return false
+  if (has(token - 1, Tag.Governed | Tag.Naming | Tag.Title) && !isDefinite(token - 1)) return false
+  if (has(token - 1, Tag.Title) && letterAt(token, -1) === Unit.Heh) return false
+  // البرتغالي جوزيه مورينيو: another word of the name follows.
+  if (
+    isDefinite(token - 1) &&
+    isNameWord(token + 1) &&
+    procliticOf(token + 1) === 0 &&
+    gaps[token + 1] === Gap.Space &&
+    letterAt(token, -1) === Unit.Heh
+  )
+    return false
+  if (letterAt(token, -1) !== Unit.Heh) return true
+  // ماريو غوتزه: a surname comes again; قال لها | لوالده
+  return slot === 'subject-of-speech' && !has(first, Tag.Venue) ? letterAt(token) === Unit.Lam : timesInText(token) === 1
 }

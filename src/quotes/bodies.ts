@@ -44,22 +44,25 @@ export function genderOf(token: number): VerbForm['gender'] {
 const SAD = 0x635
 const DAL = 0x62f
 
-/** `بيان صادر عن | الحزب`, `بيان صدر عن | الهيئة`, `بيان أصدرته | الكتائب`: who issued it. */
-export function issuerOf({ first, end }: NounPhrase): NounPhrase | null {
+/** `بيان صادر عن | الحزب`, `بيان رسمي، صدر عن | الهيئة`, `بيان أصدرته | الكتائب`: who issued the document at `first`. */
+export function issuerOf(first: number): NounPhrase | null {
   if (!has(first, Tag.Venue) || isDefinite(first)) return null
-  for (let at = first + 1; at <= end + 1 && at + 2 < tokens.count; at++) {
+  for (let at = first + 1; at < Math.min(first + 5, tokens.count - 2); at++) {
     if (letterAt(at) === SAD && isFrom(at + 1)) return readNounPhrase(at + 2, tokens.count)
     if (letterAt(at, 1) === SAD && letterAt(at, 2) === DAL && endsInPronoun(at)) return readNounPhrase(at + 1, tokens.count)
   }
   return null
 }
 
-/** `البيان`: who spoke where the text had `بيان` last. */
-export function issuerBefore({ first, end }: NounPhrase): Speaker | null {
-  if (!isDefinite(first) || end > first + 1) return null
+/** `البيان`: where the text had `بيان` last; -1 for what is no such word, or has an owner (`تقرير الخبراء`). */
+export function documentBefore({ first, end }: NounPhrase): number {
+  if (!isDefinite(first) || end > first + 1) return -1
   const place = placesOf(withoutArticle(first), 200).findLast((token) => token < first) ?? -1
-  // في تقرير الخبراء
-  if (!has(place, Tag.Venue) || isDefinite(place + 1)) return null
+  return has(place, Tag.Venue) && !isDefinite(place + 1) ? place : -1
+}
+
+/** Who spoke where the document was named. */
+export function speakerAt(place: number): Speaker | null {
   return lastOf(
     ({ token, name }) => token > place - 20 && (token < place || (token === place && name.includes(' '))) && !has(token, Tag.Medium),
   )

@@ -16,24 +16,24 @@ export interface Segment {
   readonly end: number
 }
 
+/** A sentence of more tokens than any writer's is cut, so that whatever looks to its end takes linear time. */
+const LONGEST = 400
+
 /** Sentences, joined where a marked span runs over their boundary. */
 export function findSegments(): Segment[] {
   const { starts, count } = text.sentences
   const segments: Segment[] = []
   let span = 0
-  for (let sentence = 0; sentence < count; sentence++) {
-    const start = starts[sentence]
-    let end = starts[sentence + 1]
-    for (let grew = true; grew; ) {
-      grew = false
-      while (span < spans.length && spans[span].first < end) {
-        const behind = Math.max(spans[span].close + 1, spans[span].end)
-        span++
-        if (behind <= end) continue
-        while (sentence + 1 < count && starts[sentence + 1] < behind) sentence++
-        end = Math.max(end, starts[sentence + 1])
-        grew = true
-      }
+  let sentence = 0
+  const endFrom = (token: number, limit: number): number => {
+    while (sentence + 1 < count && starts[sentence + 1] < token) sentence++
+    return Math.min(starts[sentence + 1], limit)
+  }
+  for (let start = 0, end = 0; start < starts[count]; start = end) {
+    end = endFrom(start + 1, start + LONGEST)
+    for (; span < spans.length && spans[span].first < end; span++) {
+      const behind = Math.max(spans[span].close + 1, spans[span].end)
+      if (behind > end) end = endFrom(behind, Math.max(behind, start + LONGEST))
     }
     segments.push({ start, end })
   }

@@ -74,6 +74,8 @@ function isFirstName(token: number): boolean {
     tags[token] !== 0 ||
     isDefinite(token) ||
     isNoName(token, token) ||
+    // وربط أردوغان: at the head of a sentence و joins.
+    (letterAt(token) === Unit.Waw && (gaps[token] === Gap.Line || markOf(token - 1) === Unit.FullStop)) ||
     ((endsInTehMarbuta(token) || isVerbalNoun(token)) && !has(token - 1, Tag.Title))
   )
     return false

@@ -1,6 +1,7 @@
 import { Unit } from '../text/characters.js'
 import { hashWithoutFirst } from '../text/fold.js'
 import { Gap, TokenKind } from '../text/tokens.js'
+import { isDefiniteAct, isOwnObject, type Slot } from './actor.js'
 import {
   agrees,
   announcesClause,
@@ -8,6 +9,7 @@ import {
   endsInTanween,
   endsInTehMarbuta,
   endsInYeh,
+  endsRelational,
   hasHamzaBehind,
   isAccusative,
   isBin,
@@ -28,6 +30,7 @@ import {
   kinds,
   lengthOf,
   letterAt,
+  markOf,
   procliticOf,
   tags,
   timesInText,
@@ -84,17 +87,13 @@ export function beginsAdverbial(token: number, cut = 0): boolean {
     (length > 4 &&
       letterAt(token, cut + 1) === Unit.Alef &&
       letterAt(token, cut + 2) === Unit.Lam &&
+      // بالرام كومار أوبادهياي
+      !(isNameWord(token + 1) && isNameWord(token + 2) && !endsInTehMarbuta(token)) &&
       (first === Unit.Beh || timesInText(token) === 1))
   )
     return true
   return cuts[token] === 1 && has(token, Tag.Title | Tag.Venue | Tag.Demonstrative)
 }
-
-/**
- * Where a noun phrase stands. A verb of speech has no object (`قال ريمي تانبيرجيه`). Behind a verb that takes an object (`وصف بوتين التعاون`) a name ends at the next definite noun;
- * in an attribution (`وفقاً لترجمة روسية لتصريحاته`) ل goes on with the phrase.
- */
-export type Slot = 'subject' | 'subject-before-object' | 'subject-of-speech' | 'attribution'
 
 export function stopsPhrase(token: number, first: number, slot: Slot): boolean {
   // و أضاف
@@ -181,8 +180,11 @@ function beginsObject(token: number, first: number): boolean {
   // أبلغت الوزارة | مديري الشركات: a body holds no office.
   if (has(token, Tag.Title) && cuts[token] === 0 && !isDefinite(token) && has(first, Tag.Governed | Tag.Naming) && isDefinite(token - 1))
     return true
-  // تتهم البرازيل | الأرجنتين
-  if (has(token, Tag.Place) && has(token - 1, Tag.Place)) return true
+  // تتهم البرازيل | الأرجنتين, اتهم الرئيس الأوكراني | روسيا
+  const behindAdjective = token - 1 > first && isDefinite(token - 1) && endsRelational(token - 1)
+  if (has(token, Tag.Place) && (has(token - 1, Tag.Place) || (behindAdjective && !isDefinite(token)))) return true
+  // أبلغ الوزير | البرلمان أن, حذر الوزير | المواطنين من أن
+  if (isDefinite(token) && token - 1 === first && has(first, Tag.Title) && isDefinite(first) && isWhom(token)) return true
   // وجهت الوزارة | انتقادات: behind a definite noun that is no title nobody is named.
   if (
     (isDefinite(token - 1) || has(token - 1, Tag.Place)) &&
@@ -200,42 +202,19 @@ function beginsObject(token: number, first: number): boolean {
   return !(isNameWord(token - 1) && (endsInYeh(token) || announcesClause(next)))
 }
 
+/** Behind a title a definite noun that is no adjective of it, with nobody's name behind. */
+function isWhom(token: number): boolean {
+  if (letterAt(token) !== Unit.Alef) return false
+  if (isMany(token)) return letterAt(token, -2) === Unit.Yeh
+  const adjective = has(token, Tag.Adjective) || endsInYeh(token) || endsInTehMarbuta(token) || letterAt(token, 2) === Unit.Meem
+  return !adjective && (has(token + 1, Tag.Preposition | Tag.Complementiser | Tag.Fused) || markOf(token + 1) === Unit.Colon)
+}
+
 /** `رئيس الوزراء`, `عبد الفتاح`, `الاتحاد لكرة القدم`: a noun that wants the definite one behind it. */
 function isConstruct(token: number): boolean {
   return (
     has(token, Tag.Title | Tag.Naming | Tag.Medium | Tag.Governed) || isNameHead(token) || beginsAddressee(token) || endsInTehMarbuta(token)
   )
-}
-
-/** `جدد الحزب | التأكيد` */
-function isDefiniteAct(token: number, first: number): boolean {
-  return (
-    token > first &&
-    letterAt(token) === Unit.Alef &&
-    letterAt(token, -1) !== Unit.Heh &&
-    isVerbalNoun(token, 2) &&
-    isDefinite(token) &&
-    isDefinite(token - 1)
-  )
-}
-
-/** `أعلنت نيكسون | ترشحها`, `حمد | دعمه`: behind a name a noun with a pronoun is what is done. */
-function isOwnObject(token: number, first: number, slot: Slot): boolean {
-  if (token === first || has(token, Tag.Title | Tag.Verb) || isDefinite(token) || !endsInPronoun(token)) return false
-  if (has(token - 1, JOINED) && !isDefinite(token - 1)) return false
-  if (has(token - 1, Tag.Title) && letterAt(token, -1) === Unit.Heh) return false
-  // البرتغالي جوزيه مورينيو: another word of the name follows.
-  if (
-    isDefinite(token - 1) &&
-    isNameWord(token + 1) &&
-    procliticOf(token + 1) === 0 &&
-    gaps[token + 1] === Gap.Space &&
-    letterAt(token, -1) === Unit.Heh
-  )
-    return false
-  if (letterAt(token, -1) !== Unit.Heh) return true
-  // ماريو غوتزه: a surname comes again; قال لها | لوالده
-  return slot === 'subject-of-speech' && !has(first, Tag.Venue) ? letterAt(token) === Unit.Lam : timesInText(token) === 1
 }
 
 /** Nouns that و joins in one phrase: `وزارة الأمن ومديرية الاستخبارات`. */
@@ -257,7 +236,11 @@ function isThirdName(token: number, first: number): boolean {
   const length = lengthOf(token)
   // رجب طيب أردوغان | الولايات المتحدة
   const object =
-    token > first + 2 && length > 4 && isDefinite(token) && isDefinite(token + 1) && !isBin(token - 2) && !isNameHead(token - 1)
+    token > first + 2 &&
+    length > 4 &&
+    !isBin(token - 2) &&
+    !isNameHead(token - 1) &&
+    (isDefinite(token) ? isDefinite(token + 1) : letterAt(token) === Unit.Beh)
   if (!object && (length <= 3 || lengthOf(token - 1) <= 3 || lengthOf(token - 2) <= 3)) return false
   if (isDefinite(token)) return !endsInTehMarbuta(token - 1) && !endsInYeh(token)
   if (endsInPronoun(token) || (endsInTehMarbuta(token) && timesInText(token) === 1)) return true

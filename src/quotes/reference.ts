@@ -95,7 +95,12 @@ function nameStart(phrase: NounPhrase): number {
   const state: TitleState = { closed: false }
   for (let token = phrase.first; token < phrase.end; token++) {
     if (has(token, Tag.Preposition) && token > phrase.first && !has(token, Tag.Title)) return nameBehindPlace(token + 1, phrase.end)
-    if (isWordToken(token) && !continuesTitle(token, phrase.first, state)) return token
+    // مدير جامعة “ويتشيتا ستيت”
+    const span = opensAt.get(token)
+    if (span && span.close > 0 && span.close < phrase.end) {
+      token = span.close
+      state.closed = true
+    } else if (isWordToken(token) && !continuesTitle(token, phrase.first, state)) return token
   }
   return phrase.end
 }
@@ -105,7 +110,7 @@ function nameBehindPlace(from: number, end: number): number {
   // على سلة الأهلي | حمود المالكي
   if (isHe(from - 1)) return from
   let token = from + 1 < end && isDefinite(from + 1) && tags[from] === 0 ? from + 2 : from
-  while (token < end && (isDefinite(token) || tags[token] !== 0)) token++
+  while (token < end && (isDefinite(token) || tags[token] !== 0 || isPurpose(token))) token++
   return token > from && end - token >= 2 && (isDefinite(token - 1) || has(token - 1, Tag.Place)) ? token : end
 }
 
@@ -117,7 +122,6 @@ function commaIn({ first, end }: NounPhrase): number {
 /** Where a name that begins at `from` ends: at a comma, a title (`مرتضى منصور رئيس النادي`) or a relational adjective. */
 function nameEnd(from: number, end: number): number {
   for (let token = from; token < end; token++) {
-    const _unit = markOf(token)
     if (isComma(token) || markOf(token) === Unit.ParenthesisOpen) return token
     if (
       token > from &&
@@ -139,7 +143,7 @@ function nameEnd(from: number, end: number): number {
 
 /** `إنجي | المقدم`: one word of a name, and a definite title that ends the phrase. */
 function isSurname(token: number, from: number, end: number): boolean {
-  return token === from + 1 && (token === end - 1 || isComma(token + 1)) && isDefinite(token)
+  return token === from + 1 && (isComma(token + 1) || (token === end - 1 && isDefinite(token)))
 }
 
 /** `مجلس | المستشارين`, `عدد من | المعلمين`, `آل | الشيخ`: what governs a title, or is half of a name, is not ended by it. */

@@ -1,6 +1,6 @@
 import type { VerbForm } from '../lexicon/inflect.js'
 import { Unit } from '../text/characters.js'
-import { bodyCalled, genderOf, issuerBefore, issuerOf } from './bodies.js'
+import { bodyCalled, documentBefore, genderOf, issuerOf, speakerAt } from './bodies.js'
 import { findFullName } from './fullname.js'
 import { type Person, people, plain, spellingOf } from './people.js'
 import type { NounPhrase } from './reading.js'
@@ -136,7 +136,13 @@ function speakerImplied(phrase: NounPhrase, { title }: Reference): { readonly na
   }
   // المجلة الأمريكية is فوربس, and التلفزيون السوري no مصادر حكومية.
   const open = phrase.end === phrase.first + 1 || (has(phrase.first, Tag.Medium) && speakers.at(-1)?.headed === false)
-  return open && has(phrase.first, Tag.Medium | Tag.Naming) && isDefinite(phrase.first) ? lastSpeaker(phrase, null) : null
+  return open && has(phrase.first, Tag.Medium | Tag.Naming) && isDefinite(phrase.first) ? (lastSpeaker(phrase, null) ?? onlyBody()) : null
+}
+
+/** `الشركة`: the one body that has spoken so far, `موقع فيسبوك`. */
+function onlyBody(): Speaker | null {
+  const last = speakers.at(-1)
+  return last?.headed && last.name.includes(' ') && speakers.every(({ name }) => name === last.name) ? last : null
 }
 
 /** A phrase is definite by its own article or by that of the noun it governs. */
@@ -201,11 +207,12 @@ export function resolvePhrase(phrase: NounPhrase): Resolution {
     const name = endsInPronoun(phrase.first) ? honoured() : pairBefore(phrase.first)
     if (name !== null) return { name, by: 'role' }
   }
-  if (isStatementOf(phrase)) return resolvePhrase({ first: phrase.first + 1, end: phrase.end, cut: cuts[phrase.first + 1] })
-  const issuer = issuerOf(phrase)
+  const document = documentBefore(phrase)
+  const issuer = issuerOf(document < 0 ? phrase.first : document)
   if (issuer) return resolvePhrase(issuer)
-  const issued = issuerBefore(phrase)
+  const issued = document < 0 ? null : speakerAt(document)
   if (issued) return { name: issued.name, by: 'role' }
+  if (isStatementOf(phrase)) return resolvePhrase({ first: phrase.first + 1, end: phrase.end, cut: cuts[phrase.first + 1] })
   const reference = readReference(phrase)
   if (reference.words.length === 0) return resolveTitle(phrase, reference)
   const person = personNamed(reference.words, phrase.first)

@@ -1,7 +1,8 @@
 import { Unit } from '../text/characters.js'
 import { Gap, TokenKind } from '../text/tokens.js'
+import type { Slot } from './actor.js'
 import type { MarkedSpan } from './marks.js'
-import { beginsAddressee, beginsAdverbial, JOINED, type Slot, STOPS, stopsPhrase } from './phrase.js'
+import { beginsAddressee, beginsAdverbial, JOINED, STOPS, stopsPhrase } from './phrase.js'
 import { type NounPhrase, opensAt } from './reading.js'
 import { endsInTehMarbuta, endsRelational, isAccusative, isHe, isNameWord, isOblique, isVerbalNoun, namesSomebody } from './shapes.js'
 import { Tag } from './tags.js'
@@ -104,7 +105,7 @@ function withApposition(phrase: NounPhrase, limit: number): NounPhrase {
   if (!isComma(phrase.end)) return phrase
   const from = phrase.end + 1
   if (from >= limit || gaps[from] === Gap.Line) return phrase
-  const end = runOf(from, limit, 'subject')
+  const end = runOf(from, limit, 'subject-of-speech')
   return isApposition(phrase, from, end, limit) ? { ...phrase, end } : phrase
 }
 

@@ -1,4 +1,5 @@
 import { Unit } from '../text/characters.js'
+import { TokenKind } from '../text/tokens.js'
 import { isNoActor } from './actor.js'
 import { type Segment, skipConjunctions } from './content.js'
 import { actors, type Sentence } from './draft.js'
@@ -6,10 +7,20 @@ import { beginsClause, type Frame } from './frame.js'
 import { beginsAdverbial, JOINED } from './phrase.js'
 import type { NounPhrase } from './reading.js'
 import { isKnown } from './resolve.js'
-import { endsInPronoun, endsInTanween, endsInTehMarbuta, isMany, isNameWord, isOblique, namesSomebody } from './shapes.js'
+import {
+  endsInPronoun,
+  endsInTanween,
+  endsInTehMarbuta,
+  isAccusative,
+  isMany,
+  isNameWord,
+  isOblique,
+  isTherein,
+  namesSomebody,
+} from './shapes.js'
 import { readNounPhrase } from './source.js'
 import { Tag } from './tags.js'
-import { cuts, ends, has, isComma, isDefinite, isWord, lengthOf, letterAt, tags, timesInText } from './words.js'
+import { cuts, ends, has, isComma, isDefinite, isWord, kinds, letterAt, tags, timesInText } from './words.js'
 
 /** `ـه` on a conjunction names the speaker already: `لكنه أضاف`. */
 function hasPronounSubject(token: number): boolean {
@@ -31,7 +42,7 @@ function subjectBefore(frame: Frame, sentence: Sentence): NounPhrase | null {
     return null
   const phrase = readNounPhrase(from, frame.token)
   if (!phrase) return null
-  let behind = phrase.end
+  let behind = behindMark(phrase.end)
   while (behind < frame.token && (isComma(behind) || has(behind, Tag.Conjunction | Tag.Relative | Tag.Time))) behind++
   return behind === frame.token ? phrase : null
 }
@@ -81,6 +92,19 @@ function subjectOfTopic({ form, token }: Frame, sentence: Sentence): NounPhrase 
     : null
 }
 
+/** `إلا أن "أوبك" | اعترفت`: behind a closing mark. */
+function behindMark(end: number): number {
+  return kinds[end] === TokenKind.QuotationMark ? end + 1 : end
+}
+
+/** `لكن مسؤولا | سعوديا بارزا`: behind إن and its sisters adjectives end in ا, too. */
+function throughCase(phrase: NounPhrase | null): NounPhrase | null {
+  if (!phrase || letterAt(phrase.first, -1) !== Unit.Alef || isDefinite(phrase.first)) return phrase
+  let { end } = phrase
+  while (letterAt(end, -1) === Unit.Alef && isWord(end) && !has(end, Tag.Verb | Tag.Preposition)) end++
+  return { ...phrase, end }
+}
+
 /** `إلا أن الغامدي | أشار`: the noun phrase between a complementiser or a comma and the verb. */
 function subjectBeside(frame: Frame, sentence: Sentence): NounPhrase | null {
   if (frame.form?.tense === 'participle' || cuts[frame.token] > 0) return null
@@ -91,11 +115,13 @@ function subjectBeside(frame: Frame, sentence: Sentence): NounPhrase | null {
     if (!has(at, Tag.Complementiser | Tag.Conjunction) || has(at + 1, Tag.Preposition | Tag.Time)) continue
     // لكن منتقدين يقولون
     if (has(at + 1, Tag.Verb) && !isMany(at + 1)) continue
-    const phrase = readNounPhrase(at + 1, limit)
+    const phrase = throughCase(readNounPhrase(at + 1, limit))
     // أن مسؤولين بالاتحاد الأوروبي | قالوا
-    if (!phrase || (phrase.end !== limit && frame.form?.number !== 'plural')) return null
+    if (!phrase || (behindMark(phrase.end) !== limit && frame.form?.number !== 'plural')) return null
     return frame.form?.number === 'plural' ||
       isKnown(phrase) ||
+      phrase.first > at + 1 ||
+      (isAccusative(at + 1) && letterAt(at + 1) !== Unit.Yeh) ||
       has(at + 1, JOINED | Tag.Medium) ||
       (has(at, Tag.Conjunction) && isComma(at - 1))
       ? phrase
@@ -151,7 +177,8 @@ function antecedent({ form, token }: Frame, { start }: Sentence): NounPhrase | n
     return null
   if ((letterAt(relative, -2) === Unit.Teh) !== (form.gender === 'f')) return null
   let end = relative
-  if (isComma(end - 1)) end--
+  // أعلنته الوزارة أمس، | التي أشارت
+  while (isComma(end - 1) || has(end - 1, Tag.Time)) end--
   let longest: NounPhrase | null = null
   for (let from = end - 1; from >= start && from > end - 9; from--) {
     if (longest && has(from, Tag.Venue)) break
@@ -165,7 +192,7 @@ function antecedent({ form, token }: Frame, { start }: Sentence): NounPhrase | n
 
 /** `تصريحات أدلى بها الوزير للشبكة | قال فيها إن`: whoever is named with a title before. */
 function saidTherein({ token }: Frame, sentence: Sentence): NounPhrase | null {
-  if (!has(token + 1, Tag.Preposition) || letterAt(token + 1) !== Unit.Feh || lengthOf(token + 1) < 3) return null
+  if (!isTherein(token + 1)) return null
   const main = mainVerb(sentence, token)
   for (let at = token - 1; at >= sentence.start && at > token - 16; at--) {
     // أن ترامب نشر تغريدة قال فيها, أصدر الأزهر بيانا أكد فيه

@@ -148,6 +148,11 @@ describe('work grows with the text: reads of the token columns, counted', () => 
     'one sentence': 'قال الوزير إن الطريق جاهز، مؤكدا أن الجسر مغلق، ',
     'one speaker': 'قال الوزير كمال درويش: "الطريق جاهز". وأضاف أن الجسر مغلق.\n',
     'quotations in one sentence': 'قال "الطريق جاهز للسير عليه اليوم" ',
+    'quotations behind colons in one sentence': 'قال الوزير: "الطريق جاهز للسير عليه اليوم كله" ',
+    'marks behind a relay': '" نقلت أمس منذ وصف ',
+    'a mark without a mate before a medium': 'أكد قالت/ رويترز "',
+    'conjunctions as words': 'كما ',
+    'marks that each line opens': '"كلام جميل هنا الآن\n',
   }
   it.each(Object.entries(PIECES))('%s', (_, unit) => {
     const short = readsOf(unit.repeat(500))

@@ -128,7 +128,7 @@ const helpers = {
 export const PRELUDE =
   'const { gives: __gives, prints: __prints, throws: __throws } = (globalThis as unknown as { __examples: Record<string, (...given: unknown[]) => unknown> }).__examples'
 
-const scratchOf = (name: string): string => `${root}test/.${name.replace(/\W/g, '-')}`
+const scratchOf = (name: string): string => `${root}test/.examples/${name.replace(/\W/g, '-')}`
 
 /** Runs a program that exports `run`. It must stand where modules are found by their names. */
 export async function runProgram(name: string, program: string): Promise<void> {

@@ -135,10 +135,10 @@ function saysMore(token: number, cue: VerbForm | null): boolean {
   if (cue === null || cuts[token] !== 1 || letterAt(token) !== Unit.Waw) return false
   return verbReadings(token).some(
     ({ verb, form, object }) =>
-      !verb.homograph &&
+      (!verb.homograph || isFrom(token + 1)) &&
       !object &&
       !ACTS.includes(verb.stance ?? 'say') &&
-      form.tense === cue.tense &&
+      (form.tense === cue.tense || form.tense === 'past') &&
       form.gender === cue.gender &&
       form.number === cue.number,
   )

@@ -1,5 +1,4 @@
 import { Unit } from '../text/characters.js'
-import { checkString } from '../text/check.js'
 import type { Cells } from './cells.js'
 import { Code, type Plan, runStages } from './plan.js'
 
@@ -207,7 +206,6 @@ function unitsAsText(units: Uint16Array, length: number): string {
 }
 
 function run(plan: Plan, source: string): Output {
-  checkString(source)
   const output = outputFor(source)
   if (plan.whole) writeCells(plan, output, runStages(plan, source, 0, source.length), 0, source.length, 0)
   else write(plan, source, output)

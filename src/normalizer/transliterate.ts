@@ -1,5 +1,5 @@
 import { TRANSLITERATION_ROWS } from '../lexicon/data/transliteration.js'
-import { checkString } from '../text/check.js'
+import { sourceOf, type Text } from '../text/prepare.js'
 
 const SCHEMES = ['bw', 'safebw', 'xmlbw', 'hsb'] as const
 
@@ -23,7 +23,6 @@ function tableOf(scheme: Transliteration, direction: 'latin' | 'arabic'): Table 
 }
 
 function mapped(text: string, table: Table): string {
-  checkString(text)
   let result = ''
   for (let at = 0; at < text.length; at++) result += table.get(text[at]) ?? text[at]
   return result
@@ -35,12 +34,12 @@ function mapped(text: string, table: Table): string {
  * @throws {TypeError} where the scheme is unknown.
  * @example
  * ```ts
- * transliterate('قال مُحَمَّد', 'bw') // 'qAl muHama~d'
- * transliterate('المدرسة', 'hsb') // 'Almdrsħ'
+ * transliterate('قال مُحَمَّد', 'bw') // → 'qAl muHama~d'
+ * transliterate('المدرسة', 'hsb') // → 'Almdrsħ'
  * ```
  */
-export function transliterate(text: string, scheme: Transliteration = 'bw'): string {
-  return mapped(text, tableOf(scheme, 'latin'))
+export function transliterate(text: string | Text, scheme: Transliteration = 'bw'): string {
+  return mapped(sourceOf(text), tableOf(scheme, 'latin'))
 }
 
 /**
@@ -49,10 +48,9 @@ export function transliterate(text: string, scheme: Transliteration = 'bw'): str
  * @throws {TypeError} where the scheme is unknown.
  * @example
  * ```ts
- * fromTransliteration('qAl muHama~d', 'bw') // 'قال مُحَمَّد'
+ * fromTransliteration('qAl muHama~d', 'bw') // → 'قال مُحَمَّد'
  * ```
  */
-export function fromTransliteration(text: string, scheme: Transliteration = 'bw'): string {
-  checkString(text)
-  return mapped(text.normalize('NFC'), tableOf(scheme, 'arabic'))
+export function fromTransliteration(text: string | Text, scheme: Transliteration = 'bw'): string {
+  return mapped(sourceOf(text).normalize('NFC'), tableOf(scheme, 'arabic'))
 }

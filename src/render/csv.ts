@@ -89,9 +89,11 @@ const harmless = (cell: string): string => (FORMULA.test(cell) && !HARMLESS.test
  *
  * @example
  * ```ts
- * renderCsv(analyze('قال بوتين: "نعم".'), { id: '1' })
- * // article,list,kind,start,end,text,name,id,value,upper,unit,per,speaker,cue,addressee,medium,note
- * // 1,quote,direct,12,15,نعم,بوتين,,,,,,بوتين,قال,,,
+ * renderCsv(analyze('قال بوتين: "نعم".'), { id: '1' }).split('\r\n')
+ * // → [
+ * //     'article,list,kind,start,end,text,name,id,value,upper,unit,per,speaker,cue,addressee,medium,note',
+ * //     '1,entity,person,4,9,بوتين,بوتين,,,,,,,,,,',
+ * //     '1,quote,direct,12,15,نعم,بوتين,,,,,,بوتين,قال,,,', …]
  * ```
  */
 export function renderCsv(analysis: Analysis<string>, { id = '', header = true, escapeFormulas = true }: CsvOptions = {}): string {

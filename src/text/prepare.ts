@@ -1,9 +1,10 @@
+import { checkString } from './check.js'
 import { type Boundaries, findParagraphs, findSentences } from './sentences.js'
 import { scanTokens, type Tokens } from './tokens.js'
 
 /**
  * A text made ready to read: folded, cut into tokens, sentences and paragraphs, with the way back to the source.
- * Immutable; every `extract…` function takes it in place of a string, so that the work is done once.
+ * Immutable; every function of rawi takes it in place of a string, so that the work is done once.
  *
  * @example
  * ```ts
@@ -27,12 +28,23 @@ export interface Text {
  * @throws {TypeError} where it is no string.
  * @example
  * ```ts
- * prepare('قال بوتين').source // 'قال بوتين'
+ * prepare('قال بوتين').source // → 'قال بوتين'
  * ```
  */
 export function prepare(source: string): Text {
   const tokens = scanTokens(source)
   return { source, tokens, sentences: findSentences(source, tokens), paragraphs: findParagraphs(tokens) }
+}
+
+/**
+ * The string that a text was made of, or is.
+ *
+ * @throws {TypeError} where it is no text at all.
+ */
+export function sourceOf(text: string | Text): string {
+  const source: unknown = (text as Partial<Text> | null | undefined)?.source ?? text
+  checkString(source)
+  return source as string
 }
 
 /**

@@ -40,8 +40,7 @@ export function isFailure(record: object): record is Failure {
  *
  * @example
  * ```ts
- * const { warning } = record
- * // { code: 'no-reference', message: 'published: found 12, expected a Date or an ISO 8601 date such as 2022-12-30' }
+ * const warning: Warning = { code: 'no-reference', message: 'published: found 12, expected a Date or an ISO 8601 date such as 2022-12-30' }
  * ```
  */
 export interface Warning {

@@ -54,7 +54,7 @@ describe('only', () => {
   test('without it all of them are there, also where the options have a name', async () => {
     const options: StreamOptions = { workers: 0 }
     for await (const record of analyzeStream(articles, options))
-      expect('error' in record ? null : [record.entities.length, record.quotes.length, record.language]).toEqual([0, 1, 'arb'])
+      expect('error' in record ? null : [record.dates.length, record.quotes.length, record.language]).toEqual([1, 1, 'arb'])
   })
 })
 

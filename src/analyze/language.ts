@@ -1,5 +1,5 @@
 import { CharacterClass, characterClasses } from '../text/characters.js'
-import type { Text } from '../text/prepare.js'
+import { sourceOf, type Text } from '../text/prepare.js'
 import type { Span } from '../text/span.js'
 
 /** What a letter says about the language; letters that all the Arabic-script languages share say nothing. */
@@ -159,12 +159,12 @@ export function readLetters(source: string): LetterEvidence {
  *
  * @example
  * ```ts
- * guessLanguage('قال الرئيس الصيني شي جين بينغ') // 'arb'
- * guessLanguage('رئیس‌جمهور ایران گفت که گفتگوها ادامه دارد') // 'pes'
+ * guessLanguage('قال الرئيس الصيني شي جين بينغ') // → 'arb'
+ * guessLanguage('رئیس‌جمهور ایران گفت که گفتگوها ادامه دارد') // → 'pes'
  * ```
  */
 export function guessLanguage(text: string | Text): string {
-  return readLetters(typeof text === 'string' ? text : text.source).language
+  return readLetters(sourceOf(text)).language
 }
 
 /** A paragraph of fewer letters is too short to be taken out. */

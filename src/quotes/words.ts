@@ -75,7 +75,8 @@ function tagToken(vocabulary: Vocabulary, token: number): void {
 const SPOKEN = Tag.Verb | Tag.Source | Tag.SpeechNoun
 
 /**
- * `علي` folds to the preposition `على`. In a text that spells the preposition with its own final letter, one with ي is the name; and so is one behind a title.
+ * `علي` folds to the preposition `على`. In a text that spells the preposition with its own final letter, one with ي is the name; and so is
+ * one behind a title, and one that governs nothing.
  */
 function clearNamesInPrepositionsDress(): void {
   const candidates: number[] = []
@@ -85,7 +86,15 @@ function clearNamesInPrepositionsDress(): void {
     if (lastUnit(token) === Unit.AlefMaksura) spelled.add(hashes[token])
     else if (lastUnit(token) === Unit.Yeh) candidates.push(token)
   }
-  for (const token of candidates) if (spelled.has(hashes[token]) || has(token - 1, Tag.Title)) tags[token] = 0
+  for (const token of candidates) if (spelled.has(hashes[token]) || has(token - 1, Tag.Title) || governsNothing(token)) tags[token] = 0
+}
+
+/** `قال محمد علي إن`, `سعاد علي،`: behind a preposition stands neither `إن` nor a full stop, a comma or a colon. */
+function governsNothing(token: number): boolean {
+  const next = token + 1
+  if (next >= tokens.count || gaps[next] === Gap.Line || isComma(next) || markOf(next) === Unit.FullStop || markOf(next) === Unit.Colon)
+    return true
+  return has(next, Tag.Complementiser | Tag.Fused) && source.charCodeAt(tokens.starts[next]) === Unit.AlefHamzaBelow
 }
 
 /** `أمام` is no `إمام`, and `إلا` no `ألا`: with its own hamza each is what it says. */

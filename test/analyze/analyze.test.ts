@@ -195,3 +195,32 @@ describe('any text', () => {
     )
   })
 })
+
+describe('what its doc comment says of quantities in dates', () => {
+  it.each([
+    ['وقعت الحرب منذ ثلاث سنوات في المدينة.', ['ثلاث سنوات']],
+    ['وقعت الحرب في 30 ديسمبر 2022 الساعة 10:30 في المدينة.', []],
+    ['من 3 إلى 5 مايو 2023، وفي عام 2015.', []],
+  ])('%s', (text, quantities) => {
+    expect(analyze(text).quantities.map((quantity) => quantity.text)).toEqual(quantities)
+  })
+})
+
+describe('the entity that a speaker is', () => {
+  it.each([
+    ['قالت هيئة البث الإسرائيلية إن العملية انتهت تماما.', null],
+    ['قالت الحكومة الفرنسية إن القرار نهائي.', null],
+    ['قال سكان غزة إن القصف مستمر منذ أيام.', null],
+    ['قال الروس إن القرار نهائي للجميع.', 'nationality الروس'],
+    ['قالت موسكو إن الحرب مستمرة منذ عام.', 'place موسكو'],
+    ['قال المتحدث باسم حماس إن العملية انتهت تماما.', 'role المتحدث باسم حماس'],
+    ['قال وزير خارجية فرنسا إن القرار نهائي.', 'role وزير خارجية فرنسا'],
+    ['قالت وزارة الخارجية المصرية إن القرار نهائي.', 'organization وزارة الخارجية المصرية'],
+    ['قال الرئيس الروسي فلاديمير بوتين إن القرار نهائي.', 'person فلاديمير بوتين'],
+  ])('%s', (text, expected) => {
+    const { quotes, entities } = analyze(text)
+    const entity = entities[quotes[0]?.speakerEntity ?? -1]
+    expect(quotes).toHaveLength(1)
+    expect(entity ? `${entity.kind} ${entity.text}` : null).toBe(expected)
+  })
+})

@@ -85,6 +85,13 @@ function clearNamesInPrepositionsDress(): void {
     if (lastUnit(token) === Unit.AlefMaksura) spelled.add(hashes[token])
     else if (lastUnit(token) === Unit.Yeh) candidates.push(token)
   }
+  // بيتر فام،
+  const known = new Set<number>()
+  const looksJoined = (token: number): boolean =>
+    has(token, Tag.Preposition) && cuts[token] === 1 && lengthOf(token) === 3 && letterAt(token) === Unit.Feh
+  for (let token = 1; token < tokens.count; token++)
+    if (looksJoined(token) && tags[token - 1] === 0 && isWord(token - 1) && isComma(token + 1)) known.add(hashes[token])
+  for (let token = 0; token < tokens.count; token++) if (known.has(hashes[token])) tags[token] = cuts[token] = 0
   for (const token of candidates) if (spelled.has(hashes[token]) || has(token - 1, Tag.Title)) tags[token] = 0
 }
 

@@ -5,6 +5,7 @@ import { contentOf, drafts, mentions, type Sentence, takeSpan, used } from './dr
 import type { Frame } from './frame.js'
 import type { MarkedSpan } from './marks.js'
 import { countWords, hasWords, SENTENCE_LENGTH } from './names.js'
+import { isPredicate } from './naming.js'
 import { closesAt, names, spansWithin } from './reading.js'
 import { explicitSubject } from './speaker.js'
 import { Tag } from './tags.js'
@@ -42,8 +43,9 @@ function takeLeftover(span: MarkedSpan, sentence: Sentence): boolean {
 }
 
 /** Few names have nine words, and those have a word of naming before them. */
-function isSaid({ open, close }: MarkedSpan, length: number): boolean {
-  return close >= 0 && length >= 9 && (isDefinite(open - 1) || !has(open - 1, Tag.Naming | Tag.Matter))
+function isSaid(span: MarkedSpan, length: number): boolean {
+  const before = span.open - 1
+  return span.close >= 0 && length >= 9 && (isDefinite(before) || isPredicate(span) || !has(before, Tag.Naming | Tag.Matter))
 }
 
 /** `تداركت أن "…"`: the complementiser before the marks is cue enough, whatever the verb. */

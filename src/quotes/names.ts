@@ -8,10 +8,12 @@ import {
   isAcronym,
   isAddress,
   isExplained,
+  isGlossed,
   isGoverned,
   isKunya,
   isNamedAs,
   isNamedBehind,
+  isPerson,
   isPersonNamed,
   isPlaceOrSubject,
   isPredicate,
@@ -86,7 +88,7 @@ function isName(naming: Naming, span: MarkedSpan): boolean {
   if (length <= 3 && (isAddressed(span) || (has(span.open - 1, Tag.Venue) && letterAt(span.first) === Unit.Lam))) return true
   if (beginsWithLil(span.first)) return false
   if (length <= 3 && (kinds[span.first] === TokenKind.Number || kinds[span.end - 1] === TokenKind.Number)) return true
-  if (isSpelled(span) || isAddress(span) || isKunya(span)) return true
+  if (isSpelled(span) || isAddress(span) || isKunya(span) || isPerson(span)) return true
   // وعلقت “هند”: “…”
   if (length <= 3 && has(span.open - 1, Tag.Verb) && markOf(span.close + 1) === Unit.Colon) return true
   if (length === 1 && has(span.first, Tag.Place)) return true
@@ -122,8 +124,10 @@ function isName(naming: Naming, span: MarkedSpan): boolean {
     has(span.first, Tag.Naming) &&
     !isDefinite(span.first) &&
     isDefinite(last) &&
+    !endsRelational(span.first + 1) &&
     (before === span.open - 1 || isLam(span.open - 1)) &&
-    !has(before, Tag.Verb)
+    // أعلنت "جبهة النصرة" موافقتها
+    (!has(before, Tag.Verb) || isWord(span.close + 1))
   )
     return true
   if (length <= 3 && (isGoverned(span) || (length > 1 && isPersonNamed(span)))) return true
@@ -131,7 +135,7 @@ function isName(naming: Naming, span: MarkedSpan): boolean {
   // وستقيم «الفيدرالية العالمية» حفلاً
   if (has(before, Tag.Action) && isDefinite(span.first) && span.close >= 0 && isWord(span.close + 1)) return true
   if (length === 1 && (isNamedBehind(span) || isPlaceOrSubject(span))) return true
-  return length <= 3 && (onlyForeign(span) || isAcronym(span))
+  return length <= 3 && (onlyForeign(span) || isAcronym(span) || isGlossed(span))
 }
 
 /** `حربا أيديولوجية`, `غير منطقي`, `انفتاحه`, `المزعزع للاستقرار`: words of somebody's, said in the lead and again in the body. */
@@ -197,10 +201,10 @@ function onlyForeign(span: MarkedSpan): boolean {
   return true
 }
 
-/** The word before a mark; a lone proclitic is passed over, and ب only behind a word of naming (`المعروف بـ`, and not `وصفتها اللجنة بـ`). */
+/** The word before a mark; a lone و is passed over, and ب behind a word of naming (`المعروف بـ`, and not `وصفتها اللجنة بـ`, `حركة لـ`). */
 function wordBefore(open: number): number {
   const before = open - 1
-  if (before < 1 || !isLoneLetter(before)) return before
+  if (before < 1 || !isLoneLetter(before) || letterAt(before) === Unit.Lam) return before
   return letterAt(before) === Unit.Beh && has(before - 1, Tag.Governed | Tag.Medium) ? before : before - 1
 }
 

@@ -1,9 +1,24 @@
 import { Unit } from '../text/characters.js'
-import { Gap } from '../text/tokens.js'
+import { Gap, TokenKind } from '../text/tokens.js'
 import type { MarkedSpan } from './marks.js'
 import { endsInPronoun, endsInTanween, endsInTehMarbuta, endsRelational, isAccusative, isHe, isVerbalNoun } from './shapes.js'
 import { Tag } from './tags.js'
-import { gaps, has, isComma, isDefinite, isWord, lengthOf, letterAt, procliticOf, source, tags, tokens } from './words.js'
+import {
+  cuts,
+  gaps,
+  has,
+  isComma,
+  isDefinite,
+  isWord,
+  kinds,
+  lengthOf,
+  letterAt,
+  markOf,
+  procliticOf,
+  source,
+  tags,
+  tokens,
+} from './words.js'
 
 /* How words in marks show that they are a name: by their own look, and by the word before. */
 
@@ -92,9 +107,18 @@ export function isSpelled({ first, end }: MarkedSpan): boolean {
   return end > first + 2
 }
 
-/** A link. */
+/** A link, a hashtag. */
 export function isAddress({ first }: MarkedSpan): boolean {
-  return source.startsWith('http', tokens.starts[first])
+  return source.startsWith('http', tokens.starts[first]) || markOf(first) === Unit.NumberSign
+}
+
+/** `"سعيدة شريف"، رئيسة تحرير المجلة`, `"طارق أوبرو" الرئيس الشرفي`: two words and more without a class, and who that is behind them. */
+export function isPerson({ first, end, close }: MarkedSpan): boolean {
+  const who = isComma(close + 1) ? close + 2 : close + 1
+  if (close < 0 || end < first + 2 || end > first + 4 || !has(who, Tag.Title) || cuts[who] > 0) return false
+  for (let at = first; at < end; at++)
+    if (tags[at] !== 0 || !isWord(at) || endsInTanween(at) || (at === first && isDefinite(at)) || procliticOf(at) === Unit.Lam) return false
+  return !beginsWithVerb(first)
 }
 
 /** `"…"، وهو`, `"…"، وهي`: the writer says what it is. */
@@ -108,6 +132,11 @@ export function isExplained({ close, first }: MarkedSpan): boolean {
     letterAt(next) === Unit.Waw &&
     letterAt(next, 1) === Unit.Heh
   )
+}
+
+/** `"فنتيلاتور" (Ventilator)`, `"فيسبوك لايف" Facebook Live`: the Latin spelling stands behind it. */
+export function isGlossed({ close }: MarkedSpan): boolean {
+  return close >= 0 && kinds[markOf(close + 1) === Unit.ParenthesisOpen ? close + 2 : close + 1] === TokenKind.Foreign
 }
 
 /** `إف.بي.آي` */

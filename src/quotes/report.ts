@@ -5,7 +5,7 @@ import { type Content, contentOf, type Sentence, strayClosers, takeRange, takeSp
 import type { Frame } from './frame.js'
 import type { MarkedSpan } from './marks.js'
 import { countWords, hasWords, SENTENCE_LENGTH } from './names.js'
-import { beginsWithVerb } from './naming.js'
+import { beginsWithVerb, isAddress } from './naming.js'
 import { names, opensAt, spansWithin } from './reading.js'
 import { explicitSubject } from './speaker.js'
 import { Tag } from './tags.js'
@@ -73,6 +73,8 @@ export function takeMarked(content: Content, span: MarkedSpan, clauseEnds: numbe
     takeMixed(content, [span, ...fragmentsBehind(behind, clauseEnds)])
     return behind
   }
+  // دشن مغردون وسما بعنوان: | "#ادعم_محمد_صلاح"، ليصبح …
+  if (content.frame?.connector === 'colon' && names.has(span) && (isComma(behind) || isAddress(span))) return behind
   if (!hasWords(behind, clauseEnds)) {
     takeSpan(content, 'direct', span)
     return behind

@@ -1,5 +1,6 @@
 import { byPosition } from '../text/span.js'
 import { startBehind, TokenKind } from '../text/tokens.js'
+import { type Index, indexBy, isWithin, namesWith } from './fullest.js'
 import type { Found, Page } from './page.js'
 import type { Entity } from './types.js'
 import { ARTICLE } from './vocabulary.js'
@@ -48,13 +49,12 @@ function groupNames(page: Page, kind: string): Map<string, Group> {
 
 /** True where every word of the short name is in the long one, and the last of the one is the last of the other, or the first the first. */
 function isPartOf(short: readonly string[], long: readonly string[]): boolean {
-  if (short.length >= long.length || !short.every((word) => long.includes(word))) return false
-  return short.at(-1) === long.at(-1) || short[0] === long[0]
+  return isWithin(short, long) && (short.at(-1) === long.at(-1) || short[0] === long[0])
 }
 
 /** The fullest name that a short one is part of; null where two different ones are. */
-function fullest(group: Group, index: ReadonlyMap<string, readonly Group[]>): Group | null {
-  const longer = (index.get(group.words.at(-1) ?? '') ?? []).filter(({ words }) => isPartOf(group.words, words))
+function fullest(group: Group, index: Index<Group>): Group | null {
+  const longer = namesWith(index, group.words.slice(-1), group).filter(({ words }) => isPartOf(group.words, words))
   const longest = longer.reduce<Group | null>((best, next) => (best && best.words.length >= next.words.length ? best : next), null)
   if (!longest) return group
   return longer.every((other) => other === longest || isPartOf(other.words, longest.words)) ? longest : null
@@ -63,27 +63,60 @@ function fullest(group: Group, index: ReadonlyMap<string, readonly Group[]>): Gr
 /** For every way a person is named the one name to call him: the fullest of the text, in its commonest spelling. */
 function personNames(page: Page): (found: Found) => string {
   const groups = groupNames(page, 'person')
-  const index = new Map<string, Group[]>()
-  for (const group of groups.values())
-    for (const word of new Set([group.words[0], group.words.at(-1) ?? ''])) index.set(word, [...(index.get(word) ?? []), group])
+  const index = indexBy(groups.values(), ({ words }) => [words[0], words.at(-1) ?? ''])
+  const called = new Map<Group, string>()
   return (found) => {
     const group = groups.get(foldedWords(page, found).join(' '))
-    const full = group && (fullest(group, index) ?? group)
-    return full ? commonest(full.spellings) : textOf(page, found)
+    if (!group) return textOf(page, found)
+    const name = called.get(group) ?? commonest((fullest(group, index) ?? group).spellings)
+    called.set(group, name)
+    return name
   }
+}
+
+interface Event {
+  readonly words: readonly string[]
+  readonly found: Found
+  /** Which of the text's events it is. */
+  readonly at: number
+}
+
+const sizeOf = ({ found: { from, end } }: Event): number => end - from
+
+/** The events of a text by their words: of several in the same words the one with most tokens, the first of equals. */
+function groupEvents(page: Page): Map<string, Event> {
+  const events = new Map<string, Event>()
+  for (const [at, found] of page.found.entries()) {
+    if (found.kind !== 'event') continue
+    const event = { words: tokenWords(page, found), found, at }
+    const key = event.words.join(' ')
+    const known = events.get(key)
+    if (!known || sizeOf(known) < sizeOf(event)) events.set(key, event)
+  }
+  return events
+}
+
+function fullestEvent(event: Event, index: Index<Event>): Event | null {
+  const longer = namesWith(index, event.words, event).filter(({ words }) => isWithin(event.words, words))
+  const isFuller = (next: Event, best: Event): boolean =>
+    sizeOf(next) - sizeOf(best) > 0 || (sizeOf(next) === sizeOf(best) && next.at < best.at)
+  return longer.reduce<Event | null>((best, next) => (best && !isFuller(next, best) ? best : next), null)
 }
 
 /** `بكين 2022`, `دورة الألعاب الأولمبية` for `دورة الألعاب الأولمبية الشتوية "بكين 2022"`: the fullest name of an event that holds the short one's words. */
 function eventNames(page: Page): (found: Found) => string | null {
-  const events = page.found.filter(({ kind }) => kind === 'event').map((found) => ({ found, words: tokenWords(page, found) }))
+  const events = groupEvents(page)
+  const index = indexBy(events.values(), ({ words }) => words)
+  const called = new Map<Event, string | null>()
   return (found) => {
-    const words = tokenWords(page, found)
-    const longer = events.filter((event) => event.words.length > words.length && words.every((word) => event.words.includes(word)))
-    const fullest = longer.reduce<Found | null>(
-      (best, { found: next }) => (best && best.end - best.from >= next.end - next.from ? best : next),
-      null,
-    )
-    return fullest ? textOf(page, fullest) : null
+    const event = events.get(tokenWords(page, found).join(' '))
+    if (!event) return null
+    const known = called.get(event)
+    if (known !== undefined) return known
+    const full = fullestEvent(event, index)
+    const name = full && textOf(page, full.found)
+    called.set(event, name)
+    return name
   }
 }
 

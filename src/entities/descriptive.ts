@@ -2,7 +2,7 @@ import { DESCRIPTIVE, type DescriptiveRecord } from '../lexicon/data/descriptive
 import { CONTINENTS } from '../lexicon/data/heads.js'
 import { WHOLE } from '../lexicon/trie.js'
 import { foldWord } from '../text/fold.js'
-import { type Found, has, type Page } from './page.js'
+import { type Found, has, keepFound, type Page } from './page.js'
 import { Flag, foldAll, wordSet } from './vocabulary.js'
 
 interface Description extends DescriptiveRecord {
@@ -70,8 +70,8 @@ function nameBehind(page: Page, found: Found): Found {
 }
 
 /** Bodies and places that are described and not named are no entities; what stands in them is. The user's own stay. */
-export function dropDescriptive(page: Page, own: number): void {
-  const named = page.found.slice(own).filter((found) => !isDescriptive(page, found))
-  page.found.length = own
-  for (const found of named) page.found.push(nameBehind(page, found))
+export function dropDescriptive(page: Page): void {
+  const { found } = page
+  keepFound(page, (one) => one.own || !isDescriptive(page, one))
+  for (const [at, one] of found.entries()) if (!one.own) found[at] = nameBehind(page, one)
 }

@@ -1,6 +1,5 @@
 import { CAPITAL, CONTINENTS, DIRECTIONS } from '../lexicon/data/heads.js'
 import type { Lexicon } from '../lexicon/define.js'
-import { entitiesOf } from '../lexicon/gazetteer.js'
 import { WHOLE } from '../lexicon/trie.js'
 import { Unit } from '../text/characters.js'
 import { foldWord } from '../text/fold.js'
@@ -12,12 +11,13 @@ import { isAdjective } from './complements.js'
 import { dropDescriptive } from './descriptive.js'
 import { endOfEvent } from './events.js'
 import { readRecurring } from './evidence.js'
-import { findListed, type Overlap } from './gazetteer.js'
+import type { Overlap } from './gazetteer.js'
 import type { Hit } from './hits.js'
 import { recall, recallPlaces } from './memory.js'
 import { isNationAfterAll, readNationalities } from './nationalities.js'
 import { checkOptions } from './options.js'
-import { add, type Found, follows, has, openPage, type Page, wordFollows } from './page.js'
+import { readUserLists, yieldToUser } from './own.js'
+import { add, follows, has, keepFound, openPage, type Page, wordFollows } from './page.js'
 import { readPersons } from './persons.js'
 import { endOfListedProduct } from './products.js'
 import { endOfQuoted } from './quoted.js'
@@ -140,40 +140,6 @@ function readEdition(page: Page, { end }: Hit): number {
   return quoted
 }
 
-/** True where something beside a doubtful name of a user's list speaks for a name. */
-function hasCompany(page: Page, token: number): boolean {
-  return (
-    has(page, token - 1, Flag.Title | Flag.Speech | Flag.NamedHead | Flag.OrganizationHead | Flag.PlaceHead | Flag.Nationality) ||
-    has(page, token - 1, AnyName)
-  )
-}
-
-/** The names of the user's own lists: they stand before all that rawi brings. */
-function readUserLists(page: Page, text: Text, lexicon: Lexicon<string>, overlap: Overlap): void {
-  for (const listed of findListed(text, entitiesOf(lexicon), { overlap })) {
-    const doubtful = listed.ambiguous || (listed.common && listed.proclitic !== '')
-    if (doubtful && !hasCompany(page, listed.token)) continue
-    add(page, listed.kind as EntityKind, [listed.token, listed.tokenEnd], { start: listed.start, name: listed.name, id: listed.id })
-  }
-}
-
-/** What rawi read across the border of a listed name, or as the very same words, yields to it. */
-function yieldToUser(page: Page, count: number): void {
-  if (count === 0) return
-  const own = page.found.slice(0, count)
-  const kept = page.found.slice(count).filter(({ from, end }) => !own.some((other) => crosses(other, { from, end })))
-  page.found.length = 0
-  page.found.push(...own, ...kept)
-}
-
-function crosses(own: Found, other: Pick<Found, 'from' | 'end'>): boolean {
-  if (own.from === other.from && own.end === other.end) return true
-  if (own.end <= other.from || other.end <= own.from) return false
-  const inside = own.from <= other.from && other.end <= own.end
-  const around = other.from <= own.from && own.end <= other.end
-  return !inside && !around
-}
-
 /** `حزب الله`; `البنك المركزي` is no name that a head stands before. */
 function isNamedHead(page: Page, token: number): boolean {
   return has(page, token, Flag.NamedHead) && (!has(page, token, Flag.Definite) || has(page, token, Flag.Sport))
@@ -188,13 +154,12 @@ function endOfNation(page: Page, token: number, { entry, end }: Hit): number {
 }
 
 /** A name of a place or body inside a person's name is none. */
-function dropInsidePersons(page: Page, own: number): void {
-  const kept = page.found.filter(
-    ({ kind, from, end }, at) =>
-      at < own || (kind !== 'place' && kind !== 'organization' && kind !== 'role') || end - from > 1 || !page.person[from],
+function dropInsidePersons(page: Page): void {
+  keepFound(
+    page,
+    ({ kind, from, end, own }) =>
+      own || (kind !== 'place' && kind !== 'organization' && kind !== 'role') || end - from > 1 || !page.person[from],
   )
-  page.found.length = 0
-  page.found.push(...kept)
 }
 
 /**
@@ -216,7 +181,6 @@ export function extractEntities<Kind extends string = never>(
   const prepared = asText(text)
   const page = openPage(prepared)
   if (lexicon) readUserLists(page, prepared, lexicon, overlap ?? 'longest')
-  const own = page.found.length
   readBodies(page)
   readLists(page)
   recallPlaces(page)
@@ -226,10 +190,10 @@ export function extractEntities<Kind extends string = never>(
   readRecurring(page, titled)
   recall(page)
   confirmRoles(page, titles)
-  dropInsidePersons(page, own)
-  if (descriptive !== true) dropDescriptive(page, own)
+  dropInsidePersons(page)
+  if (descriptive !== true) dropDescriptive(page)
   readNationalities(page)
-  yieldToUser(page, own)
+  yieldToUser(page)
   const entities = toEntities(page) as Entity<string>[] as Entity<EntityKind | Kind>[]
   return overlap === 'longest' ? outermost(entities) : entities
 }

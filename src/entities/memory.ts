@@ -2,7 +2,7 @@ import { KUNYAS, NAME_TAILS, REGION_HEADS, TERMS } from '../lexicon/data/heads.j
 import { readingsOf } from '../lexicon/trie.js'
 import { Unit } from '../text/characters.js'
 import { Gap, TokenKind } from '../text/tokens.js'
-import { add, type Found, has, type Page, wordFollows } from './page.js'
+import { add, type Found, has, keepFound, type Page, wordFollows } from './page.js'
 import { hasTanwin } from './parts.js'
 import { foreignness, isInflected, strangeness } from './shape.js'
 import { AnyName, Flag, vocabulary, wordSet } from './vocabulary.js'
@@ -145,19 +145,17 @@ function isUnlisted(page: Page, { kind, from, end }: Pick<Found, 'kind' | 'from'
 
 /** `ولاية ساركوزي` is his term where the text has `نيكولا ساركوزي`. */
 function dropTerms(page: Page): void {
-  const isTerm = (found: Found): boolean => isUnlisted(page, found) && wordSet(TERMS).has(page.words[found.from - 1] ?? '')
+  const isTerm = (found: Found): boolean => !found.own && isUnlisted(page, found) && wordSet(TERMS).has(page.words[found.from - 1] ?? '')
   const words = new Set(page.found.filter(isTerm).map(({ from }) => page.words[from]))
   if (words.size === 0) return
   const persons = new Set<string>()
   for (let token = 1; token < page.tokens.count; token++)
     if (words.has(page.words[token]) && has(page, token - 1, Flag.Given | Flag.Foreign)) persons.add(page.words[token])
-  const kept = page.found.filter((found) => {
+  keepFound(page, (found) => {
     const none = isTerm(found) && persons.has(page.words[found.from])
     if (none) page.taken[found.from] = 0
     return !none
   })
-  page.found.length = 0
-  page.found.push(...kept)
 }
 
 /** Where the name of a place that a head named begins again at `token`: its end, else `token`. */

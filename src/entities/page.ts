@@ -16,6 +16,8 @@ export interface Found {
   readonly start: number | null
   readonly name: string | null
   readonly id: string | null
+  /** It comes from a list of the user's. */
+  readonly own: boolean
 }
 
 /** A text with what is known of each of its words; the readers of names write what they find into it. */
@@ -104,6 +106,7 @@ interface Known {
   readonly reading?: Reading
   readonly name?: string | null
   readonly id?: string | null
+  readonly own?: boolean
 }
 
 /** Writes a find into the page. */
@@ -116,8 +119,16 @@ export function add(page: Page, kind: EntityKind, [from, end]: readonly [number,
     start: known.start ?? null,
     name: known.name ?? null,
     id: known.id ?? null,
+    own: known.own ?? false,
   })
   const column =
     kind === 'person' ? page.person : kind === 'role' ? page.role : kind === 'place' || kind === 'organization' ? page.taken : null
   column?.fill(1, from, end)
+}
+
+/** Takes out of the page what is not to be kept. */
+export function keepFound({ found }: Page, isKept: (one: Found) => boolean): void {
+  let count = 0
+  for (const one of found) if (isKept(one)) found[count++] = one
+  found.length = count
 }

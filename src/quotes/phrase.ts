@@ -9,6 +9,7 @@ import {
   endsInTanween,
   endsInTehMarbuta,
   endsInYeh,
+  endsRelational,
   hasHamzaBehind,
   isAccusative,
   isBin,
@@ -29,6 +30,7 @@ import {
   kinds,
   lengthOf,
   letterAt,
+  markOf,
   procliticOf,
   tags,
   timesInText,
@@ -178,8 +180,11 @@ function beginsObject(token: number, first: number): boolean {
   // أبلغت الوزارة | مديري الشركات: a body holds no office.
   if (has(token, Tag.Title) && cuts[token] === 0 && !isDefinite(token) && has(first, Tag.Governed | Tag.Naming) && isDefinite(token - 1))
     return true
-  // تتهم البرازيل | الأرجنتين
-  if (has(token, Tag.Place) && has(token - 1, Tag.Place)) return true
+  // تتهم البرازيل | الأرجنتين, اتهم الرئيس الأوكراني | روسيا
+  const behindAdjective = token - 1 > first && isDefinite(token - 1) && endsRelational(token - 1)
+  if (has(token, Tag.Place) && (has(token - 1, Tag.Place) || (behindAdjective && !isDefinite(token)))) return true
+  // أبلغ الوزير | البرلمان أن, حذر الوزير | المواطنين من أن
+  if (isDefinite(token) && token - 1 === first && has(first, Tag.Title) && isDefinite(first) && isWhom(token)) return true
   // وجهت الوزارة | انتقادات: behind a definite noun that is no title nobody is named.
   if (
     (isDefinite(token - 1) || has(token - 1, Tag.Place)) &&
@@ -195,6 +200,14 @@ function beginsObject(token: number, first: number): boolean {
   // عبدالله الفاضل، أن …
   const next = kinds[token + 1] === TokenKind.Punctuation ? token + 2 : token + 1
   return !(isNameWord(token - 1) && (endsInYeh(token) || announcesClause(next)))
+}
+
+/** Behind a title a definite noun that is no adjective of it, with nobody's name behind. */
+function isWhom(token: number): boolean {
+  if (letterAt(token) !== Unit.Alef) return false
+  if (isMany(token)) return letterAt(token, -2) === Unit.Yeh
+  const adjective = has(token, Tag.Adjective) || endsInYeh(token) || endsInTehMarbuta(token) || letterAt(token, 2) === Unit.Meem
+  return !adjective && (has(token + 1, Tag.Preposition | Tag.Complementiser | Tag.Fused) || markOf(token + 1) === Unit.Colon)
 }
 
 /** `رئيس الوزراء`, `عبد الفتاح`, `الاتحاد لكرة القدم`: a noun that wants the definite one behind it. */

@@ -122,7 +122,6 @@ function commaIn({ first, end }: NounPhrase): number {
 /** Where a name that begins at `from` ends: at a comma, a title (`مرتضى منصور رئيس النادي`) or a relational adjective. */
 function nameEnd(from: number, end: number): number {
   for (let token = from; token < end; token++) {
-    const _unit = markOf(token)
     if (isComma(token) || markOf(token) === Unit.ParenthesisOpen) return token
     if (
       token > from &&

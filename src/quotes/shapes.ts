@@ -120,7 +120,23 @@ const PRESENT: readonly number[] = [Unit.Yeh, Unit.Teh, Unit.Noon]
 
 /** `إلى` */
 export function isTo(token: number): boolean {
-  return has(token, Tag.Preposition) && lengthOf(token) === 3 && letterAt(token) === Unit.Alef
+  return spells(token, 3, Unit.Alef, Unit.Lam, Unit.Yeh)
+}
+
+/** `فيه`, `فيها` */
+export function isTherein(token: number): boolean {
+  return spells(token, lengthOf(token), Unit.Feh, Unit.Yeh, Unit.Heh)
+}
+
+/** Does a preposition of so many letters begin with these? */
+function spells(token: number, length: number, first: number, second: number, third: number): boolean {
+  return (
+    has(token, Tag.Preposition) &&
+    lengthOf(token) === length &&
+    letterAt(token) === first &&
+    letterAt(token, 1) === second &&
+    letterAt(token, 2) === third
+  )
 }
 
 /** `عن`: what somebody expresses follows, or who is cited. */

@@ -4,11 +4,22 @@ import { Gap, TokenKind } from '../text/tokens.js'
 import { isNoActor, isObject, type Slot } from './actor.js'
 import { behindDashes, behindRelative, isDash } from './dashes.js'
 import { beginsClause, type Connector, nounFrame } from './frame.js'
-import { isNamedInMarks, isNameOnTheWay, marksAt } from './marked.js'
+import { announcesSoon, announcesSpeech, isNamedInMarks, isNameOnTheWay, marksAt } from './marked.js'
 import type { MarkedSpan } from './marks.js'
 import { beginsAddressee } from './phrase.js'
 import { type NounPhrase, opensAt } from './reading.js'
-import { endsInPronoun, endsInTehMarbuta, endsRelational, isFrom, isOblique, isTo, isUntil, isVerbalNoun, isWith } from './shapes.js'
+import {
+  endsInPronoun,
+  endsInTehMarbuta,
+  endsRelational,
+  isFrom,
+  isOblique,
+  isTherein,
+  isTo,
+  isUntil,
+  isVerbalNoun,
+  isWith,
+} from './shapes.js'
 import { behindParenthesis, readAddressee, readNounPhrase } from './source.js'
 import { Tag } from './tags.js'
 import {
@@ -196,9 +207,7 @@ function readPhrase(at: number, limit: number, verbEnd: number, verb: VerbReadin
     return Math.max(at + 1, slots.subject?.end ?? 0)
   }
   // قال فيه | الرئيس, قالت لها | الوزيرة
-  const therein =
-    (has(at, Tag.Preposition) && letterAt(at) === Unit.Feh && lengthOf(at) > 2 && !endsInTehMarbuta(at)) ||
-    (letterAt(at) === Unit.Lam && letterAt(at, 1) === Unit.Heh && lengthOf(at) <= 3)
+  const therein = isTherein(at) || (letterAt(at) === Unit.Lam && letterAt(at, 1) === Unit.Heh && lengthOf(at) <= 3)
   // أوضح ذلك | المتحدث, أكدت هذه | الرحالة
   if (at === slots.subjectAt && slots.subject === null && (therein || (at === verbEnd && has(at, Tag.Demonstrative)))) slots.subjectAt++
   // قال الجمعة | مسؤول كبير
@@ -259,21 +268,6 @@ function takesObject({ verb, object }: VerbReading): boolean {
   return (
     verb.object === true && !object && !(SPEAKING.includes(verb.stance ?? 'say') && verb.stance !== 'inform') && verb.stance !== 'assert'
   )
-}
-
-/** `استعداد بلاده لـ "…"`: a lone ل before more than a name in marks. */
-function announcesSpeech(token: number): boolean {
-  const span = opensAt.get(token + 1)
-  return lengthOf(token) === 1 && span !== undefined && span.end - span.first > 3
-}
-
-function announcesSoon(from: number, limit: number): boolean {
-  // جمعان الغامدي، | أنه
-  for (let at = isComma(from) && letterAt(from + 1) === Unit.Alef ? from + 1 : from; at < limit && at < from + 8; at++) {
-    if (has(at, Tag.Complementiser | Tag.Fused) || markOf(at) === Unit.Colon) return true
-    if (has(at, Tag.Verb) || (isComma(at) && at > from && !has(at + 1, Tag.Complementiser | Tag.Fused))) return false
-  }
-  return false
 }
 
 /** Most words are of no class, and no addressee either: they are passed by at once. */

@@ -7,10 +7,20 @@ import { beginsClause, type Frame } from './frame.js'
 import { beginsAdverbial, JOINED } from './phrase.js'
 import { closesAt, type NounPhrase } from './reading.js'
 import { isKnown } from './resolve.js'
-import { endsInPronoun, endsInTanween, endsInTehMarbuta, isAccusative, isMany, isNameWord, isOblique, namesSomebody } from './shapes.js'
+import {
+  endsInPronoun,
+  endsInTanween,
+  endsInTehMarbuta,
+  isAccusative,
+  isMany,
+  isNameWord,
+  isOblique,
+  isTherein,
+  namesSomebody,
+} from './shapes.js'
 import { readNounPhrase } from './source.js'
 import { Tag } from './tags.js'
-import { cuts, ends, has, isComma, isDefinite, isWord, kinds, lengthOf, letterAt, tags, timesInText } from './words.js'
+import { cuts, ends, has, isComma, isDefinite, isWord, kinds, letterAt, tags, timesInText } from './words.js'
 
 /** `ـه` on a conjunction names the speaker already: `لكنه أضاف`. */
 function hasPronounSubject(token: number): boolean {
@@ -185,7 +195,7 @@ function antecedent({ form, token }: Frame, { start }: Sentence): NounPhrase | n
 
 /** `تصريحات أدلى بها الوزير للشبكة | قال فيها إن`: whoever is named with a title before. */
 function saidTherein({ token }: Frame, sentence: Sentence): NounPhrase | null {
-  if (!has(token + 1, Tag.Preposition) || letterAt(token + 1) !== Unit.Feh || lengthOf(token + 1) < 3) return null
+  if (!isTherein(token + 1)) return null
   const main = mainVerb(sentence, token)
   for (let at = token - 1; at >= sentence.start && at > token - 16; at--) {
     // أن ترامب نشر تغريدة قال فيها, أصدر الأزهر بيانا أكد فيه

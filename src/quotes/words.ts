@@ -75,7 +75,8 @@ function tagToken(vocabulary: Vocabulary, token: number): void {
 const SPOKEN = Tag.Verb | Tag.Source | Tag.SpeechNoun
 
 /**
- * `علي` folds to the preposition `على`. In a text that spells the preposition with its own final letter, one with ي is the name; and so is one behind a title.
+ * `علي` folds to the preposition `على`. In a text that spells the preposition with its own final letter, one with ي is the name; and so is
+ * one behind a title, and one that governs nothing.
  */
 function clearNamesInPrepositionsDress(): void {
   const candidates: number[] = []
@@ -85,14 +86,25 @@ function clearNamesInPrepositionsDress(): void {
     if (lastUnit(token) === Unit.AlefMaksura) spelled.add(hashes[token])
     else if (lastUnit(token) === Unit.Yeh) candidates.push(token)
   }
-  // بيتر فام،
+  for (const token of candidates) if (spelled.has(hashes[token]) || has(token - 1, Tag.Title) || governsNothing(token)) tags[token] = 0
+}
+
+/** `قال محمد علي إن`, `سعاد علي،`: behind a preposition stands neither `إن` nor a full stop, a comma or a colon. */
+function governsNothing(token: number): boolean {
+  const next = token + 1
+  if (next >= tokens.count || gaps[next] === Gap.Line || isComma(next) || markOf(next) === Unit.FullStop || markOf(next) === Unit.Colon)
+    return true
+  return has(next, Tag.Complementiser | Tag.Fused) && source.charCodeAt(tokens.starts[next]) === Unit.AlefHamzaBelow
+}
+
+/** `بيتر فام،`: a name that looks like ف before a preposition stands behind another word of it, and before a comma. */
+function clearNamesInConjunctionsDress(): void {
   const known = new Set<number>()
-  const looksJoined = (token: number): boolean =>
-    has(token, Tag.Preposition) && cuts[token] === 1 && lengthOf(token) === 3 && letterAt(token) === Unit.Feh
-  for (let token = 1; token < tokens.count; token++)
-    if (looksJoined(token) && tags[token - 1] === 0 && isWord(token - 1) && isComma(token + 1)) known.add(hashes[token])
-  for (let token = 0; token < tokens.count; token++) if (known.has(hashes[token])) tags[token] = cuts[token] = 0
-  for (const token of candidates) if (spelled.has(hashes[token]) || has(token - 1, Tag.Title)) tags[token] = 0
+  for (let token = 1; token < tokens.count; token++) {
+    const joined = has(token, Tag.Preposition) && cuts[token] === 1 && lengthOf(token) === 3 && letterAt(token) === Unit.Feh
+    if (joined && tags[token - 1] === 0 && isWord(token - 1) && isComma(token + 1)) known.add(hashes[token])
+  }
+  if (known.size > 0) for (let token = 0; token < tokens.count; token++) if (known.has(hashes[token])) tags[token] = cuts[token] = 0
 }
 
 /** `أمام` is no `إمام`, and `إلا` no `ألا`: with its own hamza each is what it says. */
@@ -149,6 +161,7 @@ export function beginText(read: Text, vocabulary: Vocabulary): void {
     if (isWord(token)) tagToken(vocabulary, token)
   }
   clearNamesInPrepositionsDress()
+  clearNamesInConjunctionsDress()
   clearOtherHamza()
   places = findPlaces()
 }

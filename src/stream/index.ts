@@ -20,6 +20,12 @@ export interface StreamOptions<Kind extends string = never> extends ReadOptions<
 const sizeOf = (article: Article | Failure): number =>
   typeof article === 'object' && article !== null && 'text' in article && typeof article.text === 'string' ? article.text.length : 0
 
+/** The id of whatever was given for an article. */
+function idOf(article: unknown): string | number | null {
+  const id: unknown = typeof article === 'object' && article !== null && 'id' in article ? article.id : null
+  return typeof id === 'string' || typeof id === 'number' ? id : null
+}
+
 /** So long this thread may read without letting anything else run. */
 const BREATH = 40
 
@@ -56,6 +62,12 @@ async function runInWorkers<Input extends Article, Kind extends string>(
     data: { options: rest, lexicon: lexicon ? packLexicon(lexicon) : null },
     sizeOf,
     poisoned: (article) => failure(article.id, 'worker-died', 'every worker that read this article died'),
+    unsent: (article, reason) =>
+      failure(
+        idOf(article),
+        'not-cloned',
+        `found what cannot be sent to a worker: ${reason instanceof Error ? reason.message : String(reason)}`,
+      ),
   })
 }
 

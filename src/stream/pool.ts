@@ -38,6 +38,8 @@ export interface PoolOptions<In, Out> {
   readonly sizeOf: (item: In) => number
   /** The record of an item that kills whatever works on it. */
   readonly poisoned: (item: In) => Out
+  /** The record of an item that cannot be sent to a worker. */
+  readonly unsent: (item: In, reason: unknown) => Out
 }
 
 const DEATHS_OF_A_BATCH = 2
@@ -97,13 +99,23 @@ function hire<In, Out>(pool: Pool<In, Out>): void {
 }
 
 function assign<In, Out>(pool: Pool<In, Out>): void {
-  for (const hand of pool.hands) {
-    if (!hand.ready || hand.job !== null) continue
-    const job = pool.waiting.shift()
-    if (job === undefined) return
+  for (const hand of pool.hands)
+    while (hand.ready && hand.job === null) {
+      const job = pool.waiting.shift()
+      if (job === undefined) return
+      give(pool, hand, job)
+    }
+}
+
+/** Runs in an event handler too, where nobody would catch what an item throws that cannot be cloned. */
+function give<In, Out>(pool: Pool<In, Out>, hand: Hand<In, Out>, job: Job<In, Out>): void {
+  try {
+    hand.worker.postMessage(job.batch)
     hand.job = job
     hand.worker.ref()
-    hand.worker.postMessage(job.batch)
+  } catch (reason) {
+    if (job.batch.length > 1) split(pool, job)
+    else job.resolve(job.batch.map((item) => pool.options.unsent(item, reason)))
   }
 }
 
@@ -131,12 +143,15 @@ function again<In, Out>(pool: Pool<In, Out>, job: Job<In, Out>): void {
   const single = job.batch.length === 1
   if (job.deaths < (single ? DEATHS_OF_ONE : DEATHS_OF_A_BATCH)) pool.waiting.unshift(job)
   else if (single) job.resolve(job.batch.map(pool.options.poisoned))
-  else {
-    const parts = job.batch.map((item) => enqueue(pool, [item]))
-    Promise.all(parts).then((results) => {
-      job.resolve(results.flat())
-    }, job.reject)
-  }
+  else split(pool, job)
+}
+
+/** Each item of a batch for itself. */
+function split<In, Out>(pool: Pool<In, Out>, job: Job<In, Out>): void {
+  const parts = job.batch.map((item) => enqueue(pool, [item]))
+  Promise.all(parts).then((results) => {
+    job.resolve(results.flat())
+  }, job.reject)
 }
 
 function enqueue<In, Out>(pool: Pool<In, Out>, batch: readonly In[]): Promise<readonly Out[]> {

@@ -55,6 +55,18 @@ describe('lists of the user', () => {
     expect(extractEntities('قالت أمل إن', { lexicon: ambiguous })).toMatchObject([{ kind: 'person', text: 'أمل' }])
   })
 
+  const TERM = 'زار الوفد ولاية لينكولن أمس الحكومة الفرنسية. وقال أبراهام لينكولن إن'
+
+  it('keep a place that a term of office could be', () => {
+    const places = defineLexicon({ entities: [{ kind: 'place', items: [{ name: 'لينكولن', id: 'NE-L' }] }] })
+    expect(extractEntities(TERM, { lexicon: places }).map(({ kind, text, id }) => [kind, text, id])).toEqual([
+      ['place', 'لينكولن', 'NE-L'],
+      ['nationality', 'الفرنسية', null],
+      ['person', 'أبراهام لينكولن', null],
+      ['place', 'لينكولن', 'NE-L'],
+    ])
+  })
+
   it('overlap longest gives no nested one', () => {
     const found = extractEntities('المتحدث الرسمي باسم الرئاسة الروسية', { overlap: 'longest' })
     expect(found.map(({ text }) => text)).toEqual(['المتحدث الرسمي باسم الرئاسة الروسية'])

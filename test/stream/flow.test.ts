@@ -153,6 +153,28 @@ describe('workers that die', () => {
     })
 })
 
+describe('articles that no worker can be sent', () => {
+  const message = (what: string): string => `found what cannot be sent to a worker: ${what} could not be cloned.`
+
+  test('give a failure in their place, and the rest of their batch is read', async () => {
+    const marked = articles(60).map((article) => (Number(article.id) % 7 === 3 ? { ...article, mark: () => 1 } : article))
+    const records = await collect(analyzeStream(marked, { workers: 2 }))
+    expect(records.map(({ id }) => id)).toEqual(marked.map(({ id }) => id))
+    const failed = records.filter((record): record is Failure => 'error' in record)
+    expect(failed.map(({ id }) => id)).toEqual([3, 10, 17, 24, 31, 38, 45, 52, 59])
+    for (const { error } of failed) expect(error).toEqual({ code: 'not-cloned', message: message('() => 1') })
+    expect(records.filter((record) => 'quotes' in record && record.quotes.length === 1)).toHaveLength(51)
+  })
+
+  test.each([
+    ['the only one', { id: 1, text: 'قال', mark: () => 1 }, { id: 1, error: { code: 'not-cloned', message: message('() => 1') } }],
+    ['a symbol', Symbol('x'), { id: null, error: { code: 'not-cloned', message: message('Symbol(x)') } }],
+    ['an id', { id: () => 1, text: 'قال' }, { id: null, error: { code: 'not-cloned', message: message('() => 1') } }],
+  ])('%s', async (_, article, record) => {
+    expect(await collect(analyzeStream([article as Article], { workers: 1 }))).toEqual([record])
+  })
+})
+
 test('workers must be a count', async () => {
   await expect(analyzeStream([], { workers: -1 }).next()).rejects.toThrow('workers: found -1')
 })

@@ -23,7 +23,14 @@ function workerFile(name: string, onBatch: string): URL {
 }
 
 async function run(file: URL, items: readonly number[], workers = 2): Promise<unknown[]> {
-  const pool = createPool<number, unknown>({ file, workers, data: null, sizeOf: () => 1, poisoned: (item) => `poisoned ${item}` })
+  const pool = createPool<number, unknown>({
+    file,
+    workers,
+    data: null,
+    sizeOf: () => 1,
+    poisoned: (item) => `poisoned ${item}`,
+    unsent: String,
+  })
   const all: unknown[] = []
   for await (const result of flowThrough(items, pool, { ordered: true, signal: undefined })) all.push(result)
   return all

@@ -72,6 +72,7 @@ export const PREPOSITIONS: readonly string[] = [
   'ضمن',
   'وسط',
   'فوق',
+  'فور',
   'تحت',
   'بين',
   'حتى',

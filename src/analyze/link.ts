@@ -25,15 +25,25 @@ const OWN_KIND_RANK = 4
 
 const rankOf = ({ kind }: Entity<string>): number => RANKS[kind] ?? OWN_KIND_RANK
 
+/** A modifier in the mention is not whom it names: `هيئة البث | الإسرائيلية`, `رئيس بلدية | باريس`. A person may stand behind his role. */
+const isHead = ({ kind, start, end }: Entity<string>, mention: Span): boolean =>
+  kind === 'person' || (start === mention.start && (kind !== 'nationality' || end === mention.end)) || RANKS[kind] === undefined
+
+/** `المتحدث باسم | حماس`: in the role that the mention begins with everything else is a modifier. */
+const isInside = ({ start, end }: Span, role: Span | null): boolean =>
+  role !== null && role.start <= start && end <= role.end && end - start < role.end - role.start
+
 /** Of the entities inside the mention the one that says best who it is; of equals the longest, then the first. */
 function entityInside(entities: Entities, mention: Span): number | null {
   let best: number | null = null
+  let role: Span | null = null
   for (let index = firstFrom(entities, mention.start); index < entities.length && entities[index].start < mention.end; index++) {
     const entity = entities[index]
-    if (entity.end > mention.end) continue
+    if (entity.end > mention.end || !isHead(entity, mention) || isInside(entity, role)) continue
+    if (entity.kind === 'role') role ??= entity
     const known = best === null ? null : entities[best]
-    const better = !known || rankOf(entity) - rankOf(known) || entity.end - entity.start - (known.end - known.start)
-    if (better === true || (typeof better === 'number' && better > 0)) best = index
+    const better = known ? rankOf(entity) - rankOf(known) || entity.end - entity.start - (known.end - known.start) : 1
+    if (better > 0) best = index
   }
   return best
 }
@@ -54,7 +64,7 @@ function indexNames(entities: Entities): Map<string, number> {
 
 /**
  * The entity that a speaker is: a person, an own kind or an organization that his mention names; else the one that his resolved name names
- * anywhere in the text; else the country or the role that his mention has.
+ * anywhere in the text; else the country or the role that his mention begins with.
  */
 function speakerEntity(entities: Entities, names: ReadonlyMap<string, number>, { speaker, speakerName }: Quote): number | null {
   const inside = speaker ? entityInside(entities, speaker) : null

@@ -1,4 +1,4 @@
-import { AFFAIRS, AT, BODY_TITLES, ENVOYS, NO_COMMON_BODY, RULERS, SPOKEN_FOR } from '../lexicon/data/heads.js'
+import { AFFAIRS, AT, BODY_TITLES, ENVOYS, NO_COMMON_BODY, OUTLET_TITLES, OUTLETS, RULERS, SPOKEN_FOR } from '../lexicon/data/heads.js'
 import { Unit } from '../text/characters.js'
 import { endOfAdjectives, endOfComplement } from './complements.js'
 import { readName } from './name.js'
@@ -108,6 +108,13 @@ function takesPlace(
   )
 }
 
+/** `قال مسؤول أمريكي | لرويترز`, `صرح الوزير | لقناة …`: whom the holder of the title talks to. */
+function isToldTo(page: Page, at: number, { form, from }: Bearer): boolean {
+  if (has(page, at - 1, Flag.Nationality) && !has(page, at - 1, Flag.Definite)) return true
+  if (!has(page, from - 1, Flag.Speech) || wordSet(OUTLET_TITLES).has(form.noun)) return false
+  return wordSet(OUTLETS).has(page.words[at])
+}
+
 /** Behind the preposition: a body, a place, a body that was named before. */
 function endOfBound(page: Page, token: number, bearer: Bearer, { bodies, organizations }: Bodies): number {
   const preposition = prepositionAt(page, token)
@@ -116,6 +123,7 @@ function endOfBound(page: Page, token: number, bearer: Bearer, { bodies, organiz
   if (at >= page.tokens.count || (at > token && (!wordFollows(page, at) || !isWhole(page, at)))) return token
   const { form, full } = bearer
   const office = form.title.kind === 'role'
+  if (preposition === Preposition.To && isToldTo(page, at, bearer)) return token
   const takesBody = preposition === Preposition.To ? office : full || office || wordSet(BODY_TITLES).has(form.noun)
   if (takesBody && organizations[at] > at) return organizations[at]
   const group = endOfPlace(page, at)

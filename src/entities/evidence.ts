@@ -42,7 +42,7 @@ function evidenceAt(page: Page, token: number, titled: Uint8Array): number {
 }
 
 /** A word that nobody knows and nothing else has taken. */
-function isOpen(page: Page, token: number): boolean {
+export function isOpen(page: Page, token: number): boolean {
   if (!has(page, token, Flag.Unknown) || page.hits[token] || page.person[token] || page.taken[token]) return false
   return !has(page, token, Flag.Definite) && page.words[token].length > 2 && !hasTanwin(page, token)
 }

@@ -1,4 +1,4 @@
-import { CAPITAL, CONTINENTS, DIRECTIONS } from '../lexicon/data/heads.js'
+import { CAPITAL, CONTINENTS, DIRECTIONS, NAMED_SITES, STREETS } from '../lexicon/data/heads.js'
 import type { Lexicon } from '../lexicon/define.js'
 import { WHOLE } from '../lexicon/trie.js'
 import { Unit } from '../text/characters.js'
@@ -9,11 +9,13 @@ import { readAbbreviation, readBodies } from './bodies.js'
 import { toEntities } from './canonical.js'
 import { isAdjective } from './complements.js'
 import { dropDescriptive } from './descriptive.js'
+import { readDoers } from './doers.js'
 import { endOfEvent } from './events.js'
 import { readRecurring } from './evidence.js'
 import type { Overlap } from './gazetteer.js'
 import type { Hit } from './hits.js'
 import { recall, recallPlaces } from './memory.js'
+import { knownAs } from './namesakes.js'
 import { isNationAfterAll, readNationalities } from './nationalities.js'
 import { checkOptions } from './options.js'
 import { readUserLists, yieldToUser } from './own.js'
@@ -66,9 +68,14 @@ function readLists(page: Page): void {
       token = hit.end - 1
       continue
     }
+    if (isNamedAfter(page, token, hit)) {
+      if (!has(page, token - 1, Flag.OrganizationHead)) add(page, 'place', [token - 1, hit.end])
+      token = hit.end - 1
+      continue
+    }
     const { entry, reading } = hit
     const end = endOfHit(page, token, hit)
-    const known = end > hit.end ? {} : { name: entry.name, id: entry.id }
+    const known = end > hit.end ? {} : knownAs(page, hit)
     add(page, hit.entry.kind, [token, end], { reading, ...known })
     readAbbreviation(page, hit.entry.kind, end, entry.name)
     if (isCapital(page, hit)) add(page, 'place', [token, end + 1], { reading })
@@ -85,6 +92,13 @@ function readLists(page: Page): void {
 
 function endsInTehMarbuta({ source, tokens }: Page, token: number): boolean {
   return source.charCodeAt(tokens.ends[token] - 1) === Unit.TehMarbuta
+}
+
+/** `شارع | فلسطين`, `مستشفى | الأردن`: a street bears the name of any place, a hospital that of a state; the town of a hospital is where it lies. */
+function isNamedAfter(page: Page, token: number, { entry, reading }: Hit): boolean {
+  if (entry.kind !== 'place' || reading.cut > 0 || !follows(page, token) || token === 0) return false
+  const head = page.words[token - 1]
+  return wordSet(STREETS).has(head) || (entry.id?.length === 2 && wordSet(NAMED_SITES).has(head))
 }
 
 /** `ستيوا بوخارست`: in sport a foreign word before a town is a club's, where nothing asks for a person. */
@@ -187,6 +201,7 @@ export function extractEntities<Kind extends string = never>(
   const titles = readRoles(page)
   const { titled } = titles
   readPersons(page, titled)
+  readDoers(page)
   readRecurring(page, titled)
   recall(page)
   confirmRoles(page, titles)

@@ -160,6 +160,11 @@ function isShort({ tokens, flags }: Context, token: number, { cut }: Reading): b
   return said || (rest <= 3 && (preposition === Unit.Kaf || preposition === Unit.Feh))
 }
 
+/** `بليون` is no `ليون`: a common word behind a number is what is counted. */
+function isCounted({ words, flags, tokens, reads }: Context, token: number): boolean {
+  return words[token] === reads[token].letters && (flags[token] & Flag.Common) !== 0 && tokens.kinds[token - 1] === TokenKind.Number
+}
+
 /** `ميلان الإيطالي`, `ليون (فرنسا)`: cities are feminine; in sport the adjective in the masculine is a club's, and so is the country in brackets. */
 function asClub(context: Context, entry: Entry, { token, end }: Stretch): Entry {
   if (!context.sport || entry.kind !== 'place' || entry.id !== null || end >= context.tokens.count || end > token + 2) return entry
@@ -185,7 +190,7 @@ function hitAt(context: Context, token: number, leastCut = 0): Hit | null {
     if (reading.cut < leastCut) continue
     const match = longestMatch(builtin().index, context.tokens, token, reading)
     if (!match || (best && match.end <= best.end) || isOtherEnding(context, token, match.end)) continue
-    if (reading.cut > 0 && match.end === token + 1 && isShort(context, token, reading)) continue
+    if (reading.cut > 0 && match.end === token + 1 && (isShort(context, token, reading) || isCounted(context, token))) continue
     const stretch = { token, end: match.end, reading }
     const entry = choose(context, match.values, stretch)
     if (entry && !isOtherHamza(context, token, { entry, end: match.end }))

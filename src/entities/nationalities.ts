@@ -1,4 +1,4 @@
-import { DIRECTIONS, DIVIDED_NATIONS, DIVIDING } from '../lexicon/data/heads.js'
+import { BEFORE_QUARTERS, DIRECTIONS, DIVIDED_NATIONS, DIVIDING, QUARTERS } from '../lexicon/data/heads.js'
 import { Unit } from '../text/characters.js'
 import { Gap } from '../text/tokens.js'
 import type { Hit } from './hits.js'
@@ -58,6 +58,11 @@ function isDirection(page: Page, token: number): boolean {
   return wordSet(DIRECTIONS).has(page.words[token - 1] ?? '') || page.hits[token + 1]?.entry.kind === 'place'
 }
 
+/** `شمالية | غربية`, `الحدود | الغربية`: a quarter of the sky, not the West. */
+function isQuarter({ words }: Page, token: number): boolean {
+  return wordSet(QUARTERS).has(words[token]) && token > 0 && wordSet(BEFORE_QUARTERS).has(words[token - 1])
+}
+
 /** The adjectives of nations, and the peoples. */
 export function readNationalities(page: Page): void {
   const { nationalities } = vocabulary()
@@ -66,7 +71,8 @@ export function readNationalities(page: Page): void {
     const word = page.words[token]
     const known = nationalities.get(word) ?? nationalities.get(word.startsWith(ARTICLE) ? word.slice(2) : word)
     const broken = known?.plural && !isSound(word)
-    const doubtful = (broken && has(page, token, Flag.Common) && !has(page, token, Flag.Definite)) || isDirection(page, token)
+    const doubtful =
+      (broken && has(page, token, Flag.Common) && !has(page, token, Flag.Definite)) || isDirection(page, token) || isQuarter(page, token)
     if (known && !doubtful) add(page, 'nationality', [token, endOfNationality(page, token)], { name: known.record.adjective })
   }
 }

@@ -55,7 +55,7 @@ function countUnknown(words: readonly string[], flags: Int32Array): Map<string, 
 
 /** Opens a page: every word looked up once. */
 export function openPage({ source, tokens }: Text): Page {
-  const { reads, words, readings, flags } = readWords(tokens)
+  const { reads, words, readings, flags } = readWords({ source, tokens })
   const context: Context = { source, tokens, reads, words, readings, flags, sport: isAboutSport(flags) }
   const hits = new Array<Hit | null>(tokens.count)
   for (let token = 0; token < tokens.count; token++) {

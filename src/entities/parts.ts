@@ -1,4 +1,4 @@
-import { NAME_TAILS, SPOKEN_FOR, SYLLABLES } from '../lexicon/data/heads.js'
+import { COMPLEMENTISER, NAME_TAILS, SERVANTS, SPOKEN_FOR, SYLLABLES } from '../lexicon/data/heads.js'
 import { Unit } from '../text/characters.js'
 import { Need } from './builtin.js'
 import { has, isWhole, type Page, wordFollows } from './page.js'
@@ -43,6 +43,29 @@ function isOrdinaryName(page: Page, token: number): boolean {
   return has(page, token, Flag.CommonName) && has(page, token, Flag.Common)
 }
 
+/** `رئيس الوزراء العراقي محمد شياع | السوداني`: the nation was said before, or the speech begins behind. */
+function isNationalName(page: Page, token: number, from: number): boolean {
+  if (token !== from + 2 || !has(page, from, Flag.Given) || has(page, token + 1, Flag.Definite)) return false
+  return has(page, from - 1, Flag.Nationality) || (has(page, from - 1, Flag.Speech) && wordSet(COMPLEMENTISER).has(page.words[token + 1]))
+}
+
+/** `صباح الأحمد | الجابر`: behind one family name another that is hardly anything else. */
+function isSecondFamily(page: Page, token: number, from: number): boolean {
+  if (token !== from + 2 || !has(page, from, Flag.Given) || !has(page, token - 1, Flag.Definite) || page.hits[token]) return false
+  if (page.words[token - 1].charCodeAt(page.words[token - 1].length - 1) === Unit.Yeh) return false
+  return has(page, token, Flag.Family) || (isFamily(page, token) && !endsInHeh(page, token))
+}
+
+/** `عبد | الفتاح البرهان`. */
+function isServant(page: Page, token: number): boolean {
+  return token >= 0 && wordSet(SERVANTS).has(page.words[token]) && has(page, token + 1, Flag.Definite)
+}
+
+/** A definite word that is hardly anything but a family name. */
+function isFamily(page: Page, token: number): boolean {
+  return has(page, token, Flag.Family) || (has(page, token, Flag.Unknown) && !isOrdinary(page.words[token]))
+}
+
 /** `السعدي`, `الجبير`: a family name by its article; of the ordinary words only those in `ـي` behind one given name. */
 function familyScore(page: Page, token: number, { from, asked }: Start): number | null {
   const tailed = token === from + 2 && wordSet(NAME_TAILS).has(page.words[token - 1])
@@ -50,9 +73,10 @@ function familyScore(page: Page, token: number, { from, asked }: Start): number 
     tailed || (has(page, token - 1, Flag.Given | Flag.Particle) && (asked || token > from + 1 || !has(page, from, Flag.CommonName)))
   if (token > from && !has(page, from, Flag.Given | Flag.Particle)) return null
   const first = token === from + 1 || tailed
+  if (isServant(page, token - 2) && token > from + 1 && isFamily(page, token)) return WEIGHT.family
   if (token > from && wordSet(NAME_TAILS).has(page.words[token])) return endsInHeh(page, token - 1) ? null : WEIGHT.family
   if (has(page, token, Flag.Modifier)) return null
-  if (has(page, token, Flag.Nationality)) return behindGiven && first ? WEIGHT.common : null
+  if (has(page, token, Flag.Nationality)) return behindGiven && (first || isNationalName(page, token, from)) ? WEIGHT.common : null
   if (has(page, token, Flag.OrganizationHead) && has(page, from, Flag.CommonName) && token > from) return null
   if (has(page, token, Flag.Title | Flag.OrganizationHead | Flag.PlaceHead | Flag.EventHead))
     return behindGiven && first ? WEIGHT.common : null
@@ -60,7 +84,7 @@ function familyScore(page: Page, token: number, { from, asked }: Start): number 
     return WEIGHT.family
   if (has(page, token, Flag.Common) || isOrdinary(page.words[token]))
     return behindGiven && first && !isOrdinaryName(page, from) ? WEIGHT.common : null
-  if (behindGiven) return WEIGHT.family
+  if (behindGiven || (asked && isSecondFamily(page, token, from))) return WEIGHT.family
   const last = page.words[token].charCodeAt(page.words[token].length - 1)
   if (last === Unit.Yeh && token === from + 1 && has(page, from, Flag.CommonName)) return WEIGHT.family
   return token === from || last === Unit.Yeh ? WEIGHT.unknown : null
@@ -144,10 +168,15 @@ function isAttached(page: Page, token: number, from: number): boolean {
   return last === Unit.TehMarbuta || last === Unit.Heh
 }
 
+/** `بأن` is no `بان`. */
+function isComplementiser({ source, tokens, words }: Page, token: number): boolean {
+  return wordSet(COMPLEMENTISER).has(words[token]) && source.charCodeAt(tokens.ends[token] - 2) === Unit.AlefHamzaAbove
+}
+
 /** `كي نيشيكوري`, `لي تشاو شينغ`: syllables of the Far East are particles of ours as well; they count beside a word that follows no pattern, or one another. */
 export function isSyllable(page: Page, token: number, from: number): boolean {
   const syllables = wordSet(SYLLABLES)
-  if (!syllables.has(page.words[token]) || !isWhole(page, token)) return false
+  if (!syllables.has(page.words[token]) || !isWhole(page, token) || isComplementiser(page, token)) return false
   const isOne = (at: number): boolean =>
     wordFollows(page, at) &&
     isWhole(page, at) &&
@@ -158,6 +187,11 @@ export function isSyllable(page: Page, token: number, from: number): boolean {
     return (syllables.has(before) || strangeness(before) > 1) && (isOne(token + 1) || (token > from + 1 && !has(page, token, END)))
   }
   return isOne(token + 1) && (strangeness(page.words[token + 1]) > 1 || isOne(token + 2))
+}
+
+/** `جابر الأحمد | الصباح`: a family name that is a word of time too, behind another definite one. */
+function isTimelyFamily(page: Page, token: number, from: number): boolean {
+  return has(page, token, Flag.Family) && token > from + 1 && has(page, token - 1, Flag.Definite) && has(page, from, Flag.Given)
 }
 
 /** What a word adds to a name that it goes on; null where it ends it. */
@@ -172,7 +206,7 @@ export function partScore(page: Page, token: number, { from, asked }: Start): nu
         : WEIGHT.commonName
     return has(page, token, Flag.Given) ? WEIGHT.given : WEIGHT.family
   }
-  if (has(page, token, END)) return null
+  if (has(page, token, END)) return isTimelyFamily(page, token, from) ? WEIGHT.family : null
   if (token > from && !isWhole(page, token)) return WEIGHT.unknown + foreignness(page.words[token])
   if (isArticled(page, token)) return familyScore(page, token, { from, asked })
   if (has(page, token, Flag.Nationality) && token === from + 1 && has(page, from, Flag.Given | Flag.Foreign)) return WEIGHT.unknown
@@ -201,11 +235,17 @@ function isPlainName(page: Page, token: number, { from, asked }: Start): boolean
   const divine = token === from + 2 && has(page, from, Flag.Particle) && wordSet(NAME_TAILS).has(page.words[token - 1])
   if (divine) return (asked || isLast(page, token)) && !isOrdinary(word)
   if (token > from + 1 && looks === 0 && !has(page, token - 1, Flag.Given) && !(asked && isLast(page, token))) return false
+  if (asked && token === from + 1 && has(page, from, Flag.Given) && isRelativeName(word)) return true
   if (asked)
     return !isOrdinary(word) || (token === from + 1 && has(page, from, Flag.Given | Flag.Foreign) && !has(page, from, Flag.CommonName))
   if (has(page, from, Flag.CommonName)) return false
   if (token > from + 1) return looks > 0 && has(page, token - 1, Flag.Foreign | Flag.Given)
   return has(page, from, Flag.Given) || (has(page, from, Flag.Foreign) && looks > 0)
+}
+
+/** `الطيب | زيتوني`: an adjective of descent without the article behind a given name that was asked for. */
+function isRelativeName(word: string): boolean {
+  return word.length > 4 && word.charCodeAt(word.length - 1) === Unit.Yeh && !isVowel(word.charCodeAt(word.length - 2))
 }
 
 /** Nothing but a mark stands behind, or a particle and one word before: `محمود أحمدي نجاد،`, `أحمد بن عبدالعزيز قطان`. */

@@ -1,10 +1,11 @@
 import { COMPLEMENTISER, DEEDS, TRANSIENT } from '../lexicon/data/heads.js'
 import { Unit } from '../text/characters.js'
 import { Gap, TokenKind } from '../text/tokens.js'
+import { isHumanDoing } from './doers.js'
 import { type Name, readName } from './name.js'
 import { add, follows, has, isWhole, type Page, wordFollows } from './page.js'
-import { beginsLikeVerb } from './parts.js'
-import { foreignness, isInflected, strangeness } from './shape.js'
+import { beginsLikeVerb, hasTanwin, isBehindProclitic } from './parts.js'
+import { foreignness, isInflected, isOrdinary, strangeness } from './shape.js'
 import { AnyName, Flag, vocabulary, wordSet } from './vocabulary.js'
 import { THRESHOLD, THRESHOLD_ALONE, WEIGHT } from './weights.js'
 
@@ -64,10 +65,16 @@ function recurrence(page: Page, token: number): number {
   return has(page, token, Flag.Unknown) && (page.counts.get(page.words[token]) ?? 0) >= OFTEN ? WEIGHT.recurrent : 0
 }
 
+/** `وصل | أنور السادات`, not `رفضت سعاد | الجلوس`. */
+function isDoer(page: Page, { from, end }: Name): boolean {
+  return end === from + 2 && isWhole(page, from) && isHumanDoing(page, from - 1) && !has(page, end - 1, Flag.Common)
+}
+
 function accept(page: Page, name: Name, asked: number): boolean {
   const apposition = isApposition(page, name.end) || has(page, name.end, Flag.Speech) ? WEIGHT.apposition : 0
   const reported = (asked === WEIGHT.speech || asked === 0) && isComplementiser(page, name.end) ? WEIGHT.reported : 0
-  const score = name.score + asked + apposition + reported
+  const doer = asked === 0 && isDoer(page, name) ? WEIGHT.doer : 0
+  const score = name.score + asked + apposition + reported + doer
   if (name.end - name.from > 1) return score >= THRESHOLD && (!has(page, name.from, Flag.Definite) || mayBegin(page, name.from, asked))
   return score + recurrence(page, name.from) >= THRESHOLD_ALONE && isFitAlone(page, name.from, asked)
 }
@@ -134,7 +141,7 @@ function isSecondAdjective(page: Page, token: number): boolean {
 /** A name of one word: where a title asks, a known name or one that looks like no Arabic word. */
 function isFitAlone(page: Page, token: number, asked: number): boolean {
   if (page.hits[token] && !has(page, token, AnyName)) return false
-  if (asked === WEIGHT.nationality && !isOfNation(page, token)) return false
+  if (asked === WEIGHT.nationality && !isReported(page, token) && !isOfNation(page, token)) return false
   if (asked === 0) return recurrence(page, token) > 0 && looksSure(page, token) && !has(page, token - 1, NOT_BEFORE_PERSON)
   if (has(page, token, Flag.CommonName))
     return (asked >= WEIGHT.title && has(page, token - 1, Flag.Definite)) || (asked === WEIGHT.speech && isComplementiser(page, token + 1))
@@ -147,10 +154,20 @@ function isFitAlone(page: Page, token: number, asked: number): boolean {
   const looks = foreignness(page.words[token])
   return (
     looks > 0 ||
+    isReported(page, token) ||
     recurrence(page, token) > 0 ||
     (asked === WEIGHT.title && !beginsLikeVerb(page, token)) ||
     (asked === WEIGHT.profession && strangeness(page.words[token]) > 0)
   )
+}
+
+/** `قال ترامب إن`: between the verb and what is said stands the speaker alone, and no list has the word; `قالت داماك إن` may be a company. */
+function isReported(page: Page, token: number): boolean {
+  const word = page.words[token]
+  const verb = page.words[token - 1] ?? ''
+  if (verb.charCodeAt(verb.length - 1) === Unit.Teh) return false
+  if (!has(page, token - 1, Flag.Speech) || !isComplementiser(page, token + 1) || !isWhole(page, token) || isOrdinary(word)) return false
+  return !isBehindProclitic(word) && !hasTanwin(page, token)
 }
 
 /** Persons from their context; `titled` marks the tokens behind a title. */

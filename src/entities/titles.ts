@@ -1,11 +1,12 @@
-import { EDITION_TITLES, LATE, OFFICE_MODIFIERS, TRANSIENT, UNDEFINED_MODIFIERS, VERBAL } from '../lexicon/data/heads.js'
+import { COMPLEMENTISER, EDITION_TITLES, LATE, OFFICE_MODIFIERS, TRANSIENT, UNDEFINED_MODIFIERS, VERBAL } from '../lexicon/data/heads.js'
 import { Unit } from '../text/characters.js'
 import { foldWord } from '../text/fold.js'
 import { type Bodies, readAttachments, type State } from './attachments.js'
 import { endOfAdjectives, endOfComplement, endOfOwned, isAdjective, isOwned } from './complements.js'
 import type { Hit } from './hits.js'
 import { has, isWhole, type Page, wordFollows } from './page.js'
-import { ARTICLE, Flag, ownedTitle, type TitleForm, vocabulary, wordSet } from './vocabulary.js'
+import { isOrdinary } from './shape.js'
+import { AnyName, ARTICLE, Flag, ownedTitle, type TitleForm, vocabulary, wordSet } from './vocabulary.js'
 
 /** A title phrase: `نائب رئيس مجلس الأمن الروسي`. */
 export interface Title {
@@ -158,9 +159,20 @@ function isDoubled(page: Page, token: number): boolean {
   )
 }
 
-/** `أمير`, `رائد`, `قائد` are given names too: before a family name they are. */
+/** `أمير`, `رائد`, `قائد` are given names too: before a family name they are, and where somebody is to speak before a definite word that nothing else has (`قال أمين الناصر إن`). */
 function isNameNext(page: Page, token: number): boolean {
-  return wordFollows(page, token + 1) && has(page, token + 1, Flag.Family)
+  const next = token + 1
+  if (!wordFollows(page, next)) return false
+  if (has(page, next, Flag.Family)) return true
+  if (!isWhole(page, next) || !has(page, next, Flag.Definite) || has(page, next, Flag.Title) || page.hits[next]) return false
+  if (!has(page, token - 1, Flag.Speech | Flag.Title) && !isComplementiser(page, token - 1)) return false
+  if (wordFollows(page, next + 1) && !isComplementiser(page, next + 1) && !has(page, next + 1, Flag.Title)) return false
+  return has(page, next, AnyName) || (has(page, next, Flag.Unknown) && !isOrdinary(page.words[next]))
+}
+
+/** `أن أمين الناصر`. */
+function isComplementiser({ words }: Page, token: number): boolean {
+  return token >= 0 && wordSet(COMPLEMENTISER).has(words[token])
 }
 
 /** `خادم الحرمين الشريفين`, `رئيس وزراء`: a title of several words. */

@@ -4,6 +4,8 @@ import * as heads from '../lexicon/data/heads.js'
 import { LANGUAGES, LISTED_MALE_NAMES } from '../lexicon/data/localenames.generated.js'
 import * as given from '../lexicon/data/names.js'
 import { NATIONALITIES, type NationalityRecord } from '../lexicon/data/nationalities.js'
+import { SCALES } from '../lexicon/data/numerals.js'
+import { MEASURES } from '../lexicon/data/units.js'
 import { inflectVerb } from '../lexicon/inflect.js'
 import { inflectNationality } from '../lexicon/nationality.js'
 import type { TitleRecord } from '../lexicon/titles.js'
@@ -118,8 +120,15 @@ function markLists(flags: Map<string, number>): void {
     [heads.SPORT_WORDS, Flag.Sport | Flag.Common],
   ]
   for (const [list, flag] of lists) mark(flags, wordsOf(list), flag)
+  mark(flags, countWords(), Flag.Common)
   markUnknown(flags, LISTED_MALE_NAMES, Flag.Given | Flag.CommonName)
   markUnknown(flags, LANGUAGES, Flag.Common)
+}
+
+/** `بليون`, `بيكسل`: large numbers and units. */
+function countWords(): string[] {
+  const forms = [...SCALES.flatMap(([singular, plural]) => [singular, plural]), ...MEASURES.map(([, form]) => form)]
+  return foldAll(forms.flatMap((form) => form.split(/[ |]/)).filter((word) => word.length > 4))
 }
 
 /** Of a list that was not looked through by hand only what no other list has. */

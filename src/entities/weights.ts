@@ -24,6 +24,8 @@ export const WEIGHT = {
   profession: 2.5,
   /** Subject of a verb of speech. */
   speech: 2,
+  /** Behind what only persons do: `وصل أنور السادات`. */
+  doer: 1,
   /** Behind the nationality alone: `البرتغالي رونالدو`. */
   nationality: 2,
   /** Behind a title and a comma: `رئيس الوزراء، بنيامين نتنياهو`. */

@@ -1,9 +1,11 @@
+import { UNHAMZATED_NOUNS } from '../lexicon/data/heads.js'
 import { beginsPhrase, type Reading, readingsOf, WHOLE } from '../lexicon/trie.js'
 import { Unit } from '../text/characters.js'
+import type { Text } from '../text/prepare.js'
 import { foldedToken, Gap, TokenKind, type Tokens } from '../text/tokens.js'
 import { builtin } from './builtin.js'
 import { foreignness, isOrdinary, strangeness } from './shape.js'
-import { Flag, flagsOf, ownedFlag } from './vocabulary.js'
+import { Flag, flagsOf, ownedFlag, wordSet } from './vocabulary.js'
 
 const ALEF = String.fromCharCode(Unit.Alef)
 const ARTICLE = ALEF + String.fromCharCode(Unit.Lam)
@@ -103,7 +105,7 @@ export interface Words {
 }
 
 /** Reads the words of a text. */
-export function readWords(tokens: Tokens): Words {
+export function readWords({ source, tokens }: Pick<Text, 'source' | 'tokens'>): Words {
   const reads = new Array<WordRead>(tokens.count)
   const words = new Array<string>(tokens.count)
   const readings = new Array<Reading>(tokens.count)
@@ -115,7 +117,7 @@ export function readWords(tokens: Tokens): Words {
     readings[token] = read.reading
     flags[token] = read.flags
   }
-  restoreNames(tokens, { reads, words, readings, flags })
+  restoreNames({ source, tokens }, { reads, words, readings, flags })
   return { reads, words, readings, flags }
 }
 
@@ -125,7 +127,7 @@ interface Draft extends Words {
 }
 
 /** `جون كيري`, `مايكل بالاك`: behind a given name a word that looks like no Arabic one keeps the letter that could be a proclitic, and keeps it wherever it comes again. */
-function restoreNames(tokens: Tokens, draft: Draft): void {
+function restoreNames({ source, tokens }: Pick<Text, 'source' | 'tokens'>, draft: Draft): void {
   const { reads, words, readings, flags } = draft
   const restored = new Set<string>()
   for (let token = 1; token < tokens.count; token++) {
@@ -134,7 +136,8 @@ function restoreNames(tokens: Tokens, draft: Draft): void {
     if (readings[token].cut !== 1 || readings[token].article || tokens.gaps[token] !== Gap.Space) continue
     if (reads[token].starts?.some(({ cut }) => cut === 1)) continue
     const whole = reads[token].letters
-    if (!isRestored(whole, words[token], { before, flags: flags[token] })) continue
+    const bare = source.charCodeAt(tokens.starts[token] + 1) === Unit.Alef
+    if (!(bare && isUncuttable(whole, words[token])) && !isRestored(whole, words[token], { before, flags: flags[token] })) continue
     restored.add(whole)
     restore(draft, token)
   }
@@ -148,6 +151,12 @@ function restore({ reads, words, readings, flags }: Draft, token: number): void 
   words[token] = whole
   readings[token] = WHOLE
   flags[token] = Flag.Unknown | ownedFlag(whole)
+}
+
+/** `جبران باسيل`, `كولن باول`: behind a preposition no word of the language has a bare alef and so few letters, but for `اسم`, `ابن`. */
+function isUncuttable(whole: string, cut: string): boolean {
+  if (whole.charCodeAt(0) === Unit.Waw || whole.length > 5 || cut.length < 3 || cut.charCodeAt(1) === Unit.Lam) return false
+  return !wordSet(UNHAMZATED_NOUNS).has(cut)
 }
 
 function isRestored(whole: string, cut: string, { before, flags }: { before: number; flags: number }): boolean {

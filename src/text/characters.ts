@@ -71,6 +71,7 @@ export const enum Unit {
   AlefMaksura = 0x649, // ى
   Yeh = 0x64a, // ي
   Fathatan = 0x64b,
+  Shadda = 0x651, // ّ
   Tatweel = 0x640, // ـ
   ArabicFullStop = 0x6d4, // ۔
   EnDash = 0x2013,

@@ -187,3 +187,22 @@ describe('any text', () => {
     )
   })
 })
+
+describe('the entity that a speaker is', () => {
+  it.each([
+    ['قالت هيئة البث الإسرائيلية إن العملية انتهت تماما.', null],
+    ['قالت الحكومة الفرنسية إن القرار نهائي.', null],
+    ['قال سكان غزة إن القصف مستمر منذ أيام.', null],
+    ['قال الروس إن القرار نهائي للجميع.', 'nationality الروس'],
+    ['قالت موسكو إن الحرب مستمرة منذ عام.', 'place موسكو'],
+    ['قال المتحدث باسم حماس إن العملية انتهت تماما.', 'role المتحدث باسم حماس'],
+    ['قال وزير خارجية فرنسا إن القرار نهائي.', 'role وزير خارجية فرنسا'],
+    ['قالت وزارة الخارجية المصرية إن القرار نهائي.', 'organization وزارة الخارجية المصرية'],
+    ['قال الرئيس الروسي فلاديمير بوتين إن القرار نهائي.', 'person فلاديمير بوتين'],
+  ])('%s', (text, expected) => {
+    const { quotes, entities } = analyze(text)
+    const entity = entities[quotes[0]?.speakerEntity ?? -1]
+    expect(quotes).toHaveLength(1)
+    expect(entity ? `${entity.kind} ${entity.text}` : null).toBe(expected)
+  })
+})

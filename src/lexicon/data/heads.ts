@@ -463,6 +463,12 @@ export const DOINGS = `
 أدين برئ
 `
 
+/** What only persons do and suffer, past and present: with a name of one word behind. */
+export const HUMAN_DOINGS = `
+زار التقى وصل سافر غادر توجه عاد استقال تزوج اعتذر اعتزل اعترف ناشد توفي مات اغتيل اعتقل هدد انتقد دعا استقبل صافح ترأس تعهد تراجع رفض قرر أصر اتهم اختار عين أقال نشر غرد
+ألقى خاطب التحق انضم ابتسم تلقى اجتمع تحادث تباحث افتتح دشن ودع رحب أدان ندد نعى يزور يلتقي يصل يستقبل يغادر يسافر يتوجه يعتزم يجتمع يرأس يترأس يدشن يفتتح
+`
+
 /** `مسقط رأسه`: where somebody was born is no Muscat. */
 export const FALLING = `
 مسقط
@@ -507,6 +513,11 @@ export const HOLDINGS = `
 تنظيم تحالف
 `
 
+/** Servant of: with one of the names of God it is a given name. */
+export const SERVANTS = `
+عبد
+`
+
 /** Father of, mother of. */
 export const KUNYAS = `
 أبو أبا أبي أم
@@ -539,6 +550,40 @@ export const COMPLEMENTISER = `
 /** Before a title: `أعلى مسؤول صيني`. */
 export const SUPERLATIVES = `
 أعلى كبير أرفع أكبر
+`
+
+/** Short nouns that begin with an alef without hamza. */
+export const UNHAMZATED_NOUNS = `
+اسم اسمه اسمي ابن ابنه ابني ابنا امرء اثنا اثني است اتي اخر
+`
+
+/** What news is told to, by its head or first word, and who works there. */
+export const OUTLETS = `
+وكالة صحيفة قناة جريدة تلفزيون إذاعة موقع شبكة مجلة فضائية رويترز فرانس أسوشيتد أسوشييتد الأسوشيتد تاس سبوتنيك الأناضول سانا الجزيرة العربية الحدث واس وام كونا بترا وفا
+برنامج راديو بي سي_إن_إن
+`
+
+export const OUTLET_TITLES = `
+مدير رئيس مراسل محرر صحفي صحافي مندوب مصور كاتب مدير_عام رئيس_تحرير المدير_العام مراقب ممثل ناطق متحدث
+`
+
+/** Quarters of the sky that are nations' adjectives too, and what stands before the quarter. */
+export const QUARTERS = `
+غربي غربية الغربي الغربية
+`
+
+export const BEFORE_QUARTERS = `
+شمالي شمالية الشمالي الشمالية جنوبي جنوبية الجنوبي الجنوبية شمال جنوب الشمال الجنوب رياح الرياح جهة الجهة الجهات المنطقة حدود الحدود الساحل السواحل جانب الجانب الجزء القسم
+الجبهة الأجزاء الضواحي البوابة المرتفعات الريف القطاع الشاطئ الطرف الأطراف الناحية النواحي المدخل السفوح الصحراء المحور المحافظات ضاحية الضاحية الشق الجناح
+`
+
+/** What bears the name of a place that is elsewhere, and what bears that of a state. */
+export const STREETS = `
+شارع ميدان ساحة دوار جادة نفق
+`
+
+export const NAMED_SITES = `
+استاد ستاد مستشفى مستشفي مدرسة فندق
 `
 
 /** Complements that make no name of a body. */

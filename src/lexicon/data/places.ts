@@ -1,5 +1,15 @@
 import type { NameRecord } from '../names.js'
 
+/** A town that is written as a state is, the country that it is in, and words that speak of the state. */
+export interface NamesakeRecord {
+  readonly id: string
+  readonly town: string
+  readonly country: string
+  readonly words: string
+}
+
+export const NAMESAKES: readonly NamesakeRecord[] = [{ id: 'OM', town: 'عمّان', country: 'JO', words: 'سلطنة السلطنة مسقط صلالة ظفار قابوس صحار مسندم نزوى الدقم' }]
+
 /** States, with their ISO 3166 codes. */
 export const COUNTRIES: readonly NameRecord[] = [
   { name: 'السعودية', id: 'SA', aliases: ['المملكة العربية السعودية'] },

@@ -1,0 +1,47 @@
+import { FOREIGN_NOUNS, HUMAN_DOINGS } from '../lexicon/data/heads.js'
+import { Unit } from '../text/characters.js'
+import { isOpen } from './evidence.js'
+import { add, has, isWhole, type Page, wordFollows } from './page.js'
+import { END, isBehindProclitic } from './parts.js'
+import { foreignness, isOrdinary, strangeness } from './shape.js'
+import { AnyName, Flag, wordSet } from './vocabulary.js'
+
+/** `زار`, `زارت`, `يزور`, `تزور`. */
+export function isHumanDoing({ words }: Page, token: number): boolean {
+  const word = words[token] ?? ''
+  const doings = wordSet(HUMAN_DOINGS)
+  if (doings.has(word)) return true
+  if (word.charCodeAt(word.length - 1) === Unit.Teh && doings.has(word.slice(0, -1))) return true
+  return word.charCodeAt(0) === Unit.Teh && doings.has(YEH + word.slice(1))
+}
+
+const YEH = String.fromCharCode(Unit.Yeh)
+
+/** `زار | بايدن | إسرائيل`: the subject of what only persons do, by a word that looks like no Arabic one. */
+function isDoer(page: Page, token: number): boolean {
+  if (!isOpen(page, token) || !isWhole(page, token) || !wordFollows(page, token) || !isHumanDoing(page, token - 1)) return false
+  const word = page.words[token]
+  if (wordSet(FOREIGN_NOUNS).has(word) || has(page, token - 1, Flag.Definite)) return false
+  return strangeness(word) > 0 && foreignness(word) > 0 && !isBehindProclitic(word) && !endsInPronoun(word)
+}
+
+/** `أقربائهم`, `زعمائها`. */
+function endsInPronoun(word: string): boolean {
+  const last = word.charCodeAt(word.length - 1)
+  return (last === Unit.Meem || last === Unit.Alef) && word.charCodeAt(word.length - 2) === Unit.Heh && strangeness(word) < 3
+}
+
+/** `أفيخاي | أدرعي`, `آيتن | عامر`. */
+function goesOn(page: Page, token: number): boolean {
+  if (!wordFollows(page, token) || !isWhole(page, token) || page.hits[token] || page.person[token]) return false
+  if (page.words[token].length < 3 || has(page, token, Flag.Definite | Flag.Common | Flag.Title | END)) return false
+  return (
+    has(page, token, AnyName) || (has(page, token, Flag.Unknown) && !isOrdinary(page.words[token]) && !isBehindProclitic(page.words[token]))
+  )
+}
+
+/** Subjects of human actions. */
+export function readDoers(page: Page): void {
+  for (let token = 1; token < page.tokens.count; token++)
+    if (isDoer(page, token)) add(page, 'person', [token, token + (goesOn(page, token + 1) ? 2 : 1)])
+}

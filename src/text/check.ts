@@ -1,4 +1,4 @@
 /** Whoever passes a field that is not there hears so, and not of something inside that has no tokens. */
 export function checkString(text: unknown): void {
-  if (typeof text !== 'string') throw new TypeError(`text: found ${text === null ? text : typeof text}, expected a string`)
+  if (typeof text !== 'string') throw new TypeError(`text: found ${text && typeof text}, expected a string`)
 }

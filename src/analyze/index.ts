@@ -38,7 +38,8 @@ function arabicOnly<Item extends Span>(items: readonly Item[], stretches: readon
  *
  * - `quotes`, by their start; one inside another is an item of its own and in the other's `nested`. Speakers, addressees and media point into
  *   `entities`: a person before the role or the country that names him.
- * - `quantities` and `dates`: no two of one list overlap, and no quantity is part of a date.
+ * - `quantities` and `dates`: no two of one list overlap. A duration in a relative date (`ثلاث سنوات` in `منذ ثلاث سنوات`) is a quantity as
+ *   well; of the other numbers in a date none is.
  * - `entities`: all levels of nested ones, the longer first; `extractEntities(text, { overlap })` has other choices.
  * - `mentions` are no quotes, and `furniture` blocks do not overlap.
  * - Items of different lists overlap freely: a quote has entities, an entity may have a date, furniture may have all of them.
@@ -48,8 +49,8 @@ function arabicOnly<Item extends Span>(items: readonly Item[], stretches: readon
  * @example
  * ```ts
  * const { quotes, entities, dates } = analyze('قال الرئيس الروسي فلاديمير بوتين أمس: "العلاقات ممتازة".')
- * quotes[0].text // 'العلاقات ممتازة'
- * dates[0].text // 'أمس'
+ * quotes[0].text // → 'العلاقات ممتازة'
+ * dates[0].text // → 'أمس'
  * ```
  */
 export function analyze<Kind extends string = never>(text: string | Text, options: AnalyzeOptions<Kind> = {}): Analysis<EntityKind | Kind> {

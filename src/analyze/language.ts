@@ -159,8 +159,8 @@ export function readLetters(source: string): LetterEvidence {
  *
  * @example
  * ```ts
- * guessLanguage('قال الرئيس الصيني شي جين بينغ') // 'arb'
- * guessLanguage('رئیس‌جمهور ایران گفت که گفتگوها ادامه دارد') // 'pes'
+ * guessLanguage('قال الرئيس الصيني شي جين بينغ') // → 'arb'
+ * guessLanguage('رئیس‌جمهور ایران گفت که گفتگوها ادامه دارد') // → 'pes'
  * ```
  */
 export function guessLanguage(text: string | Text): string {

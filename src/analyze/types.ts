@@ -40,7 +40,7 @@ export type FurnitureReason =
  *
  * @example
  * ```ts
- * analyze('انتهى اللقاء.\n\nالمصدر: وكالات').furniture // [{ text: 'المصدر: وكالات', start: 15, end: 29, why: 'source' }]
+ * analyze('انتهى اللقاء.\n\nالمصدر: وكالات').furniture // → [{ text: 'المصدر: وكالات', start: 15, end: 29, why: 'source' }]
  * ```
  */
 export interface Furniture extends Mention {

@@ -42,8 +42,8 @@ export interface EntityOptions<Kind extends string = string> {
    *
    * @example
    * ```ts
-   * extractEntities('انتقدت الحكومة الفرنسية القرار').map(({ text }) => text) // ['الفرنسية']
-   * extractEntities('انتقدت الحكومة الفرنسية القرار', { descriptive: true }).map(({ text }) => text) // ['الحكومة الفرنسية', 'الفرنسية']
+   * extractEntities('انتقدت الحكومة الفرنسية القرار').map(({ text }) => text) // → ['الفرنسية']
+   * extractEntities('انتقدت الحكومة الفرنسية القرار', { descriptive: true }).map(({ text }) => text) // → ['الحكومة الفرنسية', 'الفرنسية']
    * ```
    */
   readonly descriptive?: boolean
@@ -182,7 +182,7 @@ function dropInsidePersons(page: Page): void {
  * @example
  * ```ts
  * extractEntities('وصل الرئيس الروسي فلاديمير بوتين إلى الصين').map(({ kind, text }) => `${kind} ${text}`)
- * // ['role الرئيس الروسي', 'nationality الروسي', 'person فلاديمير بوتين', 'place الصين']
+ * // → ['role الرئيس الروسي', 'nationality الروسي', 'person فلاديمير بوتين', 'place الصين']
  * ```
  * @throws {TypeError} where `overlap` or `descriptive` is none of its values.
  */

@@ -5,7 +5,7 @@ import { Found, type Records } from '../lexicon/gazetteer-matcher.js'
 import { isProclitic } from '../lexicon/gazetteer-words.js'
 import { CharacterClass, characterClasses } from '../text/characters.js'
 import { EXPANDED, foldWord, Scan, scanTable } from '../text/fold.js'
-import type { Text } from '../text/prepare.js'
+import { sourceOf, type Text } from '../text/prepare.js'
 import type { Mention } from '../text/span.js'
 import { checkOptions } from './options.js'
 
@@ -249,21 +249,22 @@ function keep<Kind extends string>(matches: Matches<Kind>, overlap: Overlap): In
 }
 
 /**
- * The names of compiled lists in a string, in reading order: the text is read once for each list, and nothing else is done to it.
+ * The names of compiled lists in a text, in reading order: the text is read once for each list, and nothing else is done to it.
  *
  * @example
  * ```ts
  * const list = loadEntities(compileEntities([{ kind: 'place', items: [{ name: 'الصين', id: 'CN' }] }]))
- * findNames('صادرات للصين', [list])[0] // { kind: 'place', text: 'لصين', start: 8, end: 12, name: 'الصين', id: 'CN', proclitic: 'ل', … }
+ * findNames('صادرات للصين', [list])[0] // → { kind: 'place', text: 'لصين', start: 8, end: 12, name: 'الصين', id: 'CN', proclitic: 'ل', … }
  * ```
  * @throws {TypeError} where `overlap` is none of its values.
  */
 export function findNames<Kind extends string>(
-  source: string,
+  text: string | Text,
   lists: readonly CompiledEntities<Kind>[],
   { overlap = 'longest' }: { readonly overlap?: Overlap } = {},
 ): ListedName<Kind>[] {
   checkOptions({ overlap })
+  const source = sourceOf(text)
   const matches = matchesOf(source, lists, overlap)
   const kept = keep(matches, overlap)
   const names = new Array<ListedName<Kind>>(kept.length)

@@ -68,7 +68,7 @@ function collectJson(collector: Collector, path: string, value: unknown): void {
  * @example
  * ```ts
  * parseEntitiesJson('[{ "name": "الأهلي", "id": "Q160" }, "الزمالك"]', { kind: 'club' })
- * // [{ kind: 'club', items: [{ name: 'الأهلي', id: 'Q160' }, { name: 'الزمالك' }] }]
+ * // → [{ kind: 'club', items: [{ name: 'الأهلي', id: 'Q160' }, { name: 'الزمالك' }] }]
  * ```
  */
 export function parseEntitiesJson(json: string, options: ReadOptions = {}): EntityList[] {
@@ -84,7 +84,7 @@ export function parseEntitiesJson(json: string, options: ReadOptions = {}): Enti
  * @throws {LexiconError} with every issue and its line.
  * @example
  * ```ts
- * parseEntitiesJsonl('{"name":"الأهلي","kind":"club"}\n"الزمالك"', { kind: 'club' })[0].items.length // 2
+ * parseEntitiesJsonl('{"name":"الأهلي","kind":"club"}\n"الزمالك"', { kind: 'club' })[0].items.length // → 2
  * ```
  */
 export function parseEntitiesJsonl(lines: string, options: ReadOptions = {}): EntityList[] {
@@ -104,7 +104,7 @@ export function parseEntitiesJsonl(lines: string, options: ReadOptions = {}): En
  * @throws {LexiconError} with every issue and the number of its item.
  * @example
  * ```ts
- * await readEntities(cursor, { kind: 'club' }) // [{ kind: 'club', items: [{ name: 'الأهلي' }] }]
+ * await readEntities(['الأهلي'], { kind: 'club' }) // → [{ kind: 'club', items: [{ name: 'الأهلي' }] }]
  * ```
  */
 export async function readEntities(

@@ -12,7 +12,7 @@ export type AnyKind = EntityKind | (string & Record<never, never>)
  * @example
  * ```ts
  * extractEntities('وصل إلى الصين')[0]
- * // { kind: 'place', text: 'الصين', start: 8, end: 13, name: 'الصين', id: 'CN' }
+ * // → { kind: 'place', text: 'الصين', start: 8, end: 13, name: 'الصين', id: 'CN' }
  * ```
  */
 export interface Entity<Kind extends string = AnyKind> extends Mention {

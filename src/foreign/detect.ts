@@ -93,7 +93,7 @@ async function judgeParagraph(text: Text, first: number, last: number): Promise<
  * @example
  * ```ts
  * const [paragraph] = await detectLanguages('وزیر اعظم نے کہا کہ حکومت عوام کے مسائل حل کرے گی')
- * paragraph.language // 'urd'
+ * paragraph.language // → 'urd'
  * ```
  */
 export async function detectLanguages(text: string | Text): Promise<ParagraphLanguage[]> {

@@ -47,8 +47,8 @@ async function readRun(run: LanguageRun): Promise<ForeignRun> {
  * @example
  * ```ts
  * const [run] = await extractForeign('قال بيان الشركة: "Apple will pay $1,199.99 to Joe Biden"، اليوم')
- * run.language // 'eng'
- * run.mentions.map((mention) => mention.text) // ['$1,199.99', 'Joe Biden']
+ * run.language // → 'eng'
+ * run.mentions.map((mention) => mention.text) // → ['$1,199.99', 'Joe Biden']
  * ```
  */
 export async function extractForeign(text: string | Text): Promise<ForeignRun[]> {

@@ -18,7 +18,7 @@ export interface LanguageRun extends Mention {
  * @example
  * ```ts
  * (await detectLanguages('أطلقت شركة Apple هاتفها'))[0]
- * // { language: 'arb', confidence: 'high', runs: [{ text: 'أطلقت شركة', … }, { text: 'Apple', language: 'eng', … }, …], … }
+ * // → { language: 'arb', confidence: 'high', runs: [{ text: 'أطلقت شركة', … }, { text: 'Apple', language: 'eng', … }, { text: 'هاتفها', … }], … }
  * ```
  */
 export interface ParagraphLanguage extends Mention {
@@ -42,7 +42,7 @@ export interface ForeignMention extends Mention {
  * @example
  * ```ts
  * (await extractForeign('قالت The Federal Reserve raised rates by 3% اليوم'))[0].mentions
- * // [{ kind: 'organization', text: 'Federal Reserve', … }, { kind: 'percent', text: '3%', value: 3, … }]
+ * // → [{ kind: 'organization', text: 'Federal Reserve', … }, { kind: 'percent', text: '3%', value: 3, … }]
  * ```
  */
 export interface ForeignRun extends LanguageRun {

@@ -67,7 +67,7 @@ function joinVerbs(base: readonly VerbDefinition[], own: readonly VerbDefinition
  * @example
  * ```ts
  * const lexicon = defineLexicon({ verbs: [{ past: 'غرّد', present: 'يغرّد', participle: 'مغرّد', stance: 'write' }] })
- * extractQuotes('غرّد الوزير: "سنعود".', { lexicon })[0].cue?.lemma // 'غرّد'
+ * extractQuotes('غرّد الوزير: "سنعود".', { lexicon })[0].cue?.lemma // → 'غرّد'
  * ```
  */
 export function defineLexicon<const Kind extends string = never>(definition: LexiconDefinition<Kind>): Lexicon<Kind> {

@@ -22,7 +22,8 @@ export interface EntityItem {
  *
  * @example
  * ```ts
- * defineLexicon({ entities: [{ kind: 'club', items: [{ name: 'الأهلي', id: 'Q160', aliases: ['النادي الأهلي'] }] }] })
+ * const club: EntityList = { kind: 'club', items: [{ name: 'النادي الأهلي', id: 'Q160', aliases: ['الأهلي'] }] }
+ * extractEntities('فاز الأهلي', { lexicon: defineLexicon({ entities: [club] }) })[0].name // → 'النادي الأهلي'
  * ```
  */
 export interface EntityList<Kind extends string = string> {

@@ -1,9 +1,10 @@
 import { Unit } from '../text/characters.js'
+import { mayHave } from './gazetteer-filter.js'
 import type { Arrays } from './gazetteer-loops.js'
 import { Begin, type Matcher } from './gazetteer-matcher.js'
 import { letterAt, signBehind } from './gazetteer-readings.js'
 import { Bound, type Runs } from './gazetteer-runs.js'
-import { extendHash, Hash, mayHave, slotOf } from './gazetteer-table.js'
+import { extendHash, Hash, slotOf } from './gazetteer-table.js'
 import { mayJoin } from './gazetteer-words.js'
 
 /** As `signBehind`, of a run that mostly has one space behind it. */
@@ -37,7 +38,7 @@ export function createBegin(arrays: Arrays, joinBits: Int32Array): (matcher: Mat
   const word = wordAfter
   const open = isOpen
   return (matcher) => {
-    const { units, hashes, bounds, wholes, cuts, begunRuns, begunAts, begunReadings, begunHashes, firsts } = arrays
+    const { masks, units, hashes, bounds, wholes, cuts, begunRuns, begunAts, begunReadings, begunHashes, firsts } = arrays
     const { stepBegun, stepRuns, stepHashes, stepSlots } = arrays
     const { desk, scale } = matcher
     const { starts, pairs, startShift, pairShift } = matcher.filters
@@ -70,8 +71,8 @@ export function createBegin(arrays: Arrays, joinBits: Int32Array): (matcher: Mat
       const next = word(bounds, run)
       const own = hashes[bounds[next] >> Bound.Shift]
       const both = extend(alone, behind > 0 ? behind : own)
-      const mayBeAlone = (reading & Begin.Bare) === 0 && has(starts, startShift, alone) !== 0
-      const mayGoOn = behind !== 0 && has(pairs, pairShift, both) !== 0
+      const mayBeAlone = (reading & Begin.Bare) === 0 && has(starts, startShift, alone, masks) !== 0
+      const mayGoOn = behind !== 0 && has(pairs, pairShift, both, masks) !== 0
       if (!mayBeAlone && !mayGoOn) continue
       begunRuns[begun] = run
       begunAts[begun] = at

@@ -1,12 +1,13 @@
 import { isCommonName } from './common.js'
 import type { EntityItem, EntityList } from './entities.js'
 import { clearDesk, readStretch } from './gazetteer-desk.js'
+import { makeFilter } from './gazetteer-filter.js'
 import { skeletonHash, soundsDistinct } from './gazetteer-foreign.js'
 import { addEntry, createIndex, finished, type Growing, growing, type Index, placeEntries, push, tighten } from './gazetteer-index.js'
 import { pack, SlotPart, SurfaceFlag, type TextWriter, textAt, writeText } from './gazetteer-layout.js'
 import { RunKind, type Runs } from './gazetteer-runs.js'
 import { hashWords } from './gazetteer-steps.js'
-import { extendHash, Hash, makeFilter } from './gazetteer-table.js'
+import { extendHash, Hash } from './gazetteer-table.js'
 import { foldedRun, kindOfRun, startOfRun, wordsOfName } from './gazetteer-words.js'
 
 interface Builder {

@@ -1,6 +1,7 @@
 import { copyUnits } from '../text/units.js'
 import { createBegin } from './gazetteer-begin.js'
 import { createCover } from './gazetteer-cover.js'
+import { filterMasks } from './gazetteer-filter.js'
 import { createFetchSlots, createReach, createTakeSteps, type Reach } from './gazetteer-follow.js'
 import { type Arrays, createNoteCuts, createNoteWholes, createReadPlain } from './gazetteer-loops.js'
 import { createNoteRare } from './gazetteer-readings.js'
@@ -46,6 +47,7 @@ const UNITS = 1 << 16
 
 function createArrays(units: number, names: number): Arrays {
   return {
+    masks: filterMasks(),
     units: new Uint16Array(units),
     hashes: new Int32Array(units),
     bounds: new Int32Array(units),

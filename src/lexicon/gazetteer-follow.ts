@@ -1,9 +1,10 @@
 import { isOpen, signAfter, wordAfter } from './gazetteer-begin.js'
+import { mayHave } from './gazetteer-filter.js'
 import { Slot, SlotPart } from './gazetteer-layout.js'
 import type { Arrays } from './gazetteer-loops.js'
 import { Begin, type Matcher } from './gazetteer-matcher.js'
 import { Bound } from './gazetteer-runs.js'
-import { extendHash, mayHave, Part, slotFrom, slotOf } from './gazetteer-table.js'
+import { extendHash, Part, slotFrom, slotOf } from './gazetteer-table.js'
 
 /**
  * Names are followed in two ways. Nearly all words stand alone, joined with none of their neighbours: all names that begin with such words
@@ -90,7 +91,7 @@ export function createTakeSteps(arrays: Arrays, joinBits: Int32Array, reach: Rea
   const open = isOpen
   const followLeaf = createFollowLeaf(arrays, joinBits, reach)
   return (matcher) => {
-    const { units, hashes, bounds, begunReadings, firsts, stepBegun, stepRuns, stepHashes, stepSlots } = arrays
+    const { masks, units, hashes, bounds, begunReadings, firsts, stepBegun, stepRuns, stepHashes, stepSlots } = arrays
     const { desk, scale } = matcher
     const { slots } = matcher.columns
     const { pairs, pairShift } = matcher.filters
@@ -133,7 +134,7 @@ export function createTakeSteps(arrays: Arrays, joinBits: Int32Array, reach: Rea
       stepHashes[left] = hash
       stepSlots[left] = slotFor(hash, scale)
       // Half of them pass: to foresee which would cost more than to note them all.
-      left += has(pairs, pairShift, hash)
+      left += has(pairs, pairShift, hash, masks)
     }
     desk.steps = left
     return left > 0

@@ -82,7 +82,7 @@ export const enum SurfaceFlag {
 }
 
 const MAGIC = 0x69776172 // "rawi", little-endian
-const VERSION = 4
+const VERSION = 5
 /** Header: magic, version, checksum, length in bytes, then the length of every column. A slot behind it lies in one cache line. */
 const HEADER = (4 + COLUMNS.length + BYTE_COLUMNS.length + 3) & ~3
 const CHECKSUM = 2

@@ -1,5 +1,6 @@
+import { mayHave } from './gazetteer-filter.js'
 import { Bound, Letter, letterNumbers, type Runs } from './gazetteer-runs.js'
-import { extendHash, Hash, mayHave } from './gazetteer-table.js'
+import { extendHash, Hash } from './gazetteer-table.js'
 
 /**
  * The loops that read every letter and every word. Each is made once, together with the arrays that it writes: so their addresses and
@@ -8,6 +9,8 @@ import { extendHash, Hash, mayHave } from './gazetteer-table.js'
  * the loop begins; and what a loop calls is made a constant of its own, since a name of the module might be given another meaning.
  */
 export interface Arrays {
+  /** See `filterMasks`. */
+  readonly masks: Int32Array
   /** The code units of the stretch that is read. */
   readonly units: Uint16Array
   readonly hashes: Int32Array
@@ -104,7 +107,7 @@ export function createNoteWholes(arrays: Arrays): (runs: Runs, filters: Filters)
   const has = mayHave
   const behind = nextWord
   return (runs, filters) => {
-    const { hashes, bounds, marks, wholes, looks } = arrays
+    const { masks, hashes, bounds, marks, wholes, looks } = arrays
     const { starts, pairs } = filters
     const startShift = filters.startShift | 0
     const pairShift = filters.pairShift | 0
@@ -129,7 +132,7 @@ export function createNoteWholes(arrays: Arrays): (runs: Runs, filters: Filters)
         following = hashes[boundBehind >> Bound.Shift]
       }
       wholes[count] = run
-      count = (count + (has(starts, startShift, alone) | has(pairs, pairShift, extend(alone, following)))) | 0
+      count = (count + (has(starts, startShift, alone, masks) | has(pairs, pairShift, extend(alone, following), masks))) | 0
       looks[lookCount] = (run << 1) | isMarked
       lookCount = (lookCount + ((((bound & Bound.Mask) + 3) >> 2) | isMarked)) | 0
       run = next
@@ -156,7 +159,7 @@ export function createNoteCuts(arrays: Arrays): (runs: Runs, filters: Filters) =
   const has = mayHave
   const behind = nextWord
   return (runs, filters) => {
-    const { hashes, bounds, units, looks, cuts } = arrays
+    const { masks, hashes, bounds, units, looks, cuts } = arrays
     const { starts, pairs } = filters
     const startShift = filters.startShift | 0
     const pairShift = filters.pairShift | 0
@@ -173,7 +176,7 @@ export function createNoteCuts(arrays: Arrays): (runs: Runs, filters: Filters) =
       const next = behind(bounds[(run - 1) | 0], run)
       const following = next < 0 ? 0 : hashes[bounds[next] >> Bound.Shift]
       cuts[count] = run
-      const passed = has(starts, startShift, alone) | has(pairs, pairShift, extend(alone, following))
+      const passed = has(starts, startShift, alone, masks) | has(pairs, pairShift, extend(alone, following), masks)
       count = (count + (passed & ((front + 3) >> 2))) | 0
       const letter = second < length ? table[units[second]] >>> Letter.FrontShift : 0
       looks[left] = look

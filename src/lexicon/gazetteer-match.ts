@@ -1,10 +1,11 @@
 import { clearDesk, deskFor, readStretch } from './gazetteer-desk.js'
+import { filterShift, readyFilter } from './gazetteer-filter.js'
 import type { Columns } from './gazetteer-layout.js'
 import type { Filters } from './gazetteer-loops.js'
 import { Begin, createRecords, type Matcher, type Records, setReading } from './gazetteer-matcher.js'
 import { noteReadings } from './gazetteer-readings.js'
 import { readSounds } from './gazetteer-sounds.js'
-import { filterShift, readyFilter, scaleOf } from './gazetteer-table.js'
+import { scaleOf } from './gazetteer-table.js'
 import { walk } from './gazetteer-walk.js'
 import { joins } from './gazetteer-words.js'
 

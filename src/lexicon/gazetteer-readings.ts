@@ -1,8 +1,9 @@
 import { Unit } from '../text/characters.js'
+import { mayHave } from './gazetteer-filter.js'
 import type { Arrays } from './gazetteer-loops.js'
 import { Begin, type Matcher, makeRoom } from './gazetteer-matcher.js'
 import { Bound, Entry, entries, Front, hashWith, Letter, letterNumbers, type Runs } from './gazetteer-runs.js'
-import { extendHash, Hash, mayHave } from './gazetteer-table.js'
+import { extendHash, Hash } from './gazetteer-table.js'
 import { hashWithoutTanwin } from './gazetteer-walk.js'
 
 /** The first sign between a word and the next, 0 where a line ends before it, -1 where nothing but spaces and hyphens stands there. */
@@ -28,7 +29,7 @@ export function letterAt(units: Uint16Array, at: number, end: number): number {
 }
 
 /** Notes a reading of a word with which a name may begin: with the word behind it, or alone. */
-function addRare({ rare, filters, following }: Matcher, run: number, at: number, reading: number, hash: number): void {
+function addRare({ desk, rare, filters, following }: Matcher, run: number, at: number, reading: number, hash: number): void {
   const { starts, pairs, startShift, pairShift } = filters
   const { numbers, length } = rare
   const alone = extendHash(Hash.NoWords, hash)
@@ -36,7 +37,7 @@ function addRare({ rare, filters, following }: Matcher, run: number, at: number,
   numbers[length + 1] = at
   numbers[length + 2] = reading
   numbers[length + 3] = hash
-  rare.length += (mayHave(starts, startShift, alone) | mayHave(pairs, pairShift, extendHash(alone, following))) << 2
+  rare.length += (mayHave(starts, startShift, alone, desk.masks) | mayHave(pairs, pairShift, extendHash(alone, following), desk.masks)) << 2
 }
 
 /** What stands behind a `لـ`, with the article that it swallowed: `للصين` is `الصين`, `لليكود` is `الليكود`: three lams are written as two. */

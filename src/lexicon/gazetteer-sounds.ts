@@ -1,9 +1,10 @@
+import { mayHave } from './gazetteer-filter.js'
 import { skeletonHash, soundClasses, soundsLike } from './gazetteer-foreign.js'
 import { isOneWord, nextLetter } from './gazetteer-guards.js'
 import { flagsOf, Slot, SlotPart, textAt } from './gazetteer-layout.js'
 import { addHit, Found, type Matcher } from './gazetteer-matcher.js'
 import { Entry, entries, isConjunction, isPreposition, RunKind, type Runs } from './gazetteer-runs.js'
-import { extendHash, Hash, mayHave, Part, slotFrom, slotOf } from './gazetteer-table.js'
+import { extendHash, Hash, Part, slotFrom, slotOf } from './gazetteer-table.js'
 import { foldedRun, isPlainGap, kindOfRun, mayBeProclitic, startOfRun } from './gazetteer-words.js'
 
 /** Whether a name's words, one by one, sound like these. */
@@ -35,7 +36,7 @@ function walkSounds(matcher: Matcher, at: number, cut: number): void {
   matcher.at = at
   matcher.cut = cut
   const skeleton = skeletonInText(runs, at, startOfRun(runs, matcher.run - 1))
-  if (mayHave(columns.soundFilter, matcher.soundShift, extendHash(Hash.NoWords, skeleton)) === 0) return
+  if (mayHave(columns.soundFilter, matcher.soundShift, extendHash(Hash.NoWords, skeleton), matcher.desk.masks) === 0) return
   for (let run = matcher.run; run > 0; run -= 2) {
     const letters = foldedRun(runs, run, run === matcher.run ? at : startOfRun(runs, run))
     words.push(letters)

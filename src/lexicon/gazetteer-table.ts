@@ -155,37 +155,3 @@ export function slotFrom(words: Int32Array, from: number, hash: number): number 
 export function slotBehind(words: Int32Array, at: number): number {
   return (words[at + Part.Value] & Slot.More) === 0 ? -1 : at + Part.Size
 }
-
-/**
- * A filter tells with one look which hashes a list has none of. Its high bits name a word, its low bits three bits in it: with 16 bits a
- * hash one in a hundred passes by mistake. Half a megabyte at most, since a filter that the processor's cache does not hold is slower
- * than the look-ups that it spares. Where there are no hashes there is no filter.
- */
-const FILTER_BITS = { a: 16, least: 5, most: 17 } as const
-
-export function makeFilter(hashes: Int32Array): Int32Array {
-  if (hashes.length === 0) return hashes
-  let bits: number = FILTER_BITS.least
-  while (bits < FILTER_BITS.most && 32 << bits < hashes.length * FILTER_BITS.a) bits++
-  const filter = new Int32Array(1 << bits)
-  for (const hash of hashes) filter[hash >>> (32 - bits)] |= (1 << hash) | (1 << (hash >>> 5)) | (1 << (hash >>> 10))
-  return filter
-}
-
-/** How far a hash is shifted to give its word in a filter. */
-export function filterShift(filter: Int32Array): number {
-  return Math.clz32(filter.length) + 1
-}
-
-const NOTHING: Int32Array = new Int32Array(2)
-
-/** A filter to look into: where there is none, one that has nothing. */
-export function readyFilter(filter: Int32Array): Int32Array {
-  return filter.length === 0 ? NOTHING : filter
-}
-
-/** 1 where the list may have a hash, 0 where it has not. */
-export function mayHave(filter: Int32Array, shift: number, hash: number): number {
-  const word = filter[hash >>> shift]
-  return (word >>> hash) & (word >>> (hash >>> 5)) & (word >>> (hash >>> 10)) & 1
-}

@@ -40,7 +40,7 @@ function isLexicon(lists: Lexicon<string> | readonly unknown[]): lists is Lexico
  * ```ts
  * const bytes = compileEntities([{ kind: 'club', items: [{ name: 'النادي الأهلي', aliases: ['الأهلي'] }] }])
  * const lexicon = defineLexicon({ entities: [loadEntities<'club'>(bytes)] })
- * extractEntities('فاز الأهلي', { lexicon })[0].name // 'النادي الأهلي'
+ * extractEntities('فاز الأهلي', { lexicon })[0].name // → 'النادي الأهلي'
  * ```
  */
 export function compileEntities(lists: readonly EntityList[] | Lexicon<string>): Uint8Array {
@@ -55,7 +55,7 @@ export function compileEntities(lists: readonly EntityList[] | Lexicon<string>):
  * @throws {LexiconError} where the bytes are cut, damaged, or of another version.
  * @example
  * ```ts
- * loadEntities(compileEntities([{ kind: 'club', items: [{ name: 'الزمالك' }] }])).size // 1
+ * loadEntities(compileEntities([{ kind: 'club', items: [{ name: 'الزمالك' }] }])).size // → 1
  * ```
  */
 export function loadEntities<Kind extends string = string>(bytes: Uint8Array): CompiledEntities<Kind> {

@@ -180,10 +180,7 @@ const isDoubled = (past: string): boolean => past.length > 0 && past.indexOf(SHA
  * Present and participle as they follow from the past, written without vowels. Form II is told from form I by its shadda
  * (Ryding, A Reference Grammar of Modern Standard Arabic, 2005, chapters 22–31; the tables of Wright I § 35–§ 67).
  *
- * @example
- * ```ts
- * deriveStems('غرّد') // { present: 'يغرد', participle: 'مغرد' }
- * ```
+ * `غرّد` gives `يغرد` and `مغرد`.
  */
 export function deriveStems(past: string): Stems {
   const word = past.replace(/[\u064b-\u0652]/g, '')

@@ -14,7 +14,7 @@ export interface LexiconIssue {
  * try {
  *   defineLexicon({ verbs: [{ past: '' }] })
  * } catch (error) {
- *   if (error instanceof LexiconError) error.issues // [{ path: 'verbs[0].past', message: 'found "", expected …' }]
+ *   if (error instanceof LexiconError) console.log(error.issues[0].message) // → found "", expected one Arabic word
  * }
  * ```
  */

@@ -8,7 +8,8 @@ const UNIT_KINDS = ['measure', 'money', 'duration'] as const
  *
  * @example
  * ```ts
- * defineLexicon({ units: [{ id: 'barrel', kind: 'measure', forms: ['برميل', 'برميلان', 'براميل'] }] })
+ * const lexicon = defineLexicon({ units: [{ id: 'barrel', kind: 'measure', forms: ['برميل', 'برميلان', 'براميل'] }] })
+ * extractQuantities('ثلاثة براميل', { lexicon })[0] // → { value: 3, unit: 'barrel', … }
  * ```
  */
 export interface UnitDefinition {

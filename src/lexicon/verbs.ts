@@ -71,7 +71,9 @@ export type Requirement = (typeof REQUIREMENTS)[number]
  *
  * @example
  * ```ts
- * defineLexicon({ verbs: [{ past: 'غرّد', stance: 'write' }] }) // reads يغرد, غردت, مغردا … too
+ * // Reads يدندن, دندنت, مدندنا … too.
+ * const lexicon = defineLexicon({ verbs: [{ past: 'دندن', stance: 'write' }] })
+ * extractQuotes('يدندن الوزير أن الطريق جاهز.', { lexicon })[0].text // → 'الطريق جاهز'
  * defineLexicon({ verbs: [{ past: 'زعم', present: 'يزعم', participle: 'زاعم', masdar: 'زعم', stance: 'claim' }] })
  * ```
  */

@@ -8,8 +8,8 @@ import type { Log } from './pass.js'
  * @example
  * ```ts
  * const { text, toSource } = align('قال مُحَمَّدٌ: نعم', 'search')
- * text // 'قال محمد: نعم'
- * toSource(4, 8) // { start: 4, end: 12 }, 'مُحَمَّدٌ'
+ * text // → 'قال محمد: نعم'
+ * toSource(4, 8) // → { start: 4, end: 13 }
  * ```
  */
 export interface Alignment {

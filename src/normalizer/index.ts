@@ -1,3 +1,4 @@
+import { sourceOf, type Text } from '../text/prepare.js'
 import { type Alignment, alignmentOf } from './alignment.js'
 import { runPass, runPassWithLog } from './pass.js'
 import { type NormalizeOptions, planFor } from './plan.js'
@@ -20,13 +21,13 @@ export { fromTransliteration, type Transliteration, transliterate } from './tran
  * @throws {TypeError} where a profile, an operation or an option is unknown.
  * @example
  * ```ts
- * normalize('إنّ المدرسـة') // 'إن المدرسة'
- * normalize('إنّ المدرسـة', 'search') // 'ان المدرسه'
- * normalize('إنّ المدرسـة', { ops: ['stripTatweel', 'foldAlef'] }) // 'انّ المدرسة'
+ * normalize('إنّ المدرسـة') // → 'إن المدرسة'
+ * normalize('إنّ المدرسـة', 'search') // → 'ان المدرسه'
+ * normalize('إنّ المدرسـة', { ops: ['stripTatweel', 'foldAlef'] }) // → 'انّ المدرسة'
  * ```
  */
-export function normalize(text: string, options: NormalizeOptions = 'standard'): string {
-  return runPass(planFor(options), text)
+export function normalize(text: string | Text, options: NormalizeOptions = 'standard'): string {
+  return runPass(planFor(options), sourceOf(text))
 }
 
 /**
@@ -36,11 +37,12 @@ export function normalize(text: string, options: NormalizeOptions = 'standard'):
  * @example
  * ```ts
  * const { text, toSource } = align('قال مُحَمَّدٌ', 'search')
- * text.slice(4, 8) // 'محمد'
- * toSource(4, 8) // { start: 4, end: 12 }
+ * text.slice(4, 8) // → 'محمد'
+ * toSource(4, 8) // → { start: 4, end: 13 }
  * ```
  */
-export function align(text: string, options: NormalizeOptions = 'standard'): Alignment {
-  const { text: normalized, log } = runPassWithLog(planFor(options), text)
-  return alignmentOf(text, normalized, log)
+export function align(text: string | Text, options: NormalizeOptions = 'standard'): Alignment {
+  const source = sourceOf(text)
+  const { text: normalized, log } = runPassWithLog(planFor(options), source)
+  return alignmentOf(source, normalized, log)
 }

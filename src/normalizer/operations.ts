@@ -9,7 +9,7 @@ export type DigitSystem = 'latn' | 'arab' | 'arabext'
  *
  * @example
  * ```ts
- * normalize('الـعـدد ١٢', { ops: ['stripTatweel', ['foldDigits', { to: 'latn' }]] }) // 'العدد 12'
+ * normalize('الـعـدد ١٢', { ops: ['stripTatweel', ['foldDigits', { to: 'latn' }]] }) // → 'العدد 12'
  * ```
  */
 export interface OpOptions {
@@ -146,7 +146,7 @@ function parseOp(text: string): Op {
  * @throws {TypeError} where a name or an option is unknown: where it stands, what was found, what is expected.
  * @example
  * ```ts
- * normalize('عَام ١٩٦٧', { ops: parseOps('stripDiacritics,foldDigits:from=arab:to=latn') }) // 'عام 1967'
+ * normalize('عَام ١٩٦٧', { ops: parseOps('stripDiacritics,foldDigits:from=arab:to=latn') }) // → 'عام 1967'
  * ```
  */
 export function parseOps(list: string): Op[] {

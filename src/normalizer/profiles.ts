@@ -36,8 +36,8 @@ const LETTERS: readonly Op[] = [
  *
  * @example
  * ```ts
- * normalize('إنّ المدرسـة', 'clean') // 'إنّ المدرسة'
- * normalize('إنّ المدرسـة', { ops: [...PROFILES.standard, 'foldAlef'] }) // 'ان المدرسة'
+ * normalize('إنّ المدرسـة', 'clean') // → 'إنّ المدرسة'
+ * normalize('إنّ المدرسـة', { ops: [...PROFILES.standard, 'foldAlef'] }) // → 'ان المدرسة'
  * ```
  */
 export const PROFILES: Readonly<Record<ProfileName, readonly Op[]>> = {

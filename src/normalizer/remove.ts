@@ -1,3 +1,4 @@
+import { sourceOf, type Text } from '../text/prepare.js'
 import { findAddresses } from './addresses.js'
 
 /** What `removeTokens` takes out; nothing by default. */
@@ -16,16 +17,17 @@ const OPTION = { link: 'links', email: 'emails', mention: 'mentions', hashtag: '
  *
  * @example
  * ```ts
- * removeTokens('في النهاية #عاجل', { hashtags: true }) // 'في النهاية'
+ * removeTokens('في النهاية #عاجل', { hashtags: true }) // → 'في النهاية'
  * ```
  */
-export function removeTokens(text: string, options: RemoveOptions): string {
+export function removeTokens(text: string | Text, options: RemoveOptions): string {
+  const source = sourceOf(text)
   let kept = ''
   let from = 0
-  for (const { kind, start, end } of findAddresses(text)) {
+  for (const { kind, start, end } of findAddresses(source)) {
     if (options[OPTION[kind]] !== true) continue
-    kept += text.slice(from, start)
+    kept += source.slice(from, start)
     from = end
   }
-  return from === 0 ? text : (kept + text.slice(from)).replace(/[ \t]+/g, ' ').trim()
+  return from === 0 ? source : (kept + source.slice(from)).replace(/[ \t]+/g, ' ').trim()
 }

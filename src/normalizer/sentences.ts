@@ -1,6 +1,5 @@
-import { findSentences } from '../text/sentences.js'
+import { asText, type Text } from '../text/prepare.js'
 import { type Mention, mentionAt } from '../text/span.js'
-import { scanTokens } from '../text/tokens.js'
 
 /**
  * The sentences of a text: to a full stop, question or exclamation mark with the quotation marks and brackets that close behind it, or to the
@@ -8,14 +7,14 @@ import { scanTokens } from '../text/tokens.js'
  *
  * @example
  * ```ts
- * sentences('خرج د. أحمد من القاعة.وقال: نعم!').map(({ text }) => text) // ['خرج د. أحمد من القاعة.', 'وقال: نعم!']
+ * sentences('خرج د. أحمد من القاعة.وقال: نعم!').map(({ text }) => text) // → ['خرج د. أحمد من القاعة.', 'وقال: نعم!']
  * ```
  */
-export function sentences(text: string): Mention[] {
-  const tokens = scanTokens(text)
-  const { count, starts } = findSentences(text, tokens)
+export function sentences(text: string | Text): Mention[] {
+  const { source, tokens, sentences } = asText(text)
+  const { count, starts } = sentences
   const found: Mention[] = []
   for (let sentence = 0; sentence < count; sentence++)
-    found.push(mentionAt(text, tokens.starts[starts[sentence]], tokens.ends[starts[sentence + 1] - 1]))
+    found.push(mentionAt(source, tokens.starts[starts[sentence]], tokens.ends[starts[sentence + 1] - 1]))
   return found
 }

@@ -19,7 +19,11 @@ function lastCut({ units }: Plan, text: string): number {
  *
  * @example
  * ```ts
- * new Response(body).body?.pipeThrough(new TextDecoderStream()).pipeThrough(normalizeStream('search')) // … 'قال محمد' …
+ * const body = new Blob(['قال مُحَمَّدٌ']).stream()
+ * const normalized = body.pipeThrough(new TextDecoderStream()).pipeThrough(normalizeStream('search'))
+ * let text = ''
+ * for await (const chunk of normalized) text += chunk
+ * text // → 'قال محمد'
  * ```
  */
 export function normalizeStream(options: NormalizeOptions = 'standard'): TransformStream<string, string> {

@@ -1,4 +1,5 @@
 import { CharacterClass, characterClasses, Unit } from '../text/characters.js'
+import { sourceOf, type Text } from '../text/prepare.js'
 import { type Mention, mentionAt } from '../text/span.js'
 import { foldedLength, Gap, scanTokens, TokenKind, type Tokens } from '../text/tokens.js'
 import { type AddressKind, findAddresses } from './addresses.js'
@@ -12,7 +13,7 @@ export type TokenType = 'word' | 'foreign' | 'number' | 'punctuation' | 'quotati
  *
  * @example
  * ```ts
- * tokenize('وللصين دورها')[0] // { text: 'وللصين', kind: 'word', proclitics: [{ text: 'و', … }, { text: 'ل', … }], enclitic: null, … }
+ * tokenize('وللصين دورها')[0] // → { text: 'وللصين', kind: 'word', proclitics: [{ text: 'و', … }, { text: 'ل', … }], enclitic: null, … }
  * ```
  */
 export interface Token extends Mention {
@@ -173,16 +174,17 @@ function segments(source: string, piece: Piece, glued: boolean): Token[] {
  *
  * @example
  * ```ts
- * tokenize('قال د. أحمد: وصلنا في 12:30').map(({ text }) => text) // ['قال', 'د.', 'أحمد', ':', 'وصلنا', 'في', '12:30']
- * tokenize('وللصين دورها', { segment: 'ud' }).map(({ text }) => text) // ['و', 'ل', 'لصين', 'دور', 'ها']
+ * tokenize('قال د. أحمد: وصلنا في 12:30').map(({ text }) => text) // → ['قال', 'د.', 'أحمد', ':', 'وصلنا', 'في', '12:30']
+ * tokenize('وللصين دورها', { segment: 'ud' }).map(({ text }) => text) // → ['و', 'ل', 'لصين', 'دور', 'ها']
  * ```
  */
-export function tokenize(text: string, options: TokenizeOptions = {}): Token[] {
+export function tokenize(text: string | Text, options: TokenizeOptions = {}): Token[] {
   const fine = options.segment === 'ud'
-  const pieces = piecesOf({ source: text, tokens: scanTokens(text), fine })
+  const source = sourceOf(text)
+  const pieces = piecesOf({ source, tokens: typeof text === 'string' ? scanTokens(text) : text.tokens, fine })
   return pieces.flatMap((piece, index) => {
     const glued = index + 1 < pieces.length && pieces[index + 1].start === piece.end
-    if (piece.kind !== 'word') return plainToken(text, piece, glued)
-    return fine ? segments(text, piece, glued) : wordToken(text, piece, glued)
+    if (piece.kind !== 'word') return plainToken(source, piece, glued)
+    return fine ? segments(source, piece, glued) : wordToken(source, piece, glued)
   })
 }

@@ -1,4 +1,5 @@
 import { TRANSLITERATION_ROWS } from '../lexicon/data/transliteration.js'
+import { sourceOf, type Text } from '../text/prepare.js'
 
 const SCHEMES = ['bw', 'safebw', 'xmlbw', 'hsb'] as const
 
@@ -33,12 +34,12 @@ function mapped(text: string, table: Table): string {
  * @throws {TypeError} where the scheme is unknown.
  * @example
  * ```ts
- * transliterate('قال مُحَمَّد', 'bw') // 'qAl muHama~d'
- * transliterate('المدرسة', 'hsb') // 'Almdrsħ'
+ * transliterate('قال مُحَمَّد', 'bw') // → 'qAl muHama~d'
+ * transliterate('المدرسة', 'hsb') // → 'Almdrsħ'
  * ```
  */
-export function transliterate(text: string, scheme: Transliteration = 'bw'): string {
-  return mapped(text, tableOf(scheme, 'latin'))
+export function transliterate(text: string | Text, scheme: Transliteration = 'bw'): string {
+  return mapped(sourceOf(text), tableOf(scheme, 'latin'))
 }
 
 /**
@@ -47,9 +48,9 @@ export function transliterate(text: string, scheme: Transliteration = 'bw'): str
  * @throws {TypeError} where the scheme is unknown.
  * @example
  * ```ts
- * fromTransliteration('qAl muHama~d', 'bw') // 'قال مُحَمَّد'
+ * fromTransliteration('qAl muHama~d', 'bw') // → 'قال مُحَمَّد'
  * ```
  */
-export function fromTransliteration(text: string, scheme: Transliteration = 'bw'): string {
-  return mapped(text.normalize('NFC'), tableOf(scheme, 'arabic'))
+export function fromTransliteration(text: string | Text, scheme: Transliteration = 'bw'): string {
+  return mapped(sourceOf(text).normalize('NFC'), tableOf(scheme, 'arabic'))
 }

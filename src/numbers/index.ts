@@ -46,6 +46,8 @@ function mentionsOf(found: readonly DateFound[], options: DateOptions): DateMent
  * @example
  * ```ts
  * const { quantities, dates } = readNumbers('تجاوز 200 مليار دولار في 2022')
+ * quantities[0].text // → '200 مليار دولار'
+ * dates[0].value // → '2022'
  * ```
  */
 export function readNumbers(
@@ -66,7 +68,7 @@ export function readNumbers(
  *
  * @example
  * ```ts
- * extractQuantities('تجاوز 200 مليار دولار')[0].value // 200000000000
+ * extractQuantities('تجاوز 200 مليار دولار')[0].value // → 200000000000
  * ```
  */
 export function extractQuantities(text: string | Text, options: QuantityOptions = {}): Quantity[] {
@@ -82,8 +84,8 @@ export function extractQuantities(text: string | Text, options: QuantityOptions 
  * @throws {TypeError} where an option is wrong.
  * @example
  * ```ts
- * extractDates('في 30 ديسمبر 2022')[0].value // '2022-12-30'
- * extractDates('أمس', { reference: '2022-12-30' })[0].value // '2022-12-29'
+ * extractDates('في 30 ديسمبر 2022')[0].value // → '2022-12-30'
+ * extractDates('أمس', { reference: '2022-12-30' })[0].value // → '2022-12-29'
  * ```
  */
 export function extractDates(text: string | Text, options: DateOptions = {}): DateMention[] {
@@ -95,10 +97,10 @@ export function extractDates(text: string | Text, options: DateOptions = {}): Da
  *
  * @example
  * ```ts
- * parseNumber('مئة وخمسة وعشرون ألفا') // 125000
+ * parseNumber('مئة وخمسة وعشرون ألفا') // → 125000
  * ```
  */
-export function parseNumber(text: string): number | null {
+export function parseNumber(text: string | Text): number | null {
   return reading(text, undefined, () => {
     const first = onward(0)
     const wholes = isOver(first) ? [] : [readNumeral(first), readOrdinal(first)]

@@ -12,7 +12,7 @@ export type Modifier = 'more-than' | 'less-than' | 'about' | 'at-least' | 'at-mo
  * @example
  * ```ts
  * extractQuantities('تجاوز 200 مليار دولار')[0]
- * // { kind: 'money', text: '200 مليار دولار', start: 6, end: 21, value: 200000000000, unit: 'USD', modifier: 'more-than', … }
+ * // → { kind: 'money', text: '200 مليار دولار', start: 6, end: 21, value: 200000000000, unit: 'USD', modifier: 'more-than', … }
  * ```
  */
 export interface Quantity extends Mention {
@@ -40,7 +40,7 @@ export interface Quantity extends Mention {
  * @example
  * ```ts
  * extractDates('في 30 ديسمبر 2022')[0]
- * // { kind: 'date', text: '30 ديسمبر 2022', start: 3, end: 17, value: '2022-12-30', calendar: 'gregorian' }
+ * // → { kind: 'date', text: '30 ديسمبر 2022', start: 3, end: 17, value: '2022-12-30', calendar: 'gregorian' }
  * ```
  */
 export interface DateMention extends Mention {

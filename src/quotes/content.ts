@@ -94,7 +94,8 @@ function isParticiple(token: number): boolean {
 
 /** Does a report of its own begin at `token`, behind a comma? */
 function beginsReport(token: number, segment: Segment): boolean {
-  if (isParticiple(token)) return true
+  // ، مسجلا عجزا
+  if (isParticiple(token) && !verbReadings(token).every(({ verb }) => verb.certainty === 'low' && verb.stance === 'point_out')) return true
   const verb = skipConjunctions(token, segment.end)
   const frame = has(verb, Tag.Verb) ? frameAt(verb, segment) : null
   if (frame === null || frame.connector === 'none' || frame.form?.tense === 'participle') return false
@@ -135,10 +136,10 @@ function saysMore(token: number, cue: VerbForm | null): boolean {
   if (cue === null || cuts[token] !== 1 || letterAt(token) !== Unit.Waw) return false
   return verbReadings(token).some(
     ({ verb, form, object }) =>
-      !verb.homograph &&
+      (!verb.homograph || isFrom(token + 1)) &&
       !object &&
       !ACTS.includes(verb.stance ?? 'say') &&
-      form.tense === cue.tense &&
+      (form.tense === cue.tense || form.tense === 'past') &&
       form.gender === cue.gender &&
       form.number === cue.number,
   )
@@ -167,11 +168,18 @@ function endsBefore(token: number, segment: Segment): boolean {
   // وأنه أكد له أن …: a report inside the report.
   if (!has(token, Tag.Verb) || (has(token - 1, Tag.Complementiser | Tag.Fused) && !isParticiple(token))) return false
   const frame = frameAt(token, segment)
-  if (!frame || frame.connector === 'none') return false
-  if (frame.form?.tense === 'participle') return true
+  if (!frame) return false
+  // والملف اليمني | معربا في هذا الصدد عن تقديره
+  const hal = frame.form?.tense === 'participle'
+  if (frame.connector === 'none')
+    return hal && letterAt(token, -1) === Unit.Alef && HALS.includes(frame.stance) && !has(token - 1, Tag.Conjunction | Tag.Action)
+  if (hal) return true
   const joined = cuts[token] > 0 || has(token - 1, Tag.Conjunction)
   return joined && beginsClause(token, segment.start) && frame.form?.tense === 'past'
 }
+
+/** Stances whose participle in the accusative is one, whatever follows; `مركزا`, `مجددا` and `طالبا` are of others. */
+const HALS: readonly Stance[] = ['express', 'praise', 'hope', 'warn', 'condemn', 'criticise']
 
 /** `بحسب الوزير.`: an attribution without a comma counts where nothing but its phrase stands behind it. */
 function isFinalAttribution(token: number, segment: Segment): boolean {

@@ -18,7 +18,7 @@ export interface QuoteOptions {
  *
  * @example
  * ```ts
- * readQuotes('قالت وكالة "تاس" إن الاجتماع انتهى.').mentions // [{ text: 'تاس', start: 13, end: 16 }]
+ * readQuotes('قالت وكالة "تاس" إن الاجتماع انتهى.').mentions // → [{ text: 'تاس', start: 12, end: 15 }]
  * ```
  */
 export function readQuotes(text: string | Text, options: QuoteOptions = {}): QuoteReading {
@@ -32,7 +32,7 @@ export function readQuotes(text: string | Text, options: QuoteOptions = {}): Quo
  * @example
  * ```ts
  * extractQuotes('قال بوتين إن "العلاقات ممتازة".')[0]
- * // { kind: 'direct', text: 'العلاقات ممتازة', speakerName: 'بوتين', cue: { text: 'قال', … }, … }
+ * // → { kind: 'direct', text: 'العلاقات ممتازة', speakerName: 'بوتين', cue: { text: 'قال', … }, … }
  * ```
  */
 export function extractQuotes(text: string | Text, options: QuoteOptions = {}): Quote[] {

@@ -49,3 +49,9 @@ export function isNameOnTheWay(span: MarkedSpan, limit: number): boolean {
   }
   return false
 }
+
+/** `استعداد بلاده لـ "…"`: a lone ل before more than a name in marks. */
+export function announcesSpeech(token: number): boolean {
+  const span = opensAt.get(token + 1)
+  return lengthOf(token) === 1 && span !== undefined && span.end - span.first > 3
+}

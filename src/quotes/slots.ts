@@ -4,7 +4,7 @@ import { Gap, TokenKind } from '../text/tokens.js'
 import { isNoActor, isObject, type Slot } from './actor.js'
 import { behindDashes, behindRelative, isDash } from './dashes.js'
 import { beginsClause, type Connector, nounFrame } from './frame.js'
-import { isNamedInMarks, isNameOnTheWay, marksAt } from './marked.js'
+import { announcesSpeech, isNamedInMarks, isNameOnTheWay, marksAt } from './marked.js'
 import type { MarkedSpan } from './marks.js'
 import { beginsAddressee } from './phrase.js'
 import { type NounPhrase, opensAt } from './reading.js'
@@ -268,12 +268,6 @@ function takesObject({ verb, object }: VerbReading): boolean {
   return (
     verb.object === true && !object && !(SPEAKING.includes(verb.stance ?? 'say') && verb.stance !== 'inform') && verb.stance !== 'assert'
   )
-}
-
-/** `استعداد بلاده لـ "…"`: a lone ل before more than a name in marks. */
-function announcesSpeech(token: number): boolean {
-  const span = opensAt.get(token + 1)
-  return lengthOf(token) === 1 && span !== undefined && span.end - span.first > 3
 }
 
 function announcesSoon(from: number, limit: number): boolean {

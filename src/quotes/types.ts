@@ -17,7 +17,7 @@ export type ResolvedBy = 'explicit' | 'surname' | 'role' | 'pronoun' | 'prodrop'
  * @example
  * ```ts
  * extractQuotes('قال بوتين إن "العلاقات ممتازة".')[0]
- * // { kind: 'direct', text: 'العلاقات ممتازة', start: 14, end: 29, speakerName: 'بوتين', … }
+ * // → { kind: 'direct', text: 'العلاقات ممتازة', start: 14, end: 29, speakerName: 'بوتين', … }
  * ```
  */
 export interface Quote extends Mention {

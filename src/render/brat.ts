@@ -64,9 +64,7 @@ function addRelations({ lines, counts }: Output, markings: readonly Marking[], i
  *
  * @example
  * ```ts
- * renderBrat(analyze('قال بوتين: "نعم".'))
- * // T1	Cue 0 3	قال
- * // T2	Speaker 4 9	بوتين …
+ * renderBrat(analyze('قال بوتين: "نعم".')).split('\n') // → ['T1\tCue 0 3\tقال', 'A1\tKind T1 قال', …]
  * ```
  */
 export function renderBrat(analysis: Analysis<string>): string {

@@ -116,9 +116,8 @@ function layersOf(pieces: readonly Piece[], markings: readonly Marking[]): Reado
  *
  * @example
  * ```ts
- * renderConll(analyze('قال بوتين: "نعم".'))
- * // # global.columns = ID FORM MISC START END QUOTE ROLE …
- * // 1	قال	_	0	3	O	B-cue …
+ * const [columns] = renderConll(analyze('قال بوتين: "نعم".')).split('\n')
+ * columns.split(' ') // → ['#', 'global.columns', '=', 'ID', 'FORM', 'MISC', 'START', 'END', 'QUOTE', 'ROLE', …]
  * ```
  */
 export function renderConll(analysis: Analysis<string>): string {

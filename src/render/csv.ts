@@ -76,9 +76,11 @@ function rowsOf(analysis: Analysis<string>): Row[] {
  *
  * @example
  * ```ts
- * renderCsv(analyze('قال بوتين: "نعم".'), { id: '1' })
- * // article,list,kind,start,end,text,name,value,unit,speaker,cue,addressee,medium,note
- * // 1,quote,direct,12,15,نعم,بوتين,,,بوتين,قال,,,
+ * renderCsv(analyze('قال بوتين: "نعم".'), { id: '1' }).split('\r\n')
+ * // → [
+ * //     'article,list,kind,start,end,text,name,value,unit,speaker,cue,addressee,medium,note',
+ * //     '1,entity,person,4,9,بوتين,بوتين,,,,,,,',
+ * //     '1,quote,direct,12,15,نعم,بوتين,,,بوتين,قال,,,', …]
  * ```
  */
 export function renderCsv(analysis: Analysis<string>, { id = '', header = true, escapeFormulas = true }: CsvOptions = {}): string {

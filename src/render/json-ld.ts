@@ -79,7 +79,7 @@ function annotationOf(analysis: Analysis<string>, source: string, offsets: Point
  * @example
  * ```ts
  * JSON.parse(renderJsonLd(analyze('قال بوتين: "نعم".'), { source: 'https://example.com/1' })).items[0].target.selector
- * // [{ type: 'TextPositionSelector', start: 0, end: 3 }, { type: 'TextQuoteSelector', exact: 'قال', prefix: '', suffix: ' بوتين: "نعم".' }]
+ * // → [{ type: 'TextPositionSelector', start: 0, end: 3 }, { type: 'TextQuoteSelector', exact: 'قال', prefix: '', suffix: ' بوتين: "نعم".' }]
  * ```
  */
 export function renderJsonLd(analysis: Analysis<string>, { source = 'urn:rawi:text' }: JsonLdOptions = {}): string {

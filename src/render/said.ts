@@ -26,7 +26,7 @@ export interface Said {
  * @example
  * ```ts
  * whoSaidWhat(analyze('قال بوتين: "العلاقات ممتازة".'))
- * // [{ speaker: 'بوتين', verb: 'قال', text: 'العلاقات ممتازة', kind: 'direct', … }]
+ * // → [{ speaker: 'بوتين', verb: 'قال', text: 'العلاقات ممتازة', kind: 'direct', … }]
  * ```
  */
 export function whoSaidWhat(analysis: Analysis<string>): Said[] {

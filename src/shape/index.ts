@@ -2,6 +2,7 @@ import reshaper from 'arabic-persian-reshaper'
 import { FINAL_ALEF_MAKSURA, FINAL_FARSI_YEH, LAM } from '../lexicon/data/affixes.js'
 import { type NormalizeOptions, normalize } from '../normalizer/index.js'
 import { CharacterClass, characterClasses, Unit } from '../text/characters.js'
+import type { Text } from '../text/prepare.js'
 
 const WITHOUT_FORMS: NormalizeOptions = { ops: ['foldPresentationForms'] }
 /** The shaper has the final forms of ى and ی the wrong way round. */
@@ -32,10 +33,10 @@ function settleMarks(text: string): string {
  *
  * @example
  * ```ts
- * shape('على') // 'ﻋﻠﻰ'
+ * shape('على') // → 'ﻋﻠﻰ'
  * ```
  */
-export function shape(text: string): string {
+export function shape(text: string | Text): string {
   const letters = settleMarks(normalize(text, WITHOUT_FORMS))
   return reshaper.ArabicShaper.convertArabic(letters).replace(FINAL_YEHS, (yeh) =>
     yeh === FINAL_FARSI_YEH ? FINAL_ALEF_MAKSURA : FINAL_FARSI_YEH,

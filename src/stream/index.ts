@@ -83,7 +83,7 @@ async function runInWorkers<Input extends Article, Kind extends string>(
  * const articles = [{ id: 1, outlet: 'واس', text: 'قال بوتين إن "العلاقات ممتازة".' }]
  * for await (const record of analyzeStream(articles, { workers: 2 })) {
  *   if ('error' in record) console.error(record.id, record.error.message)
- *   else console.log(record.outlet, record.quotes[0].speakerName) // واس بوتين
+ *   else console.log(record.outlet, record.quotes[0].speakerName) // → واس بوتين
  * }
  * ```
  */

@@ -97,7 +97,10 @@ function parseLine(bytes: Uint8Array, decoder: TextDecoder, place: string, optio
  * @example
  * ```ts
  * const lines = ['{"id":1,"text":"قال بوتين إن العلاقات ممتازة."}\n{"id":2}\n']
- * for await (const article of readJsonl(lines)) console.log(article.id) // 1, then 2: a failure with the code no-text
+ * for await (const article of readJsonl(lines)) {
+ *   if ('error' in article) console.log(article.error.code) // → no-text
+ *   else console.log(article.id) // → 1
+ * }
  * ```
  */
 export async function* readJsonl(

@@ -3,7 +3,7 @@ import { scanTokens, type Tokens } from './tokens.js'
 
 /**
  * A text made ready to read: folded, cut into tokens, sentences and paragraphs, with the way back to the source.
- * Immutable; every `extract…` function takes it in place of a string, so that the work is done once.
+ * Immutable; every function of rawi takes it in place of a string, so that the work is done once.
  *
  * @example
  * ```ts
@@ -26,12 +26,17 @@ export interface Text {
  * @param source the text; all offsets of all results are UTF-16 code units into it.
  * @example
  * ```ts
- * prepare('قال بوتين').source // 'قال بوتين'
+ * prepare('قال بوتين').source // → 'قال بوتين'
  * ```
  */
 export function prepare(source: string): Text {
   const tokens = scanTokens(source)
   return { source, tokens, sentences: findSentences(source, tokens), paragraphs: findParagraphs(tokens) }
+}
+
+/** The string that a text was made of, or is. */
+export function sourceOf(text: string | Text): string {
+  return typeof text === 'string' ? text : text.source
 }
 
 /** The text itself, made ready if it is not. */

@@ -5,7 +5,7 @@
  * ```ts
  * const text = 'قال بوتين'
  * const span: Span = { start: 4, end: 9 }
- * text.slice(span.start, span.end) // 'بوتين'
+ * text.slice(span.start, span.end) // → 'بوتين'
  * ```
  */
 export interface Span {

@@ -188,6 +188,16 @@ describe('any text', () => {
   })
 })
 
+describe('what its doc comment says of quantities in dates', () => {
+  it.each([
+    ['وقعت الحرب منذ ثلاث سنوات في المدينة.', ['ثلاث سنوات']],
+    ['وقعت الحرب في 30 ديسمبر 2022 الساعة 10:30 في المدينة.', []],
+    ['من 3 إلى 5 مايو 2023، وفي عام 2015.', []],
+  ])('%s', (text, quantities) => {
+    expect(analyze(text).quantities.map((quantity) => quantity.text)).toEqual(quantities)
+  })
+})
+
 describe('the entity that a speaker is', () => {
   it.each([
     ['قالت هيئة البث الإسرائيلية إن العملية انتهت تماما.', null],

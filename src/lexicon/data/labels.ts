@@ -25,6 +25,7 @@ export interface Labels {
   readonly dates: string
   readonly date: string
   readonly articles: string
+  readonly unread: string
   readonly furniture: string
   readonly terms: string
   readonly times: string
@@ -67,6 +68,7 @@ export const LABELS: Readonly<Record<'ar' | 'en', Labels>> = {
     dates: 'التواريخ',
     date: 'التاريخ',
     articles: 'المقالات',
+    unread: 'مقالات لم تُقرأ',
     furniture: 'زوائد الصفحة',
     terms: 'مصطلحات بين علامتين',
     times: 'المرات',
@@ -136,6 +138,7 @@ export const LABELS: Readonly<Record<'ar' | 'en', Labels>> = {
     dates: 'Dates',
     date: 'Date',
     articles: 'Articles',
+    unread: 'Articles not read',
     furniture: 'Page furniture',
     terms: 'Marked terms',
     times: 'Times',

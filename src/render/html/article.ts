@@ -150,7 +150,8 @@ function section(heading: string, html: string): string {
  *
  * @example
  * ```ts
- * writeFileSync('article.html', renderHtml(analyze('قال بوتين: "العلاقات ممتازة".')))
+ * const page = renderHtml(analyze('قال بوتين: "العلاقات ممتازة".'))
+ * page.slice(0, 15) // → '<!doctype html>'
  * ```
  */
 export function renderHtml(analysis: Analysis<string>, { title, language = 'ar', theme = 'auto' }: HtmlOptions = {}): string {

@@ -8,9 +8,16 @@ import { type Cell, formatNumber, page, table, tiles, unitName } from './page.js
 /** An article of a report: its analysis, with the id that it came with. */
 export type ReportArticle = Analysis<string> & { readonly id?: string | number | null }
 
+/** What stands in the place of an article that could not be read: a `Failure` of `rawi/stream`. */
+interface UnreadArticle {
+  readonly id: string | number | null
+  readonly error: { readonly code: string; readonly message: string }
+}
+
 /** A report that grows article by article; the articles themselves are not kept. */
 export interface Report {
-  add(article: ReportArticle): void
+  /** Takes one article in; one that could not be read is counted, and the page says how many those are. */
+  add(article: ReportArticle | UnreadArticle): void
   render(): string
 }
 
@@ -47,6 +54,7 @@ interface ArticleSum {
 }
 interface Sums {
   articles: number
+  unread: number
   quotes: number
   entities: number
   unnamed: number
@@ -119,7 +127,15 @@ function headingOf({ title, text }: ReportArticle): string {
   return heading.length > TITLE_UNITS ? `${heading.slice(0, TITLE_UNITS)}…` : heading
 }
 
-function addArticle(sums: Sums, article: ReportArticle): void {
+function isUnread(article: ReportArticle | UnreadArticle): article is UnreadArticle {
+  return 'error' in article && !('quotes' in article)
+}
+
+function addArticle(sums: Sums, article: ReportArticle | UnreadArticle): void {
+  if (isUnread(article)) {
+    sums.unread++
+    return
+  }
   const id = String(article.id ?? ++sums.articles)
   if (article.id !== null && article.id !== undefined) sums.articles++
   for (const said of whoSaidWhat(article)) addSaid(sums, said, article, id)
@@ -219,6 +235,7 @@ function renderSums(sums: Sums, { title, language = 'ar', theme = 'auto' }: Html
     tiles(
       [
         [labels.articles, sums.articles],
+        ...(sums.unread > 0 ? [[labels.unread, sums.unread] as const] : []),
         [labels.quotes, sums.quotes],
         [labels.speakers, all.length],
         [labels.unknownSpeaker, sums.unnamed],
@@ -240,13 +257,24 @@ function renderSums(sums: Sums, { title, language = 'ar', theme = 'auto' }: Html
  *
  * @example
  * ```ts
+ * const articles = [{ id: 1, text: 'قال بوتين: "نعم".' }]
  * const report = createReport()
- * for await (const article of analyzeStream(articles)) report.add(article)
- * report.render() // '<!doctype html> … من قال ماذا …'
+ * for await (const record of analyzeStream(articles)) report.add(record)
+ * report.render().includes('بوتين') // → true
  * ```
  */
 export function createReport(options: HtmlOptions = {}): Report {
-  const sums: Sums = { articles: 0, quotes: 0, entities: 0, unnamed: 0, speakers: new Map(), units: new Map(), names: new Map(), list: [] }
+  const sums: Sums = {
+    articles: 0,
+    unread: 0,
+    quotes: 0,
+    entities: 0,
+    unnamed: 0,
+    speakers: new Map(),
+    units: new Map(),
+    names: new Map(),
+    list: [],
+  }
   return {
     add: (article) => addArticle(sums, article),
     render: () => renderSums(sums, options),
@@ -258,10 +286,11 @@ export function createReport(options: HtmlOptions = {}): Report {
  *
  * @example
  * ```ts
- * renderReport([analyze('قال بوتين: "نعم".'), analyze('وقال شي: "لا".')]) // a page with two speakers
+ * const page = renderReport([analyze('قال بوتين: "نعم".'), analyze('وقال شي: "لا".')], { title: 'أقوال اليوم' })
+ * page.includes('أقوال اليوم') // → true
  * ```
  */
-export function renderReport(articles: Iterable<ReportArticle>, options: HtmlOptions = {}): string {
+export function renderReport(articles: Iterable<ReportArticle | UnreadArticle>, options: HtmlOptions = {}): string {
   const report = createReport(options)
   for (const article of articles) report.add(article)
   return report.render()

@@ -27,7 +27,7 @@ export interface ListedName<Kind extends string = string> extends Mention {
   /** The item's own number in its compiled list. */
   readonly item: number
   readonly priority: number
-  /** The item was marked `ambiguous`: it needs a title, a cue or a following name beside it. */
+  /** The item was marked `ambiguous`: the word may be no name here. */
   readonly ambiguous: boolean
   /** The bare name is also a frequent word of the language: doubtful without context. */
   readonly common: boolean

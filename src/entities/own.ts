@@ -1,12 +1,13 @@
 import type { Lexicon } from '../lexicon/define.js'
 import { entitiesOf } from '../lexicon/gazetteer.js'
 import type { Text } from '../text/prepare.js'
+import { withoutWords } from './ambiguous.js'
 import { findListed, type Overlap } from './gazetteer.js'
 import { add, type Found, has, keepFound, type Page } from './page.js'
 import type { EntityKind } from './types.js'
 import { AnyName, Flag } from './vocabulary.js'
 
-/** True where something beside a doubtful name of a user's list speaks for a name. */
+/** True where the word before speaks for a name: asked of a common word behind a proclitic. */
 function hasCompany(page: Page, token: number): boolean {
   return (
     has(page, token - 1, Flag.Title | Flag.Speech | Flag.NamedHead | Flag.OrganizationHead | Flag.PlaceHead | Flag.Nationality) ||
@@ -16,9 +17,8 @@ function hasCompany(page: Page, token: number): boolean {
 
 /** The names of the user's own lists: they stand before all that rawi brings. */
 export function readUserLists(page: Page, text: Text, lexicon: Lexicon<string>, overlap: Overlap): void {
-  for (const listed of findListed(text, entitiesOf(lexicon), { overlap })) {
-    const doubtful = listed.ambiguous || (listed.common && listed.proclitic !== '')
-    if (doubtful && !hasCompany(page, listed.token)) continue
+  for (const listed of withoutWords(page, findListed(text, entitiesOf(lexicon), { overlap }))) {
+    if (listed.common && listed.proclitic !== '' && !listed.ambiguous && !hasCompany(page, listed.token)) continue
     const { token, tokenEnd, start, name, id } = listed
     add(page, listed.kind as EntityKind, [token, tokenEnd], { start, name, id, own: true })
   }

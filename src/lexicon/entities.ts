@@ -11,7 +11,17 @@ export interface EntityItem {
   readonly aliases?: readonly string[]
   /** A name from another language: spellings that differ in how they transliterate are found too. */
   readonly foreign?: boolean
-  /** The name is also a common word: it needs a title, a cue or a following name beside it. */
+  /**
+   * The name is also a common word: `extractEntities` takes it only where the text shows that it names. That is
+   *
+   * - behind a noun that bare names follow, or a title: `نادي النصر`, `مدرب النصر`, `حركة أمل`, `الوزير حسن`; behind a name: `محمد نور`;
+   * - as the subject of a verb of winning and losing, `فاز النصر`, or of speech and action where what follows is no preposition and no
+   *   adjective: `أعلن النصر تعاقده`, not `أعلن النصر على العدو`; never as an object, `حقق الجيش النصر`;
+   * - alone between quotation marks;
+   * - behind a name of the same kind that counts, with a particle between, `فاز النصر على الهلال`, or joined to one by و.
+   *
+   * Elsewhere it is left out, `تحقيق النصر`, `النصر لنا`; `findNames` gives every one, and says that it is `ambiguous`.
+   */
   readonly ambiguous?: boolean
   /** Latin letters must match in case. */
   readonly caseSensitive?: boolean

@@ -4,7 +4,7 @@ import type { MarkedSpan } from './marks.js'
 import { beginsAddressee } from './phrase.js'
 import { names, opensAt } from './reading.js'
 import { Tag } from './tags.js'
-import { cuts, gaps, has, isComma, isWord, lengthOf, markOf, procliticOf, tokens } from './words.js'
+import { cuts, gaps, has, isComma, isWord, lengthOf, letterAt, markOf, procliticOf, tokens } from './words.js'
 
 /** `أوضحت "أندا" في بلاغ أن`: a short name in marks or parentheses right behind the verb, with words behind it, is the subject. */
 export function isNamedInMarks(token: number): boolean {
@@ -54,4 +54,14 @@ export function isNameOnTheWay(span: MarkedSpan, limit: number): boolean {
 export function announcesSpeech(token: number): boolean {
   const span = opensAt.get(token + 1)
   return lengthOf(token) === 1 && span !== undefined && span.end - span.first > 3
+}
+
+/** A complementiser or a colon, before a verb or another clause. */
+export function announcesSoon(from: number, limit: number): boolean {
+  // جمعان الغامدي، | أنه
+  for (let at = isComma(from) && letterAt(from + 1) === Unit.Alef ? from + 1 : from; at < limit && at < from + 8; at++) {
+    if (has(at, Tag.Complementiser | Tag.Fused) || markOf(at) === Unit.Colon) return true
+    if (has(at, Tag.Verb) || (isComma(at) && at > from && !has(at + 1, Tag.Complementiser | Tag.Fused))) return false
+  }
+  return false
 }

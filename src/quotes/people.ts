@@ -2,8 +2,8 @@ import { Unit } from '../text/characters.js'
 import { Gap } from '../text/tokens.js'
 import { isNoName } from './fullname.js'
 import type { NounPhrase } from './reading.js'
-import { foldedWords, type Reference, readReference } from './reference.js'
-import { endsInLongPronoun, endsInPronoun, endsInTehMarbuta, isAccusative, isBin, isNameHead, isVerbalNoun } from './shapes.js'
+import { foldedWords, isInTheNameOf, type Reference, readReference } from './reference.js'
+import { endsInLongPronoun, endsInPronoun, endsInTehMarbuta, isAccusative, isBin, isNameHead, isNameWord, isVerbalNoun } from './shapes.js'
 import { readNounPhrase } from './source.js'
 import { bare, sameWords, skeleton } from './spelling.js'
 import { Tag } from './tags.js'
@@ -105,6 +105,8 @@ export function findPeople(): void {
     const phrase = readNounPhrase(token, tokens.count, cuts[token])
     if (!phrase) continue
     const reference = readReference(phrase)
+    // شتيفن شايبرت المتحدث | باسم المستشارة أنغيلا ميركل: hers is the second title.
+    if (isNameWord(token - 1) && isInTheNameOf(token + 1) && has(token + 2, Tag.Title)) continue
     if (reference.words.length > 0 && isNameLike(reference.name)) addPerson(reference)
     else addApposition(token)
     if (phrase.end > token + 1 && reference.words.length > 0) token = Math.max(token, reference.name.first - 1)

@@ -1,7 +1,7 @@
 import { Unit } from '../text/characters.js'
 import { foldedToken, Gap, TokenKind } from '../text/tokens.js'
 import { type NounPhrase, opensAt, references } from './reading.js'
-import { endsInPronoun, endsInTehMarbuta, endsInYeh, endsRelational, isBin, isHe, isNameHead, namesSomebody } from './shapes.js'
+import { endsInPronoun, endsInTehMarbuta, endsInYeh, endsRelational, isBin, isHe, isNameHead, isNameWord, namesSomebody } from './shapes.js'
 import { bare } from './spelling.js'
 import { Tag } from './tags.js'
 import { cuts, gaps, has, isComma, isDefinite, isWord, kinds, lengthOf, letterAt, markOf, procliticOf, tags, tokens } from './words.js'
@@ -74,7 +74,7 @@ function isPurpose(token: number): boolean {
 function lastRank({ first, end }: NounPhrase): number {
   for (let token = end - 2; token > first; token--) {
     if (!has(token, Tag.Title) || !isDefinite(token) || cuts[token] > 0 || has(token - 1, Tag.Governed | Tag.Naming)) continue
-    return (tags[token + 1] === 0 || has(token + 1, Tag.Title)) && !isDefinite(token + 1) ? token : first
+    return (tags[token + 1] === 0 || (has(token + 1, Tag.Title) && !isNameWord(token - 1))) && !isDefinite(token + 1) ? token : first
   }
   return first
 }
@@ -143,7 +143,10 @@ function nameEnd(from: number, end: number): number {
 
 /** `إنجي | المقدم`: one word of a name, and a definite title that ends the phrase. */
 function isSurname(token: number, from: number, end: number): boolean {
-  return token === from + 1 && (isComma(token + 1) || (token === end - 1 && isDefinite(token)))
+  return (
+    token === from + 1 &&
+    (isComma(token + 1) || (isDefinite(token) && (token === end - 1 || (has(token + 1, Tag.Title) && !isDefinite(token + 1)))))
+  )
 }
 
 /** `مجلس | المستشارين`, `عدد من | المعلمين`, `آل | الشيخ`: what governs a title, or is half of a name, is not ended by it. */

@@ -4,7 +4,7 @@ import { Gap, TokenKind } from '../text/tokens.js'
 import { isNoActor, isObject, type Slot } from './actor.js'
 import { behindDashes, behindRelative, isDash } from './dashes.js'
 import { beginsClause, type Connector, nounFrame } from './frame.js'
-import { announcesSpeech, isNamedInMarks, isNameOnTheWay, marksAt } from './marked.js'
+import { announcesSoon, announcesSpeech, isNamedInMarks, isNameOnTheWay, marksAt } from './marked.js'
 import type { MarkedSpan } from './marks.js'
 import { beginsAddressee } from './phrase.js'
 import { type NounPhrase, opensAt } from './reading.js'
@@ -268,15 +268,6 @@ function takesObject({ verb, object }: VerbReading): boolean {
   return (
     verb.object === true && !object && !(SPEAKING.includes(verb.stance ?? 'say') && verb.stance !== 'inform') && verb.stance !== 'assert'
   )
-}
-
-function announcesSoon(from: number, limit: number): boolean {
-  // جمعان الغامدي، | أنه
-  for (let at = isComma(from) && letterAt(from + 1) === Unit.Alef ? from + 1 : from; at < limit && at < from + 8; at++) {
-    if (has(at, Tag.Complementiser | Tag.Fused) || markOf(at) === Unit.Colon) return true
-    if (has(at, Tag.Verb) || (isComma(at) && at > from)) return false
-  }
-  return false
 }
 
 /** Most words are of no class, and no addressee either: they are passed by at once. */

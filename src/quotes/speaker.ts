@@ -5,7 +5,7 @@ import { type Segment, skipConjunctions } from './content.js'
 import { actors, type Sentence } from './draft.js'
 import { beginsClause, type Frame } from './frame.js'
 import { beginsAdverbial, JOINED } from './phrase.js'
-import type { NounPhrase } from './reading.js'
+import { closesAt, type NounPhrase } from './reading.js'
 import { isKnown } from './resolve.js'
 import {
   endsInPronoun,
@@ -172,7 +172,8 @@ function subjectOfCoordinate({ form, token }: Frame, sentence: Sentence): NounPh
 
 /** `الرئيس، والذي | أكد أن`, `الوثيقة التي | تنص على أن`: in a relative clause the noun before it speaks, where its gender is the verb's. */
 function antecedent({ form, token }: Frame, { start }: Sentence): NounPhrase | null {
-  const relative = token - 1
+  // المغنية التي نعته | قائلة
+  const relative = form?.tense === 'participle' && !has(token - 1, Tag.Relative) ? token - 2 : token - 1
   if (!has(relative, Tag.Relative) || letterAt(relative, -1) !== Unit.Yeh || form?.number !== 'singular' || endsInPronoun(token))
     return null
   if ((letterAt(relative, -2) === Unit.Teh) !== (form.gender === 'f')) return null
@@ -187,7 +188,9 @@ function antecedent({ form, token }: Frame, { start }: Sentence): NounPhrase | n
     if (phrase?.end !== end) break
     longest = phrase
   }
-  return longest
+  // "ذي دايلي مايل" | التي رأت
+  const marked = closesAt.get(end - 1)
+  return longest ?? (marked && marked.end < marked.first + 6 ? { first: marked.first, end: marked.end, cut: 0 } : null)
 }
 
 /** `تصريحات أدلى بها الوزير للشبكة | قال فيها إن`: whoever is named with a title before. */
@@ -224,7 +227,7 @@ export function explicitSubject(frame: Frame, sentence: Sentence): NounPhrase | 
   // وكان ترامب قد حذر إيران, مورينيو وصف لاعبي نيوكاسل بأنهم: the noun is the object, where a subject stands before it.
   const before = frame.addresses || has(frame.token - 1, Tag.Conjunction) ? subjectBefore(frame, sentence) : null
   if (frame.subject) return before ?? subjectOfAddressing(frame, sentence) ?? frame.subject
-  if (frame.form?.tense === 'participle') return sentence.subject ?? subjectOfMainVerb(sentence, frame.token)
+  if (frame.form?.tense === 'participle') return antecedent(frame, sentence) ?? sentence.subject ?? subjectOfMainVerb(sentence, frame.token)
   if (hasPronounSubject(frame.token)) return null
   return (
     antecedent(frame, sentence) ??

@@ -1,5 +1,5 @@
 import { CharacterClass, characterClasses } from '../text/characters.js'
-import { asText, type Text } from '../text/prepare.js'
+import { sourceOf, type Text } from '../text/prepare.js'
 import type { Span } from '../text/span.js'
 
 /** What a letter says about the language; letters that all the Arabic-script languages share say nothing. */
@@ -164,7 +164,7 @@ export function readLetters(source: string): LetterEvidence {
  * ```
  */
 export function guessLanguage(text: string | Text): string {
-  return readLetters(asText(text).source).language
+  return readLetters(sourceOf(text)).language
 }
 
 /** A paragraph of fewer letters is too short to be taken out. */

@@ -3,6 +3,7 @@ import { SurfaceFlag, textAt } from '../lexicon/gazetteer-layout.js'
 import { giveBack, matchNames } from '../lexicon/gazetteer-match.js'
 import { Found, type Records } from '../lexicon/gazetteer-matcher.js'
 import { isProclitic } from '../lexicon/gazetteer-words.js'
+import { shown } from '../lexicon/issues.js'
 import { CharacterClass, characterClasses } from '../text/characters.js'
 import { EXPANDED, foldWord, Scan, scanTable } from '../text/fold.js'
 import { sourceOf, type Text } from '../text/prepare.js'
@@ -261,9 +262,11 @@ function keep<Kind extends string>(matches: Matches<Kind>, overlap: Overlap): In
 export function findNames<Kind extends string>(
   text: string | Text,
   lists: readonly CompiledEntities<Kind>[],
-  { overlap = 'longest' }: { readonly overlap?: Overlap } = {},
+  options: { readonly overlap?: Overlap } = {},
 ): ListedName<Kind>[] {
-  checkOptions({ overlap })
+  checkOptions(options)
+  if (!Array.isArray(lists as unknown)) throw new TypeError(`lists: found ${shown(lists)}, expected an array of compiled lists`)
+  const { overlap = 'longest' } = options
   const source = sourceOf(text)
   const matches = matchesOf(source, lists, overlap)
   const kept = keep(matches, overlap)

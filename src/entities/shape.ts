@@ -49,6 +49,7 @@ const SURELY = 0.6
 /** What was judged of a word: how foreign it looks in the lowest two bits, how strange it is above the other two. */
 const judged = new Map<string, number>()
 const JUDGED_AT_MOST = 10_000
+const LONGEST_JUDGED = 40
 const enum Verdict {
   Looks = 3,
   /** A form of an ordinary word; of a word that looks foreign four letters must be left for that. */
@@ -82,6 +83,7 @@ function judgeAnew(word: string): number {
 
 /** The same words come again and again: each is judged once. */
 function judge(word: string): number {
+  if (word.length > LONGEST_JUDGED) return judgeAnew(word)
   const known = judged.get(word)
   if (known !== undefined) return known
   if (judged.size >= JUDGED_AT_MOST) judged.clear()

@@ -53,6 +53,8 @@ export interface WordRead {
 /** The words of the last articles: nine of ten come again, and each is read once. */
 const remembered = new Map<number, WordRead>()
 const REMEMBERED_AT_MOST = 10_000
+/** No word of the language is longer, and what is not one has no bound. */
+const LONGEST_REMEMBERED = 40
 const ONLY_WHOLE: readonly Reading[] = [WHOLE]
 
 function spells({ folded, foldStarts }: Tokens, token: number, letters: string): boolean {
@@ -90,6 +92,7 @@ function readToken(tokens: Tokens, token: number): WordRead {
   const known = remembered.get(tokens.hashes[token])
   if (known && known.kind === tokens.kinds[token] && spells(tokens, token, known.letters)) return known
   const read = readAnew(tokens, token)
+  if (read.letters.length > LONGEST_REMEMBERED) return read
   if (remembered.size >= REMEMBERED_AT_MOST) remembered.clear()
   remembered.set(tokens.hashes[token], read)
   return read

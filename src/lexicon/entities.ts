@@ -120,8 +120,9 @@ export function copyOfList<Kind extends string>({ kind, items, priority }: Entit
 export function checkEntityLists(lists: unknown): void {
   const checker: Checker = { issues: [] }
   if (!Array.isArray(lists)) reject(checker, 'entities', lists, 'an array of lists')
-  checkList(checker, 'entities', lists, (path, list) => {
-    checkEntityList(checker, path, list)
-  })
+  else
+    checkList(checker, 'entities', lists, (path, list) => {
+      checkEntityList(checker, path, list)
+    })
   if (checker.issues.length > 0) throw new LexiconError(checker.issues)
 }

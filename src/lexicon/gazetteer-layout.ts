@@ -1,3 +1,5 @@
+import { shown } from './issues.js'
+
 /**
  * The compiled list is one buffer: a header of 32-bit words, then columns of 32-bit words, then columns of bytes. Every column is a
  * typed array straight over the buffer, so loading reads the header, sums the checksum and makes views.
@@ -134,7 +136,10 @@ function fault(bytes: Uint8Array, words: Int32Array): string | null {
 
 /** The columns over the bytes; a string where the bytes are no compiled list. */
 export function unpack(given: Uint8Array): Columns | string {
-  const bytes = given.byteOffset % 4 === 0 ? given : given.slice()
+  if (!ArrayBuffer.isView(given)) return `found ${shown(given)}, expected a Uint8Array`
+  // A view of its own: the slice of a Buffer is no copy.
+  const view = new Uint8Array(given.buffer, given.byteOffset, given.byteLength)
+  const bytes = view.byteOffset % 4 === 0 ? view : view.slice()
   const words = new Int32Array(bytes.buffer, bytes.byteOffset, bytes.byteLength >> 2)
   const wrong = fault(bytes, words)
   if (wrong !== null) return wrong

@@ -2,7 +2,7 @@ import type { Lexicon } from './define.js'
 import { checkEntityLists, type EntityItem, type EntityList } from './entities.js'
 import { compileLists } from './gazetteer-compile.js'
 import { type Columns, flagsOf, isCompiled, SurfaceFlag, textAt, unpack } from './gazetteer-layout.js'
-import { LexiconError } from './issues.js'
+import { isRecord, LexiconError } from './issues.js'
 
 /**
  * A list of names in its compiled form: typed arrays over one buffer, no object a name. Made by `loadEntities`;
@@ -27,8 +27,8 @@ export interface CompiledItem<Kind extends string = string> {
   readonly priority: number
 }
 
-function isLexicon(lists: Lexicon<string> | readonly unknown[]): lists is Lexicon<string> {
-  return !Array.isArray(lists)
+function isLexicon(lists: unknown): lists is Lexicon<string> {
+  return isRecord(lists) && Array.isArray(lists['entities'])
 }
 
 /**

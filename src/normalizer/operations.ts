@@ -100,7 +100,8 @@ const RULES: Readonly<Record<OpName, Readonly<Record<string, string>>>> = {
 
 /** A wrong definition: where it stands, what was found, what is expected. */
 export function fail(path: string, found: unknown, expected: string): never {
-  throw new TypeError(`${path}: found ${typeof found === 'object' ? 'an object' : JSON.stringify(found)}, expected ${expected}`)
+  const shown = typeof found === 'object' && found ? 'an object' : typeof found === 'string' ? JSON.stringify(found) : String(found)
+  throw new TypeError(`${path}: found ${shown}, expected ${expected}`)
 }
 
 function isAllowed(value: unknown, rule: string): boolean {
@@ -117,7 +118,7 @@ function checkOp(op: unknown, path: string): CheckedOp {
     if (!Object.hasOwn(rules, key)) fail(`${path}.${key}`, value, `an option of ${name}: ${Object.keys(rules)}`)
     if (value !== undefined && !isAllowed(value, rules[key])) fail(`${path}.${key}`, value, rules[key])
   }
-  return { name: name as OpName, options }
+  return { name: name as OpName, options: { ...options } }
 }
 
 /** The operations with their options filled in as objects. Throws where a name or an option is unknown. */

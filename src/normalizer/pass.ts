@@ -24,6 +24,9 @@ interface Output {
 
 let shared: Output | null = null
 
+/** What a longer text took is not held: up to this it is six megabytes. */
+const UNITS_HELD = 1_000_000
+
 function outputFor(source: string): Output {
   const needed = source.length + 64
   if (shared === null || shared.units.length < needed) {
@@ -34,6 +37,11 @@ function outputFor(source: string): Output {
   shared.noted = 0
   shared.mixed = false
   return shared
+}
+
+/** Called when a pass is through: the next long text makes its own. */
+function release({ units, entries }: Output): void {
+  if (units.length > UNITS_HELD || entries.length > UNITS_HELD) shared = null
 }
 
 /** Room for `units` and `entries` more than there are. */
@@ -214,7 +222,9 @@ function run(plan: Plan, source: string): Output {
 
 /** The normalized text; text that does not change comes back as it is. */
 export function runPass(plan: Plan, source: string): string {
-  const text = decode(run(plan, source))
+  const output = run(plan, source)
+  const text = decode(output)
+  release(output)
   return text === source ? source : text
 }
 
@@ -223,5 +233,6 @@ export function runPassWithLog(plan: Plan, source: string): { text: string; log:
   const output = run(plan, source)
   const text = decode(output)
   const log = { entries: output.entries.slice(0, output.noted), count: output.noted, mixed: output.mixed }
+  release(output)
   return { text: text === source ? source : text, log }
 }

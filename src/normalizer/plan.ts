@@ -71,8 +71,7 @@ function codeOf(text: string | null): number {
 
 let identity: Uint16Array | null = null
 
-function compile(ops: readonly Op[]): Plan {
-  const checked = checkOps(ops)
+function compile(checked: readonly CheckedOp[]): Plan {
   const collapse = endsInCollapse(checked)
   const stages = stagesOf(collapse ? checked.slice(0, -1) : checked)
   identity ??= Uint16Array.from({ length: 0x10000 }, (_, unit) => unit)
@@ -102,16 +101,23 @@ let plans: Map<string, Plan> | null = null
 /** The plan for a profile or a list of operations, compiled once. */
 export function planFor(options: NormalizeOptions): Plan {
   plans ??= new Map()
-  const key = typeof options === 'string' ? options : JSON.stringify(options.ops)
+  // Checked before the cache is asked: to JSON a function is nothing at all.
+  const ops = typeof options === 'string' ? null : checkOps(opsOf(options))
+  const key = typeof options === 'string' ? options : JSON.stringify(ops)
   const known = plans.get(key)
   if (known) return known
-  const plan = compile(typeof options === 'string' ? opsOfProfile(options) : options.ops)
+  const plan = compile(ops ?? checkOps(opsOfProfile(key)))
   if (plans.size >= PLANS_KEPT) plans.clear()
   plans.set(key, plan)
   return plan
 }
 
-function opsOfProfile(name: ProfileName): readonly Op[] {
+function opsOf(options: unknown): unknown {
+  if (typeof options !== 'object' || !options) fail('options', options, 'a profile or { ops }')
+  return (options as { readonly ops?: unknown }).ops
+}
+
+function opsOfProfile(name: string): readonly Op[] {
   if (!Object.hasOwn(PROFILES, name)) fail('profile', name, `one of ${Object.keys(PROFILES)}`)
-  return PROFILES[name]
+  return PROFILES[name as ProfileName]
 }

@@ -36,7 +36,7 @@ async function* splitLines(chunks: AsyncIterable<Uint8Array | string> | Iterable
       rest = []
       from = end + 1
     }
-    if (from < bytes.length) rest.push(bytes.slice(from))
+    if (from < bytes.length) rest.push(Uint8Array.prototype.slice.call(bytes, from))
   }
   if (rest.length > 0) yield joined(rest)
 }

@@ -6,6 +6,7 @@ import { extractEntities } from 'rawi/entities'
 import { extractDates, extractQuantities } from 'rawi/numbers'
 import { extractQuotes } from 'rawi/quotes'
 import { describe, expect, it } from 'vitest'
+import { cost } from '../growth.js'
 
 const articles = new URL('../../fixtures/articles/', import.meta.url)
 const TEXTS = readdirSync(articles)
@@ -124,6 +125,13 @@ describe('language', () => {
   ])('%s: %s', (language, text) => {
     expect(guessLanguage(text)).toBe(language)
     expect(analyze(text).language).toBe(language)
+  })
+
+  it('asks the letters of a text and nothing else', () => {
+    const text = TEXTS.join('\n').repeat(20)
+    expect(guessLanguage(prepare(text))).toBe('arb')
+    const least = (work: () => unknown): number => Math.min(...Array.from({ length: 4 }, () => cost(work)))
+    expect(least(() => guessLanguage(text))).toBeLessThan(least(() => prepare(text)) / 3)
   })
 
   it('does not read Persian, Urdu or Kurdish as Arabic', () => {

@@ -41,6 +41,15 @@ describe('bodies and places that are described, not named', () => {
     expect(() => extractEntities(TEXT, options as never)).toThrow(new TypeError(message))
   })
 
+  it.each([
+    [null, 'null'],
+    [7, '7'],
+    ['longest', '"longest"'],
+    [[], 'an array of 0'],
+  ])('options that are none are told: %o', (options, found) => {
+    expect(() => extractEntities(TEXT, options as never)).toThrow(new TypeError(`options: found ${found}, expected an object`))
+  })
+
   it('a wrong option is told', () => {
     const options = { descriptive: 'yes' } as unknown as { descriptive: boolean }
     expect(() => extractEntities(TEXT, options)).toThrow(new TypeError('options.descriptive: found "yes", expected true or false'))

@@ -50,9 +50,26 @@ describe('the compiled list', () => {
     shared.set(bytes)
     const shifted = new Uint8Array(bytes.length + 1).subarray(1)
     shifted.set(bytes)
-    for (const copy of [shared, shifted])
+    // What readFile gives of a small file is a part of a Buffer, at whatever offset, and its slice is no copy.
+    const buffer = Buffer.concat([Buffer.from('abc'), bytes]).subarray(3)
+    const node = Buffer.from(buffer.buffer, buffer.byteOffset + (buffer.byteOffset % 4 === 0 ? 1 : 0), bytes.length)
+    node.set(bytes)
+    expect(node.byteOffset % 4).not.toBe(0)
+    for (const copy of [shared, shifted, node])
       expect(findNames('فاز الأهلي على قوقل', [loadEntities(copy)]).map(({ id }) => id)).toEqual(['Q160', 'قوقل ☺'])
     expect(loadEntities(shared).columns.slots.buffer).toBe(shared.buffer)
+  })
+
+  test.each([null, undefined, 'x', 7, {}])('what is no bytes, no lists, no lexicon: %o', (value) => {
+    expect(messages(() => loadEntities(value as never))).toEqual([
+      expect.stringMatching(/^bytes: found (null|undefined|"x"|7|an object), expected a Uint8Array$/),
+    ])
+    expect(messages(() => compileEntities(value as never))).toEqual([
+      expect.stringMatching(/^entities: found (null|undefined|"x"|7|an object), expected an array of lists$/),
+    ])
+    expect(() => findNames('x', value as never)).toThrow(
+      /^lists: found (null|undefined|"x"|7|an object), expected an array of compiled lists$/,
+    )
   })
 
   test('hangs on its lexicon and is made once', () => {

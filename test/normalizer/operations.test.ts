@@ -102,6 +102,32 @@ describe('what is wrong is said', () => {
     expect(() => parseOps(list)).toThrow(message)
   })
 
+  test.each([
+    [null, 'options: found null, expected a profile or { ops }'],
+    [7n, 'options: found 7, expected a profile or { ops }'],
+    [[], 'ops: found undefined, expected an array of operations'],
+    [{ ops: [null] }, 'ops[0]: found null, expected one of stripDiacritics,'],
+    [{ ops: [['foldAlef', null]] }, 'ops[0][1]: found null, expected an object of options'],
+    [{ ops: [['reduceElongation', { min: 3n }]] }, 'ops[0].min: found 3, expected a whole number from 1 to 100'],
+  ])('options: %o', (options, message) => {
+    for (const reader of [normalize, align]) expect(() => reader('أ', options as never)).toThrow(message)
+  })
+
+  test('also where JSON tells them not from what was compiled before', () => {
+    normalize('أ', { ops: [['stripTatweel', {}]] })
+    normalize('أ', { ops: ['stripTatweel'] })
+    const wrong =
+      (options: object): (() => string) =>
+      () =>
+        normalize('أ', { ops: [['stripTatweel', options]] as never })
+    expect(wrong({ lone: () => 1 })).toThrow('ops[0].lone: found () => 1, expected delete|dash')
+    expect(wrong({ lone: Symbol('dash') })).toThrow('ops[0].lone: found Symbol(dash), expected delete|dash')
+    expect(wrong({ toJSON: () => ({}) })).toThrow('ops[0].toJSON: found () => ({}), expected an option of stripTatweel')
+    const disguised = ['foldAlef']
+    Object.assign(disguised, { toJSON: () => ['stripTatweel'] })
+    expect(normalize('أـ', { ops: disguised as ['foldAlef'] })).toBe('اـ')
+  })
+
   test('profiles', () => {
     expect(() => normalize('أ', 'serach' as 'search')).toThrow('profile: found "serach", expected one of clean,standard,search')
     expect(() => normalize('أ', { ops: 'foldAlef' as never })).toThrow('ops: found "foldAlef", expected an array of operations')

@@ -127,6 +127,38 @@ describe('a hostile article', () => {
     }
   })
 
+  it('has no theme, no language and no kind of its own that could be HTML', () => {
+    const wrong =
+      (options: object): (() => string) =>
+      () =>
+        renderHtml(hostile, options)
+    for (const render of [wrong, (options: object) => () => renderReport([hostile], options)]) {
+      expect(render({ theme: ATTACK })).toThrow(/^options\.theme: found "<script>.*", expected one of auto, light, dark$/)
+      expect(render({ language: 'fr' })).toThrow(new TypeError('options.language: found "fr", expected one of ar, en'))
+      expect(render({ language: 'constructor' })).toThrow('options.language: found "constructor"')
+      expect(render(null as never)).toThrow(new TypeError('options: found null, expected an object'))
+    }
+  })
+
+  it.each(['constructor', '__proto__', 'toString', '"><b onfocus=x>'])('a kind of the name %s is called by it', (kind) => {
+    const odd = goldAnalysis(0)
+    const named = {
+      ...odd,
+      entities: odd.entities.map((entity) => ({ ...entity, kind: kind as 'person' })),
+      quotes: odd.quotes.map((quote) => ({ ...quote, kind: kind as 'direct' })),
+      dates: odd.dates.map((date) => ({ ...date, kind: kind as 'date' })),
+      quantities: odd.quantities.map((quantity) => ({ ...quantity, kind: kind as (typeof quantity)['kind'], unit: kind })),
+    }
+    const shown = kind.replace('"', '&quot;').replaceAll('>', '&gt;').replace('<', '&lt;')
+    for (const html of [renderHtml(named), renderReport([named])]) {
+      expect(html).toContain(`<h3>${shown}</h3>`)
+      expect(html).toContain(`">${shown}</span>`)
+      expect(html).not.toContain('native code')
+      expect(html).not.toContain('[object')
+      expect(html).not.toContain('<b ')
+    }
+  })
+
   it('keeps its text and its title, and all its marks', async () => {
     const { page } = await open(renderHtml(hostile))
     expect(await page.locator('article').evaluate((node) => node.textContent)).toBe(hostile.text)

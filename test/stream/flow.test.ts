@@ -1,4 +1,4 @@
-import { type Article, analyzeStream, type Failure } from 'rawi/stream'
+import { type Article, analyzeStream, type Failure, readJsonl } from 'rawi/stream'
 import { describe, expect, test } from 'vitest'
 
 async function collect<T>(source: AsyncIterable<T>): Promise<T[]> {
@@ -173,6 +173,18 @@ describe('articles that no worker can be sent', () => {
   ])('%s', async (_, article, record) => {
     expect(await collect(analyzeStream([article as Article], { workers: 1 }))).toEqual([record])
   })
+})
+
+test('a source may use its buffer again for the next chunk', async () => {
+  async function* source(): AsyncGenerator<Uint8Array> {
+    const buffer = Buffer.alloc(12)
+    const bytes = Buffer.from('{"id":1,"text":"قال بوتين"}\n{"id":2,"text":"x"}\n')
+    for (let at = 0; at < bytes.length; at += 12) yield buffer.subarray(0, bytes.copy(buffer, 0, at, at + 12))
+  }
+  expect(await collect(readJsonl(source()))).toEqual([
+    { id: 1, text: 'قال بوتين' },
+    { id: 2, text: 'x' },
+  ])
 })
 
 test('workers must be a count', async () => {

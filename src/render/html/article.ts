@@ -4,7 +4,7 @@ import { type Layer, type Marking, markingsOf } from '../markings.js'
 import { nest } from '../nest.js'
 import { type Said, whoSaidWhat } from '../said.js'
 import { attribute, escapeText, isolated } from './escape.js'
-import { type Cell, formatNumber, page, type Theme, table, tiles, unitName } from './page.js'
+import { type Cell, checkOptions, formatNumber, kindName, page, type Theme, table, tiles, unitName } from './page.js'
 
 /** How a page is written. */
 export interface HtmlOptions {
@@ -31,8 +31,8 @@ function titleOf({ layer, kind, value }: Marking, labels: Labels): string {
     furniture: labels.furniture,
     mention: labels.terms,
   }
-  const kindName = kind === null ? null : (labels.kinds[kind] ?? kind)
-  return [layer === 'entity' ? kindName : (name[layer] ?? labels.kinds[layer] ?? layer), layer === 'entity' ? null : kindName, value]
+  const called = kind === null ? null : kindName(kind, labels)
+  return [layer === 'entity' ? called : (name[layer] ?? kindName(layer, labels)), layer === 'entity' ? null : called, value]
     .filter((part) => part !== null)
     .join(' · ')
 }
@@ -75,7 +75,7 @@ function legend(labels: Labels): string {
 /** A tag with the kind of a quote, and what is to be known about whether it was said. */
 export function kindTag({ kind, polarity }: Pick<Said, 'kind' | 'polarity'>, labels: Labels): string {
   const doubt = polarity === 'negated' ? labels.notSaid : polarity === 'hypothetical' ? labels.perhapsSaid : null
-  const tag = `<span class="tag ${kind}">${escapeText(labels.kinds[kind] ?? kind)}</span>`
+  const tag = `<span${attribute('class', `tag ${asClass(kind)}`)}>${escapeText(kindName(kind, labels))}</span>`
   return doubt ? `${tag} <span class="tag">${escapeText(doubt)}</span>` : tag
 }
 
@@ -108,7 +108,7 @@ function amountsTable(analysis: Analysis<string>, labels: Labels): string {
       linked('quantity', index, quantity.text),
       { html: isolated(value.map((each) => formatNumber(each, labels)).join('–')), className: 'number' },
       { html: isolated(unitName(quantity.unit, labels)) },
-      { html: `<span class="tag">${escapeText(labels.kinds[quantity.kind] ?? quantity.kind)}</span>` },
+      { html: `<span class="tag">${escapeText(kindName(quantity.kind, labels))}</span>` },
     ]
   })
   return rows.length === 0 ? '' : table(labels.amounts, [labels.amount, labels.value, labels.unit, labels.kind], rows)
@@ -118,7 +118,7 @@ function datesTable(analysis: Analysis<string>, labels: Labels): string {
   const rows = analysis.dates.map((date, index) => [
     linked('date', index, date.text),
     { html: isolated(date.value ?? ''), className: 'number' },
-    { html: `<span class="tag">${escapeText(labels.kinds[date.kind] ?? date.kind)}</span>` },
+    { html: `<span class="tag">${escapeText(kindName(date.kind, labels))}</span>` },
   ])
   return rows.length === 0 ? '' : table(labels.dates, [labels.date, labels.value, labels.kind], rows)
 }
@@ -136,7 +136,7 @@ function entityLists(analysis: Analysis<string>, labels: Labels): string {
   const chip = ([name, { first, count }]: readonly [string, { readonly first: number; readonly count: number }]): string =>
     `<li><a href="#entity-${first}">${isolated(name)}</a><span class="count">${formatNumber(count, labels)}</span></li>`
   const list = ([kind, names]: readonly [string, Map<string, { readonly first: number; count: number }>]): string =>
-    `<h3>${escapeText(labels.kinds[kind] ?? kind)}</h3><ul class="chips">${[...names].map(chip).join('')}</ul>`
+    `<h3>${escapeText(kindName(kind, labels))}</h3><ul class="chips">${[...names].map(chip).join('')}</ul>`
   return [...kinds].map(list).join('\n')
 }
 
@@ -154,7 +154,9 @@ function section(heading: string, html: string): string {
  * page.slice(0, 15) // → '<!doctype html>'
  * ```
  */
-export function renderHtml(analysis: Analysis<string>, { title, language = 'ar', theme = 'auto' }: HtmlOptions = {}): string {
+export function renderHtml(analysis: Analysis<string>, options: HtmlOptions = {}): string {
+  checkOptions(options)
+  const { title, language = 'ar', theme = 'auto' } = options
   const labels = LABELS[language]
   const heading = title ?? analysis.title?.text ?? labels.article
   const counts = tiles(

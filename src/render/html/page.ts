@@ -1,9 +1,12 @@
-import type { Labels } from '../../lexicon/data/labels.js'
-import { escapeText } from './escape.js'
+import { LABELS, type Labels } from '../../lexicon/data/labels.js'
+import { isRecord, shown } from '../../lexicon/issues.js'
+import { attribute, escapeText } from './escape.js'
 import { STYLE } from './style.js'
 
 /** Which colours a page has: those of the reader's system, or always the one or the other. */
 export type Theme = 'auto' | 'light' | 'dark'
+
+const THEMES: readonly string[] = ['auto', 'light', 'dark'] satisfies Theme[]
 
 /** Nothing is loaded and no script runs, whatever the text says: escaping is the first wall, this policy the second. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
@@ -18,7 +21,7 @@ interface Page {
 /** A whole page in one string; it needs no other file. */
 export function page({ labels, title, theme, body }: Page): string {
   return `<!doctype html>
-<html lang="${labels.language}" dir="${labels.direction}" data-theme="${theme}">
+<html lang="${labels.language}" dir="${labels.direction}" ${attribute('data-theme', theme)}>
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -34,6 +37,27 @@ ${body}
 </body>
 </html>
 `
+}
+
+/** @throws {TypeError} where the language or the theme is none of its values. */
+export function checkOptions(options: { readonly language?: unknown; readonly theme?: unknown }): void {
+  if (!isRecord(options)) throw new TypeError(`options: found ${shown(options)}, expected an object`)
+  const { language = 'ar', theme = 'auto' } = options
+  checkChoice('language', language, Object.keys(LABELS))
+  checkChoice('theme', theme, THEMES)
+}
+
+function checkChoice(option: string, found: unknown, choices: readonly unknown[]): void {
+  if (!choices.includes(found)) throw new TypeError(`options.${option}: found ${shown(found)}, expected one of ${choices.join(', ')}`)
+}
+
+function known({ kinds }: Labels, kind: string): string | null {
+  return Object.hasOwn(kinds, kind) ? kinds[kind] : null
+}
+
+/** What a kind is called in the language of the page: a user's own as he calls it. */
+export function kindName(kind: string, labels: Labels): string {
+  return known(labels, kind) ?? kind
 }
 
 /** A cell of a table: HTML already, with the classes it wears. */
@@ -82,5 +106,5 @@ function measureName(unit: string, language: string): string | null {
 export function unitName(unit: string | null, labels: Labels): string {
   if (unit === null) return ''
   if (/^[A-Z]{3}$/.test(unit)) return new Intl.DisplayNames([labels.language], { type: 'currency', fallback: 'code' }).of(unit) ?? unit
-  return labels.kinds[unit] ?? measureName(unit, labels.language) ?? unit
+  return known(labels, unit) ?? measureName(unit, labels.language) ?? unit
 }

@@ -3,7 +3,7 @@ import { LABELS, type Labels } from '../../lexicon/data/labels.js'
 import { type Said, whoSaidWhat } from '../said.js'
 import { type HtmlOptions, kindTag } from './article.js'
 import { escapeText, isolated } from './escape.js'
-import { type Cell, formatNumber, page, table, tiles, unitName } from './page.js'
+import { type Cell, checkOptions, formatNumber, kindName, page, table, tiles, unitName } from './page.js'
 
 /** An article of a report: its analysis, with the id that it came with. */
 export type ReportArticle = Analysis<string> & { readonly id?: string | number | null }
@@ -202,7 +202,7 @@ function nameLists(sums: Sums, labels: Labels): string {
       const chips = sorted
         .slice(0, MOST_NAMES)
         .map(([name, count]) => `<li>${isolated(name)}<span class="count">${formatNumber(count, labels)}</span></li>`)
-      return `<h3>${escapeText(labels.kinds[kind] ?? kind)}</h3><ul class="chips">${chips.join('')}</ul>${rest(sorted.length - MOST_NAMES, labels)}`
+      return `<h3>${escapeText(kindName(kind, labels))}</h3><ul class="chips">${chips.join('')}</ul>${rest(sorted.length - MOST_NAMES, labels)}`
     })
     .join('\n')
 }
@@ -264,6 +264,7 @@ function renderSums(sums: Sums, { title, language = 'ar', theme = 'auto' }: Html
  * ```
  */
 export function createReport(options: HtmlOptions = {}): Report {
+  checkOptions(options)
   const sums: Sums = {
     articles: 0,
     unread: 0,

@@ -1,7 +1,7 @@
-import { FOREIGN_NOUNS, HUMAN_DOINGS } from '../lexicon/data/heads.js'
+import { FOREIGN_NOUNS, HUMAN_DOINGS, MEETINGS } from '../lexicon/data/heads.js'
 import { Unit } from '../text/characters.js'
 import { isOpen } from './evidence.js'
-import { add, has, isWhole, type Page, wordFollows } from './page.js'
+import { add, type Found, has, isWhole, type Page, wordFollows } from './page.js'
 import { END, isBehindProclitic } from './parts.js'
 import { foreignness, isOrdinary, strangeness } from './shape.js'
 import { AnyName, Flag, wordSet } from './vocabulary.js'
@@ -38,6 +38,28 @@ function goesOn(page: Page, token: number): boolean {
   return (
     has(page, token, AnyName) || (has(page, token, Flag.Unknown) && !isOrdinary(page.words[token]) && !isBehindProclitic(page.words[token]))
   )
+}
+
+/** A noun goes on: `التقى هاكان فيدان | نظيره`. */
+function isObjectBehind(page: Page, token: number): boolean {
+  if (!wordFollows(page, token)) return false
+  return !isWhole(page, token) || !has(page, token, Flag.Function | Flag.Temporal)
+}
+
+/** `التقى جبران باسيل | سعد الحريري`, `وعد ماكرون | زيلينسكي بأن`: behind a verb that needs an object two names are two persons; else the end of the name. */
+export function startOfObject(page: Page, { from, end }: Pick<Found, 'from' | 'end'>): number {
+  if (!isMeeting(page, from - 1) || !isWhole(page, from) || isObjectBehind(page, end)) return end
+  const isGiven = (token: number): boolean => has(page, token, Flag.Given | Flag.Foreign | Flag.Particle)
+  const given = Array.from({ length: end - from }, (_, at) => (isGiven(from + at) ? 1 : 0)).join('')
+  if (given === '1010') return from + 2
+  return given === '00' || given === '010' ? from + 1 : end
+}
+
+/** `التقى`, `استقبلت`. */
+function isMeeting({ words }: Page, token: number): boolean {
+  const word = words[token] ?? ''
+  const meetings = wordSet(MEETINGS)
+  return meetings.has(word) || (word.charCodeAt(word.length - 1) === Unit.Teh && meetings.has(word.slice(0, -1)))
 }
 
 /** Subjects of human actions. */

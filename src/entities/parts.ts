@@ -130,7 +130,14 @@ export function isRatherWord(page: Page, token: number, from: number): boolean {
     )
   }
   if (token === from) return has(page, token, Flag.Nationality) && has(page, token, Flag.Definite)
-  if (has(page, token, Flag.Title) && token > from && wordFollows(page, token + 1) && isBareNoun(page, token + 1)) return true
+  if (
+    has(page, token, Flag.Title) &&
+    token > from &&
+    !has(page, token, Flag.Family) &&
+    wordFollows(page, token + 1) &&
+    isBareNoun(page, token + 1)
+  )
+    return true
   return has(page, token, Flag.Title) && token > from + 1 && wordFollows(page, token + 1) && !has(page, token + 1, AnyName)
 }
 

@@ -1,7 +1,7 @@
 import { COMPLEMENTISER, DEEDS, TRANSIENT } from '../lexicon/data/heads.js'
 import { Unit } from '../text/characters.js'
 import { Gap, TokenKind } from '../text/tokens.js'
-import { isHumanDoing } from './doers.js'
+import { isHumanDoing, startOfObject } from './doers.js'
 import { type Name, readName } from './name.js'
 import { add, follows, has, isWhole, type Page, wordFollows } from './page.js'
 import { beginsLikeVerb, hasTanwin, isBehindProclitic } from './parts.js'
@@ -178,7 +178,9 @@ export function readPersons(page: Page, titled: Uint8Array): void {
     const asked = askedScore(page, token, titled)
     const name = readName(page, token, asked > 0 && (!has(page, token, AnyName) || !isOfPerson(page, token)))
     if (!name || !accept(page, name, asked)) continue
-    add(page, 'person', [name.from, name.end])
+    const second = startOfObject(page, name)
+    add(page, 'person', [name.from, second])
+    if (second < name.end) add(page, 'person', [second, name.end])
     token = name.end - 1
   }
 }

@@ -127,7 +127,7 @@ function markLists(flags: Map<string, number>): void {
 
 /** `بليون`, `بيكسل`: large numbers and units. */
 function countWords(): string[] {
-  const forms = [...SCALES.flatMap(([singular, plural]) => [singular, plural]), ...MEASURES.map(([, form]) => form)]
+  const forms = [...SCALES.map(([singular, plural]) => `${singular} ${plural}`), ...MEASURES.map(([, form]) => form)]
   return foldAll(forms.flatMap((form) => form.split(/[ |]/)).filter((word) => word.length > 4))
 }
 

@@ -1,4 +1,4 @@
-import { UNHAMZATED_NOUNS } from '../lexicon/data/heads.js'
+import { SEMITIC_PARTICLES, UNHAMZATED_NOUNS } from '../lexicon/data/heads.js'
 import { beginsPhrase, type Reading, readingsOf, WHOLE } from '../lexicon/trie.js'
 import { Unit } from '../text/characters.js'
 import type { Text } from '../text/prepare.js'
@@ -134,7 +134,7 @@ function restoreNames({ source, tokens }: Pick<Text, 'source' | 'tokens'>, draft
   const { reads, words, readings, flags } = draft
   const restored = new Set<string>()
   for (let token = 1; token < tokens.count; token++) {
-    const before = flags[token - 1]
+    const before = isNoble(words, flags, token - 1) ? Flag.Foreign : flags[token - 1]
     if ((before & (Flag.Foreign | Flag.Given)) === 0 || ((before & Flag.Foreign) === 0 && (before & Flag.CommonName) !== 0)) continue
     if (readings[token].cut !== 1 || readings[token].article || tokens.gaps[token] !== Gap.Space) continue
     if (reads[token].starts?.some(({ cut }) => cut === 1)) continue
@@ -147,6 +147,13 @@ function restoreNames({ source, tokens }: Pick<Text, 'source' | 'tokens'>, draft
   if (restored.size === 0) return
   for (let token = 0; token < tokens.count; token++)
     if (readings[token].cut === 1 && restored.has(reads[token].letters)) restore(draft, token)
+}
+
+/** `فون دير | لاين`: behind a given name and its foreign particles. */
+function isNoble(words: readonly string[], flags: Int32Array, token: number): boolean {
+  let at = token
+  while (at > token - 2 && (flags[at] & Flag.Particle) !== 0 && !wordSet(SEMITIC_PARTICLES).has(words[at])) at--
+  return at < token && (flags[at] & Flag.Foreign) !== 0
 }
 
 function restore({ reads, words, readings, flags }: Draft, token: number): void {

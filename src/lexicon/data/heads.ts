@@ -559,6 +559,11 @@ export const SUPERLATIVES = `
 أعلى كبير أرفع أكبر
 `
 
+/** Particles of Arabic names, against those of European ones. */
+export const SEMITIC_PARTICLES = `
+بن ابن بنت ابنة آل أم أبو أبا أبي عبد بو بني بنو أيت آيت ولد منت
+`
+
 /** Short nouns that begin with an alef without hamza. */
 export const UNHAMZATED_NOUNS = `
 اسم اسمه اسمي ابن ابنه ابني ابنا امرء اثنا اثني است اتي اخر
@@ -591,6 +596,11 @@ export const STREETS = `
 
 export const NAMED_SITES = `
 استاد ستاد مستشفى مستشفي مدرسة فندق
+`
+
+/** Verbs of one person and another. */
+export const MEETINGS = `
+التقى استقبل زار هنأ وعد خاطب صافح أبلغ يلتقي يستقبل يزور تلتقي تستقبل تزور
 `
 
 /** Complements that make no name of a body. */

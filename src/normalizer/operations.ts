@@ -100,7 +100,7 @@ const RULES: Readonly<Record<OpName, Readonly<Record<string, string>>>> = {
 
 /** A wrong definition: where it stands, what was found, what is expected. */
 export function fail(path: string, found: unknown, expected: string): never {
-  const shown = typeof found === 'object' && found ? 'an object' : typeof found === 'string' ? JSON.stringify(found) : String(found)
+  const shown = typeof found === 'string' ? `"${found}"` : found && typeof found === 'object' ? 'an object' : String(found)
   throw new TypeError(`${path}: found ${shown}, expected ${expected}`)
 }
 
@@ -113,12 +113,12 @@ function checkOp(op: unknown, path: string): CheckedOp {
   const [name, options] = Array.isArray(op) ? op : [op, {}]
   if (typeof name !== 'string' || !Object.hasOwn(RULES, name)) fail(path, name, `one of ${Object.keys(RULES)}`)
   const rules = RULES[name as OpName]
-  if (typeof options !== 'object' || options === null) fail(`${path}[1]`, options, 'an object of options')
+  if (!options || typeof options !== 'object') fail(`${path}[1]`, options, 'an object')
   for (const [key, value] of Object.entries(options)) {
     if (!Object.hasOwn(rules, key)) fail(`${path}.${key}`, value, `an option of ${name}: ${Object.keys(rules)}`)
     if (value !== undefined && !isAllowed(value, rules[key])) fail(`${path}.${key}`, value, rules[key])
   }
-  return { name: name as OpName, options: { ...options } }
+  return { name: name as OpName, options }
 }
 
 /** The operations with their options filled in as objects. Throws where a name or an option is unknown. */

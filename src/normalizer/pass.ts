@@ -24,24 +24,21 @@ interface Output {
 
 let shared: Output | null = null
 
-/** What a longer text took is not held: up to this it is six megabytes. */
-const UNITS_HELD = 1_000_000
+/** What a longer text takes is not held. */
+const UNITS_HELD = 1e6
 
 function outputFor(source: string): Output {
   const needed = source.length + 64
-  if (shared === null || shared.units.length < needed) {
-    const capacity = Math.max(4096, needed + (needed >> 2))
-    shared = { units: new Uint16Array(capacity), length: 0, entries: new Int32Array(capacity), noted: 0, mixed: false }
+  let output = shared
+  if (!output || output.units.length < needed) {
+    const capacity = Math.max(4096, needed * 1.25)
+    output = { units: new Uint16Array(capacity), length: 0, entries: new Int32Array(capacity), noted: 0, mixed: false }
+    if (needed < UNITS_HELD) shared = output
   }
-  shared.length = 0
-  shared.noted = 0
-  shared.mixed = false
-  return shared
-}
-
-/** Called when a pass is through: the next long text makes its own. */
-function release({ units, entries }: Output): void {
-  if (units.length > UNITS_HELD || entries.length > UNITS_HELD) shared = null
+  output.length = 0
+  output.noted = 0
+  output.mixed = false
+  return output
 }
 
 /** Room for `units` and `entries` more than there are. */
@@ -222,9 +219,7 @@ function run(plan: Plan, source: string): Output {
 
 /** The normalized text; text that does not change comes back as it is. */
 export function runPass(plan: Plan, source: string): string {
-  const output = run(plan, source)
-  const text = decode(output)
-  release(output)
+  const text = decode(run(plan, source))
   return text === source ? source : text
 }
 
@@ -233,6 +228,5 @@ export function runPassWithLog(plan: Plan, source: string): { text: string; log:
   const output = run(plan, source)
   const text = decode(output)
   const log = { entries: output.entries.slice(0, output.noted), count: output.noted, mixed: output.mixed }
-  release(output)
   return { text: text === source ? source : text, log }
 }

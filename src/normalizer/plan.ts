@@ -103,7 +103,7 @@ export function planFor(options: NormalizeOptions): Plan {
   plans ??= new Map()
   // Checked before the cache is asked: to JSON a function is nothing at all.
   const ops = typeof options === 'string' ? null : checkOps(opsOf(options))
-  const key = typeof options === 'string' ? options : JSON.stringify(ops)
+  const key = ops ? JSON.stringify(ops) : (options as ProfileName)
   const known = plans.get(key)
   if (known) return known
   const plan = compile(ops ?? checkOps(opsOfProfile(key)))
@@ -113,8 +113,7 @@ export function planFor(options: NormalizeOptions): Plan {
 }
 
 function opsOf(options: unknown): unknown {
-  if (typeof options !== 'object' || !options) fail('options', options, 'a profile or { ops }')
-  return (options as { readonly ops?: unknown }).ops
+  return options && typeof options === 'object' ? (options as { readonly ops?: unknown }).ops : fail('options', options, 'a profile')
 }
 
 function opsOfProfile(name: string): readonly Op[] {

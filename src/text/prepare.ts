@@ -42,7 +42,7 @@ export function prepare(source: string): Text {
  * @throws {TypeError} where it is no text at all.
  */
 export function sourceOf(text: string | Text): string {
-  const source: unknown = (text as Partial<Text> | null | undefined)?.source ?? text
+  const source = (text as Text | undefined)?.source ?? text
   checkString(source)
   return source as string
 }

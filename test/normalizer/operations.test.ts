@@ -103,11 +103,11 @@ describe('what is wrong is said', () => {
   })
 
   test.each([
-    [null, 'options: found null, expected a profile or { ops }'],
-    [7n, 'options: found 7, expected a profile or { ops }'],
+    [null, 'options: found null, expected a profile'],
+    [7n, 'options: found 7, expected a profile'],
     [[], 'ops: found undefined, expected an array of operations'],
     [{ ops: [null] }, 'ops[0]: found null, expected one of stripDiacritics,'],
-    [{ ops: [['foldAlef', null]] }, 'ops[0][1]: found null, expected an object of options'],
+    [{ ops: [['foldAlef', null]] }, 'ops[0][1]: found null, expected an object'],
     [{ ops: [['reduceElongation', { min: 3n }]] }, 'ops[0].min: found 3, expected a whole number from 1 to 100'],
   ])('options: %o', (options, message) => {
     for (const reader of [normalize, align]) expect(() => reader('أ', options as never)).toThrow(message)

@@ -116,7 +116,10 @@ function piecesOf(reader: Reader): Piece[] {
       while (token < tokens.count && tokens.starts[token] < address.end) token++
       continue
     }
-    const { kind, end } = endOfPiece(reader, token)
+    const piece = endOfPiece(reader, token)
+    // `1:` before `1a.com`: what an address begins with is joined to nothing before it.
+    const alone = address && tokens.ends[piece.end - 1] > address.start
+    const { kind, end } = alone ? { kind: KINDS[tokens.kinds[token]], end: token + 1 } : piece
     pieces.push({ kind, start: tokens.starts[token], end: tokens.ends[end - 1] })
     token = end
   }

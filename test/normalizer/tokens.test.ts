@@ -140,6 +140,10 @@ test('offsets slice back, and nothing visible is lost, whatever the text', () =>
   )
 })
 
+test('an address is joined to no number before it', () => {
+  expect(tokenize('1:1a.com').map(({ text }) => text)).toEqual(['1', ':', '1a.com'])
+})
+
 test('the articles are cut without a rest', () => {
   for (const name of readdirSync('fixtures/articles')) {
     const text = readFileSync(`fixtures/articles/${name}`, 'utf8')

@@ -8,6 +8,9 @@ export const COMPLEMENTISERS: readonly string[] = ['أن', 'إن', 'بأن', 'ب
 /** `أنّ` with the pronoun of its subject. */
 export const FUSED_COMPLEMENTISERS: readonly string[] = ['أنه', 'أنها', 'أنهم', 'أنهما', 'أنهن', 'أننا', 'أنني', 'أني', 'أنك', 'أنكم', 'إنه', 'إنها', 'إنهم', 'إنهما', 'إنهن', 'إننا', 'إنني', 'إني', 'إنك', 'إنكم', 'بأنه', 'بأنها', 'بأنهم', 'بأنهما', 'بأنهن', 'بأننا', 'بأنني', 'بأني']
 
+/** Those that stand behind no proclitic: `فام` is a name, and `وأم` a mother. */
+export const LONE_PREPOSITIONS: readonly string[] = ['أم']
+
 /** Prepositions and adverbs of place and time that end a noun phrase in the speaker's slot. */
 export const PREPOSITIONS: readonly string[] = [
   'أكثر',
@@ -152,7 +155,6 @@ export const PREPOSITIONS: readonly string[] = [
   'لو',
   'ثم',
   'أو',
-  'أم',
   'بل',
   'هل',
   'لقد',

@@ -1,5 +1,6 @@
 import { Unit } from '../text/characters.js'
 import { Gap, TokenKind } from '../text/tokens.js'
+import { firstBehind } from './reading.js'
 import { Family, familyOf, isStraight, Side, shapeSide, spaceSide } from './sides.js'
 import { Tag } from './tags.js'
 import { gaps, has, isComma, isLoneLetter, isWord, kinds, markOf, text, tokens } from './words.js'
@@ -155,15 +156,8 @@ function repair(pairing: Pairing, paragraphEnd: number): void {
 }
 
 function sentenceEnd(token: number): number {
-  const { sentences } = text
-  let low = 0
-  let high = sentences.count - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if (sentences.starts[middle] <= token) low = middle
-    else high = middle - 1
-  }
-  return sentences.starts[low + 1]
+  const { count, starts } = text.sentences
+  return starts[firstBehind(count, (sentence) => starts[sentence] > token)]
 }
 
 function withoutStop(first: number, end: number): number {

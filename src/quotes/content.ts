@@ -224,6 +224,13 @@ export function withoutTail(from: number, end: number): number {
   return last
 }
 
+/** The token behind full stops and commas. */
+export function behindTail(token: number): number {
+  let at = token
+  while (isTail(at)) at++
+  return at
+}
+
 function isTail(token: number): boolean {
   return kinds[token] === TokenKind.Punctuation && (isComma(token) || TAILS.includes(markOf(token)))
 }

@@ -33,12 +33,9 @@ function splitBefore(content: Content, fragment: MarkedSpan): Content {
   return content
 }
 
-/** A closing mark without its opening one: what stands between the complementiser and it was said. */
-function unopened(content: Content): number {
-  // Where closing marks come without opening ones again and again, they mark nothing.
-  if (strayClosers.size > 1) return -1
-  for (let token = content.first + 1; token <= content.end && token < content.first + 200; token++)
-    if (strayClosers.has(token)) return token
+/** A closing mark without its opening one: what stands between the complementiser or the colon and it was said. */
+function unopened(first: number, end: number): number {
+  for (let token = first + 1; token <= end && token < first + 200; token++) if (strayClosers.has(token)) return token
   return -1
 }
 
@@ -56,8 +53,9 @@ export function takeClause(content: Content): void {
     takeMixed(splitBefore(content, fragments[0]), fragments)
     return
   }
-  const closer = unopened(content)
-  if (closer > content.first && !hasWords(closer, content.end)) {
+  // Where closing marks come without opening ones again and again, they mark nothing.
+  const closer = strayClosers.size > 1 ? -1 : unopened(content.first, content.end)
+  if (closer > 0 && !hasWords(closer, content.end)) {
     takeRange(content, { first: content.first, end: closer }, false)
     return
   }
@@ -141,6 +139,8 @@ export function readContent(announced: Frame, sentence: Sentence): number {
   content.medium = relay?.medium ?? null
   const span = opensAt.get(first)
   if (span) return takeMarked(content, span, end)
-  takeClause(content)
-  return Math.max(end, frame.token + 1)
+  const closer = frame.connector === 'colon' ? unopened(first, segment.end) : -1
+  if (closer > 0) takeRange(content, { first, end: closer }, false)
+  else takeClause(content)
+  return Math.max(end, closer, frame.token + 1)
 }

@@ -139,8 +139,8 @@ function repair(pairing: Pairing, paragraphEnd: number): void {
       sinkOf(pairing).push({ ...within, open: token, first: token + 1, nested: [within] }, ...others)
       continue
     }
-    // أوضحت " أنها … قائلة "ليست …": a mark before a whole quotation that opens and closes was a stray.
-    const whole = nested.find((span) => span.close >= 0 && span.end - span.first >= UTTERANCE)
+    // أوضحت " أنها … قائلة "ليست …": a mark before a whole quotation that opens and closes was a stray; and so was the first of two.
+    const whole = nested.find((span) => span.close >= 0 && (span.end - span.first >= UTTERANCE || span.open <= token + 2))
     const limit = whole ? cueBefore(token, whole.open) : paragraphEnd
     if (family === Family.Single || token + 1 >= paragraphEnd || limit < 0) {
       sinkOf(pairing).push(...nested)

@@ -31,6 +31,8 @@ function reports(token: number, segmentStart: number, verb: VerbReading, { conne
   if ((connector === 'demand' || connector === 'object') && verb.form.tense === 'present' && has(token - 1, Tag.Complementiser))
     return false
   if (connector === 'demand') return !homograph || beginsClause(token, segmentStart)
+  // عقب ذلك
+  if (homograph && has(token + 1, Tag.Demonstrative) && !isDefinite(token + 2)) return false
   const past = verb.form.tense !== 'participle'
   const marked = connector === 'object' || connector === 'marks'
   if (

@@ -18,6 +18,9 @@ function polarityOf(token: number, reading: VerbReading): Frame['polarity'] {
 
 const SILENT_STANCES: readonly Stance[] = ['evidence', 'topic', 'believe']
 
+/** Stances whose homographs may have much between the verb and what is said: `علمت الصحيفة من مصادر أن`, `أمرت الوزارة جميع المتاجر بأن`. */
+const REACHING: readonly Stance[] = ['express', 'inform', 'explain', 'relay', 'fear', 'demand']
+
 /** `زاد`, `اختتم`: who goes on or ends does so with words, too. */
 const GOING_ON: readonly Stance[] = ['add', 'conclude']
 
@@ -71,6 +74,10 @@ function reports(token: number, segmentStart: number, verb: VerbReading, { conne
     return false
   const aside = subject !== null && has(subject.end + (isComma(subject.end) ? 1 : 0), Tag.Relative)
   if (certainty === 'low' && distance > (aside ? 45 : 12) && connector === 'clause') return false
+  // وشهدت السعودية زيادة في حدة القمع إذ بات من النادر أن …: what a homograph reports begins right behind its subject.
+  const slotsEnd = Math.max(token + 2, subject?.end ?? 0, addressee?.end ?? 0)
+  if (homograph && past && !opensAt.has(content) && !REACHING.includes(says) && !isComma(content - 2) && content - slotsEnd > 4)
+    return false
   // قدمت الفرقة فنون: الخبيتي والبحري
   if (connector === 'colon')
     return certainty !== 'low' || (past && (requires !== 'quote' || GOING_ON.includes(says) || opensAt.has(content)))

@@ -13,6 +13,9 @@ export const LONE_PREPOSITIONS: readonly string[] = ['أم']
 
 /** Prepositions and adverbs of place and time that end a noun phrase in the speaker's slot. */
 export const PREPOSITIONS: readonly string[] = [
+  'بما',
+  'عما',
+  'لما',
   'أكثر',
   'أقل',
   'نحن',

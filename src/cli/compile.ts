@@ -5,6 +5,7 @@ import { checkTarget } from './output.js'
 import { findTarget, refuseTarget } from './target.js'
 import { UsageError, writeError } from './usage.js'
 
+/** The options of `rawi entities compile`. */
 export interface CompileCommand {
   readonly output: string
 }

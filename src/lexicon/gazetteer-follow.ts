@@ -15,6 +15,7 @@ import { extendHash, Part, slotFrom, slotOf } from './gazetteer-table.js'
 /** Notes the name of a slot, reached from a word that has begun, which ends with the run `last`. */
 export type Reach = (matcher: Matcher, from: number, value: number, last: number, end: number, text: number) => void
 
+/** The loop that notes names, over its arrays. */
 export function createReach(arrays: Arrays): Reach {
   return ({ desk }, from, value, last, end, text) => {
     const { firsts, lasts, reachedSurfaces, reachedRuns, reachedEnds, reachedTexts, reachedNext, reachedFroms } = arrays

@@ -22,6 +22,7 @@ function makeClasses(): Uint16Array {
   return classes
 }
 
+/** The class of sound of each code unit, 0 for none; made on first use. */
 export function soundClasses(): Uint16Array {
   made ??= makeClasses()
   return made

@@ -39,6 +39,7 @@ const COLUMNS = [
 ] as const
 const BYTE_COLUMNS = ['texts'] as const
 
+/** The columns of a compiled list, see above. */
 export type Columns = { readonly [Name in (typeof COLUMNS)[number]]: Int32Array } & {
   readonly [Name in (typeof BYTE_COLUMNS)[number]]: Uint8Array
 }
@@ -62,6 +63,7 @@ export const enum SlotPart {
   RestMask = 7,
 }
 
+/** What a list says of a name, in the byte before its text. */
 export const enum SurfaceFlag {
   /** One token. */
   Single = 1,
@@ -102,6 +104,7 @@ function checksum(words: Int32Array): number {
   return (even ^ Math.imul(odd, 0x85ebca6b)) | 0
 }
 
+/** The columns in one buffer, with header and checksum. */
 export function pack(columns: Columns): Uint8Array {
   let length = HEADER * 4
   for (const name of COLUMNS) length += columns[name].length * 4
@@ -169,11 +172,13 @@ export const enum TextByte {
   ArabicPage = 0x600,
 }
 
+/** Bytes that grow, and how many of them are written. */
 export interface TextWriter {
   bytes: Uint8Array
   length: number
 }
 
+/** Writes a text with its closing zero; gives where it begins. */
 export function writeText(writer: TextWriter, text: string): number {
   const start = writer.length
   const room = start + text.length * 3 + 1

@@ -42,6 +42,7 @@ function unopened(content: Content): number {
   return -1
 }
 
+/** Takes a clause without marks around it, or the marked fragments in it. */
 export function takeClause(content: Content): void {
   const spans = spansWithin(content.first, content.end)
   const unmarked = content.frame?.connector === 'colon' && !has(content.first, Tag.Fused)

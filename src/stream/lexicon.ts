@@ -21,6 +21,7 @@ export function packLexicon(lexicon: Lexicon<string>): PackedLexicon {
   return { verbs, units, entities: entitiesOf(lexicon).map(({ bytes }) => shared(bytes)) }
 }
 
+/** The lexicon again, in a worker. */
 export function unpackLexicon({ verbs, units, entities }: PackedLexicon): Lexicon<string> {
   return defineLexicon<string>({ verbs, units, entities: entities.map((bytes) => loadEntities(bytes)) })
 }

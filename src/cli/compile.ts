@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises'
-import { compileEntities } from '../lexicon/gazetteer.js'
+import { compileEntities } from '../lexicon/gazetteer/index.js'
 import { COMPILED, filesOf, readLexicon } from './lists.js'
 import { checkTarget } from './output.js'
 import { findTarget, refuseTarget } from './target.js'

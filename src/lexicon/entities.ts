@@ -1,4 +1,4 @@
-import { Entry, entries, RunKind } from './gazetteer-runs.js'
+import { Entry, entries, RunKind } from './gazetteer/runs.js'
 import { type Checker, checkList, checkOptionalText, checkRecord, checkText, copied, isRecord, LexiconError, reject } from './issues.js'
 
 /** One thing with a name. */

@@ -1,5 +1,5 @@
 import { defineLexicon, type Lexicon } from '../lexicon/define.js'
-import { entitiesOf, loadEntities } from '../lexicon/gazetteer.js'
+import { entitiesOf, loadEntities } from '../lexicon/gazetteer/index.js'
 
 /** A lexicon on its way to a worker: the words as they are, the names compiled, in memory that all workers share. */
 export interface PackedLexicon {

@@ -1,4 +1,4 @@
-import { shown } from './issues.js'
+import { shown } from '../issues.js'
 
 /**
  * The compiled list is one buffer: a header of 32-bit words, then columns of 32-bit words, then columns of bytes. Every column is a
@@ -16,7 +16,7 @@ import { shown } from './issues.js'
  * | surfaceNext | surface | the next surface with the same words plus one, 0 for none; left out when no name comes twice |
  * | starts | | a filter: the hashes of names of one word |
  * | pairs | | a filter: the hashes of the first two words of names, however they are written, and of the more that lead to slots; most words of a text are turned away here |
- * | soundSlots, soundFilter, soundSurfaces, soundTexts, soundNext | `foreign` surface | the same by skeleton (see gazetteer-foreign.ts) |
+ * | soundSlots, soundFilter, soundSurfaces, soundTexts, soundNext | `foreign` surface | the same by skeleton (see foreign.ts) |
  * | texts | | bytes, see `textAt`; before the text of a surface stands a byte of flags, see `SurfaceFlag` |
  */
 const COLUMNS = [

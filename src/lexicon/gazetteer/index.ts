@@ -1,8 +1,8 @@
-import type { Lexicon } from './define.js'
-import { checkEntityLists, type EntityItem, type EntityList } from './entities.js'
-import { compileLists } from './gazetteer-compile.js'
-import { type Columns, flagsOf, isCompiled, SurfaceFlag, textAt, unpack } from './gazetteer-layout.js'
-import { isRecord, LexiconError } from './issues.js'
+import type { Lexicon } from '../define.js'
+import { checkEntityLists, type EntityItem, type EntityList } from '../entities.js'
+import { isRecord, LexiconError } from '../issues.js'
+import { compileLists } from './compile.js'
+import { type Columns, flagsOf, isCompiled, SurfaceFlag, textAt, unpack } from './layout.js'
 
 /**
  * A list of names in its compiled form: typed arrays over one buffer, no object a name. Made by `loadEntities`;

@@ -1,7 +1,7 @@
-import type { Desk } from './gazetteer-desk.js'
-import type { Columns } from './gazetteer-layout.js'
-import type { Filters } from './gazetteer-loops.js'
-import type { Runs } from './gazetteer-runs.js'
+import type { Desk } from './desk.js'
+import type { Columns } from './layout.js'
+import type { Filters } from './loops.js'
+import type { Runs } from './runs.js'
 
 /** What a match is in the flat list of matches: so many numbers. */
 export const enum Found {

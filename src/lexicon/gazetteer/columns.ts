@@ -1,5 +1,5 @@
-import { Slot, SlotPart } from './gazetteer-layout.js'
-import { addSlot, createTable, findSlot, frozen, nextSlot, Part, resized, type Table } from './gazetteer-table.js'
+import { Slot, SlotPart } from './layout.js'
+import { addSlot, createTable, findSlot, frozen, nextSlot, Part, resized, type Table } from './table.js'
 
 /** A column that grows. */
 export interface Growing {

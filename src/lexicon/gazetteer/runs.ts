@@ -1,5 +1,5 @@
-import { CharacterClass, characterClasses, Unit } from '../text/characters.js'
-import { foldWord, Scan, scanTable } from '../text/fold.js'
+import { CharacterClass, characterClasses, Unit } from '../../text/characters.js'
+import { foldWord, Scan, scanTable } from '../../text/fold.js'
 
 /**
  * A stretch of text as the matcher reads it: from its end to its beginning, so that the hash at every unit is that of the rest of

@@ -1,4 +1,4 @@
-import { Slot, SlotPart } from './gazetteer-layout.js'
+import { Slot, SlotPart } from './layout.js'
 
 /** The hash of a sequence of words: of the words so far and one more. */
 export function extendHash(soFar: number, word: number): number {

@@ -1,4 +1,4 @@
-import { SOUND_CLASSES, VOWEL_LETTERS } from './data/sounds.js'
+import { SOUND_CLASSES, VOWEL_LETTERS } from '../data/sounds.js'
 
 /**
  * Names from other languages are spelled by ear: `بينغ` and `بينج`, `طوكيو` and `توكيو`, `فلاديمير` and `فلادمير`. Two spellings of one

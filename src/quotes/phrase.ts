@@ -95,6 +95,7 @@ export function beginsAdverbial(token: number, cut = 0): boolean {
   return cuts[token] === 1 && has(token, Tag.Title | Tag.Venue | Tag.Demonstrative)
 }
 
+/** Whether the noun phrase that begins at `first` ends before `token`. */
 export function stopsPhrase(token: number, first: number, slot: Slot): boolean {
   // و أضاف
   if (lengthOf(token) === 1 && letterAt(token) === Unit.Waw) return true

@@ -11,12 +11,15 @@ import { source, tokens } from './words.js'
 
 /** All marked spans, in order. */
 export let spans: readonly MarkedSpan[] = []
+/** The marked spans by their opening mark. */
 export let opensAt: ReadonlyMap<number, MarkedSpan> = /* @__PURE__ */ new Map()
+/** The marked spans by their closing mark. */
 export let closesAt: ReadonlyMap<number, MarkedSpan> = /* @__PURE__ */ new Map()
 /** Marked spans that hold a name, a title or a term. */
 export let names: ReadonlySet<MarkedSpan> = /* @__PURE__ */ new Set()
 /** The same phrases and cues are asked for from several sides. */
 export let references: Map<NounPhrase, Reference> = /* @__PURE__ */ new Map()
+/** The frames that were read, by their cue. */
 export let frames: Map<number, KnownFrame> = /* @__PURE__ */ new Map()
 
 /** Makes these the marks of the text that is read. */

@@ -39,6 +39,7 @@ function unopened(first: number, end: number): number {
   return -1
 }
 
+/** Takes a clause without marks around it, or the marked fragments in it. */
 export function takeClause(content: Content): void {
   const spans = spansWithin(content.first, content.end)
   const unmarked = content.frame?.connector === 'colon' && !has(content.first, Tag.Fused)

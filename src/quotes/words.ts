@@ -13,10 +13,15 @@ export type { VerbReading } from './compile.js'
  * carry it. The columns are the tokens' (see text/tokens.ts), by token.
  */
 export let text: Text
+/** The text that is read. */
 export let source = ''
+/** Its tokens; the next three are columns of them. */
 export let tokens: Tokens
+/** See `Tokens`. */
 export let kinds: Tokens['kinds']
+/** See `Tokens`. */
 export let gaps: Tokens['gaps']
+/** See `Tokens`. */
 export let hashes: Tokens['hashes']
 /** Word classes. */
 export let tags: Int32Array
@@ -190,6 +195,7 @@ export function lengthOf(token: number): number {
   return foldedLength(tokens, token)
 }
 
+/** Whether the token is a word. */
 export function isWord(token: number): boolean {
   return kinds[token] === TokenKind.Word
 }

@@ -104,7 +104,7 @@ function isName(naming: Naming, span: MarkedSpan): boolean {
   if (
     has(before, Tag.Naming | Tag.Publishing) &&
     !holdsFuture(span) &&
-    (length <= 3 || !isSubject(before)) &&
+    (length === 1 || !isSubject(before) || (length <= 3 && !beginsWithVerb(span.first))) &&
     !isSoCalled(before) &&
     !isPredicate(span)
   )

@@ -3,7 +3,7 @@ import { Gap, TokenKind } from '../text/tokens.js'
 import { firstBehind } from './reading.js'
 import { Family, familyOf, isStraight, Side, shapeSide, spaceSide } from './sides.js'
 import { Tag } from './tags.js'
-import { gaps, has, isComma, isLoneLetter, isWord, kinds, markOf, text, tokens } from './words.js'
+import { gaps, has, isComma, isLoneLetter, isWord, kinds, letterAt, markOf, text, tokens } from './words.js'
 
 /** Words between quotation marks. */
 export interface MarkedSpan {
@@ -146,7 +146,10 @@ function repair(pairing: Pairing, paragraphEnd: number): void {
       sinkOf(pairing).push(...nested)
       continue
     }
-    const end = Math.min(limit, sentenceEnd(token))
+    let end = sentenceEnd(token)
+    // "… وما زالت. | نحن لا نقول …: a sentence that no و begins is said by the same.
+    while (end < limit && letterAt(end) !== Unit.Waw && !has(end, CUES)) end = sentenceEnd(end)
+    end = Math.min(limit, end)
     const inside = nested.filter((span) => span.open < end)
     const behind = nested.filter((span) => span.open >= end)
     if (end > token + 1)

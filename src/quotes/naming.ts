@@ -157,20 +157,12 @@ export function isGoverned({ open, first }: MarkedSpan): boolean {
 }
 
 /** `رجل الأعمال اللبناني "زياد تقي الدين"`: a title not far before, a definite word right before, and two words without a class. */
-export function isPersonNamed({ open, first }: MarkedSpan): boolean {
+export function isPersonNamed({ open, first, end }: MarkedSpan): boolean {
   const before = open - 1
-  if (
-    tags[first] !== 0 ||
-    isDefinite(first) ||
-    endsInTehMarbuta(first) ||
-    isVerbalNoun(first) ||
-    endsInTanween(first) ||
-    beginsWithVerb(first)
-  )
-    return false
+  if (!areNames(first, end) || isDefinite(first) || endsInTehMarbuta(first) || isVerbalNoun(first) || beginsWithVerb(first)) return false
   if (!isDefinite(before) && !has(before, Tag.Place) && !endsRelational(before)) return false
   let titled = false
-  for (let at = before; at > before - 6 && at >= 0; at--) {
+  for (let at = before; at > before - 10 && at >= 0; at--) {
     if (has(at, Tag.Verb | Tag.Action | Tag.Complementiser | Tag.Fused) && !has(at, Tag.Title)) break
     titled ||= at < before && has(at, Tag.Title)
   }

@@ -104,7 +104,7 @@ function isName(naming: Naming, span: MarkedSpan): boolean {
   if (
     has(before, Tag.Naming | Tag.Publishing) &&
     !holdsFuture(span) &&
-    (length === 1 || !isSubject(before) || (length <= 3 && !beginsWithVerb(span.first))) &&
+    (length === 1 || !isDefinite(before) || (!beginsWithVerb(span.first) && (length <= 3 || !isSubject(before)))) &&
     !isSoCalled(before) &&
     !isPredicate(span)
   )

@@ -594,6 +594,7 @@ export const DEMAND_NOUNS: readonly string[] = ['ضرورة', 'أهمية', 'و�
 
 /** What somebody wants, has or does, and says so: never who speaks, and no part of a name (`أكد الوزير حرص بلاده`). */
 export const MATTERS: readonly string[] = [
+  'محور',
   'الأمر',
   'بيانا',
   'تقريرا',
@@ -669,6 +670,28 @@ export const MATTERS: readonly string[] = [
 
 /** Words right before marks that announce a name, a title, a work, a product or a place. */
 export const NAMING_WORDS: readonly string[] = [
+  'موسم',
+  'مواسم',
+  'محور',
+  'محاور',
+  'بناية',
+  'بركان',
+  'جوائز',
+  'حقيبة',
+  'خيمة',
+  'إصدارات',
+  'منتجات',
+  'نفق',
+  'ماراثون',
+  'منجم',
+  'مقاطعة',
+  'ولاية',
+  'إقليم',
+  'قاموس',
+  'معجم',
+  'موسوعة',
+  'ملحق',
+  'رالي',
   'بعثة',
   'موضوع',
   'تمرين',

@@ -1,14 +1,29 @@
 import { Unit } from '../text/characters.js'
-import { TokenKind } from '../text/tokens.js'
+import { Gap, TokenKind } from '../text/tokens.js'
 import { clauseEnd, frameAt, skipConjunctions, withoutTail } from './content.js'
+import { isDash } from './dashes.js'
 import { contentOf, drafts, type Sentence, takeSpan } from './draft.js'
 import { countWords, hasWords } from './names.js'
 import { type NounPhrase, names, opensAt, spansWithin } from './reading.js'
 import { takeClause, takeMarked } from './report.js'
-import { isFrom } from './shapes.js'
+import { endsInPronoun, isFrom } from './shapes.js'
 import { readNounPhrase } from './source.js'
 import { Tag } from './tags.js'
-import { cuts, ends, has, isComma, isLoneLetter, isWord, kinds, lengthOf, letterAt, markOf, procliticOf, verbReadings } from './words.js'
+import {
+  cuts,
+  ends,
+  gaps,
+  has,
+  isComma,
+  isLoneLetter,
+  isWord,
+  kinds,
+  lengthOf,
+  letterAt,
+  markOf,
+  procliticOf,
+  verbReadings,
+} from './words.js'
 
 /** `…، وذلك في مقال له، نشرته وكالة …`: the medium of what stands before. */
 export function readPublisher(at: number, { firstDraft, end }: Sentence): number {
@@ -37,8 +52,10 @@ function attributed(
     return phrase ? { phrase, cue: at } : null
   }
   // كما هنأ حزب النور أعضاءه: he did so too, and said nothing.
+  // حسب ما أعلنته | الوزارة, وفق ما أظهرته | بيانات: with a pronoun that no verb of speech takes.
+  const announced = letterAt(next) === Unit.Alef && endsInPronoun(next) && letterAt(next, -1) === Unit.Heh && !has(at, Tag.Conjunction)
   if (
-    !has(next, Tag.Verb) ||
+    !(has(next, Tag.Verb) || announced) ||
     (has(at, Tag.Conjunction) &&
       verbReadings(next).every(({ verb }) => verb.requires === 'quote' || verb.stance === 'deny' || verb.stance === 'add'))
   )
@@ -185,9 +202,14 @@ function isAttributedSentence(at: number, phrase: NounPhrase | null, sentence: S
   return comma || (atEnd && phrase !== null && names(phrase))
 }
 
-/** The first word of the sentence, without its و. */
-function clauseHead(sentence: Sentence): { readonly token: number; readonly cut: number } {
-  const token = sentence.start
-  const waw = isWord(token) && letterAt(token) === Unit.Waw && lengthOf(token) > 3
+/** The first word of the sentence, behind its dateline (`دبي (CNN)-- |`, `سبق - القاهرة: |`) and without its و. */
+function clauseHead({ start, end }: Sentence): { readonly token: number; readonly cut: number } {
+  let token = start
+  for (let at = start; at < Math.min(end, start + 12) && !has(at, VERBS | Tag.Complementiser); at++)
+    if ((isDash(at) || markOf(at) === Unit.Colon) && gaps[at + 1] === Gap.Space) token = at + 1
+  // وأجرى, and not وصل
+  const waw = isWord(token) && letterAt(token) === Unit.Waw && lengthOf(token) > 3 && (cuts[token] > 0 || !has(token, VERBS))
   return { token, cut: waw ? 1 : 0 }
 }
+
+const VERBS = Tag.Verb | Tag.Action

@@ -229,11 +229,7 @@ function isThirdName(token: number, first: number): boolean {
   if (token < first + 2 || !isNameWord(token - 1) || !isNameWord(token - 2)) return false
   if (has(token, JOINED | Tag.Adjective | Tag.Medium)) return false
   // جعفر محمد سعد | النجاحات
-  if (
-    has(token, Tag.Place) ||
-    (has(first, Tag.Title) && isDefinite(token) && letterAt(token, -1) === Unit.Teh && letterAt(token, -2) === Unit.Alef)
-  )
-    return true
+  if (has(token, Tag.Place)) return true
   const length = lengthOf(token)
   // رجب طيب أردوغان | الولايات المتحدة
   const object =
@@ -255,7 +251,6 @@ function isThirdName(token: number, first: number): boolean {
 function continuesTitle(token: number, first: number): boolean {
   if (!has(first, Tag.Title | Tag.Governed | Tag.Naming | Tag.Venue) && !has(token - 1, Tag.Title) && !has(token - 2, Tag.Title))
     return false
-  if (token - first > 12) return false
   // بيان للجيش, تقرير جديد للأمم المتحدة
   if (has(first, Tag.Venue) && (token === first + 1 || (token === first + 2 && !isDefinite(first + 1) && agrees(first + 1, first))))
     return true

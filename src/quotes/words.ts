@@ -102,16 +102,6 @@ function governsNothing(token: number): boolean {
   return has(next, Tag.Complementiser | Tag.Fused) && source.charCodeAt(tokens.starts[next]) === Unit.AlefHamzaBelow
 }
 
-/** `بيتر فام،`: a name that looks like ف before a preposition stands behind another word of it, and before a comma. */
-function clearNamesInConjunctionsDress(): void {
-  const known = new Set<number>()
-  for (let token = 1; token < tokens.count; token++) {
-    const joined = has(token, Tag.Preposition) && cuts[token] === 1 && lengthOf(token) === 3 && letterAt(token) === Unit.Feh
-    if (joined && tags[token - 1] === 0 && isWord(token - 1) && isComma(token + 1)) known.add(hashes[token])
-  }
-  if (known.size > 0) for (let token = 0; token < tokens.count; token++) if (known.has(hashes[token])) tags[token] = cuts[token] = 0
-}
-
 /** `أمام` is no `إمام`, and `إلا` no `ألا`: with its own hamza each is what it says. */
 function clearOtherHamza(): void {
   const both = Tag.Title | Tag.Preposition
@@ -166,7 +156,6 @@ export function beginText(read: Text, vocabulary: Vocabulary): void {
     if (isWord(token)) tagToken(vocabulary, token)
   }
   clearNamesInPrepositionsDress()
-  clearNamesInConjunctionsDress()
   clearOtherHamza()
   places = findPlaces()
 }

@@ -61,14 +61,14 @@ export function endsInLongPronoun(token: number): boolean {
   return lengthOf(token) >= 5 && letterAt(token, -2) === Unit.Heh && (last === Unit.Alef || last === Unit.Meem)
 }
 
-/** `المسؤولين`: many, and not in the nominative. */
+/** `المسؤولين`, `الإيرانيين`: many, and not in the nominative. */
 export function isOblique(token: number): boolean {
   return (
     lengthOf(token) >= 7 &&
     letterAt(token, -1) === Unit.Noon &&
     letterAt(token, -2) === Unit.Yeh &&
     isDefinite(token) &&
-    has(token, Tag.Title | Tag.Partner)
+    (letterAt(token, -3) === Unit.Yeh || has(token, Tag.Title | Tag.Partner))
   )
 }
 

@@ -46,9 +46,8 @@ function attributed(
     return { phrase: named ? readNounPhrase(next, limit, 0, 'attribution') : null, cue: at }
   }
   if (has(at, Tag.Source)) {
-    const lam = isWord(next) && letterAt(next) === Unit.Lam
-    const alone = lam && isLoneLetter(next)
-    const phrase = readNounPhrase(alone ? next + 1 : next, limit, lam && !alone && takesLam(at) ? 1 : 0, 'attribution')
+    const alone = isLoneLetter(next) && letterAt(next) === Unit.Lam
+    const phrase = readNounPhrase(alone ? next + 1 : next, limit, !alone && takesLam(at) ? 1 : 0, 'attribution')
     return phrase ? { phrase, cue: at } : null
   }
   // كما هنأ حزب النور أعضاءه: he did so too, and said nothing.
@@ -100,7 +99,7 @@ export function readAttribution(at: number, sentence: Sentence): number {
   const said = head && has(at, Tag.SourceConjunction) && !has(at, Tag.Source)
   if (said && has(at, Tag.Conjunction)) return at
   // …، كما وصف العلاقات بأنها "…"
-  if (has(at, Tag.Conjunction) && has(ends[at], Tag.Verb) && (frameAt(ends[at], sentence)?.connector ?? 'none') !== 'none') return at
+  if (has(at, Tag.Conjunction) && (frameAt(ends[at], sentence)?.connector ?? 'none') !== 'none') return at
   const found = attributed(at, sentence.end, head)
   // ووفقا لما قاله الباحث: "…"
   if (!found || (said && found.phrase && markOf(found.phrase.end) === Unit.Colon)) return at
@@ -112,7 +111,7 @@ type Attributed = NonNullable<ReturnType<typeof attributed>>
 /** `وبحسب مصادر أمنية، فإن …` */
 function readForward({ phrase, cue, medium = null }: Attributed, sentence: Sentence): number {
   // وبرأيه | أن …
-  if (!phrase && !(has(cue, Tag.SourcePronoun) && has(ends[cue], Tag.Complementiser | Tag.Fused))) return cue
+  if (!phrase && !has(ends[cue], Tag.Complementiser | Tag.Fused)) return cue
   const behind = phrase?.end ?? ends[cue]
   const limit = Math.min(sentence.end, behind + 24)
   let from = behind
@@ -122,7 +121,7 @@ function readForward({ phrase, cue, medium = null }: Attributed, sentence: Sente
   if (from >= limit) return cue
   while (from < sentence.end && (isComma(from) || has(from, Tag.Complementiser | Tag.Fused | Tag.Conjunction))) from = ends[from]
   // وبحسب «رويترز»، | أضاف الاتحاد أن
-  const own = has(from, Tag.Verb) ? frameAt(from, sentence) : null
+  const own = frameAt(from, sentence)
   if (own && own.connector !== 'none' && own.content < from + 16) return from
   const end = clauseEnd(from, sentence)
   sentence.subject = phrase

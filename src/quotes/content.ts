@@ -75,13 +75,13 @@ function announcesClause(token: number): boolean {
 }
 
 /** `رئيس نادي`, `طالب جامعي`: a homograph is a noun where a preposition, a title or a naming word stands before it. */
-function isNominal({ token, content, stance }: Frame): boolean {
+function isNominal({ token, content }: Frame): boolean {
   if (cuts[token] > 0 || token === 0) return false
   // …، عقب سنوات من الانتظار; عبر الخبير عن "…" is none.
   if (has(token, Tag.Preposition) && isComma(token - 1) && !has(token + 1, Tag.Complementiser)) {
     let from = token + 1
     while (from < content && !isFrom(from)) from++
-    return stance !== 'express' || from >= content
+    return from >= content
   }
 
   const homograph = verbReadings(token).every(({ verb, form }) => verb.certainty === 'low' && form.tense === 'past')

@@ -6,12 +6,12 @@ import { opensAt } from './reading.js'
 import { endsInPronoun, isFrom } from './shapes.js'
 import { ADDRESSING, type Slots, searchSlots } from './slots.js'
 import { Tag } from './tags.js'
-import { ends, has, isComma, isDefinite, kinds, source, tokens, type VerbReading, verbReadings } from './words.js'
+import { has, isComma, isDefinite, kinds, source, tokens, type VerbReading, verbReadings } from './words.js'
 
 function polarityOf(token: number, reading: VerbReading): Frame['polarity'] {
   const before = token - 1
   // ما قاله: ما is relative before a verb with its object.
-  if (has(before, Tag.Negation) && ends[before] === token && !reading.object) return 'negated'
+  if (has(before, Tag.Negation) && !reading.object) return 'negated'
   if (has(before, Tag.Hypothetical) && reading.form.tense === 'present') return 'hypothetical'
   return 'affirmed'
 }
@@ -54,7 +54,7 @@ function reports(token: number, segmentStart: number, verb: VerbReading, { conne
         connector === 'fused' ||
         connector === 'colon' ||
         // عبّر الوزير عن "قلقه"
-        (says === 'express' && (has(content - 1, Tag.Preposition) || (has(content - 2, Tag.Preposition) && endsInPronoun(content - 1)))) ||
+        (says === 'express' && (has(content - 1, Tag.Preposition) || endsInPronoun(content - 1))) ||
         (marked && isUtterance(content) && (connector === 'marks' || says === 'demand')))
     ) &&
     // إلا أن السيسي عقب "لقد اتفقنا …", الوزيرة عبرت لبي بي سي عن "قلقها"

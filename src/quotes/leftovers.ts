@@ -86,7 +86,7 @@ function insideDraft(span: MarkedSpan, { firstDraft }: Sentence): boolean {
 /** `"…"، قال الوزير`: the cue behind what it reports. */
 function cueBehind(span: MarkedSpan, sentence: Sentence): Frame | null {
   const at = behindTail(Math.max(span.close + 1, span.end))
-  const frame = at < sentence.end && has(at, Tag.Verb) ? frameAt(at, sentence) : null
+  const frame = at < sentence.end ? frameAt(at, sentence) : null
   return frame && frame.connector === 'none' && frame.subject ? frame : null
 }
 

@@ -4,7 +4,7 @@ import type { MarkedSpan } from './marks.js'
 import { beginsAddressee } from './phrase.js'
 import { names, opensAt } from './reading.js'
 import { Tag } from './tags.js'
-import { cuts, gaps, has, isComma, isWord, lengthOf, letterAt, markOf, procliticOf, tokens } from './words.js'
+import { cuts, gaps, has, isComma, isWord, lengthOf, markOf, procliticOf, tokens } from './words.js'
 
 /** `أوضحت "أندا" في بلاغ أن`: a short name in marks or parentheses right behind the verb, with words behind it, is the subject. */
 export function isNamedInMarks(token: number): boolean {

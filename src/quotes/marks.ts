@@ -80,7 +80,7 @@ function isMisplacedCloser({ stack }: Pairing, token: number, end: number): bool
 /** `إلى" الاعتقال … الأويغور"`: a straight mark with the space on its wrong side opens, where the next one can only close, and not far. */
 function isMisplacedOpener(token: number, end: number): boolean {
   for (let next = token + 1; next < end && next < token + 3 * MISPLACED; next++)
-    if (kinds[next] === TokenKind.QuotationMark) return next > token + 1 && isStraight(next) && spaceSide(next) === Side.Close
+    if (kinds[next] === TokenKind.QuotationMark) return next > token + 1 && spaceSide(next) === Side.Close
   return false
 }
 

@@ -85,12 +85,12 @@ function isName(naming: Naming, span: MarkedSpan): boolean {
   if (length < 16 && has(span.open - 1, Tag.Naming) && has(span.open - 1, Tag.Matter)) return true
   if (length > 6) return false
   // في تصريح "للرياض"
-  if (length <= 3 && (isAddressed(span) || (has(span.open - 1, Tag.Venue) && letterAt(span.first) === Unit.Lam))) return true
+  if (length <= 3 && has(span.open - 1, Tag.Venue) && letterAt(span.first) === Unit.Lam) return true
   if (beginsWithLil(span.first)) return false
   if (length <= 3 && (kinds[span.first] === TokenKind.Number || kinds[span.end - 1] === TokenKind.Number)) return true
   if (isSpelled(span) || isAddress(span) || isKunya(span) || isPerson(span)) return true
   // وعلقت “هند”: “…”
-  if (length <= 3 && has(span.open - 1, Tag.Verb) && markOf(span.close + 1) === Unit.Colon) return true
+  if (has(span.open - 1, Tag.Verb) && markOf(span.close + 1) === Unit.Colon) return true
   if (length === 1 && has(span.first, Tag.Place)) return true
   // استخدام "نوفيتشوك"، وهو الغاز
   if (length <= 2 && isExplained(span)) return true
@@ -227,18 +227,6 @@ function joinsName({ names }: Naming, span: MarkedSpan): boolean {
 /** A lone `لـ`. */
 function isLam(token: number): boolean {
   return isLoneLetter(token) && letterAt(token) === Unit.Lam
-}
-
-/** `قال لـ"سبق"`: who is addressed by a name in marks. */
-function isAddressed(span: MarkedSpan): boolean {
-  const before = span.open - 1
-  if (before < 1 || !isWord(before) || lengthOf(before) > 2 || letterAt(before) !== Unit.Lam) return false
-  // قال إن بلاده تتعرض لـ"عملية غدر": not inside what is reported.
-  for (let at = before - 1; at > before - 12; at--) {
-    if (has(at, Tag.Verb | Tag.Venue)) break
-    if (has(at, Tag.Complementiser | Tag.Fused)) return false
-  }
-  return true
 }
 
 /** `للتغلب`: with ل and the article, no name. */

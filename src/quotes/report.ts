@@ -44,7 +44,7 @@ export function takeClause(content: Content): void {
   const spans = spansWithin(content.first, content.end)
   const unmarked = content.frame?.connector === 'colon' && !has(content.first, Tag.Fused)
   const fragments = unmarked ? [] : spans.filter((span) => !names.has(span))
-  if (fragments.length === 1 && isJoinedClause(fragments[0]) && countWords(content.first, fragments[0].open) > 4) {
+  if (fragments.length === 1 && isJoinedClause(fragments[0])) {
     const [span] = fragments
     takeRange(content, { first: content.first, end: withoutTail(content.first, span.open - 1) })
     takeSpan(content, 'direct', span)
@@ -113,7 +113,7 @@ function skipPunctuation(from: number, end: number): number {
   let at = from
   while (
     at < end &&
-    (isComma(at) || markOf(at) === Unit.Colon || markOf(at) === Unit.Hyphen || isStray(at) || isComplementiserAfterColon(at, from))
+    (isComma(at) || markOf(at) === Unit.Colon || markOf(at) === Unit.Hyphen || isStray(at) || isComplementiserBeforeMarks(at))
   )
     at++
   return at
@@ -124,8 +124,8 @@ function isStray(token: number): boolean {
 }
 
 /** `وتابع: أنّه "…"` */
-function isComplementiserAfterColon(at: number, from: number): boolean {
-  return markOf(from - 1) === Unit.Colon && has(at, Tag.Complementiser | Tag.Fused) && opensAt.has(at + 1)
+function isComplementiserBeforeMarks(at: number): boolean {
+  return has(at, Tag.Complementiser | Tag.Fused) && opensAt.has(at + 1)
 }
 
 /** `وقال: إن الظواهري …`: what a complementiser behind the colon brings in is no speech of his own words. */

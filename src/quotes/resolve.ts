@@ -3,7 +3,7 @@ import { Unit } from '../text/characters.js'
 import { bodyCalled, documentBefore, genderOf, issuerOf, speakerAt } from './bodies.js'
 import { findFullName } from './fullname.js'
 import { type Person, people, plain, spellingOf } from './people.js'
-import type { NounPhrase } from './reading.js'
+import { firstBehind, type NounPhrase } from './reading.js'
 import { isInTheNameOf, type Reference, readReference } from './reference.js'
 import { endsInPronoun, endsRelational, isBin, isMany } from './shapes.js'
 import { bare, CONTRACTED, sameWord } from './spelling.js'
@@ -29,14 +29,7 @@ function matchesHead(person: Person, words: readonly string[]): boolean {
 
 /** The last place before `token` at which the person is named; -1 where there is none. */
 function placeBefore({ tokens }: Person, token: number): number {
-  let low = 0
-  let high = tokens.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (tokens[middle] <= token) low = middle + 1
-    else high = middle
-  }
-  return low > 0 ? tokens[low - 1] : -1
+  return tokens[firstBehind(tokens.length, (place) => tokens[place] > token) - 1] ?? -1
 }
 
 /** Of several, the one named last before the token; else the first of the text. */

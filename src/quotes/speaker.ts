@@ -4,7 +4,7 @@ import { isNoActor } from './actor.js'
 import { type Segment, skipConjunctions } from './content.js'
 import { actors, type Sentence } from './draft.js'
 import { beginsClause, type Frame } from './frame.js'
-import { beginsAdverbial, JOINED } from './phrase.js'
+import { beginsAddressee, beginsAdverbial, JOINED } from './phrase.js'
 import { closesAt, type NounPhrase } from './reading.js'
 import { isKnown } from './resolve.js'
 import {
@@ -20,7 +20,7 @@ import {
 } from './shapes.js'
 import { readNounPhrase } from './source.js'
 import { Tag } from './tags.js'
-import { cuts, ends, has, isComma, isDefinite, isWord, kinds, letterAt, tags, timesInText } from './words.js'
+import { cuts, ends, has, isComma, isDefinite, isWord, kinds, letterAt, procliticOf, tags, timesInText } from './words.js'
 
 /** `ـه` on a conjunction names the speaker already: `لكنه أضاف`. */
 function hasPronounSubject(token: number): boolean {
@@ -73,7 +73,8 @@ function subjectOfMainVerb(sentence: Sentence, limit: number): NounPhrase | null
   // موسك رد بعدها مدعيا …: a word without a class before a verb is its subject.
   if (tags[verb] === 0 && timesInText(verb) > 1 && has(verb + 1, Tag.Verb | Tag.Action) && cuts[verb + 1] === 0)
     return { first: verb, end: verb + 1, cut: 0 }
-  if (isNoActor(verb + 1) || isOblique(verb + 1)) return null
+  // تطرق | للأزمة, رحب | بهما
+  if (isNoActor(verb + 1) || isOblique(verb + 1) || beginsAddressee(verb + 1) || beginsAdverbial(verb + 1)) return null
   // الدكتور عبدالله الفهد: behind a title a definite word may be a surname.
   return readNounPhrase(verb + 1, limit, 0, has(verb + 1, Tag.Title) ? 'subject' : 'subject-before-object')
 }
@@ -223,7 +224,18 @@ function manyBefore({ form, token }: Frame, sentence: Sentence): NounPhrase | nu
   return phrase && isMany(phrase.first) ? phrase : null
 }
 
-export function explicitSubject(frame: Frame, sentence: Sentence): NounPhrase | null {
+/** `وصف | العلاقات مع إيران بأنها`, `اتهم | السعودية والإمارات بـ`: the one noun behind a verb that wants whom or what is just that. */
+function isObjectAlone({ token, stance, form, subject, content }: Frame): boolean {
+  if ((stance !== 'describe' && stance !== 'accuse') || form?.tense === 'participle' || endsInPronoun(token)) return false
+  if (subject?.end !== token + 2) return false
+  const { first, end } = subject
+  return (
+    content - end <= 1 || procliticOf(end) === Unit.Waw || (has(end, Tag.Preposition) && isDefinite(first) && tags[first] === 0 && !isKnown(subject))
+  )
+}
+
+export function explicitSubject(announced: Frame, sentence: Sentence): NounPhrase | null {
+  const frame = isObjectAlone(announced) ? { ...announced, subject: null } : announced
   // وكان ترامب قد حذر إيران, مورينيو وصف لاعبي نيوكاسل بأنهم: the noun is the object, where a subject stands before it.
   const before = frame.addresses || has(frame.token - 1, Tag.Conjunction) ? subjectBefore(frame, sentence) : null
   if (frame.subject) return before ?? subjectOfAddressing(frame, sentence) ?? frame.subject

@@ -12,6 +12,7 @@ import {
   endsInTanween,
   endsInTehMarbuta,
   isAccusative,
+  isFaith,
   isMany,
   isNameWord,
   isOblique,
@@ -66,7 +67,7 @@ function mainVerb(sentence: Sentence, limit: number): number {
 function subjectOfMainVerb(sentence: Sentence, limit: number): NounPhrase | null {
   const verb = mainVerb(sentence, limit)
   if (verb + 1 >= limit || !isWord(verb)) return null
-  if (isDefinite(verb) || has(verb, Tag.Title)) return readNounPhrase(verb, limit)
+  if (isDefinite(verb) || has(verb, Tag.Title) || isFaith(verb + 1)) return readNounPhrase(verb, limit)
   // وكان دومينيك راب، الوزير البريطاني، قلل …
   if (verb > sentence.start && cuts[verb] === 0 && !endsInTehMarbuta(verb) && namesSomebody(verb)) return readNounPhrase(verb, limit)
   if (has(verb, Tag.Preposition | Tag.Time | Tag.Formula)) return null

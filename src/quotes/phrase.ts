@@ -117,7 +117,9 @@ export function stopsPhrase(token: number, first: number, slot: Slot): boolean {
     return true
   // عن مسؤول | قوله
   if (token > first && (endsInTanween(token) || (has(token, Tag.SpeechNoun) && endsInPronoun(token)))) return true
-  if (token > first && (isVerbHere(token) || isAction(token))) return true
+  // إيان | ليدل، …: no verb with ل stands before a mark
+  const isName = letterAt(token) === Unit.Lam && cuts[token] === 1 && kinds[token + 1] === TokenKind.Punctuation
+  if (token > first && !isName && (isVerbHere(token) || isAction(token))) return true
   // الوزير | حرص بلاده
   if (
     token > first &&

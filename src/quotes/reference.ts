@@ -83,7 +83,8 @@ function lastRank({ first, end }: NounPhrase): number {
 function nameStart(phrase: NounPhrase): number {
   const comma = commaIn(phrase)
   // المدير العام لبنك الأمان، أحمد كرم: the name stands behind the comma, unless a second title does.
-  if (comma >= 0 && !has(comma + 1, Tag.Title | Tag.Governed)) return comma + 1
+  if (comma >= 0 && !has(comma + 1, Tag.Title | Tag.Governed))
+    return isDefinite(comma + 1) && namesSomebody(comma + 2) ? comma + 2 : comma + 1
   if (comma >= 0) {
     // الأمير سامي بن راشد، أمير الشمال
     const before = nameStart({ ...phrase, end: comma })

@@ -1,5 +1,6 @@
 import { Unit } from '../text/characters.js'
 import { foldedToken, Gap, TokenKind } from '../text/tokens.js'
+import { isPrefixed } from './fullname.js'
 import { type NounPhrase, opensAt, references } from './reading.js'
 import { endsInPronoun, endsInTehMarbuta, endsInYeh, endsRelational, isBin, isHe, isNameHead, isNameWord, namesSomebody } from './shapes.js'
 import { bare } from './spelling.js'
@@ -101,7 +102,8 @@ function nameStart(phrase: NounPhrase): number {
     if (span && span.close > 0 && span.close < phrase.end) {
       token = span.close
       state.closed = true
-    } else if (isWordToken(token) && !continuesTitle(token, phrase.first, state)) return token
+      // رئيسة النادي السعودي | بيوجين | ملاك المنيف
+    } else if (isWordToken(token) && !continuesTitle(token, phrase.first, state) && !isPrefixed(token)) return token
   }
   return phrase.end
 }

@@ -1,7 +1,16 @@
 import { Unit } from '../text/characters.js'
 import { Gap } from '../text/tokens.js'
 import type { NounPhrase } from './reading.js'
-import { endsInLongPronoun, endsInPronoun, endsInTanween, endsInTehMarbuta, isAccusative, isNameWord, isVerbalNoun, namesSomebody } from './shapes.js'
+import {
+  endsInLongPronoun,
+  endsInPronoun,
+  endsInTanween,
+  endsInTehMarbuta,
+  isAccusative,
+  isNameWord,
+  isVerbalNoun,
+  namesSomebody,
+} from './shapes.js'
 import { Tag } from './tags.js'
 import { cuts, gaps, has, isDefinite, isWord, lengthOf, letterAt, procliticOf, tags, timesInText, verbReadings } from './words.js'
 

@@ -27,9 +27,7 @@ const VOWELLED: readonly number[] = [Unit.Lam, Unit.Noon, 0x633]
 export function isPrefixed(token: number): boolean {
   const letter = letterAt(token)
   const prefixed = letter === Unit.Lam || letter === Unit.Beh
-  return (
-    ((prefixed || letter === Unit.Waw) && timesOf(hashWithoutFirst(hashes[token], letter)) > 0) || (prefixed && hasHamzaBehind(token))
-  )
+  return ((prefixed || letter === Unit.Waw) && timesOf(hashWithoutFirst(hashes[token], letter)) > 0) || (prefixed && hasHamzaBehind(token))
 }
 
 /** `بدفعه`, `ويقال`, `مالية`: words that no name holds. */

@@ -235,11 +235,7 @@ function isThirdName(token: number, first: number): boolean {
   if (token < first + 2 || !isNameWord(token - 1) || !isNameWord(token - 2)) return false
   if (has(token, JOINED | Tag.Adjective | Tag.Medium)) return false
   // جعفر محمد سعد | النجاحات
-  if (
-    has(token, Tag.Place) ||
-    (has(first, Tag.Title) && isDefinite(token) && isFemininePlural(token))
-  )
-    return true
+  if (has(token, Tag.Place) || (has(first, Tag.Title) && isDefinite(token) && isFemininePlural(token))) return true
   const length = lengthOf(token)
   // رجب طيب أردوغان | الولايات المتحدة
   const object =

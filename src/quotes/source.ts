@@ -96,7 +96,9 @@ function isApposition(before: NounPhrase, from: number, end: number, limit: numb
   )
     return false
   if (beginsAddressee(end) && end !== from + 2) return false
-  return has(before.first, Tag.Title) && (!isDefinite(from) || namesSomebody(from + 1)) && !has(from, Tag.Verb | Tag.Action) && end - from <= 5
+  return (
+    has(before.first, Tag.Title) && (!isDefinite(from) || namesSomebody(from + 1)) && !has(from, Tag.Verb | Tag.Action) && end - from <= 5
+  )
 }
 
 function allNames(from: number, end: number): boolean {

@@ -231,7 +231,9 @@ function isObjectAlone({ token, stance, form, subject, content }: Frame): boolea
   if (subject?.end !== token + 2) return false
   const { first, end } = subject
   return (
-    content - end <= 1 || procliticOf(end) === Unit.Waw || (has(end, Tag.Preposition) && isDefinite(first) && tags[first] === 0 && !isKnown(subject))
+    content - end <= 1 ||
+    procliticOf(end) === Unit.Waw ||
+    (has(end, Tag.Preposition) && isDefinite(first) && tags[first] === 0 && !isKnown(subject))
   )
 }
 

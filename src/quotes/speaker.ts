@@ -21,7 +21,7 @@ import {
 } from './shapes.js'
 import { readNounPhrase } from './source.js'
 import { Tag } from './tags.js'
-import { cuts, ends, has, isComma, isDefinite, isWord, kinds, letterAt, procliticOf, tags, timesInText } from './words.js'
+import { cuts, ends, has, isComma, isDefinite, isWord, kinds, letterAt, procliticOf, tags, timesInText, verbReadings } from './words.js'
 
 /** `ـه` on a conjunction names the speaker already: `لكنه أضاف`. */
 function hasPronounSubject(token: number): boolean {
@@ -165,11 +165,12 @@ function subjectOfCoordinate({ form, token }: Frame, sentence: Sentence): NounPh
     form === null ||
     form.tense === 'participle' ||
     !(has(verb, Tag.Action | Tag.Verb) || isVerbByPlace(verb)) ||
+    verbReadings(verb).some((reading) => reading.form.tense === 'participle') ||
     isFeminine(verb) !== (form.gender === 'f')
   )
     return null
   const phrase = subjectOfMainVerb(sentence, token)
-  return phrase && (has(phrase.first, Tag.Title) || isKnown(phrase)) ? phrase : null
+  return phrase && (has(phrase.first, Tag.Title | Tag.Governed) || isKnown(phrase) || namesSomebody(phrase.first)) ? phrase : null
 }
 
 /** `الرئيس، والذي | أكد أن`, `الوثيقة التي | تنص على أن`: in a relative clause the noun before it speaks, where its gender is the verb's. */
@@ -232,7 +233,7 @@ function isObjectAlone({ token, stance, form, subject, content }: Frame): boolea
   const { first, end } = subject
   return (
     content - end <= 1 ||
-    procliticOf(end) === Unit.Waw ||
+    (procliticOf(end) === Unit.Waw && isDefinite(end)) ||
     (has(end, Tag.Preposition) && isDefinite(first) && tags[first] === 0 && !isKnown(subject))
   )
 }

@@ -1,9 +1,9 @@
 import { Unit } from '../text/characters.js'
 import { TokenKind } from '../text/tokens.js'
 import { isNoActor } from './actor.js'
-import { type Segment, skipConjunctions } from './content.js'
-import { actors, type Sentence } from './draft.js'
-import { beginsClause, type Frame } from './frame.js'
+import { skipConjunctions } from './content.js'
+import type { Sentence } from './draft.js'
+import type { Frame } from './frame.js'
 import { beginsAddressee, beginsAdverbial, JOINED } from './phrase.js'
 import { closesAt, type NounPhrase } from './reading.js'
 import { isKnown } from './resolve.js'
@@ -28,12 +28,18 @@ function hasPronounSubject(token: number): boolean {
   return has(token - 1, Tag.Conjunction) && letterAt(token - 1) === Unit.Lam && endsInPronoun(token - 1)
 }
 
+/** A title, and no verb before one or before a body: `طالب | صندوق النقد`. */
+function isTitleHere(token: number): boolean {
+  const governs = has(token + 1, Tag.Title | Tag.Naming | Tag.Governed) && cuts[token + 1] === 0
+  return has(token, Tag.Title) && !(governs && verbReadings(token).some(({ form }) => form.tense === 'past'))
+}
+
 /** `وكان الرئيس الروسي فلاديمير بوتين، أكد …`, `إيفان دوكي قال …`: the subject before its verb. */
-function subjectBefore(frame: Frame, sentence: Sentence): NounPhrase | null {
+export function subjectBefore(frame: Frame, sentence: Sentence): NounPhrase | null {
   let from = skipConjunctions(sentence.start, frame.token)
   if (has(from, Tag.Switch | Tag.Formula)) from = ends[from]
   while (from < frame.token && isComma(from)) from++
-  if (has(from, Tag.Verb | Tag.Action) && !has(from, Tag.Title | Tag.Naming)) return null
+  if (has(from, Tag.Verb | Tag.Action) && !isTitleHere(from) && !has(from, Tag.Naming)) return null
   if (
     from >= frame.token ||
     frame.token - from > 18 ||
@@ -67,7 +73,7 @@ function mainVerb(sentence: Sentence, limit: number): number {
 function subjectOfMainVerb(sentence: Sentence, limit: number): NounPhrase | null {
   const verb = mainVerb(sentence, limit)
   if (verb + 1 >= limit || !isWord(verb)) return null
-  if (isDefinite(verb) || has(verb, Tag.Title) || isFaith(verb + 1)) return readNounPhrase(verb, limit)
+  if (isDefinite(verb) || isTitleHere(verb) || isFaith(verb + 1)) return readNounPhrase(verb, limit)
   // وكان دومينيك راب، الوزير البريطاني، قلل …
   if (verb > sentence.start && cuts[verb] === 0 && !endsInTehMarbuta(verb) && namesSomebody(verb)) return readNounPhrase(verb, limit)
   if (has(verb, Tag.Preposition | Tag.Time | Tag.Formula)) return null
@@ -83,7 +89,7 @@ function subjectOfMainVerb(sentence: Sentence, limit: number): NounPhrase | null
 /** `الرئيس الروسي يصل إلى بكين، ويقول إن …`, `سيرين عبد النور نشرت مقطع فيديو، وأكدت أنها`: a sentence that begins with its subject. */
 function subjectOfTopic({ form, token }: Frame, sentence: Sentence): NounPhrase | null {
   const from = skipConjunctions(sentence.start, token)
-  if (cuts[token] === 0 || !(has(from, Tag.Title) || isNameWord(from))) return null
+  if (cuts[token] === 0 || !(isTitleHere(from) || isNameWord(from))) return null
   const phrase = readNounPhrase(from, token)
   if (from === sentence.start && has(from, Tag.Title)) return phrase
   return phrase &&
@@ -136,7 +142,7 @@ function subjectBeside(frame: Frame, sentence: Sentence): NounPhrase | null {
 function topicOf(frame: Frame, sentence: Sentence): NounPhrase | null {
   if (frame.form?.tense !== 'past' || cuts[frame.token] > 0 || frame.token - sentence.start > 40) return null
   const from = skipConjunctions(sentence.start, frame.token)
-  if (has(from, Tag.Verb | Tag.Action | Tag.Preposition | Tag.Time | Tag.Source | Tag.Formula) && !has(from, Tag.Title)) return null
+  if (has(from, Tag.Verb | Tag.Action | Tag.Preposition | Tag.Time | Tag.Source | Tag.Formula) && !isTitleHere(from)) return null
   const phrase = readNounPhrase(from, frame.token)
   if (!phrase || phrase.end >= frame.token) return null
   // وكانت الشركة المشغلة لدور السينما "AMC" قد أعلنت
@@ -257,35 +263,13 @@ export function explicitSubject(announced: Frame, sentence: Sentence): NounPhras
   )
 }
 
-export function noteActor(frame: Frame, sentence: Sentence): void {
-  sentence.relay = frame.relay
-  if (frame.relay) return
-  const subject = subjectBefore(frame, sentence) ?? frame.subject
-  if (!subject || frame.doubtful) return
-  // أدلة تكشف وجود مشاركة: a clause about a noun, not of the one who speaks.
-  if (sentence.subject !== null && !beginsClause(frame.token, sentence.start)) return
-  sentence.subject = subject
-  actors.push({ token: frame.token, phrase: subject, agent: null })
-}
-
 /** `كان`, `وكانت` */
-function isWas(token: number): boolean {
+export function isWas(token: number): boolean {
   if (!has(token, Tag.Conjunction)) return false
   return letterAt(token, -1) === Unit.Teh || (letterAt(token, -1) === Unit.Noon && letterAt(token, -2) === Unit.Alef)
 }
 
-export function noteAgent({ start, end }: Segment): void {
-  let verb = skipConjunctions(start, end)
-  // وكانت كلينتون تقرأ …
-  if (verb > start && isWas(verb - 1) && !has(verb, Tag.Action)) verb--
-  else if (!has(verb, Tag.Action) || has(verb, Tag.Verb | Tag.Title)) return
-  if (verb + 1 >= end) return
-  const run = readNounPhrase(verb + 1, end, 0, 'subject-before-object')
-  const phrase = run && isWas(verb) && !isKnown(run) ? { ...run, end: run.first + 1 } : run
-  if (phrase) actors.push({ token: verb, phrase, agent: isFeminine(verb) ? 'f' : 'm' })
-}
-
 /** `احتاجت`, `وتتعامل` */
-function isFeminine(verb: number): boolean {
+export function isFeminine(verb: number): boolean {
   return letterAt(verb, -1) === Unit.Teh || letterAt(verb, cuts[verb]) === Unit.Teh
 }

@@ -20,7 +20,7 @@ justify:ioqo5yobd2dTe2dnqn4uaqA5lRoqd5lhbqb4
 mourn:(sdE3(dTqE2
 describe:!avg7#vaqo2)wiqp3)utqE4)yutE,-,4)sdl4
 believe:edlfc9"hui3"Dts3egloz8Nsq8lvaqo5yrfs9
-inform:ygec6"inqA1!yinA,-,tinA2!ydnt5!yxnd2!yjio7"yhex1!ysiy4
+inform:ygec6"inqA1!yinA,-,tinA2#ydnt5!yxnd2!yjio7"yhex1!ysiy4
 reveal:mwg5(gbqo2yuoq2ygvh4"uoqi2"ieh,riah,ieIh5ytex2
 write:*caqs3!mli6(Aoqc7
 thank:*fcqt2+wmo2
@@ -31,7 +31,7 @@ accuse:*htqn3!elqpt3*net,rnat,neIt3
 agree:*cdqt,,cedt2aegf2elqgf3ybtd2(yrqc3(TmqE5
 refuse:(ogz3(lhgqN3
 warn:!hRqo5siqp6ysRo2
-rule:foqo3*hmt2"fzE2yglE4
+rule:(foqo3*hmt2"fzE2yglE4
 praise:+psqy4(ywec3(yOsE2*Otqs2(ohqi3*ieom3egljo4(etlch4(tch3
 condemn:(yces2(scqc4(eulsmo2(wbi3(eulpbs5
 hope:"ytn5ltsqE5lxnqd2(daqn2obe6ldwqt5

@@ -3,7 +3,7 @@ import { Unit } from '../text/characters.js'
 import { Gap, TokenKind } from '../text/tokens.js'
 import { isNoActor, isObject, type Slot } from './actor.js'
 import { behindDashes, behindRelative, isDash } from './dashes.js'
-import { beginsClause, type Connector, nounFrame } from './frame.js'
+import { type Connector, isOtherCue, nounFrame } from './frame.js'
 import { announcesSoon, announcesSpeech, isNamedInMarks, isNameOnTheWay, marksAt } from './marked.js'
 import type { MarkedSpan } from './marks.js'
 import { beginsAddressee } from './phrase.js'
@@ -38,7 +38,6 @@ import {
   tags,
   tokens,
   type VerbReading,
-  verbReadings,
 } from './words.js'
 
 /** What was found behind the verb so far. */
@@ -190,22 +189,6 @@ function found(slots: Slots, connector: Connector, content: number): number {
   slots.connector = connector
   slots.content = content
   return -1
-}
-
-/** A hal participle or a joined finite cue: it has a frame of its own. */
-function isOtherCue(token: number): boolean {
-  if (!has(token, Tag.Verb) || has(token, Tag.Title | Tag.Preposition | Tag.Publishing)) return false
-  // كان مكلفا بمهمة: a predicate.
-  const predicate = has(token - 1, Tag.Conjunction)
-  return verbReadings(token).some(
-    ({ form, verb }) =>
-      (form.tense === 'participle' && !predicate) ||
-      (form.tense !== 'participle' &&
-        !verb.homograph &&
-        (cuts[token] > 0 ||
-          verb.certainty === undefined ||
-          (form.tense === 'past' && (verb.certainty === 'medium' || beginsClause(token, 0))))),
-  )
 }
 
 function readPhrase(at: number, limit: number, verbEnd: number, verb: VerbReading, slots: Slots): number {

@@ -234,7 +234,8 @@ function manyBefore({ form, token }: Frame, sentence: Sentence): NounPhrase | nu
 
 /** `وصف | العلاقات مع إيران بأنها`, `اتهم | السعودية والإمارات بـ`: the one noun behind a verb that wants whom or what is just that. */
 function isObjectAlone({ token, stance, form, subject, content }: Frame): boolean {
-  if ((stance !== 'describe' && stance !== 'accuse') || form?.tense === 'participle' || endsInPronoun(token)) return false
+  if ((stance !== 'describe' && stance !== 'accuse') || form?.tense === 'participle' || verbReadings(token).some(({ object }) => object))
+    return false
   if (subject?.end !== token + 2) return false
   const { first, end } = subject
   return (
@@ -249,7 +250,9 @@ export function explicitSubject(announced: Frame, sentence: Sentence): NounPhras
   // وكان ترامب قد حذر إيران, مورينيو وصف لاعبي نيوكاسل بأنهم: the noun is the object, where a subject stands before it.
   const before = frame.addresses || has(frame.token - 1, Tag.Conjunction) ? subjectBefore(frame, sentence) : null
   if (frame.subject) return before ?? subjectOfAddressing(frame, sentence) ?? frame.subject
-  if (frame.form?.tense === 'participle') return antecedent(frame, sentence) ?? sentence.subject ?? subjectOfMainVerb(sentence, frame.token)
+  // اكتفى الوزير | بالقول
+  if (frame.form?.tense === 'participle' || (!frame.form && letterAt(frame.token) === Unit.Beh))
+    return antecedent(frame, sentence) ?? sentence.subject ?? subjectOfMainVerb(sentence, frame.token)
   if (hasPronounSubject(frame.token)) return null
   return (
     antecedent(frame, sentence) ??

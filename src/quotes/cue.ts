@@ -62,15 +62,7 @@ function reports(token: number, segmentStart: number, verb: VerbReading, { conne
   )
     return false
   if (SILENT_STANCES.includes(says)) return false
-  if (
-    !past &&
-    marked &&
-    certainty === 'low' &&
-    token > segmentStart &&
-    !(connector === 'object' && isUtterance(content)) &&
-    !isComma(token - 1) &&
-    kinds[token - 1] !== TokenKind.QuotationMark
-  )
+  if (!past && marked && certainty === 'low' && token > segmentStart && !isComma(token - 1) && kinds[token - 1] !== TokenKind.QuotationMark)
     return false
   const aside = subject !== null && has(subject.end + (isComma(subject.end) ? 1 : 0), Tag.Relative)
   if (certainty === 'low' && distance > (aside ? 45 : 12) && connector === 'clause') return false
@@ -85,8 +77,6 @@ function reports(token: number, segmentStart: number, verb: VerbReading, { conne
   const behind =
     certainty === 'low' && says !== 'express' && says !== 'threaten' ? token : Math.max(token, subject?.end ?? 0, addressee?.end ?? 0)
   if (marked && content - behind > 10 && isShortSpan(content)) return false
-  if (marked && (says === 'opine' || says === 'believe') && distance > (isDefinite(content + 1) ? 6 : 12) && !isUtterance(content))
-    return false
   if (connector === 'object') return certainty !== 'low' || requires !== 'quote' || beginsClause(token, segmentStart)
   if (connector === 'marks') return certainty !== 'low' || requires !== 'quote' || stance !== 'topic'
   return requires !== 'quote'

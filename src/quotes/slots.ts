@@ -269,6 +269,7 @@ function fillsNothing(token: number): boolean {
   return tags[token] === 0 && isWord(token) && lengthOf(token) > 0 && letterAt(token) !== Unit.Lam
 }
 
+/** Reads on behind the verb until what is said is found, or cannot come any more. */
 export function searchSlots(verbEnd: number, limit: number, verb: VerbReading): Slots {
   const slots: Slots = { subject: null, addressee: null, medium: null, cited: null, connector: 'none', content: -1, subjectAt: verbEnd }
   let at = verbEnd

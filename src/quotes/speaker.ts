@@ -245,6 +245,7 @@ function isObjectAlone({ token, stance, form, subject, content }: Frame): boolea
   )
 }
 
+/** The speaker that the sentence itself names; null where it names none. */
 export function explicitSubject(announced: Frame, sentence: Sentence): NounPhrase | null {
   const frame = isObjectAlone(announced) ? { ...announced, subject: null } : announced
   // وكان ترامب قد حذر إيران, مورينيو وصف لاعبي نيوكاسل بأنهم: the noun is the object, where a subject stands before it.

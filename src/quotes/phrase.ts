@@ -14,7 +14,6 @@ import {
   isAccusative,
   isBin,
   isFaith,
-  isFemininePlural,
   isMany,
   isNameHead,
   isNameWord,

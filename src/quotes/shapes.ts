@@ -168,7 +168,7 @@ export function namesSomebody(token: number): boolean {
 }
 
 /** `المطالبات` */
-export function isFemininePlural(token: number): boolean {
+function isFemininePlural(token: number): boolean {
   return letterAt(token, -1) === Unit.Teh && letterAt(token, -2) === Unit.Alef
 }
 

@@ -38,15 +38,8 @@ function isTitleHere(token: number): boolean {
 export function subjectBefore(frame: Frame, sentence: Sentence): NounPhrase | null {
   let from = skipConjunctions(sentence.start, frame.token)
   if (has(from, Tag.Switch | Tag.Formula)) from = ends[from]
-  while (from < frame.token && isComma(from)) from++
-  if (has(from, Tag.Verb | Tag.Action) && !isTitleHere(from) && !has(from, Tag.Naming)) return null
-  if (
-    from >= frame.token ||
-    frame.token - from > 18 ||
-    has(from, Tag.Preposition | Tag.Time | Tag.Relative) ||
-    (tags[from] === 0 && endsInTanween(from))
-  )
-    return null
+  while (isComma(from)) from++
+  if ((has(from, Tag.Verb | Tag.Action) && !isTitleHere(from)) || endsInTanween(from)) return null
   const phrase = readNounPhrase(from, frame.token)
   if (!phrase) return null
   let behind = behindMark(phrase.end)

@@ -20,7 +20,7 @@ function isPrefixed(at: number, value: number): boolean {
   const first = letterAt(at, 0)
   if (value < 11 || (first !== Unit.Beh && first !== Unit.Lam) || has(at, Sense.PrefixNoun)) return false
   const last = letterAt(at, -1)
-  return value > 99 || (last !== Unit.Alef && last !== Unit.Heh)
+  return value % 100 < 11 || (last !== Unit.Alef && last !== Unit.Heh)
 }
 
 /** `30 وقال`: a word behind و that is known, definite or a verb is a new clause; `5 وزراء` are counted. */

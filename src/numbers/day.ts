@@ -122,7 +122,7 @@ function isEnclosed(at: number, end: number): boolean {
 
 /** `نفس اليوم`, `اليوم العالمي`, `اليوم التالي`: another day than today. */
 function isNotToday(at: number, end: number): boolean {
-  if (has(before(at), Sense.NoTodayAfter)) return true
+  if (hasBehind(before(at), Sense.NoTodayAfter)) return true
   // `اليوم الثاني`, `اليوم العشرين`.
   if (isDefinite(end) && (has(end, Sense.Tens) || readOrdinal(end))) return true
   return isEnclosed(at, end) || match(['!', period], at) === 0

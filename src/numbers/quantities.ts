@@ -127,7 +127,7 @@ function readCardinal(numeral: Numeral): Taken | undefined {
     return plain('count', { ...numeral, value: doubt, doubt: value })
   if (!isWordAlone(numeral, counts)) return undefined
   if (isLoneWord(numeral) && value === 1) return plain(isAll(at, end) ? 'cardinal' : 'count', numeral)
-  const orders = definite && (isWord(before(at)) || !counts)
+  const orders = definite && (!counts || (isWord(before(at)) && (at & 7) === 0))
   const counted = orders ? definiteKind(numeral, counts) : counts ? 'count' : 'cardinal'
   return counted && plain(counted, numeral)
 }

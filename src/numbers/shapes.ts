@@ -90,7 +90,7 @@ function isBareYear(at: number): boolean {
   if (has(word, Sense.YearCue) || has(word | Front.One, Sense.YearCue)) return true
   if (signAt(word) === Unit.ParenthesisOpen && signAt(end) > 0) return true
   if (beginsLine(at)) return isDash(signAt(end)) || signAt(end) === Unit.Colon
-  return (!isWord(end) || has(end, Sense.NotCounted)) && isPlainNoun(word) && digitsAt(at) !== '2000'
+  return !isCountedNoun(end, 2000) && isPlainNoun(word) && digitsAt(at) !== '2000'
 }
 
 const loose = (end: number): number => (end > 0 ? say({ loose: true }, end) : 0)

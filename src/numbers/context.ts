@@ -37,7 +37,8 @@ export function isCountedNoun(at: number, value = 0, number = 0): boolean {
   const labels = number > 0 && isLabel(before(number))
   if (has(at, Sense.Partitive)) return !labels
   // The longest phrase hides its first word: `20 على الأقل`.
-  if (has(at, Sense.NotCounted) || has(at, Sense.OrdinalCue) || has(at, Sense.ModifierBehind) || isDefinite(at)) return false
+  if (has(at, Sense.NotCounted) || has(at, Sense.OrdinalCue) || has(at, Sense.ModifierBehind) || has(at, Sense.BelowZero) || isDefinite(at))
+    return false
   return !isConjoined(at) && !isPrefixed(at, labels ? 100 : value) && !isPluralVerb(at)
 }
 

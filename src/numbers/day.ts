@@ -7,11 +7,13 @@ import {
   hasBehind,
   isDefinite,
   isGlued,
+  isNumber,
   joinAt,
   kindAt,
   lengthAt,
   letterAt,
   next,
+  passArticle,
   signAt,
   skip,
   textAt,
@@ -45,6 +47,18 @@ export const DAY_MONTH: Pattern = [
     ],
   ],
 ]
+
+/** Days of one month in a list. */
+const MOST_LISTED = 7
+
+/** The 16 of `16 و17 و18 مارس`: the month of the last day is that of all. */
+export function listedDay(at: number): number {
+  const end = isNumber(passArticle(at)) || readOrdinal(at) ? dayNumber(at) : 0
+  const { day } = whatWasSaid()
+  for (let [last, count] = [end, 1]; last > 0 && count < MOST_LISTED; last = match(dayNumber, joinAt(last)), count++)
+    if (match([afresh, DAY_MONTH], joinAt(last)) > 0) return say({ day }, end)
+  return 0
+}
 
 /** A day of the month behind a weekday, with nothing that it could count: `الجمعة 15`. */
 function dayAlone(at: number): number {

@@ -156,10 +156,10 @@ function readShape(at: number): Shape | undefined {
   return addDecimals(none) ?? none
 }
 
-/** A sign before digits, where no number and no word without a space stands before the sign: `-5`, `(+9)`; `2 -1` is a score. */
+/** A sign before digits, where no number and no word but `و` without a space stands before the sign: `-5`, `(+9)`, `و-5`; `2 -1` is a score. */
 function isSignAt(at: number): boolean {
   if (!isSign(signAt(at)) || !isNumber(next(at)) || !isGlued(next(at)) || isNumber(before(at))) return false
-  return !isGlued(at) || signAt(before(at)) === Unit.ParenthesisOpen
+  return !isGlued(at) || signAt(before(at)) === Unit.ParenthesisOpen || joinAt(before(at)) === at
 }
 
 /** The number that begins at a place; undefined where none does. */

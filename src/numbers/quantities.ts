@@ -56,12 +56,17 @@ interface Draft extends Partial<Pick<Quantity, 'upper' | 'unit' | 'per' | 'candi
   readonly number?: readonly [at: number, end: number]
 }
 
-function taken(kind: Quantity['kind'], value: number, draft: Draft): Taken {
-  const { at, end, number: [from, behind] = [at, end], upper = null, unit = null, per = null, candidates = null, doubt = null } = draft
+function taken(kind: Quantity['kind'], amount: number, draft: Draft): Taken {
+  // `5 درجات تحت الصفر`
+  const below = find(draft.end, Sense.BelowZero)
+  const signed = (size: number): number => (below ? -Math.abs(size) : size)
+  const { at, number: [from, behind] = [at, draft.end], unit = null, per = null, candidates = null, doubt = null } = draft
+  const end = below?.end ?? draft.end
   const open = /^[(/«"“]$/.test(textAt(before(at))) ? before(at) : at
   const bracket = behindBracket(at, next(at))
   const modifier = readModifier(open, end)
   const [span, number] = [mention(bracket > next(at) && bracket <= end ? open : at, end), mention(from, behind)]
+  const [value, upper] = [signed(amount), typeof draft.upper === 'number' ? signed(draft.upper) : null]
   return { quantity: { kind, ...span, value, upper, unit, per, modifier, candidates, doubt, number }, end }
 }
 

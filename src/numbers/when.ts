@@ -8,6 +8,8 @@ export interface When {
   readonly day?: number | undefined
   /** 1 is Monday. */
   readonly weekday?: number | undefined
+  /** The last year of a span: the 2024 of `2023/2024`. */
+  readonly lastYear?: number | undefined
   /** `T15:00`. */
   readonly time?: string | undefined
   /** Which weekday of the month: 1 the first, -1 the last. */

@@ -18,8 +18,9 @@ function isLabel(at: number): boolean {
 /** `2017 بكرديف`, `24 لكرة`: behind a large number ب and ل begin a phrase, unless the noun has the ending that such a number asks for. */
 function isPrefixed(at: number, value: number): boolean {
   const first = letterAt(at, 0)
-  if (value < 11 || (first !== Unit.Beh && first !== Unit.Lam) || has(at, Sense.PrefixNoun)) return false
+  if (value < 3 || (first !== Unit.Beh && first !== Unit.Lam) || has(at, Sense.PrefixNoun)) return false
   const last = letterAt(at, -1)
+  if (value < 11) return last === Unit.Heh
   return value % 100 < 11 || (last !== Unit.Alef && last !== Unit.Heh)
 }
 

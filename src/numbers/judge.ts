@@ -118,8 +118,8 @@ function isPartOfName({ at, end }: Numeral): boolean {
     (kindAt(word) === TokenKind.Foreign && !isTimes(word)) ||
     (isGlued(end) && kindAt(end) === TokenKind.Foreign) ||
     hasBehind(word, Sense.ModelName) ||
-    // `إف- 16`.
-    (isGlued(word) && isDash(signAt(word)) && has(before(word), Sense.ModelName)) ||
+    // `إف- 16`, `آي آر - 6`.
+    (isDash(signAt(word)) && has(before(word), Sense.ModelName) && (isGlued(word) || lengthAt(before(word)) < 4)) ||
     endsQuotedName(at, end) ||
     // `(ص33)`, `10 ت`
     isLetter(word) ||

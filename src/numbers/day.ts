@@ -22,7 +22,7 @@ import { afresh, match, type Pattern, say, saying, whatWasSaid } from './match.j
 import { AFTER_MONTH, adjective, comma, dayNumber, month, monthAlone, RECENT, smallAt } from './month.js'
 import { numericDay } from './numeric.js'
 import { readOrdinal } from './ordinal.js'
-import { monthPeriod, period, weekPeriod } from './period.js'
+import { isFuture, monthPeriod, period, weekPeriod } from './period.js'
 import { Sense } from './senses.js'
 
 /** `-`, `.`, `/` between day and month. */
@@ -121,7 +121,7 @@ function weekdayName(at: number): number {
   const found = find(at, Sense.Weekday)
   const word = before(at)
   if (!found || hasBehind(word, Sense.NoWeekdayAfter)) return 0
-  return has(word, Sense.Between) && (joinAt(found.end) & 7) === 7 ? 0 : say({ weekday: found.value }, found.end)
+  return has(word, Sense.Between) && (joinAt(found.end) & 7) === 7 ? 0 : say({ weekday: found.value, isAhead: isFuture(at) }, found.end)
 }
 
 const WEEKDAY: Pattern = [weekdayName, AFTER_WEEKDAY]

@@ -154,11 +154,11 @@ function isAnchored(at: number): boolean {
 const REACH = 8
 
 /** Behind `بعد` the distance is to now only where the text says that it lies ahead: `سيعود بعد يومين`; or where it says nothing else. */
-function isFuture(at: number): boolean {
+export function isFuture(at: number): boolean {
   let word = before(at)
   for (let count = 0; isWord(word) && count < REACH; word = before(word), count++)
     if (/^[\u0641\u0648]?\u0633(?:\u0648\u0641$|[\u0623\u062a\u064a][^\u0627\u0629].)/.test(textAt(word))) return true
-  return at < 16
+  return false
 }
 
 /** `قبل 3 سنوات`, `بعد يومين`, `منذ عام`, `قبل نحو 3 سنوات`; `قبل أيام` is some time ago. */
@@ -172,7 +172,7 @@ export function ago(at: number): number {
     return isAnchored(end) ? 0 : end
   }
   const end = behindHalf(length.end)
-  if (isAnchored(pass(end, Sense.Few)) || (word.value > 0 && !isFuture(at))) return 0
+  if (isAnchored(pass(end, Sense.Few)) || (word.value > 0 && at >= 16 && !isFuture(at))) return 0
   return sayShift(length.unit, word.value * length.value, 'point', end)
 }
 

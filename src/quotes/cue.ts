@@ -18,6 +18,9 @@ function polarityOf(token: number, reading: VerbReading): Frame['polarity'] {
 
 const SILENT_STANCES: readonly Stance[] = ['evidence', 'topic', 'believe']
 
+/** `زاد`, `اختتم`: who goes on or ends does so with words, too. */
+const GOING_ON: readonly Stance[] = ['add', 'conclude']
+
 /** Does the verb report here? What it requires, against what was found (notes: `requires` in verbs.ts, and the share of reports). */
 function reports(token: number, segmentStart: number, verb: VerbReading, { connector, content, subject, addressee }: Slots): boolean {
   const distance = content - token
@@ -66,7 +69,9 @@ function reports(token: number, segmentStart: number, verb: VerbReading, { conne
     return false
   const aside = subject !== null && has(subject.end + (isComma(subject.end) ? 1 : 0), Tag.Relative)
   if (certainty === 'low' && distance > (aside ? 45 : 12) && connector === 'clause') return false
-  if (connector === 'colon') return certainty !== 'low' || past
+  // قدمت الفرقة فنون: الخبيتي والبحري
+  if (connector === 'colon')
+    return certainty !== 'low' || (past && (requires !== 'quote' || GOING_ON.includes(says) || opensAt.has(content)))
   // هدد وزير الخارجية التركي، مولود تشاويش أوغلو، الولايات المتحدة بـ"الانتقام": a long subject counts not, where the verb is sure to report.
   const behind =
     certainty === 'low' && says !== 'express' && says !== 'threaten' ? token : Math.max(token, subject?.end ?? 0, addressee?.end ?? 0)

@@ -255,7 +255,9 @@ function continuesTitle(token: number, first: number): boolean {
   if (!has(first, Tag.Title | Tag.Governed | Tag.Naming | Tag.Venue) && !has(token - 1, Tag.Title) && !has(token - 2, Tag.Title))
     return false
   if (token - first > 12) return false
-  if (token === first + 1 && has(first, Tag.Venue)) return true
+  // بيان للجيش, تقرير جديد للأمم المتحدة
+  if (has(first, Tag.Venue) && (token === first + 1 || (token === first + 2 && !isDefinite(first + 1) && agrees(first + 1, first))))
+    return true
   if (!isDefinite(token - 1)) return false
   if (lengthOf(token) === 1) return kinds[token + 1] !== TokenKind.QuotationMark
   // A phrase goes on with one ل: `اللجنة التنفيذية للانتخابات البلدية | لظاهرة`; a contracted one may come again.

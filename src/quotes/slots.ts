@@ -131,6 +131,8 @@ function readSlot(at: number, limit: number, verbEnd: number, verb: VerbReading,
   const unit = markOf(at)
   if (unit === Unit.Colon) return found(slots, 'colon', at + 1)
   if (isDash(at)) return Math.max(at + 1, behindDashes(at, limit))
+  // (يعتبر أقرب القردة من الإنسان) …: what is said in parentheses ends with them.
+  if (unit === Unit.ParenthesisClose && !isOpened(verbEnd, at)) return -1
   if (unit === Unit.ParenthesisOpen) return Math.max(at + 1, behindParenthesis(at, limit))
   if (has(at, Tag.Formula)) return -1
   // اختتم المدرب حديثه | بقوله:
@@ -149,6 +151,12 @@ function readSlot(at: number, limit: number, verbEnd: number, verb: VerbReading,
   if (aside > at) return aside
   if (at > verbEnd && isOtherCue(at)) return -1
   return readPhrase(at, limit, verbEnd, verb, slots)
+}
+
+/** A parenthesis opens between the two. */
+function isOpened(from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (markOf(at) === Unit.ParenthesisOpen) return true
+  return false
 }
 
 /** Stances whose verbs take `إلى أن`: `أشار إلى أن منع الرجال …`. */

@@ -20,11 +20,17 @@ import {
 } from './shapes.js'
 import { readNounPhrase } from './source.js'
 import { Tag } from './tags.js'
-import { cuts, ends, has, isComma, isDefinite, isWord, kinds, letterAt, tags, timesInText } from './words.js'
+import { cuts, ends, has, isComma, isDefinite, isWord, kinds, letterAt, tags, timesInText, verbReadings } from './words.js'
 
 /** `ـه` on a conjunction names the speaker already: `لكنه أضاف`. */
 function hasPronounSubject(token: number): boolean {
   return has(token - 1, Tag.Conjunction) && letterAt(token - 1) === Unit.Lam && endsInPronoun(token - 1)
+}
+
+/** A title, and no verb before one or before a body: `طالب | صندوق النقد`. */
+function isTitleHere(token: number): boolean {
+  const governs = has(token + 1, Tag.Title | Tag.Naming | Tag.Governed) && cuts[token + 1] === 0
+  return has(token, Tag.Title) && !(governs && verbReadings(token).some(({ form }) => form.tense === 'past'))
 }
 
 /** `وكان الرئيس الروسي فلاديمير بوتين، أكد …`, `إيفان دوكي قال …`: the subject before its verb. */
@@ -32,7 +38,7 @@ function subjectBefore(frame: Frame, sentence: Sentence): NounPhrase | null {
   let from = skipConjunctions(sentence.start, frame.token)
   if (has(from, Tag.Switch | Tag.Formula)) from = ends[from]
   while (from < frame.token && isComma(from)) from++
-  if (has(from, Tag.Verb | Tag.Action) && !has(from, Tag.Title | Tag.Naming)) return null
+  if (has(from, Tag.Verb | Tag.Action) && !isTitleHere(from) && !has(from, Tag.Naming)) return null
   if (
     from >= frame.token ||
     frame.token - from > 18 ||
@@ -66,7 +72,7 @@ function mainVerb(sentence: Sentence, limit: number): number {
 function subjectOfMainVerb(sentence: Sentence, limit: number): NounPhrase | null {
   const verb = mainVerb(sentence, limit)
   if (verb + 1 >= limit || !isWord(verb)) return null
-  if (isDefinite(verb) || has(verb, Tag.Title)) return readNounPhrase(verb, limit)
+  if (isDefinite(verb) || isTitleHere(verb)) return readNounPhrase(verb, limit)
   // وكان دومينيك راب، الوزير البريطاني، قلل …
   if (verb > sentence.start && cuts[verb] === 0 && !endsInTehMarbuta(verb) && namesSomebody(verb)) return readNounPhrase(verb, limit)
   if (has(verb, Tag.Preposition | Tag.Time | Tag.Formula)) return null
@@ -81,7 +87,7 @@ function subjectOfMainVerb(sentence: Sentence, limit: number): NounPhrase | null
 /** `الرئيس الروسي يصل إلى بكين، ويقول إن …`, `سيرين عبد النور نشرت مقطع فيديو، وأكدت أنها`: a sentence that begins with its subject. */
 function subjectOfTopic({ form, token }: Frame, sentence: Sentence): NounPhrase | null {
   const from = skipConjunctions(sentence.start, token)
-  if (cuts[token] === 0 || !(has(from, Tag.Title) || isNameWord(from))) return null
+  if (cuts[token] === 0 || !(isTitleHere(from) || isNameWord(from))) return null
   const phrase = readNounPhrase(from, token)
   if (from === sentence.start && has(from, Tag.Title)) return phrase
   return phrase &&
@@ -134,7 +140,7 @@ function subjectBeside(frame: Frame, sentence: Sentence): NounPhrase | null {
 function topicOf(frame: Frame, sentence: Sentence): NounPhrase | null {
   if (frame.form?.tense !== 'past' || cuts[frame.token] > 0 || frame.token - sentence.start > 40) return null
   const from = skipConjunctions(sentence.start, frame.token)
-  if (has(from, Tag.Verb | Tag.Action | Tag.Preposition | Tag.Time | Tag.Source | Tag.Formula) && !has(from, Tag.Title)) return null
+  if (has(from, Tag.Verb | Tag.Action | Tag.Preposition | Tag.Time | Tag.Source | Tag.Formula) && !isTitleHere(from)) return null
   const phrase = readNounPhrase(from, frame.token)
   if (!phrase || phrase.end >= frame.token) return null
   // وكانت الشركة المشغلة لدور السينما "AMC" قد أعلنت

@@ -10,6 +10,9 @@ export const FUSED_COMPLEMENTISERS: readonly string[] = ['أنه', 'أنها', '
 
 /** Prepositions and adverbs of place and time that end a noun phrase in the speaker's slot. */
 export const PREPOSITIONS: readonly string[] = [
+  'بما',
+  'عما',
+  'لما',
   'أكثر',
   'أقل',
   'نحن',

@@ -1,5 +1,5 @@
 import { hourLike, readClock } from './clock.js'
-import { find, has, isWord, joinAt, next, readingsAt, signAt, skip, startOf, stopOf } from './cursor.js'
+import { find, has, joinAt, next, readingsAt, signAt, skip, startOf, stopOf } from './cursor.js'
 import { afresh, match, type Pattern, whatWasSaid } from './match.js'
 import { comma, dayNumber } from './month.js'
 import { isDash } from './range.js'
@@ -41,7 +41,7 @@ const readEnd = (at: number): Point | undefined => readPoint(at) ?? readBare(at,
 const readHourEnd = (at: number, like?: string): Point | undefined => readBare(at, (from) => hourLike(from, like))
 
 /** Where the second date begins: behind `إلى`, `حتى`, `-`, or behind `و` after `بين`. */
-function behindJoin(end: number, opened: Sense.Between | Sense.RangeStart | undefined): number {
+function behindJoin(end: number, opened?: Sense.Between | Sense.RangeStart): number {
   if (isDash(signAt(end)) || has(end, Sense.RangeJoin)) return next(end)
   const and = joinAt(end)
   return (opened && skip(and, Sense.RangeJoin)) || (opened === Sense.Between ? and : 0)
@@ -80,8 +80,11 @@ function joinTimes(from: Point, until: Point, at: number, to: number): Whole | u
 function readWhole(at: number): Whole | undefined {
   const opener = find(at, Sense.RangeStart)
   const start = opener?.end ?? at
-  if (startsAt(start) === 0) return undefined
-  const from = readEnd(start) ?? (opener && readHourEnd(start))
+  const starts = startsAt(start)
+  if (starts === 0) return undefined
+  // A number at the beginning is a day only where a second one follows.
+  const isEnd = opener || behindJoin(next(start)) > 0
+  const from = readPoint(start, starts) ?? (isEnd ? readBare(start, dayNumber) : undefined) ?? (opener && readHourEnd(start))
   const date = opener ? undefined : from
   if (!from || (date?.kind === 'relative' && date.when.shift?.unit !== 'day')) return date
   // `ليلة الجمعة - السبت` is the night between, `2000 - 2016` are two years.
@@ -104,7 +107,6 @@ function withTime(date: Whole): Whole {
 
 function readAt(at: number): DateFound | undefined {
   for (const reading of readingsAt(at)) {
-    if (isWord(at) && startsAt(reading) === 0) continue
     const found = readWhole(reading)
     if (!found) continue
     const { when, until, end, kind, claims } = withTime(found)

@@ -53,6 +53,8 @@ const MOST_LISTED = 7
 
 /** The 16 of `16 و17 و18 مارس`: the month of the last day is that of all. */
 export function listedDay(at: number): number {
+  // Few words are followed by `و`.
+  if ((joinAt(next(passArticle(at))) & 7) === 7) return 0
   const end = isNumber(passArticle(at)) || readOrdinal(at) ? dayNumber(at) : 0
   const { day } = whatWasSaid()
   for (let [last, count] = [end, 1]; last > 0 && count < MOST_LISTED; last = match(dayNumber, joinAt(last)), count++)

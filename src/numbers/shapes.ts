@@ -228,10 +228,9 @@ function isOpen(at: number, end: number, shape: Pattern, { year }: When): boolea
 }
 
 /** The date that begins at a place. */
-export function readPoint(at: number): Point | undefined {
-  const found = startsAt(at)
+export function readPoint(at: number, starts: number = startsAt(at)): Point | undefined {
   for (const each of SHAPES) {
-    if ((found & each[1]) === 0) continue
+    if ((starts & each[1]) === 0) continue
     const [kind, , shape, claims = true] = each
     const end = match(shape, afresh(at))
     const when = whatWasSaid()

@@ -1,5 +1,5 @@
 import { Unit } from '../text/characters.js'
-import { before, digitsAt, find, has, isGlued, isNumber, joinAt, letterAt, next, startOf, stopOf, textAt } from './cursor.js'
+import { before, digitsAt, find, has, isGlued, isNumber, joinAt, letterAt, next, signAt, startOf, stopOf, textAt } from './cursor.js'
 import { readDigits } from './digits.js'
 import { Sense } from './senses.js'
 
@@ -115,7 +115,7 @@ export function scaled(value: number, scale: number): number {
 
 /** `(60) رسالة`, `/ 5 / أمتار`: what is counted stands behind the bracket. */
 export function behindBracket(at: number, end: number): number {
-  return /^(?:\(\)|\/\/|«»|""|“”)$/.test(textAt(before(at)) + textAt(end)) ? next(end) : end
+  return signAt(end) > 0 && /^(?:\(\)|\/\/|«»|""|“”)$/.test(textAt(before(at)) + textAt(end)) ? next(end) : end
 }
 
 /** A group with the scales that multiply it: `ثلاثمئة ألف`, `ألف مليار`, `3.5 مليون`. */

@@ -65,7 +65,7 @@ function addHalf(amount: Amount): Amount {
     const period = find(added.end, Sense.Period)
     return { ...amount, value: rounded(amount.value + added.value), end: period?.id === amount.counted.unit ? period.end : added.end }
   }
-  const except = amount.counted.kind === 'duration' ? find(amount.end, Sense.Except) : undefined
+  const except = find(amount.end, Sense.Except)
   const less = except && find(except.end, Sense.Fraction)
   return less ? { ...amount, value: amount.value - 1 / less.value, end: less.end } : amount
 }

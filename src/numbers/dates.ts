@@ -86,7 +86,7 @@ function readWhole(at: number): Whole | undefined {
   const isEnd = opener || behindJoin(next(start)) > 0
   const from = readPoint(start, starts) ?? (isEnd ? readBare(start, dayNumber) : undefined) ?? (opener && readHourEnd(start))
   const date = opener ? undefined : from
-  if (!from || (date?.kind === 'relative' && date.when.shift?.unit !== 'day')) return date
+  if (!from) return undefined
   // `ليلة الجمعة - السبت` is the night between, `2000 - 2016` are two years.
   const isApart = isDash(signAt(from.end)) && (has(start, Sense.WeekdayPart) || (!opener && grainOf(from.when) === 'year'))
   const to = isApart ? 0 : behindJoin(from.end, opener && (has(at, Sense.Between) ? Sense.Between : Sense.RangeStart))

@@ -44,7 +44,6 @@ function adjectiveBehind(at: number): Valued | undefined {
 function sayPeriod(unit: string, value: number, count: number | undefined, offset: number, end: number): number {
   const isRecent = offset === RECENT
   const direction = isRecent ? -1 : offset
-  if (isRecent && (value === 0 || count === 0)) return count ? sayShift(unit, -count, 'span', end) : end
   if (value === 1) return sayShift(unit, direction, isRecent ? 'span' : 'period', end)
   const length = value === 2 ? 2 : (count ?? 0)
   return length === 0 ? end : sayShift(unit, direction * length, 'span', end)

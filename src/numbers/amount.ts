@@ -80,8 +80,8 @@ function readNextLink({ end, counted }: Amount): Amount | undefined {
 
 /** All parts of one amount, each smaller than the one before. */
 export function readChain(first: Amount): Amount {
-  let amount = addHalf(first)
-  const { kind } = amount.counted
+  const { kind } = first.counted
+  let amount = kind === 'percent' ? first : addHalf(first)
   while (kind === 'duration' || kind === 'money') {
     const link = readNextLink(amount)
     const sum = link?.counted.kind !== kind ? undefined : kind === 'money' ? addMoney(amount, link) : addDuration(amount, addHalf(link))

@@ -83,8 +83,8 @@ function readWhole(at: number): Whole | undefined {
   const starts = startsAt(start)
   if (starts === 0) return undefined
   // A number at the beginning is a day only where a second one follows.
-  const isEnd = opener || behindJoin(next(start)) > 0
-  const from = readPoint(start, starts) ?? (isEnd ? readBare(start, dayNumber) : undefined) ?? (opener && readHourEnd(start))
+  const isEnd = (): boolean => opener !== undefined || behindJoin(next(start)) > 0
+  const from = readPoint(start, starts) ?? (isEnd() ? readBare(start, dayNumber) : undefined) ?? (opener && readHourEnd(start))
   const date = opener ? undefined : from
   if (!from) return undefined
   // `ليلة الجمعة - السبت` is the night between, `2000 - 2016` are two years.

@@ -9,11 +9,12 @@ import {
   isNumber,
   isWord,
   joinAt,
+  mentionOf,
   next,
   pass,
   passArticle,
   skip,
-  textAt,
+  startOf,
 } from './cursor.js'
 import { match, type Pattern, say, whatWasSaid } from './match.js'
 import { isEra, NAMED_YEAR, RECENT, yearDigits } from './month.js'
@@ -154,10 +155,10 @@ const REACH = 8
 
 /** Behind `بعد` the distance is to now only where the text says that it lies ahead: `سيعود بعد يومين`; or where it says nothing else. */
 export function isFuture(at: number): boolean {
-  let word = before(at)
-  for (let count = 0; isWord(word) && count < REACH; word = before(word), count++)
-    if (/^[\u0641\u0648]?\u0633(?:\u0648\u0641$|[\u0623\u062a\u064a][^\u0627\u0629].)/.test(textAt(word))) return true
-  return false
+  let first = at
+  for (let count = 0; isWord(before(first)) && count < REACH; count++) first = before(first)
+  const { text } = mentionOf(startOf(first), startOf(at))
+  return /(?:^|\s)[\u0641\u0648]?\u0633(?:\u0648\u0641\s|[\u0623\u062a\u064a][^\u0627\u0629\s]\S)/.test(text)
 }
 
 /** `قبل 3 سنوات`, `بعد يومين`, `منذ عام`, `قبل نحو 3 سنوات`; `قبل أيام` is some time ago. */

@@ -94,7 +94,9 @@ export function kindAt(at: number): TokenKind | -1 {
   return isBeyond(at) ? -1 : tokens.kinds[tokenOf(at)]
 }
 
+/** Whether a word stands there. */
 export const isWord = (at: number): boolean => kindAt(at) === TokenKind.Word
+/** Whether digits stand there. */
 export const isNumber = (at: number): boolean => kindAt(at) === TokenKind.Number
 
 /** True where nothing but invisible signs stands before a token. */
@@ -218,6 +220,7 @@ export function find(at: number, sense: Sense): Found | undefined {
   return undefined
 }
 
+/** Whether a word in that sense begins there. */
 export const has = (at: number, sense: Sense): boolean => find(at, sense) !== undefined
 
 /** The place behind a phrase of a sense, 0 where there is none. */

@@ -14,6 +14,7 @@ export type Pattern = Sense | Reader | readonly (Pattern | '|' | '?' | '!')[]
 /** What the readers of the phrase have said so far; an attempt that fails takes back what it said. */
 let said: When = {}
 
+/** What has been read of the date so far. */
 export function whatWasSaid(): When {
   return said
 }

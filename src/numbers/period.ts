@@ -117,7 +117,9 @@ function periodOf(unit: string, at: number): number {
   return end > 0 && shift?.unit === unit && shift.extent === 'period' ? end : 0
 }
 
+/** `الأسبوع الماضي` */
 export const weekPeriod = (at: number): number => periodOf('week', at)
+/** `الشهر المقبل` */
 export const monthPeriod = (at: number): number => periodOf('month', at)
 
 const isShort = (unit: string): boolean => unit === 'hour' || unit === 'minute' || unit === 'second'

@@ -39,6 +39,7 @@ export interface Sense {
   readonly behindConjunction: boolean
 }
 
+/** The words of a lexicon, to be looked up by their letters. */
 export interface Vocabulary {
   readonly index: WordIndex
   /** By the values of the index. */
@@ -61,6 +62,7 @@ export function senseOf(entries: readonly Entry[]): Sense {
   }
 }
 
+/** The mark of phrases that take و and ف before them, and no other proclitic. */
 export const CONJUNCTION_ONLY = 'conjunction'
 
 interface Draft {

@@ -95,6 +95,7 @@ export function beginsAdverbial(token: number, cut = 0): boolean {
   return cuts[token] === 1 && has(token, Tag.Title | Tag.Venue | Tag.Demonstrative)
 }
 
+/** Whether the noun phrase that begins at `first` ends before `token`. */
 export function stopsPhrase(token: number, first: number, slot: Slot): boolean {
   // و أضاف
   if (lengthOf(token) === 1 && letterAt(token) === Unit.Waw) return true
@@ -228,11 +229,7 @@ function isThirdName(token: number, first: number): boolean {
   if (token < first + 2 || !isNameWord(token - 1) || !isNameWord(token - 2)) return false
   if (has(token, JOINED | Tag.Adjective | Tag.Medium)) return false
   // جعفر محمد سعد | النجاحات
-  if (
-    has(token, Tag.Place) ||
-    (has(first, Tag.Title) && isDefinite(token) && letterAt(token, -1) === Unit.Teh && letterAt(token, -2) === Unit.Alef)
-  )
-    return true
+  if (has(token, Tag.Place)) return true
   const length = lengthOf(token)
   // رجب طيب أردوغان | الولايات المتحدة
   const object =
@@ -254,7 +251,6 @@ function isThirdName(token: number, first: number): boolean {
 function continuesTitle(token: number, first: number): boolean {
   if (!has(first, Tag.Title | Tag.Governed | Tag.Naming | Tag.Venue) && !has(token - 1, Tag.Title) && !has(token - 2, Tag.Title))
     return false
-  if (token - first > 12) return false
   // بيان للجيش, تقرير جديد للأمم المتحدة
   if (has(first, Tag.Venue) && (token === first + 1 || (token === first + 2 && !isDefinite(first + 1) && agrees(first + 1, first))))
     return true

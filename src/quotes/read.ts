@@ -26,7 +26,7 @@ export interface QuoteReading {
 /** Reads the text from end to end: all that it reports is in `drafts` then, and who is named in `people`. */
 function read(read: Text, vocabulary: Vocabulary): void {
   beginText(read, vocabulary)
-  const marks = pairMarks(read)
+  const marks = pairMarks()
   beginMarks(marks.spans)
   beginDrafts(marks.strayClosers)
   beginSpeakers()

@@ -169,6 +169,7 @@ export function isInTheNameOf(token: number): boolean {
   return lengthOf(token) === 4 && letterAt(token) === Unit.Beh && letterAt(token, 1) === Unit.Alef && has(token, Tag.Governed)
 }
 
+/** The folded words between two tokens. */
 export function foldedWords(from: number, end: number, cut: number): string[] {
   const folded: string[] = []
   for (let token = from; token < end; token++) {

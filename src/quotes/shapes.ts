@@ -27,14 +27,11 @@ export function isBin(token: number): boolean {
 
 /** `عبد`, `آل`: half of a name, whose other half may have the article. */
 export function isNameHead(token: number): boolean {
-  const length = lengthOf(token)
-  const first = letterAt(token)
-  const second = letterAt(token, 1)
-  if (length === 2) return first === Unit.Alef && second === Unit.Lam
-  return length === 3 && first === AIN && second === Unit.Beh && letterAt(token, 2) === DAL
+  return spells(token, 2, Unit.Alef, Unit.Lam) || spells(token, 3, AIN, Unit.Beh, DAL)
 }
 
-const AIN = 0x639
+/** `ع` */
+export const AIN = 0x639
 
 const DAL = 0x62f
 
@@ -64,14 +61,14 @@ export function endsInLongPronoun(token: number): boolean {
   return lengthOf(token) >= 5 && letterAt(token, -2) === Unit.Heh && (last === Unit.Alef || last === Unit.Meem)
 }
 
-/** `المسؤولين`: many, and not in the nominative. */
+/** `المسؤولين`, `الإيرانيين`: many, and not in the nominative. */
 export function isOblique(token: number): boolean {
   return (
     lengthOf(token) >= 7 &&
     letterAt(token, -1) === Unit.Noon &&
     letterAt(token, -2) === Unit.Yeh &&
     isDefinite(token) &&
-    has(token, Tag.Title | Tag.Partner)
+    (letterAt(token, -3) === Unit.Yeh || has(token, Tag.Title | Tag.Partner))
   )
 }
 
@@ -120,38 +117,32 @@ const PRESENT: readonly number[] = [Unit.Yeh, Unit.Teh, Unit.Noon]
 
 /** `إلى` */
 export function isTo(token: number): boolean {
-  return spells(token, 3, Unit.Alef, Unit.Lam, Unit.Yeh)
+  return has(token, Tag.Preposition) && spells(token, 3, Unit.Alef, Unit.Lam, Unit.Yeh)
 }
 
 /** `فيه`, `فيها` */
 export function isTherein(token: number): boolean {
-  return spells(token, lengthOf(token), Unit.Feh, Unit.Yeh, Unit.Heh)
+  return has(token, Tag.Preposition) && spells(token, lengthOf(token), Unit.Feh, Unit.Yeh, Unit.Heh)
 }
 
-/** Does a preposition of so many letters begin with these? */
-function spells(token: number, length: number, first: number, second: number, third: number): boolean {
-  return (
-    has(token, Tag.Preposition) &&
-    lengthOf(token) === length &&
-    letterAt(token) === first &&
-    letterAt(token, 1) === second &&
-    letterAt(token, 2) === third
-  )
+/** Has the word so many letters, and are these the first? */
+export function spells(token: number, length: number, ...letters: readonly number[]): boolean {
+  return lengthOf(token) === length && letters.every((letter, at) => letterAt(token, at) === letter)
 }
 
 /** `عن`: what somebody expresses follows, or who is cited. */
 export function isFrom(token: number): boolean {
-  return has(token, Tag.Preposition) && lengthOf(token) === 2 && letterAt(token) === AIN
+  return has(token, Tag.Preposition) && spells(token, 2, AIN)
 }
 
 /** `مع` */
 export function isWith(token: number): boolean {
-  return lengthOf(token) === 2 && letterAt(token) === Unit.Meem && letterAt(token, 1) === AIN
+  return spells(token, 2, Unit.Meem, AIN)
 }
 
 /** `هو`, `هي` */
 export function isHe(token: number): boolean {
-  return has(token, Tag.Preposition) && lengthOf(token) === 2 && letterAt(token) === Unit.Heh
+  return has(token, Tag.Preposition) && spells(token, 2, Unit.Heh)
 }
 
 /** `أمني`, `أمريكية`: an indefinite relational adjective. */

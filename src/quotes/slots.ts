@@ -3,7 +3,7 @@ import { Unit } from '../text/characters.js'
 import { Gap, TokenKind } from '../text/tokens.js'
 import { isNoActor, isObject, type Slot } from './actor.js'
 import { behindDashes, behindRelative, isDash } from './dashes.js'
-import { beginsClause, type Connector, nounFrame } from './frame.js'
+import { type Connector, isOtherCue, nounFrame } from './frame.js'
 import { announcesSoon, announcesSpeech, isNamedInMarks, isNameOnTheWay, marksAt } from './marked.js'
 import type { MarkedSpan } from './marks.js'
 import { beginsAddressee } from './phrase.js'
@@ -38,7 +38,6 @@ import {
   tags,
   tokens,
   type VerbReading,
-  verbReadings,
 } from './words.js'
 
 /** What was found behind the verb so far. */
@@ -192,22 +191,6 @@ function found(slots: Slots, connector: Connector, content: number): number {
   return -1
 }
 
-/** A hal participle or a joined finite cue: it has a frame of its own. */
-function isOtherCue(token: number): boolean {
-  if (!has(token, Tag.Verb) || has(token, Tag.Title | Tag.Preposition | Tag.Publishing)) return false
-  // كان مكلفا بمهمة: a predicate.
-  const predicate = has(token - 1, Tag.Conjunction)
-  return verbReadings(token).some(
-    ({ form, verb }) =>
-      (form.tense === 'participle' && !predicate) ||
-      (form.tense !== 'participle' &&
-        !verb.homograph &&
-        (cuts[token] > 0 ||
-          verb.certainty === undefined ||
-          (form.tense === 'past' && (verb.certainty === 'medium' || beginsClause(token, 0))))),
-  )
-}
-
 function readPhrase(at: number, limit: number, verbEnd: number, verb: VerbReading, slots: Slots): number {
   // جاء في | البيان
   if (at === verbEnd && has(at - 1, Tag.Partner) && has(at, Tag.Preposition)) {
@@ -283,6 +266,7 @@ function fillsNothing(token: number): boolean {
   return tags[token] === 0 && isWord(token) && lengthOf(token) > 0 && letterAt(token) !== Unit.Lam
 }
 
+/** Reads on behind the verb until what is said is found, or cannot come any more. */
 export function searchSlots(verbEnd: number, limit: number, verb: VerbReading): Slots {
   const slots: Slots = { subject: null, addressee: null, medium: null, cited: null, connector: 'none', content: -1, subjectAt: verbEnd }
   let at = verbEnd

@@ -229,6 +229,7 @@ function manyBefore({ form, token }: Frame, sentence: Sentence): NounPhrase | nu
   return phrase && isMany(phrase.first) ? phrase : null
 }
 
+/** The speaker that the sentence itself names; null where it names none. */
 export function explicitSubject(frame: Frame, sentence: Sentence): NounPhrase | null {
   // وكان ترامب قد حذر إيران, مورينيو وصف لاعبي نيوكاسل بأنهم: the noun is the object, where a subject stands before it.
   const before = frame.addresses || has(frame.token - 1, Tag.Conjunction) ? subjectBefore(frame, sentence) : null
@@ -247,6 +248,7 @@ export function explicitSubject(frame: Frame, sentence: Sentence): NounPhrase | 
   )
 }
 
+/** Notes the subject of a cue that reports nothing: a later cue may go on with it. */
 export function noteActor(frame: Frame, sentence: Sentence): void {
   sentence.relay = frame.relay
   if (frame.relay) return
@@ -264,6 +266,7 @@ function isWas(token: number): boolean {
   return letterAt(token, -1) === Unit.Teh || (letterAt(token, -1) === Unit.Noon && letterAt(token, -2) === Unit.Alef)
 }
 
+/** Notes who does something in a sentence that does not begin with a cue. */
 export function noteAgent({ start, end }: Segment): void {
   let verb = skipConjunctions(start, end)
   // وكانت كلينتون تقرأ …

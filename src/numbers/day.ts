@@ -7,11 +7,13 @@ import {
   hasBehind,
   isDefinite,
   isGlued,
+  isNumber,
   joinAt,
   kindAt,
   lengthAt,
   letterAt,
   next,
+  passArticle,
   signAt,
   skip,
   textAt,
@@ -20,7 +22,7 @@ import { afresh, match, type Pattern, say, saying, whatWasSaid } from './match.j
 import { AFTER_MONTH, adjective, comma, dayNumber, month, monthAlone, RECENT, smallAt } from './month.js'
 import { numericDay } from './numeric.js'
 import { readOrdinal } from './ordinal.js'
-import { monthPeriod, period, weekPeriod } from './period.js'
+import { isFuture, monthPeriod, period, weekPeriod } from './period.js'
 import { Sense } from './senses.js'
 
 /** `-`, `.`, `/` between day and month. */
@@ -45,6 +47,20 @@ export const DAY_MONTH: Pattern = [
     ],
   ],
 ]
+
+/** Days of one month in a list. */
+const MOST_LISTED = 7
+
+/** The 16 of `16 و17 و18 مارس`: the month of the last day is that of all. */
+export function listedDay(at: number): number {
+  // Few words are followed by `و`.
+  if ((joinAt(next(passArticle(at))) & 7) === 7) return 0
+  const end = isNumber(passArticle(at)) || readOrdinal(at) ? dayNumber(at) : 0
+  const { day } = whatWasSaid()
+  for (let [last, count] = [end, 1]; last > 0 && count < MOST_LISTED; last = match(dayNumber, joinAt(last)), count++)
+    if (match([afresh, DAY_MONTH], joinAt(last)) > 0) return say({ day }, end)
+  return 0
+}
 
 /** A day of the month behind a weekday, with nothing that it could count: `الجمعة 15`. */
 function dayAlone(at: number): number {
@@ -107,7 +123,7 @@ function weekdayName(at: number): number {
   const found = find(at, Sense.Weekday)
   const word = before(at)
   if (!found || hasBehind(word, Sense.NoWeekdayAfter)) return 0
-  return has(word, Sense.Between) && (joinAt(found.end) & 7) === 7 ? 0 : say({ weekday: found.value }, found.end)
+  return has(word, Sense.Between) && (joinAt(found.end) & 7) === 7 ? 0 : say({ weekday: found.value, isAhead: isFuture(at) }, found.end)
 }
 
 const WEEKDAY: Pattern = [weekdayName, AFTER_WEEKDAY]
@@ -122,7 +138,7 @@ function isEnclosed(at: number, end: number): boolean {
 
 /** `نفس اليوم`, `اليوم العالمي`, `اليوم التالي`: another day than today. */
 function isNotToday(at: number, end: number): boolean {
-  if (has(before(at), Sense.NoTodayAfter)) return true
+  if (hasBehind(before(at), Sense.NoTodayAfter)) return true
   // `اليوم الثاني`, `اليوم العشرين`.
   if (isDefinite(end) && (has(end, Sense.Tens) || readOrdinal(end))) return true
   return isEnclosed(at, end) || match(['!', period], at) === 0

@@ -24,7 +24,7 @@ import {
 import { match, type Pattern, say, whatWasSaid } from './match.js'
 import { readOrdinal } from './ordinal.js'
 import { Sense } from './senses.js'
-import { type Read, readWholeNumber } from './words.js'
+import { readWholeNumber } from './words.js'
 
 /** One or two digits within bounds, else 0. */
 export function smallAt(at: number, most: number): number {
@@ -149,10 +149,10 @@ export function dayNumber(at: number): number {
   const from = passArticle(at)
   const day = smallAt(from, 31)
   if (day > 0) return say({ day }, next(from))
+  if (isNumber(from)) return 0
   const ordinal = readOrdinal(at)
-  const words: Partial<Read> | undefined = ordinal ?? readWholeNumber(at)
-  const { value = 0, end = 0, digits = false } = words ?? {}
-  if (from !== at || digits || value < 1 || value > 31 || (ordinal && end >> 3 === (at >> 3) + 1 && isFeminine(at))) return 0
+  const { value = 0, end = 0 } = ordinal ?? readWholeNumber(at) ?? {}
+  if (from !== at || value < 1 || value > 31 || (ordinal && end >> 3 === (at >> 3) + 1 && isFeminine(at))) return 0
   // `أول أيام شهر رمضان`
   const days = ordinal && find(end, Sense.Duration)
   return say({ day: value }, days?.id === 'day' ? days.end : end)

@@ -9,11 +9,12 @@ import {
   isNumber,
   isWord,
   joinAt,
+  mentionOf,
   next,
   pass,
   passArticle,
   skip,
-  textAt,
+  startOf,
 } from './cursor.js'
 import { match, type Pattern, say, whatWasSaid } from './match.js'
 import { isEra, NAMED_YEAR, RECENT, yearDigits } from './month.js'
@@ -44,7 +45,6 @@ function adjectiveBehind(at: number): Valued | undefined {
 function sayPeriod(unit: string, value: number, count: number | undefined, offset: number, end: number): number {
   const isRecent = offset === RECENT
   const direction = isRecent ? -1 : offset
-  if (isRecent && (value === 0 || count === 0)) return count ? sayShift(unit, -count, 'span', end) : end
   if (value === 1) return sayShift(unit, direction, isRecent ? 'span' : 'period', end)
   const length = value === 2 ? 2 : (count ?? 0)
   return length === 0 ? end : sayShift(unit, direction * length, 'span', end)
@@ -156,11 +156,11 @@ function isAnchored(at: number): boolean {
 const REACH = 8
 
 /** Behind `بعد` the distance is to now only where the text says that it lies ahead: `سيعود بعد يومين`; or where it says nothing else. */
-function isFuture(at: number): boolean {
-  let word = before(at)
-  for (let count = 0; isWord(word) && count < REACH; word = before(word), count++)
-    if (/^[\u0641\u0648]?\u0633(?:\u0648\u0641$|[\u0623\u062a\u064a][^\u0627\u0629].)/.test(textAt(word))) return true
-  return at < 16
+export function isFuture(at: number): boolean {
+  let first = at
+  for (let count = 0; isWord(before(first)) && count < REACH; count++) first = before(first)
+  const { text } = mentionOf(startOf(first), startOf(at))
+  return /(?:^|\s)[\u0641\u0648]?\u0633(?:\u0648\u0641\s|[\u0623\u062a\u064a][^\u0627\u0629\s]\S)/.test(text)
 }
 
 /** `قبل 3 سنوات`, `بعد يومين`, `منذ عام`, `قبل نحو 3 سنوات`; `قبل أيام` is some time ago. */
@@ -174,7 +174,7 @@ export function ago(at: number): number {
     return isAnchored(end) ? 0 : end
   }
   const end = behindHalf(length.end)
-  if (isAnchored(pass(end, Sense.Few)) || (word.value > 0 && !isFuture(at))) return 0
+  if (isAnchored(pass(end, Sense.Few)) || (word.value > 0 && at >= 16 && !isFuture(at))) return 0
   return sayShift(length.unit, word.value * length.value, 'point', end)
 }
 

@@ -7,7 +7,6 @@ import {
   hasBehind,
   isDefinite,
   isGlued,
-  isNumber,
   joinAt,
   kindAt,
   lengthAt,
@@ -18,7 +17,7 @@ import {
   skip,
   textAt,
 } from './cursor.js'
-import { afresh, match, type Pattern, say, saying, whatWasSaid } from './match.js'
+import { afresh, match, type Pattern, say, saying, sayShift, whatWasSaid } from './match.js'
 import { AFTER_MONTH, adjective, comma, dayNumber, month, monthAlone, RECENT, smallAt } from './month.js'
 import { numericDay } from './numeric.js'
 import { readOrdinal } from './ordinal.js'
@@ -55,7 +54,7 @@ const MOST_LISTED = 7
 export function listedDay(at: number): number {
   // Few words are followed by `و`.
   if ((joinAt(next(passArticle(at))) & 7) === 7) return 0
-  const end = isNumber(passArticle(at)) || readOrdinal(at) ? dayNumber(at) : 0
+  const end = dayNumber(at)
   const { day } = whatWasSaid()
   for (let [last, count] = [end, 1]; last > 0 && count < MOST_LISTED; last = match(dayNumber, joinAt(last)), count++)
     if (match([afresh, DAY_MONTH], joinAt(last)) > 0) return say({ day }, end)
@@ -93,7 +92,7 @@ function dayPart(at: number): number {
   return lengthAt(at) > 1 ? skip(at, Sense.DayPart) : 0
 }
 
-const sayWeek = (offset: number, at: number): number => say({ shift: { unit: 'week', offset, extent: 'point' } }, at)
+const sayWeek = (offset: number, at: number): number => sayShift('week', offset, at, 'point')
 const nearWeek = (at: number): number => sayWeek(whatWasSaid().offset ?? 0, at)
 const farWeek = (at: number): number => sayWeek((whatWasSaid().offset ?? 0) * 2, at)
 
@@ -153,7 +152,7 @@ function dayWord(at: number): number {
   if (word && has(word.end, Sense.NoTodayBefore)) return 0
   // `579 فحصا باليوم` is a rate.
   if (!word || (word.value === 0 && (((at & 7) > 0 && letterAt(at, 0) === Unit.Beh) || isNotToday(at, word.end)))) return 0
-  return say({ shift: { unit: 'day', offset: word.value, extent: 'period' } }, word.end)
+  return sayShift('day', word.value, word.end)
 }
 
 const someWeekday = saying('weekday', Sense.Weekday)
@@ -167,7 +166,7 @@ function monthOf(at: number): number {
 const DAY_WORD: Pattern = [dayWord, ['?', dayPart], ['?', ['|', [someWeekday, AFTER_WEEKDAY], [dateBehind, monthOf]]]]
 
 const bareWeekday = saying('weekday', Sense.BareWeekday)
-const thisWeek = (at: number): number => say({ shift: { unit: 'week', offset: 0, extent: 'period' } }, at)
+const thisWeek = (at: number): number => sayShift('week', 0, at)
 
 /** A week and its day: `الأسبوع القادم يوم الجمعة`, `هذا الأربعاء`, `جمعة الأسبوع الماضي`. */
 export const WEEK_DAY: Pattern = [

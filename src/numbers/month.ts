@@ -21,7 +21,7 @@ import {
   skip,
   textAt,
 } from './cursor.js'
-import { match, type Pattern, say, whatWasSaid } from './match.js'
+import { match, type Pattern, say, sayShift, whatWasSaid } from './match.js'
 import { readOrdinal } from './ordinal.js'
 import { Sense } from './senses.js'
 import { readWholeNumber } from './words.js'
@@ -118,7 +118,7 @@ export function adjective(at: number): number {
 /** `الأخير` points back without saying how far. */
 export const RECENT = -9
 
-const yearShift = (at: number): number => say({ shift: { unit: 'year', offset: whatWasSaid().offset ?? 0, extent: 'period' } }, at)
+const yearShift = (at: number): number => sayShift('year', whatWasSaid().offset ?? 0, at)
 const yearPeriod = (at: number): number => (find(at, Sense.Period)?.id === 'year' ? skip(at, Sense.Period) : 0)
 
 /** The year, the era or the relative word behind a month, if there is any: `2015`, `الماضي`, `من العام الماضي`. */

@@ -79,9 +79,8 @@ function readFraction(at: number): Shape | undefined {
 
 /** `… ونصف`, `… وثلاثة أرباع`, `مليون ونصف المليون`: what a fraction behind `و` adds. */
 export function readAddedFraction(at: number): Valued | undefined {
-  const join = joinAt(at)
-  const fraction = readFractionPart(join)
-  return fraction?.bare && (fraction.value < 0.25 || isDefiniteNumber(join)) ? undefined : fraction
+  const fraction = readFractionPart(joinAt(at))
+  return fraction?.bare && fraction.value < 0.25 ? undefined : fraction
 }
 
 function addFraction(read: Read): Shape {

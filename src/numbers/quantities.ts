@@ -117,7 +117,7 @@ function readAmountOf(numeral: Numeral): Taken | undefined {
     return plain(isCountedNoun(upper.end, upper.value) ? 'count' : 'cardinal', { ...numeral, value: lower }, upper)
   }
   if (isScoreSide(numeral)) return plain('cardinal', numeral)
-  const counted = numeral.kind === 'multiple' ? undefined : readUnit(behindBracket(at, end), value, numeral.digits)
+  const counted = readUnit(behindBracket(at, end), value, numeral.digits)
   const isUnit = counted && (counted.kind === 'percent' || value !== 1 || !isLoneWord(numeral))
   return (
     withSignBefore(numeral) ?? (isUnit ? ofUnit([at, end], readChain({ value, counted, end: counted.end }), undefined, doubt) : undefined)

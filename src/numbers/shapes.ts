@@ -23,7 +23,7 @@ import {
   signAt,
 } from './cursor.js'
 import { DAY_MONTH, listedDay, NAMED_DAY, NTH_WEEKDAY, numberedMonth, RELATIVE_DAY, WEEK_DAY, which } from './day.js'
-import { afresh, match, type Pattern, say, saying, whatWasSaid } from './match.js'
+import { afresh, match, type Pattern, say, saying, sayShift, whatWasSaid } from './match.js'
 import { phraseBefore } from './modifier.js'
 import { isEra, isNamedByYear, isYearShaped, month, monthAlone, NAMED_YEAR, yearDigits } from './month.js'
 import { numericDate, numericDay } from './numeric.js'
@@ -153,7 +153,7 @@ const SUBPERIOD: Pattern = [
 /** The end of a week is the weekend; other parts have the value of the whole. */
 function weekend(at: number): number {
   const { shift } = whatWasSaid()
-  return shift?.unit === 'week' && shift.extent === 'period' ? say({ shift: { ...shift, unit: 'weekend' } }, at) : at
+  return shift?.unit === 'week' && shift.extent === 'period' ? sayShift('weekend', shift.offset, at) : at
 }
 
 function part(at: number, pattern: Pattern): number {
@@ -168,7 +168,7 @@ const partOfPeriod = (at: number): number => part(at, NAMED_PERIOD)
 const partOfDate = (at: number): number => part(at, ['|', NAMED_YEAR, partYear, monthAlone, decade])
 const partOfBare = (at: number): number => part(at, barePeriod)
 
-const sayThisYear = (at: number): number => say({ shift: { unit: 'year', offset: 0, extent: 'period' } }, at)
+const sayThisYear = (at: number): number => sayShift('year', 0, at)
 
 /**
  * What a date phrase can be and what it may begin with, from the most to the least certain; one that ends in `false` does not claim its

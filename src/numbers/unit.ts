@@ -29,7 +29,7 @@ export interface Counted {
   readonly end: number
 }
 
-const counted = (kind: Counted['kind'], { id, end }: Pick<Found, 'id' | 'end'>): Counted => ({
+const counted = (kind: Counted['kind'], { id, end }: { readonly id: string | null; readonly end: number }): Counted => ({
   kind,
   unit: id,
   candidates: null,
@@ -52,13 +52,10 @@ function readCurrency(at: number, isDual: boolean): Counted | undefined {
     ({ sense, id, value }) => sense === Sense.Nationality && (!head ? codes.includes(id.slice(-3)) : value === head.value),
   )
   const open = !own && codes.length > 1
-  const ratio = !head ? noun.value : 1
   return {
-    kind: 'money',
-    unit: open ? null : (own?.id.slice(-3) ?? codes[0]),
+    ...counted('money', own ? { id: own.id.slice(-3), end: own.end } : { id: open ? null : codes[0], end: noun.end }),
     candidates: open ? codes : null,
-    ratio,
-    end: own?.end ?? noun.end,
+    ratio: head ? 1 : noun.value,
   }
 }
 

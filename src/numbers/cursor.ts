@@ -262,7 +262,7 @@ export function isDefinite(at: number): boolean {
 /** `ال` alone, behind proclitics, as it stands before digits: `الـ 21`, `بالـ21`, `للـ21`. Gives the place behind the proclitics, or 0. */
 export function bareArticle(at: number): number {
   const length = lengthAt(at)
-  if (!isWord(at) || length > 4 || letterAt(at, -1) !== Unit.Lam) return 0
+  if (length > 4 || !isWord(at) || letterAt(at, -1) !== Unit.Lam) return 0
   const whole = at & ~7
   if (letterAt(at, -2) === Unit.Alef) return readingsAt(whole).find((reading) => cutOf(reading) === length - 2) ?? 0
   return length === 2 && letterAt(at, 0) === Unit.Lam ? whole | Front.One : 0

@@ -24,7 +24,10 @@ export interface QuantityOptions {
 export type NumberOptions = DateOptions & QuantityOptions
 
 /** The value as it is given out. */
-function valueFor({ when, until }: DateFound, calendar: Calendar): string | null {
+function valueFor(
+  { when, until = when.lastYear === undefined ? undefined : { ...when, year: when.lastYear } }: DateFound,
+  calendar: Calendar,
+): string | null {
   const from = momentOf(when, calendar)
   if (!until) return from
   const to = momentOf(until, calendar)

@@ -11,6 +11,7 @@ import { readSegment } from './reader.js'
 import { beginMarks, type NounPhrase, noteNames, phraseSpan } from './reading.js'
 import { readReference } from './reference.js'
 import { isEstablished, type Resolution, remember, resolveDropped, resolvePhrase } from './resolve.js'
+import { isIntroduced } from './speaker.js'
 import { beginSpeakers } from './spoken.js'
 import { Tag } from './tags.js'
 import type { Cue, Quote } from './types.js'
@@ -128,6 +129,7 @@ function passActors(actors: Actor[], token: number): Actor | null {
     // أكدت وزارة الصحة عدم تسجيل إصابات. وبينت أن …
     if (
       !isEstablished(actor.phrase) &&
+      !isIntroduced(actor.phrase) &&
       (actor.agent !== null ||
         actor.phrase.end === actor.phrase.first + 1 ||
         has(actor.phrase.first, Tag.Title) ||

@@ -35,6 +35,11 @@ export const AIN = 0x639
 
 const DAL = 0x62f
 
+/** `الدين`, mostly half of a name. */
+export function isFaith(token: number): boolean {
+  return lengthOf(token) === 5 && letterAt(token, 2) === DAL && letterAt(token, 3) === Unit.Yeh && letterAt(token, -1) === Unit.Noon
+}
+
 /** `لأسرة`, `لإدارة`: an alef with its hamza is the first letter of a word. */
 export function hasHamzaBehind(token: number): boolean {
   const unit = source.charCodeAt(tokens.starts[token] + 1)
@@ -162,6 +167,11 @@ export function namesSomebody(token: number): boolean {
   return isName(token) && !isVerbalNoun(token) && (isName(token + 1) || (isWord(token + 1) && isDefinite(token + 1)))
 }
 
+/** `المطالبات` */
+function isFemininePlural(token: number): boolean {
+  return letterAt(token, -1) === Unit.Teh && letterAt(token, -2) === Unit.Alef
+}
+
 /**
  * Behind a definite noun of the feminine another definite word without ة is no adjective of it (`السلطات التركية | التنظيمين`), and behind
  * one of the masculine none with ة (`الاتحاد الأوروبي | الحكومة`): it is the object. `الكبرى`, `العليا` and `الأكبر` have no ة.
@@ -170,6 +180,8 @@ export function agrees(token: number, first: number): boolean {
   const before = token - 1
   if (!isDefinite(before) || !isDefinite(token) || has(token, Tag.Title | Tag.Place) || cuts[token] > 0 || procliticOf(token) !== 0)
     return true
+  // الفوزان | المطالبات
+  if (isFemininePlural(token) && !isFemininePlural(before) && !has(before, Tag.Title)) return false
   if (!endsInTehMarbuta(before)) return !(before > first && endsRelational(before) && (endsInTehMarbuta(token) || isMany(token)))
   const last = letterAt(token, -1)
   if (endsInTehMarbuta(token) || last === Unit.Alef || last === Unit.Yeh || has(first, Tag.Title)) return true

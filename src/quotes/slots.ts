@@ -257,7 +257,10 @@ function slotOf(reading: VerbReading): Slot {
 function takesObject({ verb, object }: VerbReading): boolean {
   if (verb.requires === 'quote') return true
   return (
-    verb.object === true && !object && !(SPEAKING.includes(verb.stance ?? 'say') && verb.stance !== 'inform') && verb.stance !== 'assert'
+    verb.object === true &&
+    !object &&
+    !(SPEAKING.includes(verb.stance ?? 'say') && verb.stance !== 'inform' && verb.stance !== 'ask') &&
+    verb.stance !== 'assert'
   )
 }
 

@@ -4,6 +4,7 @@ import {
   COMPASS_COMPANY,
   DIRECTIONS,
   FALLING,
+  FESTIVALS,
   HEADS_OF_MEN,
   OF_HOLDINGS,
   SCHOOLS,
@@ -43,7 +44,8 @@ interface Stretch {
 function asksForPlace({ words, flags, tokens }: Context, { token, end, reading: { cut } }: Stretch): boolean {
   if (cut > 0 && (flags[token] & Flag.Common) === 0 && tokens.folded[tokens.foldStarts[token] + cut - 1] === Unit.Beh) return true
   if (token === 0) return false
-  if ((flags[token - 1] & Flag.PlaceHead) !== 0) return true
+  const before = flags[token - 1]
+  if ((before & Flag.PlaceHead) !== 0 && (before & Flag.Definite) === 0 && cut === 0) return true
   if ((flags[token] & Flag.Common) === 0) return wordSet(BEFORE_PLACES).has(words[token - 1])
   return wordSet(TOWARDS).has(words[token - 1]) && endsPhrase({ words, flags, tokens }, end)
 }
@@ -90,8 +92,14 @@ function counts(context: Context, { need, kind }: Entry, stretch: Stretch): bool
     case Need.SportCompany:
       return context.sport && stretch.token > 0 && stretch.reading.cut === 0 && asksForClub(context, stretch.token)
     case Need.Company:
-      return kind === 'place' ? asksForPlace(context, stretch) : asksForBody(context, stretch)
+      return kind === 'place' ? asksForPlace(context, stretch) || isOfEvent(context, stretch) : asksForBody(context, stretch)
   }
+}
+
+/** `مهرجان كان`: an event, and the town where it is held. */
+function isOfEvent({ flags, words }: Context, { token, reading: { cut } }: Stretch): boolean {
+  if (token === 0 || cut > 0 || (flags[token - 1] & Flag.Definite) !== 0) return false
+  return wordSet(FESTIVALS).has(words[token - 1]) || ((flags[token - 1] & Flag.EventHead) !== 0 && (flags[token] & Flag.Common) === 0)
 }
 
 /** Behind a head of places, `في`, `غرب`. */

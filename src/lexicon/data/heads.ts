@@ -43,6 +43,11 @@ export const PRODUCT_HEADS = `
 شاحنة كمبيوتر حاسوب مروحية مروحيات منظومة عطر
 `
 
+/** What is called by the town that it is held in, of whatever other meaning the town's name is: `مهرجان كان`. */
+export const FESTIVALS = `
+مهرجان مهرجانات كرنفال بينالي
+`
+
 /** Models that are called by a word without marks: `لعبة فورتنايت`, `صاروخ هواسونغ`. */
 export const MODEL_HEADS = `
 لعبة هاتف تطبيق سيارة صاروخ طائرة طراز هواتف صواريخ طائرات عقار دواء متصفح فيروس لقاح سفينة غواصة ناقلة مسبار مقاتلة مقاتلات دبابة دبابات بندقية مسدس قنبلة

@@ -1,5 +1,5 @@
 import { allTitles } from '../lexicon/builtin.js'
-import { BODIES, TEAMS } from '../lexicon/data/bodies.js'
+import { BODIES, PAPERS, TEAMS } from '../lexicon/data/bodies.js'
 import { NAMED_THINGS, PORTFOLIOS } from '../lexicon/data/heads.js'
 import { TERRITORIES, ZONE_CITIES } from '../lexicon/data/localenames.generated.js'
 import { CLUBS, ORGANIZATIONS } from '../lexicon/data/organizations.js'
@@ -17,6 +17,8 @@ export const enum Need {
   /** An article about sport. */
   Sport = 2,
   SportCompany = 3,
+  /** Quotation marks around it, or a word for papers before it. */
+  Quoted = 4,
 }
 
 /** A name of several words or of one, as the built-in lists have it. */
@@ -80,6 +82,7 @@ function makeBuiltin(): Builtin {
   addLocaleNames(builder)
   addRecords(builder, 'organization', ORGANIZATIONS)
   addNames(builder, 'organization', BODIES, Need.Nothing)
+  addNames(builder, 'organization', PAPERS, Need.Quoted)
   addNames(builder, 'organization', TEAMS, Need.Sport)
   for (const { name, common } of CLUBS)
     add(builder, name, { kind: 'organization', name, id: null, need: common ? Need.SportCompany : Need.Sport })

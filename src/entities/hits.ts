@@ -6,7 +6,9 @@ import {
   FALLING,
   FESTIVALS,
   HEADS_OF_MEN,
+  MINISTERS,
   OF_HOLDINGS,
+  PAPER_HEADS,
   SCHOOLS,
   TOWARDS,
 } from '../lexicon/data/heads.js'
@@ -46,8 +48,14 @@ function asksForPlace({ words, flags, tokens }: Context, { token, end, reading: 
   if (token === 0) return false
   const before = flags[token - 1]
   if ((before & Flag.PlaceHead) !== 0 && (before & Flag.Definite) === 0 && cut === 0) return true
-  if ((flags[token] & Flag.Common) === 0) return wordSet(BEFORE_PLACES).has(words[token - 1])
+  if ((flags[token] & Flag.Common) === 0)
+    return wordSet(BEFORE_PLACES).has(words[token - 1]) || (cut === 0 && isSide(words[token - 1], before))
   return wordSet(TOWARDS).has(words[token - 1]) && endsPhrase({ words, flags, tokens }, end)
+}
+
+/** `غربي تعز`, `جنوب لحج`; `من` and `نحو` say no side. */
+function isSide(word: string, flags: number): boolean {
+  return (flags & Flag.Function) === 0 && wordSet(DIRECTIONS).has(word)
 }
 
 /** Nothing stands behind, or what goes on with no noun: `إلى حلب أمس`, not `إلى صور جديدة`. */
@@ -93,7 +101,18 @@ function counts(context: Context, { need, kind }: Entry, stretch: Stretch): bool
       return context.sport && stretch.token > 0 && stretch.reading.cut === 0 && asksForClub(context, stretch.token)
     case Need.Company:
       return kind === 'place' ? asksForPlace(context, stretch) || isOfEvent(context, stretch) : asksForBody(context, stretch)
+    case Need.Quoted:
+      return asksForPaper(context, stretch)
   }
+}
+
+/** `لـ"الرياض"`, `صحيفة القدس`; not `ملعب "الاتحاد"`. */
+function asksForPaper({ flags, words, tokens }: Context, { token, end, reading: { cut } }: Stretch): boolean {
+  if (token === 0 || cut > 0) return false
+  const papers = wordSet(PAPER_HEADS)
+  if (papers.has(words[token - 1])) return true
+  if (tokens.kinds[token - 1] !== TokenKind.QuotationMark || tokens.kinds[end] !== TokenKind.QuotationMark) return false
+  return token < 2 || (flags[token - 2] & (Flag.NamedHead | Flag.PlaceHead | Flag.EventHead | Flag.ProductHead)) === 0 || papers.has(words[token - 2])
 }
 
 /** `مهرجان كان`: an event, and the town where it is held. */
@@ -111,10 +130,11 @@ function isPlaced({ words, flags }: Context, token: number): boolean {
 }
 
 /** `نادي المصري`, `مباراة الاتحاد`; not `النجم المصري`, where the adjective is the player's. */
-function asksForClub({ flags }: Context, token: number): boolean {
+function asksForClub({ flags, words }: Context, token: number): boolean {
   const before = flags[token - 1]
   if ((flags[token] & Flag.Nationality) !== 0) return (before & Flag.NamedHead) !== 0 && (before & Flag.Definite) === 0
-  return (before & (Flag.NamedHead | Flag.Title | Flag.Sport)) !== 0
+  if ((before & Flag.NamedHead) !== 0 && (before & Flag.Sport) === 0) return false
+  return (before & (Flag.Title | Flag.Sport)) !== 0 && !wordSet(MINISTERS).has(words[token - 1])
 }
 
 /** `بعقوبة` is `بـ` and `عقوبة` as well, `كانو` is written for `كانوا`: where nothing asks for a place it is no place. */

@@ -48,6 +48,16 @@ export const FESTIVALS = `
 مهرجان مهرجانات كرنفال بينالي
 `
 
+/** Behind these a paper's name, of whatever other meaning it is: `صحيفة القدس`. */
+export const PAPER_HEADS = `
+صحيفة جريدة يومية أسبوعية فضائية مجلة
+`
+
+/** Whose portfolio is no club: `وزير الداخلية`. */
+export const MINISTERS = `
+وزير وزيرة وزراء وكيل نائب مدير مسؤول
+`
+
 /** Models that are called by a word without marks: `لعبة فورتنايت`, `صاروخ هواسونغ`. */
 export const MODEL_HEADS = `
 لعبة هاتف تطبيق سيارة صاروخ طائرة طراز هواتف صواريخ طائرات عقار دواء متصفح فيروس لقاح سفينة غواصة ناقلة مسبار مقاتلة مقاتلات دبابة دبابات بندقية مسدس قنبلة

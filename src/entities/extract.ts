@@ -13,6 +13,7 @@ import { readDoers } from './doers.js'
 import { endOfEvent } from './events.js'
 import { readRecurring } from './evidence.js'
 import type { Overlap } from './gazetteer.js'
+import { withoutHashtags } from './hashtags.js'
 import type { Hit } from './hits.js'
 import { recall, recallPlaces } from './memory.js'
 import { knownAs } from './namesakes.js'
@@ -192,7 +193,7 @@ export function extractEntities<Kind extends string = never>(
 ): Entity<EntityKind | Kind>[] {
   checkOptions(options)
   const { lexicon, overlap, descriptive } = options
-  const prepared = asText(text)
+  const prepared = withoutHashtags(asText(text))
   const page = openPage(prepared)
   if (lexicon) readUserLists(page, prepared, lexicon, overlap ?? 'longest')
   readBodies(page)

@@ -6,6 +6,7 @@ import { foldWord } from '../text/fold.js'
 import { asText, type Text } from '../text/prepare.js'
 import { TokenKind } from '../text/tokens.js'
 import { readAbbreviation, readBodies } from './bodies.js'
+import { Need } from './builtin.js'
 import { toEntities } from './canonical.js'
 import { isAdjective } from './complements.js'
 import { dropDescriptive } from './descriptive.js'
@@ -22,7 +23,7 @@ import { checkOptions } from './options.js'
 import { readUserLists, yieldToUser } from './own.js'
 import { add, follows, has, keepFound, openPage, type Page, wordFollows } from './page.js'
 import { readPersons } from './persons.js'
-import { endOfListedProduct } from './products.js'
+import { endOfListedProduct, endOfMade } from './products.js'
 import { endOfQuoted } from './quoted.js'
 import { confirmRoles, readRoles } from './roles.js'
 import { strangeness } from './shape.js'
@@ -75,6 +76,12 @@ function readLists(page: Page): void {
       continue
     }
     const { entry, reading } = hit
+    const model = endOfMade(page, hit)
+    if (model > hit.end) {
+      add(page, 'product', [token, model], { reading })
+      token = model - 1
+      continue
+    }
     const end = endOfHit(page, token, hit)
     const known = end > hit.end ? {} : knownAs(page, hit)
     add(page, hit.entry.kind, [token, end], { reading, ...known })
@@ -142,9 +149,10 @@ function holdsPlaces(page: Page, { entry, token }: Hit): boolean {
   )
 }
 
-/** `رويترز` in `وكالة رويترز`: a head with its name gives both. */
+/** `رويترز` in `وكالة رويترز`, `الأهلي` in `النادي الأهلي`: a head with its name gives both. */
 function isNameOf(page: Page, outer: Hit, inner: Hit): boolean {
-  return inner.end === outer.end && inner.entry.name === outer.entry.name && has(page, outer.token, Flag.NamedHead)
+  if (inner.end !== outer.end || !has(page, outer.token, Flag.NamedHead)) return false
+  return inner.entry.name === outer.entry.name || (has(page, outer.token, Flag.Sport) && inner.entry.need >= Need.Sport)
 }
 
 /** `دورة الألعاب الأولمبية الشتوية "بكين 2022"`: the edition between quotation marks belongs to the name, and is a name of its own. */

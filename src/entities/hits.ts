@@ -1,5 +1,6 @@
 import {
   BEFORE_PLACES,
+  BEFORE_PRAYERS,
   COMPASS,
   COMPASS_COMPANY,
   DIRECTIONS,
@@ -9,8 +10,10 @@ import {
   MINISTERS,
   OF_HOLDINGS,
   PAPER_HEADS,
+  PRAYERS,
   SCHOOLS,
   TOWARDS,
+  ZEAL,
 } from '../lexicon/data/heads.js'
 import { longestMatch, type Reading, WHOLE } from '../lexicon/trie.js'
 import { Unit } from '../text/characters.js'
@@ -90,8 +93,27 @@ function isBirthplace({ words }: Context, { token, end }: Stretch): boolean {
   return end < words.length && wordSet(FALLING).has(words[token]) && wordSet(HEADS_OF_MEN).has(words[end])
 }
 
+/** `بحماس`, `حماس لاعبيها`, `حماس الجمهور`: zeal, whose it is or with what. */
+function isZeal({ flags, words, readings, source, tokens }: Context, { token, end, reading: { cut } }: Stretch): boolean {
+  if (end !== token + 1 || !wordSet(ZEAL).has(words[token])) return false
+  if (cut > 0) return source.charCodeAt(tokens.starts[token]) === Unit.Beh
+  if (end >= tokens.count || tokens.gaps[end] !== Gap.Space || tokens.kinds[end] !== TokenKind.Word) return false
+  const owned = readings[end].cut === 0 && words[end].length > 5 && (flags[end] & Flag.Function) === 0 && source.slice(tokens.ends[end] - 2, tokens.ends[end]) === HER
+  return owned || ((flags[end] & Flag.Sport) !== 0 && (flags[end] & Flag.Definite) !== 0)
+}
+
+/** `ـها`. */
+const HER = String.fromCharCode(Unit.Heh, Unit.Alef)
+
+/** `صلاة المغرب`: a time of the day. */
+function isPrayer({ words }: Context, { token }: Stretch): boolean {
+  return token > 0 && wordSet(PRAYERS).has(words[token]) && wordSet(BEFORE_PRAYERS).has(words[token - 1])
+}
+
 function counts(context: Context, { need, kind }: Entry, stretch: Stretch): boolean {
-  if (kind === 'place' && (isHalf(context, stretch) || isCompass(context, stretch) || isBirthplace(context, stretch))) return false
+  if (kind === 'organization' && isZeal(context, stretch)) return false
+  if (kind === 'place' && (isHalf(context, stretch) || isCompass(context, stretch) || isBirthplace(context, stretch) || isPrayer(context, stretch)))
+    return false
   switch (need) {
     case Need.Nothing:
       return kind !== 'place' || !isRatherWord(context, stretch) || isPlaced(context, stretch.token)
@@ -118,7 +140,8 @@ function asksForPaper({ flags, words, tokens }: Context, { token, end, reading: 
 /** `مهرجان كان`: an event, and the town where it is held. */
 function isOfEvent({ flags, words }: Context, { token, reading: { cut } }: Stretch): boolean {
   if (token === 0 || cut > 0 || (flags[token - 1] & Flag.Definite) !== 0) return false
-  return wordSet(FESTIVALS).has(words[token - 1]) || ((flags[token - 1] & Flag.EventHead) !== 0 && (flags[token] & Flag.Common) === 0)
+  if (wordSet(FESTIVALS).has(words[token - 1])) return true
+  return (flags[token - 1] & Flag.EventHead) !== 0 && (flags[token] & Flag.Common) === 0 && words[token].length > 3
 }
 
 /** Behind a head of places, `في`, `غرب`. */

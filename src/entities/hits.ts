@@ -98,7 +98,11 @@ function isZeal({ flags, words, readings, source, tokens }: Context, { token, en
   if (end !== token + 1 || !wordSet(ZEAL).has(words[token])) return false
   if (cut > 0) return source.charCodeAt(tokens.starts[token]) === Unit.Beh
   if (end >= tokens.count || tokens.gaps[end] !== Gap.Space || tokens.kinds[end] !== TokenKind.Word) return false
-  const owned = readings[end].cut === 0 && words[end].length > 5 && (flags[end] & Flag.Function) === 0 && source.slice(tokens.ends[end] - 2, tokens.ends[end]) === HER
+  const owned =
+    readings[end].cut === 0 &&
+    words[end].length > 5 &&
+    (flags[end] & Flag.Function) === 0 &&
+    source.slice(tokens.ends[end] - 2, tokens.ends[end]) === HER
   return owned || ((flags[end] & Flag.Sport) !== 0 && (flags[end] & Flag.Definite) !== 0)
 }
 
@@ -112,7 +116,10 @@ function isPrayer({ words }: Context, { token }: Stretch): boolean {
 
 function counts(context: Context, { need, kind }: Entry, stretch: Stretch): boolean {
   if (kind === 'organization' && isZeal(context, stretch)) return false
-  if (kind === 'place' && (isHalf(context, stretch) || isCompass(context, stretch) || isBirthplace(context, stretch) || isPrayer(context, stretch)))
+  if (
+    kind === 'place' &&
+    (isHalf(context, stretch) || isCompass(context, stretch) || isBirthplace(context, stretch) || isPrayer(context, stretch))
+  )
     return false
   switch (need) {
     case Need.Nothing:
@@ -134,7 +141,11 @@ function asksForPaper({ flags, words, tokens }: Context, { token, end, reading: 
   const papers = wordSet(PAPER_HEADS)
   if (papers.has(words[token - 1])) return true
   if (tokens.kinds[token - 1] !== TokenKind.QuotationMark || tokens.kinds[end] !== TokenKind.QuotationMark) return false
-  return token < 2 || (flags[token - 2] & (Flag.NamedHead | Flag.PlaceHead | Flag.EventHead | Flag.ProductHead)) === 0 || papers.has(words[token - 2])
+  return (
+    token < 2 ||
+    (flags[token - 2] & (Flag.NamedHead | Flag.PlaceHead | Flag.EventHead | Flag.ProductHead)) === 0 ||
+    papers.has(words[token - 2])
+  )
 }
 
 /** `مهرجان كان`: an event, and the town where it is held. */

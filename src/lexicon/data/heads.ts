@@ -45,7 +45,7 @@ export const PRODUCT_HEADS = `
 
 /** What is called by the town that it is held in, of whatever other meaning the town's name is: `مهرجان كان`. */
 export const FESTIVALS = `
-مهرجان مهرجانات كرنفال بينالي
+مهرجان مهرجانات كرنفال بينالي أولمبياد غزوة
 `
 
 /** Behind these a paper's name, of whatever other meaning it is: `صحيفة القدس`. */
@@ -69,6 +69,16 @@ export const PRAYERS = `
 `
 export const BEFORE_PRAYERS = `
 صلاة صلاتي آذان أذان بعد_صلاة وقت
+`
+
+/** Behind these a club's name: `ناديه لاغونتواز`. */
+export const OWN_CLUBS = `
+ناديه ناديها ناديهم فريقه فريقها فريقهم
+`
+
+/** Given names that are nouns before what they are of: `آيات التهاني`. */
+export const PLURAL_NAMES = `
+آيات أسماء رسول أحلام آمال أنوار أفراح أشواق
 `
 
 /** Models that are called by a word without marks: `لعبة فورتنايت`, `صاروخ هواسونغ`. */

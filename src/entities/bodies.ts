@@ -22,6 +22,7 @@ import {
   SCENES,
   SCHOOLS,
   SITE_HEADS,
+  SITUATIONS,
   TRAFFIC,
   TRANSIENT,
   WEAK_HEADS,
@@ -140,10 +141,13 @@ function isComplement(page: Page, token: number, complement: number, kind: Entit
   const hit = page.hits[next]
   if (
     wordSet(LEADINGS).has(word) &&
-    (hit?.entry.kind === 'organization' || (has(page, next, Flag.OrganizationHead) && has(page, next, Flag.Definite)))
+    (hit?.entry.kind === 'organization' ||
+      (has(page, next, Flag.EventHead) && !has(page, next, Flag.Definite)) ||
+      (has(page, next, Flag.OrganizationHead) && has(page, next, Flag.Definite)))
   )
     return false
   if (kind === 'organization' && ((hit?.entry.kind === 'product' && wordSet(DEVICES).has(word)) || isOrganizing(page, token))) return false
+  if (kind === 'organization' && hit?.entry.kind === 'place' && wordSet(SITUATIONS).has(word)) return false
   if (wordSet(MOVEMENTS).has(word) && wordSet(TRAFFIC).has(page.words[next])) return false
   if (wordSet(NO_BODY).has(page.words[next]) || wordSet(NO_BODY).has(page.words[complement - 1])) return false
   if (hit && hit.reading.cut === 0 && hit.entry.kind !== 'portfolio') return true
@@ -180,7 +184,11 @@ function readConstruct(page: Page, token: number, { kind, flag }: Head): number 
     const hit = page.hits[token + 1]
     const tail = tailOf(page, [token, complement], kind)
     const end = kind === 'event' ? endOfEvent(page, endOfBetween(page, tail)) : kind === 'treaty' ? endOfBetween(page, tail) : tail
-    const region = kind === 'place' && allNational(page, complement, end) && hit?.entry.kind === 'place'
+    const region =
+      kind === 'place' &&
+      allNational(page, complement, end) &&
+      hit?.entry.kind === 'place' &&
+      wordSet(REGION_HEADS).has(page.words[token])
     const name =
       hit &&
       complement === hit.end &&

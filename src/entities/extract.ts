@@ -27,6 +27,7 @@ import { endOfListedProduct, endOfMade } from './products.js'
 import { endOfQuoted } from './quoted.js'
 import { confirmRoles, readRoles } from './roles.js'
 import { strangeness } from './shape.js'
+import { readSites } from './sites.js'
 import type { Entity, EntityKind } from './types.js'
 import { AnyName, Flag, wordSet } from './vocabulary.js'
 
@@ -205,6 +206,7 @@ export function extractEntities<Kind extends string = never>(
   const page = openPage(prepared)
   if (lexicon) readUserLists(page, prepared, lexicon, overlap ?? 'longest')
   readBodies(page)
+  readSites(page)
   readLists(page)
   recallPlaces(page)
   const titles = readRoles(page)

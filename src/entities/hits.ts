@@ -1,6 +1,8 @@
 import {
   BEFORE_PLACES,
   BEFORE_PRAYERS,
+  BOARDS,
+  CLUB_COMPANY,
   COMPASS,
   COMPASS_COMPANY,
   DIRECTIONS,
@@ -94,8 +96,8 @@ function isBirthplace({ words }: Context, { token, end }: Stretch): boolean {
 }
 
 /** `بحماس`, `حماس لاعبيها`, `حماس الجمهور`: zeal, whose it is or with what. */
-function isZeal({ flags, words, readings, source, tokens }: Context, { token, end, reading: { cut } }: Stretch): boolean {
-  if (end !== token + 1 || !wordSet(ZEAL).has(words[token])) return false
+function isZeal({ flags, words, readings, source, tokens }: Context, name: string, { token, end, reading: { cut } }: Stretch): boolean {
+  if (end !== token + 1 || !wordSet(ZEAL).has(name)) return false
   if (cut > 0) return source.charCodeAt(tokens.starts[token]) === Unit.Beh
   if (end >= tokens.count || tokens.gaps[end] !== Gap.Space || tokens.kinds[end] !== TokenKind.Word) return false
   const owned =
@@ -114,8 +116,8 @@ function isPrayer({ words }: Context, { token }: Stretch): boolean {
   return token > 0 && wordSet(PRAYERS).has(words[token]) && wordSet(BEFORE_PRAYERS).has(words[token - 1])
 }
 
-function counts(context: Context, { need, kind }: Entry, stretch: Stretch): boolean {
-  if (kind === 'organization' && isZeal(context, stretch)) return false
+function counts(context: Context, { name, need, kind }: Entry, stretch: Stretch): boolean {
+  if (kind === 'organization' && isZeal(context, name, stretch)) return false
   if (
     kind === 'place' &&
     (isHalf(context, stretch) || isCompass(context, stretch) || isBirthplace(context, stretch) || isPrayer(context, stretch))
@@ -168,6 +170,7 @@ function asksForClub({ flags, words }: Context, token: number): boolean {
   const before = flags[token - 1]
   if ((flags[token] & Flag.Nationality) !== 0) return (before & Flag.NamedHead) !== 0 && (before & Flag.Definite) === 0
   if ((before & Flag.NamedHead) !== 0 && (before & Flag.Sport) === 0) return false
+  if (wordSet(CLUB_COMPANY).has(words[token - 1])) return token < 2 || !wordSet(BOARDS).has(words[token - 2])
   return (before & (Flag.Title | Flag.Sport)) !== 0 && !wordSet(MINISTERS).has(words[token - 1])
 }
 

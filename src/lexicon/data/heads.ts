@@ -81,6 +81,31 @@ export const PLURAL_NAMES = `
 آيات أسماء رسول أحلام آمال أنوار أفراح أشواق
 `
 
+/** What says which of its chiefs someone is: `المدير الفني للفريق`. */
+export const CHIEF_MODIFIERS = `
+العام الفني التنفيذي الرسمي الرياضي الإداري المالي التجاري الإعلامي الأول الفخري الشرفي
+`
+
+/** In sport a club's name stands behind these, of whatever other meaning it is. */
+export const CLUB_COMPANY = `
+إدارة جماهير جمهور صفوف نجوم مرمى شباك أمام نظيره ضيفه مضيفه جاره غريمه منافسه
+`
+
+/** Whose management is another's than a club's: `مجلس إدارة الاتحاد`. */
+export const BOARDS = `
+مجلس مجالس
+`
+
+/** Where something is, and no body: `موقع جزيرة العرب`. */
+export const SITUATIONS = `
+موقع مواقع
+`
+
+/** The ends of the names of sites. */
+export const SITE_DOMAINS = `
+info inf com net org tv
+`
+
 /** Models that are called by a word without marks: `لعبة فورتنايت`, `صاروخ هواسونغ`. */
 export const MODEL_HEADS = `
 لعبة هاتف تطبيق سيارة صاروخ طائرة طراز هواتف صواريخ طائرات عقار دواء متصفح فيروس لقاح سفينة غواصة ناقلة مسبار مقاتلة مقاتلات دبابة دبابات بندقية مسدس قنبلة
@@ -375,7 +400,7 @@ export const SITE_HEADS = `
 
 /** Heads of places that only say what a named place is: the name alone is the place. */
 export const REGION_HEADS = `
-مدينة محافظة منطقة ولاية إقليم مقاطعة بلدة قرية جزيرة دولة جمهورية مملكة عاصمة ريف ضاحية نهر ناحية قضاء إمارة شاطئ عمالة
+مدينة محافظة منطقة ولاية إقليم مقاطعة بلدة قرية جزيرة دولة جمهورية مملكة عاصمة ريف ضاحية نهر ناحية قضاء إمارة شاطئ عمالة خليج هضبة
 `
 
 /** What an area of the field or of the body is: `منطقة الجزاء`. */
@@ -664,7 +689,7 @@ export const NAMED_THINGS: readonly { readonly name: string; readonly kind: 'eve
   { name: 'دوري أبطال آسيا', kind: 'event' },
   { name: 'دوري أبطال أفريقيا', kind: 'event', aliases: ['دوري أبطال إفريقيا'] },
   { name: 'الدوري الأوروبي', kind: 'event', aliases: ['يوروبا ليغ'] },
-  { name: 'الدوري الإنجليزي', kind: 'event', aliases: ['الدوري الإنجليزي الممتاز', 'الدوري الإنكليزي', 'الدوري الإنكليزي الممتاز', 'البريميرليغ', 'البريميرليج', 'بريميرليغ', 'البريمير ليغ', 'البريمير ليج'] },
+  { name: 'الدوري الإنجليزي', kind: 'event', aliases: ['الدوري الإنجليزي الممتاز', 'الدوري الإنكليزي', 'الدوري الإنكليزي الممتاز', 'البريميرليغ', 'البريميرليج', 'بريميرليغ', 'البريمير ليغ', 'البريمير ليج', 'البرميرليغ', 'البرميرليج', 'البريمييرليغ', 'البريميير ليغ', 'بريمير ليغ'] },
   { name: 'الدوري الإسباني', kind: 'event', aliases: ['الليغا', 'الليجا', 'الدوري الإسباني لكرة القدم'] },
   { name: 'الدوري الألماني', kind: 'event', aliases: ['البوندسليغا', 'بوندسليغا', 'البوندسليجا', 'بوندسليجا'] },
   { name: 'الدوري الفرنسي', kind: 'event' },

@@ -1,4 +1,15 @@
-import { AFFAIRS, AT, BODY_TITLES, CHIEF_MODIFIERS, ENVOYS, NO_COMMON_BODY, OUTLET_TITLES, OUTLETS, RULERS, SPOKEN_FOR } from '../lexicon/data/heads.js'
+import {
+  AFFAIRS,
+  AT,
+  BODY_TITLES,
+  CHIEF_MODIFIERS,
+  ENVOYS,
+  NO_COMMON_BODY,
+  OUTLET_TITLES,
+  OUTLETS,
+  RULERS,
+  SPOKEN_FOR,
+} from '../lexicon/data/heads.js'
 import { Unit } from '../text/characters.js'
 import { endOfAdjectives, endOfComplement } from './complements.js'
 import { readName } from './name.js'
@@ -117,7 +128,9 @@ function isToldTo(page: Page, at: number, { form, from }: Bearer): boolean {
 
 /** `المدير الفني | للفريق`, `الرئيس التنفيذي | للشركة`: an office with the adjective that says which. */
 function isChief(page: Page, token: number, { form, from }: Bearer): boolean {
-  return form.title.kind === 'role' && token > from + 1 && has(page, from, Flag.Definite) && wordSet(CHIEF_MODIFIERS).has(page.words[token - 1])
+  return (
+    form.title.kind === 'role' && token > from + 1 && has(page, from, Flag.Definite) && wordSet(CHIEF_MODIFIERS).has(page.words[token - 1])
+  )
 }
 
 /** Behind the preposition: a body, a place, a body that was named before. */

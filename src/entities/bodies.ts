@@ -3,6 +3,7 @@ import {
   DEFINITE_ONLY,
   DEFINITE_SCENES,
   DEVICES,
+  DISTRICTS,
   FOREIGN_GROUNDS,
   FOREIGN_NOUNS,
   FOUNDED,
@@ -185,10 +186,7 @@ function readConstruct(page: Page, token: number, { kind, flag }: Head): number 
     const tail = tailOf(page, [token, complement], kind)
     const end = kind === 'event' ? endOfEvent(page, endOfBetween(page, tail)) : kind === 'treaty' ? endOfBetween(page, tail) : tail
     const region =
-      kind === 'place' &&
-      allNational(page, complement, end) &&
-      hit?.entry.kind === 'place' &&
-      wordSet(REGION_HEADS).has(page.words[token])
+      kind === 'place' && allNational(page, complement, end) && hit?.entry.kind === 'place' && wordSet(REGION_HEADS).has(page.words[token])
     const name =
       hit &&
       complement === hit.end &&
@@ -222,6 +220,12 @@ function readDefinite(page: Page, token: number): number {
   return last
 }
 
+/** `مديرية موزع`: behind the head a place, or a name that nobody knows. */
+function isDistrict(page: Page, token: number): boolean {
+  if (!wordSet(DISTRICTS).has(page.words[token])) return false
+  return page.hits[token + 1]?.entry.kind === 'place' || isPartOfName(page, token + 1, false) || isLocality(page, token)
+}
+
 function readHead(page: Page, token: number): number {
   if (!has(page, token, Flag.OrganizationHead | Flag.EventHead | Flag.TreatyHead | Flag.PlaceHead) || page.taken[token]) return token
   if (isNoHead(page, token)) return token
@@ -231,6 +235,7 @@ function readHead(page: Page, token: number): number {
   if (has(page, token, Flag.Definite)) return has(page, token, Flag.OrganizationHead) ? readDefinite(page, token) : readEvent(page, token)
   for (const head of HEADS) {
     if (!has(page, token, head.flag) || wordSet(DEFINITE_ONLY).has(page.words[token])) continue
+    if (head.kind === 'organization' && isDistrict(page, token)) continue
     const end = readConstruct(page, token, head)
     if (end > token) return end
   }

@@ -48,12 +48,12 @@ interface Stretch {
 }
 
 /** True where the word before asks for a place. */
-function asksForPlace({ words, flags, tokens }: Context, { token, end, reading: { cut } }: Stretch): boolean {
+function asksForPlace({ reads, words, flags, tokens }: Context, { token, end, reading: { cut } }: Stretch): boolean {
   if (cut > 0 && (flags[token] & Flag.Common) === 0 && tokens.folded[tokens.foldStarts[token] + cut - 1] === Unit.Beh) return true
   if (token === 0) return false
   const before = flags[token - 1]
   if ((before & Flag.PlaceHead) !== 0 && (before & Flag.Definite) === 0 && cut === 0) return true
-  if ((flags[token] & Flag.Common) === 0)
+  if ((flags[token] & Flag.Common) === 0 || (cut === 0 && words[token] !== reads[token].letters))
     return wordSet(BEFORE_PLACES).has(words[token - 1]) || (cut === 0 && isSide(words[token - 1], before))
   return wordSet(TOWARDS).has(words[token - 1]) && endsPhrase({ words, flags, tokens }, end)
 }

@@ -43,6 +43,7 @@ export const DESCRIPTIVE: readonly DescriptiveRecord[] = [
   { head: 'ديوان', kind: 'organization' },
   { head: 'مسجد', kind: 'place' },
   { head: 'ميناء', kind: 'place' },
+  { head: 'ميدان', kind: 'place' },
   { head: 'نهر', kind: 'place' },
   { head: 'بحيرة', kind: 'place' },
   { head: 'ملعب', kind: 'place' },

@@ -18,7 +18,9 @@ function foldedWords({ reads }: Page, { from, end, reading }: Found): string[] {
 }
 
 function textOf({ source, tokens }: Page, { from, end, reading }: Found): string {
-  const text = asWords(source.slice(startBehind(source, tokens, from, reading.cut), tokens.ends[end - 1]))
+  const whole = source.slice(startBehind(source, tokens, from, reading.cut), tokens.ends[end - 1])
+  // No token is a hashtag by itself.
+  const text = end - from > 1 ? asWords(whole) : whole
   return reading.article ? ARTICLE.slice(0, 1) + text : text
 }
 

@@ -49,8 +49,8 @@ export function isOpen(page: Page, token: number): boolean {
 
 /** `ناديه لاغونتواز`: whose club it is, and its name. */
 function isOfOwner(page: Page, token: number): boolean {
-  if (token === 0 || !wordFollows(page, token) || !isWhole(page, token)) return false
-  return wordSet(OWN_CLUBS).has(page.words[token - 1]) && strangeness(page.words[token]) > 1
+  if (token === 0 || !wordSet(OWN_CLUBS).has(page.words[token - 1]) || !wordFollows(page, token) || !isWhole(page, token)) return false
+  return strangeness(page.words[token]) > 1
 }
 
 /**

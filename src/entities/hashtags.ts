@@ -18,7 +18,7 @@ function isOfHashtag(source: string, { count, kinds, gaps, starts }: Tokens, tok
 function pick(tokens: Tokens, kept: readonly number[]): Tokens {
   const { kinds, gaps, starts, ends, foldStarts, folded, hashes } = tokens
   const column = <Column extends Uint8Array | Int32Array>(from: Column, to: Column): Column => {
-    for (const [at, token] of kept.entries()) to[at] = from[token]
+    for (let at = 0; at < kept.length; at++) to[at] = from[kept[at]]
     return to
   }
   const count = kept.length
@@ -33,12 +33,11 @@ function pick(tokens: Tokens, kept: readonly number[]): Tokens {
     folded: new Uint16Array(folded.length),
   }
   let end = 0
-  for (const [at, token] of kept.entries()) {
+  for (let at = 0; at < count; at++) {
+    const token = kept[at]
     if (token > 0 && kept[at - 1] !== token - 1) picked.gaps[at] = gaps[token - 1] === Gap.None ? Gap.Space : gaps[token - 1]
     picked.foldStarts[at] = end
-    const letters = folded.subarray(foldStarts[token], foldStarts[token + 1])
-    picked.folded.set(letters, end)
-    end += letters.length
+    for (let letter = foldStarts[token]; letter < foldStarts[token + 1]; letter++) picked.folded[end++] = folded[letter]
   }
   picked.foldStarts[count] = end
   return picked

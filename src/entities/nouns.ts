@@ -5,7 +5,7 @@ import { Flag, wordSet } from './vocabulary.js'
 
 /** `آيات التهاني`, `أسماء اللاعبين`, `رسول الله`: a name that is a noun too, and what it is of. */
 export function isRatherPlural(page: Page, token: number): boolean {
-  if (!wordSet(PLURAL_NAMES).has(page.words[token])) return false
+  if (!has(page, token, Flag.CommonName) || !wordSet(PLURAL_NAMES).has(page.words[token])) return false
   return (
     has(page, token + 1, Flag.Definite) &&
     !has(page, token + 1, Flag.Family) &&

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { AhoCorasick } from '@monyone/aho-corasick'
 import { AhoCorasick as FastAhoCorasick } from '@monyone/aho-corasick/fast'
 import { findNames } from '../src/entities/gazetteer.js'
-import { compileEntities, loadEntities } from '../src/lexicon/gazetteer.js'
+import { compileEntities, loadEntities } from '../src/lexicon/gazetteer/index.js'
 
 /**
  * Lists of a thousand to a million names against running news, as shares of the speed of a bare `charCodeAt` sum over the same string.

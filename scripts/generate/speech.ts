@@ -130,6 +130,7 @@ const LISTS: readonly (readonly [tag: Tag, proclitics: Proclitics, words: readon
   [Tag.Complementiser, 'conjunction', reporting.COMPLEMENTISERS],
   [Tag.Fused, 'conjunction', reporting.FUSED_COMPLEMENTISERS],
   [Tag.Preposition, 'conjunction', reporting.PREPOSITIONS],
+  [Tag.Preposition, 'none', reporting.LONE_PREPOSITIONS],
   [Tag.Time, 'conjunction', reporting.TIMES],
   [Tag.Relative, 'conjunction', reporting.RELATIVES],
   [Tag.Demonstrative, 'any', reporting.DEMONSTRATIVES],

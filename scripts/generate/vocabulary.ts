@@ -258,6 +258,7 @@ const PLAIN: readonly (readonly [Sense, readonly string[], endings?: string])[] 
   [Sense.Zero, words(numerals.ZERO)],
   [Sense.Point, words(numerals.DECIMAL_POINT)],
   [Sense.Minus, words(numerals.MINUS)],
+  [Sense.BelowZero, phrases(numerals.BELOW_ZERO)],
   [Sense.Over, words(numerals.OVER)],
   [Sense.After, words(numerals.AFTER)],
   [Sense.DoubtfulMonth, words(calendar.DOUBTFUL_MONTHS)],

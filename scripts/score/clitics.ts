@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { findListed } from '../../src/entities/gazetteer.js'
-import { compileEntities, loadEntities } from '../../src/lexicon/gazetteer.js'
+import { compileEntities, loadEntities } from '../../src/lexicon/gazetteer/index.js'
 import { prepare } from '../../src/text/prepare.js'
 import type { ScoreRow } from './row.js'
 

@@ -1,10 +1,11 @@
 import { writeFile } from 'node:fs/promises'
-import { compileEntities } from '../lexicon/gazetteer.js'
+import { compileEntities } from '../lexicon/gazetteer/index.js'
 import { COMPILED, filesOf, readLexicon } from './lists.js'
 import { checkTarget } from './output.js'
 import { findTarget, refuseTarget } from './target.js'
 import { UsageError, writeError } from './usage.js'
 
+/** The options of `rawi entities compile`. */
 export interface CompileCommand {
   readonly output: string
 }

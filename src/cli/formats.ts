@@ -5,7 +5,9 @@ import type { Failure, Warning } from '../stream/types.js'
 import type { Terminal } from './terminal.js'
 import { drawParts } from './views.js'
 
+/** The values of `--format`. */
 export const FORMATS = ['jsonl', 'json', 'table', 'html', 'jsonld', 'brat', 'conll', 'csv'] as const
+/** One of the values of `--format`. */
 export type FormatName = (typeof FORMATS)[number]
 
 /** An article as it comes out of the stream; of its lists those that were asked for. */
@@ -20,6 +22,7 @@ export interface Writer {
   end(): string
 }
 
+/** What a writer is told: the lists that were read, the terminal, and whether the text goes along. */
 export interface WriterOptions {
   readonly parts: readonly Part[]
   readonly terminal: Terminal

@@ -7,6 +7,7 @@ import { type Article, type Failure, failure } from '../stream/types.js'
 import { isTarget, refuseTarget, type Target } from './target.js'
 import { reasonOf, UsageError } from './usage.js'
 
+/** The values of `--input`. */
 export type InputKind = 'text' | 'jsonl'
 
 /** A file to read, or standard input. */
@@ -20,6 +21,7 @@ export interface Input {
   readonly problem?: string
 }
 
+/** How files are read into articles. */
 export interface ArticleOptions {
   readonly field?: string
   readonly encoding?: string

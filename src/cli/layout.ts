@@ -25,8 +25,10 @@ export interface Piece {
   readonly style?: (text: string) => string
 }
 
+/** A cell of a table: pieces one behind the other. */
 export type Cell = readonly Piece[]
 
+/** How a table is laid out. */
 export interface TableOptions {
   readonly width: number
   /** A rule between rows: for cells of several lines. */

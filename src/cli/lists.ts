@@ -2,11 +2,12 @@ import { readFile } from 'node:fs/promises'
 import { extname } from 'node:path'
 import { innerList, itemFrom } from '../entities/lists.js'
 import { defineLexicon, type Lexicon } from '../lexicon/define.js'
-import { type CompiledEntities, loadEntities } from '../lexicon/gazetteer.js'
+import { type CompiledEntities, loadEntities } from '../lexicon/gazetteer/index.js'
 import { isRecord, LexiconError, type LexiconIssue } from '../lexicon/issues.js'
 import { didYouMean, type Row, readRows } from './rows.js'
 import { reasonOf, UsageError } from './usage.js'
 
+/** The files of the user's own words, as the command line names them. */
 export interface ListFiles {
   /** `FILE`, or `KIND=FILE` where the list itself has no kind. */
   readonly entities?: readonly string[]
@@ -25,7 +26,9 @@ interface Draft {
 
 /** The fields of each list, which are the columns of a CSV file. */
 export const ENTITY_COLUMNS: readonly string[] = ['kind', 'name', 'id', 'aliases', 'foreign', 'ambiguous', 'caseSensitive']
+/** The columns of a CSV of verbs: the fields of a `VerbDefinition`. */
 export const VERB_COLUMNS: readonly string[] = ['past', 'present', 'participle', 'masdar', 'stance', 'requires']
+/** The columns of a CSV of units: the fields of a `UnitDefinition`. */
 export const UNIT_COLUMNS: readonly string[] = ['id', 'kind', 'forms']
 
 const A_KIND = /^[\p{L}\p{N}_-]+$/u

@@ -5,6 +5,7 @@ import { openOutput } from './output.js'
 import { findTarget } from './target.js'
 import { UsageError } from './usage.js'
 
+/** The options of `rawi normalize`. */
 export interface NormalizeCommand {
   readonly input?: InputKind
   readonly field?: string
@@ -14,6 +15,7 @@ export interface NormalizeCommand {
   readonly ops?: string
 }
 
+/** The values of `--profile`. */
 export const PROFILE_NAMES: readonly string[] = Object.keys(PROFILES)
 
 /** `stripTatweel,foldDigits:to=arab`, or the same as JSON: `["stripTatweel",["foldDigits",{"to":"arab"}]]`. */

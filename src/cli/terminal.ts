@@ -1,5 +1,6 @@
 import picocolors from 'picocolors'
 
+/** The colours of a terminal, or none of them. */
 export type Colors = ReturnType<typeof picocolors.createColors>
 
 /** How wide and how colourful the output may be. */

@@ -39,6 +39,7 @@ function isRelative(word: string): boolean {
   return last === Unit.Yeh || (last === Unit.Heh && word.charCodeAt(word.length - 2) === Unit.Yeh)
 }
 
+/** Where the adjectives end that stand from `token` on. */
 export function endOfAdjectives(page: Page, token: number): number {
   let end = token
   while (isAdjective(page, end)) end++

@@ -1,5 +1,6 @@
 import { CAPITAL, CONTINENTS, DIRECTIONS, NAMED_SITES, STREETS } from '../lexicon/data/heads.js'
 import type { Lexicon } from '../lexicon/define.js'
+import { lexiconOf } from '../lexicon/options.js'
 import { WHOLE } from '../lexicon/trie.js'
 import { Unit } from '../text/characters.js'
 import { foldWord } from '../text/fold.js'
@@ -194,14 +195,15 @@ function dropInsidePersons(page: Page): void {
  * extractEntities('وصل الرئيس الروسي فلاديمير بوتين إلى الصين').map(({ kind, text }) => `${kind} ${text}`)
  * // → ['role الرئيس الروسي', 'nationality الروسي', 'person فلاديمير بوتين', 'place الصين']
  * ```
- * @throws {TypeError} where `overlap` or `descriptive` is none of its values.
+ * @throws {TypeError} where `overlap` or `descriptive` is none of its values, or `lexicon` none that `defineLexicon` gave.
  */
 export function extractEntities<Kind extends string = never>(
   text: string | Text,
   options: EntityOptions<Kind> = {},
 ): Entity<EntityKind | Kind>[] {
   checkOptions(options)
-  const { lexicon, overlap, descriptive } = options
+  const { overlap, descriptive } = options
+  const lexicon = lexiconOf(options)
   const prepared = withoutHashtags(asText(text))
   const page = openPage(prepared)
   if (lexicon) readUserLists(page, prepared, lexicon, overlap ?? 'longest')

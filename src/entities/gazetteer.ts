@@ -1,8 +1,8 @@
-import { type CompiledEntities, idOf, itemOf, listOf, nameOf, priorityOf } from '../lexicon/gazetteer.js'
-import { SurfaceFlag, textAt } from '../lexicon/gazetteer-layout.js'
-import { giveBack, matchNames } from '../lexicon/gazetteer-match.js'
-import { Found, type Records } from '../lexicon/gazetteer-matcher.js'
-import { isProclitic } from '../lexicon/gazetteer-words.js'
+import { type CompiledEntities, idOf, itemOf, listOf, nameOf, priorityOf } from '../lexicon/gazetteer/index.js'
+import { SurfaceFlag, textAt } from '../lexicon/gazetteer/layout.js'
+import { giveBack, matchNames } from '../lexicon/gazetteer/match.js'
+import { Found, type Records } from '../lexicon/gazetteer/matcher.js'
+import { isProclitic } from '../lexicon/gazetteer/words.js'
 import { shown } from '../lexicon/issues.js'
 import { CharacterClass, characterClasses } from '../text/characters.js'
 import { EXPANDED, foldWord, Scan, scanTable } from '../text/fold.js'
@@ -109,27 +109,22 @@ function priorityAt(matches: Matches<string>, place: number): number {
 const priorityFirst: Order = (matches, left, right) =>
   priorityAt(matches, right) - priorityAt(matches, left) || longestFirst(matches, left, right)
 
-/** Puts a match among those that are kept, which stand in reading order and apart, if there is room. */
-function keepIfFree(numbers: Int32Array, kept: number[], place: number): void {
-  let low = 0
-  let high = kept.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (numbers[kept[middle] + Found.Start] < numbers[place + Found.Start]) low = middle + 1
-    else high = middle
-  }
-  if (low > 0 && numbers[kept[low - 1] + Found.End] > numbers[place + Found.Start]) return
-  if (low < kept.length && numbers[kept[low] + Found.Start] < numbers[place + Found.End]) return
-  kept.splice(low, 0, place)
-}
-
 /** Of so many matches that overlap one another, those that stay are found by comparing all with all: for more they are sorted. */
 const FEW = 16
 
 /** Of matches that overlap one another, those that stay: the best first, then what is still free. */
-function settle(matches: Matches<string>, cluster: number[], order: Order): number[] {
-  const kept: number[] = []
-  for (const place of cluster.sort((left, right) => order(matches, left, right))) keepIfFree(matches.numbers, kept, place)
+function settle(matches: Matches<string>, cluster: Int32Array, order: Order): Set<number> {
+  const { numbers } = matches
+  const first = cluster.reduce((start, place) => Math.min(start, numbers[place + Found.Start]), Number.POSITIVE_INFINITY)
+  const last = cluster.reduce((end, place) => Math.max(end, numbers[place + Found.End]), first)
+  const taken = new Uint8Array(last - first)
+  const kept = new Set<number>()
+  for (const place of cluster.slice().sort((left, right) => order(matches, left, right))) {
+    const units = taken.subarray(numbers[place + Found.Start] - first, numbers[place + Found.End] - first)
+    if (units.includes(1)) continue
+    units.fill(1)
+    kept.add(place)
+  }
   return kept
 }
 
@@ -173,7 +168,10 @@ function withoutOverlaps(matches: Matches<string>, order: Order): Int32Array {
     for (; to < places.length && numbers[places[to] + Found.Start] < end; to++) end = Math.max(end, numbers[places[to] + Found.End])
     if (to === from + 1) places[kept++] = places[from]
     else if (to - from <= FEW) kept = settleFew(matches, from, to, order, kept)
-    else for (const place of settle(matches, [...places.subarray(from, to)], order)) places[kept++] = place
+    else {
+      const stays = settle(matches, places.subarray(from, to), order)
+      for (let at = from; at < to; at++) if (stays.has(places[at])) places[kept++] = places[at]
+    }
     from = to
   }
   return places.subarray(0, kept)

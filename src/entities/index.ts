@@ -1,4 +1,4 @@
-export { type CompiledEntities, compileEntities, loadEntities } from '../lexicon/gazetteer.js'
+export { type CompiledEntities, compileEntities, loadEntities } from '../lexicon/gazetteer/index.js'
 export { type EntityOptions, extractEntities } from './extract.js'
 export { findNames, type ListedName, type Overlap } from './gazetteer.js'
 export { type EntityRecord, parseEntitiesJson, parseEntitiesJsonl, type ReadOptions, readEntities } from './lists.js'

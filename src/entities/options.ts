@@ -1,4 +1,5 @@
-import { isRecord, shown } from '../lexicon/issues.js'
+import { shown } from '../lexicon/issues.js'
+import { checkObject } from '../lexicon/options.js'
 import type { Overlap } from './gazetteer.js'
 
 const OVERLAPS: readonly unknown[] = ['longest', 'all', 'priority'] satisfies Overlap[]
@@ -9,7 +10,7 @@ function wrong(option: string, found: unknown, expected: string): TypeError {
 
 /** @throws {TypeError} where an option is none of its values. */
 export function checkOptions(options: { readonly overlap?: unknown; readonly descriptive?: unknown }): void {
-  if (!isRecord(options)) throw new TypeError(`options: found ${shown(options)}, expected an object`)
+  checkObject(options)
   const { overlap, descriptive } = options
   if (overlap !== undefined && !OVERLAPS.includes(overlap)) throw wrong('overlap', overlap, '"longest", "all" or "priority"')
   if (descriptive !== undefined && typeof descriptive !== 'boolean') throw wrong('descriptive', descriptive, 'true or false')

@@ -1,5 +1,5 @@
 import type { Lexicon } from '../lexicon/define.js'
-import { entitiesOf } from '../lexicon/gazetteer.js'
+import { entitiesOf } from '../lexicon/gazetteer/index.js'
 import type { Text } from '../text/prepare.js'
 import { withoutWords } from './ambiguous.js'
 import { findListed, type Overlap } from './gazetteer.js'

@@ -46,6 +46,7 @@ export const enum Flag {
   OwnedTitle = 1 << 21,
 }
 
+/** A word of any kind that persons are called by. */
 export const AnyName: number = Flag.Given | Flag.CommonName | Flag.Foreign | Flag.Family
 
 /** A form of a title noun. */

@@ -43,6 +43,7 @@ export const WEIGHT = {
   /** Before an apposition: `، رئيس الشركة`, `(22 عاما)`. */
   apposition: 2,
 } as const
+/** What the weights of a candidate must come to for it to be a person. */
 export const THRESHOLD = 3
 /** A single word needs more. */
 export const THRESHOLD_ALONE = 4

@@ -1,6 +1,6 @@
 import { checkEntityList, copyOfList, type EntityList } from './entities.js'
-import type { CompiledEntities } from './gazetteer.js'
-import { isCompiled } from './gazetteer-layout.js'
+import type { CompiledEntities } from './gazetteer/index.js'
+import { isCompiled } from './gazetteer/layout.js'
 import { type Checker, checkList, checkRecord, isRecord, LexiconError, type LexiconIssue, reject } from './issues.js'
 import { checkUnit, copyOfUnit, type UnitDefinition } from './units.js'
 import { checkVerb, copyOfVerb, type VerbDefinition, verbKey } from './verbs.js'

@@ -1,4 +1,4 @@
-import { Entry, entries, RunKind } from './gazetteer-runs.js'
+import { Entry, entries, RunKind } from './gazetteer/runs.js'
 import { type Checker, checkList, checkOptionalText, checkRecord, checkText, copied, isRecord, LexiconError, reject } from './issues.js'
 
 /** One thing with a name. */
@@ -85,6 +85,7 @@ function isSound(item: unknown): boolean {
   return aliases === undefined || (Array.isArray(aliases) && aliases.every(isName))
 }
 
+/** Notes what is wrong with an item of a list. */
 export function checkItem(checker: Checker, path: string, value: unknown): void {
   if (isSound(value) || !checkRecord(checker, path, value, ITEM_KEYS)) return
   checkName(checker, `${path}.name`, value['name'])
@@ -101,6 +102,7 @@ function checkItems(checker: Checker, path: string, items: unknown): void {
     if (!isSound(items[position])) checkItem(checker, `${path}[${position}]`, items[position])
 }
 
+/** Notes what is wrong with a list of entities. */
 export function checkEntityList(checker: Checker, path: string, value: unknown): void {
   if (!checkRecord(checker, path, value, ['kind', 'items', 'priority'])) return
   checkText(checker, `${path}.kind`, value['kind'], 'a kind, such as person or club')

@@ -203,3 +203,9 @@ export function inflectVerb(verb: VerbDefinition): readonly VerbForm[] {
   const active = verb.participle === undefined ? (derived?.participle ?? null) : verb.participle
   return [...past(verb.past), ...(stem === null ? [] : present(stem)), ...(active === null ? [] : participle(active))]
 }
+
+/** The jussive of a hollow verb, whose long vowel falls: `يقول` gives `يقل`, `يشير` `يشر`. Null for other verbs and forms. */
+export function jussiveOf({ past }: VerbDefinition, { form, tense, number }: VerbForm): string | null {
+  const hollow = past.charCodeAt(past.length - 2) === Unit.Alef && tense === 'present' && number === 'singular'
+  return hollow ? form.slice(0, -2) + form.slice(-1) : null
+}

@@ -40,15 +40,18 @@ export function shown(value: unknown): string {
   return value === null || typeof value !== 'object' ? String(value) : 'an object'
 }
 
+/** Notes that a value is not what is expected. */
 export function reject(checker: Checker, path: string, value: unknown, expected: string): false {
   checker.issues.push({ path, message: `found ${shown(value)}, expected ${expected}` })
   return false
 }
 
+/** An object that is no array. */
 export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
+/** Notes what is no record, and every key that is none of `keys`. */
 export function checkRecord(
   checker: Checker,
   path: string,
@@ -61,6 +64,7 @@ export function checkRecord(
   return true
 }
 
+/** Notes what is no array, and has every item checked; `undefined` is let pass. */
 export function checkList(checker: Checker, path: string, value: unknown, checkItem: (path: string, item: unknown) => void): void {
   if (value === undefined) return
   if (!Array.isArray(value)) return void reject(checker, path, value, 'an array')
@@ -69,15 +73,18 @@ export function checkList(checker: Checker, path: string, value: unknown, checkI
   })
 }
 
+/** Notes what is none of the allowed values; `undefined` is let pass. */
 export function checkOneOf(checker: Checker, path: string, value: unknown, allowed: readonly string[]): void {
   if (value !== undefined && !(typeof value === 'string' && allowed.includes(value)))
     reject(checker, path, value, `one of ${allowed.join(', ')}`)
 }
 
+/** Notes what is no text, or an empty one. */
 export function checkText(checker: Checker, path: string, value: unknown, expected: string): void {
   if (typeof value !== 'string' || value.trim() === '') reject(checker, path, value, expected)
 }
 
+/** The same, where `undefined` is let pass. */
 export function checkOptionalText(checker: Checker, path: string, value: unknown, expected: string): void {
   if (value !== undefined) checkText(checker, path, value, expected)
 }

@@ -36,6 +36,7 @@ function isForm(value: unknown): boolean {
   return [...value].some((character) => !SILENT.has(kinds[character.charCodeAt(0)]))
 }
 
+/** Notes what is wrong with the definition of a unit. */
 export function checkUnit(checker: Checker, path: string, value: unknown): void {
   if (!checkRecord(checker, path, value, KEYS)) return
   const { id, kind, forms } = value

@@ -63,6 +63,7 @@ export type Stance = (typeof STANCES)[number]
 
 /** What must follow a verb before it counts as a report: nothing, a clause, or words in quotation marks. */
 const REQUIREMENTS = ['none', 'clause', 'quote'] as const
+/** What must follow a verb for it to report. */
 export type Requirement = (typeof REQUIREMENTS)[number]
 
 /**
@@ -111,6 +112,7 @@ function lettersOf(word: string): string | null {
   return isWord ? letters : null
 }
 
+/** Notes what is wrong with the definition of a verb. */
 export function checkVerb(checker: Checker, path: string, value: unknown): void {
   if (!checkRecord(checker, path, value, KEYS)) return
   for (const key of FORMS) {

@@ -8,10 +8,12 @@ export interface Cells {
   to: number[]
 }
 
+/** No cells. */
 export function emptyCells(): Cells {
   return { units: [], from: [], to: [] }
 }
 
+/** Adds a unit, and what of the source it stands for. */
 export function addCell(cells: Cells, unit: number, from: number, to: number): void {
   cells.units.push(unit)
   cells.from.push(from)
@@ -22,6 +24,7 @@ function addCells(cells: Cells, text: string, from: number, to: number): void {
   for (let at = 0; at < text.length; at++) addCell(cells, text.charCodeAt(at), from, to)
 }
 
+/** The units of a part of the source, each for itself. */
 export function cellsOf(source: string, start: number, end: number): Cells {
   const cells = emptyCells()
   for (let at = start; at < end; at++) addCell(cells, source.charCodeAt(at), at, at + 1)

@@ -65,7 +65,7 @@ function addHalf(amount: Amount): Amount {
     const period = find(added.end, Sense.Period)
     return { ...amount, value: rounded(amount.value + added.value), end: period?.id === amount.counted.unit ? period.end : added.end }
   }
-  const except = amount.counted.kind === 'duration' ? find(amount.end, Sense.Except) : undefined
+  const except = find(amount.end, Sense.Except)
   const less = except && find(except.end, Sense.Fraction)
   return less ? { ...amount, value: amount.value - 1 / less.value, end: less.end } : amount
 }
@@ -80,8 +80,8 @@ function readNextLink({ end, counted }: Amount): Amount | undefined {
 
 /** All parts of one amount, each smaller than the one before. */
 export function readChain(first: Amount): Amount {
-  let amount = addHalf(first)
-  const { kind } = amount.counted
+  const { kind } = first.counted
+  let amount = kind === 'percent' ? first : addHalf(first)
   while (kind === 'duration' || kind === 'money') {
     const link = readNextLink(amount)
     const sum = link?.counted.kind !== kind ? undefined : kind === 'money' ? addMoney(amount, link) : addDuration(amount, addHalf(link))

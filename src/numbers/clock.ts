@@ -140,8 +140,7 @@ export function readClock(at: number): number {
   const tied = isGlued(from) && signAt(before(from)) !== Unit.ParenthesisOpen
   // `دور 16 عصر اليوم`
   if (!isNamed && !digital && (tied || hour.hour > 12)) return 0
-  const till = { ...hands, end: part.end }
-  const late = isHalved || digital ? till : addMinutes(till)
+  const late = addMinutes({ ...hands, end: part.end })
   return say({ time: timeOf({ ...late, hour: inDayPart(late.hour, part.value) }) }, late.end)
 }
 

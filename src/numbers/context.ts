@@ -18,9 +18,10 @@ function isLabel(at: number): boolean {
 /** `2017 بكرديف`, `24 لكرة`: behind a large number ب and ل begin a phrase, unless the noun has the ending that such a number asks for. */
 function isPrefixed(at: number, value: number): boolean {
   const first = letterAt(at, 0)
-  if (value < 11 || (first !== Unit.Beh && first !== Unit.Lam) || has(at, Sense.PrefixNoun)) return false
+  if (value < 3 || (first !== Unit.Beh && first !== Unit.Lam) || has(at, Sense.PrefixNoun)) return false
   const last = letterAt(at, -1)
-  return value > 99 || (last !== Unit.Alef && last !== Unit.Heh)
+  if (value < 11) return last === Unit.Heh
+  return value % 100 < 11 || (last !== Unit.Alef && last !== Unit.Heh)
 }
 
 /** `30 وقال`: a word behind و that is known, definite or a verb is a new clause; `5 وزراء` are counted. */
@@ -37,7 +38,8 @@ export function isCountedNoun(at: number, value = 0, number = 0): boolean {
   const labels = number > 0 && isLabel(before(number))
   if (has(at, Sense.Partitive)) return !labels
   // The longest phrase hides its first word: `20 على الأقل`.
-  if (has(at, Sense.NotCounted) || has(at, Sense.OrdinalCue) || has(at, Sense.ModifierBehind) || isDefinite(at)) return false
+  if (has(at, Sense.NotCounted) || has(at, Sense.OrdinalCue) || has(at, Sense.ModifierBehind) || has(at, Sense.BelowZero) || isDefinite(at))
+    return false
   return !isConjoined(at) && !isPrefixed(at, labels ? 100 : value) && !isPluralVerb(at)
 }
 

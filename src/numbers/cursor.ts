@@ -94,7 +94,9 @@ export function kindAt(at: number): TokenKind | -1 {
   return isBeyond(at) ? -1 : tokens.kinds[tokenOf(at)]
 }
 
+/** Whether a word stands there. */
 export const isWord = (at: number): boolean => kindAt(at) === TokenKind.Word
+/** Whether digits stand there. */
 export const isNumber = (at: number): boolean => kindAt(at) === TokenKind.Number
 
 /** True where nothing but invisible signs stands before a token. */
@@ -218,6 +220,7 @@ export function find(at: number, sense: Sense): Found | undefined {
   return undefined
 }
 
+/** Whether a word in that sense begins there. */
 export const has = (at: number, sense: Sense): boolean => find(at, sense) !== undefined
 
 /** The place behind a phrase of a sense, 0 where there is none. */
@@ -259,7 +262,7 @@ export function isDefinite(at: number): boolean {
 /** `ال` alone, behind proclitics, as it stands before digits: `الـ 21`, `بالـ21`, `للـ21`. Gives the place behind the proclitics, or 0. */
 export function bareArticle(at: number): number {
   const length = lengthAt(at)
-  if (!isWord(at) || length > 4 || letterAt(at, -1) !== Unit.Lam) return 0
+  if (length > 4 || !isWord(at) || letterAt(at, -1) !== Unit.Lam) return 0
   const whole = at & ~7
   if (letterAt(at, -2) === Unit.Alef) return readingsAt(whole).find((reading) => cutOf(reading) === length - 2) ?? 0
   return length === 2 && letterAt(at, 0) === Unit.Lam ? whole | Front.One : 0

@@ -1,10 +1,10 @@
 import { hourLike, readClock } from './clock.js'
-import { find, has, isWord, joinAt, next, readingsAt, signAt, skip, startOf, stopOf } from './cursor.js'
+import { find, has, joinAt, next, readingsAt, signAt, skip, startOf, stopOf } from './cursor.js'
 import { afresh, match, type Pattern, whatWasSaid } from './match.js'
 import { comma, dayNumber } from './month.js'
 import { isDash } from './range.js'
 import { Sense } from './senses.js'
-import { type Point, readPoint, startsAt } from './shapes.js'
+import { type Point, partYear, readPoint, startsAt } from './shapes.js'
 import type { DateMention } from './types.js'
 import { Begins } from './vocabulary.js'
 import { candidatesAt } from './walk.js'
@@ -30,9 +30,9 @@ interface Whole extends Point {
 }
 
 /** A point of a range may be a bare number. */
-function readBare(at: number, pattern: Pattern): Point | undefined {
+function readBare(at: number, pattern: Pattern, kind: Point['kind'] = 'number'): Point | undefined {
   const end = match([afresh, pattern], at)
-  return end > 0 ? { kind: 'number', when: whatWasSaid(), end, claims: true } : undefined
+  return end > 0 ? { kind, when: whatWasSaid(), end, claims: true } : undefined
 }
 
 /** The 3 of `من 3 حتى 12 سبتمبر`. */
@@ -41,31 +41,31 @@ const readEnd = (at: number): Point | undefined => readPoint(at) ?? readBare(at,
 const readHourEnd = (at: number, like?: string): Point | undefined => readBare(at, (from) => hourLike(from, like))
 
 /** Where the second date begins: behind `إلى`, `حتى`, `-`, or behind `و` after `بين`. */
-function behindJoin(end: number, opened: Sense.Between | Sense.RangeStart | undefined): number {
+function behindJoin(end: number, opened?: Sense.Between | Sense.RangeStart): number {
   if (isDash(signAt(end)) || has(end, Sense.RangeJoin)) return next(end)
   const and = joinAt(end)
   return (opened && skip(and, Sense.RangeJoin)) || (opened === Sense.Between ? and : 0)
 }
 
-const isYearOnly = ({ year, month, weekday, time, shift, literal }: When): boolean =>
-  year !== undefined && (month ?? weekday ?? time ?? shift ?? literal) === undefined
-const isDay = ({ day, weekday, shift }: When): boolean => (day ?? weekday) !== undefined || shift?.unit === 'day'
+/** What a date names, a day, a month or a year; what is none of them bounds no range. */
+function grainOf({ year, month, day, weekday, time, shift, part, literal, lastYear }: When): string | undefined {
+  if ((day ?? weekday) !== undefined || shift?.unit === 'day') return 'day'
+  if ((time ?? part ?? literal ?? lastYear) !== undefined) return undefined
+  return month !== undefined ? 'month' : year === undefined ? undefined : 'year'
+}
 
-/** Both ends are days; what the second date says holds for the first: `من 3 حتى 12 سبتمبر`. */
-function joinDays(from: Point, until: Point): Whole | undefined {
-  if (until.kind === 'number' || isYearOnly(from.when) || isYearOnly(until.when) || !isDay(from.when) || !isDay(until.when))
-    return undefined
-  if (from.kind === 'number' && until.when.day === undefined) return undefined
-  const { month, year, hijriMonth, sign, shift } = until.when
+/** Both ends are days, months or years; what the second date says holds for the first: `من 3 حتى 12 سبتمبر`. */
+function joinDates(from: Point, until: Point): Whole | undefined {
+  const grain = grainOf(from.when)
+  if (until.kind === 'number' || !grain || grain !== grainOf(until.when)) return undefined
+  const { day = 0, month, year, hijriMonth, sign, shift } = until.when
+  if (from.kind === 'number' && (from.when.day ?? 0) >= day) return undefined
   // `22 ديسمبر والرابع من يناير 2016`
   const turn = year !== undefined && (from.when.month ?? 0) > (month ?? 12) ? 1 : 0
-  return {
-    kind: 'range',
-    when: { month, year: year && year - turn, shift, ...from.when, hijriMonth, sign },
-    until: until.when,
-    end: until.end,
-    claims: true,
-  }
+  const when = { month, year: year && year - turn, shift, ...from.when, hijriMonth, sign }
+  // `بين عامي 1186 و1155 قبل الميلاد`
+  if (year && year <= 0 && when.year && when.year > 0) when.year = 1 - when.year
+  return { kind: 'range', when, until: until.when, end: until.end, claims: true }
 }
 
 /** Both ends are times: `من 5 إلى 6 في المساء`, where the half of the day of the second is that of both; `من 1:30 إلى 3`. */
@@ -80,17 +80,20 @@ function joinTimes(from: Point, until: Point, at: number, to: number): Whole | u
 function readWhole(at: number): Whole | undefined {
   const opener = find(at, Sense.RangeStart)
   const start = opener?.end ?? at
-  if (startsAt(start) === 0) return undefined
-  const from = opener ? (readEnd(start) ?? readHourEnd(start)) : readPoint(start)
+  const starts = startsAt(start)
+  if (starts === 0) return undefined
+  // A number at the beginning is a day only where a second one follows.
+  const isEnd = (): boolean => opener !== undefined || behindJoin(next(start)) > 0
+  const from = readPoint(start, starts) ?? (isEnd() ? readBare(start, dayNumber) : undefined) ?? (opener && readHourEnd(start))
   const date = opener ? undefined : from
-  if (!from || (date?.kind === 'relative' && date.when.shift?.unit !== 'day')) return date
-  // `ليلة الجمعة - السبت` is the night between.
-  const isNight = isDash(signAt(from.end)) && has(start, Sense.WeekdayPart)
-  const to = isNight ? 0 : behindJoin(from.end, opener && (has(at, Sense.Between) ? Sense.Between : Sense.RangeStart))
-  const until = to > 0 ? readEnd(to) : undefined
+  if (!from) return undefined
+  // `ليلة الجمعة - السبت` is the night between, `2000 - 2016` are two years.
+  const isApart = isDash(signAt(from.end)) && (has(start, Sense.WeekdayPart) || (!opener && grainOf(from.when) === 'year'))
+  const to = isApart ? 0 : behindJoin(from.end, opener && (has(at, Sense.Between) ? Sense.Between : Sense.RangeStart))
+  const until = to > 0 ? (readEnd(to) ?? readBare(to, partYear, 'date')) : undefined
   if (!until) return date
-  const isTime = from.kind === 'time' || until.kind === 'time'
-  return (isTime ? joinTimes(from, until, start, to) : joinDays(from, until)) ?? date
+  const isTime = (from.kind === 'time' || until.kind === 'time') && (opener || from.kind !== 'number')
+  return (isTime ? joinTimes(from, until, start, to) : joinDates(from, until)) ?? date
 }
 
 /** `7 يناير، 2015، الساعة 11:00 صباحاً`: a calendar day takes the time behind it. */
@@ -104,7 +107,6 @@ function withTime(date: Whole): Whole {
 
 function readAt(at: number): DateFound | undefined {
   for (const reading of readingsAt(at)) {
-    if (isWord(at) && startsAt(reading) === 0) continue
     const found = readWhole(reading)
     if (!found) continue
     const { when, until, end, kind, claims } = withTime(found)

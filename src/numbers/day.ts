@@ -12,15 +12,16 @@ import {
   lengthAt,
   letterAt,
   next,
+  passArticle,
   signAt,
   skip,
   textAt,
 } from './cursor.js'
-import { afresh, match, type Pattern, say, saying, whatWasSaid } from './match.js'
+import { afresh, match, type Pattern, say, saying, sayShift, whatWasSaid } from './match.js'
 import { AFTER_MONTH, adjective, comma, dayNumber, month, monthAlone, RECENT, smallAt } from './month.js'
 import { numericDay } from './numeric.js'
 import { readOrdinal } from './ordinal.js'
-import { monthPeriod, period, weekPeriod } from './period.js'
+import { isFuture, monthPeriod, period, weekPeriod } from './period.js'
 import { Sense } from './senses.js'
 
 /** `-`, `.`, `/` between day and month. */
@@ -45,6 +46,20 @@ export const DAY_MONTH: Pattern = [
     ],
   ],
 ]
+
+/** Days of one month in a list. */
+const MOST_LISTED = 7
+
+/** The 16 of `16 و17 و18 مارس`: the month of the last day is that of all. */
+export function listedDay(at: number): number {
+  // Few words are followed by `و`.
+  if ((joinAt(next(passArticle(at))) & 7) === 7) return 0
+  const end = dayNumber(at)
+  const { day } = whatWasSaid()
+  for (let [last, count] = [end, 1]; last > 0 && count < MOST_LISTED; last = match(dayNumber, joinAt(last)), count++)
+    if (match([afresh, DAY_MONTH], joinAt(last)) > 0) return say({ day }, end)
+  return 0
+}
 
 /** A day of the month behind a weekday, with nothing that it could count: `الجمعة 15`. */
 function dayAlone(at: number): number {
@@ -77,7 +92,7 @@ function dayPart(at: number): number {
   return lengthAt(at) > 1 ? skip(at, Sense.DayPart) : 0
 }
 
-const sayWeek = (offset: number, at: number): number => say({ shift: { unit: 'week', offset, extent: 'point' } }, at)
+const sayWeek = (offset: number, at: number): number => sayShift('week', offset, at, 'point')
 const nearWeek = (at: number): number => sayWeek(whatWasSaid().offset ?? 0, at)
 const farWeek = (at: number): number => sayWeek((whatWasSaid().offset ?? 0) * 2, at)
 
@@ -107,7 +122,7 @@ function weekdayName(at: number): number {
   const found = find(at, Sense.Weekday)
   const word = before(at)
   if (!found || hasBehind(word, Sense.NoWeekdayAfter)) return 0
-  return has(word, Sense.Between) && (joinAt(found.end) & 7) === 7 ? 0 : say({ weekday: found.value }, found.end)
+  return has(word, Sense.Between) && (joinAt(found.end) & 7) === 7 ? 0 : say({ weekday: found.value, isAhead: isFuture(at) }, found.end)
 }
 
 const WEEKDAY: Pattern = [weekdayName, AFTER_WEEKDAY]
@@ -122,7 +137,7 @@ function isEnclosed(at: number, end: number): boolean {
 
 /** `نفس اليوم`, `اليوم العالمي`, `اليوم التالي`: another day than today. */
 function isNotToday(at: number, end: number): boolean {
-  if (has(before(at), Sense.NoTodayAfter)) return true
+  if (hasBehind(before(at), Sense.NoTodayAfter)) return true
   // `اليوم الثاني`, `اليوم العشرين`.
   if (isDefinite(end) && (has(end, Sense.Tens) || readOrdinal(end))) return true
   return isEnclosed(at, end) || match(['!', period], at) === 0
@@ -137,7 +152,7 @@ function dayWord(at: number): number {
   if (word && has(word.end, Sense.NoTodayBefore)) return 0
   // `579 فحصا باليوم` is a rate.
   if (!word || (word.value === 0 && (((at & 7) > 0 && letterAt(at, 0) === Unit.Beh) || isNotToday(at, word.end)))) return 0
-  return say({ shift: { unit: 'day', offset: word.value, extent: 'period' } }, word.end)
+  return sayShift('day', word.value, word.end)
 }
 
 const someWeekday = saying('weekday', Sense.Weekday)
@@ -151,7 +166,7 @@ function monthOf(at: number): number {
 const DAY_WORD: Pattern = [dayWord, ['?', dayPart], ['?', ['|', [someWeekday, AFTER_WEEKDAY], [dateBehind, monthOf]]]]
 
 const bareWeekday = saying('weekday', Sense.BareWeekday)
-const thisWeek = (at: number): number => say({ shift: { unit: 'week', offset: 0, extent: 'period' } }, at)
+const thisWeek = (at: number): number => sayShift('week', 0, at)
 
 /** A week and its day: `الأسبوع القادم يوم الجمعة`, `هذا الأربعاء`, `جمعة الأسبوع الماضي`. */
 export const WEEK_DAY: Pattern = [

@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicon/define.js'
+import { lexiconOf } from '../lexicon/options.js'
 import type { Text } from '../text/prepare.js'
 import { isOver, mentionOf, onward, reading } from './cursor.js'
 import { type DateFound, findDates } from './dates.js'
@@ -23,7 +24,10 @@ export interface QuantityOptions {
 export type NumberOptions = DateOptions & QuantityOptions
 
 /** The value as it is given out. */
-function valueFor({ when, until }: DateFound, calendar: Calendar): string | null {
+function valueFor(
+  { when, until = when.lastYear === undefined ? undefined : { ...when, year: when.lastYear } }: DateFound,
+  calendar: Calendar,
+): string | null {
   const from = momentOf(when, calendar)
   if (!until) return from
   const to = momentOf(until, calendar)
@@ -43,6 +47,7 @@ function mentionsOf(found: readonly DateFound[], options: DateOptions): DateMent
 /**
  * Quantities and dates in one reading, for whoever wants both: what `extractQuantities` and `extractDates` give, in two thirds of the time.
  *
+ * @throws {TypeError} where an option is wrong.
  * @example
  * ```ts
  * const { quantities, dates } = readNumbers('تجاوز 200 مليار دولار في 2022')
@@ -54,7 +59,7 @@ export function readNumbers(
   text: string | Text,
   options: NumberOptions = {},
 ): { readonly quantities: Quantity[]; readonly dates: DateMention[] } {
-  const read = reading(text, options.lexicon, () => {
+  const read = reading(text, lexiconOf(options), () => {
     const marks = markPlaces()
     const found = findDates(marks)
     return { quantities: findQuantities(found, marks), dates: mentionsOf(found, options) }
@@ -66,13 +71,14 @@ export function readNumbers(
 /**
  * Every amount, count, ordinal, percentage, sum of money, measure and duration of a text.
  *
+ * @throws {TypeError} where `lexicon` is none that `defineLexicon` gave.
  * @example
  * ```ts
  * extractQuantities('تجاوز 200 مليار دولار')[0].value // → 200000000000
  * ```
  */
 export function extractQuantities(text: string | Text, options: QuantityOptions = {}): Quantity[] {
-  return reading(text, options.lexicon, () => {
+  return reading(text, lexiconOf(options), () => {
     const marks = markPlaces()
     return findQuantities(findDates(marks), marks)
   })

@@ -85,24 +85,25 @@ function isGluedToWord({ at, end, value }: Numeral): boolean {
 /** More points than a side makes in a match. */
 const MOST_POINTS = 200
 
-/** `2-1`, `3 - صفر`: one side of a score; `4-3-3` is a formation, and `25/ 17-1` a serial. */
-export function isScoreSide({ at, end, digits, value }: Numeral): boolean {
-  if (!(digits || value === 0) || value >= MOST_POINTS || !Number.isInteger(value)) return false
-  const mark = before(at)
-  const isFirst = isDash(signAt(end))
-  if (!isFirst && !isDash(signAt(mark))) return false
-  const other = isFirst ? next(end) : before(mark)
-  const isSide = (isNumber(other) && Number(digitsAt(other)) < MOST_POINTS) || has(other, Sense.Zero)
-  const [outside, beyond] = isFirst ? [mark, next(other)] : [end, before(other)]
-  return isSide && !goesOn(outside) && !goesOn(beyond)
+const isSide = (at: number): boolean => isNumber(at) || has(at, Sense.Zero)
+const goesOn = (mark: number): boolean => isDash(signAt(mark)) || signAt(mark) === Unit.Slash
+
+/** A dash and the other side, away from a number that has `outside` on its own; nothing may go on at either end. */
+function isPair(mark: number, away: (at: number) => number, outside: number): boolean {
+  const other = away(mark)
+  const isOther = isDash(signAt(mark)) && isSide(other) && Number(digitsAt(other)) < MOST_POINTS
+  return isOther && !goesOn(outside) && !goesOn(away(other))
 }
 
-const goesOn = (mark: number): boolean => isDash(signAt(mark)) || signAt(mark) === Unit.Slash
+/** `2-1`, `3 - صفر`: one side of a score; `4-3-3` is a formation, and `25/ 17-1` a serial. */
+export function isScoreSide({ at, end, digits, value }: Numeral): boolean {
+  const isPoints = (digits || value === 0) && value < MOST_POINTS && Number.isInteger(value)
+  return isPoints && (isPair(end, next, before(at)) || isPair(before(at), before, end))
+}
 
 /** `25/ 17`, `4-3-3`: a serial, a formation, a fraction of neither. */
 function isScore({ at, end, digits, value }: Numeral): boolean {
-  const isSide = (side: number): boolean => isNumber(side) || has(side, Sense.Zero)
-  const isMark = (mark: number): boolean => isDash(signAt(mark)) || [Unit.Slash, Unit.Colon, Unit.Plus].includes(signAt(mark))
+  const isMark = (mark: number): boolean => goesOn(mark) || signAt(mark) === Unit.Colon || signAt(mark) === Unit.Plus
   const mark = before(at)
   return (digits || value === 0) && ((isMark(end) && isSide(next(end))) || (isMark(mark) && isSide(before(mark))))
 }
@@ -118,8 +119,8 @@ function isPartOfName({ at, end }: Numeral): boolean {
     (kindAt(word) === TokenKind.Foreign && !isTimes(word)) ||
     (isGlued(end) && kindAt(end) === TokenKind.Foreign) ||
     hasBehind(word, Sense.ModelName) ||
-    // `إف- 16`.
-    (isGlued(word) && isDash(signAt(word)) && has(before(word), Sense.ModelName)) ||
+    // `إف- 16`, `آي آر - 6`.
+    (isDash(signAt(word)) && has(before(word), Sense.ModelName) && (isGlued(word) || lengthAt(before(word)) < 4)) ||
     endsQuotedName(at, end) ||
     // `(ص33)`, `10 ت`
     isLetter(word) ||

@@ -1,6 +1,6 @@
 import { find, skip } from './cursor.js'
 import type { Sense } from './senses.js'
-import type { When } from './when.js'
+import type { Shift, When } from './when.js'
 
 /** Reads on from a place: gives the place behind what it read, 0 where it is not there. */
 export type Reader = (at: number) => number
@@ -14,6 +14,7 @@ export type Pattern = Sense | Reader | readonly (Pattern | '|' | '?' | '!')[]
 /** What the readers of the phrase have said so far; an attempt that fails takes back what it said. */
 let said: When = {}
 
+/** What has been read of the date so far. */
 export function whatWasSaid(): When {
   return said
 }
@@ -22,6 +23,11 @@ export function whatWasSaid(): When {
 export function say(more: When, end: number): number {
   said = Object.assign({}, said, more)
   return end
+}
+
+/** Says how far off the date is: the whole period, unless `extent` says otherwise. */
+export function sayShift(unit: string, offset: number, end: number, extent: Shift['extent'] = 'period'): number {
+  return say({ shift: { unit, offset, extent } }, end)
 }
 
 /** Reads a word of a sense, and says its value. */

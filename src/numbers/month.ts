@@ -21,10 +21,10 @@ import {
   skip,
   textAt,
 } from './cursor.js'
-import { match, type Pattern, say, whatWasSaid } from './match.js'
+import { match, type Pattern, say, sayShift, whatWasSaid } from './match.js'
 import { readOrdinal } from './ordinal.js'
 import { Sense } from './senses.js'
-import { type Read, readWholeNumber } from './words.js'
+import { readWholeNumber } from './words.js'
 
 /** One or two digits within bounds, else 0. */
 export function smallAt(at: number, most: number): number {
@@ -118,7 +118,7 @@ export function adjective(at: number): number {
 /** `الأخير` points back without saying how far. */
 export const RECENT = -9
 
-const yearShift = (at: number): number => say({ shift: { unit: 'year', offset: whatWasSaid().offset ?? 0, extent: 'period' } }, at)
+const yearShift = (at: number): number => sayShift('year', whatWasSaid().offset ?? 0, at)
 const yearPeriod = (at: number): number => (find(at, Sense.Period)?.id === 'year' ? skip(at, Sense.Period) : 0)
 
 /** The year, the era or the relative word behind a month, if there is any: `2015`, `الماضي`, `من العام الماضي`. */
@@ -149,10 +149,10 @@ export function dayNumber(at: number): number {
   const from = passArticle(at)
   const day = smallAt(from, 31)
   if (day > 0) return say({ day }, next(from))
+  if (isNumber(from)) return 0
   const ordinal = readOrdinal(at)
-  const words: Partial<Read> | undefined = ordinal ?? readWholeNumber(at)
-  const { value = 0, end = 0, digits = false } = words ?? {}
-  if (from !== at || digits || value < 1 || value > 31 || (ordinal && end >> 3 === (at >> 3) + 1 && isFeminine(at))) return 0
+  const { value = 0, end = 0 } = ordinal ?? readWholeNumber(at) ?? {}
+  if (from !== at || value < 1 || value > 31 || (ordinal && end >> 3 === (at >> 3) + 1 && isFeminine(at))) return 0
   // `أول أيام شهر رمضان`
   const days = ordinal && find(end, Sense.Duration)
   return say({ day: value }, days?.id === 'day' ? days.end : end)

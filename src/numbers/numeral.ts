@@ -36,10 +36,6 @@ function isDefiniteNumber(at: number): boolean {
   return isDefinite(at) && letterAt(at, (at & 7) + 2) !== Unit.Feh
 }
 
-function numeralOf(at: number, shape: Shape): Numeral {
-  return { kind: 'cardinal', doubt: null, digits: false, scale: 1, at, definite: isDefiniteNumber(at), ...shape }
-}
-
 interface Fraction extends Valued {
   readonly bare: boolean
 }
@@ -83,9 +79,8 @@ function readFraction(at: number): Shape | undefined {
 
 /** `… ونصف`, `… وثلاثة أرباع`, `مليون ونصف المليون`: what a fraction behind `و` adds. */
 export function readAddedFraction(at: number): Valued | undefined {
-  const join = joinAt(at)
-  const fraction = readFractionPart(join)
-  return fraction?.bare && (fraction.value < 0.25 || isDefiniteNumber(join)) ? undefined : fraction
+  const fraction = readFractionPart(joinAt(at))
+  return fraction?.bare && fraction.value < 0.25 ? undefined : fraction
 }
 
 function addFraction(read: Read): Shape {
@@ -156,10 +151,10 @@ function readShape(at: number): Shape | undefined {
   return addDecimals(none) ?? none
 }
 
-/** A sign before digits, where no number and no word without a space stands before the sign: `-5`, `(+9)`; `2 -1` is a score. */
+/** A sign before digits, where no number and no word but `و` without a space stands before the sign: `-5`, `(+9)`, `و-5`; `2 -1` is a score. */
 function isSignAt(at: number): boolean {
   if (!isSign(signAt(at)) || !isNumber(next(at)) || !isGlued(next(at)) || isNumber(before(at))) return false
-  return !isGlued(at) || signAt(before(at)) === Unit.ParenthesisOpen
+  return !isGlued(at) || signAt(before(at)) === Unit.ParenthesisOpen || joinAt(before(at)) === at
 }
 
 /** The number that begins at a place; undefined where none does. */
@@ -168,6 +163,16 @@ export function readNumeral(at: number): Numeral | undefined {
   const from = isSign ? next(at) : pass(at, Sense.Minus)
   const shape = readShape(from)
   if (shape === undefined) return undefined
-  const minus = from !== at && signAt(at) !== Unit.Plus
-  return { ...numeralOf(from, shape), at, ...(minus ? { value: -shape.value } : {}), ...(from === at ? {} : { doubt: null }) }
+  const { value, doubt = null } = shape
+  const isMinus = from !== at && signAt(at) !== Unit.Plus
+  return {
+    kind: 'cardinal',
+    digits: false,
+    scale: 1,
+    definite: isDefiniteNumber(from),
+    ...shape,
+    at,
+    value: isMinus ? -value : value,
+    doubt: from === at ? doubt : null,
+  }
 }

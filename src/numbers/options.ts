@@ -1,4 +1,5 @@
 import { shown } from '../lexicon/issues.js'
+import { checkObject } from '../lexicon/options.js'
 import { type Calendar, weekOf } from './when.js'
 
 /** The day from which relative dates count. */
@@ -43,7 +44,9 @@ function checkDay(path: string, day: unknown): void {
 }
 
 /** Checks the options, and fills in the week of the region. */
-export function readDateOptions({ reference, weekStart, weekend, region }: DateOptions): Calendar {
+export function readDateOptions(options: DateOptions): Calendar {
+  checkObject(options)
+  const { reference, weekStart, weekend, region } = options
   if (region !== undefined && !(typeof region === 'string' && REGION.test(region)))
     throw wrong('options.region', region, 'a region code such as EG')
   if (weekStart !== undefined) checkDay('options.weekStart', weekStart)

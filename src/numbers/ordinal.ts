@@ -12,7 +12,7 @@ export interface Valued {
 function readBelowHundred(at: number): Valued | undefined {
   const unit = find(at, Sense.First) ?? find(at, Sense.Ordinal)
   if (!unit || unit.sense === Sense.First || unit.value > 9) return unit
-  const ten = isDefinite(unit.end) ? undefined : find(unit.end, Sense.Ten)
+  const ten = find(unit.end, Sense.Ten)
   const tens = ten ?? find(joinAt(unit.end), Sense.Tens)
   if (tens) return { value: unit.value + tens.value, end: tens.end }
   return unit.value === 1 ? undefined : unit

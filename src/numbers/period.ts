@@ -9,23 +9,19 @@ import {
   isNumber,
   isWord,
   joinAt,
+  mentionOf,
   next,
   pass,
   passArticle,
   skip,
-  textAt,
+  startOf,
 } from './cursor.js'
-import { match, type Pattern, say, whatWasSaid } from './match.js'
+import { match, type Pattern, say, sayShift, whatWasSaid } from './match.js'
 import { isEra, NAMED_YEAR, RECENT, yearDigits } from './month.js'
 import { readOrdinal, type Valued } from './ordinal.js'
 import { Sense } from './senses.js'
 import { findDuration } from './unit.js'
-import type { Shift } from './when.js'
 import { readWholeNumber } from './words.js'
-
-function sayShift(unit: string, offset: number, extent: Shift['extent'], end: number): number {
-  return say({ shift: { unit, offset, extent } }, end)
-}
 
 /** How many periods stand between the noun and its adjective: `الثلاثة`, `24`, `القليلة` (0: unknown). */
 function countBehind(at: number): Valued | undefined {
@@ -44,10 +40,9 @@ function adjectiveBehind(at: number): Valued | undefined {
 function sayPeriod(unit: string, value: number, count: number | undefined, offset: number, end: number): number {
   const isRecent = offset === RECENT
   const direction = isRecent ? -1 : offset
-  if (isRecent && (value === 0 || count === 0)) return count ? sayShift(unit, -count, 'span', end) : end
-  if (value === 1) return sayShift(unit, direction, isRecent ? 'span' : 'period', end)
+  if (value === 1) return sayShift(unit, direction, end, isRecent ? 'span' : 'period')
   const length = value === 2 ? 2 : (count ?? 0)
-  return length === 0 ? end : sayShift(unit, direction * length, 'span', end)
+  return length === 0 ? end : sayShift(unit, direction * length, end, 'span')
 }
 
 /** `الدقيقة الأخيرة`, `اليوم الأخير` end something else than now. */
@@ -67,7 +62,7 @@ export function period(at: number): number {
   const { id, value, end } = word
   // `الأمين العام السابق`
   if (id === 'year' && hasBehind(before(at), Sense.Label)) return 0
-  if (has(end, Sense.This)) return sayShift(id, 0, 'period', next(end))
+  if (has(end, Sense.This)) return sayShift(id, 0, next(end))
   const count = countBehind(end)
   const adjective = adjectiveBehind(count?.end ?? end)
   if (!adjective || (adjective.value === RECENT && isLastOfSomething(word))) return 0
@@ -101,10 +96,10 @@ export function thisPeriod(at: number): number {
     const adjective = find(named.end, Sense.Adjective)
     const end = adjective && adjective.value !== RECENT ? adjective.end : named.end
     // `حج هذا العام 1436هـ`
-    return sayShift(named.id, 0, 'period', (named.id === 'year' && isEra(next(end)) && yearDigits(end)) || end)
+    return sayShift(named.id, 0, (named.id === 'year' && isEra(next(end)) && yearDigits(end)) || end)
   }
   const part = word && find(word.end, Sense.DayOfPart)
-  return part ? sayShift('day', 0, 'period', part.end) : 0
+  return part ? sayShift('day', 0, part.end) : 0
 }
 
 /** `العام الماضي`, `هذا العام`. */
@@ -117,7 +112,9 @@ function periodOf(unit: string, at: number): number {
   return end > 0 && shift?.unit === unit && shift.extent === 'period' ? end : 0
 }
 
+/** `الأسبوع الماضي` */
 export const weekPeriod = (at: number): number => periodOf('week', at)
+/** `الشهر المقبل` */
 export const monthPeriod = (at: number): number => periodOf('month', at)
 
 const isShort = (unit: string): boolean => unit === 'hour' || unit === 'minute' || unit === 'second'
@@ -126,7 +123,7 @@ const isShort = (unit: string): boolean => unit === 'hour' || unit === 'minute' 
 export function barePeriod(at: number): number {
   const found = find(at, Sense.Period)
   if (found?.value !== 1 || isShort(found.id) || found.id === 'day' || readOrdinal(found.end)) return 0
-  return sayShift(found.id, 0, 'period', found.end)
+  return sayShift(found.id, 0, found.end)
 }
 
 /** `3 سنوات`, `عامين`, `عام`, `سنة ونصف`: how many of which unit. */
@@ -154,11 +151,11 @@ function isAnchored(at: number): boolean {
 const REACH = 8
 
 /** Behind `بعد` the distance is to now only where the text says that it lies ahead: `سيعود بعد يومين`; or where it says nothing else. */
-function isFuture(at: number): boolean {
-  let word = before(at)
-  for (let count = 0; isWord(word) && count < REACH; word = before(word), count++)
-    if (/^[\u0641\u0648]?\u0633(?:\u0648\u0641$|[\u0623\u062a\u064a][^\u0627\u0629].)/.test(textAt(word))) return true
-  return at < 16
+export function isFuture(at: number): boolean {
+  let first = at
+  for (let count = 0; isWord(before(first)) && count < REACH; count++) first = before(first)
+  const { text } = mentionOf(startOf(first), startOf(at))
+  return /(?:^|\s)[\u0641\u0648]?\u0633(?:\u0648\u0641\s|[\u0623\u062a\u064a][^\u0627\u0629\s]\S)/.test(text)
 }
 
 /** `قبل 3 سنوات`, `بعد يومين`, `منذ عام`, `قبل نحو 3 سنوات`; `قبل أيام` is some time ago. */
@@ -172,15 +169,15 @@ export function ago(at: number): number {
     return isAnchored(end) ? 0 : end
   }
   const end = behindHalf(length.end)
-  if (isAnchored(pass(end, Sense.Few)) || (word.value > 0 && !isFuture(at))) return 0
-  return sayShift(length.unit, word.value * length.value, 'point', end)
+  if (isAnchored(pass(end, Sense.Few)) || (word.value > 0 && at >= 16 && !isFuture(at))) return 0
+  return sayShift(length.unit, word.value * length.value, end, 'point')
 }
 
 /** `آخر 3 سنوات`. */
 export function lastN(at: number): number {
   const last = find(at, Sense.LastN)
   const length = last && !has(last.end, Sense.SingleDuration) ? readLength(last.end) : undefined
-  return length ? sayShift(length.unit, -length.value, 'span', length.end) : 0
+  return length ? sayShift(length.unit, -length.value, length.end, 'span') : 0
 }
 
 /** `السبعينيات`, `تسعينات القرن الماضي`. */

@@ -1,5 +1,5 @@
 import type { Mention } from '../text/span.js'
-import { readChain, readUnitAmount, rounded } from './amount.js'
+import { type Amount, readChain, readUnitAmount, rounded } from './amount.js'
 import { isCountedNoun, isDefiniteNoun, isPluralBefore } from './context.js'
 import {
   bareArticle,
@@ -38,7 +38,7 @@ import { readArticleNumber, readOrdinal } from './ordinal.js'
 import { readRange } from './range.js'
 import { Sense } from './senses.js'
 import type { Quantity } from './types.js'
-import { type Counted, isPercent, readRate, readSignBefore, readUnit } from './unit.js'
+import { isPercent, readRate, readSignBefore, readUnit } from './unit.js'
 import { Begins } from './vocabulary.js'
 import { candidatesAt } from './walk.js'
 import { behindBracket } from './words.js'
@@ -56,35 +56,41 @@ interface Draft extends Partial<Pick<Quantity, 'upper' | 'unit' | 'per' | 'candi
   readonly number?: readonly [at: number, end: number]
 }
 
-function taken(kind: Quantity['kind'], value: number, draft: Draft): Taken {
-  const { at, end, number: [from, behind] = [at, end], upper = null, unit = null, per = null, candidates = null, doubt = null } = draft
+function taken(kind: Quantity['kind'], amount: number, draft: Draft): Taken {
+  // `5 درجات تحت الصفر`
+  const below = find(draft.end, Sense.BelowZero)
+  const signed = (size: number): number => (below ? -Math.abs(size) : size)
+  const { at, number: [from, behind] = [at, draft.end], unit = null, per = null, candidates = null, doubt = null } = draft
+  const end = below?.end ?? draft.end
   const open = /^[(/«"“]$/.test(textAt(before(at))) ? before(at) : at
   const bracket = behindBracket(at, next(at))
   const modifier = readModifier(open, end)
   const [span, number] = [mention(bracket > next(at) && bracket <= end ? open : at, end), mention(from, behind)]
+  const [value, upper] = [signed(amount), typeof draft.upper === 'number' ? signed(draft.upper) : null]
   return { quantity: { kind, ...span, value, upper, unit, per, modifier, candidates, doubt, number }, end }
 }
 
 const mention = (at: number, end: number): Mention => mentionOf(startOf(at), stopOf(end))
 
-/** A number with a unit of any kind; the rate behind it belongs to it. */
-function withUnit(numeral: Numeral, counted: Counted, upper?: Numeral): Taken {
-  const last = upper ?? numeral
-  const first = { value: last.value, counted, end: counted.end }
-  const isPercent = counted.kind === 'percent'
-  const { value, counted: whole, end } = isPercent ? first : readChain(first)
-  const { kind, ratio, unit, candidates } = whole
+/** An amount of a unit, from its number, or the range that ends with it; the rate behind it belongs to it. */
+function ofUnit(
+  number: readonly [at: number, end: number],
+  { value, counted, end }: Amount,
+  lower?: number,
+  doubt: number | null = null,
+): Taken {
+  const { kind, ratio, unit, candidates } = counted
   const scaleDown = (amount: number): number => (ratio === 1 ? amount : rounded(amount / ratio))
-  const rate = isPercent ? undefined : readRate(end)
-  return taken(kind, scaleDown(upper ? numeral.value : value), {
-    at: numeral.at,
+  const rate = readRate(end)
+  return taken(kind, scaleDown(lower ?? value), {
+    at: number[0],
     end: rate?.end ?? end,
-    number: [numeral.at, last.end],
-    upper: upper ? scaleDown(value) : null,
+    number,
+    upper: lower === undefined ? null : scaleDown(value),
     unit,
     per: rate?.id ?? null,
     candidates,
-    doubt: numeral.doubt,
+    doubt,
   })
 }
 
@@ -103,16 +109,19 @@ function withSignBefore({ at, end, value, doubt, digits }: Numeral): Taken | und
 }
 
 function readAmountOf(numeral: Numeral): Taken | undefined {
+  const { at, end, value, doubt } = numeral
   const range = readRange(numeral)
   if (range) {
-    const lower = { ...numeral, value: range.lower }
-    if (range.counted) return withUnit(lower, range.counted, range.upper)
-    return plain(isCountedNoun(range.upper.end, range.upper.value) ? 'count' : 'cardinal', lower, range.upper)
+    const { lower, upper, counted } = range
+    if (counted) return ofUnit([at, upper.end], readChain({ value: upper.value, counted, end: counted.end }), lower, doubt)
+    return plain(isCountedNoun(upper.end, upper.value) ? 'count' : 'cardinal', { ...numeral, value: lower }, upper)
   }
   if (isScoreSide(numeral)) return plain('cardinal', numeral)
-  const counted = numeral.kind === 'multiple' ? undefined : readUnit(behindBracket(numeral.at, numeral.end), numeral.value, numeral.digits)
-  const isOne = isLoneWord(numeral) && numeral.value === 1
-  return withSignBefore(numeral) ?? (counted && (!isOne || counted.kind === 'percent') ? withUnit(numeral, counted) : undefined)
+  const counted = readUnit(behindBracket(at, end), value, numeral.digits)
+  const isUnit = counted && (counted.kind === 'percent' || value !== 1 || !isLoneWord(numeral))
+  return (
+    withSignBefore(numeral) ?? (isUnit ? ofUnit([at, end], readChain({ value, counted, end: counted.end }), undefined, doubt) : undefined)
+  )
 }
 
 function readCardinal(numeral: Numeral): Taken | undefined {
@@ -127,7 +136,7 @@ function readCardinal(numeral: Numeral): Taken | undefined {
     return plain('count', { ...numeral, value: doubt, doubt: value })
   if (!isWordAlone(numeral, counts)) return undefined
   if (isLoneWord(numeral) && value === 1) return plain(isAll(at, end) ? 'cardinal' : 'count', numeral)
-  const orders = definite && (isWord(before(at)) || !counts)
+  const orders = definite && (!counts || (isWord(before(at)) && (at & 7) === 0))
   const counted = orders ? definiteKind(numeral, counts) : counts ? 'count' : 'cardinal'
   return counted && plain(counted, numeral)
 }
@@ -169,17 +178,13 @@ function readPeriodCount(at: number): Taken | undefined {
 
 function readUnitAlone(at: number): Taken | undefined {
   const amount = readUnitAmount(at)
-  if (!amount) return undefined
-  const { unit, candidates, ratio, kind } = amount.counted
-  const rate = readRate(amount.end)
-  const value = ratio === 1 ? amount.value : rounded(amount.value / ratio)
-  return taken(kind, value, { at, end: rate?.end ?? amount.end, number: [at, amount.end], unit, per: rate?.id ?? null, candidates })
+  return amount && ofUnit([at, amount.end], amount)
 }
 
 function readUnder(at: number): Taken | undefined {
-  const found = readOrdinalAt(at) ?? readPeriodCount(at) ?? readUnitAlone(at)
-  const numeral = !found && !isTooShort(at) ? readNumeral(at) : undefined
-  return !numeral ? found : readCardinal(numeral)
+  const found = isNumber(at) ? undefined : (readOrdinalAt(at) ?? readPeriodCount(at) ?? readUnitAlone(at))
+  const numeral = found || isTooShort(at) ? undefined : readNumeral(at)
+  return numeral ? readCardinal(numeral) : found
 }
 
 function readAt(at: number): Taken | undefined {

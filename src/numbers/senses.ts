@@ -107,6 +107,7 @@ export const enum Sense {
   TimeZone,
   Copula,
   Rank,
+  BelowZero,
 }
 
 /** The senses that dates begin with, as bits, each at its distance from `Sense.BeginsNoDate`; the first is for digits. */

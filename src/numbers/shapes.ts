@@ -22,8 +22,8 @@ import {
   next,
   signAt,
 } from './cursor.js'
-import { DAY_MONTH, NAMED_DAY, NTH_WEEKDAY, numberedMonth, RELATIVE_DAY, WEEK_DAY, which } from './day.js'
-import { afresh, match, type Pattern, say, saying, whatWasSaid } from './match.js'
+import { DAY_MONTH, listedDay, NAMED_DAY, NTH_WEEKDAY, numberedMonth, RELATIVE_DAY, WEEK_DAY, which } from './day.js'
+import { afresh, match, type Pattern, say, saying, sayShift, whatWasSaid } from './match.js'
 import { phraseBefore } from './modifier.js'
 import { isEra, isNamedByYear, isYearShaped, month, monthAlone, NAMED_YEAR, yearDigits } from './month.js'
 import { numericDate, numericDay } from './numeric.js'
@@ -73,6 +73,15 @@ function isClearlyCounted(at: number): boolean {
   return counts && (letterAt(noun, -1) === Unit.Heh || digitsAt(at).endsWith('00'))
 }
 
+/** Digits that have the shape of a year, and count nothing. */
+const canBeYear = (at: number): boolean => isYearShaped(at) && !isTied(at) && !isCounting(next(at)) && !isClearlyCounted(at)
+
+/** `بين 2000 و3000 شخص`: the other end is no year. */
+function isAmountRange(at: number): boolean {
+  const to = joinAt(next(at))
+  return has(before(at), Sense.Between) && isNumber(to) && !canBeYear(to)
+}
+
 /** A year stands behind a preposition or a noun, in brackets or at a line's start; it counts nothing and names no tournament. */
 function isBareYear(at: number): boolean {
   const [word, end] = [before(at), next(at)]
@@ -80,7 +89,7 @@ function isBareYear(at: number): boolean {
   if (isGlued(end) && isEra(end) && (has(end, Sense.HijriSign) || isYearShaped(at))) return true
   // `آسيا 2015 م`; `سباق 2000 م` is run in metres.
   if (isYearShaped(at) && has(end, Sense.GregorianSign) && !digitsAt(at).endsWith('00')) return true
-  if (!isYearShaped(at) || isCounting(end) || isNamedByYear(at)) return false
+  if (!isYearShaped(at) || isCounting(end) || isNamedByYear(at) || isAmountRange(at)) return false
   // `عامي 2013 و2016`, `2000 – 2016`, `الأعوام 2018، 2020`.
   const sign = signAt(word)
   const follows = joinAt(word) === at || isDash(sign) || (sign === Unit.ArabicComma && !isClearlyCounted(at))
@@ -90,15 +99,28 @@ function isBareYear(at: number): boolean {
   if (has(word, Sense.YearCue) || has(word | Front.One, Sense.YearCue)) return true
   if (signAt(word) === Unit.ParenthesisOpen && signAt(end) > 0) return true
   if (beginsLine(at)) return isDash(signAt(end)) || signAt(end) === Unit.Colon
-  return (!isWord(end) || has(end, Sense.NotCounted)) && isPlainNoun(word) && digitsAt(at) !== '2000'
+  return !isCountedNoun(end, 2000) && isPlainNoun(word) && digitsAt(at) !== '2000'
 }
 
 const loose = (end: number): number => (end > 0 ? say({ loose: true }, end) : 0)
 const bareYear = (at: number): number => (isBareYear(at) ? loose(yearDigits(at)) : 0)
-const YEAR: Pattern = ['|', NAMED_YEAR, bareYear]
+
+/** `2023/2024`, `2015-2020`, `2018 / 2019`: of a school, of money, of an office; apart from each other only two that follow one another. */
+function yearSpan(at: number): number {
+  const to = next(next(at))
+  const [first, last] = [Number(digitsAt(at)), Number(digitsAt(to))]
+  const isSigned = signAt(next(at)) === Unit.Slash || isDash(signAt(next(at)))
+  const isTight = last > first && isGlued(next(at)) && isGlued(to)
+  if (!isSigned || !(isTight || last === first + 1) || !isYearShaped(to) || isClearlyCounted(to) || isCounting(next(to))) return 0
+  if (isNamedByYear(at) || has(before(at), Sense.Label) || isDash(signAt(before(at)))) return 0
+  const end = yearDigits(to)
+  return end > 0 && first > 1000 ? say({ year: first, lastYear: last }, end) : 0
+}
+
+const YEAR: Pattern = ['|', [['?', Sense.YearWord], yearSpan], NAMED_YEAR, bareYear]
 
 /** A year behind a part of it needs no other sign: `مطلع 2017`. */
-const partYear = (at: number): number => (isYearShaped(at) && !isTied(at) && !isCounting(next(at)) ? yearDigits(at) : 0)
+export const partYear = (at: number): number => (canBeYear(at) ? yearDigits(at) : 0)
 
 const quarter = saying('months', Sense.YearPart)
 
@@ -131,7 +153,7 @@ const SUBPERIOD: Pattern = [
 /** The end of a week is the weekend; other parts have the value of the whole. */
 function weekend(at: number): number {
   const { shift } = whatWasSaid()
-  return shift?.unit === 'week' && shift.extent === 'period' ? say({ shift: { ...shift, unit: 'weekend' } }, at) : at
+  return shift?.unit === 'week' && shift.extent === 'period' ? sayShift('weekend', shift.offset, at) : at
 }
 
 function part(at: number, pattern: Pattern): number {
@@ -146,7 +168,7 @@ const partOfPeriod = (at: number): number => part(at, NAMED_PERIOD)
 const partOfDate = (at: number): number => part(at, ['|', NAMED_YEAR, partYear, monthAlone, decade])
 const partOfBare = (at: number): number => part(at, barePeriod)
 
-const sayThisYear = (at: number): number => say({ shift: { unit: 'year', offset: 0, extent: 'period' } }, at)
+const sayThisYear = (at: number): number => sayShift('year', 0, at)
 
 /**
  * What a date phrase can be and what it may begin with, from the most to the least certain; one that ends in `false` does not claim its
@@ -160,8 +182,8 @@ const SHAPES: readonly (readonly [kind: 'date' | 'time' | 'relative', starts: nu
   ['date', Start.WeekdayPart | Start.Day | Start.Weekday, NAMED_DAY],
   ['date', Start.Digits, numericDate],
   // `يوم 20 شتنبر`: the word is part of the span, as it is of `يوم الجمعة`.
-  ['date', Start.Day, [Sense.Day, ['|', numericDay, DAY_MONTH]]],
-  ['date', Start.Number, DAY_MONTH],
+  ['date', Start.Day, [Sense.Day, ['|', numericDay, DAY_MONTH, listedDay]]],
+  ['date', Start.Number, ['|', DAY_MONTH, listedDay]],
   ['date', Start.Month | Start.HijriMonth | Start.MonthWord, monthAlone],
   ['relative', Start.YearPart | Start.Period, SUBPERIOD],
   ['relative', Start.Part, partOfPeriod, false],
@@ -194,7 +216,8 @@ export interface Point {
 }
 
 /** Of a quarter or a week the whole says whether it is a date; of a weekday (`الجمعة الماضية`) the distance. */
-function kindOf(kind: DateMention['kind'], { month, day, part, shift, weekday }: When): DateMention['kind'] {
+function kindOf(kind: DateMention['kind'], { month, day, part, shift, weekday, lastYear }: When): DateMention['kind'] {
+  if (lastYear !== undefined) return 'range'
   if (month !== undefined || day !== undefined || (part && !shift)) return kind === 'relative' ? 'date' : kind
   return weekday !== undefined && shift ? 'relative' : kind
 }
@@ -205,10 +228,9 @@ function isOpen(at: number, end: number, shape: Pattern, { year }: When): boolea
 }
 
 /** The date that begins at a place. */
-export function readPoint(at: number): Point | undefined {
-  const found = startsAt(at)
+export function readPoint(at: number, starts: number = startsAt(at)): Point | undefined {
   for (const each of SHAPES) {
-    if ((found & each[1]) === 0) continue
+    if ((starts & each[1]) === 0) continue
     const [kind, , shape, claims = true] = each
     const end = match(shape, afresh(at))
     const when = whatWasSaid()

@@ -3,7 +3,6 @@ import { Unit } from '../text/characters.js'
 import { TokenKind } from '../text/tokens.js'
 import {
   before,
-  beginsLine,
   type Found,
   find,
   findAll,
@@ -11,10 +10,8 @@ import {
   isDefinite,
   isGlued,
   isNumber,
-  isWord,
   kindAt,
   lengthAt,
-  letterAt,
   next,
   pass,
   signAt,
@@ -32,7 +29,7 @@ export interface Counted {
   readonly end: number
 }
 
-const counted = (kind: Counted['kind'], { id, end }: Pick<Found, 'id' | 'end'>): Counted => ({
+const counted = (kind: Counted['kind'], { id, end }: { readonly id: string | null; readonly end: number }): Counted => ({
   kind,
   unit: id,
   candidates: null,
@@ -55,13 +52,10 @@ function readCurrency(at: number, isDual: boolean): Counted | undefined {
     ({ sense, id, value }) => sense === Sense.Nationality && (!head ? codes.includes(id.slice(-3)) : value === head.value),
   )
   const open = !own && codes.length > 1
-  const ratio = !head ? noun.value : 1
   return {
-    kind: 'money',
-    unit: open ? null : (own?.id.slice(-3) ?? codes[0]),
+    ...counted('money', own ? { id: own.id.slice(-3), end: own.end } : { id: open ? null : codes[0], end: noun.end }),
     candidates: open ? codes : null,
-    ratio,
-    end: own?.end ?? noun.end,
+    ratio: head ? 1 : noun.value,
   }
 }
 
@@ -90,18 +84,6 @@ export function readSignBefore(at: number): { unit: string | null; at: number } 
 /** `%`, `٪`. */
 export const isPercent = (sign: number): boolean => sign === Unit.Percent || sign === 0x66a
 
-/** Ten contracts (`20 عقدًا`) are no decades: only `عقود` after three to ten are; a foot is one only where it agrees with its number. */
-function disagrees({ id }: Found, at: number, value: number): boolean {
-  if (id === 'decade') return value > 10 || (letterAt(at, -1) !== Unit.Alef && has(at, Sense.SingleDuration))
-  return id === 'foot' && value >= 3 && value <= 10 && lengthAt(at) === 3
-}
-
-/** Letters like `م`, `سم` are units behind digits only, and at the end of what they count. */
-function isLooseAbbreviation(at: number, { end }: Found, digits: boolean): boolean {
-  if (end !== next(at) || !has(at, Sense.DigitsOnly)) return false
-  return !digits || beginsLine(at) || (isGlued(end) && signAt(end) === Unit.FullStop && isWord(next(end)) && isGlued(next(end)))
-}
-
 /** A unit of time behind a number, the definite plural too: `خمسة الأعوام المقبلة`. */
 export function findDuration(at: number): Found | undefined {
   return find(at, Sense.Duration) ?? findAll(at).find(({ sense, value }) => sense === Sense.Period && value === 0)
@@ -115,27 +97,15 @@ export function readUnit(at: number, value: number, digits: boolean): Counted | 
   if (money) return money
   const duration = findDuration(at)
   const unit = duration ?? find(at, Sense.Measure)
-  if (!unit || disagrees(unit, at, value)) return undefined
-  if (duration) return counted('duration', duration)
-  return isLooseAbbreviation(at, unit, digits) ? undefined : counted('measure', unit)
-}
-
-/** `مديرين عامين` are general directors: behind a dual or a plural the two years are an adjective. */
-function isAdjectiveDual(at: number): boolean {
-  const noun = before(at)
-  const vowel = letterAt(noun, -2)
-  return (
-    isWord(noun) &&
-    lengthAt(noun) > 4 &&
-    letterAt(noun, -1) === Unit.Noon &&
-    (vowel === Unit.Yeh || vowel === Unit.Alef || vowel === Unit.Waw)
-  )
+  // `20 عقدا` are contracts; letters like `م`, `سم` are units behind digits only.
+  if (!unit || (value > 10 && unit.id === 'decade') || (!digits && has(at, Sense.DigitsOnly))) return undefined
+  return counted(duration ? 'duration' : 'measure', unit)
 }
 
 /** Two of a unit in one word: `عامين`, `متران`, `دولارين`. */
 export function readDual(at: number): Counted | undefined {
   const duration = find(at, Sense.DualDuration)
-  if (duration) return duration.id === 'year' && isAdjectiveDual(at) ? undefined : counted('duration', duration)
+  if (duration) return counted('duration', duration)
   // `تمشي على قدمين`
   const measure = find(at, Sense.DualMeasure)
   if (measure?.id === 'foot' && has(before(at), Sense.Over)) return undefined

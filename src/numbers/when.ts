@@ -8,8 +8,12 @@ export interface When {
   readonly day?: number | undefined
   /** 1 is Monday. */
   readonly weekday?: number | undefined
+  /** The last year of a span: the 2024 of `2023/2024`. */
+  readonly lastYear?: number | undefined
   /** `T15:00`. */
   readonly time?: string | undefined
+  /** The text says that the weekday lies ahead. */
+  readonly isAhead?: boolean
   /** Which weekday of the month: 1 the first, -1 the last. */
   readonly nth?: number | undefined
   /** The calendar that a sign names: true for `هـ`, false for `م`. */
@@ -159,8 +163,8 @@ function shiftValue({ unit, offset, extent }: Shift, calendar: Calendar): string
   return ends.join('/')
 }
 
-/** The weekday nearest to the reference; with a shift, the one before or after it, or that of the week named. */
-function weekdayValue(weekday: number, shift: Shift | undefined, { weekStart }: Calendar, reference: Date): string {
+/** The weekday nearest to the reference, of two as near the past one, or the next where a verb says so; with a shift, the one before or after it, or that of the week named. */
+function weekdayValue({ weekday = 1, shift, isAhead }: When, { weekStart }: Calendar, reference: Date): string {
   const today = startOfDay(reference)
   const ahead = (weekday - weekdayOf(today) + 7) % 7
   const offset = shift?.unit === 'week' ? shift.offset : null
@@ -170,7 +174,7 @@ function weekdayValue(weekday: number, shift: Shift | undefined, { weekStart }: 
     return isoDay(first + (offset * 7 + ((weekday - weekStart + 7) % 7)) * DAY)
   }
   if (offset !== null && Math.abs(offset) > 1) return isoDay(today + (offset > 0 ? (ahead || 7) + 7 : ahead - 14) * DAY)
-  if (offset === null || offset === 0) return isoDay(today + (ahead > 3 ? ahead - 7 : ahead) * DAY)
+  if (offset === null || offset === 0) return isoDay(today + (ahead > (isAhead ? 6 : 2) ? ahead - 7 : ahead) * DAY)
   return isoDay(today + (offset > 0 ? ahead || 7 : ahead - 7) * DAY)
 }
 
@@ -217,7 +221,7 @@ function resolved(when: When, calendar: Calendar): string | null {
   if (when.day !== undefined && when.month === undefined && when.year === undefined && !when.doubtful)
     return dayOfMonthValue(when, reference)
   if (when.weekday !== undefined && when.year === undefined && when.month === undefined && when.day === undefined)
-    return weekdayValue(when.weekday, when.shift, calendar, reference)
+    return weekdayValue(when, calendar, reference)
   return !when.shift || when.month !== undefined || when.year !== undefined ? null : shiftValue(when.shift, calendar)
 }
 

@@ -1,5 +1,5 @@
 import { Unit } from '../text/characters.js'
-import { before, digitsAt, find, has, isGlued, isNumber, joinAt, letterAt, next, startOf, stopOf, textAt } from './cursor.js'
+import { before, digitsAt, find, has, isGlued, isNumber, joinAt, letterAt, next, signAt, textAt } from './cursor.js'
 import { readDigits } from './digits.js'
 import { Sense } from './senses.js'
 
@@ -86,12 +86,12 @@ function readSpacedDigits(at: number): Read | undefined {
   const alone = { value: first.value, end: next(at), scale: 1, digits: true, doubt: first.doubt }
   if (!/^[1-9]\d{0,2}$/.test(digitsAt(at))) return alone
   let { value, end } = alone
-  for (let groups = 0; GROUP.test(digitsAt(end)) && textAt(end).length === 3 && startOf(end) === stopOf(end) + 1; groups++) {
+  for (let groups = 0; GROUP.test(digitsAt(end)); groups++) {
     if (groups === MOST_GROUPS) return alone
     value = value * 1000 + Number(digitsAt(end))
     end = next(end)
   }
-  return { value, end, scale: 1, digits: true, doubt: end > alone.end ? null : first.doubt }
+  return { ...alone, value, end }
 }
 
 /** A scale word behind a number: `آلاف`, `ألفًا`, `مليون`. */
@@ -115,7 +115,7 @@ export function scaled(value: number, scale: number): number {
 
 /** `(60) رسالة`, `/ 5 / أمتار`: what is counted stands behind the bracket. */
 export function behindBracket(at: number, end: number): number {
-  return /^(?:\(\)|\/\/|«»|""|“”)$/.test(textAt(before(at)) + textAt(end)) ? next(end) : end
+  return signAt(end) > 0 && /^(?:\(\)|\/\/|«»|""|“”)$/.test(textAt(before(at)) + textAt(end)) ? next(end) : end
 }
 
 /** A group with the scales that multiply it: `ثلاثمئة ألف`, `ألف مليار`, `3.5 مليون`. */
@@ -135,7 +135,6 @@ function readPart(at: number): Read | undefined {
  * What `و` may add: a part below the last scale. In legal style a hundred thousand may still take two thousand (`مائة ألف وألفان`).
  */
 function mayJoin(total: Read, part: Read): boolean {
-  if (total.scale === 1 || !Number.isInteger(total.value)) return false
   if (part.value < total.scale) return true
   return !total.digits && part.scale === total.scale && part.value < 100 * total.scale && (total.value / total.scale) % 100 === 0
 }

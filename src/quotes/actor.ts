@@ -1,7 +1,16 @@
 import { Unit } from '../text/characters.js'
 import { Gap } from '../text/tokens.js'
 import type { NounPhrase } from './reading.js'
-import { endsInLongPronoun, endsInPronoun, endsInTanween, endsInTehMarbuta, isNameWord, isVerbalNoun } from './shapes.js'
+import {
+  endsInLongPronoun,
+  endsInPronoun,
+  endsInTanween,
+  endsInTehMarbuta,
+  isAccusative,
+  isNameWord,
+  isVerbalNoun,
+  namesSomebody,
+} from './shapes.js'
 import { Tag } from './tags.js'
 import { cuts, gaps, has, isDefinite, isWord, lengthOf, letterAt, procliticOf, tags, timesInText, verbReadings } from './words.js'
 
@@ -39,7 +48,8 @@ function isOwn(token: number): boolean {
  */
 export function isObject({ first }: NounPhrase): boolean {
   if (tags[first] !== 0 || !isWord(first)) return false
-  const hers = letterAt(first, -1) === Unit.Alef && endsInLongPronoun(first)
+  // رأى خلفها | أولاف شولتس
+  const hers = letterAt(first, -1) === Unit.Alef && endsInLongPronoun(first) && (!namesSomebody(first + 1) || isAccusative(first + 1))
   return hers || isVerbalNoun(first)
 }
 

@@ -99,8 +99,6 @@ function readForward({ phrase, cue, medium = null }: Attributed, sentence: Sente
   const behind = phrase?.end ?? ends[cue]
   const limit = Math.min(sentence.end, behind + 24)
   let from = behind
-  // ووفقا لرويترز، التي اطلعت على النص، | لم يكن …
-  if (isComma(from) && has(from + 1, Tag.Relative)) for (from++; from < limit && !isComma(from); ) from++
   while (from < limit && !has(from, Tag.Complementiser | Tag.Fused) && !isFaqad(from)) from++
   if (from >= limit || (phrase && cuts[from] === 0 && from > behind && !isFaqad(from)))
     for (from = behind; from < limit && !isComma(from); ) from++

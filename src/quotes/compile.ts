@@ -1,6 +1,6 @@
 import { OBJECT_PRONOUNS, POSSESSIVES } from '../lexicon/data/reporting.js'
 import type { VerbRecord } from '../lexicon/data/verbs.js'
-import { inflectVerb, type VerbForm } from '../lexicon/inflect.js'
+import { inflectVerb, jussiveOf, type VerbForm } from '../lexicon/inflect.js'
 import { listed } from '../lexicon/packed.js'
 import { lemmas } from '../lexicon/speech.js'
 import { buildWordIndex, type WordIndex } from '../lexicon/trie.js'
@@ -10,8 +10,8 @@ import { Tag } from './tags.js'
 /** What a phrase of the lexicon is. */
 export interface Entry {
   readonly tag: Tag
-  /** Which proclitics may stand before it. */
-  readonly proclitics: 'none' | 'conjunction' | 'any'
+  /** Which proclitics may stand before it; a jussive (`يقل`) has none, and لم before it. */
+  readonly proclitics: 'none' | 'conjunction' | 'any' | 'jussive'
   readonly verb: VerbRecord | null
   readonly form: VerbForm | null
   /** The verb form carries its object as a suffix. */
@@ -32,13 +32,14 @@ export interface Sense {
   readonly tags: number
   readonly entries: readonly Entry[]
   readonly verbs: readonly VerbReading[]
-  /** One of them is a verb with its object. */
-  readonly object: boolean
+  /** One of them is a verb with its object, or a jussive. */
+  readonly bound: boolean
   /** All of them stand behind any proclitic; behind a conjunction. */
   readonly behindAny: boolean
   readonly behindConjunction: boolean
 }
 
+/** The words of a lexicon, to be looked up by their letters. */
 export interface Vocabulary {
   readonly index: WordIndex
   /** By the values of the index. */
@@ -55,12 +56,13 @@ export function senseOf(entries: readonly Entry[]): Sense {
     tags: entries.reduce((tags, entry) => tags | entry.tag, 0),
     entries,
     verbs: entries.filter(isVerb),
-    object: entries.some(({ object }) => object),
+    bound: entries.some(({ object, proclitics }) => object || proclitics === 'jussive'),
     behindAny: entries.every(({ proclitics }) => proclitics === 'any'),
     behindConjunction: entries.every(({ proclitics }) => proclitics !== 'none'),
   }
 }
 
+/** The mark of phrases that take و and ف before them, and no other proclitic. */
 export const CONJUNCTION_ONLY = 'conjunction'
 
 interface Draft {
@@ -76,6 +78,9 @@ function addEntry(draft: Draft, phrase: string, entry: Partial<Entry> & { readon
 function addVerb(draft: Draft, verb: VerbRecord): void {
   for (const form of inflectVerb(verb)) {
     addEntry(draft, form.form, { tag: Tag.Verb, verb, form })
+    // لم يعد is not he who did not repeat.
+    const jussive = verb.certainty === 'low' ? null : jussiveOf(verb, form)
+    if (jussive) addEntry(draft, jussive, { tag: Tag.Verb, verb, form, proclitics: 'jussive' })
     if (!verb.object || form.tense === 'participle' || form.number === 'dual') continue
     for (const pronoun of OBJECT_PRONOUNS) addEntry(draft, beforeSuffix(form.form) + pronoun, { tag: Tag.Verb, verb, form, object: true })
   }

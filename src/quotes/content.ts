@@ -224,17 +224,15 @@ export function withoutTail(from: number, end: number): number {
   return last
 }
 
-function isTail(token: number): boolean {
-  const kind = kinds[token]
-  if (kind !== TokenKind.Punctuation && kind !== TokenKind.QuotationMark) return false
-  const unit = markOf(token)
-  if (kind === TokenKind.QuotationMark) return false
-  return (
-    isComma(token) ||
-    unit === Unit.FullStop ||
-    unit === Unit.Ellipsis ||
-    unit === Unit.Colon ||
-    unit === Unit.Hyphen ||
-    unit === Unit.Exclamation
-  )
+/** The token behind full stops and commas. */
+export function behindTail(token: number): number {
+  let at = token
+  while (isTail(at)) at++
+  return at
 }
+
+function isTail(token: number): boolean {
+  return kinds[token] === TokenKind.Punctuation && (isComma(token) || TAILS.includes(markOf(token)))
+}
+
+const TAILS: readonly number[] = [Unit.FullStop, Unit.Ellipsis, Unit.Colon, Unit.Hyphen, Unit.Exclamation]

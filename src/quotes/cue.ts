@@ -18,6 +18,12 @@ function polarityOf(token: number, reading: VerbReading): Frame['polarity'] {
 
 const SILENT_STANCES: readonly Stance[] = ['evidence', 'topic', 'believe']
 
+/** Stances whose homographs may have much between the verb and what is said: `علمت الصحيفة من مصادر أن`, `أمرت الوزارة جميع المتاجر بأن`. */
+const REACHING: readonly Stance[] = ['express', 'inform', 'explain', 'relay', 'fear', 'demand']
+
+/** `زاد`, `اختتم`: who goes on or ends does so with words, too. */
+const GOING_ON: readonly Stance[] = ['add', 'conclude']
+
 /** Does the verb report here? What it requires, against what was found (notes: `requires` in verbs.ts, and the share of reports). */
 function reports(token: number, segmentStart: number, verb: VerbReading, { connector, content, subject, addressee }: Slots): boolean {
   const distance = content - token
@@ -28,6 +34,8 @@ function reports(token: number, segmentStart: number, verb: VerbReading, { conne
   if ((connector === 'demand' || connector === 'object') && verb.form.tense === 'present' && has(token - 1, Tag.Complementiser))
     return false
   if (connector === 'demand') return !homograph || beginsClause(token, segmentStart)
+  // عقب ذلك
+  if (homograph && has(token + 1, Tag.Demonstrative) && !isDefinite(token + 2)) return false
   const past = verb.form.tense !== 'participle'
   const marked = connector === 'object' || connector === 'marks'
   if (
@@ -54,25 +62,21 @@ function reports(token: number, segmentStart: number, verb: VerbReading, { conne
   )
     return false
   if (SILENT_STANCES.includes(says)) return false
-  if (
-    !past &&
-    marked &&
-    certainty === 'low' &&
-    token > segmentStart &&
-    !(connector === 'object' && isUtterance(content)) &&
-    !isComma(token - 1) &&
-    kinds[token - 1] !== TokenKind.QuotationMark
-  )
+  if (!past && marked && certainty === 'low' && token > segmentStart && !isComma(token - 1) && kinds[token - 1] !== TokenKind.QuotationMark)
     return false
   const aside = subject !== null && has(subject.end + (isComma(subject.end) ? 1 : 0), Tag.Relative)
   if (certainty === 'low' && distance > (aside ? 45 : 12) && connector === 'clause') return false
-  if (connector === 'colon') return certainty !== 'low' || past
+  // وشهدت السعودية زيادة في حدة القمع إذ بات من النادر أن …: what a homograph reports begins right behind its subject.
+  const slotsEnd = Math.max(token + 2, subject?.end ?? 0, addressee?.end ?? 0)
+  if (homograph && past && !opensAt.has(content) && !REACHING.includes(says) && !isComma(content - 2) && content - slotsEnd > 4)
+    return false
+  // قدمت الفرقة فنون: الخبيتي والبحري
+  if (connector === 'colon')
+    return certainty !== 'low' || (past && (requires !== 'quote' || GOING_ON.includes(says) || opensAt.has(content)))
   // هدد وزير الخارجية التركي، مولود تشاويش أوغلو، الولايات المتحدة بـ"الانتقام": a long subject counts not, where the verb is sure to report.
   const behind =
     certainty === 'low' && says !== 'express' && says !== 'threaten' ? token : Math.max(token, subject?.end ?? 0, addressee?.end ?? 0)
   if (marked && content - behind > 10 && isShortSpan(content)) return false
-  if (marked && (says === 'opine' || says === 'believe') && distance > (isDefinite(content + 1) ? 6 : 12) && !isUtterance(content))
-    return false
   if (connector === 'object') return certainty !== 'low' || requires !== 'quote' || beginsClause(token, segmentStart)
   if (connector === 'marks') return certainty !== 'low' || requires !== 'quote' || stance !== 'topic'
   return requires !== 'quote'

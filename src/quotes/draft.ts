@@ -29,14 +29,18 @@ export interface Draft extends Range {
  * What reading the text gives so far (see reading.ts): quotes, marked spans that quote nobody, and who acts in which sentence.
  */
 
+/** The quotes of the text that is read, in reading order. */
 export let drafts: Draft[] = []
 /** Marked spans that quote nobody. */
 export let mentions: MarkedSpan[] = []
 /** Subjects of sentences that report nothing: `وأشاد بوتين …`; a dropped subject may go back to them. */
 export let actors: Actor[] = []
+/** Closing marks that close nothing. */
 export let strayClosers: ReadonlySet<number> = /* @__PURE__ */ new Set()
+/** Marked spans that have been taken for something. */
 export let used: Set<MarkedSpan> = /* @__PURE__ */ new Set()
 
+/** Begins anew, for another text. */
 export function beginDrafts(strays: readonly number[]): void {
   drafts = []
   mentions = []
@@ -53,6 +57,7 @@ export interface Actor {
   readonly agent: 'm' | 'f' | null
 }
 
+/** A segment, with what has been found in it so far. */
 export interface Sentence extends Segment {
   /** The explicit subject of the sentence so far. */
   subject: NounPhrase | null
@@ -71,6 +76,7 @@ function take(draft: Draft): void {
   drafts.push(draft)
 }
 
+/** What is said, and by whom. */
 export interface Content extends Range {
   readonly frame: Frame | null
   readonly attribution: number
@@ -79,6 +85,7 @@ export interface Content extends Range {
   medium: NounPhrase | null
 }
 
+/** What is said between two tokens. */
 export function contentOf(first: number, end: number, subject: NounPhrase | null, frame: Frame | null = null, attribution = -1): Content {
   return { first, end, frame, attribution, subject, cut: 0, medium: null }
 }

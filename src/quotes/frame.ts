@@ -3,7 +3,7 @@ import type { Stance } from '../lexicon/verbs.js'
 import { Unit } from '../text/characters.js'
 import { type NounPhrase, opensAt } from './reading.js'
 import { Tag } from './tags.js'
-import { cuts, ends, has, isComma, isDefinite, lemmaAt, markOf } from './words.js'
+import { cuts, ends, has, isComma, isDefinite, lemmaAt, letterAt, markOf, verbReadings } from './words.js'
 
 /** What stands between a cue and what is said. */
 export type Connector =
@@ -91,4 +91,26 @@ export function nounFrame(token: number, limit: number): Frame | null {
     doubtful: false,
     relay: null,
   }
+}
+
+/** `مصادر | مطلعة`: behind an indefinite noun a participle without the ending of hal describes it. */
+function describesNoun(token: number): boolean {
+  const noun = has(token - 1, Tag.Title | Tag.Governed | Tag.Naming) && !has(token - 1, Tag.Verb)
+  return noun && !isDefinite(token - 1) && cuts[token] === 0 && letterAt(token, -1) !== Unit.Alef
+}
+
+/** A hal participle or a joined finite cue: it has a frame of its own. */
+export function isOtherCue(token: number): boolean {
+  if (!has(token, Tag.Verb) || has(token, Tag.Title | Tag.Preposition | Tag.Publishing)) return false
+  // كان مكلفا بمهمة: a predicate.
+  const predicate = has(token - 1, Tag.Conjunction) || describesNoun(token)
+  return verbReadings(token).some(
+    ({ form, verb }) =>
+      (form.tense === 'participle' && !predicate) ||
+      (form.tense !== 'participle' &&
+        !verb.homograph &&
+        (cuts[token] > 0 ||
+          verb.certainty === undefined ||
+          (form.tense === 'past' && (verb.certainty === 'medium' || beginsClause(token, 0))))),
+  )
 }

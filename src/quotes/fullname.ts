@@ -23,6 +23,13 @@ import {
 /** `ويليام`, `وينستون`, `ويسلي`; other words in وي are verbs (`ويتأخر`). */
 const VOWELLED: readonly number[] = [Unit.Lam, Unit.Noon, 0x633]
 
+/** `لبوتين`, `بقرار المحكمة`, `وربط أردوغان`, `وعبدالرحمن الخضيري`: the text has the word without its first letter too. */
+export function isPrefixed(token: number): boolean {
+  const letter = letterAt(token)
+  const prefixed = letter === Unit.Lam || letter === Unit.Beh
+  return ((prefixed || letter === Unit.Waw) && timesOf(hashWithoutFirst(hashes[token], letter)) > 0) || (prefixed && hasHamzaBehind(token))
+}
+
 /** `بدفعه`, `ويقال`, `مالية`: words that no name holds. */
 export function isNoName(token: number, first: number): boolean {
   const letter = letterAt(token)
@@ -32,10 +39,7 @@ export function isNoName(token: number, first: number): boolean {
   if (lengthOf(token) < 2 || (letter === Unit.Waw && next === Unit.Teh)) return true
   // مستخدمو فيسبوك
   if (letter === Unit.Meem && next !== Unit.Waw && letterAt(token, -1) === Unit.Waw && lengthOf(token) > 5) return true
-  // لبوتين, بقرار المحكمة, وربط أردوغان, وعبدالرحمن الخضيري
-  const prefixed = letter === Unit.Lam || letter === Unit.Beh
-  if ((prefixed || letter === Unit.Waw) && timesOf(hashWithoutFirst(hashes[token], letter)) > 0) return true
-  if (prefixed && hasHamzaBehind(token)) return true
+  if (isPrefixed(token)) return true
   if (letter === Unit.Waw && next === 0x639 && letterAt(token, 2) === Unit.Beh) return true
   // وللشعب الكويتي
   if (letter === Unit.Waw && next === Unit.Lam && letterAt(token, 2) === Unit.Lam) return true

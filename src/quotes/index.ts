@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicon/define.js'
+import { lexiconOf } from '../lexicon/options.js'
 import { asText, type Text } from '../text/prepare.js'
 import { type QuoteReading, readWith } from './read.js'
 import type { Quote } from './types.js'
@@ -16,19 +17,21 @@ export interface QuoteOptions {
 /**
  * Quotes with their speakers, and the marked spans that quote nobody.
  *
+ * @throws {TypeError} where `lexicon` is none that `defineLexicon` gave.
  * @example
  * ```ts
  * readQuotes('قالت وكالة "تاس" إن الاجتماع انتهى.').mentions // → [{ text: 'تاس', start: 12, end: 15 }]
  * ```
  */
 export function readQuotes(text: string | Text, options: QuoteOptions = {}): QuoteReading {
-  return readWith(asText(text), vocabularyOf(options.lexicon))
+  return readWith(asText(text), vocabularyOf(lexiconOf(options)))
 }
 
 /**
  * Who said what: direct, mixed and indirect quotes, with cue, speaker, addressee and medium.
  * Offsets are UTF-16 code units into the text as given, half-open. Any string will do, in linear time.
  *
+ * @throws {TypeError} where `lexicon` is none that `defineLexicon` gave.
  * @example
  * ```ts
  * extractQuotes('قال بوتين إن "العلاقات ممتازة".')[0]

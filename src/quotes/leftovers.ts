@@ -1,15 +1,17 @@
 import { Unit } from '../text/characters.js'
-import { TokenKind } from '../text/tokens.js'
-import { frameAt } from './content.js'
+import { Gap, TokenKind } from '../text/tokens.js'
+import { behindTail, frameAt } from './content.js'
 import { contentOf, drafts, mentions, type Sentence, takeSpan, used } from './draft.js'
 import type { Frame } from './frame.js'
 import type { MarkedSpan } from './marks.js'
 import { countWords, hasWords, SENTENCE_LENGTH } from './names.js'
 import { isPredicate } from './naming.js'
 import { closesAt, names, spansWithin } from './reading.js'
+import { endsInPronoun } from './shapes.js'
+import { readNounPhrase } from './source.js'
 import { explicitSubject } from './speaker.js'
 import { Tag } from './tags.js'
-import { has, isComma, isDefinite, kinds, markOf } from './words.js'
+import { cuts, gaps, has, isDefinite, kinds, markOf, tokens } from './words.js'
 
 /** Marked spans that no cue took: a cue of the sentence takes them, or the paragraph is a quotation, or they quote nobody. */
 export function readLeftovers(sentence: Sentence): void {
@@ -21,8 +23,13 @@ export function readLeftovers(sentence: Sentence): void {
 
 function takeLeftover(span: MarkedSpan, sentence: Sentence): boolean {
   const length = countWords(span.first, span.end)
-  if (names.has(span) || insideDraft(span, sentence)) return false
   const begins = !hasWords(sentence.start, span.open)
+  const pointing = begins ? verbPointing(span) : -1
+  if (pointing > 0) {
+    takeSpan(contentOf(0, 0, readNounPhrase(pointing + 1, tokens.count, 0, 'subject-before-object'), null, pointing), 'direct', span)
+    return true
+  }
+  if (names.has(span) || insideDraft(span, sentence)) return false
   const inverted = begins ? cueBehind(span, sentence) : null
   if (begins && (length >= SENTENCE_LENGTH || (inverted && length > 1))) {
     takeSpan(contentOf(0, 0, inverted?.subject ?? null, inverted), 'direct', span)
@@ -78,10 +85,19 @@ function insideDraft(span: MarkedSpan, { firstDraft }: Sentence): boolean {
 
 /** `"…"، قال الوزير`: the cue behind what it reports. */
 function cueBehind(span: MarkedSpan, sentence: Sentence): Frame | null {
-  let at = Math.max(span.close + 1, span.end)
-  while (at < sentence.end && (isComma(at) || markOf(at) === Unit.Hyphen)) at++
+  const at = behindTail(Math.max(span.close + 1, span.end))
   const frame = at < sentence.end && has(at, Tag.Verb) ? frameAt(at, sentence) : null
   return frame && frame.connector === 'none' && frame.subject ? frame : null
+}
+
+/** `"…".. بهذه الكلمات | أعلن الوزير`, `"…" هذا ما | أعلنه الوزير`, `"…"، هكذا | بدأ الوزير`: the verb behind a word that points back; -1 where none does. */
+function verbPointing({ close }: MarkedSpan): number {
+  const at = close < 0 ? -1 : behindTail(close + 1)
+  if (!has(at, Tag.Demonstrative) || gaps[at] === Gap.Line) return -1
+  if (has(at + 1, Tag.Negation) && endsInPronoun(at + 2)) return at + 2
+  const limit = at + (cuts[at] > 0 ? 4 : 2)
+  for (let verb = at + 1; verb < limit; verb++) if (has(verb, Tag.Verb | Tag.Action)) return verb
+  return -1
 }
 
 function lastFrameBefore(from: number, sentence: Sentence): Frame | null {

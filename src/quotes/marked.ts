@@ -58,8 +58,7 @@ export function announcesSpeech(token: number): boolean {
 
 /** A complementiser or a colon, before a verb or another clause. */
 export function announcesSoon(from: number, limit: number): boolean {
-  // جمعان الغامدي، | أنه
-  for (let at = isComma(from) && letterAt(from + 1) === Unit.Alef ? from + 1 : from; at < limit && at < from + 8; at++) {
+  for (let at = from; at < limit && at < from + 8; at++) {
     if (has(at, Tag.Complementiser | Tag.Fused) || markOf(at) === Unit.Colon) return true
     if (has(at, Tag.Verb) || (isComma(at) && at > from && !has(at + 1, Tag.Complementiser | Tag.Fused))) return false
   }

@@ -1,9 +1,9 @@
 import { Unit } from '../text/characters.js'
-import type { Text } from '../text/prepare.js'
-import { Gap, TokenKind, type Tokens } from '../text/tokens.js'
-import { Family, familyOf, Side, shapeSide, spaceSide } from './sides.js'
+import { Gap, TokenKind } from '../text/tokens.js'
+import { firstBehind } from './reading.js'
+import { Family, familyOf, isStraight, Side, shapeSide, spaceSide } from './sides.js'
 import { Tag } from './tags.js'
-import { has, isComma, isWord, kinds, markOf } from './words.js'
+import { gaps, has, isComma, isLoneLetter, isWord, kinds, markOf, text, tokens } from './words.js'
 
 /** Words between quotation marks. */
 export interface MarkedSpan {
@@ -37,8 +37,6 @@ interface OpenMark {
 }
 
 interface Pairing {
-  readonly source: string
-  readonly tokens: Tokens
   readonly stack: OpenMark[]
   readonly spans: MarkedSpan[]
   readonly strays: number[]
@@ -66,31 +64,23 @@ function isOpen(pairing: Pairing, family: Family): boolean {
 }
 
 /** A word may stand glued before an opening mark: the proclitics ب ل و ك, with or without a tatweel. */
-function behindProclitic(tokens: Tokens, token: number): boolean {
-  if (token === 0 || tokens.gaps[token] !== Gap.None || tokens.kinds[token - 1] !== TokenKind.Word) return false
-  return tokens.foldStarts[token] - tokens.foldStarts[token - 1] === 1
+function behindProclitic(token: number): boolean {
+  return token > 0 && gaps[token] === Gap.None && isLoneLetter(token - 1)
 }
 
 /** `سلوكها "المزعزع "وإلا`: a straight mark with the space on its wrong side closes the one shortly before, unless the next mark does. */
-function isMisplacedCloser({ source, tokens, stack }: Pairing, token: number, end: number): boolean {
+function isMisplacedCloser({ stack }: Pairing, token: number, end: number): boolean {
   const open = stack.at(-1)?.token ?? -1
-  if (
-    open < 0 ||
-    token - open > MISPLACED ||
-    source.charCodeAt(tokens.starts[token]) !== 0x22 ||
-    source.charCodeAt(tokens.starts[open]) !== 0x22
-  )
-    return false
+  if (token - open > MISPLACED || !isStraight(token) || !isStraight(open)) return false
   let next = token + 1
-  while (next < end && source.charCodeAt(tokens.starts[next]) !== 0x22) next++
-  return next >= end || spaceSide(source, tokens, next) !== Side.Close
+  while (next < end && !isStraight(next)) next++
+  return next >= end || spaceSide(next) !== Side.Close
 }
 
 /** `إلى" الاعتقال … الأويغور"`: a straight mark with the space on its wrong side opens, where the next one can only close, and not far. */
-function isMisplacedOpener({ source, tokens }: Pairing, token: number, end: number): boolean {
+function isMisplacedOpener(token: number, end: number): boolean {
   for (let next = token + 1; next < end && next < token + 3 * MISPLACED; next++)
-    if (tokens.kinds[next] === TokenKind.QuotationMark)
-      return next > token + 1 && source.charCodeAt(tokens.starts[next]) === 0x22 && spaceSide(source, tokens, next) === Side.Close
+    if (kinds[next] === TokenKind.QuotationMark) return next > token + 1 && isStraight(next) && spaceSide(next) === Side.Close
   return false
 }
 
@@ -98,11 +88,10 @@ function isMisplacedOpener({ source, tokens }: Pairing, token: number, end: numb
 const MISPLACED = 12
 
 function readMark(pairing: Pairing, token: number, end: number): void {
-  const { source, tokens } = pairing
-  const family = familyOf(source, tokens, token)
+  const family = familyOf(token)
   const open = isOpen(pairing, family)
-  const side = behindProclitic(tokens, token) ? Side.Open : spaceSide(source, tokens, token)
-  const shape = shapeSide(source.charCodeAt(tokens.starts[token]))
+  const side = behindProclitic(token) ? Side.Open : spaceSide(token)
+  const shape = shapeSide(token)
   const apostrophe = family === Family.Single && side === Side.Either
   if (apostrophe) return
   // Space decides against shape only where nothing contradicts it: an outlet that prints ” … “ is read, and “ … ” glued to its words too.
@@ -110,7 +99,7 @@ function readMark(pairing: Pairing, token: number, end: number): void {
     ? side === Side.Open && shape !== Side.Close && !isMisplacedCloser(pairing, token, end)
     : side !== Side.Close ||
       shape === Side.Open ||
-      (shape === Side.Either && (markOf(token - 1) === Unit.Colon || isMisplacedOpener(pairing, token, end)))
+      (shape === Side.Either && (markOf(token - 1) === Unit.Colon || isMisplacedOpener(token, end)))
   if (opens && pairing.stack.length < DEEPEST) pairing.stack.push({ token, family, nested: [] })
   else if (opens) return
   else if (!close(pairing, token, family) && side !== Side.Open) pairing.strays.push(token)
@@ -123,65 +112,57 @@ const UTTERANCE = 8
  * `"هذا هو … قانون "بلوكينغ … المتحدة".`: of two straight marks that open, one after the other, the one mark that closes closes
  * both, unless a cue brings the second in.
  */
-function closesTwo({ source, tokens }: Pairing, open: number, { open: inner, close }: MarkedSpan): boolean {
-  const isStraight = (token: number): boolean => token >= 0 && source.charCodeAt(tokens.starts[token]) === 0x22
-  if (!isStraight(open) || !isStraight(inner) || !isStraight(close) || inner === open + 1 || tokens.gaps[open + 1] !== Gap.None)
-    return false
+function closesTwo(open: number, { open: inner, close }: MarkedSpan): boolean {
+  if (!isStraight(open) || !isStraight(inner) || !isStraight(close) || inner === open + 1 || gaps[open + 1] !== Gap.None) return false
   for (let token = open + 1; token < close; token++)
-    if (tokens.gaps[token] === Gap.Line || (token < inner && token > inner - 4 && (has(token, CUES) || !isWord(inner - 1)))) return false
+    if (gaps[token] === Gap.Line || (token < inner && token > inner - 4 && (has(token, CUES) || !isWord(inner - 1)))) return false
   const next = close + 1
-  return next >= tokens.count || tokens.gaps[next] === Gap.Line || kinds[next] === TokenKind.Punctuation || has(next, Tag.Verb)
+  return next >= tokens.count || gaps[next] === Gap.Line || kinds[next] === TokenKind.Punctuation || has(next, Tag.Verb)
 }
 
 const CUES = Tag.Verb | Tag.SpeechNoun | Tag.Complementiser | Tag.Fused
 
 /** `«قوات الاحتلال …، | واضاف البيان «تؤكد …»`: the comma before the cue of the next quotation, of which the mark before took no notice; -1 where there is none. */
-function cueBefore({ tokens }: Pairing, open: number, next: number): number {
-  if (tokens.gaps[open + 1] !== Gap.None) return -1
+function cueBefore(open: number, next: number): number {
+  if (gaps[open + 1] !== Gap.None) return -1
   for (let token = next - 1; token > open + 4 && token > next - 8; token--) if (has(token, Tag.Verb) && isComma(token - 1)) return token - 1
   return -1
 }
 
 /** An opening mark that is never closed holds to the end of its sentence, and never past its paragraph. */
-function repair(pairing: Pairing, text: Text, paragraphEnd: number): void {
+function repair(pairing: Pairing, paragraphEnd: number): void {
   const { stack } = pairing
   while (stack.length > 0) {
     const { token, family, nested } = stack.pop() as OpenMark
     const [within, ...others] = nested
-    if (within && closesTwo(pairing, token, within) && (others.length > 0 || !isComma(within.close + 1))) {
+    if (within && closesTwo(token, within) && (others.length > 0 || !isComma(within.close + 1))) {
       sinkOf(pairing).push({ ...within, open: token, first: token + 1, nested: [within] }, ...others)
       continue
     }
-    // أوضحت " أنها … قائلة "ليست …": a mark before a whole quotation that opens and closes was a stray.
-    const whole = nested.find((span) => span.close >= 0 && span.end - span.first >= UTTERANCE)
-    const limit = whole ? cueBefore(pairing, token, whole.open) : paragraphEnd
+    // أوضحت " أنها … قائلة "ليست …": a mark before a whole quotation that opens and closes was a stray; and so was the first of two.
+    const whole = nested.find((span) => span.close >= 0 && (span.end - span.first >= UTTERANCE || span.open <= token + 2))
+    const limit = whole ? cueBefore(token, whole.open) : paragraphEnd
     if (family === Family.Single || token + 1 >= paragraphEnd || limit < 0) {
       sinkOf(pairing).push(...nested)
       continue
     }
-    const end = Math.min(limit, sentenceEnd(text, token))
+    const end = Math.min(limit, sentenceEnd(token))
     const inside = nested.filter((span) => span.open < end)
     const behind = nested.filter((span) => span.open >= end)
     if (end > token + 1)
-      sinkOf(pairing).push({ open: token, close: -1, first: token + 1, end: withoutStop(text, token + 1, end), nested: inside, parts: [] })
+      sinkOf(pairing).push({ open: token, close: -1, first: token + 1, end: withoutStop(token + 1, end), nested: inside, parts: [] })
     sinkOf(pairing).push(...behind)
   }
 }
 
-function sentenceEnd({ sentences }: Text, token: number): number {
-  let low = 0
-  let high = sentences.count - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if (sentences.starts[middle] <= token) low = middle
-    else high = middle - 1
-  }
-  return sentences.starts[low + 1]
+function sentenceEnd(token: number): number {
+  const { count, starts } = text.sentences
+  return starts[firstBehind(count, (sentence) => starts[sentence] > token)]
 }
 
-function withoutStop({ source, tokens }: Text, first: number, end: number): number {
+function withoutStop(first: number, end: number): number {
   let last = end
-  while (last > first + 1 && tokens.kinds[last - 1] === TokenKind.Punctuation && source.charCodeAt(tokens.starts[last - 1]) === 0x2e) last--
+  while (last > first + 1 && markOf(last - 1) === Unit.FullStop) last--
   return last
 }
 
@@ -191,13 +172,13 @@ function withoutStop({ source, tokens }: Text, first: number, end: number): numb
  *     > | "بعثت برسالة …        not closed
  *     > | "لن نطلب إذنا …".     closed: one quotation, two parts
  */
-function joinParts(spans: readonly MarkedSpan[], tokens: Tokens): MarkedSpan[] {
+function joinParts(spans: readonly MarkedSpan[]): MarkedSpan[] {
   const joined: MarkedSpan[] = []
   let parts: [first: number, end: number][] = []
   let nested: MarkedSpan[] = []
   for (const span of spans) {
     const previous = joined.at(-1)
-    const goesOn = previous !== undefined && previous.close === -1 && span.open >= 0 && tokens.gaps[span.open] === Gap.Line
+    const goesOn = previous !== undefined && previous.close === -1 && span.open >= 0 && gaps[span.open] === Gap.Line
     if (goesOn) {
       if (previous.parts.length === 0) {
         parts = [[previous.first, previous.end]]
@@ -215,18 +196,14 @@ function joinParts(spans: readonly MarkedSpan[], tokens: Tokens): MarkedSpan[] {
  * Some outlets break the line behind every sentence, inside a quotation too: one that is open at the line's end goes on where
  * the next mark of its family, in one of the next lines, can only close.
  */
-function goesOnBehind({ stack, source, tokens }: Pairing, { paragraphs }: Text, paragraph: number): boolean {
-  const [open, ...more] = stack
+function goesOnBehind([open, ...more]: readonly OpenMark[], paragraph: number): boolean {
   if (open === undefined || more.length > 0) return false
-  const limit = paragraphs.starts[Math.min(paragraph + 1 + FARTHEST_LINE, paragraphs.count)]
-  if (paragraphs.starts[paragraph + 1] - open.token > LONGEST_QUOTATION) return false
-  for (let token = paragraphs.starts[paragraph + 1]; token < limit; token++) {
-    if (tokens.kinds[token] !== TokenKind.QuotationMark || familyOf(source, tokens, token) !== open.family) continue
-    return (
-      tokens.gaps[token] === Gap.None &&
-      spaceSide(source, tokens, token) === Side.Close &&
-      shapeSide(source.charCodeAt(tokens.starts[token])) !== Side.Open
-    )
+  const { starts, count } = text.paragraphs
+  const limit = starts[Math.min(paragraph + 1 + FARTHEST_LINE, count)]
+  if (starts[paragraph + 1] - open.token > LONGEST_QUOTATION) return false
+  for (let token = starts[paragraph + 1]; token < limit; token++) {
+    if (kinds[token] !== TokenKind.QuotationMark || familyOf(token) !== open.family) continue
+    return gaps[token] === Gap.None && spaceSide(token) === Side.Close && shapeSide(token) !== Side.Open
   }
   return false
 }
@@ -235,18 +212,15 @@ function goesOnBehind({ stack, source, tokens }: Pairing, { paragraphs }: Text, 
 const FARTHEST_LINE = 4
 const LONGEST_QUOTATION = 300
 
-/** Pairs the quotation marks of a text, paragraph by paragraph: a stray mark costs its sentence, never the article. */
-export function pairMarks(text: Text): Marks {
-  const { tokens, source, paragraphs } = text
-  const pairing: Pairing = { source, tokens, stack: [], spans: [], strays: [] }
-  for (let paragraph = 0; paragraph < paragraphs.count; paragraph++) {
-    const end = paragraphs.starts[paragraph + 1]
-    for (let token = paragraphs.starts[paragraph]; token < end; token++) {
-      if (tokens.kinds[token] === TokenKind.QuotationMark) readMark(pairing, token, end)
-    }
-    if (!goesOnBehind(pairing, text, paragraph)) repair(pairing, text, end)
+/** Pairs the quotation marks of the text, paragraph by paragraph: a stray mark costs its sentence, never the article. */
+export function pairMarks(): Marks {
+  const { starts, count } = text.paragraphs
+  const pairing: Pairing = { stack: [], spans: [], strays: [] }
+  for (let paragraph = 0; paragraph < count; paragraph++) {
+    const end = starts[paragraph + 1]
+    for (let token = starts[paragraph]; token < end; token++) if (kinds[token] === TokenKind.QuotationMark) readMark(pairing, token, end)
+    if (!goesOnBehind(pairing.stack, paragraph)) repair(pairing, end)
   }
-  repair(pairing, text, tokens.count)
-  const spans = pairing.spans.sort((left, right) => left.first - right.first)
-  return { spans: joinParts(spans, tokens), strayClosers: pairing.strays }
+  repair(pairing, tokens.count)
+  return { spans: joinParts(pairing.spans.sort((left, right) => left.first - right.first)), strayClosers: pairing.strays }
 }

@@ -115,7 +115,14 @@ function isName(naming: Naming, span: MarkedSpan): boolean {
   if (length === 1 && !isDefinite(span.first) && timesInText(span.first) > 3 && !has(span.first, ~Tag.Place)) return true
   // عبر "فيس بوك"
   if (length <= 3 && has(before, Tag.Preposition) && has(before, Tag.Verb) && !isDefinite(span.first)) return true
-  if (length <= 4 && isNamingPhrase(before) && !beginsWithVerb(span.first) && !isAccusative(span.first)) return true
+  if (
+    length <= 4 &&
+    isNamingPhrase(before) &&
+    !beginsWithVerb(span.first) &&
+    !has(span.first, Tag.Preposition) &&
+    !isAccusative(span.first)
+  )
+    return true
   // "جماعة أنصار الإسلام": its own first word says what it names.
   const last = span.end - 1
   if (

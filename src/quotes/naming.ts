@@ -1,7 +1,7 @@
 import { Unit } from '../text/characters.js'
 import { Gap, TokenKind } from '../text/tokens.js'
 import type { MarkedSpan } from './marks.js'
-import { endsInPronoun, endsInTanween, endsInTehMarbuta, endsRelational, isAccusative, isHe, isVerbalNoun } from './shapes.js'
+import { AIN, endsInPronoun, endsInTanween, endsInTehMarbuta, endsRelational, isAccusative, isHe, isVerbalNoun, spells } from './shapes.js'
 import { Tag } from './tags.js'
 import {
   cuts,
@@ -42,12 +42,15 @@ export function holdsFuture({ first, end }: MarkedSpan): boolean {
   return false
 }
 
+/** Words without a class, as names are. */
+function areNames(from: number, end: number): boolean {
+  for (let at = from; at < end; at++) if (tags[at] !== 0 || !isWord(at) || endsInTanween(at) || procliticOf(at) === Unit.Lam) return false
+  return true
+}
+
 /** `"العقيد محمد العاصمي"` */
 export function isTitledName({ first, end }: MarkedSpan): boolean {
-  if (!has(first, Tag.Title) || !isDefinite(first)) return false
-  for (let at = first + 1; at < end; at++)
-    if (tags[at] !== 0 || !isWord(at) || (at === first + 1 && isDefinite(at)) || endsInTanween(at)) return false
-  return true
+  return has(first, Tag.Title) && isDefinite(first) && !isDefinite(first + 1) && areNames(first + 1, end)
 }
 
 /** `إن نتائج حزبه "جد إيجابية"` */
@@ -70,12 +73,11 @@ export function isPlaceOrSubject({ open, first, close }: MarkedSpan): boolean {
   const before = open - 1
   if (has(before, Tag.Complementiser)) return close >= 0 && PRESENT.includes(letterAt(close + 1)) && lengthOf(close + 1) > 2
   // في; حسابه على | "تويتر"
-  return has(before, Tag.Preposition) && lengthOf(before) <= 3 && (letterAt(before) === Unit.Feh || (isOn(before) && !endsInPronoun(first)))
-}
-
-/** `على` */
-function isOn(token: number): boolean {
-  return lengthOf(token) === 3 && letterAt(token) === 0x639 && letterAt(token, 1) === Unit.Lam
+  return (
+    has(before, Tag.Preposition) &&
+    lengthOf(before) <= 3 &&
+    (letterAt(before) === Unit.Feh || (spells(before, 3, AIN, Unit.Lam) && !endsInPronoun(first)))
+  )
 }
 
 /** `شركة الاتصالات السعودية "زين"`, `حصانه "دومينقو"`: one word without a class behind a relational adjective or a noun with a pronoun. */
@@ -91,7 +93,7 @@ export function isNamedBehind({ open, first }: MarkedSpan): boolean {
 
 /** `أبو أحمد` */
 export function isKunya({ first }: MarkedSpan): boolean {
-  return lengthOf(first) === 3 && letterAt(first) === Unit.Alef && letterAt(first, 1) === Unit.Beh && letterAt(first, 2) === Unit.Waw
+  return spells(first, 3, Unit.Alef, Unit.Beh, Unit.Waw)
 }
 
 /** `لقبا مميزا هو "القمر الأزرق"` */
@@ -116,22 +118,12 @@ export function isAddress({ first }: MarkedSpan): boolean {
 export function isPerson({ first, end, close }: MarkedSpan): boolean {
   const who = isComma(close + 1) ? close + 2 : close + 1
   if (close < 0 || end < first + 2 || end > first + 4 || !has(who, Tag.Title) || cuts[who] > 0) return false
-  for (let at = first; at < end; at++)
-    if (tags[at] !== 0 || !isWord(at) || endsInTanween(at) || (at === first && isDefinite(at)) || procliticOf(at) === Unit.Lam) return false
-  return !beginsWithVerb(first)
+  return !isDefinite(first) && areNames(first, end) && !beginsWithVerb(first)
 }
 
 /** `"…"، وهو`, `"…"، وهي`: the writer says what it is. */
 export function isExplained({ close, first }: MarkedSpan): boolean {
-  const next = close + 2
-  return (
-    close >= 0 &&
-    tags[first] === 0 &&
-    isComma(close + 1) &&
-    lengthOf(next) === 3 &&
-    letterAt(next) === Unit.Waw &&
-    letterAt(next, 1) === Unit.Heh
-  )
+  return close >= 0 && tags[first] === 0 && isComma(close + 1) && spells(close + 2, 3, Unit.Waw, Unit.Heh)
 }
 
 /** `"فنتيلاتور" (Ventilator)`, `"فيسبوك لايف" Facebook Live`: the Latin spelling stands behind it. */

@@ -13,6 +13,7 @@ import {
   hasHamzaBehind,
   isAccusative,
   isBin,
+  isFaith,
   isMany,
   isNameHead,
   isNameWord,
@@ -95,6 +96,7 @@ export function beginsAdverbial(token: number, cut = 0): boolean {
   return cuts[token] === 1 && has(token, Tag.Title | Tag.Venue | Tag.Demonstrative)
 }
 
+/** Whether the noun phrase that begins at `first` ends before `token`. */
 export function stopsPhrase(token: number, first: number, slot: Slot): boolean {
   // و أضاف
   if (lengthOf(token) === 1 && letterAt(token) === Unit.Waw) return true
@@ -114,8 +116,10 @@ export function stopsPhrase(token: number, first: number, slot: Slot): boolean {
   )
     return true
   // عن مسؤول | قوله
-  if (token > first && (endsInTanween(token) || (has(token, Tag.SpeechNoun) && cuts[token] === 0 && endsInPronoun(token)))) return true
-  if (token > first && (isVerbHere(token) || isAction(token))) return true
+  if (token > first && (endsInTanween(token) || (has(token, Tag.SpeechNoun) && endsInPronoun(token)))) return true
+  // إيان | ليدل، …: no verb with ل stands before a mark
+  const isName = letterAt(token) === Unit.Lam && cuts[token] === 1 && kinds[token + 1] === TokenKind.Punctuation
+  if (token > first && !isName && (isVerbHere(token) || isAction(token))) return true
   // الوزير | حرص بلاده
   if (
     token > first &&
@@ -175,14 +179,17 @@ function isIndefinite(token: number): boolean {
 
 /** `وصف بوتين | التعاون`: behind a name a definite noun is the object, unless it has the look of a surname (`القحطاني`). */
 function beginsObject(token: number, first: number): boolean {
+  // زين الدين زيدان
+  if (isFaith(token) || isFaith(token - 1)) return false
   // اتهم ورثة جاكسون | محطة
   if (has(token, Tag.Naming) && !isDefinite(token) && token > first + 1 && isNameWord(token - 1)) return true
   // أبلغت الوزارة | مديري الشركات: a body holds no office.
   if (has(token, Tag.Title) && cuts[token] === 0 && !isDefinite(token) && has(first, Tag.Governed | Tag.Naming) && isDefinite(token - 1))
     return true
-  // تتهم البرازيل | الأرجنتين, اتهم الرئيس الأوكراني | روسيا
+  // تتهم البرازيل | الأرجنتين, اتهم الرئيس الأوكراني | روسيا, اتهم بوتين | أوكرانيا بأنها
   const behindAdjective = token - 1 > first && isDefinite(token - 1) && endsRelational(token - 1)
-  if (has(token, Tag.Place) && (has(token - 1, Tag.Place) || (behindAdjective && !isDefinite(token)))) return true
+  const accused = isNameWord(token - 1) && !isConstruct(token - 1) && letterAt(token + 1) === Unit.Beh
+  if (has(token, Tag.Place) && (accused || has(token - 1, Tag.Place) || (behindAdjective && !isDefinite(token)))) return true
   // أبلغ الوزير | البرلمان أن, حذر الوزير | المواطنين من أن
   if (isDefinite(token) && token - 1 === first && has(first, Tag.Title) && isDefinite(first) && isWhom(token)) return true
   // وجهت الوزارة | انتقادات: behind a definite noun that is no title nobody is named.
@@ -228,11 +235,7 @@ function isThirdName(token: number, first: number): boolean {
   if (token < first + 2 || !isNameWord(token - 1) || !isNameWord(token - 2)) return false
   if (has(token, JOINED | Tag.Adjective | Tag.Medium)) return false
   // جعفر محمد سعد | النجاحات
-  if (
-    has(token, Tag.Place) ||
-    (has(first, Tag.Title) && isDefinite(token) && letterAt(token, -1) === Unit.Teh && letterAt(token, -2) === Unit.Alef)
-  )
-    return true
+  if (has(token, Tag.Place)) return true
   const length = lengthOf(token)
   // رجب طيب أردوغان | الولايات المتحدة
   const object =
@@ -254,8 +257,9 @@ function isThirdName(token: number, first: number): boolean {
 function continuesTitle(token: number, first: number): boolean {
   if (!has(first, Tag.Title | Tag.Governed | Tag.Naming | Tag.Venue) && !has(token - 1, Tag.Title) && !has(token - 2, Tag.Title))
     return false
-  if (token - first > 12) return false
-  if (token === first + 1 && has(first, Tag.Venue)) return true
+  // بيان للجيش, تقرير جديد للأمم المتحدة
+  if (has(first, Tag.Venue) && (token === first + 1 || (token === first + 2 && !isDefinite(first + 1) && agrees(first + 1, first))))
+    return true
   if (!isDefinite(token - 1)) return false
   if (lengthOf(token) === 1) return kinds[token + 1] !== TokenKind.QuotationMark
   // A phrase goes on with one ل: `اللجنة التنفيذية للانتخابات البلدية | لظاهرة`; a contracted one may come again.

@@ -11,6 +11,7 @@ import { readSegment } from './reader.js'
 import { beginMarks, type NounPhrase, noteNames, phraseSpan } from './reading.js'
 import { readReference } from './reference.js'
 import { isEstablished, type Resolution, remember, resolveDropped, resolvePhrase } from './resolve.js'
+import { isIntroduced } from './speaker.js'
 import { beginSpeakers } from './spoken.js'
 import { Tag } from './tags.js'
 import type { Cue, Quote } from './types.js'
@@ -26,7 +27,7 @@ export interface QuoteReading {
 /** Reads the text from end to end: all that it reports is in `drafts` then, and who is named in `people`. */
 function read(read: Text, vocabulary: Vocabulary): void {
   beginText(read, vocabulary)
-  const marks = pairMarks(read)
+  const marks = pairMarks()
   beginMarks(marks.spans)
   beginDrafts(marks.strayClosers)
   beginSpeakers()
@@ -128,6 +129,7 @@ function passActors(actors: Actor[], token: number): Actor | null {
     // أكدت وزارة الصحة عدم تسجيل إصابات. وبينت أن …
     if (
       !isEstablished(actor.phrase) &&
+      !isIntroduced(actor.phrase) &&
       (actor.agent !== null ||
         actor.phrase.end === actor.phrase.first + 1 ||
         has(actor.phrase.first, Tag.Title) ||

@@ -1,16 +1,18 @@
 import { Unit } from '../text/characters.js'
 import { Gap, TokenKind } from '../text/tokens.js'
+import { noteActor, noteAgent } from './agent.js'
 import { readAttribution, readPublisher } from './attribution.js'
 import { frameAt, type Segment, withoutTail } from './content.js'
 import { contentOf, drafts, type Sentence } from './draft.js'
 import { readLeftovers } from './leftovers.js'
+import { marksAt } from './marked.js'
+import { hasWords } from './names.js'
 import { opensAt } from './reading.js'
 import { readContent, takeClause, takeMarked } from './report.js'
 import { isKnown } from './resolve.js'
 import { readNounPhrase } from './source.js'
-import { noteActor, noteAgent } from './speaker.js'
 import { Tag } from './tags.js'
-import { ends, gaps, has, isComma, kinds, markOf, tags, tokens } from './words.js'
+import { ends, gaps, has, isComma, kinds, letterAt, markOf, tags, tokens } from './words.js'
 
 /**
  * A headline: its first words name somebody whom the text knows, and behind the colon stands what he says.
@@ -27,13 +29,20 @@ function readHeadline(segment: Segment): boolean {
   }
   if (markOf(colon) !== Unit.Colon || !endsLine(segment.end) || gaps[segment.start] !== Gap.Line) return false
   const subject = readNounPhrase(segment.start, colon)
-  if (!subject || !isKnown(subject) || colon + 2 >= segment.end) return false
   const end = withoutTail(colon + 1, segment.end)
+  const span = marksAt(colon + 1)
+  // بوتين: "الحرب انتهت"
+  const whole = span && !hasWords(span.end, end) && isSomebody(segment.start)
+  if (!subject || !(whole || isKnown(subject)) || colon + 2 >= segment.end) return false
   const content = contentOf(colon + 1, end, subject)
-  const span = opensAt.get(colon + 1)
   if (span) takeMarked(content, span, end)
   else takeClause(content)
   return true
+}
+
+/** A name, a country or an office, and no `أفضل فيلم`, `وكتبت`. */
+function isSomebody(token: number): boolean {
+  return (has(token, Tag.Title | Tag.Place) || tags[token] === 0) && !has(token + 1, Tag.Naming) && letterAt(token) !== Unit.Waw
 }
 
 function endsLine(end: number): boolean {

@@ -11,12 +11,15 @@ import { source, tokens } from './words.js'
 
 /** All marked spans, in order. */
 export let spans: readonly MarkedSpan[] = []
+/** The marked spans by their opening mark. */
 export let opensAt: ReadonlyMap<number, MarkedSpan> = /* @__PURE__ */ new Map()
+/** The marked spans by their closing mark. */
 export let closesAt: ReadonlyMap<number, MarkedSpan> = /* @__PURE__ */ new Map()
 /** Marked spans that hold a name, a title or a term. */
 export let names: ReadonlySet<MarkedSpan> = /* @__PURE__ */ new Set()
 /** The same phrases and cues are asked for from several sides. */
 export let references: Map<NounPhrase, Reference> = /* @__PURE__ */ new Map()
+/** The frames that were read, by their cue. */
 export let frames: Map<number, KnownFrame> = /* @__PURE__ */ new Map()
 
 /** Makes these the marks of the text that is read. */
@@ -41,18 +44,21 @@ export interface KnownFrame {
   readonly frame: Frame | null
 }
 
+/** The first of `count` places, in order, that lies behind what is sought; `count` where none does. */
+export function firstBehind(count: number, isBehind: (place: number) => boolean): number {
+  let low = 0
+  for (let high = count; low < high; ) {
+    const middle = (low + high) >> 1
+    if (isBehind(middle)) high = middle
+    else low = middle + 1
+  }
+  return low
+}
+
 /** The spans that open in `[from, end)`; they are sorted. */
 export function spansWithin(from: number, end: number): MarkedSpan[] {
-  let low = 0
-  let high = spans.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (spans[middle].open < from) low = middle + 1
-    else high = middle
-  }
-  let behind = low
-  while (behind < spans.length && spans[behind].open < end) behind++
-  return spans.slice(low, behind)
+  const placeOf = (token: number): number => firstBehind(spans.length, (place) => spans[place].open >= token)
+  return spans.slice(placeOf(from), placeOf(end))
 }
 
 /** A noun phrase as tokens: `[first, end)`, the first without `cut` letters of proclitics. */

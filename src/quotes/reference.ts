@@ -1,5 +1,6 @@
 import { Unit } from '../text/characters.js'
 import { foldedToken, Gap, TokenKind } from '../text/tokens.js'
+import { isPrefixed } from './fullname.js'
 import { type NounPhrase, opensAt, references } from './reading.js'
 import { endsInPronoun, endsInTehMarbuta, endsInYeh, endsRelational, isBin, isHe, isNameHead, isNameWord, namesSomebody } from './shapes.js'
 import { bare } from './spelling.js'
@@ -42,7 +43,7 @@ interface TitleState {
  * Is the word part of the title still? A title runs to its first definite word and that word's adjectives (`وزير النفط الإيراني`);
  * one that governs a name takes one word of it (`مدرب ليفربول`), and an indefinite adjective describes somebody who is not named (`مسؤول أمني كبير`).
  */
-function continuesTitle(token: number, first: number, state: TitleState): boolean {
+function continuesTitle(token: number, state: TitleState): boolean {
   if (isBin(token + 1) && !isDefinite(token)) return false
   if (has(token, Tag.Title | Tag.Naming | Tag.Medium | Tag.Governed)) {
     // د. عبدالله
@@ -54,11 +55,11 @@ function continuesTitle(token: number, first: number, state: TitleState): boolea
     return true
   }
   // الاتحاد السعودي | لكرة القدم: ل with an indefinite noun wants the next one.
-  if (state.closed && token > first && isPurpose(token)) {
+  if (isPurpose(token)) {
     state.closed = false
     return true
   }
-  if (state.closed || token === first) return false
+  if (state.closed) return false
   if (has(token, Tag.Adjective) || endsRelational(token)) return true
   state.closed = true
   return true
@@ -83,7 +84,8 @@ function lastRank({ first, end }: NounPhrase): number {
 function nameStart(phrase: NounPhrase): number {
   const comma = commaIn(phrase)
   // المدير العام لبنك الأمان، أحمد كرم: the name stands behind the comma, unless a second title does.
-  if (comma >= 0 && !has(comma + 1, Tag.Title | Tag.Governed)) return comma + 1
+  if (comma >= 0 && !has(comma + 1, Tag.Title | Tag.Governed))
+    return isDefinite(comma + 1) && namesSomebody(comma + 2) ? comma + 2 : comma + 1
   if (comma >= 0) {
     // الأمير سامي بن راشد، أمير الشمال
     const before = nameStart({ ...phrase, end: comma })
@@ -97,10 +99,11 @@ function nameStart(phrase: NounPhrase): number {
     if (has(token, Tag.Preposition) && token > phrase.first && !has(token, Tag.Title)) return nameBehindPlace(token + 1, phrase.end)
     // مدير جامعة “ويتشيتا ستيت”
     const span = opensAt.get(token)
-    if (span && span.close > 0 && span.close < phrase.end) {
+    if (span && span.close > 0) {
       token = span.close
       state.closed = true
-    } else if (isWordToken(token) && !continuesTitle(token, phrase.first, state)) return token
+      // رئيسة النادي السعودي | بيوجين | ملاك المنيف
+    } else if (isWordToken(token) && !continuesTitle(token, state) && !isPrefixed(token)) return token
   }
   return phrase.end
 }
@@ -169,6 +172,7 @@ export function isInTheNameOf(token: number): boolean {
   return lengthOf(token) === 4 && letterAt(token) === Unit.Beh && letterAt(token, 1) === Unit.Alef && has(token, Tag.Governed)
 }
 
+/** The folded words between two tokens. */
 export function foldedWords(from: number, end: number, cut: number): string[] {
   const folded: string[] = []
   for (let token = from; token < end; token++) {

@@ -1,5 +1,5 @@
 import { Unit } from '../text/characters.js'
-import { Gap } from '../text/tokens.js'
+import { Gap, TokenKind } from '../text/tokens.js'
 import { clauseEnd, type Segment, withoutTail } from './content.js'
 import { type Content, contentOf, type Sentence, strayClosers, takeRange, takeSpan } from './draft.js'
 import type { Frame } from './frame.js'
@@ -9,7 +9,7 @@ import { beginsWithVerb, isAddress } from './naming.js'
 import { names, opensAt, spansWithin } from './reading.js'
 import { explicitSubject } from './speaker.js'
 import { Tag } from './tags.js'
-import { cuts, ends, gaps, has, isComma, isLoneLetter, letterAt, markOf, tokens } from './words.js'
+import { cuts, ends, gaps, has, isComma, isLoneLetter, kinds, letterAt, markOf, tokens } from './words.js'
 
 /** Every marked fragment of a reported clause is a quote of its own; the clause stands by it. */
 function takeMixed(content: Content, fragments: readonly MarkedSpan[]): void {
@@ -33,15 +33,13 @@ function splitBefore(content: Content, fragment: MarkedSpan): Content {
   return content
 }
 
-/** A closing mark without its opening one: what stands between the complementiser and it was said. */
-function unopened(content: Content): number {
-  // Where closing marks come without opening ones again and again, they mark nothing.
-  if (strayClosers.size > 1) return -1
-  for (let token = content.first + 1; token <= content.end && token < content.first + 200; token++)
-    if (strayClosers.has(token)) return token
+/** A closing mark without its opening one: what stands between the complementiser or the colon and it was said. */
+function unopened(first: number, end: number): number {
+  for (let token = first + 1; token <= end && token < first + 200; token++) if (strayClosers.has(token)) return token
   return -1
 }
 
+/** Takes a clause without marks around it, or the marked fragments in it. */
 export function takeClause(content: Content): void {
   const spans = spansWithin(content.first, content.end)
   const unmarked = content.frame?.connector === 'colon' && !has(content.first, Tag.Fused)
@@ -56,8 +54,9 @@ export function takeClause(content: Content): void {
     takeMixed(splitBefore(content, fragments[0]), fragments)
     return
   }
-  const closer = unopened(content)
-  if (closer > content.first && !hasWords(closer, content.end)) {
+  // Where closing marks come without opening ones again and again, they mark nothing.
+  const closer = strayClosers.size > 1 ? -1 : unopened(content.first, content.end)
+  if (closer > 0 && !hasWords(closer, content.end)) {
     takeRange(content, { first: content.first, end: closer }, false)
     return
   }
@@ -109,16 +108,24 @@ function contentStart(frame: Frame, sentence: Sentence): { readonly first: numbe
   return { first, segment: { start: first, end: Math.min(end, tokens.count) } }
 }
 
-/** `أنه "…"`, `أن: "…"`: punctuation between the complementiser and the marks is passed over. */
+/** `أنه "…"`, `أن: "…"`, `: ""…"`: punctuation between the complementiser and the marks is passed over, and marks that open nothing. */
 function skipPunctuation(from: number, end: number): number {
   let at = from
-  while (at < end && (isComma(at) || markOf(at) === Unit.Colon || markOf(at) === Unit.Hyphen || isComplementiserAfterColon(at, from))) at++
+  while (
+    at < end &&
+    (isComma(at) || markOf(at) === Unit.Colon || markOf(at) === Unit.Hyphen || isStray(at) || isComplementiserAfterColon(at, from))
+  )
+    at++
   return at
+}
+
+function isStray(token: number): boolean {
+  return kinds[token] === TokenKind.QuotationMark && !opensAt.has(token)
 }
 
 /** `وتابع: أنّه "…"` */
 function isComplementiserAfterColon(at: number, from: number): boolean {
-  return markOf(from - 1) === Unit.Colon && at === from && has(at, Tag.Complementiser | Tag.Fused) && opensAt.has(at + 1)
+  return markOf(from - 1) === Unit.Colon && has(at, Tag.Complementiser | Tag.Fused) && opensAt.has(at + 1)
 }
 
 /** `وقال: إن الظواهري …`: what a complementiser behind the colon brings in is no speech of his own words. */
@@ -141,6 +148,9 @@ export function readContent(announced: Frame, sentence: Sentence): number {
   content.medium = relay?.medium ?? null
   const span = opensAt.get(first)
   if (span) return takeMarked(content, span, end)
-  takeClause(content)
-  return Math.max(end, frame.token + 1)
+  const opened = isStray(first - 1)
+  const closer = opened || frame.connector === 'colon' ? unopened(first, segment.end) : -1
+  if (opened || closer > 0) takeRange(content, { first, end: closer > 0 ? closer : end }, false)
+  else takeClause(content)
+  return Math.max(end, closer, frame.token + 1)
 }

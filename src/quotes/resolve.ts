@@ -260,7 +260,9 @@ export function resolveDropped(form: VerbForm | null, token: number): Resolution
     form?.gender == null
       ? last
       : lastOf(({ gender, number }) => (gender === null || gender === form.gender) && (number === 'plural') === (form.number === 'plural'))
-  return { name: (agreeing ?? last).name, by: 'prodrop' }
+  // قالت ليلى حسن … | وأضاف: a person of the other gender is not gone on with.
+  const other = last.number !== 'plural' && form?.number === 'singular' && people.some(({ spellings }) => spellings.has(last.name))
+  return agreeing || !other ? { name: (agreeing ?? last).name, by: 'prodrop' } : null
 }
 
 /** True where the phrase names somebody whom the text introduces with a title, or names more than once. */

@@ -27,16 +27,18 @@ export function isBin(token: number): boolean {
 
 /** `عبد`, `آل`: half of a name, whose other half may have the article. */
 export function isNameHead(token: number): boolean {
-  const length = lengthOf(token)
-  const first = letterAt(token)
-  const second = letterAt(token, 1)
-  if (length === 2) return first === Unit.Alef && second === Unit.Lam
-  return length === 3 && first === AIN && second === Unit.Beh && letterAt(token, 2) === DAL
+  return spells(token, 2, Unit.Alef, Unit.Lam) || spells(token, 3, AIN, Unit.Beh, DAL)
 }
 
-const AIN = 0x639
+/** `ع` */
+export const AIN = 0x639
 
 const DAL = 0x62f
+
+/** `الدين`, mostly half of a name. */
+export function isFaith(token: number): boolean {
+  return lengthOf(token) === 5 && letterAt(token, 2) === DAL && letterAt(token, 3) === Unit.Yeh && letterAt(token, -1) === Unit.Noon
+}
 
 /** `لأسرة`, `لإدارة`: an alef with its hamza is the first letter of a word. */
 export function hasHamzaBehind(token: number): boolean {
@@ -64,14 +66,14 @@ export function endsInLongPronoun(token: number): boolean {
   return lengthOf(token) >= 5 && letterAt(token, -2) === Unit.Heh && (last === Unit.Alef || last === Unit.Meem)
 }
 
-/** `المسؤولين`: many, and not in the nominative. */
+/** `المسؤولين`, `الإيرانيين`: many, and not in the nominative. */
 export function isOblique(token: number): boolean {
   return (
     lengthOf(token) >= 7 &&
     letterAt(token, -1) === Unit.Noon &&
     letterAt(token, -2) === Unit.Yeh &&
     isDefinite(token) &&
-    has(token, Tag.Title | Tag.Partner)
+    (letterAt(token, -3) === Unit.Yeh || has(token, Tag.Title | Tag.Partner))
   )
 }
 
@@ -120,38 +122,32 @@ const PRESENT: readonly number[] = [Unit.Yeh, Unit.Teh, Unit.Noon]
 
 /** `إلى` */
 export function isTo(token: number): boolean {
-  return spells(token, 3, Unit.Alef, Unit.Lam, Unit.Yeh)
+  return has(token, Tag.Preposition) && spells(token, 3, Unit.Alef, Unit.Lam, Unit.Yeh)
 }
 
 /** `فيه`, `فيها` */
 export function isTherein(token: number): boolean {
-  return spells(token, lengthOf(token), Unit.Feh, Unit.Yeh, Unit.Heh)
+  return has(token, Tag.Preposition) && spells(token, lengthOf(token), Unit.Feh, Unit.Yeh, Unit.Heh)
 }
 
-/** Does a preposition of so many letters begin with these? */
-function spells(token: number, length: number, first: number, second: number, third: number): boolean {
-  return (
-    has(token, Tag.Preposition) &&
-    lengthOf(token) === length &&
-    letterAt(token) === first &&
-    letterAt(token, 1) === second &&
-    letterAt(token, 2) === third
-  )
+/** Has the word so many letters, and are these the first? */
+export function spells(token: number, length: number, ...letters: readonly number[]): boolean {
+  return lengthOf(token) === length && letters.every((letter, at) => letterAt(token, at) === letter)
 }
 
 /** `عن`: what somebody expresses follows, or who is cited. */
 export function isFrom(token: number): boolean {
-  return has(token, Tag.Preposition) && lengthOf(token) === 2 && letterAt(token) === AIN
+  return has(token, Tag.Preposition) && spells(token, 2, AIN)
 }
 
 /** `مع` */
 export function isWith(token: number): boolean {
-  return lengthOf(token) === 2 && letterAt(token) === Unit.Meem && letterAt(token, 1) === AIN
+  return spells(token, 2, Unit.Meem, AIN)
 }
 
 /** `هو`, `هي` */
 export function isHe(token: number): boolean {
-  return has(token, Tag.Preposition) && lengthOf(token) === 2 && letterAt(token) === Unit.Heh
+  return has(token, Tag.Preposition) && spells(token, 2, Unit.Heh)
 }
 
 /** `أمني`, `أمريكية`: an indefinite relational adjective. */
@@ -171,6 +167,11 @@ export function namesSomebody(token: number): boolean {
   return isName(token) && !isVerbalNoun(token) && (isName(token + 1) || (isWord(token + 1) && isDefinite(token + 1)))
 }
 
+/** `المطالبات` */
+function isFemininePlural(token: number): boolean {
+  return letterAt(token, -1) === Unit.Teh && letterAt(token, -2) === Unit.Alef
+}
+
 /**
  * Behind a definite noun of the feminine another definite word without ة is no adjective of it (`السلطات التركية | التنظيمين`), and behind
  * one of the masculine none with ة (`الاتحاد الأوروبي | الحكومة`): it is the object. `الكبرى`, `العليا` and `الأكبر` have no ة.
@@ -179,6 +180,8 @@ export function agrees(token: number, first: number): boolean {
   const before = token - 1
   if (!isDefinite(before) || !isDefinite(token) || has(token, Tag.Title | Tag.Place) || cuts[token] > 0 || procliticOf(token) !== 0)
     return true
+  // الفوزان | المطالبات
+  if (isFemininePlural(token) && !isFemininePlural(before) && !has(before, Tag.Title)) return false
   if (!endsInTehMarbuta(before)) return !(before > first && endsRelational(before) && (endsInTehMarbuta(token) || isMany(token)))
   const last = letterAt(token, -1)
   if (endsInTehMarbuta(token) || last === Unit.Alef || last === Unit.Yeh || has(first, Tag.Title)) return true

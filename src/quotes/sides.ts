@@ -1,5 +1,6 @@
 import { Unit } from '../text/characters.js'
-import { Gap, TokenKind, type Tokens } from '../text/tokens.js'
+import { Gap, TokenKind } from '../text/tokens.js'
+import { gaps, isComma, kinds, lastUnit, markOf, tokens } from './words.js'
 
 /** Families: a mark closes only a mark of its own family. */
 export const enum Family {
@@ -16,39 +17,38 @@ export const enum Side {
 }
 
 /** The family of the mark at `token`. */
-export function familyOf(source: string, tokens: Tokens, token: number): Family {
-  const unit = source.charCodeAt(tokens.starts[token])
+export function familyOf(token: number): Family {
+  const unit = lastUnit(token)
   if (tokens.ends[token] - tokens.starts[token] > 1) return Family.Double
   if (unit === 0xab || unit === 0xbb) return Family.Guillemet
-  const single = unit === 0x27 || unit === 0x60 || unit === 0xb4 || unit === 0x2018 || unit === 0x2019 || unit === 0x201a || unit === 0x201b
-  return single || unit === 0x2039 || unit === 0x203a ? Family.Single : Family.Double
+  return SINGLE.includes(unit) ? Family.Single : Family.Double
 }
 
+const SINGLE: readonly number[] = [0x27, 0x60, 0xb4, 0x2018, 0x2019, 0x201a, 0x201b, 0x2039, 0x203a]
+
 /** What the mark's own shape says; straight marks say nothing. */
-export function shapeSide(unit: number): Side {
-  if (unit === 0xab || unit === 0x201c || unit === 0x2018 || unit === 0x2039 || unit === 0x201e || unit === 0x300c || unit === 0x300e)
-    return Side.Open
-  if (unit === 0xbb || unit === 0x201d || unit === 0x2019 || unit === 0x203a || unit === 0x300d || unit === 0x300f) return Side.Close
-  return Side.Either
+export function shapeSide(token: number): Side {
+  const unit = lastUnit(token)
+  return OPENING.includes(unit) ? Side.Open : CLOSING.includes(unit) ? Side.Close : Side.Either
+}
+
+const OPENING: readonly number[] = [0xab, 0x201c, 0x2018, 0x2039, 0x201e, 0x300c, 0x300e]
+const CLOSING: readonly number[] = [0xbb, 0x201d, 0x2019, 0x203a, 0x300d, 0x300f]
+
+/** `"` */
+export function isStraight(token: number): boolean {
+  return markOf(token) === 0x22
 }
 
 /** What the spaces around say: a mark with space before and none behind opens, whatever its shape (outlets print them reversed). */
-export function spaceSide(source: string, tokens: Tokens, token: number): Side {
-  const before = tokens.gaps[token] !== Gap.None
-  const last = token + 1 === tokens.count
-  const behind = last || tokens.gaps[token + 1] !== Gap.None
-  const nextIsWord = !last && tokens.kinds[token + 1] <= TokenKind.Number
-  const previousIsWord = token > 0 && tokens.kinds[token - 1] <= TokenKind.Number
+export function spaceSide(token: number): Side {
+  const before = gaps[token] !== Gap.None
+  const next = token + 1
+  const behind = next >= tokens.count || gaps[next] !== Gap.None
   // `مصر "،`: before a comma or a full stop a mark closes.
-  if (before && !last && tokens.gaps[token + 1] === Gap.None && isStop(source, tokens, token + 1)) return Side.Close
-  if (before && !behind) return Side.Open
+  if (before && !behind) return isComma(next) || markOf(next) === Unit.FullStop ? Side.Close : Side.Open
   if (!before && behind) return Side.Close
-  if (before) return Side.Either
-  if (nextIsWord && !previousIsWord) return Side.Open
-  return previousIsWord && !nextIsWord ? Side.Close : Side.Either
-}
-
-function isStop(source: string, tokens: Tokens, token: number): boolean {
-  const unit = source.charCodeAt(tokens.starts[token])
-  return unit === Unit.ArabicComma || unit === Unit.Comma || unit === Unit.ArabicSemicolon || unit === Unit.FullStop
+  const nextIsWord = kinds[next] <= TokenKind.Number
+  if (before || nextIsWord === kinds[token - 1] <= TokenKind.Number) return Side.Either
+  return nextIsWord ? Side.Open : Side.Close
 }

@@ -3,7 +3,7 @@ import { Unit } from '../text/characters.js'
 import { Gap, TokenKind } from '../text/tokens.js'
 import { isNoActor, isObject, type Slot } from './actor.js'
 import { behindDashes, behindRelative, isDash } from './dashes.js'
-import { beginsClause, type Connector, nounFrame } from './frame.js'
+import { type Connector, isOtherCue, nounFrame } from './frame.js'
 import { announcesSoon, announcesSpeech, isNamedInMarks, isNameOnTheWay, marksAt } from './marked.js'
 import type { MarkedSpan } from './marks.js'
 import { beginsAddressee } from './phrase.js'
@@ -38,7 +38,6 @@ import {
   tags,
   tokens,
   type VerbReading,
-  verbReadings,
 } from './words.js'
 
 /** What was found behind the verb so far. */
@@ -131,6 +130,8 @@ function readSlot(at: number, limit: number, verbEnd: number, verb: VerbReading,
   const unit = markOf(at)
   if (unit === Unit.Colon) return found(slots, 'colon', at + 1)
   if (isDash(at)) return Math.max(at + 1, behindDashes(at, limit))
+  // (يعتبر أقرب القردة من الإنسان) …: what is said in parentheses ends with them.
+  if (unit === Unit.ParenthesisClose && !isOpened(verbEnd, at)) return -1
   if (unit === Unit.ParenthesisOpen) return Math.max(at + 1, behindParenthesis(at, limit))
   if (has(at, Tag.Formula)) return -1
   // اختتم المدرب حديثه | بقوله:
@@ -149,6 +150,12 @@ function readSlot(at: number, limit: number, verbEnd: number, verb: VerbReading,
   if (aside > at) return aside
   if (at > verbEnd && isOtherCue(at)) return -1
   return readPhrase(at, limit, verbEnd, verb, slots)
+}
+
+/** A parenthesis opens between the two. */
+function isOpened(from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (markOf(at) === Unit.ParenthesisOpen) return true
+  return false
 }
 
 /** Stances whose verbs take `إلى أن`: `أشار إلى أن منع الرجال …`. */
@@ -182,22 +189,6 @@ function found(slots: Slots, connector: Connector, content: number): number {
   slots.connector = connector
   slots.content = content
   return -1
-}
-
-/** A hal participle or a joined finite cue: it has a frame of its own. */
-function isOtherCue(token: number): boolean {
-  if (!has(token, Tag.Verb) || has(token, Tag.Title | Tag.Preposition | Tag.Publishing)) return false
-  // كان مكلفا بمهمة: a predicate.
-  const predicate = has(token - 1, Tag.Conjunction)
-  return verbReadings(token).some(
-    ({ form, verb }) =>
-      (form.tense === 'participle' && !predicate) ||
-      (form.tense !== 'participle' &&
-        !verb.homograph &&
-        (cuts[token] > 0 ||
-          verb.certainty === undefined ||
-          (form.tense === 'past' && (verb.certainty === 'medium' || beginsClause(token, 0))))),
-  )
 }
 
 function readPhrase(at: number, limit: number, verbEnd: number, verb: VerbReading, slots: Slots): number {
@@ -266,7 +257,10 @@ function slotOf(reading: VerbReading): Slot {
 function takesObject({ verb, object }: VerbReading): boolean {
   if (verb.requires === 'quote') return true
   return (
-    verb.object === true && !object && !(SPEAKING.includes(verb.stance ?? 'say') && verb.stance !== 'inform') && verb.stance !== 'assert'
+    verb.object === true &&
+    !object &&
+    !(SPEAKING.includes(verb.stance ?? 'say') && verb.stance !== 'inform' && verb.stance !== 'ask') &&
+    verb.stance !== 'assert'
   )
 }
 
@@ -275,6 +269,7 @@ function fillsNothing(token: number): boolean {
   return tags[token] === 0 && isWord(token) && lengthOf(token) > 0 && letterAt(token) !== Unit.Lam
 }
 
+/** Reads on behind the verb until what is said is found, or cannot come any more. */
 export function searchSlots(verbEnd: number, limit: number, verb: VerbReading): Slots {
   const slots: Slots = { subject: null, addressee: null, medium: null, cited: null, connector: 'none', content: -1, subjectAt: verbEnd }
   let at = verbEnd

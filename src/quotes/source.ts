@@ -3,7 +3,7 @@ import { Gap, TokenKind } from '../text/tokens.js'
 import type { Slot } from './actor.js'
 import type { MarkedSpan } from './marks.js'
 import { beginsAddressee, beginsAdverbial, JOINED, STOPS, stopsPhrase } from './phrase.js'
-import { type NounPhrase, opensAt } from './reading.js'
+import { type NounPhrase, names, opensAt } from './reading.js'
 import { endsInTehMarbuta, endsRelational, isAccusative, isHe, isNameWord, isOblique, isVerbalNoun, namesSomebody } from './shapes.js'
 import { Tag } from './tags.js'
 import { cuts, gaps, has, isComma, isDefinite, isWord, kinds, lengthOf, letterAt, markOf, procliticOf, tags } from './words.js'
@@ -38,7 +38,11 @@ function isNameOfTitle(from: number, at: number, span: MarkedSpan): boolean {
   return (
     has(at - 1, JOINED | Tag.Medium) ||
     (has(from, Tag.Title) &&
-      (markOf(span.close + 1) === Unit.Colon || isComma(span.close + 1) || has(span.close + 1, Tag.Complementiser | Tag.Fused)))
+      // رئيس سكرتارية «عربال» الدائمة, الأمين العام "أنطونيو غوتيريس" في
+      ((names.has(span) && isNameWord(span.first) && (isDefinite(at - 1) || isDefinite(span.close + 1))) ||
+        markOf(span.close + 1) === Unit.Colon ||
+        isComma(span.close + 1) ||
+        has(span.close + 1, Tag.Complementiser | Tag.Fused)))
   )
 }
 
@@ -92,7 +96,9 @@ function isApposition(before: NounPhrase, from: number, end: number, limit: numb
   )
     return false
   if (beginsAddressee(end) && end !== from + 2) return false
-  return has(before.first, Tag.Title) && !isDefinite(from) && !has(from, Tag.Verb | Tag.Action) && end - from <= 5
+  return (
+    has(before.first, Tag.Title) && (!isDefinite(from) || namesSomebody(from + 1)) && !has(from, Tag.Verb | Tag.Action) && end - from <= 5
+  )
 }
 
 function allNames(from: number, end: number): boolean {

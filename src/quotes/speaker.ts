@@ -1,10 +1,10 @@
 import { Unit } from '../text/characters.js'
 import { TokenKind } from '../text/tokens.js'
 import { isNoActor } from './actor.js'
-import { type Segment, skipConjunctions } from './content.js'
-import { actors, type Sentence } from './draft.js'
-import { beginsClause, type Frame } from './frame.js'
-import { beginsAdverbial, JOINED } from './phrase.js'
+import { skipConjunctions } from './content.js'
+import type { Sentence } from './draft.js'
+import type { Frame } from './frame.js'
+import { beginsAddressee, beginsAdverbial, JOINED } from './phrase.js'
 import { closesAt, type NounPhrase } from './reading.js'
 import { isKnown } from './resolve.js'
 import {
@@ -12,6 +12,7 @@ import {
   endsInTanween,
   endsInTehMarbuta,
   isAccusative,
+  isFaith,
   isMany,
   isNameWord,
   isOblique,
@@ -20,26 +21,25 @@ import {
 } from './shapes.js'
 import { readNounPhrase } from './source.js'
 import { Tag } from './tags.js'
-import { cuts, ends, has, isComma, isDefinite, isWord, kinds, letterAt, tags, timesInText } from './words.js'
+import { cuts, ends, has, isComma, isDefinite, isWord, kinds, letterAt, procliticOf, tags, timesInText, verbReadings } from './words.js'
 
 /** `ـه` on a conjunction names the speaker already: `لكنه أضاف`. */
 function hasPronounSubject(token: number): boolean {
   return has(token - 1, Tag.Conjunction) && letterAt(token - 1) === Unit.Lam && endsInPronoun(token - 1)
 }
 
+/** A title, and no verb before one or before a body: `طالب | صندوق النقد`. */
+function isTitleHere(token: number): boolean {
+  const governs = has(token + 1, Tag.Title | Tag.Naming | Tag.Governed) && cuts[token + 1] === 0
+  return has(token, Tag.Title) && !(governs && verbReadings(token).some(({ form }) => form.tense === 'past'))
+}
+
 /** `وكان الرئيس الروسي فلاديمير بوتين، أكد …`, `إيفان دوكي قال …`: the subject before its verb. */
-function subjectBefore(frame: Frame, sentence: Sentence): NounPhrase | null {
+export function subjectBefore(frame: Frame, sentence: Sentence): NounPhrase | null {
   let from = skipConjunctions(sentence.start, frame.token)
   if (has(from, Tag.Switch | Tag.Formula)) from = ends[from]
-  while (from < frame.token && isComma(from)) from++
-  if (has(from, Tag.Verb | Tag.Action) && !has(from, Tag.Title | Tag.Naming)) return null
-  if (
-    from >= frame.token ||
-    frame.token - from > 18 ||
-    has(from, Tag.Preposition | Tag.Time | Tag.Relative) ||
-    (tags[from] === 0 && endsInTanween(from))
-  )
-    return null
+  while (isComma(from)) from++
+  if ((has(from, Tag.Verb | Tag.Action) && !isTitleHere(from)) || endsInTanween(from)) return null
   const phrase = readNounPhrase(from, frame.token)
   if (!phrase) return null
   let behind = behindMark(phrase.end)
@@ -66,14 +66,15 @@ function mainVerb(sentence: Sentence, limit: number): number {
 function subjectOfMainVerb(sentence: Sentence, limit: number): NounPhrase | null {
   const verb = mainVerb(sentence, limit)
   if (verb + 1 >= limit || !isWord(verb)) return null
-  if (isDefinite(verb) || has(verb, Tag.Title)) return readNounPhrase(verb, limit)
+  if (isDefinite(verb) || isTitleHere(verb) || isFaith(verb + 1)) return readNounPhrase(verb, limit)
   // وكان دومينيك راب، الوزير البريطاني، قلل …
   if (verb > sentence.start && cuts[verb] === 0 && !endsInTehMarbuta(verb) && namesSomebody(verb)) return readNounPhrase(verb, limit)
   if (has(verb, Tag.Preposition | Tag.Time | Tag.Formula)) return null
   // موسك رد بعدها مدعيا …: a word without a class before a verb is its subject.
   if (tags[verb] === 0 && timesInText(verb) > 1 && has(verb + 1, Tag.Verb | Tag.Action) && cuts[verb + 1] === 0)
     return { first: verb, end: verb + 1, cut: 0 }
-  if (isNoActor(verb + 1) || isOblique(verb + 1)) return null
+  // تطرق | للأزمة, رحب | بهما
+  if (isNoActor(verb + 1) || isOblique(verb + 1) || beginsAddressee(verb + 1) || beginsAdverbial(verb + 1)) return null
   // الدكتور عبدالله الفهد: behind a title a definite word may be a surname.
   return readNounPhrase(verb + 1, limit, 0, has(verb + 1, Tag.Title) ? 'subject' : 'subject-before-object')
 }
@@ -81,7 +82,7 @@ function subjectOfMainVerb(sentence: Sentence, limit: number): NounPhrase | null
 /** `الرئيس الروسي يصل إلى بكين، ويقول إن …`, `سيرين عبد النور نشرت مقطع فيديو، وأكدت أنها`: a sentence that begins with its subject. */
 function subjectOfTopic({ form, token }: Frame, sentence: Sentence): NounPhrase | null {
   const from = skipConjunctions(sentence.start, token)
-  if (cuts[token] === 0 || !(has(from, Tag.Title) || isNameWord(from))) return null
+  if (cuts[token] === 0 || !(isTitleHere(from) || isNameWord(from))) return null
   const phrase = readNounPhrase(from, token)
   if (from === sentence.start && has(from, Tag.Title)) return phrase
   return phrase &&
@@ -134,7 +135,7 @@ function subjectBeside(frame: Frame, sentence: Sentence): NounPhrase | null {
 function topicOf(frame: Frame, sentence: Sentence): NounPhrase | null {
   if (frame.form?.tense !== 'past' || cuts[frame.token] > 0 || frame.token - sentence.start > 40) return null
   const from = skipConjunctions(sentence.start, frame.token)
-  if (has(from, Tag.Verb | Tag.Action | Tag.Preposition | Tag.Time | Tag.Source | Tag.Formula) && !has(from, Tag.Title)) return null
+  if (has(from, Tag.Verb | Tag.Action | Tag.Preposition | Tag.Time | Tag.Source | Tag.Formula) && !isTitleHere(from)) return null
   const phrase = readNounPhrase(from, frame.token)
   if (!phrase || phrase.end >= frame.token) return null
   // وكانت الشركة المشغلة لدور السينما "AMC" قد أعلنت
@@ -142,7 +143,7 @@ function topicOf(frame: Frame, sentence: Sentence): NounPhrase | null {
 }
 
 /** `نيكي هايلي، السفيرة الأمريكية`: a name, and what its bearer is. */
-function isIntroduced({ first, end }: NounPhrase): boolean {
+export function isIntroduced({ first, end }: NounPhrase): boolean {
   let comma = first
   while (comma < end && tags[comma] === 0 && !isComma(comma)) comma++
   return comma > first + 1 && comma + 1 < end && isComma(comma) && has(comma + 1, Tag.Title)
@@ -163,11 +164,12 @@ function subjectOfCoordinate({ form, token }: Frame, sentence: Sentence): NounPh
     form === null ||
     form.tense === 'participle' ||
     !(has(verb, Tag.Action | Tag.Verb) || isVerbByPlace(verb)) ||
+    verbReadings(verb).some((reading) => reading.form.tense === 'participle') ||
     isFeminine(verb) !== (form.gender === 'f')
   )
     return null
   const phrase = subjectOfMainVerb(sentence, token)
-  return phrase && (has(phrase.first, Tag.Title) || isKnown(phrase)) ? phrase : null
+  return phrase && (has(phrase.first, Tag.Title | Tag.Governed) || isKnown(phrase) || namesSomebody(phrase.first)) ? phrase : null
 }
 
 /** `الرئيس، والذي | أكد أن`, `الوثيقة التي | تنص على أن`: in a relative clause the noun before it speaks, where its gender is the verb's. */
@@ -223,11 +225,28 @@ function manyBefore({ form, token }: Frame, sentence: Sentence): NounPhrase | nu
   return phrase && isMany(phrase.first) ? phrase : null
 }
 
-export function explicitSubject(frame: Frame, sentence: Sentence): NounPhrase | null {
+/** `وصف | العلاقات مع إيران بأنها`, `اتهم | السعودية والإمارات بـ`: the one noun behind a verb that wants whom or what is just that. */
+function isObjectAlone({ token, stance, form, subject, content }: Frame): boolean {
+  if ((stance !== 'describe' && stance !== 'accuse') || form?.tense === 'participle' || verbReadings(token).some(({ object }) => object))
+    return false
+  if (subject?.end !== token + 2) return false
+  const { first, end } = subject
+  return (
+    content - end <= 1 ||
+    (procliticOf(end) === Unit.Waw && isDefinite(end)) ||
+    (has(end, Tag.Preposition) && isDefinite(first) && tags[first] === 0 && !isKnown(subject))
+  )
+}
+
+/** The speaker that the sentence itself names; null where it names none. */
+export function explicitSubject(announced: Frame, sentence: Sentence): NounPhrase | null {
+  const frame = isObjectAlone(announced) ? { ...announced, subject: null } : announced
   // وكان ترامب قد حذر إيران, مورينيو وصف لاعبي نيوكاسل بأنهم: the noun is the object, where a subject stands before it.
   const before = frame.addresses || has(frame.token - 1, Tag.Conjunction) ? subjectBefore(frame, sentence) : null
   if (frame.subject) return before ?? subjectOfAddressing(frame, sentence) ?? frame.subject
-  if (frame.form?.tense === 'participle') return antecedent(frame, sentence) ?? sentence.subject ?? subjectOfMainVerb(sentence, frame.token)
+  // اكتفى الوزير | بالقول
+  if (frame.form?.tense === 'participle' || (!frame.form && letterAt(frame.token) === Unit.Beh))
+    return antecedent(frame, sentence) ?? sentence.subject ?? subjectOfMainVerb(sentence, frame.token)
   if (hasPronounSubject(frame.token)) return null
   return (
     antecedent(frame, sentence) ??
@@ -241,35 +260,13 @@ export function explicitSubject(frame: Frame, sentence: Sentence): NounPhrase | 
   )
 }
 
-export function noteActor(frame: Frame, sentence: Sentence): void {
-  sentence.relay = frame.relay
-  if (frame.relay) return
-  const subject = subjectBefore(frame, sentence) ?? frame.subject
-  if (!subject || frame.doubtful) return
-  // أدلة تكشف وجود مشاركة: a clause about a noun, not of the one who speaks.
-  if (sentence.subject !== null && !beginsClause(frame.token, sentence.start)) return
-  sentence.subject = subject
-  actors.push({ token: frame.token, phrase: subject, agent: null })
-}
-
 /** `كان`, `وكانت` */
-function isWas(token: number): boolean {
+export function isWas(token: number): boolean {
   if (!has(token, Tag.Conjunction)) return false
   return letterAt(token, -1) === Unit.Teh || (letterAt(token, -1) === Unit.Noon && letterAt(token, -2) === Unit.Alef)
 }
 
-export function noteAgent({ start, end }: Segment): void {
-  let verb = skipConjunctions(start, end)
-  // وكانت كلينتون تقرأ …
-  if (verb > start && isWas(verb - 1) && !has(verb, Tag.Action)) verb--
-  else if (!has(verb, Tag.Action) || has(verb, Tag.Verb | Tag.Title)) return
-  if (verb + 1 >= end) return
-  const run = readNounPhrase(verb + 1, end, 0, 'subject-before-object')
-  const phrase = run && isWas(verb) && !isKnown(run) ? { ...run, end: run.first + 1 } : run
-  if (phrase) actors.push({ token: verb, phrase, agent: isFeminine(verb) ? 'f' : 'm' })
-}
-
 /** `احتاجت`, `وتتعامل` */
-function isFeminine(verb: number): boolean {
+export function isFeminine(verb: number): boolean {
   return letterAt(verb, -1) === Unit.Teh || letterAt(verb, cuts[verb]) === Unit.Teh
 }

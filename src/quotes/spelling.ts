@@ -43,6 +43,7 @@ export function sameWord(left: string, right: string): boolean {
   return left.length >= 4 && right.length >= 4 && Math.abs(left.length - right.length) <= 1 && skeleton(left) === skeleton(right)
 }
 
+/** The same words in the same order, in any spelling. */
 export function sameWords(left: readonly string[], right: readonly string[]): boolean {
   return left.length === right.length && left.every((word, at) => sameWord(word, right[at]))
 }

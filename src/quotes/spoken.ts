@@ -18,6 +18,7 @@ export interface Speaker {
 /** Who has spoken so far, in order. */
 export let speakers: Speaker[] = []
 
+/** Begins anew, for another text. */
 export function beginSpeakers(): void {
   speakers = []
 }
@@ -25,6 +26,7 @@ export function beginSpeakers(): void {
 /** Speakers further back than this are not gone back to. */
 const FARTHEST = 60
 
+/** The last speaker that fits. */
 export function lastOf(fits: (speaker: Speaker) => boolean): Speaker | null {
   for (let at = speakers.length - 1; at >= 0 && at >= speakers.length - FARTHEST; at--) if (fits(speakers[at])) return speakers[at]
   return null

@@ -13,10 +13,15 @@ export type { VerbReading } from './compile.js'
  * carry it. The columns are the tokens' (see text/tokens.ts), by token.
  */
 export let text: Text
+/** The text that is read. */
 export let source = ''
+/** Its tokens; the next three are columns of them. */
 export let tokens: Tokens
+/** See `Tokens`. */
 export let kinds: Tokens['kinds']
+/** See `Tokens`. */
 export let gaps: Tokens['gaps']
+/** See `Tokens`. */
 export let hashes: Tokens['hashes']
 /** Word classes. */
 export let tags: Int32Array
@@ -40,11 +45,14 @@ function admits(entry: Entry, reading: Reading, token: number): boolean {
 
 /** What of a phrase may stand behind the proclitics of `reading`: mostly all of it. */
 function admitted(sense: Sense, reading: Reading, token: number): Sense | null {
-  // دعوة is not دعوا with its object.
-  const noObject = sense.object && lastUnit(token) === Unit.TehMarbuta
+  // دعوة is not دعوا with its object, and يجب not the jussive of أجاب.
+  const noObject = lastUnit(token) === Unit.TehMarbuta
+  const denied = has(token - 1, Tag.Negation) && letterAt(token - 1, -1) === Unit.Meem
   const behind = sense.behindAny || (reading.cut === 1 && sense.behindConjunction && isConjunctionLetter(letterAt(token)))
-  if (!noObject && (reading.cut === 0 || behind)) return sense
-  const entries = sense.entries.filter((entry) => admits(entry, reading, token) && !(noObject && entry.object))
+  if (!(sense.bound && (noObject || !denied)) && (reading.cut === 0 || behind)) return sense
+  const entries = sense.entries.filter(
+    (entry) => admits(entry, reading, token) && !(noObject && entry.object) && (denied || entry.proclitics !== 'jussive'),
+  )
   return entries.length > 0 ? senseOf(entries) : null
 }
 
@@ -95,16 +103,6 @@ function governsNothing(token: number): boolean {
   if (next >= tokens.count || gaps[next] === Gap.Line || isComma(next) || markOf(next) === Unit.FullStop || markOf(next) === Unit.Colon)
     return true
   return has(next, Tag.Complementiser | Tag.Fused) && source.charCodeAt(tokens.starts[next]) === Unit.AlefHamzaBelow
-}
-
-/** `بيتر فام،`: a name that looks like ف before a preposition stands behind another word of it, and before a comma. */
-function clearNamesInConjunctionsDress(): void {
-  const known = new Set<number>()
-  for (let token = 1; token < tokens.count; token++) {
-    const joined = has(token, Tag.Preposition) && cuts[token] === 1 && lengthOf(token) === 3 && letterAt(token) === Unit.Feh
-    if (joined && tags[token - 1] === 0 && isWord(token - 1) && isComma(token + 1)) known.add(hashes[token])
-  }
-  if (known.size > 0) for (let token = 0; token < tokens.count; token++) if (known.has(hashes[token])) tags[token] = cuts[token] = 0
 }
 
 /** `أمام` is no `إمام`, and `إلا` no `ألا`: with its own hamza each is what it says. */
@@ -161,7 +159,6 @@ export function beginText(read: Text, vocabulary: Vocabulary): void {
     if (isWord(token)) tagToken(vocabulary, token)
   }
   clearNamesInPrepositionsDress()
-  clearNamesInConjunctionsDress()
   clearOtherHamza()
   places = findPlaces()
 }
@@ -201,6 +198,7 @@ export function lengthOf(token: number): number {
   return foldedLength(tokens, token)
 }
 
+/** Whether the token is a word. */
 export function isWord(token: number): boolean {
   return kinds[token] === TokenKind.Word
 }

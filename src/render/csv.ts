@@ -1,5 +1,6 @@
 import { stringify } from 'csv-stringify/browser/esm/sync'
 import type { Analysis } from '../analyze/types.js'
+import { checkObject } from '../lexicon/options.js'
 import { byPosition } from '../text/span.js'
 import { amountText } from './markings.js'
 
@@ -96,7 +97,9 @@ const harmless = (cell: string): string => (FORMULA.test(cell) && !HARMLESS.test
  * //     '1,quote,direct,12,15,نعم,بوتين,,,,,,بوتين,قال,,,', …]
  * ```
  */
-export function renderCsv(analysis: Analysis<string>, { id = '', header = true, escapeFormulas = true }: CsvOptions = {}): string {
+export function renderCsv(analysis: Analysis<string>, options: CsvOptions = {}): string {
+  checkObject(options)
+  const { id = '', header = true, escapeFormulas = true } = options
   const rows = rowsOf(analysis).map((row) => ({ ...row, article: id }))
   const cast = escapeFormulas ? { string: harmless } : {}
   return stringify(rows, { columns: [...COLUMNS], header, record_delimiter: '\r\n', cast })

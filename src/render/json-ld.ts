@@ -1,4 +1,5 @@
 import type { Analysis } from '../analyze/types.js'
+import { checkObject } from '../lexicon/options.js'
 import { type Layer, type Marking, markingsOf } from './markings.js'
 import { type PointOffsets, pointOffsets, toPoint } from './points.js'
 
@@ -82,7 +83,9 @@ function annotationOf(analysis: Analysis<string>, source: string, offsets: Point
  * // → [{ type: 'TextPositionSelector', start: 0, end: 3 }, { type: 'TextQuoteSelector', exact: 'قال', prefix: '', suffix: ' بوتين: "نعم".' }]
  * ```
  */
-export function renderJsonLd(analysis: Analysis<string>, { source = 'urn:rawi:text' }: JsonLdOptions = {}): string {
+export function renderJsonLd(analysis: Analysis<string>, options: JsonLdOptions = {}): string {
+  checkObject(options)
+  const { source = 'urn:rawi:text' } = options
   const offsets = pointOffsets(analysis.text)
   const items = markingsOf(analysis).map((marking) => annotationOf(analysis, source, offsets, marking))
   const page = {

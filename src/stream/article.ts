@@ -3,6 +3,7 @@ import type { Analysis } from '../analyze/types.js'
 import { extractEntities } from '../entities/index.js'
 import { checkOptions } from '../entities/options.js'
 import type { EntityKind } from '../entities/types.js'
+import { lexiconOf } from '../lexicon/options.js'
 import { extractDates, extractQuantities, type Reference } from '../numbers/index.js'
 import { readDateOptions } from '../numbers/options.js'
 import { extractQuotes } from '../quotes/index.js'
@@ -61,6 +62,7 @@ function contextOf(article: object): object {
 
 /** Complains once, and not with every article, of options that no article could be read with. */
 export function checkReadOptions(options: ReadOptions<string, Only>): void {
+  lexiconOf(options)
   const { only, referenceField } = options
   const expected = `one of ${PARTS.join(', ')}`
   if (only !== undefined && !Array.isArray(only)) throw new TypeError(`options.only: found ${shown(only)}, expected an array of parts`)

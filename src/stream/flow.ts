@@ -13,6 +13,7 @@ export interface Runner<In, Out> {
   close(): Promise<void>
 }
 
+/** How articles flow through a runner. */
 export interface FlowOptions {
   readonly ordered: boolean
   readonly signal: AbortSignal | undefined

@@ -1,5 +1,5 @@
 import { defineLexicon, type Lexicon } from '../lexicon/define.js'
-import { entitiesOf, loadEntities } from '../lexicon/gazetteer.js'
+import { entitiesOf, loadEntities } from '../lexicon/gazetteer/index.js'
 
 /** A lexicon on its way to a worker: the words as they are, the names compiled, in memory that all workers share. */
 export interface PackedLexicon {
@@ -21,6 +21,7 @@ export function packLexicon(lexicon: Lexicon<string>): PackedLexicon {
   return { verbs, units, entities: entitiesOf(lexicon).map(({ bytes }) => shared(bytes)) }
 }
 
+/** The lexicon again, in a worker. */
 export function unpackLexicon({ verbs, units, entities }: PackedLexicon): Lexicon<string> {
   return defineLexicon<string>({ verbs, units, entities: entities.map((bytes) => loadEntities(bytes)) })
 }

@@ -30,6 +30,7 @@ interface Pool<In, Out> {
   closed: boolean
 }
 
+/** What a pool of workers is made of. */
 export interface PoolOptions<In, Out> {
   readonly file: URL
   readonly workers: number

@@ -162,6 +162,7 @@ export interface Folder {
   length: number
 }
 
+/** A folder with room for so many letters. */
 export function createFolder(capacity: number): Folder {
   return { units: new Uint16Array(Math.max(16, capacity)), length: 0 }
 }

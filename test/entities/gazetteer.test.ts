@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { findListed, findNames, type Overlap } from '../../src/entities/gazetteer.js'
 import { isCommonWord } from '../../src/lexicon/common.js'
 import type { EntityItem } from '../../src/lexicon/entities.js'
-import { type CompiledEntities, compileEntities, loadEntities } from '../../src/lexicon/gazetteer.js'
+import { type CompiledEntities, compileEntities, loadEntities } from '../../src/lexicon/gazetteer/index.js'
 import { prepare } from '../../src/text/prepare.js'
 
 function listOf(...items: readonly (string | EntityItem)[]): CompiledEntities {

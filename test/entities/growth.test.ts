@@ -1,5 +1,5 @@
 import { defineLexicon } from 'rawi'
-import { extractEntities } from 'rawi/entities'
+import { compileEntities, extractEntities, findNames, loadEntities } from 'rawi/entities'
 import { describe, expect, it } from 'vitest'
 import { dice, expectLinear, invented } from '../growth.js'
 
@@ -40,6 +40,18 @@ describe('work grows with the text', () => {
       (pieces) => each(pieces, (at) => `${parts.join(' ')}${isNew ? ` ${invented(at)}` : ''} `),
       1500,
     )
+  })
+
+  it('names of a chain that lists of several priorities take apart', () => {
+    const chain = ['باكلمة تاكلمة', 'جاكلمة داكلمة', 'تاكلمة جاكلمة', 'داكلمة باكلمة']
+    const lists = loadEntities(
+      compileEntities(chain.map((name, at) => ({ kind: `chain ${at}`, priority: [1, 2, 0, 0][at], items: [{ name }] }))),
+    )
+    const textOf = (pieces: number): string => 'باكلمة تاكلمة جاكلمة داكلمة '.repeat(pieces)
+    expect(findNames(textOf(100), [lists], { overlap: 'priority' }).map(({ name }) => name)).toEqual(
+      Array.from({ length: 200 }, (_, at) => chain[at % 2]),
+    )
+    expectLinear((text) => findNames(text, [lists], { overlap: 'priority' }), textOf, 40_000)
   })
 
   it('a find for every word of a text that is long', () => {

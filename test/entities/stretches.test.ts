@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { findNames } from '../../src/entities/gazetteer.js'
-import { compileEntities, loadEntities } from '../../src/lexicon/gazetteer.js'
+import { compileEntities, loadEntities } from '../../src/lexicon/gazetteer/index.js'
 
 const listOf = (names: readonly string[]) => loadEntities(compileEntities([{ kind: 'name', items: names.map((name) => ({ name })) }]))
 const spans = (text: string, names: readonly string[], overlap: 'longest' | 'all' = 'longest') =>

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { findNames } from '../../src/entities/gazetteer.js'
 import { defineLexicon } from '../../src/lexicon/define.js'
-import { compileEntities, entitiesOf, loadEntities, readItem } from '../../src/lexicon/gazetteer.js'
+import { compileEntities, entitiesOf, loadEntities, readItem } from '../../src/lexicon/gazetteer/index.js'
 import { LexiconError } from '../../src/lexicon/issues.js'
 
 const LISTS = [

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { filterMasks, filterShift, makeFilter, mayHave, readyFilter } from '../../src/lexicon/gazetteer-filter.js'
+import { filterMasks, filterShift, makeFilter, mayHave, readyFilter } from '../../src/lexicon/gazetteer/filter.js'
 
 /** Numbers that are spread over all 32 bits, the same every run. */
 function hashes(count: number, seed: number): Int32Array {

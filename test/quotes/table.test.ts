@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { type Case, compare, readCases } from './cases.js'
 
 /** How many lines of `quotes-open.jsonl` are read wrong. It may only fall: a line that is read right moves to `quotes.jsonl`. */
-const OPEN = 16
+const OPEN = 15
 
 const cases = readCases('quotes.jsonl')
 const open = readCases('quotes-open.jsonl')

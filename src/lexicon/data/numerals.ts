@@ -72,8 +72,9 @@ export const SCALES: readonly (readonly [singular: string, plural: string, value
 export const ZERO = 'صفر'
 /** Between whole and decimal part: `ثلاثة فاصلة خمسة`. */
 export const DECIMAL_POINT = 'فاصلة'
-/** Below zero. */
+/** Below zero, before the number and behind it. */
 export const MINUS = 'سالب ناقص'
+export const BELOW_ZERO = 'تحت الصفر|دون الصفر'
 /** One number over another: `واحد على عشرين`. */
 export const OVER = 'على'
 

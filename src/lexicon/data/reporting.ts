@@ -8,8 +8,14 @@ export const COMPLEMENTISERS: readonly string[] = ['أن', 'إن', 'بأن', 'ب
 /** `أنّ` with the pronoun of its subject. */
 export const FUSED_COMPLEMENTISERS: readonly string[] = ['أنه', 'أنها', 'أنهم', 'أنهما', 'أنهن', 'أننا', 'أنني', 'أني', 'أنك', 'أنكم', 'إنه', 'إنها', 'إنهم', 'إنهما', 'إنهن', 'إننا', 'إنني', 'إني', 'إنك', 'إنكم', 'بأنه', 'بأنها', 'بأنهم', 'بأنهما', 'بأنهن', 'بأننا', 'بأنني', 'بأني']
 
+/** Those that stand behind no proclitic: `فام` is a name, and `وأم` a mother. */
+export const LONE_PREPOSITIONS: readonly string[] = ['أم']
+
 /** Prepositions and adverbs of place and time that end a noun phrase in the speaker's slot. */
 export const PREPOSITIONS: readonly string[] = [
+  'بما',
+  'عما',
+  'لما',
   'أكثر',
   'أقل',
   'نحن',
@@ -122,6 +128,19 @@ export const PREPOSITIONS: readonly string[] = [
   'به',
   'بها',
   'بهم',
+  'بهما',
+  'لهما',
+  'عليهما',
+  'إليهما',
+  'عنهما',
+  'منهما',
+  'فيهما',
+  'معهما',
+  'بخالص',
+  'ببالغ',
+  'بجزيل',
+  'بوافر',
+  'بأحر',
   'لي',
   'لنا',
   'ردا',
@@ -152,7 +171,6 @@ export const PREPOSITIONS: readonly string[] = [
   'لو',
   'ثم',
   'أو',
-  'أم',
   'بل',
   'هل',
   'لقد',
@@ -306,7 +324,7 @@ export const TIMES: readonly string[] = [
 export const RELATIVES: readonly string[] = ['البالغ', 'البالغة', 'الذي', 'التي', 'الذين', 'اللذان', 'اللذين', 'اللتان', 'اللتين', 'اللاتي', 'اللواتي', 'اللائي', 'ممن', 'ممّا', 'والذي', 'والتي']
 
 /** Demonstratives, and pronouns that stand for a noun phrase. */
-export const DEMONSTRATIVES: readonly string[] = ['هذا', 'هذه', 'ذلك', 'تلك', 'هؤلاء', 'أولئك', 'هذان', 'هاتان', 'ذاك', 'نفسه', 'نفسها', 'ذاته', 'ذاتها']
+export const DEMONSTRATIVES: readonly string[] = ['هكذا', 'هذا', 'هذه', 'ذلك', 'تلك', 'هؤلاء', 'أولئك', 'هذان', 'هاتان', 'ذاك', 'نفسه', 'نفسها', 'ذاته', 'ذاتها']
 
 /** Prepositions that name a source: `بحسب بوتين`. A following ل is part of the cue where `lam` says so. */
 export const SOURCE_PREPOSITIONS: readonly { readonly phrase: string; readonly lemma: string; readonly lam?: true; readonly medium?: true }[] = [
@@ -1020,6 +1038,7 @@ export const VENUES: readonly string[] = [
   'بث',
   'برقية',
   'استطلاع',
+  'دراسة',
   'مداخلته',
   'استبيان',
 ]

@@ -53,6 +53,7 @@ export const TITLES: readonly TitleSource[] = [
   { noun: 'قاضي', feminine: true, plurals: ['قضاة'], kind: 'role' },
   { noun: 'برلماني', feminine: true, plurals: true, kind: 'role' },
   { noun: 'سيناتور', plurals: true, kind: 'role' },
+  { noun: 'سناتور', plurals: true, kind: 'role' },
   { noun: 'مرشح', feminine: true, plurals: true, kind: 'role' },
   { noun: 'مفتي', plurals: ['مفتون'], kind: 'role' },
   { noun: 'مراسل', feminine: true, plurals: true, kind: 'role' },

@@ -55,6 +55,7 @@ export const VOCABULARY = `21a|1:hGMO,hGMOI,hGMOG;2:GKfGf,GKfjf,GKfJGf,GKfJjf;3:
 5,66|UaQ
 51|aGUdI
 6|SGdH,fGbU
+101|JMJ GdUaQ,Ohf GdUaQ
 52,87|Ydj
 53,67,76,87|HYO
 66|GH,GdeMQe,GhJ,GjGQ,JehR,LhGf,QLH,QeVGf,THGW,TYHGf,ThGd,eGQS,eGj,eGjh,eMQe,fjSGf

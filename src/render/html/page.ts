@@ -1,5 +1,6 @@
 import { LABELS, type Labels } from '../../lexicon/data/labels.js'
-import { isRecord, shown } from '../../lexicon/issues.js'
+import { shown } from '../../lexicon/issues.js'
+import { checkObject } from '../../lexicon/options.js'
 import { attribute, escapeText } from './escape.js'
 import { STYLE } from './style.js'
 
@@ -41,7 +42,7 @@ ${body}
 
 /** @throws {TypeError} where the language or the theme is none of its values. */
 export function checkOptions(options: { readonly language?: unknown; readonly theme?: unknown }): void {
-  if (!isRecord(options)) throw new TypeError(`options: found ${shown(options)}, expected an object`)
+  checkObject(options)
   const { language = 'ar', theme = 'auto' } = options
   checkChoice('language', language, Object.keys(LABELS))
   checkChoice('theme', theme, THEMES)

@@ -6,6 +6,7 @@ const DARK = `--paper:#16171a;--card:#1e2024;--ink:#ece9e1;--soft:#aaa596;--line
 --direct:#5a4a10;--mixed:#5c3a22;--indirect:#32461f;--said:#ffcf70;--speaker:#ff9ecb;--person:#dcb0ff;--place:#6fe0cf;--organization:#a9c8ff;--other:#e0c3b5;
 --quantity:#ffb38a;--date:#8fd3ff;--bar:#d9a400;--target:#4a4113`
 
+/** The style sheet of all pages. */
 export const STYLE: string = `
 :root{color-scheme:light dark;${LIGHT}}
 @media (prefers-color-scheme:dark){:root{${DARK}}}

@@ -1,10 +1,10 @@
-import { Unit } from '../text/characters.js'
-import { foldWord } from '../text/fold.js'
-import { Slot, SlotPart } from './gazetteer-layout.js'
-import { Begin, type Matcher } from './gazetteer-matcher.js'
-import { Entry, entries, hashBefore, hashWith, RunKind } from './gazetteer-runs.js'
-import { extendHash, Hash, Part, slotBehind, slotFrom, slotOf } from './gazetteer-table.js'
-import { joinWord, kindOfRun, mayJoin, type NameWord, startOfRun } from './gazetteer-words.js'
+import { Unit } from '../../text/characters.js'
+import { foldWord } from '../../text/fold.js'
+import { Slot, SlotPart } from './layout.js'
+import { Begin, type Matcher } from './matcher.js'
+import { Entry, entries, hashBefore, hashWith, RunKind } from './runs.js'
+import { extendHash, Hash, Part, slotBehind, slotFrom, slotOf } from './table.js'
+import { joinWord, kindOfRun, mayJoin, type NameWord, startOfRun } from './words.js'
 
 /** Notes the name of a slot. */
 function reachWalked(matcher: Matcher, value: number, last: number, end: number): void {

@@ -1,11 +1,11 @@
-import { mayHave } from './gazetteer-filter.js'
-import { skeletonHash, soundClasses, soundsLike } from './gazetteer-foreign.js'
-import { isOneWord, nextLetter } from './gazetteer-guards.js'
-import { flagsOf, Slot, SlotPart, textAt } from './gazetteer-layout.js'
-import { addHit, Found, type Matcher } from './gazetteer-matcher.js'
-import { Entry, entries, isConjunction, isPreposition, RunKind, type Runs } from './gazetteer-runs.js'
-import { extendHash, Hash, Part, slotFrom, slotOf } from './gazetteer-table.js'
-import { foldedRun, isPlainGap, kindOfRun, mayBeProclitic, startOfRun } from './gazetteer-words.js'
+import { mayHave } from './filter.js'
+import { skeletonHash, soundClasses, soundsLike } from './foreign.js'
+import { isOneWord, nextLetter } from './guards.js'
+import { flagsOf, Slot, SlotPart, textAt } from './layout.js'
+import { addHit, Found, type Matcher } from './matcher.js'
+import { Entry, entries, isConjunction, isPreposition, RunKind, type Runs } from './runs.js'
+import { extendHash, Hash, Part, slotFrom, slotOf } from './table.js'
+import { foldedRun, isPlainGap, kindOfRun, mayBeProclitic, startOfRun } from './words.js'
 
 /** Whether a name's words, one by one, sound like these. */
 function allSoundAlike({ columns }: Matcher, entry: number, words: readonly string[]): boolean {

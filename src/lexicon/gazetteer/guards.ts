@@ -1,9 +1,9 @@
-import { Unit } from '../text/characters.js'
-import { isCommonWord } from './common.js'
-import { SurfaceFlag, TextByte, textAt, unitAt } from './gazetteer-layout.js'
-import type { Matcher } from './gazetteer-matcher.js'
-import { Entry, entries, type Runs } from './gazetteer-runs.js'
-import { startOfRun } from './gazetteer-words.js'
+import { Unit } from '../../text/characters.js'
+import { isCommonWord } from '../common.js'
+import { SurfaceFlag, TextByte, textAt, unitAt } from './layout.js'
+import type { Matcher } from './matcher.js'
+import { Entry, entries, type Runs } from './runs.js'
+import { startOfRun } from './words.js'
 
 /** The next unit at or behind `at` that is a letter and no mark or tatweel, or the end. */
 export function nextLetter(text: string, at: number, end: number): number {

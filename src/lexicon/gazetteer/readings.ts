@@ -1,10 +1,10 @@
-import { Unit } from '../text/characters.js'
-import { mayHave } from './gazetteer-filter.js'
-import type { Arrays } from './gazetteer-loops.js'
-import { Begin, type Matcher, makeRoom } from './gazetteer-matcher.js'
-import { Bound, Entry, entries, Front, hashWith, Letter, letterNumbers, type Runs } from './gazetteer-runs.js'
-import { extendHash, Hash } from './gazetteer-table.js'
-import { hashWithoutTanwin } from './gazetteer-walk.js'
+import { Unit } from '../../text/characters.js'
+import { mayHave } from './filter.js'
+import type { Arrays } from './loops.js'
+import { Begin, type Matcher, makeRoom } from './matcher.js'
+import { Bound, Entry, entries, Front, hashWith, Letter, letterNumbers, type Runs } from './runs.js'
+import { extendHash, Hash } from './table.js'
+import { hashWithoutTanwin } from './walk.js'
 
 /** The first sign between a word and the next, 0 where a line ends before it, -1 where nothing but spaces and hyphens stands there. */
 export function signBehind({ bounds, source, from, to }: Runs, run: number): number {

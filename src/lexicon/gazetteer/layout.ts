@@ -1,4 +1,4 @@
-import { shown } from './issues.js'
+import { shown } from '../issues.js'
 
 /**
  * The compiled list is one buffer: a header of 32-bit words, then columns of 32-bit words, then columns of bytes. Every column is a
@@ -16,7 +16,7 @@ import { shown } from './issues.js'
  * | surfaceNext | surface | the next surface with the same words plus one, 0 for none; left out when no name comes twice |
  * | starts | | a filter: the hashes of names of one word |
  * | pairs | | a filter: the hashes of the first two words of names, however they are written, and of the more that lead to slots; most words of a text are turned away here |
- * | soundSlots, soundFilter, soundSurfaces, soundTexts, soundNext | `foreign` surface | the same by skeleton (see gazetteer-foreign.ts) |
+ * | soundSlots, soundFilter, soundSurfaces, soundTexts, soundNext | `foreign` surface | the same by skeleton (see foreign.ts) |
  * | texts | | bytes, see `textAt`; before the text of a surface stands a byte of flags, see `SurfaceFlag` |
  */
 const COLUMNS = [
@@ -39,6 +39,7 @@ const COLUMNS = [
 ] as const
 const BYTE_COLUMNS = ['texts'] as const
 
+/** The columns of a compiled list, see above. */
 export type Columns = { readonly [Name in (typeof COLUMNS)[number]]: Int32Array } & {
   readonly [Name in (typeof BYTE_COLUMNS)[number]]: Uint8Array
 }
@@ -62,6 +63,7 @@ export const enum SlotPart {
   RestMask = 7,
 }
 
+/** What a list says of a name, in the byte before its text. */
 export const enum SurfaceFlag {
   /** One token. */
   Single = 1,
@@ -102,6 +104,7 @@ function checksum(words: Int32Array): number {
   return (even ^ Math.imul(odd, 0x85ebca6b)) | 0
 }
 
+/** The columns in one buffer, with header and checksum. */
 export function pack(columns: Columns): Uint8Array {
   let length = HEADER * 4
   for (const name of COLUMNS) length += columns[name].length * 4
@@ -169,11 +172,13 @@ export const enum TextByte {
   ArabicPage = 0x600,
 }
 
+/** Bytes that grow, and how many of them are written. */
 export interface TextWriter {
   bytes: Uint8Array
   length: number
 }
 
+/** Writes a text with its closing zero; gives where it begins. */
 export function writeText(writer: TextWriter, text: string): number {
   const start = writer.length
   const room = start + text.length * 3 + 1

@@ -1,8 +1,8 @@
-import { foldWord } from '../text/fold.js'
-import { FIRST_PARTS, SECOND_PARTS } from './data/joins.js'
-import { Entry, entries, hashOfLetters, RunKind, type Runs } from './gazetteer-runs.js'
-import { extendHash, Hash } from './gazetteer-table.js'
-import { foldedRun, joinedLetters, joinWord, kindOfRun, type NameWord, startOfRun } from './gazetteer-words.js'
+import { foldWord } from '../../text/fold.js'
+import { FIRST_PARTS, SECOND_PARTS } from '../data/joins.js'
+import { Entry, entries, hashOfLetters, RunKind, type Runs } from './runs.js'
+import { extendHash, Hash } from './table.js'
+import { foldedRun, joinedLetters, joinWord, kindOfRun, type NameWord, startOfRun } from './words.js'
 
 const word: NameWord = { hash: 0, last: 0 }
 

@@ -1,8 +1,8 @@
-import type { Lexicon } from './define.js'
-import { checkEntityLists, type EntityItem, type EntityList } from './entities.js'
-import { compileLists } from './gazetteer-compile.js'
-import { type Columns, flagsOf, isCompiled, SurfaceFlag, textAt, unpack } from './gazetteer-layout.js'
-import { isRecord, LexiconError } from './issues.js'
+import type { Lexicon } from '../define.js'
+import { checkEntityLists, type EntityItem, type EntityList } from '../entities.js'
+import { isRecord, LexiconError } from '../issues.js'
+import { compileLists } from './compile.js'
+import { type Columns, flagsOf, isCompiled, SurfaceFlag, textAt, unpack } from './layout.js'
 
 /**
  * A list of names in its compiled form: typed arrays over one buffer, no object a name. Made by `loadEntities`;
@@ -77,6 +77,7 @@ export function listOf(columns: Columns, item: number): number {
   return list
 }
 
+/** The priority of the list that an item stands in. */
 export function priorityOf(columns: Columns, item: number): number {
   return columns.listPriorities[listOf(columns, item)]
 }
@@ -86,6 +87,7 @@ export function nameOf(columns: Columns, item: number): number {
   return columns.itemNames.length > 0 ? columns.itemNames[item] : item
 }
 
+/** The id of an item; null where it has none. */
 export function idOf(columns: Columns, item: number): string | null {
   const id = columns.itemIds.length > 0 ? columns.itemIds[item] : 0
   return id === 0 ? null : textAt(columns.texts, id)

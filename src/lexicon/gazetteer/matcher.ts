@@ -1,7 +1,7 @@
-import type { Desk } from './gazetteer-desk.js'
-import type { Columns } from './gazetteer-layout.js'
-import type { Filters } from './gazetteer-loops.js'
-import type { Runs } from './gazetteer-runs.js'
+import type { Desk } from './desk.js'
+import type { Columns } from './layout.js'
+import type { Filters } from './loops.js'
+import type { Runs } from './runs.js'
 
 /** What a match is in the flat list of matches: so many numbers. */
 export const enum Found {
@@ -25,6 +25,7 @@ export interface Records {
   length: number
 }
 
+/** An empty list of records. */
 export function createRecords(): Records {
   return { numbers: new Int32Array(1024), length: 0 }
 }
@@ -100,6 +101,7 @@ export function setReading(matcher: Matcher, reading: number): void {
   matcher.bare = (reading & Begin.Bare) !== 0
 }
 
+/** Adds a match that begins where the matcher stands. */
 export function addHit(
   { hits, runs, at, cut }: Matcher,
   surface: number,

@@ -1,5 +1,5 @@
-import type { Arrays } from './gazetteer-loops.js'
-import type { Matcher } from './gazetteer-matcher.js'
+import type { Arrays } from './loops.js'
+import type { Matcher } from './matcher.js'
 
 /**
  * Of names that overlap the longest stays, and of two as long the first: what it overlaps need not be compared with the text at all, if the

@@ -1,6 +1,6 @@
-import { mayHave } from './gazetteer-filter.js'
-import { Bound, Letter, letterNumbers, type Runs } from './gazetteer-runs.js'
-import { extendHash, Hash } from './gazetteer-table.js'
+import { mayHave } from './filter.js'
+import { Bound, Letter, letterNumbers, type Runs } from './runs.js'
+import { extendHash, Hash } from './table.js'
 
 /**
  * The loops that read every letter and every word. Each is made once, together with the arrays that it writes: so their addresses and
@@ -48,7 +48,7 @@ export interface Arrays {
   readonly reachedSames: Int32Array
 }
 
-/** The two filters of a list (see gazetteer-layout.ts), and how far hashes are shifted for them. */
+/** The two filters of a list (see layout.ts), and how far hashes are shifted for them. */
 export interface Filters {
   readonly starts: Int32Array
   readonly pairs: Int32Array

@@ -1,13 +1,13 @@
-import { clearDesk, deskFor, readStretch } from './gazetteer-desk.js'
-import { filterShift, readyFilter } from './gazetteer-filter.js'
-import type { Columns } from './gazetteer-layout.js'
-import type { Filters } from './gazetteer-loops.js'
-import { Begin, createRecords, type Matcher, type Records, setReading } from './gazetteer-matcher.js'
-import { noteReadings } from './gazetteer-readings.js'
-import { readSounds } from './gazetteer-sounds.js'
-import { scaleOf } from './gazetteer-table.js'
-import { walk } from './gazetteer-walk.js'
-import { joins } from './gazetteer-words.js'
+import { clearDesk, deskFor, readStretch } from './desk.js'
+import { filterShift, readyFilter } from './filter.js'
+import type { Columns } from './layout.js'
+import type { Filters } from './loops.js'
+import { Begin, createRecords, type Matcher, type Records, setReading } from './matcher.js'
+import { noteReadings } from './readings.js'
+import { readSounds } from './sounds.js'
+import { scaleOf } from './table.js'
+import { walk } from './walk.js'
+import { joins } from './words.js'
 
 /** Leaves what a matcher writes to the next, since making room costs more than reading an article. */
 function release({ rare }: Matcher): void {

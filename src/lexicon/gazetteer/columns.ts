@@ -1,5 +1,5 @@
-import { Slot, SlotPart } from './gazetteer-layout.js'
-import { addSlot, createTable, findSlot, frozen, nextSlot, Part, resized, type Table } from './gazetteer-table.js'
+import { Slot, SlotPart } from './layout.js'
+import { addSlot, createTable, findSlot, frozen, nextSlot, Part, resized, type Table } from './table.js'
 
 /** A column that grows. */
 export interface Growing {
@@ -7,10 +7,12 @@ export interface Growing {
   length: number
 }
 
+/** An empty column. */
 export function growing(): Growing {
   return { values: new Int32Array(64), length: 0 }
 }
 
+/** Adds a number to a column. */
 export function push(column: Growing, value: number): void {
   if (column.length === column.values.length) {
     const larger = new Int32Array(column.length * 2)
@@ -20,6 +22,7 @@ export function push(column: Growing, value: number): void {
   column.values[column.length++] = value
 }
 
+/** A column as it is, in an array of its length. */
 export function finished({ values, length }: Growing): Int32Array {
   return values.subarray(0, length)
 }

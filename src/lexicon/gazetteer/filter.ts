@@ -31,6 +31,7 @@ export function filterMasks(): Int32Array {
   return made
 }
 
+/** A filter of these hashes. */
 export function makeFilter(hashes: Int32Array): Int32Array {
   if (hashes.length === 0) return hashes
   const masks = filterMasks()

@@ -1,13 +1,13 @@
-import { copyUnits } from '../text/units.js'
-import { createBegin } from './gazetteer-begin.js'
-import { createCover } from './gazetteer-cover.js'
-import { filterMasks } from './gazetteer-filter.js'
-import { createFetchSlots, createReach, createTakeSteps, type Reach } from './gazetteer-follow.js'
-import { type Arrays, createNoteCuts, createNoteWholes, createReadPlain } from './gazetteer-loops.js'
-import { createNoteRare } from './gazetteer-readings.js'
-import { type Runs, readAny } from './gazetteer-runs.js'
-import { createVerify } from './gazetteer-verify.js'
-import { joins } from './gazetteer-words.js'
+import { copyUnits } from '../../text/units.js'
+import { createBegin } from './begin.js'
+import { createCover } from './cover.js'
+import { filterMasks } from './filter.js'
+import { createFetchSlots, createReach, createTakeSteps, type Reach } from './follow.js'
+import { type Arrays, createNoteCuts, createNoteWholes, createReadPlain } from './loops.js'
+import { createNoteRare } from './readings.js'
+import { type Runs, readAny } from './runs.js'
+import { createVerify } from './verify.js'
+import { joins } from './words.js'
 
 /** What a stretch of text is read on, with the loops that read it. */
 export interface Desk extends Runs, Arrays {

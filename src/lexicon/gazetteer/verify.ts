@@ -1,10 +1,10 @@
-import { Unit } from '../text/characters.js'
-import { isAllowed } from './gazetteer-guards.js'
-import { type Columns, SurfaceFlag, TextByte, textAt, unitAt } from './gazetteer-layout.js'
-import type { Arrays } from './gazetteer-loops.js'
-import { addHit, articleOf, Found, type Matcher, makeRoom, setReading } from './gazetteer-matcher.js'
-import { Entry, entries, RunKind } from './gazetteer-runs.js'
-import { canonicalWords, wordsOfName } from './gazetteer-words.js'
+import { Unit } from '../../text/characters.js'
+import { isAllowed } from './guards.js'
+import { type Columns, SurfaceFlag, TextByte, textAt, unitAt } from './layout.js'
+import type { Arrays } from './loops.js'
+import { addHit, articleOf, Found, type Matcher, makeRoom, setReading } from './matcher.js'
+import { Entry, entries, RunKind } from './runs.js'
+import { canonicalWords, wordsOfName } from './words.js'
 
 /**
  * Compares a name with `source.slice(start, end)` letter by letter, both folded, any spaces as one. False means "not in this way":

@@ -1,18 +1,7 @@
-import { Unit } from '../text/characters.js'
-import { foldWord } from '../text/fold.js'
-import { FIRST_PARTS, SECOND_PARTS } from './data/joins.js'
-import {
-  Bound,
-  Entry,
-  entries,
-  hashBefore,
-  hashOfLetters,
-  isConjunction,
-  isPreposition,
-  RunKind,
-  type Runs,
-  readName,
-} from './gazetteer-runs.js'
+import { Unit } from '../../text/characters.js'
+import { foldWord } from '../../text/fold.js'
+import { FIRST_PARTS, SECOND_PARTS } from '../data/joins.js'
+import { Bound, Entry, entries, hashBefore, hashOfLetters, isConjunction, isPreposition, RunKind, type Runs, readName } from './runs.js'
 
 /**
  * The words of a name as they are compared. `عبد الفتاح` and `عبدالفتاح`, `أبو ظبي` and `أبي ظبي` and `أبوظبي`, `محمد بن زايد` and
@@ -63,6 +52,7 @@ function makeJoins(): Joins {
   return { first, second, bits: makeBits([...first.keys(), ...second]) }
 }
 
+/** The words that may be one with a neighbour; made on first use. */
 export function joins(): Joins {
   made ??= makeJoins()
   return made
@@ -73,6 +63,7 @@ export function startOfRun(runs: Runs, run: number): number {
   return run < 0 ? runs.to - runs.from : runs.bounds[run] >> Bound.Shift
 }
 
+/** What a run consists of. */
 export function kindOfRun(runs: Runs, run: number): RunKind {
   return run < 0 ? RunKind.Gap : (runs.bounds[run] >> Bound.KindShift) & Bound.Mask
 }
@@ -201,6 +192,7 @@ export function isProclitic(letters: string): boolean {
 /** Bits for the letters that can be proclitics, by their distance from `ب`; `و` stands 32 behind it, so `و` and `ب` share a bit. */
 const PROCLITIC_BITS = (1 << 0) | (1 << (Unit.Feh - Unit.Beh)) | (1 << (Unit.Kaf - Unit.Beh)) | (1 << (Unit.Lam - Unit.Beh))
 
+/** Whether a letter can be a proclitic. */
 export function mayBeProclitic(letter: number): boolean {
   const place = letter - Unit.Beh
   return place >= 0 && place <= Unit.Waw - Unit.Beh && ((PROCLITIC_BITS >>> place) & 1) !== 0

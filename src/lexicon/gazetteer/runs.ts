@@ -1,5 +1,5 @@
-import { CharacterClass, characterClasses, Unit } from '../text/characters.js'
-import { foldWord, Scan, scanTable } from '../text/fold.js'
+import { CharacterClass, characterClasses, Unit } from '../../text/characters.js'
+import { foldWord, Scan, scanTable } from '../../text/fold.js'
 
 /**
  * A stretch of text as the matcher reads it: from its end to its beginning, so that the hash at every unit is that of the rest of
@@ -45,6 +45,7 @@ export const enum Front {
   Lam = 3,
 }
 
+/** What a run consists of. */
 export const enum RunKind {
   Gap = 0,
   Arabic = 1,
@@ -103,6 +104,7 @@ function makeEntries(): Int32Array {
   return entries
 }
 
+/** The entry of each code unit (see `Entry`); made on first use. */
 export function entries(): Int32Array {
   made ??= makeEntries()
   return made
@@ -142,6 +144,7 @@ function makeNumbers(): Int32Array {
   return made
 }
 
+/** The number of each code unit (see `Letter`); made on first use. */
 export function letterNumbers(): Int32Array {
   numbers ??= makeNumbers()
   return numbers

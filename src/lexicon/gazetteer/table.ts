@@ -1,4 +1,4 @@
-import { Slot, SlotPart } from './gazetteer-layout.js'
+import { Slot, SlotPart } from './layout.js'
 
 /** The hash of a sequence of words: of the words so far and one more. */
 export function extendHash(soFar: number, word: number): number {
@@ -6,6 +6,7 @@ export function extendHash(soFar: number, word: number): number {
   return mixed ^ (mixed >>> 15)
 }
 
+/** What a hash begins with. */
 export const enum Hash {
   /** The hash of no words. */
   NoWords = 0x2545f491,
@@ -36,6 +37,7 @@ export const enum Part {
   Size = 4,
 }
 
+/** An empty table for so many names. */
 export function createTable(size: number): Table {
   return { words: new Int32Array(size * Part.Size), size, scale: size * 2 ** -32, used: 0 }
 }
@@ -59,6 +61,7 @@ export function addSlot(table: Table, hash: number, value: number, rest: number)
   table.used++
 }
 
+/** The same entries in a table for so many. */
 export function resized(table: Table, size: number): Table {
   const larger = createTable(size)
   const { words } = table
@@ -136,6 +139,7 @@ export function frozen(table: Table, size: number, texts: Int32Array): Int32Arra
   return words
 }
 
+/** What a hash is multiplied by to give its slot. */
 export function scaleOf(words: Int32Array): number {
   return words[words.length - 1] * 2 ** -32
 }

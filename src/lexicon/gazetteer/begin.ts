@@ -1,11 +1,11 @@
-import { Unit } from '../text/characters.js'
-import { mayHave } from './gazetteer-filter.js'
-import type { Arrays } from './gazetteer-loops.js'
-import { Begin, type Matcher } from './gazetteer-matcher.js'
-import { letterAt, signBehind } from './gazetteer-readings.js'
-import { Bound, type Runs } from './gazetteer-runs.js'
-import { extendHash, Hash, slotOf } from './gazetteer-table.js'
-import { mayJoin } from './gazetteer-words.js'
+import { Unit } from '../../text/characters.js'
+import { mayHave } from './filter.js'
+import type { Arrays } from './loops.js'
+import { Begin, type Matcher } from './matcher.js'
+import { letterAt, signBehind } from './readings.js'
+import { Bound, type Runs } from './runs.js'
+import { extendHash, Hash, slotOf } from './table.js'
+import { mayJoin } from './words.js'
 
 /** As `signBehind`, of a run that mostly has one space behind it. */
 export function signAfter(units: Uint16Array, bounds: Int32Array, runs: Runs, run: number): number {

@@ -1,10 +1,10 @@
-import { isOpen, signAfter, wordAfter } from './gazetteer-begin.js'
-import { mayHave } from './gazetteer-filter.js'
-import { Slot, SlotPart } from './gazetteer-layout.js'
-import type { Arrays } from './gazetteer-loops.js'
-import { Begin, type Matcher } from './gazetteer-matcher.js'
-import { Bound } from './gazetteer-runs.js'
-import { extendHash, Part, slotFrom, slotOf } from './gazetteer-table.js'
+import { isOpen, signAfter, wordAfter } from './begin.js'
+import { mayHave } from './filter.js'
+import { Slot, SlotPart } from './layout.js'
+import type { Arrays } from './loops.js'
+import { Begin, type Matcher } from './matcher.js'
+import { Bound } from './runs.js'
+import { extendHash, Part, slotFrom, slotOf } from './table.js'
 
 /**
  * Names are followed in two ways. Nearly all words stand alone, joined with none of their neighbours: all names that begin with such words
@@ -15,6 +15,7 @@ import { extendHash, Part, slotFrom, slotOf } from './gazetteer-table.js'
 /** Notes the name of a slot, reached from a word that has begun, which ends with the run `last`. */
 export type Reach = (matcher: Matcher, from: number, value: number, last: number, end: number, text: number) => void
 
+/** The loop that notes names, over its arrays. */
 export function createReach(arrays: Arrays): Reach {
   return ({ desk }, from, value, last, end, text) => {
     const { firsts, lasts, reachedSurfaces, reachedRuns, reachedEnds, reachedTexts, reachedNext, reachedFroms } = arrays

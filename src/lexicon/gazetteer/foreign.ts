@@ -1,4 +1,4 @@
-import { SOUND_CLASSES, VOWEL_LETTERS } from './data/sounds.js'
+import { SOUND_CLASSES, VOWEL_LETTERS } from '../data/sounds.js'
 
 /**
  * Names from other languages are spelled by ear: `بينغ` and `بينج`, `طوكيو` and `توكيو`, `فلاديمير` and `فلادمير`. Two spellings of one
@@ -22,6 +22,7 @@ function makeClasses(): Uint16Array {
   return classes
 }
 
+/** The class of sound of each code unit, 0 for none; made on first use. */
 export function soundClasses(): Uint16Array {
   made ??= makeClasses()
   return made

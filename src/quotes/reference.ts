@@ -147,8 +147,10 @@ function nameEnd(from: number, end: number): number {
 /** `إنجي | المقدم`: one word of a name, and a definite title that ends the phrase. */
 function isSurname(token: number, from: number, end: number): boolean {
   return (
-    token === from + 1 &&
-    (isComma(token + 1) || (isDefinite(token) && (token === end - 1 || (has(token + 1, Tag.Title) && !isDefinite(token + 1)))))
+    // أحمد فؤاد | نجم إن
+    (token === end - 1 && !isDefinite(token) && has(end, Tag.Complementiser | Tag.Fused)) ||
+    (token === from + 1 &&
+      (isComma(token + 1) || (isDefinite(token) && (token === end - 1 || (has(token + 1, Tag.Title) && !isDefinite(token + 1))))))
   )
 }
 

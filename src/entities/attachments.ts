@@ -1,4 +1,15 @@
-import { AFFAIRS, AT, BODY_TITLES, ENVOYS, NO_COMMON_BODY, OUTLET_TITLES, OUTLETS, RULERS, SPOKEN_FOR } from '../lexicon/data/heads.js'
+import {
+  AFFAIRS,
+  AT,
+  BODY_TITLES,
+  CHIEF_MODIFIERS,
+  ENVOYS,
+  NO_COMMON_BODY,
+  OUTLET_TITLES,
+  OUTLETS,
+  RULERS,
+  SPOKEN_FOR,
+} from '../lexicon/data/heads.js'
 import { Unit } from '../text/characters.js'
 import { endOfAdjectives, endOfComplement } from './complements.js'
 import { readName } from './name.js'
@@ -115,6 +126,13 @@ function isToldTo(page: Page, at: number, { form, from }: Bearer): boolean {
   return wordSet(OUTLETS).has(page.words[at])
 }
 
+/** `المدير الفني | للفريق`, `الرئيس التنفيذي | للشركة`: an office with the adjective that says which. */
+function isChief(page: Page, token: number, { form, from }: Bearer): boolean {
+  return (
+    form.title.kind === 'role' && token > from + 1 && has(page, from, Flag.Definite) && wordSet(CHIEF_MODIFIERS).has(page.words[token - 1])
+  )
+}
+
 /** Behind the preposition: a body, a place, a body that was named before. */
 function endOfBound(page: Page, token: number, bearer: Bearer, { bodies, organizations }: Bodies): number {
   const preposition = prepositionAt(page, token)
@@ -130,6 +148,8 @@ function endOfBound(page: Page, token: number, bearer: Bearer, { bodies, organiz
   if (takesBody && has(page, at, Flag.OrganizationHead) && group > at) return group
   const place = Math.max(bodies[at], group)
   if (place > at && bearer.first && takesPlace(page, bearer, { preposition, at, end: place })) return place
+  if (preposition === Preposition.To && isChief(page, token, bearer) && !wordSet(OUTLETS).has(page.words[at].slice(2)))
+    return endOfCommonBody(page, at)
   if (!full || !office || preposition === Preposition.To || has(page, token - 1, Flag.Nationality)) return token
   const common = endOfCommonBody(page, at)
   return common > at ? common : token

@@ -3,6 +3,7 @@ import {
   DEFINITE_ONLY,
   DEFINITE_SCENES,
   DEVICES,
+  DISTRICTS,
   FOREIGN_GROUNDS,
   FOREIGN_NOUNS,
   FOUNDED,
@@ -22,6 +23,7 @@ import {
   SCENES,
   SCHOOLS,
   SITE_HEADS,
+  SITUATIONS,
   TRAFFIC,
   TRANSIENT,
   WEAK_HEADS,
@@ -140,10 +142,13 @@ function isComplement(page: Page, token: number, complement: number, kind: Entit
   const hit = page.hits[next]
   if (
     wordSet(LEADINGS).has(word) &&
-    (hit?.entry.kind === 'organization' || (has(page, next, Flag.OrganizationHead) && has(page, next, Flag.Definite)))
+    (hit?.entry.kind === 'organization' ||
+      (has(page, next, Flag.EventHead) && !has(page, next, Flag.Definite)) ||
+      (has(page, next, Flag.OrganizationHead) && has(page, next, Flag.Definite)))
   )
     return false
   if (kind === 'organization' && ((hit?.entry.kind === 'product' && wordSet(DEVICES).has(word)) || isOrganizing(page, token))) return false
+  if (kind === 'organization' && hit?.entry.kind === 'place' && wordSet(SITUATIONS).has(word)) return false
   if (wordSet(MOVEMENTS).has(word) && wordSet(TRAFFIC).has(page.words[next])) return false
   if (wordSet(NO_BODY).has(page.words[next]) || wordSet(NO_BODY).has(page.words[complement - 1])) return false
   if (hit && hit.reading.cut === 0 && hit.entry.kind !== 'portfolio') return true
@@ -180,7 +185,8 @@ function readConstruct(page: Page, token: number, { kind, flag }: Head): number 
     const hit = page.hits[token + 1]
     const tail = tailOf(page, [token, complement], kind)
     const end = kind === 'event' ? endOfEvent(page, endOfBetween(page, tail)) : kind === 'treaty' ? endOfBetween(page, tail) : tail
-    const region = kind === 'place' && allNational(page, complement, end) && hit?.entry.kind === 'place'
+    const region =
+      kind === 'place' && allNational(page, complement, end) && hit?.entry.kind === 'place' && wordSet(REGION_HEADS).has(page.words[token])
     const name =
       hit &&
       complement === hit.end &&
@@ -214,6 +220,12 @@ function readDefinite(page: Page, token: number): number {
   return last
 }
 
+/** `مديرية موزع`: behind the head a place, or a name that nobody knows. */
+function isDistrict(page: Page, token: number): boolean {
+  if (!wordSet(DISTRICTS).has(page.words[token])) return false
+  return page.hits[token + 1]?.entry.kind === 'place' || isPartOfName(page, token + 1, false) || isLocality(page, token)
+}
+
 function readHead(page: Page, token: number): number {
   if (!has(page, token, Flag.OrganizationHead | Flag.EventHead | Flag.TreatyHead | Flag.PlaceHead) || page.taken[token]) return token
   if (isNoHead(page, token)) return token
@@ -223,6 +235,7 @@ function readHead(page: Page, token: number): number {
   if (has(page, token, Flag.Definite)) return has(page, token, Flag.OrganizationHead) ? readDefinite(page, token) : readEvent(page, token)
   for (const head of HEADS) {
     if (!has(page, token, head.flag) || wordSet(DEFINITE_ONLY).has(page.words[token])) continue
+    if (head.kind === 'organization' && isDistrict(page, token)) continue
     const end = readConstruct(page, token, head)
     if (end > token) return end
   }

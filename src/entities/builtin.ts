@@ -1,8 +1,10 @@
 import { allTitles } from '../lexicon/builtin.js'
+import { BODIES, PAPERS, TEAMS } from '../lexicon/data/bodies.js'
 import { NAMED_THINGS, PORTFOLIOS } from '../lexicon/data/heads.js'
 import { TERRITORIES, ZONE_CITIES } from '../lexicon/data/localenames.generated.js'
 import { CLUBS, ORGANIZATIONS } from '../lexicon/data/organizations.js'
 import { CITIES, COUNTRIES, REGIONS } from '../lexicon/data/places.js'
+import { COMMON_TOWNS, TOWNS } from '../lexicon/data/towns.js'
 import type { NameRecord } from '../lexicon/names.js'
 import { buildWordIndex, type WordIndex } from '../lexicon/trie.js'
 import { foldAll } from './vocabulary.js'
@@ -15,6 +17,8 @@ export const enum Need {
   /** An article about sport. */
   Sport = 2,
   SportCompany = 3,
+  /** Quotation marks around it, or a word for papers before it. */
+  Quoted = 4,
 }
 
 /** A name of several words or of one, as the built-in lists have it. */
@@ -47,6 +51,14 @@ function addRecords(builder: Builder, kind: Entry['kind'], records: readonly Nam
       add(builder, phrase, { kind, name, id, need: ambiguous.includes(phrase) ? Need.Company : Need.Nothing })
 }
 
+/** A list of the data that is nothing but names. */
+function addNames(builder: Builder, kind: Entry['kind'], list: string, need: Need): void {
+  for (const word of list.trim().split(/\s+/)) {
+    const name = word.replaceAll('_', ' ')
+    add(builder, name, { kind, name, id: null, need })
+  }
+}
+
 /** What CLDR has and the lists written by hand have not. */
 function addLocaleNames(builder: Builder): void {
   const things = NAMED_THINGS.flatMap(({ name, aliases = [] }) => [name, ...aliases])
@@ -65,8 +77,13 @@ function makeBuiltin(): Builtin {
   addRecords(builder, 'place', COUNTRIES)
   addRecords(builder, 'place', CITIES)
   addRecords(builder, 'place', REGIONS)
+  addNames(builder, 'place', TOWNS, Need.Nothing)
+  addNames(builder, 'place', COMMON_TOWNS, Need.Company)
   addLocaleNames(builder)
   addRecords(builder, 'organization', ORGANIZATIONS)
+  addNames(builder, 'organization', BODIES, Need.Nothing)
+  addNames(builder, 'organization', PAPERS, Need.Quoted)
+  addNames(builder, 'organization', TEAMS, Need.Sport)
   for (const { name, common } of CLUBS)
     add(builder, name, { kind: 'organization', name, id: null, need: common ? Need.SportCompany : Need.Sport })
   for (const { name, kind, aliases = [] } of NAMED_THINGS)

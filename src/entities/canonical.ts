@@ -1,6 +1,7 @@
 import { byPosition } from '../text/span.js'
 import { startBehind, TokenKind } from '../text/tokens.js'
 import { type Index, indexBy, isWithin, namesWith } from './fullest.js'
+import { asWords } from './hashtags.js'
 import type { Found, Page } from './page.js'
 import type { Entity } from './types.js'
 import { ARTICLE } from './vocabulary.js'
@@ -17,7 +18,9 @@ function foldedWords({ reads }: Page, { from, end, reading }: Found): string[] {
 }
 
 function textOf({ source, tokens }: Page, { from, end, reading }: Found): string {
-  const text = source.slice(startBehind(source, tokens, from, reading.cut), tokens.ends[end - 1])
+  const whole = source.slice(startBehind(source, tokens, from, reading.cut), tokens.ends[end - 1])
+  // No token is a hashtag by itself.
+  const text = end - from > 1 ? asWords(whole) : whole
   return reading.article ? ARTICLE.slice(0, 1) + text : text
 }
 

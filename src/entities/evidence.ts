@@ -1,4 +1,4 @@
-import { BEFORE_PLACES, COMPLEMENTISER, DEEDS, DOINGS } from '../lexicon/data/heads.js'
+import { BEFORE_PLACES, COMPLEMENTISER, DEEDS, DOINGS, OWN_CLUBS } from '../lexicon/data/heads.js'
 import { Unit } from '../text/characters.js'
 import { Gap, TokenKind } from '../text/tokens.js'
 import { add, has, isWhole, type Page, wordFollows } from './page.js'
@@ -47,6 +47,12 @@ export function isOpen(page: Page, token: number): boolean {
   return !has(page, token, Flag.Definite) && page.words[token].length > 2 && !hasTanwin(page, token)
 }
 
+/** `ناديه لاغونتواز`: whose club it is, and its name. */
+function isOfOwner(page: Page, token: number): boolean {
+  if (token === 0 || !wordSet(OWN_CLUBS).has(page.words[token - 1]) || !wordFollows(page, token) || !isWhole(page, token)) return false
+  return strangeness(page.words[token]) > 1
+}
+
 /**
  * A word that follows no pattern of the language and comes again and again is a person where its places together say so:
  * behind verbs of speech, before present verbs, behind `أن`, against those behind `في` and `مدينة`.
@@ -54,14 +60,22 @@ export function isOpen(page: Page, token: number): boolean {
 export function readRecurring(page: Page, titled: Uint8Array): void {
   const sums = new Map<string, number>()
   const unknown: number[] = []
+  const clubs = new Set<string>()
   for (let token = 0; token < page.tokens.count; token++) {
-    if (!isOpen(page, token) || (page.counts.get(page.words[token]) ?? 0) < 2) continue
+    if (!isOpen(page, token)) continue
     const word = page.words[token]
+    const named = isOfOwner(page, token)
+    if (named) clubs.add(word)
+    if (!named && (page.counts.get(word) ?? 0) < 2) continue
     unknown.push(token)
     sums.set(word, (sums.get(word) ?? 0) + evidenceAt(page, token, titled))
   }
   for (const token of unknown) {
     const word = page.words[token]
+    if (clubs.has(word)) {
+      add(page, 'organization', [token, token + 1])
+      continue
+    }
     const strange = strangeness(word)
     const sum = sums.get(word) ?? 0
     if (sum > 0 && sum + strange - Math.max(0, 2 - strange) * EVIDENCE.plain >= EVIDENCE.enough) add(page, 'person', [token, token + 1])

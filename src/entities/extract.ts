@@ -7,6 +7,7 @@ import { foldWord } from '../text/fold.js'
 import { asText, type Text } from '../text/prepare.js'
 import { TokenKind } from '../text/tokens.js'
 import { readAbbreviation, readBodies } from './bodies.js'
+import { Need } from './builtin.js'
 import { toEntities } from './canonical.js'
 import { isAdjective } from './complements.js'
 import { dropDescriptive } from './descriptive.js'
@@ -14,6 +15,7 @@ import { readDoers } from './doers.js'
 import { endOfEvent } from './events.js'
 import { readRecurring } from './evidence.js'
 import type { Overlap } from './gazetteer.js'
+import { withoutHashtags } from './hashtags.js'
 import type { Hit } from './hits.js'
 import { recall, recallPlaces } from './memory.js'
 import { knownAs } from './namesakes.js'
@@ -22,10 +24,11 @@ import { checkOptions } from './options.js'
 import { readUserLists, yieldToUser } from './own.js'
 import { add, follows, has, keepFound, openPage, type Page, wordFollows } from './page.js'
 import { readPersons } from './persons.js'
-import { endOfListedProduct } from './products.js'
+import { endOfListedProduct, endOfMade } from './products.js'
 import { endOfQuoted } from './quoted.js'
 import { confirmRoles, readRoles } from './roles.js'
 import { strangeness } from './shape.js'
+import { readSites } from './sites.js'
 import type { Entity, EntityKind } from './types.js'
 import { AnyName, Flag, wordSet } from './vocabulary.js'
 
@@ -75,6 +78,12 @@ function readLists(page: Page): void {
       continue
     }
     const { entry, reading } = hit
+    const model = endOfMade(page, hit)
+    if (model > hit.end) {
+      add(page, 'product', [token, model], { reading })
+      token = model - 1
+      continue
+    }
     const end = endOfHit(page, token, hit)
     const known = end > hit.end ? {} : knownAs(page, hit)
     add(page, hit.entry.kind, [token, end], { reading, ...known })
@@ -142,9 +151,10 @@ function holdsPlaces(page: Page, { entry, token }: Hit): boolean {
   )
 }
 
-/** `رويترز` in `وكالة رويترز`: a head with its name gives both. */
+/** `رويترز` in `وكالة رويترز`, `الأهلي` in `النادي الأهلي`: a head with its name gives both. */
 function isNameOf(page: Page, outer: Hit, inner: Hit): boolean {
-  return inner.end === outer.end && inner.entry.name === outer.entry.name && has(page, outer.token, Flag.NamedHead)
+  if (inner.end !== outer.end || !has(page, outer.token, Flag.NamedHead)) return false
+  return inner.entry.name === outer.entry.name || (has(page, outer.token, Flag.Sport) && inner.entry.need >= Need.Sport)
 }
 
 /** `دورة الألعاب الأولمبية الشتوية "بكين 2022"`: the edition between quotation marks belongs to the name, and is a name of its own. */
@@ -194,10 +204,11 @@ export function extractEntities<Kind extends string = never>(
   checkOptions(options)
   const { overlap, descriptive } = options
   const lexicon = lexiconOf(options)
-  const prepared = asText(text)
+  const prepared = withoutHashtags(asText(text))
   const page = openPage(prepared)
   if (lexicon) readUserLists(page, prepared, lexicon, overlap ?? 'longest')
   readBodies(page)
+  readSites(page)
   readLists(page)
   recallPlaces(page)
   const titles = readRoles(page)

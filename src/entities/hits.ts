@@ -1,13 +1,21 @@
 import {
   BEFORE_PLACES,
+  BEFORE_PRAYERS,
+  BOARDS,
+  CLUB_COMPANY,
   COMPASS,
   COMPASS_COMPANY,
   DIRECTIONS,
   FALLING,
+  FESTIVALS,
   HEADS_OF_MEN,
+  MINISTERS,
   OF_HOLDINGS,
+  PAPER_HEADS,
+  PRAYERS,
   SCHOOLS,
   TOWARDS,
+  ZEAL,
 } from '../lexicon/data/heads.js'
 import { longestMatch, type Reading, WHOLE } from '../lexicon/trie.js'
 import { Unit } from '../text/characters.js'
@@ -40,12 +48,19 @@ interface Stretch {
 }
 
 /** True where the word before asks for a place. */
-function asksForPlace({ words, flags, tokens }: Context, { token, end, reading: { cut } }: Stretch): boolean {
+function asksForPlace({ reads, words, flags, tokens }: Context, { token, end, reading: { cut } }: Stretch): boolean {
   if (cut > 0 && (flags[token] & Flag.Common) === 0 && tokens.folded[tokens.foldStarts[token] + cut - 1] === Unit.Beh) return true
   if (token === 0) return false
-  if ((flags[token - 1] & Flag.PlaceHead) !== 0) return true
-  if ((flags[token] & Flag.Common) === 0) return wordSet(BEFORE_PLACES).has(words[token - 1])
+  const before = flags[token - 1]
+  if ((before & Flag.PlaceHead) !== 0 && (before & Flag.Definite) === 0 && cut === 0) return true
+  if ((flags[token] & Flag.Common) === 0 || (cut === 0 && words[token] !== reads[token].letters))
+    return wordSet(BEFORE_PLACES).has(words[token - 1]) || (cut === 0 && isSide(words[token - 1], before))
   return wordSet(TOWARDS).has(words[token - 1]) && endsPhrase({ words, flags, tokens }, end)
+}
+
+/** `غربي تعز`, `جنوب لحج`; `من` and `نحو` say no side. */
+function isSide(word: string, flags: number): boolean {
+  return (flags & Flag.Function) === 0 && wordSet(DIRECTIONS).has(word)
 }
 
 /** Nothing stands behind, or what goes on with no noun: `إلى حلب أمس`, not `إلى صور جديدة`. */
@@ -80,8 +95,34 @@ function isBirthplace({ words }: Context, { token, end }: Stretch): boolean {
   return end < words.length && wordSet(FALLING).has(words[token]) && wordSet(HEADS_OF_MEN).has(words[end])
 }
 
-function counts(context: Context, { need, kind }: Entry, stretch: Stretch): boolean {
-  if (kind === 'place' && (isHalf(context, stretch) || isCompass(context, stretch) || isBirthplace(context, stretch))) return false
+/** `بحماس`, `حماس لاعبيها`, `حماس الجمهور`: zeal, whose it is or with what. */
+function isZeal({ flags, words, readings, source, tokens }: Context, name: string, { token, end, reading: { cut } }: Stretch): boolean {
+  if (end !== token + 1 || !wordSet(ZEAL).has(name)) return false
+  if (cut > 0) return source.charCodeAt(tokens.starts[token]) === Unit.Beh
+  if (end >= tokens.count || tokens.gaps[end] !== Gap.Space || tokens.kinds[end] !== TokenKind.Word) return false
+  const owned =
+    readings[end].cut === 0 &&
+    words[end].length > 5 &&
+    (flags[end] & Flag.Function) === 0 &&
+    source.slice(tokens.ends[end] - 2, tokens.ends[end]) === HER
+  return owned || ((flags[end] & Flag.Sport) !== 0 && (flags[end] & Flag.Definite) !== 0)
+}
+
+/** `ـها`. */
+const HER = String.fromCharCode(Unit.Heh, Unit.Alef)
+
+/** `صلاة المغرب`: a time of the day. */
+function isPrayer({ words }: Context, { token }: Stretch): boolean {
+  return token > 0 && wordSet(PRAYERS).has(words[token]) && wordSet(BEFORE_PRAYERS).has(words[token - 1])
+}
+
+function counts(context: Context, { name, need, kind }: Entry, stretch: Stretch): boolean {
+  if (kind === 'organization' && isZeal(context, name, stretch)) return false
+  if (
+    kind === 'place' &&
+    (isHalf(context, stretch) || isCompass(context, stretch) || isBirthplace(context, stretch) || isPrayer(context, stretch))
+  )
+    return false
   switch (need) {
     case Need.Nothing:
       return kind !== 'place' || !isRatherWord(context, stretch) || isPlaced(context, stretch.token)
@@ -90,8 +131,30 @@ function counts(context: Context, { need, kind }: Entry, stretch: Stretch): bool
     case Need.SportCompany:
       return context.sport && stretch.token > 0 && stretch.reading.cut === 0 && asksForClub(context, stretch.token)
     case Need.Company:
-      return kind === 'place' ? asksForPlace(context, stretch) : asksForBody(context, stretch)
+      return kind === 'place' ? asksForPlace(context, stretch) || isOfEvent(context, stretch) : asksForBody(context, stretch)
+    case Need.Quoted:
+      return asksForPaper(context, stretch)
   }
+}
+
+/** `لـ"الرياض"`, `صحيفة القدس`; not `ملعب "الاتحاد"`. */
+function asksForPaper({ flags, words, tokens }: Context, { token, end, reading: { cut } }: Stretch): boolean {
+  if (token === 0 || cut > 0) return false
+  const papers = wordSet(PAPER_HEADS)
+  if (papers.has(words[token - 1])) return true
+  if (tokens.kinds[token - 1] !== TokenKind.QuotationMark || tokens.kinds[end] !== TokenKind.QuotationMark) return false
+  return (
+    token < 2 ||
+    (flags[token - 2] & (Flag.NamedHead | Flag.PlaceHead | Flag.EventHead | Flag.ProductHead)) === 0 ||
+    papers.has(words[token - 2])
+  )
+}
+
+/** `مهرجان كان`: an event, and the town where it is held. */
+function isOfEvent({ flags, words }: Context, { token, reading: { cut } }: Stretch): boolean {
+  if (token === 0 || cut > 0 || (flags[token - 1] & Flag.Definite) !== 0) return false
+  if (wordSet(FESTIVALS).has(words[token - 1])) return true
+  return (flags[token - 1] & Flag.EventHead) !== 0 && (flags[token] & Flag.Common) === 0 && words[token].length > 3
 }
 
 /** Behind a head of places, `في`, `غرب`. */
@@ -103,10 +166,12 @@ function isPlaced({ words, flags }: Context, token: number): boolean {
 }
 
 /** `نادي المصري`, `مباراة الاتحاد`; not `النجم المصري`, where the adjective is the player's. */
-function asksForClub({ flags }: Context, token: number): boolean {
+function asksForClub({ flags, words }: Context, token: number): boolean {
   const before = flags[token - 1]
   if ((flags[token] & Flag.Nationality) !== 0) return (before & Flag.NamedHead) !== 0 && (before & Flag.Definite) === 0
-  return (before & (Flag.NamedHead | Flag.Title | Flag.Sport)) !== 0
+  if ((before & Flag.NamedHead) !== 0 && (before & Flag.Sport) === 0) return false
+  if (wordSet(CLUB_COMPANY).has(words[token - 1])) return token < 2 || !wordSet(BOARDS).has(words[token - 2])
+  return (before & (Flag.Title | Flag.Sport)) !== 0 && !wordSet(MINISTERS).has(words[token - 1])
 }
 
 /** `بعقوبة` is `بـ` and `عقوبة` as well, `كانو` is written for `كانوا`: where nothing asks for a place it is no place. */

@@ -1,6 +1,7 @@
 import { COMPLEMENTISER, NAME_TAILS, SERVANTS, SPOKEN_FOR, SYLLABLES } from '../lexicon/data/heads.js'
 import { Unit } from '../text/characters.js'
 import { Need } from './builtin.js'
+import { isRatherPlural } from './nouns.js'
 import { has, isWhole, type Page, wordFollows } from './page.js'
 import { foreignness, isOrdinary, strangeness } from './shape.js'
 import { AnyName, Flag, flagsOf, wordSet } from './vocabulary.js'
@@ -129,6 +130,7 @@ export function isRatherWord(page: Page, token: number, from: number): boolean {
       !has(page, token + 1, AnyName | Flag.Particle) && (!has(page, token + 1, Flag.Definite) || has(page, token + 1, END | Flag.Common))
     )
   }
+  if (token === from && isRatherPlural(page, token)) return true
   if (token === from) return has(page, token, Flag.Nationality) && has(page, token, Flag.Definite)
   if (
     has(page, token, Flag.Title) &&

@@ -97,6 +97,12 @@ export function readProduct(page: Page, token: number): void {
   if (!readWork(page, token) && !has(page, token, Flag.Definite)) readModel(page, token)
 }
 
+/** `طائرة | بوينغ 757`: behind what it is, a maker's name with a number is a model; else the end of the name. */
+export function endOfMade(page: Page, { token, end, entry, reading }: Hit): number {
+  if (entry.kind !== 'organization' || reading.cut > 0 || !wordSet(MODEL_HEADS).has(page.words[token - 1] ?? '')) return end
+  return endOfModel(page, end)
+}
+
 /** `آيفون 8`, `ويندوز 10`: a product of the lists with its model. */
 export function endOfListedProduct(page: Page, { end, entry }: Hit): number {
   return page.tokens.kinds[end - 1] === TokenKind.Number || wordSet(GRADES).has(foldWord(entry.name)) ? end : endOfModel(page, end)

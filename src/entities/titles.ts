@@ -185,7 +185,7 @@ function readPhraseTitle(page: Page, { entry, token, end }: Hit, found: Bodies):
   const { titles } = vocabulary()
   const noun = foldWord(entry.name)
   const form = titles.get(noun) ?? { title: { noun: entry.name, kind: 'honorific' }, noun, number: 'singular' }
-  const definite = has(page, end - 1, Flag.Definite)
+  const definite = has(page, end - 1, Flag.Definite) || page.source.charCodeAt(page.tokens.ends[end - 1] - 1) === Unit.Heh
   const state: State = { end, full: definite && form.title.kind === 'role', strict: form.title.kind !== 'role', dual: false }
   if (definite) readAdjectives(page, state, false)
   else {

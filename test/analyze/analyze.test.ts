@@ -208,7 +208,7 @@ describe('what its doc comment says of quantities in dates', () => {
 
 describe('the entity that a speaker is', () => {
   it.each([
-    ['قالت هيئة البث الإسرائيلية إن العملية انتهت تماما.', null],
+    ['قالت هيئة البث الإسرائيلية إن العملية انتهت تماما.', 'organization هيئة البث الإسرائيلية'],
     ['قالت الحكومة الفرنسية إن القرار نهائي.', null],
     ['قال سكان غزة إن القصف مستمر منذ أيام.', null],
     ['قال الروس إن القرار نهائي للجميع.', 'nationality الروس'],

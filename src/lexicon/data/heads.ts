@@ -18,7 +18,7 @@ export const NAMED_ORGANIZATION_HEADS = `
 /** A place by its head: `مدينة دبي`, `نهر الليطاني`. */
 export const PLACE_HEADS = `
 مدينة قرية محافظة ولاية إقليم منطقة جزيرة جزر نهر بحر بحيرة خليج مضيق جبل جبال وادي صحراء مطار ميناء حي شارع ميدان ساحة مخيم قلعة قصر معبر جسر ملعب
-استاد مسجد جامع سد بلدة مقاطعة قضاء ناحية هضبة سهل حقل واحة دوار قاعدة ضاحية ريف بادية برج جمهورية مملكة إمارة سلطنة عاصمة ستاد مرفأ عمالة كورنيش منتجع منتزه متنزه حديقة شاطئ
+استاد مسجد جامع سد بلدة مقاطعة قضاء ناحية هضبة سهل حقل واحة دوار قاعدة ضاحية ريف بادية برج جمهورية مملكة إمارة سلطنة عاصمة ستاد مرفأ عمالة كورنيش منتجع منتزه متنزه حديقة شاطئ مديرية مفرق
 `
 
 /** An event by its head: `كأس العالم`, `مهرجان القاهرة السينمائي`. */
@@ -41,6 +41,74 @@ export const PRODUCT_HEADS = `
 شريط فلم سيمفونية أوبرا باليه سوناتا مقطوعة معزوفة أنشودة موال دويتو فوازير ملحمة منحوتة
 تمثال جدارية مخطوطة موسوعة معجم قاموس أطروحة مقاتلة مقاتلات دبابة دبابات قذيفة قذائف رشاش بندقية مسدس قنبلة قنابل فرقاطة مدمرة بارجة يخت
 شاحنة كمبيوتر حاسوب مروحية مروحيات منظومة عطر
+`
+
+/** What is called by the town that it is held in, of whatever other meaning the town's name is: `مهرجان كان`. */
+export const FESTIVALS = `
+مهرجان مهرجانات كرنفال بينالي أولمبياد غزوة
+`
+
+/** Behind these a paper's name, of whatever other meaning it is: `صحيفة القدس`. */
+export const PAPER_HEADS = `
+صحيفة جريدة يومية أسبوعية فضائية مجلة
+`
+
+/** Whose portfolio is no club: `وزير الداخلية`. */
+export const MINISTERS = `
+وزير وزيرة وزراء وكيل نائب مدير مسؤول
+`
+
+/** A body's name that is zeal as well. */
+export const ZEAL = `
+حماس
+`
+
+/** A state's name that is a time of the day as well, and what says so. */
+export const PRAYERS = `
+المغرب
+`
+export const BEFORE_PRAYERS = `
+صلاة صلاتي آذان أذان بعد_صلاة وقت
+`
+
+/** Behind these a club's name: `ناديه لاغونتواز`. */
+export const OWN_CLUBS = `
+ناديه ناديها ناديهم فريقه فريقها فريقهم
+`
+
+/** Given names that are nouns before what they are of: `آيات التهاني`. */
+export const PLURAL_NAMES = `
+آيات أسماء رسول أحلام آمال أنوار أفراح أشواق
+`
+
+/** What says which of its chiefs someone is: `المدير الفني للفريق`. */
+export const CHIEF_MODIFIERS = `
+العام الفني التنفيذي الرسمي الرياضي الإداري المالي التجاري الإعلامي الأول الفخري الشرفي
+`
+
+/** In sport a club's name stands behind these, of whatever other meaning it is. */
+export const CLUB_COMPANY = `
+إدارة جماهير جمهور صفوف نجوم مرمى شباك أمام نظيره ضيفه مضيفه جاره غريمه منافسه
+`
+
+/** Whose management is another's than a club's: `مجلس إدارة الاتحاد`. */
+export const BOARDS = `
+مجلس مجالس
+`
+
+/** Where something is, and no body: `موقع جزيرة العرب`. */
+export const SITUATIONS = `
+موقع مواقع
+`
+
+/** Districts before their names, and bodies before what they are for: `مديرية المضاربة`, `مديرية التربية`. */
+export const DISTRICTS = `
+مديرية
+`
+
+/** The ends of the names of sites. */
+export const SITE_DOMAINS = `
+info inf com net org tv
 `
 
 /** Models that are called by a word without marks: `لعبة فورتنايت`, `صاروخ هواسونغ`. */
@@ -82,7 +150,7 @@ export const MODIFIERS = `
 الجنائي الجنائية الدستوري الدستورية الزراعي الصناعي الصناعية العقاري العقارية الخيرية الخيري الاجتماعي الاجتماعية التشريعي التشريعية الوزاري الوزارية
 القضائي القضائية الانتقالي الانتقالية الأولمبي الأولمبية المسلح المسلحة المشترك المشتركة الحر الحرة الكبرى الأكبر الصغير الشرقي الشرقية الغربي الغربية
 الشمالي الشمالية الجنوبي الجنوبية الأوسط الوسطى الأدنى الأقصى القديم القديمة المقدس المقدسة المبارك المباركة المستجد الشتوي الشتوية الصيفي الصيفية
-الجماعية الجزائية الجزائي الابتدائية الابتدائي الاستئنافية القابضة الاستشاري الاستشارية المخضرم المخضرمة الكلية
+الوحيد الوحيدة الجماعية الجزائية الجزائي الابتدائية الابتدائي الاستئنافية القابضة الاستشاري الاستشارية المخضرم المخضرمة الكلية
 `
 
 /** Words of time: they end a name. */
@@ -337,7 +405,7 @@ export const SITE_HEADS = `
 
 /** Heads of places that only say what a named place is: the name alone is the place. */
 export const REGION_HEADS = `
-مدينة محافظة منطقة ولاية إقليم مقاطعة بلدة قرية جزيرة دولة جمهورية مملكة عاصمة ريف ضاحية نهر ناحية قضاء إمارة شاطئ عمالة
+مدينة محافظة منطقة ولاية إقليم مقاطعة بلدة قرية جزيرة دولة جمهورية مملكة عاصمة ريف ضاحية نهر ناحية قضاء إمارة شاطئ عمالة خليج هضبة
 `
 
 /** What an area of the field or of the body is: `منطقة الجزاء`. */
@@ -626,7 +694,7 @@ export const NAMED_THINGS: readonly { readonly name: string; readonly kind: 'eve
   { name: 'دوري أبطال آسيا', kind: 'event' },
   { name: 'دوري أبطال أفريقيا', kind: 'event', aliases: ['دوري أبطال إفريقيا'] },
   { name: 'الدوري الأوروبي', kind: 'event', aliases: ['يوروبا ليغ'] },
-  { name: 'الدوري الإنجليزي', kind: 'event', aliases: ['الدوري الإنجليزي الممتاز', 'الدوري الإنكليزي', 'الدوري الإنكليزي الممتاز', 'البريميرليغ', 'البريميرليج', 'بريميرليغ', 'البريمير ليغ', 'البريمير ليج'] },
+  { name: 'الدوري الإنجليزي', kind: 'event', aliases: ['الدوري الإنجليزي الممتاز', 'الدوري الإنكليزي', 'الدوري الإنكليزي الممتاز', 'البريميرليغ', 'البريميرليج', 'بريميرليغ', 'البريمير ليغ', 'البريمير ليج', 'البرميرليغ', 'البرميرليج', 'البريمييرليغ', 'البريميير ليغ', 'بريمير ليغ'] },
   { name: 'الدوري الإسباني', kind: 'event', aliases: ['الليغا', 'الليجا', 'الدوري الإسباني لكرة القدم'] },
   { name: 'الدوري الألماني', kind: 'event', aliases: ['البوندسليغا', 'بوندسليغا', 'البوندسليجا', 'بوندسليجا'] },
   { name: 'الدوري الفرنسي', kind: 'event' },
@@ -745,6 +813,10 @@ export const NAMED_THINGS: readonly { readonly name: string; readonly kind: 'eve
   { name: 'بلاي ستيشن', kind: 'product' },
   { name: 'إكس بوكس', kind: 'product' },
   { name: 'غالاكسي', kind: 'product', aliases: ['جالاكسي'] },
+  { name: 'بين القصرين', kind: 'product' },
+  { name: 'قصر الشوق', kind: 'product' },
+  { name: 'ألف ليلة وليلة', kind: 'product' },
+  { name: 'كليلة ودمنة', kind: 'product' },
   { name: 'القرآن', kind: 'product', aliases: ['القرآن الكريم'] },
   { name: 'بوكيمون غو', kind: 'product', aliases: ['بوكيمون جو'] },
   { name: 'بيتكوين', kind: 'product', aliases: ['بتكوين', 'البيتكوين'] },

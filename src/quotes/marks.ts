@@ -147,8 +147,12 @@ function repair(pairing: Pairing, paragraphEnd: number): void {
       continue
     }
     let end = sentenceEnd(token)
-    // "… وما زالت. | نحن لا نقول …: a sentence that no و begins is said by the same.
-    while (end < limit && letterAt(end) !== Unit.Waw && !has(end, CUES)) end = sentenceEnd(end)
+    // "… وما زالت. | نحن لا نقول …: a sentence that no و begins is said by the same; a line of keywords has no full stop.
+    while (end < limit && letterAt(end) !== Unit.Waw && !has(end, CUES)) {
+      const next = sentenceEnd(end)
+      if (kinds[next - 1] !== TokenKind.Punctuation) break
+      end = next
+    }
     end = Math.min(limit, end)
     const inside = nested.filter((span) => span.open < end)
     const behind = nested.filter((span) => span.open >= end)

@@ -29,6 +29,7 @@ describe.each(Object.entries(ALL))('%s', (_, ask) => {
     [null, 'null'],
     [5, 'number'],
     ['ar', 'string'],
+    [[], 'an array'],
   ])('options %j', (options, found) => {
     expect(() => ask(options as never)).toThrow(new TypeError(`options: found ${found}, expected an object`))
   })

@@ -3,7 +3,7 @@ import type { Lexicon } from './define.js'
 
 /** @throws {TypeError} where the options of a reader are no object. */
 export function checkObject(options: unknown): void {
-  if (typeof options !== 'object' || options === null) throw foundOther('options', options, 'an object')
+  if (typeof options !== 'object' || options === null || Array.isArray(options)) throw foundOther('options', options, 'an object')
 }
 
 /**

@@ -43,9 +43,9 @@ describe('bodies and places that are described, not named', () => {
 
   it.each([
     [null, 'null'],
-    [7, '7'],
-    ['longest', '"longest"'],
-    [[], 'an array of 0'],
+    [7, 'number'],
+    ['longest', 'string'],
+    [[], 'an array'],
   ])('options that are none are told: %o', (options, found) => {
     expect(() => extractEntities(TEXT, options as never)).toThrow(new TypeError(`options: found ${found}, expected an object`))
   })

@@ -1,9 +1,12 @@
-import { foundOther } from '../text/check.js'
 import type { Lexicon } from './define.js'
+
+function wrong(path: string, found: unknown, expected: string): TypeError {
+  return new TypeError(`${path}: found ${Array.isArray(found) ? 'an array' : found && typeof found}, expected ${expected}`)
+}
 
 /** @throws {TypeError} where the options of a reader are no object. */
 export function checkObject(options: unknown): void {
-  if (typeof options !== 'object' || options === null || Array.isArray(options)) throw foundOther('options', options, 'an object')
+  if (typeof options !== 'object' || options === null || Array.isArray(options)) throw wrong('options', options, 'an object')
 }
 
 /**
@@ -15,6 +18,6 @@ export function lexiconOf<Kind extends string>(options: { readonly lexicon?: Lex
   checkObject(options)
   const { lexicon } = options
   // Asked for its name only: the warnings themselves are work.
-  if (lexicon !== undefined && !('warnings' in Object(lexicon))) throw foundOther('options.lexicon', lexicon, 'what defineLexicon gives')
+  if (lexicon !== undefined && !('warnings' in Object(lexicon))) throw wrong('options.lexicon', lexicon, 'what defineLexicon gives')
   return lexicon
 }

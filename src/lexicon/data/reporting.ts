@@ -13,6 +13,16 @@ export const LONE_PREPOSITIONS: readonly string[] = ['أم']
 
 /** Prepositions and adverbs of place and time that end a noun phrase in the speaker's slot. */
 export const PREPOSITIONS: readonly string[] = [
+  'عز وجل',
+  'سبحانه',
+  'جل وعلا',
+  'صلى الله عليه وسلم',
+  'عليه السلام',
+  'رضي الله عنه',
+  'رضي الله عنها',
+  'رحمه الله',
+  'حفظه الله',
+  'يحفظه الله',
   'بما',
   'عما',
   'لما',

@@ -78,7 +78,7 @@ export function foldAll(phrases: readonly string[]): string[] {
 }
 
 /** The words of a list of the data, folded. */
-export function wordsOf(list: string): readonly string[] {
+function wordsOf(list: string): readonly string[] {
   return readFolded(list)
     .trim()
     .split(/\s+/)

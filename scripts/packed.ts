@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import { basename } from 'node:path'
 import { type Plugin, transform } from 'esbuild'
 import { FIRST_LETTER, LETTERS } from '../src/lexicon/packed.js'
 import { Packed } from '../src/lexicon/read.js'
@@ -8,8 +9,6 @@ export const PACKED_FILES: readonly string[] = [
   ...['bodies', 'clitics', 'commonwords', 'descriptive', 'furniture', 'heads', 'localenames.generated', 'lookalikes', 'names'],
   ...['nationalities', 'numerals', 'organizations', 'places', 'roots', 'towns', 'units'],
 ]
-
-const PATHS = new RegExp(`[\\\\/]lexicon[\\\\/]data[\\\\/](?:${PACKED_FILES.join('|').replaceAll('.', '\\\\.')})\\.ts$`)
 
 const [WORDS, RECORDS] = [Packed.Words, Packed.Records].map((sign) => String.fromCharCode(sign))
 
@@ -45,7 +44,8 @@ export function codeOf(value: unknown): string {
 export const packedWords: Plugin = {
   name: 'packed-words',
   setup(build) {
-    build.onLoad({ filter: PATHS }, async ({ path }) => {
+    build.onLoad({ filter: /[\\/]lexicon[\\/]data[\\/].*\.ts$/ }, async ({ path }) => {
+      if (!PACKED_FILES.includes(basename(path, '.ts'))) return undefined
       const { code } = await transform(await readFile(path, 'utf8'), { loader: 'ts', format: 'esm' })
       const values = (await import(`data:text/javascript,${encodeURIComponent(code)}`)) as Readonly<Record<string, unknown>>
       const lines = Object.entries(values).map(([name, value]) => `export const ${name} = ${codeOf(value)}`)

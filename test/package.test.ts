@@ -97,6 +97,12 @@ describe.skipIf(process.env['RAWI_TEST'] !== 'dist')('the package, packed and in
     expect(scripts.filter((file) => /[^\0-\x7f]/.test(readFileSync(`${root}dist/${file}`, 'utf8')))).toEqual([])
   })
 
+  test('its lists are packed: what is left of Arabic is short', () => {
+    const scripts = readdirSync(`${root}dist`).filter((file) => /\.c?js$/.test(file))
+    const long = /(?:\\u06[\da-f]{2}[\s_|]?){200}/i
+    expect(scripts.filter((file) => long.test(readFileSync(`${root}dist/${file}`, 'utf8')))).toEqual([])
+  })
+
   test.each(names)('import %s', async (name) => {
     const { stdout } = await node('--input-type=module', '-e', `console.log(Object.keys(await import('${name}')).length > 0)`)
     expect(stdout).toBe('true\n')

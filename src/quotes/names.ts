@@ -13,6 +13,7 @@ import {
   isKunya,
   isNamedAs,
   isNamedBehind,
+  isNameList,
   isPerson,
   isPersonNamed,
   isPlaceOrSubject,
@@ -83,6 +84,7 @@ function isName(naming: Naming, span: MarkedSpan): boolean {
   if (length === 0) return true
   // بعنوان "…", شعار "…": a title of any length
   if (length < 16 && has(span.open - 1, Tag.Naming) && has(span.open - 1, Tag.Matter)) return true
+  if (isNameList(span)) return true
   if (length > 6) return false
   // في تصريح "للرياض"
   if (length <= 3 && has(span.open - 1, Tag.Venue) && letterAt(span.first) === Unit.Lam) return true

@@ -42,6 +42,17 @@ export function holdsFuture({ first, end }: MarkedSpan): boolean {
   return false
 }
 
+/** `في مجالات "الطهو، والخياطة، وتقنية المعلومات"`: three things and more, of a word or two each, and no verb among them. */
+export function isNameList({ open, first, end }: MarkedSpan): boolean {
+  if (has(open - 1, Tag.Verb | Tag.Action | Tag.Preposition) || letterAt(first) === Unit.Noon) return false
+  let commas = 0
+  for (let at = first; at < end; at++) {
+    if (isComma(at)) commas++
+    else if (has(at, Tag.Verb | Tag.Action | Tag.Complementiser | Tag.Fused | Tag.Negation) && !isDefinite(at)) return false
+  }
+  return commas > 1 && end - first < commas * 4 + 3
+}
+
 /** Words without a class, as names are. */
 function areNames(from: number, end: number): boolean {
   for (let at = from; at < end; at++) if (tags[at] !== 0 || !isWord(at) || endsInTanween(at) || procliticOf(at) === Unit.Lam) return false

@@ -1,4 +1,4 @@
-import { SEMITIC_PARTICLES, UNHAMZATED_NOUNS } from '../lexicon/data/heads.js'
+import { DOTTED_NAMES, SEMITIC_PARTICLES, UNDOTTED, UNHAMZATED_NOUNS } from '../lexicon/data/heads.js'
 import { beginsPhrase, type Reading, readingsOf, WHOLE } from '../lexicon/trie.js'
 import { Unit } from '../text/characters.js'
 import type { Text } from '../text/prepare.js'
@@ -121,7 +121,32 @@ export function readWords({ source, tokens }: Pick<Text, 'source' | 'tokens'>): 
     flags[token] = read.flags
   }
   restoreNames({ source, tokens }, { reads, words, readings, flags })
+  if (isDotted({ source, tokens }, words)) readDotted({ source, tokens }, words, flags)
   return { reads, words, readings, flags }
+}
+
+/** The last letter as it is written, of a word that folds to the same with `ى` and `ي`. */
+function lastOf({ source, tokens }: Pick<Text, 'source' | 'tokens'>, token: number): number {
+  return source.charCodeAt(tokens.ends[token] - 1)
+}
+
+/** True where a text writes `إلى` and `حتى` with their own letter, never `الي`. */
+function isDotted(text: Pick<Text, 'source' | 'tokens'>, words: readonly string[]): boolean {
+  const undotted = wordSet(UNDOTTED)
+  let count = 0
+  for (let token = 0; token < words.length; token++) {
+    if (!undotted.has(words[token])) continue
+    if (lastOf(text, token) === Unit.Yeh) return false
+    count++
+  }
+  return count > 1
+}
+
+/** `علي` is a name where the same text writes `على` with `ى`. */
+function readDotted(text: Pick<Text, 'source' | 'tokens'>, words: readonly string[], flags: Int32Array): void {
+  const names = wordSet(DOTTED_NAMES)
+  for (let token = 0; token < words.length; token++)
+    if (names.has(words[token]) && lastOf(text, token) === Unit.Yeh) flags[token] = Flag.Given
 }
 
 interface Draft extends Words {

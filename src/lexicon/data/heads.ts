@@ -1016,3 +1016,11 @@ export const PORTFOLIOS: readonly string[] = [
   'الجمهورية',
   'الشورى',
 ]
+
+/** Words that end in `ى`, and names that would be one of them without their dots. */
+export const UNDOTTED = `
+إلى حتى لدى سوى متى
+`
+export const DOTTED_NAMES = `
+علي
+`

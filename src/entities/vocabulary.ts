@@ -105,6 +105,7 @@ function markLists(flags: Map<string, number>): void {
     [given.FEMALE_NAMES, Flag.Given],
     [given.COMMON_NAMES, Flag.Given | Flag.CommonName],
     [given.FOREIGN_NAMES, Flag.Foreign],
+    [given.FURTHER_FOREIGN_NAMES, Flag.Foreign],
     [given.COMMON_FOREIGN_NAMES, Flag.Foreign | Flag.CommonName],
     [given.FAMILY_NAMES, Flag.Family],
     [given.NAME_PARTICLES, Flag.Particle],

@@ -1,6 +1,7 @@
 import type { Reading } from '../lexicon/trie.js'
 import type { Text } from '../text/prepare.js'
 import { Gap, TokenKind, type Tokens } from '../text/tokens.js'
+import { recallClubs } from './clubs.js'
 import { type Context, type Hit, listedAt } from './hits.js'
 import type { EntityKind } from './types.js'
 import { Flag } from './vocabulary.js'
@@ -62,6 +63,7 @@ export function openPage({ source, tokens }: Text): Page {
     const listed = reads[token].starts !== null && tokens.kinds[token] <= TokenKind.Foreign
     hits[token] = listed ? listedAt(context, token) : null
   }
+  if (context.sport) recallClubs(context, hits)
   // Each field by its name: what is added behind a spread costs 0.6 µs a field.
   return {
     source,

@@ -88,7 +88,7 @@ export const CHIEF_MODIFIERS = `
 
 /** In sport a club's name stands behind these, of whatever other meaning it is. */
 export const CLUB_COMPANY = `
-إدارة جماهير جمهور صفوف نجوم مرمى شباك أمام نظيره ضيفه مضيفه جاره غريمه منافسه
+إدارة جماهير جمهور صفوف نجوم مرمى شباك أمام نظيره ضيفه مضيفه جاره غريمه منافسه لقاء مواجهة حساب بوابة معسكر بعثة تدريبات تشكيلة هجوم لاعبو أنصار مشجعو
 `
 
 /** Whose management is another's than a club's: `مجلس إدارة الاتحاد`. */

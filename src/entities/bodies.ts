@@ -7,6 +7,7 @@ import {
   FOREIGN_GROUNDS,
   FOREIGN_NOUNS,
   FOUNDED,
+  FRONTS,
   GENERIC_HEADS,
   HOLDINGS,
   HONOURING_HEADS,
@@ -17,6 +18,7 @@ import {
   NO_BODY,
   NO_LOCALITIES,
   OF_HOLDINGS,
+  OF_SITUATION,
   OFFICIAL_HEADS,
   PAIR_HEADS,
   REGION_HEADS,
@@ -31,7 +33,7 @@ import {
 import { WHOLE } from '../lexicon/trie.js'
 import { Unit } from '../text/characters.js'
 import { TokenKind } from '../text/tokens.js'
-import { endOfAdjectives, endOfBetween, endOfComplement, endOfNaming, endOfPurpose, endOfTail, isAdjective } from './complements.js'
+import { endOfBetween, endOfComplement, endOfNaming, endOfPurpose, endOfTail, isAdjective } from './complements.js'
 import { endOfEvent, readEvent, readScene } from './events.js'
 import { isNoHead } from './homographs.js'
 import { addHonoured } from './honoured.js'
@@ -116,9 +118,16 @@ function endOfSchool(page: Page, token: number): number {
   return end
 }
 
+/** `مطار دمشق الدولي`, not `جبل الحمراء الاستراتيجي`: what names a place, not what is said of it. */
+function endOfPlace(page: Page, token: number): number {
+  let end = token
+  while (isAdjective(page, end) && !wordSet(OF_SITUATION).has(page.words[end])) end++
+  return end
+}
+
 /** A club or paper with its name is no longer: the adjective behind it only says whence. */
 function tailOf(page: Page, [token, complement]: readonly [number, number], kind: EntityKind): number {
-  if (kind === 'place') return endOfAdjectives(page, complement)
+  if (kind === 'place') return endOfPlace(page, complement)
   const named = has(page, token, Flag.NamedHead) && page.hits[token + 1] && page.hits[token + 1]?.entry.kind !== 'portfolio'
   if (named) return wordSet(CENTRAL).has(page.words[complement] ?? '') && isAdjective(page, complement) ? complement + 1 : complement
   return endOfTail(page, complement, wordSet(PAIR_HEADS).has(page.words[token]))
@@ -222,8 +231,17 @@ function readDefinite(page: Page, token: number): number {
 
 /** `مديرية موزع`: behind the head a place, or a name that nobody knows. */
 function isDistrict(page: Page, token: number): boolean {
-  if (!wordSet(DISTRICTS).has(page.words[token])) return false
+  if (!wordSet(DISTRICTS).has(page.words[token]) && !wordSet(FRONTS).has(page.words[token])) return false
   return page.hits[token + 1]?.entry.kind === 'place' || isPartOfName(page, token + 1, false) || isLocality(page, token)
+}
+
+/** `مديرية ناطع`: the district and its name; `جبهة ناطع`: of a front the name alone. */
+function readDistrict(page: Page, token: number): number {
+  const hit = page.hits[token + 1]
+  const end = hit?.entry.kind === 'place' ? hit.end : token + 2
+  if (wordSet(DISTRICTS).has(page.words[token])) add(page, 'place', [token, end], { name: hit?.entry.name ?? null })
+  if (!hit) add(page, 'place', [token + 1, end], { reading: WHOLE })
+  return hit ? token + 1 : end
 }
 
 function readHead(page: Page, token: number): number {
@@ -235,7 +253,7 @@ function readHead(page: Page, token: number): number {
   if (has(page, token, Flag.Definite)) return has(page, token, Flag.OrganizationHead) ? readDefinite(page, token) : readEvent(page, token)
   for (const head of HEADS) {
     if (!has(page, token, head.flag) || wordSet(DEFINITE_ONLY).has(page.words[token])) continue
-    if (head.kind === 'organization' && isDistrict(page, token)) continue
+    if (head.kind === 'organization' && isDistrict(page, token)) return readDistrict(page, token)
     const end = readConstruct(page, token, head)
     if (end > token) return end
   }

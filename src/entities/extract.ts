@@ -28,6 +28,7 @@ import { endOfListedProduct, endOfMade } from './products.js'
 import { endOfQuoted } from './quoted.js'
 import { confirmRoles, readRoles } from './roles.js'
 import { strangeness } from './shape.js'
+import { readStorms } from './storms.js'
 import { readSites } from './sites.js'
 import type { Entity, EntityKind } from './types.js'
 import { AnyName, Flag, wordSet } from './vocabulary.js'
@@ -220,6 +221,7 @@ export function extractEntities<Kind extends string = never>(
   if (lexicon) readUserLists(page, prepared, lexicon, overlap ?? 'longest')
   readBodies(page)
   readSites(page)
+  readStorms(page)
   readLists(page)
   recallPlaces(page)
   const titles = readRoles(page)

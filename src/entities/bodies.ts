@@ -3,20 +3,16 @@ import {
   DEFINITE_ONLY,
   DEFINITE_SCENES,
   DEVICES,
-  DISTRICTS,
   FOREIGN_GROUNDS,
   FOREIGN_NOUNS,
   FOUNDED,
-  FRONTS,
   GENERIC_HEADS,
   HOLDINGS,
   HONOURING_HEADS,
   LEADINGS,
-  LOCAL_HEADS,
   MOVEMENTS,
   NAMED_ORGANIZATION_HEADS,
   NO_BODY,
-  NO_LOCALITIES,
   OF_HOLDINGS,
   OF_SITUATION,
   OFFICIAL_HEADS,
@@ -34,15 +30,16 @@ import { WHOLE } from '../lexicon/trie.js'
 import { Unit } from '../text/characters.js'
 import { TokenKind } from '../text/tokens.js'
 import { endOfBetween, endOfComplement, endOfNaming, endOfPurpose, endOfTail, isAdjective } from './complements.js'
+import { isDistrict, isLocality, readDistrict } from './districts.js'
 import { endOfEvent, readEvent, readScene } from './events.js'
 import { isNoHead } from './homographs.js'
 import { addHonoured } from './honoured.js'
 import { add, follows, has, isWhole, type Page } from './page.js'
 import { readProduct } from './products.js'
 import { endOfQuoted } from './quoted.js'
-import { isOrdinary, strangeness } from './shape.js'
+import { strangeness } from './shape.js'
 import type { EntityKind } from './types.js'
-import { isForeignNoun, isNameShaped, isPartOfName, isSyllables } from './unlisted.js'
+import { isForeignNoun, isPartOfName, isSyllables } from './unlisted.js'
 import { AnyName, Flag, vocabulary, wordSet } from './vocabulary.js'
 import { readWorks } from './works.js'
 
@@ -73,13 +70,6 @@ export function readAbbreviation(page: Page, kind: EntityKind, token: number, na
 function listedName(page: Page, [from, end]: readonly [number, number]): string | null {
   const hit = page.hits[from]
   return hit && hit.reading.cut === 0 && allNational(page, hit.end, end) ? hit.entry.name : null
-}
-
-/** `منطقة الصوابر`: a word with the article that is no ordinary one, and nothing that goes on with it. */
-function isLocality(page: Page, token: number): boolean {
-  const next = token + 1
-  if (!wordSet(LOCAL_HEADS).has(page.words[token]) || !isNameShaped(page, next) || !has(page, next, Flag.Definite)) return false
-  return !wordSet(NO_LOCALITIES).has(page.words[next]) && !isOrdinary(page.words[next]) && !isAdjective(page, next + 1)
 }
 
 /** `شركة فيات`, `صحيفة "الوطن"`: the head and the name, and the name alone. */
@@ -228,21 +218,6 @@ function readDefinite(page: Page, token: number): number {
   if (!own && last === end) return token
   add(page, 'organization', [token, last])
   return last
-}
-
-/** `مديرية موزع`: behind the head a place, or a name that nobody knows. */
-function isDistrict(page: Page, token: number): boolean {
-  if (!wordSet(DISTRICTS).has(page.words[token]) && !wordSet(FRONTS).has(page.words[token])) return false
-  return page.hits[token + 1]?.entry.kind === 'place' || isPartOfName(page, token + 1, false) || isLocality(page, token)
-}
-
-/** `مديرية ناطع`: the district and its name; `جبهة ناطع`: of a front the name alone. */
-function readDistrict(page: Page, token: number): number {
-  const hit = page.hits[token + 1]
-  const end = hit?.entry.kind === 'place' ? hit.end : token + 2
-  if (wordSet(DISTRICTS).has(page.words[token])) add(page, 'place', [token, end], { name: hit?.entry.name ?? null })
-  if (!hit) add(page, 'place', [token + 1, end], { reading: WHOLE })
-  return hit ? token + 1 : end
 }
 
 function readHead(page: Page, token: number): number {

@@ -25,7 +25,9 @@ function candidateAt({ reads, tokens }: Context, token: number): Candidate | nul
 /** `الشباب السعودي`: with an adjective it is the other word. */
 function isDescribed({ flags, tokens }: Context, token: number): boolean {
   const next = token + 1
-  return next < tokens.count && tokens.gaps[next] === Gap.Space && (flags[next] & Flag.Definite) !== 0 && tokens.kinds[next] === TokenKind.Word
+  return (
+    next < tokens.count && tokens.gaps[next] === Gap.Space && (flags[next] & Flag.Definite) !== 0 && tokens.kinds[next] === TokenKind.Word
+  )
 }
 
 /** `يسعى الشباب`, `فاز الشعب`. */
@@ -33,7 +35,10 @@ function isVerb({ words, flags }: Context, token: number): boolean {
   const word = words[token]
   if ((flags[token] & Flag.Definite) !== 0) return false
   const first = word.charCodeAt(0)
-  const present = (first === Unit.Yeh || first === Unit.Teh) && word.length > 3 && (flags[token] & (Flag.Title | Flag.Sport | Flag.OrganizationHead)) === 0
+  const present =
+    (first === Unit.Yeh || first === Unit.Teh) &&
+    word.length > 3 &&
+    (flags[token] & (Flag.Title | Flag.Sport | Flag.OrganizationHead)) === 0
   return present || wordSet(CONTESTS).has(word) || wordSet(DOINGS).has(word) || (flags[token] & Flag.Speech) !== 0
 }
 

@@ -53,5 +53,7 @@ export function isAmongPlaces(context: Context, { token, reading }: Stretch): bo
   if (token === 0) return false
   if (isOfPlural(context, token)) return true
   if ((context.flags[token] & Flag.Common) !== 0) return false
-  return reading.cut > 0 ? isBeside(context, token) : context.tokens.gaps[token] === Gap.Space && wordSet(OF_PLACES).has(context.words[token - 1])
+  return reading.cut > 0
+    ? isBeside(context, token)
+    : context.tokens.gaps[token] === Gap.Space && wordSet(OF_PLACES).has(context.words[token - 1])
 }

@@ -134,7 +134,9 @@ function counts(context: Context, { name, need, kind }: Entry, stretch: Stretch)
     case Need.SportCompany:
       return context.sport && stretch.token > 0 && stretch.reading.cut === 0 && asksForClub(context, stretch.token)
     case Need.Company:
-      return kind === 'place' ? asksForPlace(context, stretch) || isOfEvent(context, stretch) || isAmongPlaces(context, stretch) : asksForBody(context, stretch)
+      return kind === 'place'
+        ? asksForPlace(context, stretch) || isOfEvent(context, stretch) || isAmongPlaces(context, stretch)
+        : asksForBody(context, stretch)
     case Need.Quoted:
       return asksForPaper(context, stretch)
   }

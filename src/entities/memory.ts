@@ -2,8 +2,8 @@ import { KUNYAS, NAME_TAILS, REGION_HEADS, TERMS } from '../lexicon/data/heads.j
 import { readingsOf } from '../lexicon/trie.js'
 import { Unit } from '../text/characters.js'
 import { Gap, TokenKind } from '../text/tokens.js'
+import { hasTanwin } from './endings.js'
 import { add, type Found, has, keepFound, type Page, wordFollows } from './page.js'
-import { hasTanwin } from './parts.js'
 import { foreignness, isInflected, strangeness } from './shape.js'
 import { AnyName, Flag, vocabulary, wordSet } from './vocabulary.js'
 

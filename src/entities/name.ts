@@ -17,6 +17,7 @@ import { Gap, TokenKind } from '../text/tokens.js'
 import { has, isWhole, type Page, wordFollows } from './page.js'
 import { beginsLikeVerb, END, isBehindProclitic, isRatherWord, isSyllable, partScore } from './parts.js'
 import { isOrdinary, strangeness } from './shape.js'
+import { isRareName } from './surnames.js'
 import { AnyName, Flag, wordSet } from './vocabulary.js'
 import { WEIGHT } from './weights.js'
 
@@ -176,7 +177,7 @@ function beginsName(page: Page, token: number, asked: boolean): boolean {
   const word = page.words[token]
   if (word.charCodeAt(0) === Unit.Waw && isOrdinary(word.slice(1))) return false
   if (endsInPronoun(page, token)) return false
-  if (isPresident(page, token)) return true
+  if (isPresident(page, token) || isRareName(page, token, token)) return true
   return !isOrdinary(page.words[token]) && !has(page, token, END | Flag.Common | Flag.Title | Flag.Modifier | Flag.Nationality)
 }
 

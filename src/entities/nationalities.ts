@@ -40,7 +40,8 @@ function isOfState(page: Page, token: number, { entry, token: from, end }: Hit):
 function isPlaceHere(page: Page, token: number): boolean {
   for (let at = Math.max(0, token - 3); at <= token; at++) {
     const hit = page.hits[at]
-    if (hit && hit.end > token && hit.entry.kind === 'place' && !isNationAfterAll(page, at, hit) && !isOfState(page, token, hit)) return true
+    if (hit && hit.end > token && hit.entry.kind === 'place' && !isNationAfterAll(page, at, hit) && !isOfState(page, token, hit))
+      return true
   }
   return false
 }

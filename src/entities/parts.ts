@@ -1,9 +1,11 @@
 import { COMPLEMENTISER, NAME_TAILS, SERVANTS, SPOKEN_FOR, SYLLABLES } from '../lexicon/data/heads.js'
 import { Unit } from '../text/characters.js'
 import { Need } from './builtin.js'
+import { endsFeminine, endsInHeh, hasTanwin } from './endings.js'
 import { isRatherPlural } from './nouns.js'
 import { has, isWhole, type Page, wordFollows } from './page.js'
 import { foreignness, isOrdinary, strangeness } from './shape.js'
+import { isLastFamily, isRareName } from './surnames.js'
 import { AnyName, Flag, flagsOf, wordSet } from './vocabulary.js'
 import { WEIGHT } from './weights.js'
 
@@ -21,22 +23,6 @@ function isArticled({ source, tokens, readings, words }: Page, token: number): b
 interface Start {
   readonly from: number
   readonly asked: boolean
-}
-
-/** `وفداً`: an accusative is no name. */
-export function hasTanwin({ source, tokens }: Page, token: number): boolean {
-  for (let at = tokens.ends[token] - 2; at < tokens.ends[token]; at++) if (source.charCodeAt(at) === Unit.Fathatan) return true
-  return false
-}
-
-/** `رحمه الله`, `رحمة الله` are no names. */
-function endsInHeh({ source, tokens }: Page, token: number): boolean {
-  const last = source.charCodeAt(tokens.ends[token] - 1)
-  return last === Unit.TehMarbuta || last === Unit.Heh
-}
-
-function endsFeminine({ source, tokens }: Page, token: number): boolean {
-  return source.charCodeAt(tokens.ends[token] - 1) === Unit.TehMarbuta
 }
 
 /** `سفر التكوين`, `ضيف الشرف`: a name that is an ordinary noun too carries no other ordinary noun. */
@@ -72,6 +58,7 @@ function familyScore(page: Page, token: number, { from, asked }: Start): number 
   const tailed = token === from + 2 && wordSet(NAME_TAILS).has(page.words[token - 1])
   const behindGiven =
     tailed || (has(page, token - 1, Flag.Given | Flag.Particle) && (asked || token > from + 1 || !has(page, from, Flag.CommonName)))
+  if (asked && token === from + 1 && isRareName(page, from, from)) return WEIGHT.family
   if (token > from && !has(page, from, Flag.Given | Flag.Particle)) return null
   const first = token === from + 1 || tailed
   if (isServant(page, token - 2) && token > from + 1 && isFamily(page, token)) return WEIGHT.family
@@ -81,6 +68,7 @@ function familyScore(page: Page, token: number, { from, asked }: Start): number 
   if (has(page, token, Flag.OrganizationHead) && has(page, from, Flag.CommonName) && token > from) return null
   if (has(page, token, Flag.Title | Flag.OrganizationHead | Flag.PlaceHead | Flag.EventHead))
     return behindGiven && first ? WEIGHT.common : null
+  if (asked && isLastFamily(page, token, from)) return WEIGHT.family
   if (has(page, token - 2, Flag.Particle) && token > from + 2 && page.words[token].charCodeAt(page.words[token].length - 1) === Unit.Yeh)
     return WEIGHT.family
   if (has(page, token, Flag.Common) || isOrdinary(page.words[token]))
@@ -219,6 +207,7 @@ export function partScore(page: Page, token: number, { from, asked }: Start): nu
   if (token > from && !isWhole(page, token)) return WEIGHT.unknown + foreignness(page.words[token])
   if (isArticled(page, token)) return familyScore(page, token, { from, asked })
   if (has(page, token, Flag.Nationality) && token === from + 1 && has(page, from, Flag.Given | Flag.Foreign)) return WEIGHT.unknown
+  if (asked && isRareName(page, token, from)) return WEIGHT.unknown
   if (!has(page, token, Flag.Unknown) || page.words[token].length < 2 || hasTanwin(page, token)) return null
   const hit = page.hits[token]
   if (hit && hit.entry.need !== Need.Company && (hit.reading.cut === 0 || token === from || isInPlace(page, token))) return null

@@ -6,9 +6,9 @@ import { Gap, TokenKind } from '../text/tokens.js'
 import type { Hit } from './hits.js'
 import { add, follows, has, isWhole, type Page, wordFollows } from './page.js'
 import { endOfHashtag, endOfQuoted } from './quoted.js'
-import { readFurtherWorks } from './works.js'
 import { foreignness, isInflected, strangeness } from './shape.js'
 import { Flag, wordSet } from './vocabulary.js'
+import { readFurtherWorks } from './works.js'
 
 /** `كتابه`, `أغنيتها`. */
 function isOwned({ source, tokens }: Page, token: number): boolean {

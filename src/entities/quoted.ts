@@ -21,6 +21,7 @@ const UNDERSCORE = 0x5f
 export function endOfHashtag({ source, tokens }: Page, token: number): number {
   if (token >= tokens.count || tokens.kinds[token] !== TokenKind.Word || source.charCodeAt(tokens.starts[token] - 1) !== HASH) return 0
   let end = token + 1
-  while (end < tokens.count && source.charCodeAt(tokens.ends[end - 1]) === UNDERSCORE && tokens.starts[end] === tokens.ends[end - 1] + 1) end++
+  while (end < tokens.count && source.charCodeAt(tokens.ends[end - 1]) === UNDERSCORE && tokens.starts[end] === tokens.ends[end - 1] + 1)
+    end++
   return end
 }

@@ -30,6 +30,7 @@ import { confirmRoles, readRoles } from './roles.js'
 import { strangeness } from './shape.js'
 import { readSites } from './sites.js'
 import { readStorms } from './storms.js'
+import { readSyllables } from './syllables.js'
 import type { Entity, EntityKind } from './types.js'
 import { AnyName, Flag, wordSet } from './vocabulary.js'
 
@@ -226,6 +227,7 @@ export function extractEntities<Kind extends string = never>(
   recallPlaces(page)
   const titles = readRoles(page)
   const { titled } = titles
+  readSyllables(page)
   readPersons(page, titled)
   readDoers(page)
   readRecurring(page, titled)

@@ -155,9 +155,9 @@ function holdsPlaces(page: Page, { entry, token }: Hit): boolean {
   )
 }
 
-/** `مانشستر` in `مانشستر يونايتد`, `واشنطن` in `واشنطن بوست`: the place that a body's name begins with. */
+/** `مانشستر` in `مانشستر يونايتد`: the place that a club's name begins with. */
 function readTown(page: Page, { entry, token, end, reading }: Hit): void {
-  if (entry.kind !== 'organization' || end === token + 1) return
+  if (!page.sport || entry.kind !== 'organization' || end === token + 1) return
   const { index, entries } = builtin()
   const town = longestMatch(index, { ...page.tokens, count: end - 1 }, token, reading)
   if (town?.values.some((value) => entries[value].kind === 'place' && entries[value].need === Need.Nothing))

@@ -53,12 +53,18 @@ function isFamily(page: Page, token: number): boolean {
   return has(page, token, Flag.Family) || (has(page, token, Flag.Unknown) && !isOrdinary(page.words[token]))
 }
 
+/** `بادو | الزاكي`: two words that no list has, the first no Arabic one. */
+function isStrangeFamily(page: Page, token: number): boolean {
+  const first = token - 1
+  return isFamily(page, token) && !page.hits[token] && has(page, first, Flag.Unknown) && strangeness(page.words[first]) > 0 && foreignness(page.words[first]) > 1
+}
+
 /** `السعدي`, `الجبير`: a family name by its article; of the ordinary words only those in `ـي` behind one given name. */
 function familyScore(page: Page, token: number, { from, asked }: Start): number | null {
   const tailed = token === from + 2 && wordSet(NAME_TAILS).has(page.words[token - 1])
   const behindGiven =
     tailed || (has(page, token - 1, Flag.Given | Flag.Particle) && (asked || token > from + 1 || !has(page, from, Flag.CommonName)))
-  if (asked && token === from + 1 && isRareName(page, from, from)) return WEIGHT.family
+  if (asked && token === from + 1 && (isRareName(page, from, from) || isStrangeFamily(page, token))) return WEIGHT.family
   if (token > from && !has(page, from, Flag.Given | Flag.Particle)) return null
   const first = token === from + 1 || tailed
   if (isServant(page, token - 2) && token > from + 1 && isFamily(page, token)) return WEIGHT.family
@@ -191,11 +197,24 @@ function isTimelyFamily(page: Page, token: number, from: number): boolean {
   return has(page, token, Flag.Family) && token > from + 1 && has(page, token - 1, Flag.Definite) && has(page, from, Flag.Given)
 }
 
+/** `محمد | رسول الإسلام`: a noun that is a name too, before what it is of. */
+function isOfWhom(page: Page, token: number): boolean {
+  const next = token + 1
+  if (!has(page, token, Flag.CommonName) || !has(page, token, Flag.Common) || !wordFollows(page, next) || !isWhole(page, next)) return false
+  return has(page, next, Flag.Definite) && has(page, next, Flag.Common) && !has(page, next, AnyName) && !wordSet(NAME_TAILS).has(page.words[next])
+}
+
+/** `عبدالسلام جمعة | بلسان حال الفريق`: a preposition, its noun, and what that is of. */
+function isOfNoun(page: Page, token: number): boolean {
+  return isBehindProclitic(page.words[token]) && wordFollows(page, token + 1) && !has(page, token + 1, Flag.Function)
+}
+
 /** What a word adds to a name that it goes on; null where it ends it. */
 export function partScore(page: Page, token: number, { from, asked }: Start): number | null {
   if ((asked || token > from) && isSyllable(page, token, from)) return WEIGHT.unknown
   if (has(page, token, AnyName) && !isRatherWord(page, token, from)) {
-    if (token > from && has(page, token, Flag.Common) && has(page, token + 1, Flag.Temporal)) return null
+    if (token > from && has(page, token, Flag.Common | Flag.Temporal) && has(page, token + 1, Flag.Temporal)) return null
+    if (token > from && !asked && isOfWhom(page, token)) return null
     if (token > from + 1 && has(page, token, Flag.CommonName) && endsFeminine(page, token)) return null
     if (has(page, token, Flag.CommonName))
       return token > from && has(page, token - 1, AnyName) && !has(page, token, Flag.Common) && !endsFeminine(page, token)
@@ -213,6 +232,7 @@ export function partScore(page: Page, token: number, { from, asked }: Start): nu
   if (hit && hit.entry.need !== Need.Company && (hit.reading.cut === 0 || token === from || isInPlace(page, token))) return null
   if (token > from && isAttached(page, token, from)) return null
   const strange = strangeness(page.words[token])
+  if (token > from + 1 && has(page, from, Flag.Given) && isOfNoun(page, token)) return null
   const faint = strange === 1 && !asked && has(page, from, Flag.CommonName)
   if (strange > 0 && !faint && !(asked && token === from)) return strange
   return isPlainName(page, token, { from, asked })

@@ -1028,7 +1028,7 @@ export const DOTTED_NAMES = `
 /** Plurals and duals of the heads of places, and what many places share: `مناطق عسير والباحة`. */
 export const PLACE_PLURALS = `
 مناطق منطقتي محافظات محافظتي مدن مدينتي قرى قريتي بلدات بلدتي ولايات ولايتي مديريات مديريتي أقاليم إقليمي مقاطعات مقاطعتي جزيرتي أحياء حيي مخيمات مخيمي
-مطارات مطاري مرتفعات ضواحي سواحل جبال أرياف ريفي إمارات إمارتي
+مطارات مطاري ملاعب ملعبي مساجد شوارع ميادين موانئ قصور فنادق مرتفعات ضواحي سواحل جبال أرياف ريفي إمارات إمارتي
 `
 
 /** Offices, peoples and parts of a place, before its name. */
@@ -1082,4 +1082,14 @@ export const STORM_ADJECTIVES = `
 /** Versions of phones and programs: `آيفون 8 بلس`, `غالاكسي إس 9`. */
 export const VERSIONS = `
 بلس بلاس برو ماكس ميني لايت إيدج إدج ألترا نوت نوتبوك إس إكس آر إس_إي تاب إير ون وان فولد فليب واتش سي أيه إيه زد جي نكست هوم سبورت بريميوم
+`
+
+/** Behind these a verb: `قد وعد`, `عندما هاجر`. */
+export const BEFORE_VERBS = `
+قد لقد عندما حينما
+`
+
+/** The sons of somebody are a tribe. */
+export const TRIBES = `
+بني بنو
 `

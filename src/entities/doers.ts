@@ -1,4 +1,4 @@
-import { FOREIGN_NOUNS, HUMAN_DOINGS, MEETINGS } from '../lexicon/data/heads.js'
+import { FOREIGN_NOUNS, HUMAN_DOINGS, MEETINGS, RENOWNED } from '../lexicon/data/heads.js'
 import { Unit } from '../text/characters.js'
 import { isOpen } from './evidence.js'
 import { add, type Found, has, isWhole, type Page, wordFollows } from './page.js'
@@ -66,4 +66,13 @@ function isMeeting({ words }: Page, token: number): boolean {
 export function readDoers(page: Page): void {
   for (let token = 1; token < page.tokens.count; token++)
     if (isDoer(page, token)) add(page, 'person', [token, token + (goesOn(page, token + 1) ? 2 : 1)])
+}
+
+/** `موت ستالين`: whoever is known by one name, and nobody else is. */
+export function readRenowned(page: Page): void {
+  const renowned = wordSet(RENOWNED)
+  for (let token = 0; token < page.tokens.count; token++) {
+    if (!renowned.has(page.words[token]) || page.person[token] || page.taken[token] || page.hits[token]) continue
+    if (!has(page, token - 1, Flag.PlaceHead) || !isWhole(page, token)) add(page, 'person', [token, token + 1])
+  }
 }

@@ -17,3 +17,18 @@ export function endsInHeh({ source, tokens }: Page, token: number): boolean {
 export function endsFeminine({ source, tokens }: Page, token: number): boolean {
   return source.charCodeAt(tokens.ends[token] - 1) === Unit.TehMarbuta
 }
+
+/** Of a name hardly one vowel is written. */
+const MARKS = 3
+/** From fathatan to sukun. */
+const VOWELS = 8
+
+/** `رَأَيْتَ`: with all its vowels a word is of the Koran or of a poem. */
+export function isVocalised({ source, tokens }: Page, token: number): boolean {
+  let marks = 0
+  for (let at = tokens.starts[token]; at < tokens.ends[token]; at++) {
+    const unit = source.charCodeAt(at)
+    if (unit >= Unit.Fathatan && unit < Unit.Fathatan + VOWELS) marks++
+  }
+  return marks >= MARKS
+}

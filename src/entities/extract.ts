@@ -11,7 +11,7 @@ import { builtin, Need } from './builtin.js'
 import { toEntities } from './canonical.js'
 import { isAdjective } from './complements.js'
 import { dropDescriptive } from './descriptive.js'
-import { readDoers } from './doers.js'
+import { readDoers, readRenowned } from './doers.js'
 import { endOfEvent } from './events.js'
 import { readRecurring } from './evidence.js'
 import type { Overlap } from './gazetteer.js'
@@ -230,6 +230,7 @@ export function extractEntities<Kind extends string = never>(
   readSyllables(page)
   readPersons(page, titled)
   readDoers(page)
+  readRenowned(page)
   readRecurring(page, titled)
   recall(page)
   confirmRoles(page, titles)

@@ -1,7 +1,7 @@
 import { COMPLEMENTISER, NAME_TAILS, SERVANTS, SPOKEN_FOR, SYLLABLES } from '../lexicon/data/heads.js'
 import { Unit } from '../text/characters.js'
 import { Need } from './builtin.js'
-import { endsFeminine, endsInHeh, hasTanwin } from './endings.js'
+import { endsFeminine, endsInHeh, hasTanwin, isVocalised } from './endings.js'
 import { isRatherPlural } from './nouns.js'
 import { has, isWhole, type Page, wordFollows } from './page.js'
 import { foreignness, isOrdinary, strangeness } from './shape.js'
@@ -227,7 +227,7 @@ export function partScore(page: Page, token: number, { from, asked }: Start): nu
   if (isArticled(page, token)) return familyScore(page, token, { from, asked })
   if (has(page, token, Flag.Nationality) && token === from + 1 && has(page, from, Flag.Given | Flag.Foreign)) return WEIGHT.unknown
   if (asked && isRareName(page, token, from)) return WEIGHT.unknown
-  if (!has(page, token, Flag.Unknown) || page.words[token].length < 2 || hasTanwin(page, token)) return null
+  if (!has(page, token, Flag.Unknown) || page.words[token].length < 2 || hasTanwin(page, token) || isVocalised(page, token)) return null
   const hit = page.hits[token]
   if (hit && hit.entry.need !== Need.Company && (hit.reading.cut === 0 || token === from || isInPlace(page, token))) return null
   if (token > from && isAttached(page, token, from)) return null

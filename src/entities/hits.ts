@@ -10,6 +10,7 @@ import {
   FESTIVALS,
   HEADS_OF_MEN,
   MINISTERS,
+  NO_CLUBS,
   OF_HOLDINGS,
   PAPER_HEADS,
   PRAYERS,
@@ -176,6 +177,7 @@ function asksForClub({ flags, words }: Context, token: number): boolean {
   if ((flags[token] & Flag.Nationality) !== 0) return (before & Flag.NamedHead) !== 0 && (before & Flag.Definite) === 0
   if ((before & Flag.NamedHead) !== 0 && (before & Flag.Sport) === 0) return false
   if (wordSet(CLUB_COMPANY).has(words[token - 1])) return token < 2 || !wordSet(BOARDS).has(words[token - 2])
+  if (wordSet(NO_CLUBS).has(words[token - 1])) return false
   return (before & (Flag.Title | Flag.Sport)) !== 0 && !wordSet(MINISTERS).has(words[token - 1])
 }
 

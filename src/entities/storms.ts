@@ -44,7 +44,8 @@ export function readStorms(page: Page): void {
   }
   if (names.size === 0) return
   for (let token = 0; token < page.tokens.count; token++) {
-    if (page.taken[token] || !names.has(page.words[token]) || has(page, token - 1, AnyName)) continue
+    const named = has(page, token - 1, AnyName) && !has(page, token - 1, Flag.Function)
+    if (page.taken[token] || !names.has(page.words[token]) || named) continue
     add(page, 'event', [token, token + 1])
     page.taken[token] = 1
   }

@@ -1105,3 +1105,8 @@ export const RENOWNED = `
 export const PARTITIVES = `
 من ومن بين بعض كل جميع كافة أحد أهم أشهر أبرز أكثر
 `
+
+/** Before the other meaning of a club's name: `منتخب الشباب`, `كأس الاتحاد`. */
+export const NO_CLUBS = `
+منتخب منتخبات دوري كأس بطولة بطولات منافسات أهداف كرة
+`

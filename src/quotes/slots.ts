@@ -36,6 +36,7 @@ import {
   letterAt,
   markOf,
   tags,
+  timesInText,
   tokens,
   type VerbReading,
 } from './words.js'
@@ -197,8 +198,8 @@ function readPhrase(at: number, limit: number, verbEnd: number, verb: VerbReadin
     slots.subject = readNounPhrase(at + 1, limit)
     return Math.max(at + 1, slots.subject?.end ?? 0)
   }
-  // قال فيه | الرئيس, قالت لها | الوزيرة
-  const therein = isTherein(at) || (letterAt(at) === Unit.Lam && letterAt(at, 1) === Unit.Heh && lengthOf(at) <= 3)
+  // قال فيه | الرئيس, قالت لها | الوزيرة, قال لي | أحمد
+  const therein = isTherein(at) || isToPronoun(at)
   // أوضح ذلك | المتحدث, أكدت هذه | الرحالة
   if (at === slots.subjectAt && slots.subject === null && (therein || (at === verbEnd && has(at, Tag.Demonstrative)))) slots.subjectAt++
   // قال الجمعة | مسؤول كبير
@@ -245,6 +246,14 @@ function readPhrase(at: number, limit: number, verbEnd: number, verb: VerbReadin
   }
   slots.medium ??= readPublisher(at, limit)
   return at + 1
+}
+
+/** `له`, `لها`, `لنا`, `لك`; `لي` where the text has nobody of that name. */
+function isToPronoun(token: number): boolean {
+  const [length, second] = [lengthOf(token), letterAt(token, 1)]
+  if (letterAt(token) !== Unit.Lam || length > 3) return false
+  if (length === 2 && second === Unit.Yeh) return timesInText(token) === 1
+  return second === Unit.Heh || second === Unit.Kaf || (second === Unit.Noon && letterAt(token, -1) === Unit.Alef)
 }
 
 function slotOf(reading: VerbReading): Slot {

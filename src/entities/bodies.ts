@@ -41,7 +41,6 @@ import { strangeness } from './shape.js'
 import type { EntityKind } from './types.js'
 import { isForeignNoun, isPartOfName, isSyllables } from './unlisted.js'
 import { AnyName, Flag, vocabulary, wordSet } from './vocabulary.js'
-import { readWorks } from './works.js'
 
 interface Head {
   readonly kind: EntityKind
@@ -272,7 +271,6 @@ const OPENING: number = Flag.ProductHead | Flag.OrganizationHead | Flag.EventHea
 /** Bodies, events, agreements and places by their heads. */
 export function readBodies(page: Page): void {
   for (let token = 0; token < page.tokens.count; token++) {
-    readWorks(page, token)
     if (!has(page, token, OPENING)) continue
     readProduct(page, token)
     const head = readHead(page, token)

@@ -1,7 +1,8 @@
-import { FOREIGN_NOUNS, HUMAN_DOINGS, MEETINGS, RENOWNED } from '../lexicon/data/heads.js'
+import { FOREIGN_NOUNS, HUMAN_DOINGS, MEETINGS } from '../lexicon/data/heads.js'
 import { Unit } from '../text/characters.js'
 import { isOpen } from './evidence.js'
-import { add, type Found, has, isWhole, type Page, wordFollows } from './page.js'
+import { Mark } from './marks.js'
+import { add, type Found, has, isMarked, isWhole, type Page, wordFollows } from './page.js'
 import { END, isBehindProclitic } from './parts.js'
 import { foreignness, isOrdinary, strangeness } from './shape.js'
 import { AnyName, Flag, wordSet } from './vocabulary.js'
@@ -70,9 +71,9 @@ export function readDoers(page: Page): void {
 
 /** `موت ستالين`: whoever is known by one name, and nobody else is. */
 export function readRenowned(page: Page): void {
-  const renowned = wordSet(RENOWNED)
+  if ((page.marks & Mark.Renowned) === 0) return
   for (let token = 0; token < page.tokens.count; token++) {
-    if (!renowned.has(page.words[token]) || page.person[token] || page.taken[token] || page.hits[token]) continue
+    if (!isMarked(page, token, Mark.Renowned) || page.person[token] || page.taken[token] || page.hits[token]) continue
     if (!has(page, token - 1, Flag.PlaceHead) || !isWhole(page, token)) add(page, 'person', [token, token + 1])
   }
 }

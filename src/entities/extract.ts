@@ -33,6 +33,7 @@ import { readStorms } from './storms.js'
 import { readSyllables } from './syllables.js'
 import type { Entity, EntityKind } from './types.js'
 import { AnyName, Flag, wordSet } from './vocabulary.js'
+import { readWorks } from './works.js'
 
 /** The user's own words, and which of the names come out. */
 export interface EntityOptions<Kind extends string = string> {
@@ -223,6 +224,7 @@ export function extractEntities<Kind extends string = never>(
   readBodies(page)
   readSites(page)
   readStorms(page)
+  readWorks(page)
   readLists(page)
   recallPlaces(page)
   const titles = readRoles(page)

@@ -1,6 +1,7 @@
-import { STORM_ADJECTIVES, STORMS } from '../lexicon/data/heads.js'
+import { STORM_ADJECTIVES } from '../lexicon/data/heads.js'
 import { WHOLE } from '../lexicon/trie.js'
-import { add, has, isWhole, type Page, wordFollows } from './page.js'
+import { Mark } from './marks.js'
+import { add, has, isMarked, isWhole, type Page, wordFollows } from './page.js'
 import { isBehindProclitic } from './parts.js'
 import { endOfQuoted } from './quoted.js'
 import { isOrdinary } from './shape.js'
@@ -36,9 +37,10 @@ function readStorm(page: Page, token: number): number {
 
 /** Winds by their names, and by their names alone where they come again. */
 export function readStorms(page: Page): void {
+  if ((page.marks & Mark.Storm) === 0) return
   const names = new Set<string>()
   for (let token = 0; token < page.tokens.count; token++) {
-    if (!wordSet(STORMS).has(page.words[token])) continue
+    if (!isMarked(page, token, Mark.Storm)) continue
     const name = readStorm(page, token)
     if (name >= 0) names.add(page.words[name])
   }

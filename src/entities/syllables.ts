@@ -1,12 +1,12 @@
-import { SYLLABLES } from '../lexicon/data/heads.js'
-import { add, has, isWhole, type Page, wordFollows } from './page.js'
-import { Flag, wordSet } from './vocabulary.js'
+import { Mark } from './marks.js'
+import { add, has, isMarked, isWhole, type Page, wordFollows } from './page.js'
+import { Flag } from './vocabulary.js'
 
 /** Names of the Far East have three syllables. */
 const SYLLABLES_OF_NAME = 3
 
 function isFree(page: Page, token: number): boolean {
-  return isWhole(page, token) && wordSet(SYLLABLES).has(page.words[token]) && !page.person[token] && !page.taken[token] && !page.hits[token]
+  return isMarked(page, token, Mark.Syllable) && isWhole(page, token) && !page.person[token] && !page.taken[token] && !page.hits[token]
 }
 
 function isRun(page: Page, token: number): boolean {
@@ -16,6 +16,7 @@ function isRun(page: Page, token: number): boolean {
 
 /** `بان كي مون`: three syllables side by side of which one at least is no word of the language; behind a head they are a place. */
 export function readSyllables(page: Page): void {
+  if ((page.marks & Mark.Syllable) === 0) return
   for (let token = 0; token < page.tokens.count; token++) {
     if (!isFree(page, token) || has(page, token - 1, Flag.PlaceHead | Flag.OrganizationHead)) continue
     // `بين كيم جونغ أون`.

@@ -1,8 +1,9 @@
-import { SURE_WORKS, WORK_INTRODUCERS, WORKS, YEAR_WORDS } from '../lexicon/data/heads.js'
+import { SURE_WORKS, WORK_INTRODUCERS, YEAR_WORDS } from '../lexicon/data/heads.js'
 import { WHOLE } from '../lexicon/trie.js'
 import { Unit } from '../text/characters.js'
 import { Gap, TokenKind } from '../text/tokens.js'
-import { add, has, type Page } from './page.js'
+import { Mark } from './marks.js'
+import { add, has, isMarked, type Page } from './page.js'
 import { endOfQuoted } from './quoted.js'
 import { Flag, wordSet } from './vocabulary.js'
 
@@ -59,11 +60,16 @@ function firstTitle(page: Page, token: number): number {
 }
 
 /** `أفلامه "الرسالة" و"عمر المختار"`, `أغان مثل "أنت عمري"`: titles behind the plural of what they are; right behind it one alone may be whose they are. */
-export function readWorks(page: Page, token: number): void {
-  if (!wordSet(WORKS).has(page.words[token])) return
+function readWork(page: Page, token: number): void {
   const at = firstTitle(page, token)
   const end = at > token ? endOfQuoted(page, at) : 0
   if (end === 0 || end - at > TITLE_TOKENS + 2) return
   const several = readFurtherWorks(page, end) > end
   if (several || at > token + 1 || wordSet(SURE_WORKS).has(page.words[token])) add(page, 'product', [at + 1, end - 1], { reading: WHOLE })
+}
+
+/** The titles of works behind their plurals. */
+export function readWorks(page: Page): void {
+  if ((page.marks & Mark.Work) === 0) return
+  for (let token = 0; token < page.tokens.count; token++) if (isMarked(page, token, Mark.Work)) readWork(page, token)
 }

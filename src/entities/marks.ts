@@ -21,9 +21,16 @@ const LISTS: readonly (readonly [list: string, mark: Mark])[] = [
   [DOTTED_NAMES, Mark.Dotted],
 ]
 
+let made: ReadonlyMap<string, number> | null = null
+
+function makeMarks(): Map<string, number> {
+  const marks = new Map<string, number>()
+  for (const [list, mark] of LISTS) for (const word of wordSet(list)) marks.set(word, (marks.get(word) ?? 0) | mark)
+  return marks
+}
+
 /** Which of these lists have a word: asked once for a word, not once for each place that it stands at. */
 export function marksOf(word: string): number {
-  let marks = 0
-  for (const [list, mark] of LISTS) if (wordSet(list).has(word)) marks |= mark
-  return marks
+  made ??= makeMarks()
+  return made.get(word) ?? 0
 }

@@ -231,6 +231,9 @@ function isMembership(token: number): boolean {
 /** The noun phrase that begins at `from`, with an apposition in commas; null where none begins there. */
 export function readNounPhrase(from: number, limit: number, cut = 0, slot: Slot = 'subject'): NounPhrase | null {
   if (from >= limit) return null
+  // وفقا لذات | المصدر
+  if (slot === 'attribution' && has(from, Tag.Demonstrative) && isDefinite(from + 1) && has(from + 1, JOINED | Tag.Medium))
+    return readNounPhrase(from + 1, limit, 0, slot)
   const inMarks = enclosed(from, limit)
   if (inMarks) return inMarks
   const run = runOf(from, limit, slot)

@@ -125,7 +125,9 @@ function beginsVenue(token: number): boolean {
 function endsAtComma(token: number, segment: Segment, cue: Frame | null): boolean {
   const next = token + 1
   if (next >= segment.end) return true
-  if (has(next, Tag.Source | Tag.SourcePronoun | Tag.WriterClause | Tag.Switch)) return true
+  if (has(next, Tag.Source | Tag.SourcePronoun | Tag.Switch)) return true
+  // ، بينما زادت طاقة الشحن goes on with what is said, ، بينما قال آخرون does not
+  if (has(next, Tag.WriterClause)) return letterAt(next) !== Unit.Beh || has(ends[next], Tag.Verb)
   if (has(next, Tag.SourceConjunction) && has(ends[next], Tag.Verb)) return true
   if (has(next, Tag.Conjunction | Tag.Preposition | Tag.Formula) && opposes(next, segment)) return true
   return beginsVenue(next) || beginsReport(next, segment) || saysMore(next, cue?.form ?? null)

@@ -489,6 +489,13 @@ export const WRITER_CLAUSES: readonly string[] = [
   'وكان',
   'وكانت',
   'يشار إلى',
+  'في إشارة',
+  'في تلميح',
+  'في إحالة',
+  'وعند سؤاله',
+  'وعند سؤالها',
+  'ولدى سؤاله',
+  'ولدى سؤالها',
 ]
 
 /** Formulas that report nobody. */

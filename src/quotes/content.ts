@@ -127,7 +127,8 @@ function endsAtComma(token: number, segment: Segment, cue: Frame | null): boolea
   if (next >= segment.end) return true
   if (has(next, Tag.Source | Tag.SourcePronoun | Tag.Switch)) return true
   // ، بينما زادت طاقة الشحن goes on with what is said, ، بينما قال آخرون does not
-  if (has(next, Tag.WriterClause)) return letterAt(next) !== Unit.Beh || has(ends[next], Tag.Verb)
+  if (has(next, Tag.WriterClause))
+    return letterAt(next) !== Unit.Beh || verbReadings(ends[next]).some(({ verb }) => !verb.homograph || has(ends[next] + 1, Tag.Title))
   if (has(next, Tag.SourceConjunction) && has(ends[next], Tag.Verb)) return true
   if (has(next, Tag.Conjunction | Tag.Preposition | Tag.Formula) && opposes(next, segment)) return true
   return beginsVenue(next) || beginsReport(next, segment) || saysMore(next, cue?.form ?? null)

@@ -13,6 +13,11 @@ export function endsInTehMarbuta(token: number): boolean {
   return lastUnit(token) === Unit.TehMarbuta
 }
 
+/** `فإن …`: what follows from something, never what a verb reports. */
+export function isConsequence(token: number): boolean {
+  return cuts[token] === 1 && letterAt(token) === Unit.Feh
+}
+
 /** `بن`, `ابن`, `بنت`, which stand only in names: a title before it (`سلطان بن سليم`) is a name. */
 export function isBin(token: number): boolean {
   const length = lengthOf(token)

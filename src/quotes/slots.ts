@@ -12,6 +12,7 @@ import {
   endsInPronoun,
   endsInTehMarbuta,
   endsRelational,
+  isConsequence,
   isFrom,
   isOblique,
   isTherein,
@@ -160,11 +161,6 @@ function isOpened(from: number, to: number): boolean {
 
 /** Stances whose verbs take `إلى أن`: `أشار إلى أن منع الرجال …`. */
 const POINTING: readonly Stance[] = ['point_out', 'demand', 'conclude', 'remind', 'warn', 'suggest']
-
-/** `فإن …`: what follows from something, never what a verb reports. */
-function isConsequence(token: number): boolean {
-  return cuts[token] === 1 && letterAt(token) === Unit.Feh
-}
 
 /** `أعلن التعاقد مع المهاجم "ماريو جوميز"`: an indefinite word or two in marks that a plain noun governs are a name. */
 function isEpithet(span: MarkedSpan, verbEnd: number, verb: VerbReading, slots: Slots): boolean {

@@ -105,13 +105,14 @@ function governsNothing(token: number): boolean {
   return has(next, Tag.Complementiser | Tag.Fused) && source.charCodeAt(tokens.starts[next]) === Unit.AlefHamzaBelow
 }
 
-/** `أمام` is no `إمام`, and `إلا` no `ألا`: with its own hamza each is what it says. */
+/** `أمام` is no `إمام`, `إلا` no `ألا`, and `ألان شيرر` no `الآن`: with its own hamza each is what it says. */
 function clearOtherHamza(): void {
   const both = Tag.Title | Tag.Preposition
   for (let token = 0; token < tokens.count; token++) {
-    if (!has(token, both | Tag.Complementiser)) continue
+    if (!has(token, both | Tag.Complementiser | Tag.Time)) continue
     const above = source.charCodeAt(tokens.starts[token]) === Unit.AlefHamzaAbove
     if (above && (tags[token] & both) === both) tags[token] &= ~Tag.Title
+    if (above && letterAt(token, 1) === Unit.Lam) tags[token] &= ~Tag.Time
     if (!above && lengthOf(token) === 3 && letterAt(token, 1) === Unit.Lam) tags[token] &= ~Tag.Complementiser
   }
 }

@@ -208,9 +208,10 @@ function onlyForeign(span: MarkedSpan): boolean {
   return true
 }
 
-/** The word before a mark; a lone و is passed over, and ب behind a word of naming (`المعروف بـ`, and not `وصفتها اللجنة بـ`, `حركة لـ`). */
+/** The word before a mark; a lone و is passed over, the colon of `مثل:`, and ب behind a word of naming (`المعروف بـ`, and not `وصفتها اللجنة بـ`, `حركة لـ`). */
 function wordBefore(open: number): number {
   const before = open - 1
+  if (markOf(before) === Unit.Colon && has(before - 1, Tag.Naming) && has(before - 1, Tag.Preposition | Tag.Matter)) return before - 1
   if (before < 1 || !isLoneLetter(before) || letterAt(before) === Unit.Lam) return before
   return letterAt(before) === Unit.Beh && has(before - 1, Tag.Governed | Tag.Medium) ? before : before - 1
 }

@@ -6,6 +6,7 @@ import {
   endsInPronoun,
   endsInTanween,
   endsInTehMarbuta,
+  hasHamzaBehind,
   isAccusative,
   isNameWord,
   isVerbalNoun,
@@ -18,10 +19,10 @@ import { cuts, gaps, has, isDefinite, isWord, lengthOf, letterAt, procliticOf, t
 export function isNoActor(token: number): boolean {
   if ((has(token, Tag.Venue | Tag.SpeechNoun) && endsInPronoun(token)) || endsInTanween(token)) return true
   const first = letterAt(token)
-  // اعترف | باستخدام السلاح
-  if (first === Unit.Beh && isVerbalNoun(token, 1)) return true
+  // اعترف | باستخدام السلاح, أمرت | بإجراء تحقيق
+  if (first === Unit.Beh && (isVerbalNoun(token, 1) || hasHamzaBehind(token))) return true
   // أكد | حرصه, ذكر | اسمه
-  if (has(token, Tag.Matter) || (first !== Unit.Alef && isOwn(token))) return true
+  if (has(token, Tag.Matter | Tag.DemandNoun) || (first !== Unit.Alef && isOwn(token))) return true
   // نفى | أي توجه
   if (first === Unit.Alef && lengthOf(token) === 2 && letterAt(token, 1) === Unit.Yeh) return true
   // عاد | وقال

@@ -28,9 +28,12 @@ function hasPronounSubject(token: number): boolean {
   return has(token - 1, Tag.Conjunction) && letterAt(token - 1) === Unit.Lam && endsInPronoun(token - 1)
 }
 
-/** A title, and no verb before one or before a body: `طالب | صندوق النقد`. */
+/** A title, and no verb before one or before a body (`طالب | صندوق النقد`), behind و or before ب (`وطالب بضرورة`). */
 function isTitleHere(token: number): boolean {
-  const governs = has(token + 1, Tag.Title | Tag.Naming | Tag.Governed) && cuts[token + 1] === 0
+  const governs =
+    cuts[token] > 0 ||
+    procliticOf(token + 1) === Unit.Beh ||
+    (has(token + 1, Tag.Title | Tag.Naming | Tag.Governed) && cuts[token + 1] === 0)
   return has(token, Tag.Title) && !(governs && verbReadings(token).some(({ form }) => form.tense === 'past'))
 }
 

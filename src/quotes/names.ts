@@ -21,6 +21,7 @@ import {
   isSpelled,
   isTitledName,
 } from './naming.js'
+import { beginsAdverbial } from './phrase.js'
 import { closesAt, spans } from './reading.js'
 import { endsInPronoun, endsInTehMarbuta, endsRelational, isAccusative, isNameHead } from './shapes.js'
 import { Tag } from './tags.js'
@@ -149,8 +150,9 @@ function isName(naming: Naming, span: MarkedSpan): boolean {
 function looksSaid({ open, first, end }: MarkedSpan): boolean {
   // إن بلادها "قلقة"
   if (has(open - 2, Tag.Complementiser)) return true
-  if (has(first, Tag.Preposition | Tag.Conjunction) || beginsWithVerb(first) || endsInPronoun(first) || beginsWithLil(first + 1))
-    return true
+  if (has(first, Tag.Preposition | Tag.Conjunction) || beginsWithVerb(first) || endsInPronoun(first)) return true
+  // المزعزع للاستقرار, الجديرة بالثقة
+  if (beginsWithLil(first + 1) || (beginsAdverbial(first + 1) && end === first + 2)) return true
   const last = letterAt(first, -1)
   return !isDefinite(first) && (last === Unit.Alef || (end > first + 1 && (endsRelational(end - 1) || endsInTehMarbuta(end - 1))))
 }

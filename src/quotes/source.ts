@@ -219,6 +219,8 @@ function isMembership(token: number): boolean {
 /** The noun phrase that begins at `from`, with an apposition in commas; null where none begins there. */
 export function readNounPhrase(from: number, limit: number, cut = 0, slot: Slot = 'subject'): NounPhrase | null {
   if (from >= limit) return null
+  // على ما جاء في هذه | الملفات
+  if (slot === 'attribution' && has(from, Tag.Demonstrative) && isDefinite(from + 1)) return readNounPhrase(from + 1, limit, 0, slot)
   const inMarks = enclosed(from, limit)
   if (inMarks) return inMarks
   const run = runOf(from, limit, slot)

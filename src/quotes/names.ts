@@ -10,7 +10,6 @@ import {
   isExplained,
   isGlossed,
   isGoverned,
-  isKunya,
   isNamedAs,
   isNamedBehind,
   isPerson,
@@ -23,7 +22,7 @@ import {
 } from './naming.js'
 import { beginsAdverbial } from './phrase.js'
 import { closesAt, spans } from './reading.js'
-import { endsInPronoun, endsInTehMarbuta, endsRelational, isAccusative, isNameHead } from './shapes.js'
+import { endsInPronoun, endsInTehMarbuta, endsRelational, isAccusative, isNameHead, isParent } from './shapes.js'
 import { Tag } from './tags.js'
 import {
   gaps,
@@ -89,7 +88,7 @@ function isName(naming: Naming, span: MarkedSpan): boolean {
   if (length <= 3 && has(span.open - 1, Tag.Venue) && letterAt(span.first) === Unit.Lam) return true
   if (beginsWithLil(span.first)) return false
   if (length <= 3 && (kinds[span.first] === TokenKind.Number || kinds[span.end - 1] === TokenKind.Number)) return true
-  if (isSpelled(span) || isAddress(span) || isKunya(span) || isPerson(span)) return true
+  if (isSpelled(span) || isAddress(span) || isParent(span.first) || isPerson(span)) return true
   // وعلقت “هند”: “…”
   if (has(span.open - 1, Tag.Verb) && markOf(span.close + 1) === Unit.Colon) return true
   if (length === 1 && has(span.first, Tag.Place)) return true

@@ -64,6 +64,8 @@ function isVerbHere(token: number): boolean {
 function isAction(token: number): boolean {
   // أحمد كرم، …: a short name may look like a verb; before a comma it is none.
   if (lengthOf(token) <= 3 && kinds[token + 1] === TokenKind.Punctuation) return false
+  // محمد ولد | الغزواني, and not ولد في
+  if (isBin(token) && !has(token + 1, STOPS)) return false
   return has(token, Tag.Action) && !has(token, Tag.Title | Tag.Naming | Tag.Governed | Tag.Adjective)
 }
 

@@ -1,7 +1,8 @@
+import { DESCENT, FAITH, NAME_HEADS, PARENTS } from '../lexicon/data/joins.js'
 import { Unit } from '../text/characters.js'
 import { Gap } from '../text/tokens.js'
 import { Tag } from './tags.js'
-import { cuts, ends, gaps, has, isDefinite, isWord, lastUnit, lengthOf, letterAt, procliticOf, source, tags, tokens } from './words.js'
+import { cuts, ends, gaps, has, isDefinite, isWord, lastUnit, lengthOf, letterAt, procliticOf, reads, source, tags, tokens } from './words.js'
 
 /** `أن`, `إن`, and not `بأنه`. */
 export function announcesClause(token: number): boolean {
@@ -18,32 +19,28 @@ export function isConsequence(token: number): boolean {
   return cuts[token] === 1 && letterAt(token) === Unit.Feh
 }
 
-/** `بن`, `ابن`, `بنت`, which stand only in names: a title before it (`سلطان بن سليم`) is a name. */
+/** `بن`, `ابن`, `بنت`, `ولد`, which stand in names: a title before it (`سلطان بن سليم`) is a name. */
 export function isBin(token: number): boolean {
-  const length = lengthOf(token)
-  const cut = letterAt(token) === Unit.Alef ? 1 : 0
-  return (
-    token < tokens.count &&
-    letterAt(token, cut) === Unit.Beh &&
-    letterAt(token, cut + 1) === Unit.Noon &&
-    (length === cut + 2 || (length === 3 && letterAt(token, 2) === Unit.Teh))
-  )
+  return reads(token, DESCENT)
 }
 
 /** `عبد`, `آل`: half of a name, whose other half may have the article. */
 export function isNameHead(token: number): boolean {
-  return spells(token, 2, Unit.Alef, Unit.Lam) || spells(token, 3, AIN, Unit.Beh, DAL)
+  return reads(token, NAME_HEADS)
+}
+
+/** `أبو أحمد`, `أم محمد` */
+export function isParent(token: number): boolean {
+  return reads(token, PARENTS)
+}
+
+/** `الدين`, mostly half of a name. */
+export function isFaith(token: number): boolean {
+  return reads(token, [FAITH])
 }
 
 /** `ع` */
 export const AIN = 0x639
-
-const DAL = 0x62f
-
-/** `الدين`, mostly half of a name. */
-export function isFaith(token: number): boolean {
-  return lengthOf(token) === 5 && letterAt(token, 2) === DAL && letterAt(token, 3) === Unit.Yeh && letterAt(token, -1) === Unit.Noon
-}
 
 /** `لأسرة`, `لإدارة`: an alef with its hamza is the first letter of a word. */
 export function hasHamzaBehind(token: number): boolean {

@@ -1,8 +1,9 @@
+import { DESCENT, PARENTS } from '../lexicon/data/joins.js'
 import type { VerbForm } from '../lexicon/inflect.js'
 import { longestMatch, type Match, type Reading, readingsOf, WHOLE } from '../lexicon/trie.js'
 import { Unit } from '../text/characters.js'
 import type { Text } from '../text/prepare.js'
-import { foldedLength, Gap, startBehind, TokenKind, type Tokens } from '../text/tokens.js'
+import { foldedLength, foldedToken, Gap, startBehind, TokenKind, type Tokens } from '../text/tokens.js'
 import { CONJUNCTION_ONLY, type Entry, type Sense, senseOf, type VerbReading, type Vocabulary } from './compile.js'
 import { Tag } from './tags.js'
 
@@ -90,7 +91,10 @@ function clearNamesInPrepositionsDress(): void {
   const candidates: number[] = []
   const spelled = new Set<number>()
   for (let token = 0; token < tokens.count; token++) {
-    if (!has(token, Tag.Preposition) || lengthOf(token) !== 3) continue
+    if (!has(token, Tag.Preposition)) continue
+    // قالت أم | محمد, إبراهيم بن علي
+    if (reads(token - 1, DESCENT) || (reads(token, PARENTS) && has(token - 1, Tag.Verb | Tag.Title))) tags[token] = 0
+    if (lengthOf(token) !== 3) continue
     if (lastUnit(token) === Unit.AlefMaksura) spelled.add(hashes[token])
     else if (lastUnit(token) === Unit.Yeh) candidates.push(token)
   }
@@ -202,6 +206,11 @@ export function lengthOf(token: number): number {
 /** Whether the token is a word. */
 export function isWord(token: number): boolean {
   return kinds[token] === TokenKind.Word
+}
+
+/** Is the token one of a few short words? */
+export function reads(token: number, words: readonly string[]): boolean {
+  return isWord(token) && lengthOf(token) < 6 && words.includes(foldedToken(tokens, token))
 }
 
 /** A letter by itself: `بـ`, `و`. */

@@ -5,7 +5,7 @@ import { Gap, TokenKind } from '../text/tokens.js'
 import { verbFrame } from './cue.js'
 import { beginsClause, type Frame, nounFrame } from './frame.js'
 import { frames, opensAt, spans } from './reading.js'
-import { isConsequence, isFrom } from './shapes.js'
+import { isConsequence, isFrom, reachesFrom } from './shapes.js'
 import { behindParenthesis, readNounPhrase } from './source.js'
 import { Tag } from './tags.js'
 import { cuts, ends, gaps, has, isComma, isDefinite, isWord, kinds, lengthOf, letterAt, markOf, tags, text, verbReadings } from './words.js'
@@ -78,12 +78,7 @@ function announcesClause(token: number): boolean {
 function isNominal({ token, content }: Frame): boolean {
   if (cuts[token] > 0 || token === 0) return false
   // …، عقب سنوات من الانتظار; عبر الخبير عن "…" is none.
-  if (has(token, Tag.Preposition) && isComma(token - 1) && !has(token + 1, Tag.Complementiser)) {
-    let from = token + 1
-    while (from < content && !isFrom(from)) from++
-    return from >= content
-  }
-
+  if (has(token, Tag.Preposition) && isComma(token - 1) && !has(token + 1, Tag.Complementiser)) return !reachesFrom(token, content)
   const homograph = verbReadings(token).every(({ verb, form }) => verb.certainty === 'low' && form.tense === 'past')
   return homograph && has(token - 1, Tag.Preposition) && !has(token - 1, Tag.Conjunction) && gaps[token] !== Gap.Line
 }

@@ -191,3 +191,9 @@ export function agrees(token: number, first: number): boolean {
   if (endsInTehMarbuta(token) || last === Unit.Alef || last === Unit.Yeh || has(first, Tag.Title)) return true
   return lengthOf(token) < 5 || (lengthOf(token) === 6 && letterAt(token, 2) === Unit.Alef)
 }
+
+/** `عبر الخبير | عن سعادته`: عن before `limit`. */
+export function reachesFrom(token: number, limit: number): boolean {
+  for (let at = token + 1; at < limit; at++) if (isFrom(at)) return true
+  return false
+}

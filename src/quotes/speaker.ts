@@ -18,6 +18,7 @@ import {
   isOblique,
   isTherein,
   namesSomebody,
+  reachesFrom,
 } from './shapes.js'
 import { readNounPhrase } from './source.js'
 import { Tag } from './tags.js'
@@ -54,7 +55,8 @@ export function subjectBefore(frame: Frame, sentence: Sentence): NounPhrase | nu
 function mainVerb(sentence: Sentence, limit: number): number {
   let verb = skipConjunctions(sentence.start, limit)
   if (has(verb, Tag.Switch)) verb = ends[verb]
-  // وبالطريقة ذاتها، | احتفل
+  // وبالطريقة ذاتها، | احتفل, and not وعبر مروان حسين عن سعادته
+  if (expresses(verb, limit)) return verb
   if (has(verb, Tag.Preposition | Tag.Time) || beginsAdverbial(verb, letterAt(verb) === Unit.Waw ? 1 : 0)) {
     let comma = verb
     while (comma < Math.min(limit, verb + 12) && !isComma(comma)) comma++
@@ -65,6 +67,13 @@ function mainVerb(sentence: Sentence, limit: number): number {
   return has(verb, Tag.Negation) && has(ends[verb], Tag.Verb | Tag.Action) ? ends[verb] : verb
 }
 
+/** `عبر | مروان حسين عن سعادته`: no preposition, before somebody and عن. */
+function expresses(token: number, limit: number): boolean {
+  return (
+    has(token, Tag.Verb) && (has(token + 1, Tag.Title) || namesSomebody(token + 1)) && reachesFrom(token, Math.min(limit, token + 8))
+  )
+}
+
 /** The subject of a sentence whose main verb is no cue: `وقارن الدولي الإنجليزي المعتزل … مؤكدا أن`. */
 function subjectOfMainVerb(sentence: Sentence, limit: number): NounPhrase | null {
   const verb = mainVerb(sentence, limit)
@@ -72,7 +81,7 @@ function subjectOfMainVerb(sentence: Sentence, limit: number): NounPhrase | null
   if (isDefinite(verb) || isTitleHere(verb) || isFaith(verb + 1)) return readNounPhrase(verb, limit)
   // وكان دومينيك راب، الوزير البريطاني، قلل …
   if (verb > sentence.start && cuts[verb] === 0 && !endsInTehMarbuta(verb) && namesSomebody(verb)) return readNounPhrase(verb, limit)
-  if (has(verb, Tag.Preposition | Tag.Time | Tag.Formula)) return null
+  if (has(verb, Tag.Preposition | Tag.Time | Tag.Formula) && !expresses(verb, limit)) return null
   // موسك رد بعدها مدعيا …: a word without a class before a verb is its subject.
   if (tags[verb] === 0 && timesInText(verb) > 1 && has(verb + 1, Tag.Verb | Tag.Action) && cuts[verb + 1] === 0)
     return { first: verb, end: verb + 1, cut: 0 }

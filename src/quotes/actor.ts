@@ -8,6 +8,7 @@ import {
   endsInTehMarbuta,
   hasHamzaBehind,
   isAccusative,
+  isFemininePlural,
   isNameWord,
   isVerbalNoun,
   namesSomebody,
@@ -19,6 +20,8 @@ import { cuts, gaps, has, isDefinite, isWord, lengthOf, letterAt, procliticOf, t
 export function isNoActor(token: number): boolean {
   if ((has(token, Tag.Venue | Tag.SpeechNoun) && endsInPronoun(token)) || endsInTanween(token)) return true
   const first = letterAt(token)
+  // تطرق | لعلاقات بلاده
+  if (first === Unit.Lam && lengthOf(token) > 5 && isFemininePlural(token)) return true
   // اعترف | باستخدام السلاح, أمرت | بإجراء تحقيق
   if (first === Unit.Beh && (isVerbalNoun(token, 1) || hasHamzaBehind(token))) return true
   // أكد | حرصه, ذكر | اسمه

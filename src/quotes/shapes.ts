@@ -172,7 +172,7 @@ export function namesSomebody(token: number): boolean {
 }
 
 /** `المطالبات` */
-function isFemininePlural(token: number): boolean {
+export function isFemininePlural(token: number): boolean {
   return letterAt(token, -1) === Unit.Teh && letterAt(token, -2) === Unit.Alef
 }
 

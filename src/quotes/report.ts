@@ -22,15 +22,26 @@ function isJoinedClause({ open, first }: MarkedSpan): boolean {
   return isLoneLetter(open - 1) && letterAt(open - 1) === Unit.Waw && beginsWithVerb(first)
 }
 
+/** `وإن`, `وأنها` */
+function isCoordinate(token: number): boolean {
+  return has(token, Tag.Complementiser | Tag.Fused) && cuts[token] === 1
+}
+
 /** `إن واشنطن على دراية …، وإنها تراها «ذات مصداقية»`: a coordinate clause before the one with the marks is a report of its own. */
 function splitBefore(content: Content, fragment: MarkedSpan): Content {
   for (let token = fragment.open - 1; token > content.first + 1; token--) {
-    if (!has(token, Tag.Complementiser | Tag.Fused) || cuts[token] !== 1) continue
+    if (!isCoordinate(token)) continue
     const end = withoutTail(content.first, token)
     takeRange(content, { first: content.first, end })
     return { ...content, first: ends[token], cut: 0 }
   }
   return content
+}
+
+/** `إنه ينظر إلى الصين كبلد «صديق» | وإن البلدين …`: where a coordinate clause begins behind the last marks; `end` where none does. */
+function coordinateBehind({ close, end: last }: MarkedSpan, end: number): number {
+  for (let token = Math.max(close, last); token < end; token++) if (isCoordinate(token)) return token
+  return end
 }
 
 /** A closing mark without its opening one: what stands between the complementiser or the colon and it was said. */
@@ -51,7 +62,9 @@ export function takeClause(content: Content): void {
     return
   }
   if (fragments.length > 0) {
-    takeMixed(splitBefore(content, fragments[0]), fragments)
+    const rest = coordinateBehind(fragments[fragments.length - 1], content.end)
+    takeMixed(splitBefore({ ...content, end: rest }, fragments[0]), fragments)
+    if (rest < content.end) takeRange(content, { first: ends[rest], end: content.end })
     return
   }
   // Where closing marks come without opening ones again and again, they mark nothing.

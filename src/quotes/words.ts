@@ -114,10 +114,11 @@ function clearOtherHamza(): void {
   const both = Tag.Title | Tag.Preposition
   for (let token = 0; token < tokens.count; token++) {
     if (!has(token, both | Tag.Complementiser | Tag.Time)) continue
-    const above = source.charCodeAt(tokens.starts[token]) === Unit.AlefHamzaAbove
+    const cut = cuts[token]
+    const above = source.charCodeAt(startOf(token, cut)) === Unit.AlefHamzaAbove
     if (above && (tags[token] & both) === both) tags[token] &= ~Tag.Title
     if (above && letterAt(token, 1) === Unit.Lam) tags[token] &= ~Tag.Time
-    if (!above && lengthOf(token) === 3 && letterAt(token, 1) === Unit.Lam) tags[token] &= ~Tag.Complementiser
+    if (!above && lengthOf(token) === 3 + cut && letterAt(token, 1 + cut) === Unit.Lam) tags[token] &= ~Tag.Complementiser
   }
 }
 

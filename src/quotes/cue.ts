@@ -37,6 +37,8 @@ function reports(token: number, segmentStart: number, verb: VerbReading, { conne
   // عقب ذلك
   if (homograph && has(token + 1, Tag.Demonstrative) && !isDefinite(token + 2)) return false
   const past = verb.form.tense !== 'participle'
+  // بلغ, شهد: nearly always another word
+  if (homograph && past && (verb.verb.rate ?? 1) < 0.2 && !isSurelyVerb(token, false, verb.verb.past)) return false
   const marked = connector === 'object' || connector === 'marks'
   if (
     homograph &&

@@ -21,7 +21,7 @@ import {
   isVerbalNoun,
   isWith,
 } from './shapes.js'
-import { behindParenthesis, readAddressee, readNounPhrase } from './source.js'
+import { behindParenthesis, behindShare, readAddressee, readNounPhrase } from './source.js'
 import { Tag } from './tags.js'
 import {
   cuts,
@@ -205,6 +205,12 @@ function readPhrase(at: number, limit: number, verbEnd: number, verb: VerbReadin
     has(ends[at], Tag.Title | Tag.Naming | Tag.Governed | Tag.Medium)
   )
     slots.subjectAt = ends[at]
+  // قال 57% من الآباء
+  const share = at === verbEnd && kinds[at] === TokenKind.Number ? behindShare(at, limit) : at
+  if (share > at) {
+    slots.subject = { first: at, end: share, cut: 0 }
+    return share
+  }
   // A verb before its subject is singular: behind أعلنتا or قالوا none follows.
   const subjectMayFollow = verb.form.tense === 'participle' || verb.form.number === 'singular'
   if (at === slots.subjectAt && slots.subject === null && subjectMayFollow && !beginsAddressee(at) && !isNoActor(at)) {

@@ -229,6 +229,14 @@ export function readNounPhrase(from: number, limit: number, cut = 0, slot: Slot 
   return withApposition({ first: from, end, cut }, limit)
 }
 
+/** `57% من الآباء`, `3.8 في المئة من الفرنسيين`: so many of them; `at` where it is nobody. */
+export function behindShare(at: number, limit: number): number {
+  let end = at + 1
+  while (end < limit && !isWord(end) && gaps[end] === Gap.None) end++
+  while (isMembership(end)) end = Math.max(end + 1, runOf(end + 1, limit, 'subject'))
+  return end > at + 2 || has(end, Tag.Preposition) ? end : at
+}
+
 /** The addressee that begins at `token`: `لنظيره الصيني …`, `لـ "سبق"`. */
 export function readAddressee(token: number, limit: number): NounPhrase | null {
   if (lengthOf(token) === 1) return readNounPhrase(token + 1, limit)

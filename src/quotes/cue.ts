@@ -24,6 +24,9 @@ const REACHING: readonly Stance[] = ['express', 'inform', 'explain', 'relay', 'f
 /** `زاد`, `اختتم`: who goes on or ends does so with words, too. */
 const GOING_ON: readonly Stance[] = ['add', 'conclude']
 
+/** Of those that want marked words, the ones whose object is something done: `أصدر أحكاما بتهمة "…"`, `واصلت دورها كشركة من "…"`. */
+const UTTERING: readonly Stance[] = [...GOING_ON, 'say', 'announce']
+
 /** Does the verb report here? What it requires, against what was found (notes: `requires` in verbs.ts, and the share of reports). */
 function reports(token: number, segmentStart: number, verb: VerbReading, { connector, content, subject, addressee }: Slots): boolean {
   const distance = content - token
@@ -79,7 +82,8 @@ function reports(token: number, segmentStart: number, verb: VerbReading, { conne
   const behind =
     certainty === 'low' && says !== 'express' && says !== 'threaten' ? token : Math.max(token, subject?.end ?? 0, addressee?.end ?? 0)
   if (marked && content - behind > 10 && isShortSpan(content)) return false
-  if (connector === 'object') return certainty !== 'low' || requires !== 'quote' || beginsClause(token, segmentStart)
+  if (connector === 'object')
+    return certainty !== 'low' || requires !== 'quote' || (!UTTERING.includes(says) && beginsClause(token, segmentStart))
   if (connector === 'marks') return certainty !== 'low' || requires !== 'quote' || stance !== 'topic'
   return requires !== 'quote'
 }

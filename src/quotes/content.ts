@@ -128,7 +128,9 @@ function endsAtComma(token: number, segment: Segment, cue: Frame | null): boolea
   if (next >= segment.end) return true
   if (has(next, Tag.Source | Tag.SourcePronoun | Tag.Switch)) return true
   if (has(next, Tag.WriterClause)) return !isWhile(next) || has(ends[next], Tag.Verb) || opposes(next, segment)
-  if (has(next, Tag.SourceConjunction) && has(ends[next], Tag.Verb)) return true
+  // كما ذكر الوزير, and not كما بلغ عدد الجرحى
+  if (has(next, Tag.SourceConjunction) && verbReadings(ends[next]).some(({ verb }) => !verb.homograph || (verb.rate ?? 1) >= 0.3))
+    return true
   if ((has(next, Tag.Conjunction | Tag.Preposition | Tag.Formula) || isConsequence(next)) && opposes(next, segment)) return true
   return beginsVenue(next) || beginsReport(next, segment) || saysMore(next, cue?.form ?? null)
 }

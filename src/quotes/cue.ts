@@ -1,6 +1,6 @@
 import type { Stance } from '../lexicon/verbs.js'
 import { TokenKind } from '../text/tokens.js'
-import { beginsClause, type Frame } from './frame.js'
+import { beginsClause, type Frame, isAboutName } from './frame.js'
 import { SENTENCE_LENGTH } from './names.js'
 import { opensAt } from './reading.js'
 import { endsInPronoun, isFrom } from './shapes.js'
@@ -32,7 +32,7 @@ function reports(token: number, segmentStart: number, verb: VerbReading, { conne
   const distance = content - token
   const { homograph, requires, stance, certainty } = verb.verb
   const says = stance ?? 'say'
-  if (connector === 'none') return false
+  if (connector === 'none' || isAboutName(token)) return false
   // يمكن أن يدعو إلى انتخابات
   if ((connector === 'demand' || connector === 'object') && verb.form.tense === 'present' && has(token - 1, Tag.Complementiser))
     return false

@@ -2,7 +2,22 @@ import { DESCENT, FAITH, NAME_HEADS, PARENTS } from '../lexicon/data/joins.js'
 import { Unit } from '../text/characters.js'
 import { Gap } from '../text/tokens.js'
 import { Tag } from './tags.js'
-import { cuts, ends, gaps, has, isDefinite, isWord, lastUnit, lengthOf, letterAt, procliticOf, reads, source, tags, tokens } from './words.js'
+import {
+  cuts,
+  ends,
+  gaps,
+  has,
+  isDefinite,
+  isWord,
+  lastUnit,
+  lengthOf,
+  letterAt,
+  procliticOf,
+  reads,
+  source,
+  tags,
+  tokens,
+} from './words.js'
 
 /** `أن`, `إن`, and not `بأنه`. */
 export function announcesClause(token: number): boolean {

@@ -69,9 +69,7 @@ function mainVerb(sentence: Sentence, limit: number): number {
 
 /** `عبر | مروان حسين عن سعادته`: no preposition, before somebody and عن. */
 function expresses(token: number, limit: number): boolean {
-  return (
-    has(token, Tag.Verb) && (has(token + 1, Tag.Title) || namesSomebody(token + 1)) && reachesFrom(token, Math.min(limit, token + 8))
-  )
+  return has(token, Tag.Verb) && (has(token + 1, Tag.Title) || namesSomebody(token + 1)) && reachesFrom(token, Math.min(limit, token + 8))
 }
 
 /** The subject of a sentence whose main verb is no cue: `وقارن الدولي الإنجليزي المعتزل … مؤكدا أن`. */

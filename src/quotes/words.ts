@@ -115,9 +115,10 @@ function clearOtherHamza(): void {
   for (let token = 0; token < tokens.count; token++) {
     if (!has(token, both | Tag.Complementiser | Tag.Time)) continue
     const cut = cuts[token]
-    const above = source.charCodeAt(startOf(token, cut)) === Unit.AlefHamzaAbove
+    const unit = source.charCodeAt(startOf(token, cut))
+    const above = unit === Unit.AlefHamzaAbove
     if (above && (tags[token] & both) === both) tags[token] &= ~Tag.Title
-    if (above && letterAt(token, 1) === Unit.Lam) tags[token] &= ~Tag.Time
+    if ((above || unit === Unit.AlefMadda) && letterAt(token, 1) === Unit.Lam) tags[token] &= ~Tag.Time
     if (!above && lengthOf(token) === 3 + cut && letterAt(token, 1 + cut) === Unit.Lam) tags[token] &= ~Tag.Complementiser
   }
 }

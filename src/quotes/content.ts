@@ -8,7 +8,7 @@ import { frames, opensAt, spans } from './reading.js'
 import { isConsequence, isFrom, reachesFrom } from './shapes.js'
 import { behindParenthesis, readNounPhrase } from './source.js'
 import { Tag } from './tags.js'
-import { cuts, ends, gaps, has, isComma, isDefinite, isWord, kinds, lengthOf, letterAt, markOf, tags, text, verbReadings } from './words.js'
+import { cuts, ends, gaps, has, isComma, isDefinite, isParticiple, isWord, kinds, lengthOf, letterAt, markOf, tags, text, verbReadings } from './words.js'
 
 /** A sentence as the quote reader sees it: `[start, end)` in tokens, never cut inside marks. */
 export interface Segment {
@@ -81,10 +81,6 @@ function isNominal({ token, content }: Frame): boolean {
   if (has(token, Tag.Preposition) && isComma(token - 1) && !has(token + 1, Tag.Complementiser)) return !reachesFrom(token, content)
   const homograph = verbReadings(token).every(({ verb, form }) => verb.certainty === 'low' && form.tense === 'past')
   return homograph && has(token - 1, Tag.Preposition) && !has(token - 1, Tag.Conjunction) && gaps[token] !== Gap.Line
-}
-
-function isParticiple(token: number): boolean {
-  return has(token, Tag.Verb) && verbReadings(token).some(({ form }) => form.tense === 'participle')
 }
 
 /** Does a report of its own begin at `token`, behind a comma? */

@@ -3,7 +3,7 @@ import type { Stance } from '../lexicon/verbs.js'
 import { Unit } from '../text/characters.js'
 import { type NounPhrase, opensAt } from './reading.js'
 import { Tag } from './tags.js'
-import { cuts, ends, has, isComma, isDefinite, lemmaAt, letterAt, markOf, verbReadings } from './words.js'
+import { cuts, ends, has, isComma, isDefinite, isParticiple, lemmaAt, letterAt, markOf, verbReadings } from './words.js'
 
 /** What stands between a cue and what is said. */
 export type Connector =
@@ -101,7 +101,7 @@ function describesNoun(token: number): boolean {
 
 /** `مسؤول | اشترط عدم | ذكر اسمه`: a verb of the clause that describes an indefinite noun. */
 export function isAboutName(token: number): boolean {
-  return has(token + 1, Tag.Matter) && !isDefinite(token - 1) && letterAt(token, -1) !== Unit.Alef && !beginsClause(token, 0)
+  return has(token + 1, Tag.Matter) && !isDefinite(token - 1) && !isParticiple(token) && !beginsClause(token, 0)
 }
 
 /** A hal participle or a joined finite cue: it has a frame of its own. */

@@ -15,7 +15,6 @@ import {
   isConsequence,
   isFrom,
   isOblique,
-  isTherein,
   isTo,
   isUntil,
   isVerbalNoun,
@@ -193,8 +192,13 @@ function readPhrase(at: number, limit: number, verbEnd: number, verb: VerbReadin
     slots.subject = readNounPhrase(at + 1, limit)
     return Math.max(at + 1, slots.subject?.end ?? 0)
   }
-  // قال فيه | الرئيس, قالت لها | الوزيرة
-  const therein = isTherein(at) || (letterAt(at) === Unit.Lam && letterAt(at, 1) === Unit.Heh && lengthOf(at) <= 3)
+  // قال فيه | الرئيس, قالت لها | الوزيرة, رد عليه | المدرب
+  const last = letterAt(at, -1)
+  const therein =
+    has(at, Tag.Preposition) &&
+    lengthOf(at) <= 5 &&
+    verb.verb.stance !== 'relay' &&
+    ((last === Unit.Heh && !endsInTehMarbuta(at)) || (last === Unit.Alef && letterAt(at, -2) === Unit.Heh))
   // أوضح ذلك | المتحدث, أكدت هذه | الرحالة
   if (at === slots.subjectAt && slots.subject === null && (therein || (at === verbEnd && has(at, Tag.Demonstrative)))) slots.subjectAt++
   // قال الجمعة | مسؤول كبير

@@ -189,6 +189,11 @@ export function verbReadings(token: number): readonly VerbReading[] {
 
 const NONE: readonly VerbReading[] = []
 
+/** `مؤكدا`, `مضيفة`: a reading as a participle. */
+export function isParticiple(token: number): boolean {
+  return verbReadings(token).some(({ form }) => form.tense === 'participle')
+}
+
 /** The lemma of a source preposition or a noun of speech, with the form of its pronoun. */
 export function lemmaAt(token: number, tag: Tag): { readonly lemma: string; readonly form: VerbForm | null } | null {
   for (const { lemma, form, tag: own } of senses.get(token)?.entries ?? []) if (own === tag && lemma !== null) return { lemma, form }

@@ -8,7 +8,23 @@ import { frames, opensAt, spans } from './reading.js'
 import { isConsequence, isFrom, reachesFrom } from './shapes.js'
 import { behindParenthesis, readNounPhrase } from './source.js'
 import { Tag } from './tags.js'
-import { cuts, ends, gaps, has, isComma, isDefinite, isParticiple, isWord, kinds, lengthOf, letterAt, markOf, tags, text, verbReadings } from './words.js'
+import {
+  cuts,
+  ends,
+  gaps,
+  has,
+  isComma,
+  isDefinite,
+  isParticiple,
+  isWord,
+  kinds,
+  lengthOf,
+  letterAt,
+  markOf,
+  tags,
+  text,
+  verbReadings,
+} from './words.js'
 
 /** A sentence as the quote reader sees it: `[start, end)` in tokens, never cut inside marks. */
 export interface Segment {

@@ -17,8 +17,9 @@ function takeMixed(content: Content, fragments: readonly MarkedSpan[]): void {
   for (const span of fragments) takeSpan(content, 'mixed', span, clause)
 }
 
-/** `إن القتلى وصلوا و"ننتظر التعرف عليهم"`: a clause in marks that و joins to one without is said in words of its own. */
+/** `إن القتلى وصلوا و"ننتظر التعرف عليهم"`, `إن الأبراج كثيرة «لكنها آمنة»`: a clause in marks that is joined to one without is said in words of its own. */
 function isJoinedClause({ open, first }: MarkedSpan): boolean {
+  if (has(first, Tag.Conjunction) && letterAt(first, cuts[first]) === Unit.Lam) return true
   return isLoneLetter(open - 1) && letterAt(open - 1) === Unit.Waw && beginsWithVerb(first)
 }
 
@@ -57,7 +58,7 @@ export function takeClause(content: Content): void {
   const fragments = unmarked ? [] : spans.filter((span) => !names.has(span))
   if (fragments.length === 1 && isJoinedClause(fragments[0])) {
     const [span] = fragments
-    takeRange(content, { first: content.first, end: withoutTail(content.first, span.open - 1) })
+    takeRange(content, { first: content.first, end: withoutTail(content.first, span.open - (isLoneLetter(span.open - 1) ? 1 : 0)) })
     takeSpan(content, 'direct', span)
     return
   }

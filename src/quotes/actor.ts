@@ -31,7 +31,7 @@ export function isNoActor(token: number): boolean {
   // عاد | وقال
   return (
     has(token, Tag.Verb) &&
-    !has(token, Tag.Title) &&
+    !has(token, Tag.Title | Tag.Venue) &&
     ((cuts[token] > 0 && first === Unit.Waw) || verbReadings(token).every(({ form }) => form.tense === 'participle'))
   )
 }

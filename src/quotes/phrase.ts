@@ -29,6 +29,7 @@ import {
   isDefinite,
   isWord,
   kinds,
+  lastUnit,
   lengthOf,
   letterAt,
   markOf,
@@ -208,7 +209,7 @@ function beginsObject(token: number, first: number): boolean {
   if (!isDefinite(token) || isDefinite(token - 1) || isConstruct(token - 1) || has(token, Tag.Title)) return false
   // عبدالله الفاضل، أن …
   const next = kinds[token + 1] === TokenKind.Punctuation ? token + 2 : token + 1
-  return !(isNameWord(token - 1) && (endsInYeh(token) || announcesClause(next)))
+  return !(isNameWord(token - 1) && ((endsInYeh(token) && lastUnit(token) !== Unit.AlefMaksura) || announcesClause(next)))
 }
 
 /** Behind a title a definite noun that is no adjective of it, with nobody's name behind. */

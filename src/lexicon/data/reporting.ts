@@ -696,6 +696,7 @@ export const MATTERS: readonly string[] = [
   'اسم',
   'اسمه',
   'اسمها',
+  'مسمى',
 ]
 
 /** Words right before marks that announce a name, a title, a work, a product or a place. */
@@ -745,6 +746,7 @@ export const NAMING_WORDS: readonly string[] = [
   'صفقة',
   'مباراة',
   'بمسمى',
+  'مسمى',
   'وثائقي',
   'موديل',
   'عطر',
@@ -1081,6 +1083,7 @@ export const VENUES: readonly string[] = [
   'دراسة',
   'مداخلته',
   'استبيان',
+  'مذكرة',
 ]
 
 /** Verbs whose venue speaks: `جاء في البيان أن …`. */

@@ -128,7 +128,7 @@ function beginsVenue(token: number): boolean {
   )
 }
 
-/** `في حين`, `بينما`: what was said goes on behind it, unless somebody reports something else there. */
+/** `في حين`, `بينما`: what was said goes on behind it, unless somebody reports something else there, or something is denied. */
 function isWhile(token: number): boolean {
   const first = letterAt(token)
   return first === Unit.Feh || first === Unit.Beh
@@ -139,7 +139,7 @@ function endsAtComma(token: number, segment: Segment, cue: Frame | null): boolea
   const next = token + 1
   if (next >= segment.end) return true
   if (has(next, Tag.Source | Tag.SourcePronoun | Tag.Switch)) return true
-  if (has(next, Tag.WriterClause)) return !isWhile(next) || has(ends[next], Tag.Verb) || opposes(next, segment)
+  if (has(next, Tag.WriterClause)) return !isWhile(next) || has(ends[next], Tag.Verb | Tag.Negation) || opposes(next, segment)
   // كما ذكر الوزير, and not كما بلغ عدد الجرحى
   if (has(next, Tag.SourceConjunction) && verbReadings(ends[next]).some(({ verb }) => !verb.homograph || (verb.rate ?? 1) >= 0.3))
     return true

@@ -198,7 +198,7 @@ function readPhrase(at: number, limit: number, verbEnd: number, verb: VerbReadin
     has(at, Tag.Preposition) &&
     lengthOf(at) <= 5 &&
     verb.verb.stance !== 'relay' &&
-    ((last === Unit.Heh && !endsInTehMarbuta(at)) || (last === Unit.Alef && letterAt(at, -2) === Unit.Heh))
+    ((last === Unit.Heh && !endsInTehMarbuta(at)) || ((last === Unit.Alef || last === Unit.Meem) && letterAt(at, -2) === Unit.Heh))
   // أوضح ذلك | المتحدث, أكدت هذه | الرحالة
   if (at === slots.subjectAt && slots.subject === null && (therein || (at === verbEnd && has(at, Tag.Demonstrative)))) slots.subjectAt++
   // قال الجمعة | مسؤول كبير

@@ -12,6 +12,7 @@ import {
   endsInTanween,
   endsInTehMarbuta,
   isAccusative,
+  isConsequence,
   isFaith,
   isMany,
   isNameWord,
@@ -134,7 +135,7 @@ function subjectBeside(frame: Frame, sentence: Sentence): NounPhrase | null {
       phrase.first > at + 1 ||
       (isAccusative(at + 1) && letterAt(at + 1) !== Unit.Yeh) ||
       has(at + 1, JOINED | Tag.Medium) ||
-      (has(at, Tag.Conjunction) && isComma(at - 1))
+      ((has(at, Tag.Conjunction) || isConsequence(at)) && isComma(at - 1))
       ? phrase
       : null
   }

@@ -1,5 +1,16 @@
 import { execFile } from 'node:child_process'
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
@@ -78,6 +89,18 @@ describe.skipIf(process.env['RAWI_TEST'] !== 'dist')('the package, packed and in
     const [{ files }] = JSON.parse(stdout) as [{ files: { path: string }[] }]
     const odd = files.map(({ path }) => path).filter((path) => !/^(?:dist\/|package\.json$|README(?:\.ar)?\.md$|LICENSE$)/.test(path))
     expect(odd).toEqual([])
+  })
+
+  test('its code is ASCII: Node reads it in two thirds of the time', () => {
+    const scripts = readdirSync(`${root}dist`).filter((file) => /\.c?js$/.test(file))
+    expect(scripts.length).toBeGreaterThan(2 * names.length)
+    expect(scripts.filter((file) => /[^\0-\x7f]/.test(readFileSync(`${root}dist/${file}`, 'utf8')))).toEqual([])
+  })
+
+  test('its lists are packed: what is left of Arabic is short', () => {
+    const scripts = readdirSync(`${root}dist`).filter((file) => /\.c?js$/.test(file))
+    const long = /(?:\\u06[\da-f]{2}[\s_|]?){200}/i
+    expect(scripts.filter((file) => long.test(readFileSync(`${root}dist/${file}`, 'utf8')))).toEqual([])
   })
 
   test.each(names)('import %s', async (name) => {

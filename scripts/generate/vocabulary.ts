@@ -230,6 +230,8 @@ function calendarSections(): Section[] {
         [0, phrases(calendar.PARTS)],
         [1, phrases(calendar.SAME_MONTH)],
         ['end', [calendar.END]],
+        ['time', phrases(calendar.TIMES_OF)],
+        ['span', phrases(calendar.SPANS)],
       ],
     ),
     section([[Sense.Ago]], [...phraseRows(calendar.AGO), ['-1 since', [calendar.SINCE]]]),

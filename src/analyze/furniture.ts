@@ -1,4 +1,4 @@
-import { FURNITURE, type FurniturePhrase } from '../lexicon/data/furniture.js'
+import type { FurniturePhrase } from '../lexicon/data/furniture.js'
 import { longestMatch } from '../lexicon/trie.js'
 import { Unit } from '../text/characters.js'
 import { TokenKind } from '../text/tokens.js'
@@ -12,10 +12,10 @@ const MOST_WORDS = 40
 
 /** The records that the phrase at a line's head may be; a sign (©) can be one, bullets before a word are none. */
 function recordsAt({ text }: Page, line: Line): { readonly records: readonly FurniturePhrase[]; readonly end: number } {
-  const { phrases } = furnitureWords()
+  const { phrases, records } = furnitureWords()
   const atWord = line.words === 0 ? null : longestMatch(phrases, text.tokens, line.firstWord)
   const match = atWord ?? longestMatch(phrases, text.tokens, line.first)
-  return { records: match ? match.values.map((value) => FURNITURE[value]) : [], end: match?.end ?? line.last }
+  return { records: match ? match.values.map((value) => records[value]) : [], end: match?.end ?? line.last }
 }
 
 /** `:`, `..`, `…`, a bar, an arrow or nothing at all: what follows a phrase that points elsewhere. */
@@ -43,8 +43,10 @@ const MARKS: readonly number[] = [
 
 const isAlone =
   (why: string) =>
-  (value: number): boolean =>
-    FURNITURE[value].where === 'alone' && FURNITURE[value].why === why
+  (value: number): boolean => {
+    const record = furnitureWords().records[value]
+    return record.where === 'alone' && record.why === why
+  }
 
 /** Buttons in a row, counters beside them: `فيسبوك 12 تويتر 3`. */
 function isButtonRow(page: Page, line: Line, why: string): boolean {
@@ -95,10 +97,10 @@ function restIsSigns({ text }: Page, line: Line, end: number): boolean {
 }
 
 function whyWithin({ text }: Page, line: Line): string | null {
-  const { within } = furnitureWords()
+  const { records, within } = furnitureWords()
   for (let token = line.first; token < line.last; token++) {
     const match = longestMatch(within, text.tokens, token)
-    if (match) return FURNITURE[match.values[0]].why
+    if (match) return records[match.values[0]].why
   }
   return null
 }

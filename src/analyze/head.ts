@@ -1,5 +1,6 @@
 import { BYLINE_LABELS, BYLINE_WORDS, CAPTION_WORDS } from '../lexicon/data/furniture.js'
 import { COMMON_NAMES, FEMALE_NAMES, MALE_NAMES } from '../lexicon/data/names.js'
+import { read } from '../lexicon/read.js'
 import { buildWordIndex, longestMatch, type WordIndex } from '../lexicon/trie.js'
 import { Unit } from '../text/characters.js'
 import { type Mention, mentionAt, type Span } from '../text/span.js'
@@ -28,14 +29,16 @@ const indexOf = (list: readonly string[]): WordIndex => buildWordIndex(list.map(
 
 /** In the data an underscore joins the two words of one name. */
 const givenNames = (): string[] =>
-  [MALE_NAMES, FEMALE_NAMES, COMMON_NAMES].flatMap((names) => names.trim().split(/\s+/)).map((name) => name.replaceAll('_', ' '))
+  [read(MALE_NAMES), read(FEMALE_NAMES), read(COMMON_NAMES)]
+    .flatMap((names) => names.trim().split(/\s+/))
+    .map((name) => name.replaceAll('_', ' '))
 
 function bylineWords(): BylineWords {
   compiled ??= {
-    bare: indexOf(BYLINE_WORDS),
-    labels: indexOf(BYLINE_LABELS),
+    bare: indexOf(read(BYLINE_WORDS)),
+    labels: indexOf(read(BYLINE_LABELS)),
     given: indexOf(givenNames()),
-    captions: indexOf(CAPTION_WORDS),
+    captions: indexOf(read(CAPTION_WORDS)),
   }
   return compiled
 }

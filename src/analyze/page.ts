@@ -1,4 +1,5 @@
-import { DATING_WORDS, FURNITURE, SOURCES } from '../lexicon/data/furniture.js'
+import { DATING_WORDS, FURNITURE, type FurniturePhrase, SOURCES } from '../lexicon/data/furniture.js'
+import { read } from '../lexicon/read.js'
 import { buildWordIndex, longestMatch, readingsOf, type WordIndex } from '../lexicon/trie.js'
 import type { Text } from '../text/prepare.js'
 import type { Span } from '../text/span.js'
@@ -6,6 +7,7 @@ import { TokenKind } from '../text/tokens.js'
 import { type Line, readLines } from './lines.js'
 
 interface FurnitureWords {
+  readonly records: readonly FurniturePhrase[]
   readonly phrases: WordIndex
   readonly within: WordIndex
   readonly sources: WordIndex
@@ -17,15 +19,17 @@ let compiled: FurnitureWords | null = null
 const numbered = (list: readonly string[]): (readonly [string, number])[] => list.map((phrase, index) => [phrase, index])
 
 function compile(): FurnitureWords {
-  const indexed = FURNITURE.map((record, index) => [record, index] as const)
+  const records = read(FURNITURE)
+  const indexed = records.map((record, index) => [record, index] as const)
   const select = (within: boolean): (readonly [string, number])[] =>
     indexed.filter(([record]) => (record.where === 'within') === within).map(([record, index]) => [record.phrase, index])
-  const sourceWords = FURNITURE.filter((record) => record.why === 'source').map((record) => record.phrase)
+  const sourceWords = records.filter((record) => record.why === 'source').map((record) => record.phrase)
   return {
+    records,
     phrases: buildWordIndex(select(false)),
     within: buildWordIndex(select(true)),
-    sources: buildWordIndex(numbered([...SOURCES, ...sourceWords])),
-    dating: buildWordIndex(numbered(DATING_WORDS)),
+    sources: buildWordIndex(numbered([...read(SOURCES), ...sourceWords])),
+    dating: buildWordIndex(numbered(read(DATING_WORDS))),
   }
 }
 

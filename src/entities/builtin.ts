@@ -6,6 +6,7 @@ import { CLUBS, ORGANIZATIONS } from '../lexicon/data/organizations.js'
 import { CITIES, COUNTRIES, REGIONS } from '../lexicon/data/places.js'
 import { COMMON_TOWNS, TOWNS } from '../lexicon/data/towns.js'
 import type { NameRecord } from '../lexicon/names.js'
+import { read } from '../lexicon/read.js'
 import { buildWordIndex, type WordIndex } from '../lexicon/trie.js'
 import { foldAll } from './vocabulary.js'
 
@@ -61,9 +62,9 @@ function addNames(builder: Builder, kind: Entry['kind'], list: string, need: Nee
 
 /** What CLDR has and the lists written by hand have not. */
 function addLocaleNames(builder: Builder): void {
-  const things = NAMED_THINGS.flatMap(({ name, aliases = [] }) => [name, ...aliases])
+  const things = read(NAMED_THINGS).flatMap(({ name, aliases = [] }) => [name, ...aliases])
   const known = new Set(foldAll([...builder.phrases.map(([phrase]) => phrase), ...things]))
-  const names = [...TERRITORIES, ...ZONE_CITIES.map((name) => [null, name] as const)]
+  const names = [...read(TERRITORIES), ...read(ZONE_CITIES).map((name) => [null, name] as const)]
   const folded = foldAll(names.map(([, name]) => name))
   for (const [at, [id, name]] of names.entries()) {
     if (known.has(folded[at])) continue
@@ -74,21 +75,21 @@ function addLocaleNames(builder: Builder): void {
 
 function makeBuiltin(): Builtin {
   const builder: Builder = { entries: [], phrases: [] }
-  addRecords(builder, 'place', COUNTRIES)
-  addRecords(builder, 'place', CITIES)
-  addRecords(builder, 'place', REGIONS)
-  addNames(builder, 'place', TOWNS, Need.Nothing)
-  addNames(builder, 'place', COMMON_TOWNS, Need.Company)
+  addRecords(builder, 'place', read(COUNTRIES))
+  addRecords(builder, 'place', read(CITIES))
+  addRecords(builder, 'place', read(REGIONS))
+  addNames(builder, 'place', read(TOWNS), Need.Nothing)
+  addNames(builder, 'place', read(COMMON_TOWNS), Need.Company)
   addLocaleNames(builder)
-  addRecords(builder, 'organization', ORGANIZATIONS)
-  addNames(builder, 'organization', BODIES, Need.Nothing)
-  addNames(builder, 'organization', PAPERS, Need.Quoted)
-  addNames(builder, 'organization', TEAMS, Need.Sport)
-  for (const { name, common } of CLUBS)
+  addRecords(builder, 'organization', read(ORGANIZATIONS))
+  addNames(builder, 'organization', read(BODIES), Need.Nothing)
+  addNames(builder, 'organization', read(PAPERS), Need.Quoted)
+  addNames(builder, 'organization', read(TEAMS), Need.Sport)
+  for (const { name, common } of read(CLUBS))
     add(builder, name, { kind: 'organization', name, id: null, need: common ? Need.SportCompany : Need.Sport })
-  for (const { name, kind, aliases = [] } of NAMED_THINGS)
+  for (const { name, kind, aliases = [] } of read(NAMED_THINGS))
     for (const phrase of [name, ...aliases]) add(builder, phrase, { kind, name, id: null, need: Need.Nothing })
-  for (const name of PORTFOLIOS) add(builder, name, { kind: 'portfolio', name, id: null, need: Need.Nothing })
+  for (const name of read(PORTFOLIOS)) add(builder, name, { kind: 'portfolio', name, id: null, need: Need.Nothing })
   for (const { noun } of allTitles())
     if (noun.includes(' ')) add(builder, noun, { kind: 'title', name: noun, id: null, need: Need.Nothing })
   return { index: buildWordIndex(builder.phrases), entries: builder.entries }

@@ -1,5 +1,6 @@
 import { DESCRIPTIVE, type DescriptiveRecord } from '../lexicon/data/descriptive.js'
 import { CONTINENTS } from '../lexicon/data/heads.js'
+import { read } from '../lexicon/read.js'
 import { WHOLE } from '../lexicon/trie.js'
 import { foldWord } from '../text/fold.js'
 import { type Found, has, keepFound, type Page } from './page.js'
@@ -16,9 +17,10 @@ let made: Map<string, Description[]> | null = null
 function descriptions(): ReadonlyMap<string, readonly Description[]> {
   if (made) return made
   made = new Map()
-  for (const [at, head] of foldAll(DESCRIPTIVE.map((record) => record.head)).entries()) {
+  const records = read(DESCRIPTIVE)
+  for (const [at, head] of foldAll(records.map((record) => record.head)).entries()) {
     const words = head.split(' ')
-    made.set(words[0], [...(made.get(words[0]) ?? []), { ...DESCRIPTIVE[at], words }])
+    made.set(words[0], [...(made.get(words[0]) ?? []), { ...records[at], words }])
   }
   return made
 }

@@ -2,13 +2,12 @@ import { type CompiledEntities, idOf, itemOf, listOf, nameOf, priorityOf } from 
 import { SurfaceFlag, textAt } from '../lexicon/gazetteer/layout.js'
 import { giveBack, matchNames } from '../lexicon/gazetteer/match.js'
 import { Found, type Records } from '../lexicon/gazetteer/matcher.js'
-import { isProclitic } from '../lexicon/gazetteer/words.js'
 import { shown } from '../lexicon/issues.js'
 import { CharacterClass, characterClasses } from '../text/characters.js'
-import { EXPANDED, foldWord, Scan, scanTable } from '../text/fold.js'
 import { sourceOf, type Text } from '../text/prepare.js'
 import type { Mention } from '../text/span.js'
 import { checkOptions } from './options.js'
+import { procliticOf } from './proclitic.js'
 
 /**
  * Which of overlapping names stay: `longest` (of two that overlap the longer, then the one that begins first),
@@ -175,34 +174,6 @@ function withoutOverlaps(matches: Matches<string>, order: Order): Int32Array {
     from = to
   }
   return places.subarray(0, kept)
-}
-
-/** The proclitics before a name: the first letters of its word, or a word of their own before Latin letters and digits (`لـApple`). */
-function procliticOf(source: string, start: number, cut: number): string {
-  if (cut === 0) {
-    const kinds = characterClasses()
-    let from = start
-    while (from > 0 && start - from < 12 && isOfWord(kinds[source.charCodeAt(from - 1)])) from--
-    const letters = foldWord(source.slice(from, start))
-    return isProclitic(letters) ? letters : ''
-  }
-  const table = scanTable()
-  let letters = ''
-  for (let at = start - 1; letters.length < cut && at >= 0; at--) {
-    const folded = table[source.charCodeAt(at)] & Scan.FoldMask
-    if (folded === EXPANDED) letters = foldWord(source[at]) + letters
-    else if (folded !== 0) letters = String.fromCharCode(folded) + letters
-  }
-  return letters.slice(-cut)
-}
-
-function isOfWord(kind: CharacterClass): boolean {
-  return (
-    kind === CharacterClass.ArabicLetter ||
-    kind === CharacterClass.Mark ||
-    kind === CharacterClass.Tatweel ||
-    kind === CharacterClass.Invisible
-  )
 }
 
 /** The end of a name without the invisible controls behind it; marks and tatweel belong to it. */

@@ -1,4 +1,5 @@
 import { NAMESAKES, type NamesakeRecord } from '../lexicon/data/places.js'
+import { read } from '../lexicon/read.js'
 import { Unit } from '../text/characters.js'
 import { foldWord } from '../text/fold.js'
 import type { Hit } from './hits.js'
@@ -66,7 +67,7 @@ function isSpelled({ source, tokens }: Page, { entry, token }: Hit): boolean {
 export function knownAs(page: Page, hit: Hit): Known {
   const { entry, token, end } = hit
   const { name, id } = entry
-  const record = id === null ? undefined : NAMESAKES.find((other) => other.id === id)
+  const record = id === null ? undefined : read(NAMESAKES).find((other) => other.id === id)
   if (!record || end !== token + 1) return { name, id }
   const town = { name: record.town, id: null }
   if (isDoubled(page, token) || countryOf(page.words[token - 1] ?? '') === record.country) return town

@@ -10,6 +10,7 @@ import {
   WORD_BEGINNINGS,
   WORD_ENDINGS,
 } from '../lexicon/data/roots.js'
+import { read } from '../lexicon/read.js'
 import { Unit } from '../text/characters.js'
 import { foldWord } from '../text/fold.js'
 
@@ -28,7 +29,7 @@ interface Patterns {
   readonly weak: ReadonlySet<number>
 }
 
-const wordsOf = (list: string): string[] => list.trim().split(/\s+/)
+const wordsOf = (list: string): string[] => read(list).trim().split(/\s+/)
 
 function toPattern(text: string): Pattern {
   return Array.from(text, (letter) => {

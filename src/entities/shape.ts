@@ -1,9 +1,10 @@
 import { COMMON_WORDS } from '../lexicon/data/commonwords.js'
 import { FOREIGN_NAMES } from '../lexicon/data/names.js'
 import { CITIES } from '../lexicon/data/places.js'
+import { read, readFolded } from '../lexicon/read.js'
 import { foldWord } from '../text/fold.js'
 import { isPatterned } from './pattern.js'
-import { isInflectedCommonWord, wordsOf } from './vocabulary.js'
+import { isInflectedCommonWord } from './vocabulary.js'
 
 /** Letters of folded Arabic from U+0620 on, and the edge of a word. */
 const LETTERS = 64
@@ -13,7 +14,7 @@ function codeOf(unit: number): number {
   return unit >= 0x621 && unit <= 0x64a ? unit - 0x620 : EDGE
 }
 
-/** How often each pair of neighbouring letters stands in words with one space between, the edges of the words included. */
+/** How often each pair of neighbouring letters stands in words with one sign between, the edges of the words included. */
 function countPairs(words: string): Float64Array {
   const counts = new Float64Array(LETTERS * LETTERS).fill(0.5)
   let before = EDGE
@@ -31,12 +32,13 @@ function countPairs(words: string): Float64Array {
  */
 function makeOdds(): Float64Array {
   const cities = foldWord(
-    CITIES.map(({ name }) => name)
+    read(CITIES)
+      .map(({ name }) => name)
       .filter((name) => !name.includes(' '))
       .join(' '),
   )
-  const foreign = countPairs(`${wordsOf(FOREIGN_NAMES).join(' ')} ${cities}`)
-  const common = countPairs(wordsOf(COMMON_WORDS).join(' '))
+  const foreign = countPairs(`${readFolded(FOREIGN_NAMES).trim()} ${cities}`)
+  const common = countPairs(readFolded(COMMON_WORDS).trim())
   return foreign.map((share, pair) => Math.log(share / common[pair]))
 }
 

@@ -8,9 +8,9 @@ import { SCALES } from '../lexicon/data/numerals.js'
 import { MEASURES } from '../lexicon/data/units.js'
 import { inflectVerb } from '../lexicon/inflect.js'
 import { inflectNationality } from '../lexicon/nationality.js'
+import { foldText, read, readFolded } from '../lexicon/read.js'
 import type { TitleRecord } from '../lexicon/titles.js'
 import { Unit } from '../text/characters.js'
-import { foldWord } from '../text/fold.js'
 
 /** What a word can be; a word is often several of them. */
 export const enum Flag {
@@ -74,12 +74,13 @@ export const ARTICLE: string = String.fromCharCode(Unit.Alef, Unit.Lam)
 
 /** Words or phrases folded as one text: folding one by itself costs more than its letters. */
 export function foldAll(phrases: readonly string[]): string[] {
-  return foldWord(phrases.join('\n')).split('\n')
+  return foldText(phrases.join('\n')).split('\n')
 }
 
 /** The words of a list of the data, folded. */
-export function wordsOf(list: string): readonly string[] {
-  return foldWord(list.trim())
+function wordsOf(list: string): readonly string[] {
+  return readFolded(list)
+    .trim()
     .split(/\s+/)
     .map((word) => (word.includes('_') ? word.replaceAll('_', ' ') : word))
 }
@@ -100,42 +101,41 @@ function mark(flags: Map<string, number>, words: Iterable<string>, flag: number)
 }
 
 function markLists(flags: Map<string, number>): void {
-  const lists: readonly (readonly [list: string, flag: number])[] = [
-    [given.MALE_NAMES, Flag.Given],
-    [given.FEMALE_NAMES, Flag.Given],
-    [given.COMMON_NAMES, Flag.Given | Flag.CommonName],
-    [given.FOREIGN_NAMES, Flag.Foreign],
-    [given.COMMON_FOREIGN_NAMES, Flag.Foreign | Flag.CommonName],
-    [given.FAMILY_NAMES, Flag.Family],
-    [given.NAME_PARTICLES, Flag.Particle],
-    [COMMON_WORDS, Flag.Common],
-    [heads.FUNCTION_WORDS, Flag.Function],
-    [heads.TEMPORAL_WORDS, Flag.Temporal],
-    [heads.MODIFIERS, Flag.Modifier],
-    [heads.ORGANIZATION_HEADS, Flag.OrganizationHead | Flag.Common],
-    [heads.NAMED_ORGANIZATION_HEADS, Flag.NamedHead],
-    [heads.PLACE_HEADS, Flag.PlaceHead | Flag.Common],
-    [heads.EVENT_HEADS, Flag.EventHead | Flag.Common],
-    [heads.TREATY_HEADS, Flag.TreatyHead | Flag.Common],
-    [heads.PRODUCT_HEADS, Flag.ProductHead | Flag.Common],
-    [heads.SPORT_WORDS, Flag.Sport | Flag.Common],
+  const lists: readonly (readonly [words: readonly string[], flag: number])[] = [
+    [wordsOf(given.MALE_NAMES), Flag.Given],
+    [wordsOf(given.FEMALE_NAMES), Flag.Given],
+    [wordsOf(given.COMMON_NAMES), Flag.Given | Flag.CommonName],
+    [wordsOf(given.FOREIGN_NAMES), Flag.Foreign],
+    [wordsOf(given.COMMON_FOREIGN_NAMES), Flag.Foreign | Flag.CommonName],
+    [wordsOf(given.FAMILY_NAMES), Flag.Family],
+    [wordsOf(given.NAME_PARTICLES), Flag.Particle],
+    [wordsOf(COMMON_WORDS), Flag.Common],
+    [wordsOf(heads.FUNCTION_WORDS), Flag.Function],
+    [wordsOf(heads.TEMPORAL_WORDS), Flag.Temporal],
+    [wordsOf(heads.MODIFIERS), Flag.Modifier],
+    [wordsOf(heads.ORGANIZATION_HEADS), Flag.OrganizationHead | Flag.Common],
+    [wordsOf(heads.NAMED_ORGANIZATION_HEADS), Flag.NamedHead],
+    [wordsOf(heads.PLACE_HEADS), Flag.PlaceHead | Flag.Common],
+    [wordsOf(heads.EVENT_HEADS), Flag.EventHead | Flag.Common],
+    [wordsOf(heads.TREATY_HEADS), Flag.TreatyHead | Flag.Common],
+    [wordsOf(heads.PRODUCT_HEADS), Flag.ProductHead | Flag.Common],
+    [wordsOf(heads.SPORT_WORDS), Flag.Sport | Flag.Common],
   ]
-  for (const [list, flag] of lists) mark(flags, wordsOf(list), flag)
+  for (const [words, flag] of lists) mark(flags, words, flag)
   mark(flags, countWords(), Flag.Common)
-  markUnknown(flags, LISTED_MALE_NAMES, Flag.Given | Flag.CommonName)
-  markUnknown(flags, LANGUAGES, Flag.Common)
+  markUnknown(flags, wordsOf(LISTED_MALE_NAMES), Flag.Given | Flag.CommonName)
+  markUnknown(flags, wordsOf(LANGUAGES), Flag.Common)
 }
 
 /** `بليون`, `بيكسل`: large numbers and units. */
 function countWords(): string[] {
-  const forms = [...SCALES.map(([singular, plural]) => `${singular} ${plural}`), ...MEASURES.map(([, form]) => form)]
+  const forms = [...read(SCALES).map(([singular, plural]) => `${singular} ${plural}`), ...read(MEASURES).map(([, form]) => form)]
   return foldAll(forms.flatMap((form) => form.split(/[ |]/)).filter((word) => word.length > 4))
 }
 
 /** Of a list that was not looked through by hand only what no other list has. */
-function markUnknown(flags: Map<string, number>, list: string, flag: number): void {
-  for (const word of wordsOf(list))
-    if (((flags.get(word) ?? 0) & (Flag.Given | Flag.Common)) === 0) flags.set(word, (flags.get(word) ?? 0) | flag)
+function markUnknown(flags: Map<string, number>, words: readonly string[], flag: number): void {
+  for (const word of words) if (((flags.get(word) ?? 0) & (Flag.Given | Flag.Common)) === 0) flags.set(word, (flags.get(word) ?? 0) | flag)
 }
 
 /** Verbs of speech that are nothing else. */
@@ -178,7 +178,7 @@ function makeTitles(): Map<string, TitleForm> {
 
 function makeNationalities(): Map<string, { record: NationalityRecord; plural: boolean }> {
   const nationalities = new Map<string, { record: NationalityRecord; plural: boolean }>()
-  const forms = NATIONALITIES.flatMap((record) => inflectNationality(record).map(({ form, number }) => ({ form, record, number })))
+  const forms = read(NATIONALITIES).flatMap((record) => inflectNationality(record).map(({ form, number }) => ({ form, record, number })))
   for (const [at, folded] of foldAll(forms.map(({ form }) => form)).entries()) {
     const { record, number } = forms[at]
     if (!nationalities.has(folded)) nationalities.set(folded, { record, plural: number !== 'singular' })

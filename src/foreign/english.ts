@@ -70,7 +70,8 @@ const CURRENCY_WORDS: Readonly<Record<string, string>> = {
 const SCALES: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, mn: 1e6, bn: 1e9, b: 1e9, tn: 1e12, trn: 1e12 }
 
 const WORD_BEHIND = /^\s?([a-z]+)/i
-const SIGN_BEFORE = /US\$$|[$€£¥₹₽₪₺]$/
+/** Behind a sum: US$, and the signs of the dollar, euro, pound, yen, rupee, rouble, shekel and lira. */
+const SIGN_BEFORE = /US\$$|[$\u20ac\u00a3\u00a5\u20b9\u20bd\u20aa\u20ba]$/
 
 interface Amount {
   readonly from: number

@@ -7,7 +7,7 @@ import type { ForeignMention, ForeignRun, LanguageRun } from './types.js'
 /** compromise slows down faster than its input grows (`one hundred ` ten thousand times takes half a minute): it gets no more at once. */
 const MOST_UNITS = 2000
 
-const SENTENCE_END = /[.!?]["'”’)]{0,2}\s/g
+const SENTENCE_END = /[.!?]["'\u201d\u2019)]{0,2}\s/g
 
 /** Where a piece that begins at `from` ends: behind its last sentence, else at its last space, else where it must. */
 function endOfPiece(text: string, from: number): number {

@@ -10,6 +10,7 @@ import {
   NOUN_ENDINGS,
   VERB_ENDINGS,
 } from './data/lookalikes.js'
+import { read } from './read.js'
 
 let words: Set<string> | null = null
 let names: Set<string> | null = null
@@ -23,7 +24,7 @@ function* formsOf(word: string, endings: readonly string[]): Generator<string> {
   const isFeminine = word.charCodeAt(word.length - 1) === Unit.TehMarbuta
   const stem = isFeminine ? word.slice(0, -1) : word
   if (foldWord(stem).length < 3) return
-  for (const ending of isFeminine ? FEMININE_ENDINGS : endings) yield stem + ending
+  for (const ending of isFeminine ? read(FEMININE_ENDINGS) : endings) yield stem + ending
 }
 
 /** A key that is the same for all spellings but one: a hamza on the second letter tells `وأبل` from `وابل`; print may drop it. */
@@ -44,10 +45,10 @@ function makeWords(): Set<string> {
   const addAll = (forms: Iterable<string>): void => {
     for (const form of forms) for (const key of keysOf(form)) made.add(key)
   }
-  for (const verb of split(CLITIC_LIKE_VERBS)) addAll(formsOf(verb, VERB_ENDINGS))
-  for (const noun of split(CLITIC_LIKE_NOUNS)) addAll(formsOf(noun, NOUN_ENDINGS))
-  addAll(split(FIXED_WORDS))
-  addAll(split(FIXED_NAMES))
+  for (const verb of split(read(CLITIC_LIKE_VERBS))) addAll(formsOf(verb, read(VERB_ENDINGS)))
+  for (const noun of split(read(CLITIC_LIKE_NOUNS))) addAll(formsOf(noun, read(NOUN_ENDINGS)))
+  addAll(split(read(FIXED_WORDS)))
+  addAll(split(read(FIXED_NAMES)))
   return made
 }
 
@@ -63,12 +64,12 @@ export function isCommonWord(word: string): boolean {
 
 /** True for names, folded, that are frequent words as well: `فتح`, `حسن`, `قطر`. */
 export function isCommonName(folded: string): boolean {
-  names ??= new Set(split(COMMON_NAMES).map(foldWord))
+  names ??= new Set(split(read(COMMON_NAMES)).map(foldWord))
   return names.has(folded)
 }
 
 /** True for a frequent word that is not, like `بكين`, the name of somebody or some place anyway. */
 export function isPlainWord(word: string): boolean {
-  properNames ??= new Set(split(FIXED_NAMES).map(foldWord))
+  properNames ??= new Set(split(read(FIXED_NAMES)).map(foldWord))
   return isCommonWord(word) && !properNames.has(foldWord(word))
 }

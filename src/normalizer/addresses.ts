@@ -16,9 +16,9 @@ const DOMAIN =
 const SCHEME = /^(?:https?|ftp)$/i
 const LETTER = /[a-z]/i
 const RUN = /[a-z\d._%+-]/i
-/** What ends an address: spaces, quotation marks, Arabic punctuation. */
-const BREAK = /[\s<>"'«»“”\u060c\u061b\u061f]/
-const TRAILING = /[.,;:!?)\]…]/
+/** What ends an address: spaces, quotation marks (« » “ ” too), Arabic punctuation. */
+const BREAK = /[\s<>"'\u00ab\u00bb\u201c\u201d\u060c\u061b\u061f]/
+const TRAILING = /[.,;:!?)\]\u2026]/
 
 function endWhile(text: string, at: number, goesOn: (unit: number, character: string) => boolean): number {
   let end = at

@@ -29,6 +29,7 @@ import {
   YOUR_NOUNS,
   YOURS,
 } from '../lexicon/data/clitics.js'
+import { read } from '../lexicon/read.js'
 
 /** Words of a list: the bare ones and those with endings, and the beginnings. */
 interface WordList {
@@ -59,13 +60,16 @@ const NO_WORDS: WordList = { words: /* @__PURE__ */ new Set(), beginnings: [] }
 
 let known: Knowledge | null = null
 
+const wordsOf = (list: string): string[] => read(list).split(' ')
+
 function listOf(entries: string): WordList {
+  const endings = wordsOf(ENDINGS)
   const words = new Set<string>()
   const beginnings: string[] = []
-  for (const entry of entries.split(' ')) {
+  for (const entry of wordsOf(entries)) {
     if (entry.startsWith('=')) words.add(entry.slice(1))
     else if (entry.endsWith('*')) beginnings.push(entry.slice(0, -1))
-    else for (const ending of ENDINGS.split(' ')) words.add(entry + ending)
+    else for (const ending of endings) words.add(entry + ending)
   }
   return { words, beginnings }
 }
@@ -76,19 +80,23 @@ function makeKnowledge(): Knowledge {
     letters.set(letter, { wholeBefore, whole: listOf(whole), split: listOf(split) })
   return {
     letters,
-    enclitics: ENCLITICS.map(([pronoun, own]) => ({ pronoun, own: listOf(own) })),
-    pronouns: new Set(PRONOUNS.split(' ')),
-    hosts: new Set(PRONOUN_HOSTS.split(' ')),
-    shortPronouns: SHORT_PRONOUNS.split(' '),
-    notOur: new Set(NOT_OUR.split(' ')),
-    ourNouns: new Set(OUR_NOUNS.split(' ')),
-    notMe: new Set(NOT_ME.split(' ')),
-    owned: new Set([...withEnding(OWN_NOUNS, MINE), ...withEnding(`${OWN_NOUNS} ${YOUR_NOUNS}`, YOURS), ...TO_YOU.split(' ')]),
+    enclitics: read(ENCLITICS).map(([pronoun, own]) => ({ pronoun, own: listOf(own) })),
+    pronouns: new Set(wordsOf(PRONOUNS)),
+    hosts: new Set(wordsOf(PRONOUN_HOSTS)),
+    shortPronouns: wordsOf(SHORT_PRONOUNS),
+    notOur: new Set(wordsOf(NOT_OUR)),
+    ourNouns: new Set(wordsOf(OUR_NOUNS)),
+    notMe: new Set(wordsOf(NOT_ME)),
+    owned: new Set([
+      ...withEnding(wordsOf(OWN_NOUNS), MINE),
+      ...withEnding([...wordsOf(OWN_NOUNS), ...wordsOf(YOUR_NOUNS)], YOURS),
+      ...wordsOf(TO_YOU),
+    ]),
   }
 }
 
-function withEnding(nouns: string, ending: string): string[] {
-  return nouns.split(' ').map((noun) => noun + ending)
+function withEnding(nouns: readonly string[], ending: string): string[] {
+  return nouns.map((noun) => noun + ending)
 }
 
 function holds({ words, beginnings }: WordList, word: string): boolean {

@@ -48,9 +48,16 @@ function isPluralVerb(at: number): boolean {
   return lengthAt(at) > 4 && letterAt(at, -1) === Unit.Alef && letterAt(at, -2) === Unit.Waw && !textAt(at).includes('\u064b')
 }
 
+/** `مبارياتهم`, `خطواته`: a plural in ات with a suffix. */
+function hasPluralSuffix(at: number): boolean {
+  if (!hasSuffix(at) || has(at, Sense.Ordered)) return false
+  const end = letterAt(at, -2) === Unit.Teh ? -2 : -3
+  return letterAt(at, end) === Unit.Teh && letterAt(at, end - 1) === Unit.Alef && lengthAt(at) > 5
+}
+
 /** A definite plural before a number is what it counts: `الدول الـ28`; a singular is put in order by it: `المرتبة الـ48`. */
 export function isPluralBefore(at: number): boolean {
-  if (has(at, Sense.PluralNoun)) return true
+  if (has(at, Sense.PluralNoun) || hasPluralSuffix(at)) return true
   const [vowel, last] = [letterAt(at, -2), letterAt(at, -1)]
   if (!isDefinite(at) || lengthAt(at) < 5) return false
   return last === Unit.Teh ? vowel === Unit.Alef : last === Unit.Noon && (vowel === Unit.Yeh || vowel === Unit.Waw)

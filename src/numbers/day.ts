@@ -117,11 +117,15 @@ const AFTER_WEEKDAY: Pattern = [
   ],
 ]
 
+/** The ten of eleven men; `الأحد عشرة` may still be a day and ten of them. */
+const isFeminineTen = (at: number): boolean => has(at, Sense.Ten) && letterAt(at, -1) !== Unit.Heh
+
 /** A weekday; `صلاة الجمعة` is none, nor `بين الاثنين` with no other day. */
 function weekdayName(at: number): number {
   const found = find(at, Sense.Weekday)
   const word = before(at)
-  if (!found || hasBehind(word, Sense.NoWeekdayAfter)) return 0
+  // `الأبيات الأحد عشر`
+  if (!found || hasBehind(word, Sense.NoWeekdayAfter) || (found.value === 7 && isFeminineTen(found.end))) return 0
   return has(word, Sense.Between) && (joinAt(found.end) & 7) === 7 ? 0 : say({ weekday: found.value, isAhead: isFuture(at) }, found.end)
 }
 
@@ -162,8 +166,8 @@ function monthOf(at: number): number {
   return whatWasSaid().month === undefined ? 0 : at
 }
 
-/** `اليوم الجمعة`, `أمس مساء`. */
-const DAY_WORD: Pattern = [dayWord, ['?', dayPart], ['?', ['|', [someWeekday, AFTER_WEEKDAY], [dateBehind, monthOf]]]]
+/** `اليوم الجمعة`, `أمس، الأحد`, `أمس مساء`. */
+const DAY_WORD: Pattern = [dayWord, ['?', dayPart], ['?', ['|', [['?', comma], someWeekday, AFTER_WEEKDAY], [dateBehind, monthOf]]]]
 
 const bareWeekday = saying('weekday', Sense.BareWeekday)
 const thisWeek = (at: number): number => sayShift('week', 0, at)

@@ -38,11 +38,13 @@ export function isLoneWord({ at, end, digits, kind, scale }: Numeral): boolean {
   return !digits && kind === 'cardinal' && scale === 1 && end >> 3 === (at >> 3) + 1
 }
 
-/** `واحدة` behind a noun; not `واحد من`, `آن واحد`, `كل واحد`. */
+/** `واحدة` behind a noun; not `واحد من`, `آن واحد`, `كل واحد`, nor `واحد المسؤولين` (and one of them). */
 function isCountedOne({ at, end, definite }: Numeral): boolean {
   const noun = before(at)
   if (definite || (at & 7) > 0 || !isWord(noun) || textAt(at).charCodeAt(1) === Unit.AlefHamzaAbove) return false
-  return !hasBehind(noun, Sense.NotOne) && !has(noun, Sense.NotCounted) && !has(end, Sense.Partitive)
+  return (
+    !hasBehind(noun, Sense.NotOne) && !has(noun, Sense.NotCounted) && !has(end, Sense.Partitive) && (isFeminine(at) || !isDefinite(end))
+  )
 }
 
 /** Number words alone are other words, too: `ست`, `خمس`, `عشر` without ة unless something is counted. */

@@ -83,10 +83,10 @@ const YEAR_BEHIND: Pattern = [
 /** Digits before a noun in the accusative: `بنهاية مايو الماضي 1959 فرعا`. */
 const counting = (at: number): number => (isCountedNoun(next(at), 2000) && letterAt(next(at), -1) === Unit.Alef ? at : 0)
 
-/** The same month in another tradition: `شباط/ فبراير`, `نوفمبر (تشرين الثاني)`, `أبريل نيسان`; the press mistakes the كانون and the تشرين of two words. */
+/** The same month in another tradition: `شباط/ فبراير`, `شباط – فبراير`, `نوفمبر (تشرين الثاني)`, `أبريل نيسان`; the press mistakes the كانون and the تشرين of two words. */
 function secondName({ value, end: at }: Found, from: number): number {
   const sign = textAt(at)
-  const second = find(/^[/(–-]$/.test(sign) ? next(at) : at, Sense.Month)
+  const second = find(/^[/(\u2013-]$/.test(sign) ? next(at) : at, Sense.Month)
   if (!second || (second.value !== value && (sign !== '/' || second.end >> 3 === (from >> 3) + 3))) return 0
   if (sign !== '(') return second.end
   return signAt(second.end) === Unit.ParenthesisClose ? next(second.end) : 0
@@ -175,8 +175,8 @@ export function monthAlone(at: number): number {
   return doubtful && end === name && !isCued(at) ? 0 : end
 }
 
-/** `1920 * 1080`, `1920x1080`: sides of a picture, a room. */
-export const isTimes = (at: number): boolean => /^[*×xX]$/.test(textAt(at))
+/** `1920 * 1080`, `1920x1080`, with × too: sides of a picture, a room. */
+export const isTimes = (at: number): boolean => /^[*\u00d7xX]$/.test(textAt(at))
 
 /** Four digits that can be a year. */
 export function isYearShaped(at: number): boolean {

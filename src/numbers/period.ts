@@ -164,7 +164,8 @@ export function ago(at: number): number {
   if (!word || match(NAMED_YEAR, word.end) > 0) return 0
   const length = readLength(pass(word.end, Sense.ModifierBefore))
   if (length === undefined) {
-    const unit = word.id === '-1' && !has(word.end, Sense.SingleDuration) ? skip(word.end, Sense.Duration) : 0
+    const some = pass(word.end, Sense.Few)
+    const unit = word.id === '-1' && !has(some, Sense.SingleDuration) ? skip(some, Sense.Duration) : 0
     const end = pass(unit, Sense.Few)
     return isAnchored(end) ? 0 : end
   }

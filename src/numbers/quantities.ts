@@ -62,7 +62,8 @@ function taken(kind: Quantity['kind'], amount: number, draft: Draft): Taken {
   const signed = (size: number): number => (below ? -Math.abs(size) : size)
   const { at, number: [from, behind] = [at, draft.end], unit = null, per = null, candidates = null, doubt = null } = draft
   const end = below?.end ?? draft.end
-  const open = /^[(/«"“]$/.test(textAt(before(at))) ? before(at) : at
+  // Brackets, a slash, «, ", “.
+  const open = /^[(/\u00ab"\u201c]$/.test(textAt(before(at))) ? before(at) : at
   const bracket = behindBracket(at, next(at))
   const modifier = readModifier(open, end)
   const [span, number] = [mention(bracket > next(at) && bracket <= end ? open : at, end), mention(from, behind)]

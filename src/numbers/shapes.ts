@@ -20,7 +20,9 @@ import {
   lengthAt,
   letterAt,
   next,
+  pass,
   signAt,
+  skip,
 } from './cursor.js'
 import { DAY_MONTH, listedDay, NAMED_DAY, NTH_WEEKDAY, numberedMonth, RELATIVE_DAY, WEEK_DAY, which } from './day.js'
 import { afresh, match, type Pattern, say, saying, sayShift, whatWasSaid } from './match.js'
@@ -97,7 +99,8 @@ function isBareYear(at: number): boolean {
   // `وصل إلى 1920 عينة`.
   if ((has(word, Sense.RangeJoin) || has(word, Sense.RangeStart)) && isClearlyCounted(at)) return false
   if (has(word, Sense.YearCue) || has(word | Front.One, Sense.YearCue)) return true
-  if (signAt(word) === Unit.ParenthesisOpen && signAt(end) > 0) return true
+  // `(1998)`, `(1998 و2006 حين خسر)`
+  if (signAt(word) === Unit.ParenthesisOpen && (signAt(end) > 0 || isYearShaped(joinAt(end)))) return true
   if (beginsLine(at)) return isDash(signAt(end)) || signAt(end) === Unit.Colon
   return !isCountedNoun(end, 2000) && isPlainNoun(word) && digitsAt(at) !== '2000'
 }
@@ -168,6 +171,12 @@ const partOfPeriod = (at: number): number => part(at, NAMED_PERIOD)
 const partOfDate = (at: number): number => part(at, ['|', NAMED_YEAR, partYear, monthAlone, decade])
 const partOfBare = (at: number): number => part(at, barePeriod)
 
+/** `وقت متأخر من مساء الأحد`, `وقت لاحق اليوم`. */
+const timeOf = (at: number): number => (find(at, Sense.Part)?.id === 'time' ? pass(skip(at, Sense.Part), Sense.RangeStart) : 0)
+
+/** `الفترة الماضية`, which nobody can reckon. */
+const span = (at: number): number => (find(at, Sense.Part)?.id === 'span' ? skip(at, Sense.Part) : 0)
+
 const sayThisYear = (at: number): number => sayShift('year', 0, at)
 
 /**
@@ -186,6 +195,8 @@ const SHAPES: readonly (readonly [kind: 'date' | 'time' | 'relative', starts: nu
   ['date', Start.Number, ['|', DAY_MONTH, listedDay]],
   ['date', Start.Month | Start.HijriMonth | Start.MonthWord, monthAlone],
   ['relative', Start.YearPart | Start.Period, SUBPERIOD],
+  ['relative', Start.Part, ['|', [timeOf, RELATIVE_DAY], span]],
+  ['date', Start.Part, [timeOf, NAMED_DAY]],
   ['relative', Start.Part, partOfPeriod, false],
   ['date', Start.Part, partOfDate],
   ['relative', Start.Part, partOfBare, false],

@@ -60,10 +60,11 @@ export function weekOf(region: string | undefined): { weekStart: number; weekend
   return { weekStart, weekend: [from, to] }
 }
 
-/** A sign decides; else a Hijri month, but the press writes Gregorian years behind it too (`رمضان 2001`); else the size of the year. */
-export function isHijri({ sign, hijriMonth, year, loose }: When): boolean {
+/** A sign decides; else a Hijri month, but the press writes Gregorian years behind it too (`رمضان 2001`); else the size of the year: the Saudi press leaves the sign out for those that its readers live in (`عام 1436`). */
+export function isHijri({ sign, hijriMonth, year, month, loose }: When): boolean {
   if (sign !== undefined || hijriMonth !== undefined) return hijriMonth === false ? false : (sign ?? (year === undefined || year < 1700))
-  return loose === true && year !== undefined && year >= 1300 && year <= 1500
+  if (year === undefined) return false
+  return loose === true ? year >= 1300 && year <= 1500 : month === undefined && year >= 1380 && year <= 1460
 }
 
 function civilOf(when: When): Civil | null {

@@ -113,9 +113,9 @@ export function scaled(value: number, scale: number): number {
   return Number.isInteger(value) ? value * scale : Number((value * scale).toPrecision(15))
 }
 
-/** `(60) رسالة`, `/ 5 / أمتار`: what is counted stands behind the bracket. */
+/** `(60) رسالة`, `/ 5 / أمتار`, «60», “60”: what is counted stands behind the bracket. */
 export function behindBracket(at: number, end: number): number {
-  return signAt(end) > 0 && /^(?:\(\)|\/\/|«»|""|“”)$/.test(textAt(before(at)) + textAt(end)) ? next(end) : end
+  return signAt(end) > 0 && /^(?:\(\)|\/\/|\u00ab\u00bb|""|\u201c\u201d)$/.test(textAt(before(at)) + textAt(end)) ? next(end) : end
 }
 
 /** A group with the scales that multiply it: `ثلاثمئة ألف`, `ألف مليار`, `3.5 مليون`. */

@@ -2,7 +2,17 @@ import { Unit } from '../text/characters.js'
 import { foldedToken, Gap, TokenKind } from '../text/tokens.js'
 import { isPrefixed } from './fullname.js'
 import { type NounPhrase, opensAt, references } from './reading.js'
-import { endsInPronoun, endsInTehMarbuta, endsInYeh, endsRelational, isBin, isHe, isNameHead, isNameWord, namesSomebody } from './shapes.js'
+import {
+  endsInPronoun,
+  endsInTehMarbuta,
+  endsInYeh,
+  endsRelational,
+  isBin,
+  isHe,
+  isNameHead,
+  isNameWord,
+  namesSomebody,
+} from './shapes.js'
 import { bare } from './spelling.js'
 import { Tag } from './tags.js'
 import { cuts, gaps, has, isComma, isDefinite, isWord, kinds, lengthOf, letterAt, markOf, procliticOf, tags, tokens } from './words.js'
@@ -97,6 +107,8 @@ function nameStart(phrase: NounPhrase): number {
   const state: TitleState = { closed: false }
   for (let token = phrase.first; token < phrase.end; token++) {
     if (has(token, Tag.Preposition) && token > phrase.first && !has(token, Tag.Title)) return nameBehindPlace(token + 1, phrase.end)
+    // مدير الجمعية بجدة | عمر الجاسر
+    if (cuts[token] === 1 && has(token, Tag.Place) && letterAt(token) === Unit.Beh) return nameBehindPlace(token, phrase.end)
     // مدير جامعة “ويتشيتا ستيت”
     const span = opensAt.get(token)
     if (span && span.close > 0) {
@@ -129,11 +141,15 @@ function nameEnd(from: number, end: number): number {
     if (
       token > from &&
       has(token, Tag.Title) &&
+      // محمد أمين حسن
+      !(has(token, Tag.Adjective) && token === end - 2 && isNameWord(end - 1)) &&
       cuts[token] === 0 &&
       !wantsNext(token - 1) &&
       !isSurname(token, from, end) &&
       !isBin(token) &&
-      gaps[token] !== Gap.None
+      gaps[token] !== Gap.None &&
+      // رابطة كرة القدم | المحترفة
+      !(has(from, Tag.Naming | Tag.Governed) && isDefinite(token) && isDefinite(token - 1) && (!endsInTehMarbuta(from) || endsInTehMarbuta(token)))
     )
       return token
     if (token > from + 1 && isOneOf(token)) return token
@@ -148,6 +164,8 @@ function isSurname(token: number, from: number, end: number): boolean {
   return (
     // أحمد فؤاد | نجم إن
     (token === end - 1 && !isDefinite(token) && has(end, Tag.Complementiser | Tag.Fused)) ||
+    // عبدالله بن عمر | النجار
+    (token === end - 1 && isDefinite(token) && isBin(token - 2)) ||
     (token === from + 1 &&
       (isComma(token + 1) || (isDefinite(token) && (token === end - 1 || (has(token + 1, Tag.Title) && !isDefinite(token + 1))))))
   )

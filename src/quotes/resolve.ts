@@ -45,8 +45,10 @@ function personNamed(words: readonly string[], token: number): Person | null {
   const bySurname = longer.filter((person) => matchesTail(person, words))
   // ماسك is إيلون ماسك, and not مؤيدو ماسك.
   const introduced = bySurname.filter(({ titles }) => titles.length > 0)
-  if (bySurname.length > 0) return nearest(introduced.length > 0 ? introduced : bySurname, token)
+  if (introduced.length > 0) return nearest(introduced, token)
   const byFirst = longer.filter((person) => matchesHead(person, words))
+  // شي is شي جين بينغ, and not رؤية شي.
+  if (bySurname.length > 0 && byFirst.every(({ titles }) => titles.length === 0)) return nearest(bySurname, token)
   if (byFirst.length > 0) return nearest(byFirst, token)
   return people.find((person) => person.words.length === words.length && matchesTail(person, words)) ?? null
 }

@@ -4,7 +4,17 @@ import type { Slot } from './actor.js'
 import type { MarkedSpan } from './marks.js'
 import { beginsAddressee, beginsAdverbial, JOINED, STOPS, stopsPhrase } from './phrase.js'
 import { type NounPhrase, names, opensAt } from './reading.js'
-import { endsInTehMarbuta, endsRelational, isAccusative, isHe, isNameWord, isOblique, isVerbalNoun, namesSomebody } from './shapes.js'
+import {
+  endsInPronoun,
+  endsInTehMarbuta,
+  endsRelational,
+  isAccusative,
+  isHe,
+  isNameWord,
+  isOblique,
+  isVerbalNoun,
+  namesSomebody,
+} from './shapes.js'
 import { Tag } from './tags.js'
 import { cuts, gaps, has, isComma, isDefinite, isWord, kinds, lengthOf, letterAt, markOf, procliticOf, tags } from './words.js'
 
@@ -72,6 +82,8 @@ function runOf(from: number, limit: number, slot: Slot): number {
 /** Behind a comma: is `[from, end)` a second name of the same person (`المتحدث باسم الرئاسة، دميتري بيسكوف،`)? */
 function isApposition(before: NounPhrase, from: number, end: number, limit: number): boolean {
   if (end === from || end - from > 10 || has(from, Tag.SpeechNoun) || beginsAddressee(from)) return false
+  // أرجع الوزير، | قراره إلى أن
+  if (end === from + 1 && tags[from] === 0 && endsInPronoun(from)) return false
   // محمد الشعباني | لـ"الوطن"
   // رجب طيب أردوغان | الولايات المتحدة
   const named = end > from + 1 && end < from + 4 && isDefinite(end) && allNames(from, end)
@@ -170,7 +182,7 @@ function throughPlace(from: number, end: number, limit: number): number {
     const ranked = named > at && isWord(named) && cuts[named] === 0 && !isDefinite(named) && !has(named, NO_PLACE | Tag.Preposition)
     // متحدث آخر باسم الرئاسة هو | جربا شيهو
     const he = named === at && isHe(at - 1)
-    if (named === at && !he && (purpose || (at < end + 2 && !isDefinite(end)))) continue
+    if (named === at && !he && (purpose || (at < end + 2 && !isDefinite(end) && !has(end, Tag.Place)))) continue
     if (
       !(ranked || namesSomebody(named)) ||
       (named === at && !he && !isDefinite(at - 1) && !has(at - 1, Tag.Place) && !(letterAt(end) === Unit.Meem && endsRelational(at - 1)))
@@ -200,7 +212,7 @@ function beginsPlace(token: number): boolean {
   return (
     (has(token, Tag.Preposition) && lengthOf(token) <= 3) ||
     beginsAdverbial(token) ||
-    (cuts[token] === 1 && letterAt(token) === Unit.Beh && has(token, JOINED))
+    (cuts[token] === 1 && letterAt(token) === Unit.Beh && has(token, JOINED | Tag.Place))
   )
 }
 

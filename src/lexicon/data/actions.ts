@@ -258,6 +258,8 @@ export const ACTIONS: readonly (readonly [past: string, present: string])[] = [
 /** Adjectives that describe somebody who is not named: `مسؤول أمني كبير`. */
 export const ADJECTIVES: readonly string[] = [
   'كبير',
+  'أمين',
+  'مختار',
   'كبيرة',
   'كبار',
   'رفيع',

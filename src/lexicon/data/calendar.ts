@@ -42,8 +42,8 @@ export const RELATIVE_ADJECTIVES: readonly (readonly [offset: number, stems: str
 ]
 /** Before or behind the period itself: `هذا العام`, `الشهر هذا`. */
 export const THIS = 'هذا هذه'
-/** `القليلة الماضية` counts nothing and stands between. */
-export const FEW = 'قليلة معدودة عديدة طويلة فقط'
+/** `القليلة الماضية`, `قبل عدة سنوات`: counts nothing and stands between. */
+export const FEW = 'قليلة معدودة عديدة طويلة فقط عدة بضع بضعة'
 
 /** Words that are a day of their own. */
 export const DAY_WORDS: readonly (readonly [offset: number, forms: string])[] = [
@@ -55,7 +55,11 @@ export const DAY_WORDS: readonly (readonly [offset: number, forms: string])[] = 
 ]
 
 /** Which part of a period or a day: `نهاية العام`, `وقت لاحق من هذا الشهر`. */
-export const PARTS = 'بداية|مطلع|منتصف|أواخر|أوائل|مستهل|أواسط|ختام|بقية|باقي|غرة|بدايات|أول|آخر|وقت لاحق|وقت مبكر|وقت سابق|وقت متأخر|طوال|نفس الفترة|ذات الفترة|الفترة نفسها|الفترة ذاتها|الفترة المماثلة|الفترة المقابلة|نهايات'
+export const PARTS = 'بداية|مطلع|منتصف|أواخر|أوائل|مستهل|أواسط|ختام|بقية|باقي|غرة|بدايات|أول|آخر|طوال|نفس الفترة|ذات الفترة|الفترة نفسها|الفترة ذاتها|الفترة المماثلة|الفترة المقابلة|نهايات'
+/** Of a day too: `وقت متأخر من مساء الأحد`. */
+export const TIMES_OF = 'وقت لاحق|وقت مبكر|وقت سابق|وقت متأخر|ساعة متأخرة|ساعة مبكرة|ساعات متأخرة'
+/** Periods without a length. */
+export const SPANS = 'الفترة الماضية|الفترة المنصرمة|الفترة المقبلة|الفترة القادمة|الفترة الحالية|الفترة الراهنة|الفترة الأخيرة|الآونة الأخيرة|الأونة الأخيرة'
 /** The month that was named last: `29 من الشهر ذاته`. */
 export const SAME_MONTH = 'نفس الشهر|ذات الشهر|الشهر نفسه|الشهر ذاته'
 /** Of a week it is the weekend. */

@@ -623,6 +623,9 @@ export const DEMAND_NOUNS: readonly string[] = ['ضرورة', 'أهمية', 'و�
 export const MATTERS: readonly string[] = [
   'محور',
   'الأمر',
+  'النظر',
+  'الانتباه',
+  'الأنظار',
   'بيانا',
   'تقريرا',
   'خطابا',

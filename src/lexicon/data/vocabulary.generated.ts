@@ -42,7 +42,7 @@ export const VOCABULARY = `21a|1:hGMO,hGMOI,hGMOG;2:GKfGf,GKfjf,GKfJGf,GKfJjf;3:
 31|1:GdGKfjf;2:GdKdGKG;3:GdGQHYGA,GdGQHYG
 33|Gdjhe,GddjdI;-1:GeS,GdGeS,GdHGQMI,jhe GeS;-2:Ghd GeS,GeS GdGhd,GdHGQMI GdGhdj,Ghd ef GeS,jhe Ghd GeS,jhe GeS GdGhd,jhe Ghd ef GeS;1:ZOG,ZO,GdZO,jhe ZO,jhe GdZO;2:HYO ZO,HYO GdZO,jhe HYO ZO
 68ja|LGQj,MGdj,QGgf;-1:eGVj,efUQe,aGjJ,SGHb,efbVj;1:ebHd,bGOe,JGdj,GJj,dGMb;-9:GNjQ
-34|HOGj%,eWdY,efJUa,GhGNQ,GhGjd,eSJgd,GhGSW,NJGe,HbjI,HGbj,ZQI,Ghd,GNQ,hbJ dGMb,hbJ eHcQ,hbJ SGHb,hbJ eJGNQ,WhGd,faS GdaJQI,PGJ GdaJQI,GdaJQI faSgG,GdaJQI PGJgG,GdaJQI GdeeGKdI,GdaJQI GdebGHdI,fgGjGJ;1:faS GdTgQ,PGJ GdTgQ,GdTgQ faSg,GdTgQ PGJg;end:fgGjI
+34|HOGj%,eWdY,efJUa,GhGNQ,GhGjd,eSJgd,GhGSW,NJGe,HbjI,HGbj,ZQI,Ghd,GNQ,WhGd,faS GdaJQI,PGJ GdaJQI,GdaJQI faSgG,GdaJQI PGJgG,GdaJQI GdeeGKdI,GdaJQI GdebGHdI,fgGjGJ;1:faS GdTgQ,PGJ GdTgQ,GdTgQ faSg,GdTgQ PGJg;end:fgGjI;time:hbJ dGMb,hbJ eHcQ,hbJ SGHb,hbJ eJGNQ,SGY% eJGNQI,SGYI eHcQI;span:GdaJQI GdeGVjI,GdaJQI GdefUQeI,GdaJQI GdebHdI,GdaJQI GdbGOeI,GdaJQI GdMGdjI,GdaJQI GdQGgfI,GdaJQI GdGNjQI,GdGhfI GdGNjQI
 42|-1:bHd;1:HYO;-1 since:efP
 35|UHGM,aLQ,UHjMI,VMj,bHd XgQ;9:XgQ,RhGd,fgGQ;12:eSGA,YUQ,YTjI,HYO XgQ;18:djd,djdI,efJUa djd
 71|UHGMG,UHGM,GdUHGM,aj GdUHGM,aLQG,GdaLQ,aLQ,bHd GdXgQ,U,UHMG;9:XgQG,GdXgQ,RhGdG;12:eSGA,eSGAG,GdeSGA,aj GdeSGA,HYO GdXgQ,ef HYO GdXgQ,YUQG,GdYUQ,e,HYO XgQ,YTGA;18:djdG,ef Gddjd,Gddjd
@@ -73,7 +73,7 @@ export const VOCABULARY = `21a|1:hGMO,hGMOI,hGMOG;2:GKfGf,GKfjf,GKfJGf,GKfJjf;3:
 39|jhej
 70|GdUHGM,GdXgQ,GdaLQ,GdeSGA
 32,87|gPG,gPg
-69a|WhjdI,YOjOI,bdjdI,eYOhOI
+69a|HVY,HVYI,WhjdI,YOI,YOjOI,bdjdI,eYOhOI
 69a,87|abW
 43|GNQ
 82,87|GdG
@@ -104,9 +104,9 @@ export const VOCABULARY = `21a|1:hGMO,hGMOI,hGMOG;2:GKfGf,GKfjf,GKfJGf,GKfJjf;3:
 90|hdG
 90,91|Qbe
 91|GdGejf,GdLeY,GdbGjO,GdeOYj,GdeOjQ,GdeaJT,GdfGjH,gGJa
-97|GdHfO,GdJQJjH,GdLhdI,GdMdbI,GdObGjb,GdObjbI,GdObjbJjf,GdOhQI,GdPcQj,GdUaMI,GdWHYI,GdaUd,GdabQI,GdbQf,GddbH,GdeGOI,GdeGOJjf,GdeQI,GdeQJHI,GdeQMdI,GdeQcR,GdfSNI,GdgOa
+97|GdHfO,GdJQJjH,GdLhdI,GdMdbI,GdObGjb,GdObjbI,GdObjbJjf,GdOhQI,GdPcQj,GdUaMI,GdWHYI,GdaUd,GdabQI,GdbQf,GddbH,GdeGOI,GdeGOJjf,GdeHGQGI,GdeQI,GdeQJHI,GdeQMdI,GdeQcR,GdfSNI,GdgOa,MjGJg,MjGJgG,eHGQGJg,eHGQGJgG,eHGQGJge,haGJg,haGJgG
 95c|HGMK,HMK,HQL,HQfGeL,HQjWGfj,HUeI,HVGjY,HWGbI,HWd,HbQI,HdO,HdOI,HdOjI,HfGjI,HfO,HfObjI,Hfc,HhGHI,HjGf,HjJ,HjQ,dGLj,dGYH,dGYHjf,dHfGfj,dLfI,dYHI,dZI,dZe,daI,dbGA,dbH,dbWI,dhGA,dhMI,djdI
-93c|hGaO,hGaOjf,hGbYI,hGdO,hKGjb,hKjbI,hLH%,hLg+,hLgI,hLhg,hMO%,hQOI,hQT,hQTI,hQbI,hQhO,hRQGA,hRjQ+,hSGe,hSGjd,hSWGA,hSjW,hSjdI,hTe,hThe,hUa%,hXGja,hXjaI,haGI,haO,hahO,hajGJ,hbGjY,hcGd%,hcdGA,hcjdGJ,hdGj%,hdO
+93c|hGaO,hGaOjf,hGb,hGbYI,hGbj,hGdO,hKGjb,hKjbI,hLH%,hLg+,hLgI,hLhg,hMO%,hQOI,hQT,hQTI,hQbI,hQhO,hRQGA,hRjQ+,hSGe,hSGjd,hSWGA,hSjW,hSjdI,hTe,hThe,hUa%,hXGja,hXjaI,haGI,haO,hahO,hajGJ,hbGjY,hcGd%,hcdGA,hcjdGJ,hdGj%,hdO
 84|GSjhjG,GaQjbjG,GbdjejG,GhQhHjG,NdjLjG,OhdjG,YGdejG,YQHjG,Ydj GdJhGdj,Ydj GdYGde,Ydj eSJhj,eMdjG,ef MjK,ef fhYg,ef fhYgG,hWfjG
 100|GdLfOj,GdQbjH,GdYQja,GdaQjb,GdedGRe,GdfbjH,LfOj,QbjH,YQja,edGRe,fbjH
 99|GUHM,GUHMJ,S*chf,djSG,djSJ,d*UHM,d*chf,*UHM,*YJHQ,*YO,*chf

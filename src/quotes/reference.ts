@@ -2,17 +2,7 @@ import { Unit } from '../text/characters.js'
 import { foldedToken, Gap, TokenKind } from '../text/tokens.js'
 import { isPrefixed } from './fullname.js'
 import { type NounPhrase, opensAt, references } from './reading.js'
-import {
-  endsInPronoun,
-  endsInTehMarbuta,
-  endsInYeh,
-  endsRelational,
-  isBin,
-  isHe,
-  isNameHead,
-  isNameWord,
-  namesSomebody,
-} from './shapes.js'
+import { endsInPronoun, endsInTehMarbuta, endsInYeh, endsRelational, isBin, isHe, isNameHead, isNameWord, namesSomebody } from './shapes.js'
 import { bare } from './spelling.js'
 import { Tag } from './tags.js'
 import { cuts, gaps, has, isComma, isDefinite, isWord, kinds, lengthOf, letterAt, markOf, procliticOf, tags, tokens } from './words.js'
@@ -149,7 +139,12 @@ function nameEnd(from: number, end: number): number {
       !isBin(token) &&
       gaps[token] !== Gap.None &&
       // رابطة كرة القدم | المحترفة
-      !(has(from, Tag.Naming | Tag.Governed) && isDefinite(token) && isDefinite(token - 1) && (!endsInTehMarbuta(from) || endsInTehMarbuta(token)))
+      !(
+        has(from, Tag.Naming | Tag.Governed) &&
+        isDefinite(token) &&
+        isDefinite(token - 1) &&
+        (!endsInTehMarbuta(from) || endsInTehMarbuta(token))
+      )
     )
       return token
     if (token > from + 1 && isOneOf(token)) return token

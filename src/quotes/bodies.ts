@@ -8,11 +8,14 @@ import { lastOf, type Speaker } from './spoken.js'
 import { Tag } from './tags.js'
 import { has, hashes, isDefinite, letterAt, placesOf, tokens } from './words.js'
 
-const withoutArticle = (token: number): number => hashWithoutFirst(hashWithoutFirst(hashes[token], Unit.Alef), Unit.Lam)
+/** `للوزارة` */
+const isContracted = (token: number): boolean => letterAt(token) === Unit.Lam && letterAt(token, 1) === Unit.Lam
+
+const withoutArticle = (token: number): number => hashWithoutFirst(hashWithoutFirst(hashes[token], letterAt(token)), Unit.Lam)
 
 /** `الشركة`: the body of that noun which the text named last, `شركة "صلة"`, `منظمة تير دي فام`. */
 export function bodyCalled({ first, end }: NounPhrase): NounPhrase | null {
-  if (!has(first, Tag.Naming | Tag.Governed) || !isDefinite(first) || end > first + 2) return null
+  if (!has(first, Tag.Naming | Tag.Governed) || !(isDefinite(first) || isContracted(first)) || end > first + 2) return null
   const places = placesOf(withoutArticle(first), 200)
   for (let at = places.length - 1; at >= 0; at--) {
     const next = places[at] + 1

@@ -1,7 +1,7 @@
 import { Unit } from '../text/characters.js'
 import { hashWithoutFirst } from '../text/fold.js'
 import { Gap } from '../text/tokens.js'
-import { endsInPronoun, endsInTanween, endsInTehMarbuta, endsRelational, hasHamzaBehind, isVerbalNoun } from './shapes.js'
+import { endsInPronoun, endsInTanween, endsInTehMarbuta, endsRelational, hasHamzaBehind, isAccusative, isVerbalNoun } from './shapes.js'
 import { Tag } from './tags.js'
 import {
   gaps,
@@ -89,5 +89,12 @@ function isFirstName(token: number): boolean {
 /** Names follow titles, definite nouns and adjectives, verbs, commas. */
 function introducesName(token: number): boolean {
   if (token < 0) return true
-  return has(token, Tag.Title | Tag.Verb | Tag.Action) || isDefinite(token) || gaps[token + 1] === Gap.Line || isComma(token)
+  return (
+    has(token, Tag.Title | Tag.Verb | Tag.Action) ||
+    isDefinite(token) ||
+    // مواطنه أليخاندرو غوميز
+    (endsInPronoun(token) && !isAccusative(token + 1)) ||
+    gaps[token + 1] === Gap.Line ||
+    isComma(token)
+  )
 }

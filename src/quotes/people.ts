@@ -3,7 +3,17 @@ import { Gap } from '../text/tokens.js'
 import { isNoName } from './fullname.js'
 import type { NounPhrase } from './reading.js'
 import { foldedWords, isInTheNameOf, type Reference, readReference } from './reference.js'
-import { endsInLongPronoun, endsInPronoun, endsInTehMarbuta, isAccusative, isBin, isNameHead, isNameWord, isVerbalNoun } from './shapes.js'
+import {
+  endsInLongPronoun,
+  endsInPronoun,
+  endsInTehMarbuta,
+  isAccusative,
+  isBin,
+  isMany,
+  isNameHead,
+  isNameWord,
+  isVerbalNoun,
+} from './shapes.js'
 import { readNounPhrase } from './source.js'
 import { bare, sameWords, skeleton } from './spelling.js'
 import { Tag } from './tags.js'
@@ -82,6 +92,8 @@ function looksPresent(token: number): boolean {
 function isNameLike({ first, end }: NounPhrase): boolean {
   if (end <= first || end - first > 6) return false
   if (lengthOf(first) < 2 || isDefinite(first) || isBin(end - 1)) return false
+  // تحديد هوية والدة الطفل ومعرفة مكان تواجدها
+  if (letterAt(first) === Unit.Waw && endsInTehMarbuta(first) && lengthOf(first) > 5) return false
   // تضمنته الاتفاقية
   if (endsInPronoun(first) && letterAt(first, -2) === Unit.Teh) return false
   if (end === first + 1 && looksPresent(first)) return false
@@ -142,6 +154,7 @@ function titleBefore(from: number, end: number): string[] {
 }
 
 function addApposition(token: number): void {
+  if (isMany(token)) return
   const name = appositionAfter(token, tokens.count)
   if (name)
     addPerson({

@@ -195,6 +195,8 @@ function beginsObject(token: number, first: number): boolean {
   if (has(token, Tag.Place) && (accused || has(token - 1, Tag.Place) || (behindAdjective && !isDefinite(token)))) return true
   // أبلغ الوزير | البرلمان أن, حذر الوزير | المواطنين من أن
   if (isDefinite(token) && token - 1 === first && has(first, Tag.Title) && isDefinite(first) && isWhom(token)) return true
+  // دعا العمري | المتقدمين إلى
+  if (isDefinite(token) && isDefinite(token - 1) && isMany(token) && letterAt(token, -2) === Unit.Yeh && !isMany(token - 1)) return true
   // وجهت الوزارة | انتقادات: behind a definite noun that is no title nobody is named.
   if (
     (isDefinite(token - 1) || has(token - 1, Tag.Place)) &&
@@ -223,7 +225,12 @@ function isWhom(token: number): boolean {
 /** `رئيس الوزراء`, `عبد الفتاح`, `الاتحاد لكرة القدم`: a noun that wants the definite one behind it. */
 function isConstruct(token: number): boolean {
   return (
-    has(token, Tag.Title | Tag.Naming | Tag.Medium | Tag.Governed) || isNameHead(token) || beginsAddressee(token) || endsInTehMarbuta(token)
+    has(token, Tag.Title | Tag.Naming | Tag.Medium | Tag.Governed) ||
+    isNameHead(token) ||
+    beginsAddressee(token) ||
+    endsInTehMarbuta(token) ||
+    // وكالة أنباء | الأناضول
+    (!endsRelational(token) && has(token - 1, Tag.Medium) && !isDefinite(token - 1))
   )
 }
 

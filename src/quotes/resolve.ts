@@ -127,7 +127,7 @@ function speakerImplied(phrase: NounPhrase, { title }: Reference): { readonly na
       ),
     )
     if (holders.length === 1) return { name: spellingOf(holders[0]) }
-    return lastSpeaker(phrase, definite && title.length > 1 ? last : '') ?? onlySpeaker(phrase)
+    return lastSpeaker(phrase, definite && title.length > 1 ? last : '') ?? onlySpeaker(phrase, head)
   }
   // المجلة الأمريكية is فوربس, and التلفزيون السوري no مصادر حكومية.
   const open = phrase.end === phrase.first + 1 || (has(phrase.first, Tag.Medium) && speakers.at(-1)?.headed === false)
@@ -160,12 +160,15 @@ function lastSpeaker({ first }: NounPhrase, origin: string | null): { readonly n
 }
 
 /** `القيادي`: a bare role is the one person who has spoken so far. */
-function onlySpeaker({ first, end }: NounPhrase): { readonly name: string } | null {
+function onlySpeaker({ first, end }: NounPhrase, head: string): { readonly name: string } | null {
   const last = speakers.at(-1)
   if (!last || last.headed) return null
-  for (let token = first; token < end; token++) if (!isDefinite(token)) return null
   const person = people.find(({ spellings }) => spellings.has(last.name))
-  return person && speakers.every(({ name }) => name === last.name) ? last : null
+  if (!person || speakers.some(({ name }) => name !== last.name)) return null
+  // حارس الهلال المعتزل is الحارس محمد الدعيع.
+  if (person.titles.some((known) => known[0] === head)) return last
+  for (let token = first; token < end; token++) if (!isDefinite(token)) return null
+  return last
 }
 
 function resolveTitle(phrase: NounPhrase, reference: Reference): Resolution {

@@ -36,6 +36,7 @@ import {
   letterAt,
   markOf,
   tags,
+  timesInText,
   tokens,
   type VerbReading,
 } from './words.js'
@@ -192,13 +193,8 @@ function readPhrase(at: number, limit: number, verbEnd: number, verb: VerbReadin
     slots.subject = readNounPhrase(at + 1, limit)
     return Math.max(at + 1, slots.subject?.end ?? 0)
   }
-  // قال فيه | الرئيس, قالت لها | الوزيرة, رد عليه | المدرب
-  const last = letterAt(at, -1)
-  const therein =
-    has(at, Tag.Preposition) &&
-    lengthOf(at) <= 5 &&
-    verb.verb.stance !== 'relay' &&
-    ((last === Unit.Heh && !endsInTehMarbuta(at)) || ((last === Unit.Alef || last === Unit.Meem) && letterAt(at, -2) === Unit.Heh))
+  // قال لي | أحمد, قالت لها | الوزيرة, رد عليه | المدرب
+  const therein = isToPronoun(at) || (verb.verb.stance !== 'relay' && isOnPronoun(at))
   // أوضح ذلك | المتحدث, أكدت هذه | الرحالة
   if (at === slots.subjectAt && slots.subject === null && (therein || (at === verbEnd && has(at, Tag.Demonstrative)))) slots.subjectAt++
   // قال الجمعة | مسؤول كبير
@@ -251,6 +247,21 @@ function readPhrase(at: number, limit: number, verbEnd: number, verb: VerbReadin
   }
   slots.medium ??= readPublisher(at, limit)
   return at + 1
+}
+
+/** `فيه`, `عليها`, `عنهم` */
+function isOnPronoun(token: number): boolean {
+  const [last, before] = [letterAt(token, -1), letterAt(token, -2)]
+  const pronoun = last === Unit.Heh ? !endsInTehMarbuta(token) : before === Unit.Heh && (last === Unit.Alef || last === Unit.Meem)
+  return pronoun && has(token, Tag.Preposition) && lengthOf(token) <= 5
+}
+
+/** `له`, `لها`, `لنا`, `لك`; `لي` where the text has nobody of that name. */
+function isToPronoun(token: number): boolean {
+  const [length, second] = [lengthOf(token), letterAt(token, 1)]
+  if (letterAt(token) !== Unit.Lam || length > 3) return false
+  if (length === 2 && second === Unit.Yeh) return timesInText(token) === 1
+  return second === Unit.Heh || second === Unit.Kaf || (second === Unit.Noon && letterAt(token, -1) === Unit.Alef)
 }
 
 function slotOf(reading: VerbReading): Slot {

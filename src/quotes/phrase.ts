@@ -135,6 +135,19 @@ export function stopsPhrase(token: number, first: number, slot: Slot): boolean {
   if (beginsAdverbial(token)) return true
   if (token > first && isDefinite(first) && !agrees(token, first)) return true
   if (token === first) return beginsAddressee(token) && lengthOf(token) === 1
+  // أكد سالم | ضرورة المساواة
+  if (has(token, Tag.DemandNoun) && cuts[token] === 0 && !isDefinite(token)) return true
+  // واعتبر محللون | القرار سابقة
+  if (
+    isDefinite(token) &&
+    letterAt(token - 1, -1) === Unit.Noon &&
+    has(token - 1, Tag.Title) &&
+    isMany(token - 1) &&
+    isIndefinite(token - 1)
+  )
+    return true
+  // تستبعد المفوضية الأوروبية | اقتراح إجراءات
+  if (has(first, Tag.Naming | Tag.Governed) && isDefinite(token - 1) && tags[token] === 0 && isVerbalNoun(token)) return true
   // نشر إمام | تغريدة
   if (
     slot === 'subject-before-object' &&

@@ -231,8 +231,15 @@ function isMembership(token: number): boolean {
 /** The noun phrase that begins at `from`, with an apposition in commas; null where none begins there. */
 export function readNounPhrase(from: number, limit: number, cut = 0, slot: Slot = 'subject'): NounPhrase | null {
   if (from >= limit) return null
-  // على ما جاء في هذه | الملفات
-  if (slot === 'attribution' && has(from, Tag.Demonstrative) && isDefinite(from + 1)) return readNounPhrase(from + 1, limit, 0, slot)
+  // وفقا لذات | المصدر, بحسب هذه | الدراسة, and not وفقا لنفس النهج
+  const last = letterAt(from, -1)
+  if (
+    slot === 'attribution' &&
+    has(from, Tag.Demonstrative) &&
+    isDefinite(from + 1) &&
+    ((last !== Unit.Teh && last !== 0x633) || has(from + 1, JOINED | Tag.Medium))
+  )
+    return readNounPhrase(from + 1, limit, 0, slot)
   const inMarks = enclosed(from, limit)
   if (inMarks) return inMarks
   const run = runOf(from, limit, slot)

@@ -1,4 +1,5 @@
 import { Unit } from '../text/characters.js'
+import { TokenKind } from '../text/tokens.js'
 import { readName } from './name.js'
 import { follows, has, isWhole, type Page, wordFollows } from './page.js'
 import { foreignness, strangeness } from './shape.js'
@@ -44,8 +45,20 @@ function asksForName(page: Page, title: Title, token: number): boolean {
   return has(page, token, AnyName | Flag.Particle) || (form.title.kind === 'relation' && foreignness(page.words[token]) > 0)
 }
 
+/** `الإمبراطور "هوانج تي"`: the name fills the marks. */
+function askInMarks(page: Page, title: Title, titled: Uint8Array): void {
+  const { kinds } = page.tokens
+  const at = title.end + 1
+  if (!follows(page, title.end) || kinds[title.end] !== TokenKind.QuotationMark || at >= page.tokens.count || !isWhole(page, at)) return
+  if (!has(page, title.from, Flag.Definite) || (title.end > title.from + 1 && !has(page, title.end - 1, Flag.Nationality))) return
+  const name = has(page, at, Flag.Definite) ? null : readName(page, at, true)
+  if (!name || kinds[name.end] !== TokenKind.QuotationMark || !asksForName(page, title, at)) return
+  if (name.end > at + 1 || strangeness(page.words[at]) > 0) titled[at] = 1
+}
+
 /** Marks the token behind a title where it asks for a name; true where the name stands right behind. */
 export function askBehind(page: Page, title: Title, titled: Uint8Array): boolean {
+  askInMarks(page, title, titled)
   const at = title.end + (isComma(page, title.end) && title.full ? 1 : 0)
   const next = follows(page, at) && isWhole(page, at) ? readName(page, at, true) : null
   if (next === null || !asksForName(page, title, at)) return false

@@ -3,7 +3,6 @@ import {
   DEFINITE_ONLY,
   DEFINITE_SCENES,
   DEVICES,
-  DISTRICTS,
   FOREIGN_GROUNDS,
   FOREIGN_NOUNS,
   FOUNDED,
@@ -11,12 +10,11 @@ import {
   HOLDINGS,
   HONOURING_HEADS,
   LEADINGS,
-  LOCAL_HEADS,
   MOVEMENTS,
   NAMED_ORGANIZATION_HEADS,
   NO_BODY,
-  NO_LOCALITIES,
   OF_HOLDINGS,
+  OF_SITUATION,
   OFFICIAL_HEADS,
   PAIR_HEADS,
   REGION_HEADS,
@@ -31,16 +29,17 @@ import {
 import { WHOLE } from '../lexicon/trie.js'
 import { Unit } from '../text/characters.js'
 import { TokenKind } from '../text/tokens.js'
-import { endOfAdjectives, endOfBetween, endOfComplement, endOfNaming, endOfPurpose, endOfTail, isAdjective } from './complements.js'
+import { endOfBetween, endOfComplement, endOfNaming, endOfPurpose, endOfTail, isAdjective } from './complements.js'
+import { isDistrict, isLocality, readDistrict } from './districts.js'
 import { endOfEvent, readEvent, readScene } from './events.js'
 import { isNoHead } from './homographs.js'
 import { addHonoured } from './honoured.js'
 import { add, follows, has, isWhole, type Page } from './page.js'
 import { readProduct } from './products.js'
 import { endOfQuoted } from './quoted.js'
-import { isOrdinary, strangeness } from './shape.js'
+import { strangeness } from './shape.js'
 import type { EntityKind } from './types.js'
-import { isForeignNoun, isNameShaped, isPartOfName, isSyllables } from './unlisted.js'
+import { isForeignNoun, isPartOfName, isSyllables } from './unlisted.js'
 import { AnyName, Flag, vocabulary, wordSet } from './vocabulary.js'
 
 interface Head {
@@ -70,13 +69,6 @@ export function readAbbreviation(page: Page, kind: EntityKind, token: number, na
 function listedName(page: Page, [from, end]: readonly [number, number]): string | null {
   const hit = page.hits[from]
   return hit && hit.reading.cut === 0 && allNational(page, hit.end, end) ? hit.entry.name : null
-}
-
-/** `منطقة الصوابر`: a word with the article that is no ordinary one, and nothing that goes on with it. */
-function isLocality(page: Page, token: number): boolean {
-  const next = token + 1
-  if (!wordSet(LOCAL_HEADS).has(page.words[token]) || !isNameShaped(page, next) || !has(page, next, Flag.Definite)) return false
-  return !wordSet(NO_LOCALITIES).has(page.words[next]) && !isOrdinary(page.words[next]) && !isAdjective(page, next + 1)
 }
 
 /** `شركة فيات`, `صحيفة "الوطن"`: the head and the name, and the name alone. */
@@ -116,9 +108,16 @@ function endOfSchool(page: Page, token: number): number {
   return end
 }
 
+/** `مطار دمشق الدولي`, not `جبل الحمراء الاستراتيجي`: what names a place, not what is said of it. */
+function endOfPlace(page: Page, token: number): number {
+  let end = token
+  while (isAdjective(page, end) && !wordSet(OF_SITUATION).has(page.words[end])) end++
+  return end
+}
+
 /** A club or paper with its name is no longer: the adjective behind it only says whence. */
 function tailOf(page: Page, [token, complement]: readonly [number, number], kind: EntityKind): number {
-  if (kind === 'place') return endOfAdjectives(page, complement)
+  if (kind === 'place') return endOfPlace(page, complement)
   const named = has(page, token, Flag.NamedHead) && page.hits[token + 1] && page.hits[token + 1]?.entry.kind !== 'portfolio'
   if (named) return wordSet(CENTRAL).has(page.words[complement] ?? '') && isAdjective(page, complement) ? complement + 1 : complement
   return endOfTail(page, complement, wordSet(PAIR_HEADS).has(page.words[token]))
@@ -220,12 +219,6 @@ function readDefinite(page: Page, token: number): number {
   return last
 }
 
-/** `مديرية موزع`: behind the head a place, or a name that nobody knows. */
-function isDistrict(page: Page, token: number): boolean {
-  if (!wordSet(DISTRICTS).has(page.words[token])) return false
-  return page.hits[token + 1]?.entry.kind === 'place' || isPartOfName(page, token + 1, false) || isLocality(page, token)
-}
-
 function readHead(page: Page, token: number): number {
   if (!has(page, token, Flag.OrganizationHead | Flag.EventHead | Flag.TreatyHead | Flag.PlaceHead) || page.taken[token]) return token
   if (isNoHead(page, token)) return token
@@ -235,7 +228,7 @@ function readHead(page: Page, token: number): number {
   if (has(page, token, Flag.Definite)) return has(page, token, Flag.OrganizationHead) ? readDefinite(page, token) : readEvent(page, token)
   for (const head of HEADS) {
     if (!has(page, token, head.flag) || wordSet(DEFINITE_ONLY).has(page.words[token])) continue
-    if (head.kind === 'organization' && isDistrict(page, token)) continue
+    if (head.kind === 'organization' && isDistrict(page, token)) return readDistrict(page, token)
     const end = readConstruct(page, token, head)
     if (end > token) return end
   }

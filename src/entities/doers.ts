@@ -1,7 +1,8 @@
 import { FOREIGN_NOUNS, HUMAN_DOINGS, MEETINGS } from '../lexicon/data/heads.js'
 import { Unit } from '../text/characters.js'
 import { isOpen } from './evidence.js'
-import { add, type Found, has, isWhole, type Page, wordFollows } from './page.js'
+import { Mark } from './marks.js'
+import { add, type Found, has, isMarked, isWhole, type Page, wordFollows } from './page.js'
 import { END, isBehindProclitic } from './parts.js'
 import { foreignness, isOrdinary, strangeness } from './shape.js'
 import { AnyName, Flag, wordSet } from './vocabulary.js'
@@ -66,4 +67,13 @@ function isMeeting({ words }: Page, token: number): boolean {
 export function readDoers(page: Page): void {
   for (let token = 1; token < page.tokens.count; token++)
     if (isDoer(page, token)) add(page, 'person', [token, token + (goesOn(page, token + 1) ? 2 : 1)])
+}
+
+/** `موت ستالين`: whoever is known by one name, and nobody else is. */
+export function readRenowned(page: Page): void {
+  if ((page.marks & Mark.Renowned) === 0) return
+  for (let token = 0; token < page.tokens.count; token++) {
+    if (!isMarked(page, token, Mark.Renowned) || page.person[token] || page.taken[token] || page.hits[token]) continue
+    if (!has(page, token - 1, Flag.PlaceHead) || !isWhole(page, token)) add(page, 'person', [token, token + 1])
+  }
 }

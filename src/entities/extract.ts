@@ -1,17 +1,17 @@
 import { CAPITAL, CONTINENTS, DIRECTIONS, NAMED_SITES, STREETS } from '../lexicon/data/heads.js'
 import type { Lexicon } from '../lexicon/define.js'
 import { lexiconOf } from '../lexicon/options.js'
-import { WHOLE } from '../lexicon/trie.js'
+import { longestMatch, WHOLE } from '../lexicon/trie.js'
 import { Unit } from '../text/characters.js'
 import { foldWord } from '../text/fold.js'
 import { asText, type Text } from '../text/prepare.js'
 import { TokenKind } from '../text/tokens.js'
 import { readAbbreviation, readBodies } from './bodies.js'
-import { Need } from './builtin.js'
+import { builtin, Need } from './builtin.js'
 import { toEntities } from './canonical.js'
 import { isAdjective } from './complements.js'
 import { dropDescriptive } from './descriptive.js'
-import { readDoers } from './doers.js'
+import { readDoers, readRenowned } from './doers.js'
 import { endOfEvent } from './events.js'
 import { readRecurring } from './evidence.js'
 import type { Overlap } from './gazetteer.js'
@@ -29,8 +29,11 @@ import { endOfQuoted } from './quoted.js'
 import { confirmRoles, readRoles } from './roles.js'
 import { strangeness } from './shape.js'
 import { readSites } from './sites.js'
+import { readStorms } from './storms.js'
+import { readSyllables } from './syllables.js'
 import type { Entity, EntityKind } from './types.js'
 import { AnyName, Flag, wordSet } from './vocabulary.js'
+import { readWorks } from './works.js'
 
 /** The user's own words, and which of the names come out. */
 export interface EntityOptions<Kind extends string = string> {
@@ -87,6 +90,7 @@ function readLists(page: Page): void {
     const end = endOfHit(page, token, hit)
     const known = end > hit.end ? {} : knownAs(page, hit)
     add(page, hit.entry.kind, [token, end], { reading, ...known })
+    readTown(page, hit)
     readAbbreviation(page, hit.entry.kind, end, entry.name)
     if (isCapital(page, hit)) add(page, 'place', [token, end + 1], { reading })
     if (end > token + 1) outer = Math.max(outer, end)
@@ -143,12 +147,22 @@ function isContinentOf(page: Page, outer: Hit, inner: Hit): boolean {
   return wordSet(CONTINENTS).has(foldWord(inner.entry.name))
 }
 
-/** `منظمة شنغهاي للتعاون`, `بحر الصين`: a name that begins with what the thing is; `ريال مدريد` does not. */
+/** `منظمة شنغهاي للتعاون`, `بحر الصين`, `ريال مدريد`: what a name that is no place's holds, or one that begins with what the place is. */
 function holdsPlaces(page: Page, { entry, token }: Hit): boolean {
   return (
     entry.kind === 'event' ||
+    entry.kind === 'organization' ||
     (has(page, token, Flag.OrganizationHead | Flag.PlaceHead) && !(entry.kind === 'place' && has(page, token, Flag.Definite)))
   )
+}
+
+/** `مانشستر` in `مانشستر يونايتد`: the place that a club's name begins with. */
+function readTown(page: Page, { entry, token, end, reading }: Hit): void {
+  if (!page.sport || entry.kind !== 'organization' || end === token + 1) return
+  const { index, entries } = builtin()
+  const town = longestMatch(index, { ...page.tokens, count: end - 1 }, token, reading)
+  if (town?.values.some((value) => entries[value].kind === 'place' && entries[value].need === Need.Nothing))
+    add(page, 'place', [token, town.end], { reading })
 }
 
 /** `رويترز` in `وكالة رويترز`, `الأهلي` in `النادي الأهلي`: a head with its name gives both. */
@@ -209,12 +223,16 @@ export function extractEntities<Kind extends string = never>(
   if (lexicon) readUserLists(page, prepared, lexicon, overlap ?? 'longest')
   readBodies(page)
   readSites(page)
+  readStorms(page)
+  readWorks(page)
   readLists(page)
   recallPlaces(page)
   const titles = readRoles(page)
   const { titled } = titles
+  readSyllables(page)
   readPersons(page, titled)
   readDoers(page)
+  readRenowned(page)
   readRecurring(page, titled)
   recall(page)
   confirmRoles(page, titles)

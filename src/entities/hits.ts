@@ -10,6 +10,7 @@ import {
   FESTIVALS,
   HEADS_OF_MEN,
   MINISTERS,
+  NO_CLUBS,
   OF_HOLDINGS,
   PAPER_HEADS,
   PRAYERS,
@@ -21,6 +22,7 @@ import { longestMatch, type Reading, WHOLE } from '../lexicon/trie.js'
 import { Unit } from '../text/characters.js'
 import { Gap, TokenKind, type Tokens } from '../text/tokens.js'
 import { builtin, type Entry, Need } from './builtin.js'
+import { isAmongPlaces } from './company.js'
 import { strangeness } from './shape.js'
 import { Flag, flagsOf, wordSet } from './vocabulary.js'
 import type { Words } from './words.js'
@@ -39,6 +41,8 @@ export interface Context extends Words {
   readonly source: string
   readonly tokens: Tokens
   readonly sport: boolean
+  /** The names of the lists that begin before the token in hand. */
+  readonly hits: readonly (Hit | null)[]
 }
 
 interface Stretch {
@@ -131,7 +135,9 @@ function counts(context: Context, { name, need, kind }: Entry, stretch: Stretch)
     case Need.SportCompany:
       return context.sport && stretch.token > 0 && stretch.reading.cut === 0 && asksForClub(context, stretch.token)
     case Need.Company:
-      return kind === 'place' ? asksForPlace(context, stretch) || isOfEvent(context, stretch) : asksForBody(context, stretch)
+      return kind === 'place'
+        ? asksForPlace(context, stretch) || isOfEvent(context, stretch) || isAmongPlaces(context, stretch)
+        : asksForBody(context, stretch)
     case Need.Quoted:
       return asksForPaper(context, stretch)
   }
@@ -171,6 +177,7 @@ function asksForClub({ flags, words }: Context, token: number): boolean {
   if ((flags[token] & Flag.Nationality) !== 0) return (before & Flag.NamedHead) !== 0 && (before & Flag.Definite) === 0
   if ((before & Flag.NamedHead) !== 0 && (before & Flag.Sport) === 0) return false
   if (wordSet(CLUB_COMPANY).has(words[token - 1])) return token < 2 || !wordSet(BOARDS).has(words[token - 2])
+  if (wordSet(NO_CLUBS).has(words[token - 1])) return false
   return (before & (Flag.Title | Flag.Sport)) !== 0 && !wordSet(MINISTERS).has(words[token - 1])
 }
 
@@ -265,9 +272,9 @@ function hitAt(context: Context, token: number, leastCut = 0): Hit | null {
 }
 
 /** `الرياض وجدة`: behind a place the conjunction, not the city of Oujda. */
-export function listedAt(context: Context, token: number, before: readonly (Hit | null)[]): Hit | null {
+export function listedAt(context: Context, token: number): Hit | null {
   const hit = hitAt(context, token)
-  const previous = before[token - 1]
+  const previous = context.hits[token - 1]
   if (!hit || hit.reading.cut > 0 || hit.entry.kind !== 'place' || previous?.entry.kind !== 'place' || previous.end !== token) return hit
   if (context.tokens.folded[context.tokens.foldStarts[token]] !== Unit.Waw) return hit
   return hitAt(context, token, 1) ?? hit

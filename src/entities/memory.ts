@@ -2,8 +2,8 @@ import { KUNYAS, NAME_TAILS, REGION_HEADS, TERMS } from '../lexicon/data/heads.j
 import { readingsOf } from '../lexicon/trie.js'
 import { Unit } from '../text/characters.js'
 import { Gap, TokenKind } from '../text/tokens.js'
+import { hasTanwin } from './endings.js'
 import { add, type Found, has, keepFound, type Page, wordFollows } from './page.js'
-import { hasTanwin } from './parts.js'
 import { foreignness, isInflected, strangeness } from './shape.js'
 import { AnyName, Flag, vocabulary, wordSet } from './vocabulary.js'
 
@@ -196,7 +196,8 @@ export function recall(page: Page): void {
   for (const word of licensed.keys()) marks[markOf(word)] = 1
   const isMarked = (word: string): boolean => marks[markOf(word)] === 1
   for (let token = 0; token < page.tokens.count; token++) {
-    if (!isFree(page, token)) continue
+    // `على` is none where `علي` is a name.
+    if (!isFree(page, token) || has(page, token, Flag.Function)) continue
     const { letters, forms } = page.reads[token]
     if (forms === null ? isMarked(letters) : forms.some(isMarked)) recallAt(page, token, licensed)
   }

@@ -1,5 +1,6 @@
 import {
   BEFORE_PLACES,
+  BEFORE_VERBS,
   BINDING_PARTICLES,
   FOREIGN_ARTICLES,
   FOREIGN_NOUNS,
@@ -8,8 +9,10 @@ import {
   KUNYAS,
   MOTHERS,
   NAME_TAILS,
+  PLACE_PLURALS,
   REGNAL_NUMBERS,
   SONS,
+  TRIBES,
   TRUE_PARTICLES,
 } from '../lexicon/data/heads.js'
 import { Unit } from '../text/characters.js'
@@ -17,6 +20,7 @@ import { Gap, TokenKind } from '../text/tokens.js'
 import { has, isWhole, type Page, wordFollows } from './page.js'
 import { beginsLikeVerb, END, isBehindProclitic, isRatherWord, isSyllable, partScore } from './parts.js'
 import { isOrdinary, strangeness } from './shape.js'
+import { isRareName } from './surnames.js'
 import { AnyName, Flag, wordSet } from './vocabulary.js'
 import { WEIGHT } from './weights.js'
 
@@ -62,7 +66,7 @@ function boundBy(page: Page, token: number): number {
 
 /** Particles of kinship that only stand between names, against `أبو` and `عبد`, which begin one. */
 function beginsWithParticle(page: Page, token: number): boolean {
-  if (!has(page, token, Flag.Particle) || boundBy(page, token) === 0) return false
+  if (!has(page, token, Flag.Particle) || wordSet(TRIBES).has(page.words[token]) || boundBy(page, token) === 0) return false
   if (isMother(page, token)) return true
   if (wordSet(SONS).has(page.words[token]) && isWhole(page, token))
     return has(page, token + 1, Flag.Unknown) && (has(page, token + 1, Flag.Definite) || strangeness(page.words[token + 1]) > 0)
@@ -154,7 +158,9 @@ function isRatherTitle(page: Page, token: number): boolean {
 
 /** `ووعد دودا`: a name that is an ordinary word too begins none behind a conjunction at the head of a sentence. */
 function isRatherVerb(page: Page, token: number): boolean {
-  if (!has(page, token, Flag.CommonName) || isWhole(page, token) || has(page, token, Flag.Foreign)) return false
+  if (!has(page, token, Flag.CommonName) || has(page, token, Flag.Foreign)) return false
+  if (wordSet(BEFORE_VERBS).has(page.words[token - 1] ?? '')) return true
+  if (isWhole(page, token)) return false
   if (token === 0 || page.tokens.gaps[token] === Gap.Line) return true
   return page.source.charCodeAt(page.tokens.starts[token - 1]) === Unit.FullStop
 }
@@ -176,7 +182,7 @@ function beginsName(page: Page, token: number, asked: boolean): boolean {
   const word = page.words[token]
   if (word.charCodeAt(0) === Unit.Waw && isOrdinary(word.slice(1))) return false
   if (endsInPronoun(page, token)) return false
-  if (isPresident(page, token)) return true
+  if (isPresident(page, token) || isRareName(page, token, token)) return true
   return !isOrdinary(page.words[token]) && !has(page, token, END | Flag.Common | Flag.Title | Flag.Modifier | Flag.Nationality)
 }
 
@@ -225,5 +231,6 @@ function isOfThing(page: Page, token: number): boolean {
     return true
   if (page.source.charCodeAt(page.tokens.starts[token - 1]) === Unit.ParenthesisOpen) return true
   const heads = Flag.PlaceHead | Flag.OrganizationHead | Flag.NamedHead | Flag.ProductHead | Flag.EventHead
-  return has(page, token - 1, heads) || wordSet(BEFORE_PLACES).has(page.words[token - 1])
+  const before = page.words[token - 1]
+  return has(page, token - 1, heads) || wordSet(BEFORE_PLACES).has(before) || wordSet(PLACE_PLURALS).has(before)
 }

@@ -29,11 +29,19 @@ export function isNationAfterAll(page: Page, token: number, { end, entry, readin
   return definite ? has(page, noun, Flag.Definite) : word.charCodeAt(word.length - 1) === Unit.Heh && !has(page, noun, Flag.Definite)
 }
 
-/** A word inside the name of a state is no adjective of its own: `الإمارات العربية المتحدة`. */
+/** `الأمريكية` in `الولايات المتحدة الأمريكية`: the one adjective of a nation inside the name of its state; of `المملكة العربية السعودية` neither is. */
+function isOfState(page: Page, token: number, { entry, token: from, end }: Hit): boolean {
+  if (entry.id?.length !== 2 || token === from || wordSet(QUARTERS).has(page.words[token])) return false
+  for (let at = from; at < end; at++) if (at !== token && has(page, at, Flag.Nationality)) return false
+  return true
+}
+
+/** A word of the name of a place that is no adjective of its own. */
 function isPlaceHere(page: Page, token: number): boolean {
   for (let at = Math.max(0, token - 3); at <= token; at++) {
     const hit = page.hits[at]
-    if (hit && hit.end > token && hit.entry.kind === 'place' && !isNationAfterAll(page, at, hit)) return true
+    if (hit && hit.end > token && hit.entry.kind === 'place' && !isNationAfterAll(page, at, hit) && !isOfState(page, token, hit))
+      return true
   }
   return false
 }

@@ -1,11 +1,12 @@
-import { NAME_TAILS, PLURAL_NAMES } from '../lexicon/data/heads.js'
-import { has, type Page } from './page.js'
+import { NAME_TAILS, PARTITIVES, PLURAL_NAMES } from '../lexicon/data/heads.js'
+import { has, isWhole, type Page } from './page.js'
 import { isOrdinary } from './shape.js'
 import { Flag, wordSet } from './vocabulary.js'
 
-/** `آيات التهاني`, `أسماء اللاعبين`, `رسول الله`: a name that is a noun too, and what it is of. */
+/** `آيات التهاني`, `من أسماء الأسد`, `رسول الله`: a name that is a noun too, and what it is of. */
 export function isRatherPlural(page: Page, token: number): boolean {
   if (!has(page, token, Flag.CommonName) || !wordSet(PLURAL_NAMES).has(page.words[token])) return false
+  if (isWhole(page, token) && wordSet(PARTITIVES).has(page.words[token - 1] ?? '') && has(page, token + 1, Flag.Definite)) return true
   return (
     has(page, token + 1, Flag.Definite) &&
     !has(page, token + 1, Flag.Family) &&

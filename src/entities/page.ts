@@ -1,6 +1,7 @@
 import type { Reading } from '../lexicon/trie.js'
 import type { Text } from '../text/prepare.js'
 import { Gap, TokenKind, type Tokens } from '../text/tokens.js'
+import { recallClubs } from './clubs.js'
 import { type Context, type Hit, listedAt } from './hits.js'
 import type { EntityKind } from './types.js'
 import { Flag } from './vocabulary.js'
@@ -55,13 +56,14 @@ function countUnknown(words: readonly string[], flags: Int32Array): Map<string, 
 
 /** Opens a page: every word looked up once. */
 export function openPage({ source, tokens }: Text): Page {
-  const { reads, words, readings, flags } = readWords({ source, tokens })
-  const context: Context = { source, tokens, reads, words, readings, flags, sport: isAboutSport(flags) }
+  const { reads, words, readings, flags, marks } = readWords({ source, tokens })
   const hits = new Array<Hit | null>(tokens.count)
+  const context: Context = { source, tokens, reads, words, readings, flags, marks, sport: isAboutSport(flags), hits }
   for (let token = 0; token < tokens.count; token++) {
     const listed = reads[token].starts !== null && tokens.kinds[token] <= TokenKind.Foreign
-    hits[token] = listed ? listedAt(context, token, hits) : null
+    hits[token] = listed ? listedAt(context, token) : null
   }
+  if (context.sport) recallClubs(context, hits)
   // Each field by its name: what is added behind a spread costs 0.6 µs a field.
   return {
     source,
@@ -70,6 +72,7 @@ export function openPage({ source, tokens }: Text): Page {
     words,
     readings,
     flags,
+    marks,
     sport: context.sport,
     hits,
     counts: countUnknown(words, flags),
@@ -93,6 +96,11 @@ export function wordFollows(page: Page, token: number): boolean {
 /** True where `token` is any of `flag`. */
 export function has(page: Page, token: number, flag: number): boolean {
   return token >= 0 && token < page.tokens.count && (page.flags[token] & flag) !== 0
+}
+
+/** True where one of the short lists has the token's word. */
+export function isMarked({ reads }: Page, token: number, mark: number): boolean {
+  return (reads[token].marks & mark) !== 0
 }
 
 /** True where the token carries no proclitic. */

@@ -1,9 +1,12 @@
-import { COMPLEMENTISER, NAME_TAILS, SERVANTS, SPOKEN_FOR, SYLLABLES } from '../lexicon/data/heads.js'
+import { COMPLEMENTISER, NAME_TAILS, SPOKEN_FOR, SYLLABLES } from '../lexicon/data/heads.js'
 import { Unit } from '../text/characters.js'
 import { Need } from './builtin.js'
+import { endsFeminine, hasTanwin, isVocalised } from './endings.js'
+import { familyScore, type Start } from './families.js'
 import { isRatherPlural } from './nouns.js'
 import { has, isWhole, type Page, wordFollows } from './page.js'
 import { foreignness, isOrdinary, strangeness } from './shape.js'
+import { isRareName } from './surnames.js'
 import { AnyName, Flag, flagsOf, wordSet } from './vocabulary.js'
 import { WEIGHT } from './weights.js'
 
@@ -15,80 +18,6 @@ function isArticled({ source, tokens, readings, words }: Page, token: number): b
   const word = words[token]
   if (readings[token].cut === 0 && source.charCodeAt(tokens.starts[token]) !== Unit.Alef) return false
   return word.length > 3 && word.charCodeAt(0) === Unit.Alef && word.charCodeAt(1) === Unit.Lam
-}
-
-/** Where a name is read from, and whether something asks for one there. */
-interface Start {
-  readonly from: number
-  readonly asked: boolean
-}
-
-/** `وفداً`: an accusative is no name. */
-export function hasTanwin({ source, tokens }: Page, token: number): boolean {
-  for (let at = tokens.ends[token] - 2; at < tokens.ends[token]; at++) if (source.charCodeAt(at) === Unit.Fathatan) return true
-  return false
-}
-
-/** `رحمه الله`, `رحمة الله` are no names. */
-function endsInHeh({ source, tokens }: Page, token: number): boolean {
-  const last = source.charCodeAt(tokens.ends[token] - 1)
-  return last === Unit.TehMarbuta || last === Unit.Heh
-}
-
-function endsFeminine({ source, tokens }: Page, token: number): boolean {
-  return source.charCodeAt(tokens.ends[token] - 1) === Unit.TehMarbuta
-}
-
-/** `سفر التكوين`, `ضيف الشرف`: a name that is an ordinary noun too carries no other ordinary noun. */
-function isOrdinaryName(page: Page, token: number): boolean {
-  return has(page, token, Flag.CommonName) && has(page, token, Flag.Common)
-}
-
-/** `رئيس الوزراء العراقي محمد شياع | السوداني`: the nation was said before, or the speech begins behind. */
-function isNationalName(page: Page, token: number, from: number): boolean {
-  if (token !== from + 2 || !has(page, from, Flag.Given) || has(page, token + 1, Flag.Definite)) return false
-  return has(page, from - 1, Flag.Nationality) || (has(page, from - 1, Flag.Speech) && wordSet(COMPLEMENTISER).has(page.words[token + 1]))
-}
-
-/** `صباح الأحمد | الجابر`: behind one family name another that is hardly anything else. */
-function isSecondFamily(page: Page, token: number, from: number): boolean {
-  if (token !== from + 2 || !has(page, from, Flag.Given) || !has(page, token - 1, Flag.Definite) || page.hits[token]) return false
-  if (page.words[token - 1].charCodeAt(page.words[token - 1].length - 1) === Unit.Yeh) return false
-  return has(page, token, Flag.Family) || (isFamily(page, token) && !endsInHeh(page, token))
-}
-
-/** `عبد | الفتاح البرهان`. */
-function isServant(page: Page, token: number): boolean {
-  return token >= 0 && wordSet(SERVANTS).has(page.words[token]) && has(page, token + 1, Flag.Definite)
-}
-
-/** A definite word that is hardly anything but a family name. */
-function isFamily(page: Page, token: number): boolean {
-  return has(page, token, Flag.Family) || (has(page, token, Flag.Unknown) && !isOrdinary(page.words[token]))
-}
-
-/** `السعدي`, `الجبير`: a family name by its article; of the ordinary words only those in `ـي` behind one given name. */
-function familyScore(page: Page, token: number, { from, asked }: Start): number | null {
-  const tailed = token === from + 2 && wordSet(NAME_TAILS).has(page.words[token - 1])
-  const behindGiven =
-    tailed || (has(page, token - 1, Flag.Given | Flag.Particle) && (asked || token > from + 1 || !has(page, from, Flag.CommonName)))
-  if (token > from && !has(page, from, Flag.Given | Flag.Particle)) return null
-  const first = token === from + 1 || tailed
-  if (isServant(page, token - 2) && token > from + 1 && isFamily(page, token)) return WEIGHT.family
-  if (token > from && wordSet(NAME_TAILS).has(page.words[token])) return endsInHeh(page, token - 1) ? null : WEIGHT.family
-  if (has(page, token, Flag.Modifier)) return null
-  if (has(page, token, Flag.Nationality)) return behindGiven && (first || isNationalName(page, token, from)) ? WEIGHT.common : null
-  if (has(page, token, Flag.OrganizationHead) && has(page, from, Flag.CommonName) && token > from) return null
-  if (has(page, token, Flag.Title | Flag.OrganizationHead | Flag.PlaceHead | Flag.EventHead))
-    return behindGiven && first ? WEIGHT.common : null
-  if (has(page, token - 2, Flag.Particle) && token > from + 2 && page.words[token].charCodeAt(page.words[token].length - 1) === Unit.Yeh)
-    return WEIGHT.family
-  if (has(page, token, Flag.Common) || isOrdinary(page.words[token]))
-    return behindGiven && first && !isOrdinaryName(page, from) ? WEIGHT.common : null
-  if (behindGiven || (asked && isSecondFamily(page, token, from))) return WEIGHT.family
-  const last = page.words[token].charCodeAt(page.words[token].length - 1)
-  if (last === Unit.Yeh && token === from + 1 && has(page, from, Flag.CommonName)) return WEIGHT.family
-  return token === from || last === Unit.Yeh ? WEIGHT.unknown : null
 }
 
 /** `باسمه` is no `باسمة`; `عبدالله` ends in its own heh. */
@@ -203,11 +132,29 @@ function isTimelyFamily(page: Page, token: number, from: number): boolean {
   return has(page, token, Flag.Family) && token > from + 1 && has(page, token - 1, Flag.Definite) && has(page, from, Flag.Given)
 }
 
+/** `محمد | رسول الإسلام`: a noun that is a name too, before what it is of. */
+function isOfWhom(page: Page, token: number): boolean {
+  const next = token + 1
+  if (!has(page, token, Flag.CommonName) || !has(page, token, Flag.Common) || !wordFollows(page, next) || !isWhole(page, next)) return false
+  return (
+    has(page, next, Flag.Definite) &&
+    has(page, next, Flag.Common) &&
+    !has(page, next, AnyName) &&
+    !wordSet(NAME_TAILS).has(page.words[next])
+  )
+}
+
+/** `عبدالسلام جمعة | بلسان حال الفريق`: a preposition, its noun, and what that is of. */
+function isOfNoun(page: Page, token: number): boolean {
+  return isBehindProclitic(page.words[token]) && wordFollows(page, token + 1) && !has(page, token + 1, Flag.Function)
+}
+
 /** What a word adds to a name that it goes on; null where it ends it. */
 export function partScore(page: Page, token: number, { from, asked }: Start): number | null {
   if ((asked || token > from) && isSyllable(page, token, from)) return WEIGHT.unknown
   if (has(page, token, AnyName) && !isRatherWord(page, token, from)) {
-    if (token > from && has(page, token, Flag.Common) && has(page, token + 1, Flag.Temporal)) return null
+    if (token > from && has(page, token, Flag.Common | Flag.Temporal) && has(page, token + 1, Flag.Temporal)) return null
+    if (token > from && !asked && isOfWhom(page, token)) return null
     if (token > from + 1 && has(page, token, Flag.CommonName) && endsFeminine(page, token)) return null
     if (has(page, token, Flag.CommonName))
       return token > from && has(page, token - 1, AnyName) && !has(page, token, Flag.Common) && !endsFeminine(page, token)
@@ -219,11 +166,13 @@ export function partScore(page: Page, token: number, { from, asked }: Start): nu
   if (token > from && !isWhole(page, token)) return WEIGHT.unknown + foreignness(page.words[token])
   if (isArticled(page, token)) return familyScore(page, token, { from, asked })
   if (has(page, token, Flag.Nationality) && token === from + 1 && has(page, from, Flag.Given | Flag.Foreign)) return WEIGHT.unknown
-  if (!has(page, token, Flag.Unknown) || page.words[token].length < 2 || hasTanwin(page, token)) return null
+  if (asked && isRareName(page, token, from)) return WEIGHT.unknown
+  if (!has(page, token, Flag.Unknown) || page.words[token].length < 2 || hasTanwin(page, token) || isVocalised(page, token)) return null
   const hit = page.hits[token]
   if (hit && hit.entry.need !== Need.Company && (hit.reading.cut === 0 || token === from || isInPlace(page, token))) return null
   if (token > from && isAttached(page, token, from)) return null
   const strange = strangeness(page.words[token])
+  if (token > from + 1 && has(page, from, Flag.Given) && isOfNoun(page, token)) return null
   const faint = strange === 1 && !asked && has(page, from, Flag.CommonName)
   if (strange > 0 && !faint && !(asked && token === from)) return strange
   return isPlainName(page, token, { from, asked })

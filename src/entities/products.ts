@@ -1,13 +1,14 @@
-import { ENTITLED, GRADES, MODEL_HEADS, NAME_ONLY_PRODUCTS, NO_MODELS } from '../lexicon/data/heads.js'
+import { ENTITLED, GRADES, MODEL_HEADS, NAME_ONLY_PRODUCTS, NO_MODELS, VERSIONS } from '../lexicon/data/heads.js'
 import { WHOLE } from '../lexicon/trie.js'
 import { Unit } from '../text/characters.js'
 import { foldWord } from '../text/fold.js'
 import { Gap, TokenKind } from '../text/tokens.js'
 import type { Hit } from './hits.js'
 import { add, follows, has, isWhole, type Page, wordFollows } from './page.js'
-import { endOfQuoted } from './quoted.js'
+import { endOfHashtag, endOfQuoted } from './quoted.js'
 import { foreignness, isInflected, strangeness } from './shape.js'
 import { Flag, wordSet } from './vocabulary.js'
+import { readFurtherWorks } from './works.js'
 
 /** `كتابه`, `أغنيتها`. */
 function isOwned({ source, tokens }: Page, token: number): boolean {
@@ -49,9 +50,19 @@ function readWork(page: Page, token: number): boolean {
   const entitled = wordFollows(page, title) && wordSet(ENTITLED).has(page.words[title])
   const at = entitled ? title + 1 : title
   const quoted = endOfQuoted(page, at)
-  if (quoted === 0) return false
+  if (quoted === 0) return !model && readTagged(page, [token, at])
   if (!entitled && !isOwned(page, token)) add(page, 'product', [token, quoted])
   add(page, 'product', [at + 1, quoted - 1], { reading: WHOLE })
+  readFurtherWorks(page, quoted)
+  return true
+}
+
+/** `فيلم #جحيم_في_الهند`: a hashtag behind what it is. */
+function readTagged(page: Page, [token, at]: readonly [number, number]): boolean {
+  const end = endOfHashtag(page, at)
+  if (end === 0 || page.hits[at] || !isWhole(page, at)) return false
+  if (!isOwned(page, token)) add(page, 'product', [token, end])
+  add(page, 'product', [at, end], { reading: WHOLE })
   return true
 }
 
@@ -103,7 +114,24 @@ export function endOfMade(page: Page, { token, end, entry, reading }: Hit): numb
   return endOfModel(page, end)
 }
 
-/** `آيفون 8`, `ويندوز 10`: a product of the lists with its model. */
+/** `بلس`, `إس`, `X`: what tells one model from another beside its number. */
+function isVersion(page: Page, token: number): boolean {
+  const { tokens, words } = page
+  if (!follows(page, token)) return false
+  if (tokens.kinds[token] === TokenKind.Foreign) return tokens.ends[token] - tokens.starts[token] <= VERSION_LETTERS
+  return isWhole(page, token) && wordSet(VERSIONS).has(words[token])
+}
+
+const VERSION_LETTERS = 4
+
+/** `غالاكسي إس 9 بلس`: numbers and versions, in any order. */
+function endOfVersions(page: Page, token: number): number {
+  let end = endOfModel(page, token)
+  while (isVersion(page, end)) end = endOfModel(page, end + 1)
+  return end
+}
+
+/** `آيفون 8 بلس`, `ويندوز 10`: a product of the lists with its model. */
 export function endOfListedProduct(page: Page, { end, entry }: Hit): number {
-  return page.tokens.kinds[end - 1] === TokenKind.Number || wordSet(GRADES).has(foldWord(entry.name)) ? end : endOfModel(page, end)
+  return page.tokens.kinds[end - 1] === TokenKind.Number || wordSet(GRADES).has(foldWord(entry.name)) ? end : endOfVersions(page, end)
 }

@@ -13,3 +13,15 @@ export function endOfQuoted({ tokens }: Page, token: number): number {
   }
   return 0
 }
+
+const HASH = 0x23
+const UNDERSCORE = 0x5f
+
+/** Just behind the last word of the hashtag of several words that begins at `token`, `#جحيم_في_الهند`; 0 where there is none. */
+export function endOfHashtag({ source, tokens }: Page, token: number): number {
+  if (token >= tokens.count || tokens.kinds[token] !== TokenKind.Word || source.charCodeAt(tokens.starts[token] - 1) !== HASH) return 0
+  let end = token + 1
+  while (end < tokens.count && source.charCodeAt(tokens.ends[end - 1]) === UNDERSCORE && tokens.starts[end] === tokens.ends[end - 1] + 1)
+    end++
+  return end
+}

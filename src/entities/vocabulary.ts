@@ -106,6 +106,7 @@ function markLists(flags: Map<string, number>): void {
     [wordsOf(given.FEMALE_NAMES), Flag.Given],
     [wordsOf(given.COMMON_NAMES), Flag.Given | Flag.CommonName],
     [wordsOf(given.FOREIGN_NAMES), Flag.Foreign],
+    [wordsOf(given.FURTHER_FOREIGN_NAMES), Flag.Foreign],
     [wordsOf(given.COMMON_FOREIGN_NAMES), Flag.Foreign | Flag.CommonName],
     [wordsOf(given.FAMILY_NAMES), Flag.Family],
     [wordsOf(given.NAME_PARTICLES), Flag.Particle],

@@ -4,6 +4,7 @@ import { Unit } from '../text/characters.js'
 import type { Text } from '../text/prepare.js'
 import { foldedToken, Gap, TokenKind, type Tokens } from '../text/tokens.js'
 import { builtin } from './builtin.js'
+import { Mark, marksOf } from './marks.js'
 import { foreignness, isOrdinary, strangeness } from './shape.js'
 import { Flag, flagsOf, ownedFlag, wordSet } from './vocabulary.js'
 
@@ -48,6 +49,8 @@ export interface WordRead {
   readonly flags: number
   /** The readings under which a name of the built-in lists begins with it; null where there are none. */
   readonly starts: readonly Reading[] | null
+  /** The short lists that have the word, see `marks.ts`. */
+  readonly marks: number
 }
 
 /** The words of the last articles: nine of ten come again, and each is read once. */
@@ -84,7 +87,7 @@ function readAnew(tokens: Tokens, token: number): WordRead {
   const forms = readings.length > 1 ? readings.map((reading) => wordUnder(letters, reading)) : null
   const { reading, flags } = kind === TokenKind.Word ? readWord(forms ?? [letters], readings) : { reading: WHOLE, flags: 0 }
   const word = reading === WHOLE ? letters : wordUnder(letters, reading)
-  return { kind, letters, forms, word, reading, flags: flags === 0 ? 0 : flags | ownedFlag(word), starts }
+  return { kind, letters, forms, word, reading, flags: flags === 0 ? 0 : flags | ownedFlag(word), starts, marks: marksOf(word) }
 }
 
 /** What a token's word is; found again by its hash, and checked letter by letter. */
@@ -105,6 +108,8 @@ export interface Words {
   readonly words: readonly string[]
   readonly readings: readonly Reading[]
   readonly flags: Int32Array
+  /** All the marks of its words. */
+  readonly marks: number
 }
 
 /** Reads the words of a text. */
@@ -113,15 +118,40 @@ export function readWords({ source, tokens }: Pick<Text, 'source' | 'tokens'>): 
   const words = new Array<string>(tokens.count)
   const readings = new Array<Reading>(tokens.count)
   const flags = new Int32Array(tokens.count)
+  let marks = 0
   for (let token = 0; token < tokens.count; token++) {
     const read = readToken(tokens, token)
+    marks |= read.marks
     reads[token] = read
     words[token] = read.word
     readings[token] = read.reading
     flags[token] = read.flags
   }
-  restoreNames({ source, tokens }, { reads, words, readings, flags })
-  return { reads, words, readings, flags }
+  restoreNames({ source, tokens }, { reads, words, readings, flags, marks })
+  if ((marks & Mark.Dotted) !== 0 && isDotted({ source, tokens }, reads)) readDotted({ source, tokens }, reads, flags)
+  return { reads, words, readings, flags, marks }
+}
+
+/** The last letter as it is written, of a word that folds to the same with `ى` and `ي`. */
+function lastOf({ source, tokens }: Pick<Text, 'source' | 'tokens'>, token: number): number {
+  return source.charCodeAt(tokens.ends[token] - 1)
+}
+
+/** True where a text writes `إلى` and `حتى` with their own letter, never `الي`. */
+function isDotted(text: Pick<Text, 'source' | 'tokens'>, reads: readonly WordRead[]): boolean {
+  let count = 0
+  for (let token = 0; token < reads.length; token++) {
+    if ((reads[token].marks & Mark.Undotted) === 0) continue
+    if (lastOf(text, token) === Unit.Yeh) return false
+    count++
+  }
+  return count > 1
+}
+
+/** `علي` is a name where the same text writes `على` with `ى`. */
+function readDotted(text: Pick<Text, 'source' | 'tokens'>, reads: readonly WordRead[], flags: Int32Array): void {
+  for (let token = 0; token < reads.length; token++)
+    if ((reads[token].marks & Mark.Dotted) !== 0 && lastOf(text, token) === Unit.Yeh) flags[token] = Flag.Given
 }
 
 interface Draft extends Words {

@@ -1,0 +1,80 @@
+import { COMPLEMENTISER, NAME_TAILS, SERVANTS } from '../lexicon/data/heads.js'
+import { Unit } from '../text/characters.js'
+import { endsInHeh } from './endings.js'
+import { has, type Page } from './page.js'
+import { foreignness, isOrdinary, strangeness } from './shape.js'
+import { isLastFamily, isRareName } from './surnames.js'
+import { Flag, wordSet } from './vocabulary.js'
+import { WEIGHT } from './weights.js'
+
+/** Where a name is read from, and whether something asks for one there. */
+export interface Start {
+  readonly from: number
+  readonly asked: boolean
+}
+
+/** `سفر التكوين`, `ضيف الشرف`: a name that is an ordinary noun too carries no other ordinary noun. */
+function isOrdinaryName(page: Page, token: number): boolean {
+  return has(page, token, Flag.CommonName) && has(page, token, Flag.Common)
+}
+
+/** `رئيس الوزراء العراقي محمد شياع | السوداني`: the nation was said before, or the speech begins behind. */
+function isNationalName(page: Page, token: number, from: number): boolean {
+  if (token !== from + 2 || !has(page, from, Flag.Given) || has(page, token + 1, Flag.Definite)) return false
+  return has(page, from - 1, Flag.Nationality) || (has(page, from - 1, Flag.Speech) && wordSet(COMPLEMENTISER).has(page.words[token + 1]))
+}
+
+/** `صباح الأحمد | الجابر`: behind one family name another that is hardly anything else. */
+function isSecondFamily(page: Page, token: number, from: number): boolean {
+  if (token !== from + 2 || !has(page, from, Flag.Given) || !has(page, token - 1, Flag.Definite) || page.hits[token]) return false
+  if (page.words[token - 1].charCodeAt(page.words[token - 1].length - 1) === Unit.Yeh) return false
+  return has(page, token, Flag.Family) || (isFamily(page, token) && !endsInHeh(page, token))
+}
+
+/** `عبد | الفتاح البرهان`. */
+function isServant(page: Page, token: number): boolean {
+  return token >= 0 && wordSet(SERVANTS).has(page.words[token]) && has(page, token + 1, Flag.Definite)
+}
+
+/** A definite word that is hardly anything but a family name. */
+function isFamily(page: Page, token: number): boolean {
+  return has(page, token, Flag.Family) || (has(page, token, Flag.Unknown) && !isOrdinary(page.words[token]))
+}
+
+/** `بادو | الزاكي`: two words that no list has, the first no Arabic one. */
+function isStrangeFamily(page: Page, token: number): boolean {
+  const first = token - 1
+  return (
+    isFamily(page, token) &&
+    !page.hits[token] &&
+    has(page, first, Flag.Unknown) &&
+    strangeness(page.words[first]) > 0 &&
+    foreignness(page.words[first]) > 1
+  )
+}
+
+/** `السعدي`, `الجبير`: a family name by its article; of the ordinary words only those in `ـي` behind one given name. */
+export function familyScore(page: Page, token: number, { from, asked }: Start): number | null {
+  const tailed = token === from + 2 && wordSet(NAME_TAILS).has(page.words[token - 1])
+  const behindGiven =
+    tailed || (has(page, token - 1, Flag.Given | Flag.Particle) && (asked || token > from + 1 || !has(page, from, Flag.CommonName)))
+  if (asked && token === from + 1 && (isRareName(page, from, from) || isStrangeFamily(page, token))) return WEIGHT.family
+  if (token > from && !has(page, from, Flag.Given | Flag.Particle)) return null
+  const first = token === from + 1 || tailed
+  if (isServant(page, token - 2) && token > from + 1 && isFamily(page, token)) return WEIGHT.family
+  if (token > from && wordSet(NAME_TAILS).has(page.words[token])) return endsInHeh(page, token - 1) ? null : WEIGHT.family
+  if (has(page, token, Flag.Modifier)) return null
+  if (has(page, token, Flag.Nationality)) return behindGiven && (first || isNationalName(page, token, from)) ? WEIGHT.common : null
+  if (has(page, token, Flag.OrganizationHead) && has(page, from, Flag.CommonName) && token > from) return null
+  if (has(page, token, Flag.Title | Flag.OrganizationHead | Flag.PlaceHead | Flag.EventHead))
+    return behindGiven && first ? WEIGHT.common : null
+  if (asked && isLastFamily(page, token, from)) return WEIGHT.family
+  if (has(page, token - 2, Flag.Particle) && token > from + 2 && page.words[token].charCodeAt(page.words[token].length - 1) === Unit.Yeh)
+    return WEIGHT.family
+  if (has(page, token, Flag.Common) || isOrdinary(page.words[token]))
+    return behindGiven && first && !isOrdinaryName(page, from) ? WEIGHT.common : null
+  if (behindGiven || (asked && isSecondFamily(page, token, from))) return WEIGHT.family
+  const last = page.words[token].charCodeAt(page.words[token].length - 1)
+  if (last === Unit.Yeh && token === from + 1 && has(page, from, Flag.CommonName)) return WEIGHT.family
+  return token === from || last === Unit.Yeh ? WEIGHT.unknown : null
+}

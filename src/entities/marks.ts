@@ -1,0 +1,36 @@
+import { DOTTED_NAMES, RENOWNED, STORMS, SYLLABLES, UNDOTTED, WORKS } from '../lexicon/data/heads.js'
+import { wordSet } from './vocabulary.js'
+
+/** The short lists that a reader of its own goes by. */
+export const enum Mark {
+  None = 0,
+  Work = 1 << 0,
+  Storm = 1 << 1,
+  Renowned = 1 << 2,
+  Syllable = 1 << 3,
+  Undotted = 1 << 4,
+  Dotted = 1 << 5,
+}
+
+const LISTS: readonly (readonly [list: string, mark: Mark])[] = [
+  [WORKS, Mark.Work],
+  [STORMS, Mark.Storm],
+  [RENOWNED, Mark.Renowned],
+  [SYLLABLES, Mark.Syllable],
+  [UNDOTTED, Mark.Undotted],
+  [DOTTED_NAMES, Mark.Dotted],
+]
+
+let made: ReadonlyMap<string, number> | null = null
+
+function makeMarks(): Map<string, number> {
+  const marks = new Map<string, number>()
+  for (const [list, mark] of LISTS) for (const word of wordSet(list)) marks.set(word, (marks.get(word) ?? 0) | mark)
+  return marks
+}
+
+/** Which of these lists have a word: asked once for a word, not once for each place that it stands at. */
+export function marksOf(word: string): number {
+  made ??= makeMarks()
+  return made.get(word) ?? 0
+}

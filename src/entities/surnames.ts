@@ -1,0 +1,45 @@
+import { Unit } from '../text/characters.js'
+import { Gap, TokenKind } from '../text/tokens.js'
+import { endsFeminine, hasTanwin } from './endings.js'
+import { has, isWhole, type Page, wordFollows } from './page.js'
+import { isOrdinary } from './shape.js'
+import { Flag } from './vocabulary.js'
+
+/** `العقيد محمد عبدالرحيم | العاصمي`: behind two given names a word in `ـي` that no list has. */
+export function isLastFamily(page: Page, token: number, from: number): boolean {
+  const word = page.words[token]
+  if (token < from + 2 || !has(page, token, Flag.Unknown) || page.hits[token] || word.charCodeAt(word.length - 1) !== Unit.Yeh) return false
+  return has(page, token - 1, Flag.Given) && !has(page, token - 1, Flag.CommonName) && has(page, from, Flag.Given)
+}
+
+function isGivenOnly(page: Page, token: number): boolean {
+  return has(page, token, Flag.Given | Flag.Foreign) && !has(page, token, Flag.CommonName | Flag.Common | Flag.Title)
+}
+
+/** Neither a word behind nor a number: `الأميرة بياتريس عام 1885`. */
+function endsPhrase({ tokens }: Page, token: number): boolean {
+  return (
+    token >= tokens.count ||
+    (tokens.kinds[token] !== TokenKind.Word && tokens.kinds[token] !== TokenKind.Number) ||
+    tokens.gaps[token] === Gap.Line
+  )
+}
+
+/** `الدكتور | مفرج الحقباني`, `المغنية سيلين | ديون.`: an ordinary word is a name before a family name that no list has, and behind a given name where the phrase ends. */
+export function isRareName(page: Page, token: number, from: number): boolean {
+  if (!isWhole(page, token) || has(page, token, Flag.Definite | Flag.Title | Flag.Nationality | Flag.OrganizationHead | Flag.PlaceHead))
+    return false
+  if (!has(page, token, Flag.Common) || hasTanwin(page, token) || endsFeminine(page, token)) return false
+  const next = token + 1
+  if (token > from) return token === from + 1 && isGivenOnly(page, from) && endsPhrase(page, next) && page.words[token].length > 2
+  const title = has(page, token - 1, Flag.Nationality) ? token - 2 : token - 1
+  return has(page, title, Flag.Title) && has(page, title, Flag.Definite) && isRelativeFamily(page, next)
+}
+
+/** `الحقباني`: in `ـي`, and no list has it but that of families. */
+function isRelativeFamily(page: Page, token: number): boolean {
+  if (!wordFollows(page, token) || !isWhole(page, token) || !has(page, token, Flag.Definite) || page.hits[token]) return false
+  const word = page.words[token]
+  if (word.charCodeAt(word.length - 1) !== Unit.Yeh) return false
+  return has(page, token, Flag.Family) || (has(page, token, Flag.Unknown) && !isOrdinary(word))
+}

@@ -1,7 +1,7 @@
 import { Unit } from '../text/characters.js'
 import { hashWithoutFirst } from '../text/fold.js'
 import { Gap, TokenKind } from '../text/tokens.js'
-import { isDefiniteAct, isOwnObject, type Slot } from './actor.js'
+import { isDefiniteAct, isOwnObject, isWhom, type Slot } from './actor.js'
 import {
   agrees,
   announcesClause,
@@ -225,14 +225,6 @@ function beginsObject(token: number, first: number): boolean {
   // عبدالله الفاضل، أن …
   const next = kinds[token + 1] === TokenKind.Punctuation ? token + 2 : token + 1
   return !(isNameWord(token - 1) && ((endsInYeh(token) && lastUnit(token) !== Unit.AlefMaksura) || announcesClause(next)))
-}
-
-/** Behind a title a definite noun that is no adjective of it, with nobody's name behind. */
-function isWhom(token: number): boolean {
-  if (letterAt(token) !== Unit.Alef) return false
-  if (isMany(token)) return letterAt(token, -2) === Unit.Yeh
-  const adjective = has(token, Tag.Adjective) || endsInYeh(token) || endsInTehMarbuta(token) || letterAt(token, 2) === Unit.Meem
-  return !adjective && (has(token + 1, Tag.Preposition | Tag.Complementiser | Tag.Fused) || markOf(token + 1) === Unit.Colon)
 }
 
 /** `رئيس الوزراء`, `عبد الفتاح`, `الاتحاد لكرة القدم`: a noun that wants the definite one behind it. */

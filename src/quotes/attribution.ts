@@ -47,7 +47,12 @@ function attributed(
   }
   if (has(at, Tag.Source)) {
     const alone = isLoneLetter(next) && letterAt(next) === Unit.Lam
-    const phrase = readNounPhrase(alone ? next + 1 : next, limit, !alone && takesLam(at) ? 1 : 0, 'attribution')
+    const phrase = readNounPhrase(
+      alone ? next + 1 : next,
+      limit,
+      !alone && takesLam(at) && letterAt(next) === Unit.Lam ? 1 : 0,
+      'attribution',
+    )
     return phrase ? { phrase, cue: at } : null
   }
   // كما هنأ حزب النور أعضاءه: he did so too, and said nothing.

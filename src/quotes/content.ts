@@ -136,7 +136,8 @@ function isWhile(token: number): boolean {
 }
 
 /** `بينما قال آخرون`, `بينما أمر الرئيس`, and not `بينما زادت الطاقة`. */
-const says = (verb: number): boolean => verbReadings(verb).some(({ verb: { homograph } }) => !homograph || has(verb + 1, Tag.Title))
+const says = (token: number): boolean =>
+  verbReadings(token).some(({ verb }) => !verb.homograph || (verb.rate ?? 1) >= 0.3 || has(token + 1, Tag.Title))
 
 /** A clause of the writer's, an attribution or another report begins behind the comma at `token`. */
 function endsAtComma(token: number, segment: Segment, cue: Frame | null): boolean {
@@ -145,8 +146,7 @@ function endsAtComma(token: number, segment: Segment, cue: Frame | null): boolea
   if (has(next, Tag.Source | Tag.SourcePronoun | Tag.Switch)) return true
   if (has(next, Tag.WriterClause)) return !isWhile(next) || has(ends[next], Tag.Negation) || opposes(next, segment) || says(ends[next])
   // كما ذكر الوزير, and not كما بلغ عدد الجرحى
-  if (has(next, Tag.SourceConjunction) && verbReadings(ends[next]).some(({ verb }) => !verb.homograph || (verb.rate ?? 1) >= 0.3))
-    return true
+  if (has(next, Tag.SourceConjunction) && says(ends[next])) return true
   if ((has(next, Tag.Conjunction | Tag.Preposition | Tag.Formula) || isConsequence(next)) && opposes(next, segment)) return true
   return beginsVenue(next) || beginsReport(next, segment) || saysMore(next, cue?.form ?? null)
 }

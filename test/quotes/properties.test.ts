@@ -56,6 +56,10 @@ const article = fc.array(piece, { maxLength: 80 }).map((parts) => parts.flat().j
 describe('every span slices back, every result is plain JSON', () => {
   it.each(articles)('article %#', checkReading)
 
+  it('of an attribution to a mark alone', () => {
+    checkReading('وفقا َ أن قال قال ')
+  })
+
   it('of words, marks and controls in any order', () => {
     fc.assert(fc.property(article, checkReading), { numRuns: 1500 })
   })

@@ -195,8 +195,9 @@ function readPhrase(at: number, limit: number, verbEnd: number, verb: VerbReadin
   }
   // قال لي | أحمد, قالت لها | الوزيرة, رد عليه | المدرب
   const therein = isToPronoun(at) || (verb.verb.stance !== 'relay' && isOnPronoun(at))
-  // أوضح ذلك | المتحدث, أكدت هذه | الرحالة
-  if (at === slots.subjectAt && slots.subject === null && (therein || (at === verbEnd && has(at, Tag.Demonstrative)))) slots.subjectAt++
+  // أوضح ذلك | المتحدث, أكدت هذه | الرحالة, قالت كل من | فرنسا
+  if (at === slots.subjectAt && slots.subject === null && (therein || (at === verbEnd && has(at, Tag.Demonstrative))))
+    slots.subjectAt = ends[at]
   // قال الجمعة | مسؤول كبير
   if (
     at === slots.subjectAt &&
@@ -218,7 +219,7 @@ function readPhrase(at: number, limit: number, verbEnd: number, verb: VerbReadin
     const whom = verb.form.tense === 'participle' || isOblique(at) || (verb.verb.stance === 'demand' && has(at, Tag.Venue))
     const phrase = readNounPhrase(at, limit, 0, slotOf(verb))
     // قال لـ«عكاظ» الإنجاز الكبير …: behind the addressee only what a complementiser or a mark follows is the subject.
-    if (phrase && at > verbEnd && !has(at - 1, Tag.Demonstrative) && !announcesSoon(phrase.end, limit)) return at + 1
+    if (phrase && at > verbEnd && !has(at - 1, Tag.Demonstrative) && !has(at - 2, Tag.Demonstrative) && !announcesSoon(phrase.end, limit)) return at + 1
     if (phrase && isObject(phrase) && !(verb.verb.stance === 'say' && (isDefinite(phrase.first) || !isVerbalNoun(phrase.first))))
       return at + 1
     if (phrase) {

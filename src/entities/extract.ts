@@ -60,13 +60,16 @@ export interface EntityOptions<Kind extends string = string> {
 function readLists(page: Page): void {
   let outer = 0
   let last: Hit | null = null
+  // `مونديال` in `مونديال روسيا`.
+  const events = new Set(page.found.filter(({ kind }) => kind === 'event').map(({ from }) => from))
   for (let token = 0; token < page.tokens.count; token++) {
     const hit = page.hits[token]
     if (!hit || hit.entry.kind === 'title' || hit.entry.kind === 'portfolio') continue
     if (last && token < last.end && last.entry.kind === hit.entry.kind && last.entry.kind !== 'place' && !isNameOf(page, last, hit))
       continue
     if (isInQuotedName(page, token, hit) || isNationAfterAll(page, token, hit)) continue
-    if (last && token < last.end && !holdsPlaces(page, last) && !isContinentOf(page, last, hit)) continue
+    if (hit.entry.kind === 'event' && events.has(token)) continue
+    if (last && token < last.end && !holdsPlaces(page, last, hit) && !isContinentOf(page, last, hit)) continue
     const named = last !== null && token < last.end && isNameOf(page, last, hit)
     last = hit
     if (token < outer && hit.entry.kind !== 'place' && hit.entry.kind !== 'product' && !named) continue
@@ -148,10 +151,10 @@ function isContinentOf(page: Page, outer: Hit, inner: Hit): boolean {
 }
 
 /** `منظمة شنغهاي للتعاون`, `بحر الصين`, `ريال مدريد`: what a name that is no place's holds, or one that begins with what the place is. */
-function holdsPlaces(page: Page, { entry, token }: Hit): boolean {
+function holdsPlaces(page: Page, { entry, token }: Hit, inner: Hit): boolean {
   return (
     entry.kind === 'event' ||
-    entry.kind === 'organization' ||
+    (entry.kind === 'organization' && inner.entry.kind === 'place') ||
     (has(page, token, Flag.OrganizationHead | Flag.PlaceHead) && !(entry.kind === 'place' && has(page, token, Flag.Definite)))
   )
 }

@@ -175,8 +175,10 @@ function isNameOf(page: Page, outer: Hit, inner: Hit): boolean {
 }
 
 /** `دورة الألعاب الأولمبية الشتوية "بكين 2022"`: the edition between quotation marks belongs to the name, and is a name of its own. */
-function readEdition(page: Page, { end }: Hit): number {
-  const quoted = endOfQuoted(page, end)
+function readEdition(page: Page, { token, end }: Hit): number {
+  // `"الكلاسيكو" هو "مباراة"`: the mark closes.
+  const opened = token > 0 && page.tokens.kinds[token - 1] === TokenKind.QuotationMark
+  const quoted = opened ? 0 : endOfQuoted(page, end)
   if (quoted === 0) return endOfEvent(page, end)
   add(page, 'event', [end + 1, quoted - 1], { reading: WHOLE })
   return quoted

@@ -6,28 +6,34 @@ import {
   endsInPronoun,
   endsInTanween,
   endsInTehMarbuta,
+  endsInYeh,
+  hasHamzaBehind,
   isAccusative,
+  isFemininePlural,
+  isMany,
   isNameWord,
   isVerbalNoun,
   namesSomebody,
 } from './shapes.js'
 import { Tag } from './tags.js'
-import { cuts, gaps, has, isDefinite, isWord, lengthOf, letterAt, procliticOf, tags, timesInText, verbReadings } from './words.js'
+import { cuts, gaps, has, isDefinite, isWord, lengthOf, letterAt, markOf, procliticOf, tags, timesInText, verbReadings } from './words.js'
 
 /** `أردف قائلا`, `اختتم حديثه بالقول`, `نفى أي`: what stands right behind the verb and acts not. */
 export function isNoActor(token: number): boolean {
   if ((has(token, Tag.Venue | Tag.SpeechNoun) && endsInPronoun(token)) || endsInTanween(token)) return true
   const first = letterAt(token)
-  // اعترف | باستخدام السلاح
-  if (first === Unit.Beh && isVerbalNoun(token, 1)) return true
+  // تطرق | لعلاقات بلاده
+  if (first === Unit.Lam && lengthOf(token) > 5 && isFemininePlural(token)) return true
+  // اعترف | باستخدام السلاح, أمرت | بإجراء تحقيق
+  if (first === Unit.Beh && (isVerbalNoun(token, 1) || hasHamzaBehind(token))) return true
   // أكد | حرصه, ذكر | اسمه
-  if (has(token, Tag.Matter) || (first !== Unit.Alef && isOwn(token))) return true
+  if (has(token, Tag.Matter | Tag.DemandNoun) || (first !== Unit.Alef && isOwn(token))) return true
   // نفى | أي توجه
   if (first === Unit.Alef && lengthOf(token) === 2 && letterAt(token, 1) === Unit.Yeh) return true
   // عاد | وقال
   return (
     has(token, Tag.Verb) &&
-    !has(token, Tag.Title) &&
+    !has(token, Tag.Title | Tag.Venue) &&
     ((cuts[token] > 0 && first === Unit.Waw) || verbReadings(token).every(({ form }) => form.tense === 'participle'))
   )
 }
@@ -98,4 +104,12 @@ export function isOwnObject(token: number, first: number, slot: Slot): boolean {
   if (letterAt(token, -1) !== Unit.Heh) return true
   // ماريو غوتزه: a surname comes again; قال لها | لوالده
   return slot === 'subject-of-speech' && !has(first, Tag.Venue) ? letterAt(token) === Unit.Lam : timesInText(token) === 1
+}
+
+/** Behind a title a definite noun that is no adjective of it, with nobody's name behind. */
+export function isWhom(token: number): boolean {
+  if (letterAt(token) !== Unit.Alef) return false
+  if (isMany(token)) return letterAt(token, -2) === Unit.Yeh
+  const adjective = has(token, Tag.Adjective) || endsInYeh(token) || endsInTehMarbuta(token) || letterAt(token, 2) === Unit.Meem
+  return !adjective && (has(token + 1, Tag.Preposition | Tag.Complementiser | Tag.Fused) || markOf(token + 1) === Unit.Colon)
 }

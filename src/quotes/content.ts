@@ -5,10 +5,26 @@ import { Gap, TokenKind } from '../text/tokens.js'
 import { verbFrame } from './cue.js'
 import { beginsClause, type Frame, nounFrame } from './frame.js'
 import { frames, opensAt, spans } from './reading.js'
-import { isFrom } from './shapes.js'
+import { isConsequence, isFrom, reachesFrom } from './shapes.js'
 import { behindParenthesis, readNounPhrase } from './source.js'
 import { Tag } from './tags.js'
-import { cuts, ends, gaps, has, isComma, isDefinite, isWord, kinds, lengthOf, letterAt, markOf, tags, text, verbReadings } from './words.js'
+import {
+  cuts,
+  ends,
+  gaps,
+  has,
+  isComma,
+  isDefinite,
+  isParticiple,
+  isWord,
+  kinds,
+  lengthOf,
+  letterAt,
+  markOf,
+  tags,
+  text,
+  verbReadings,
+} from './words.js'
 
 /** A sentence as the quote reader sees it: `[start, end)` in tokens, never cut inside marks. */
 export interface Segment {
@@ -78,18 +94,9 @@ function announcesClause(token: number): boolean {
 function isNominal({ token, content }: Frame): boolean {
   if (cuts[token] > 0 || token === 0) return false
   // …، عقب سنوات من الانتظار; عبر الخبير عن "…" is none.
-  if (has(token, Tag.Preposition) && isComma(token - 1) && !has(token + 1, Tag.Complementiser)) {
-    let from = token + 1
-    while (from < content && !isFrom(from)) from++
-    return from >= content
-  }
-
+  if (has(token, Tag.Preposition) && isComma(token - 1) && !has(token + 1, Tag.Complementiser)) return !reachesFrom(token, content)
   const homograph = verbReadings(token).every(({ verb, form }) => verb.certainty === 'low' && form.tense === 'past')
   return homograph && has(token - 1, Tag.Preposition) && !has(token - 1, Tag.Conjunction) && gaps[token] !== Gap.Line
-}
-
-function isParticiple(token: number): boolean {
-  return has(token, Tag.Verb) && verbReadings(token).some(({ form }) => form.tense === 'participle')
 }
 
 /** Does a report of its own begin at `token`, behind a comma? */
@@ -121,13 +128,22 @@ function beginsVenue(token: number): boolean {
   )
 }
 
+/** `في حين`, `بينما`: what was said goes on behind it, unless somebody reports something else there, or something is denied. */
+function isWhile(token: number): boolean {
+  const first = letterAt(token)
+  return first === Unit.Feh || first === Unit.Beh
+}
+
 /** A clause of the writer's, an attribution or another report begins behind the comma at `token`. */
 function endsAtComma(token: number, segment: Segment, cue: Frame | null): boolean {
   const next = token + 1
   if (next >= segment.end) return true
-  if (has(next, Tag.Source | Tag.SourcePronoun | Tag.WriterClause | Tag.Switch)) return true
-  if (has(next, Tag.SourceConjunction) && has(ends[next], Tag.Verb)) return true
-  if (has(next, Tag.Conjunction | Tag.Preposition | Tag.Formula) && opposes(next, segment)) return true
+  if (has(next, Tag.Source | Tag.SourcePronoun | Tag.Switch)) return true
+  if (has(next, Tag.WriterClause)) return !isWhile(next) || has(ends[next], Tag.Verb | Tag.Negation) || opposes(next, segment)
+  // كما ذكر الوزير, and not كما بلغ عدد الجرحى
+  if (has(next, Tag.SourceConjunction) && verbReadings(ends[next]).some(({ verb }) => !verb.homograph || (verb.rate ?? 1) >= 0.3))
+    return true
+  if ((has(next, Tag.Conjunction | Tag.Preposition | Tag.Formula) || isConsequence(next)) && opposes(next, segment)) return true
   return beginsVenue(next) || beginsReport(next, segment) || saysMore(next, cue?.form ?? null)
 }
 
@@ -163,7 +179,7 @@ function opposes(from: number, segment: Segment): boolean {
 function endsBefore(token: number, segment: Segment): boolean {
   if (has(token, Tag.SourcePronoun)) return true
   // في حين رأى آخرون ضرورة …
-  if (has(token, Tag.WriterClause) && letterAt(token) === Unit.Feh) return has(ends[token], Tag.Verb)
+  if (has(token, Tag.WriterClause) && isWhile(token)) return has(ends[token], Tag.Verb)
   if (has(token, Tag.Source)) return isFinalAttribution(token, segment)
   // وأنه أكد له أن …: a report inside the report.
   if (!has(token, Tag.Verb) || (has(token - 1, Tag.Complementiser | Tag.Fused) && !isParticiple(token))) return false

@@ -1,6 +1,6 @@
 import type { Stance } from '../lexicon/verbs.js'
 import { TokenKind } from '../text/tokens.js'
-import { beginsClause, type Frame } from './frame.js'
+import { beginsClause, type Frame, isAboutName } from './frame.js'
 import { SENTENCE_LENGTH } from './names.js'
 import { opensAt } from './reading.js'
 import { endsInPronoun, isFrom } from './shapes.js'
@@ -24,12 +24,15 @@ const REACHING: readonly Stance[] = ['express', 'inform', 'explain', 'relay', 'f
 /** `زاد`, `اختتم`: who goes on or ends does so with words, too. */
 const GOING_ON: readonly Stance[] = ['add', 'conclude']
 
+/** Of those that want marked words, the ones whose object is something done: `أصدر أحكاما بتهمة "…"`, `واصلت دورها كشركة من "…"`. */
+const UTTERING: readonly Stance[] = [...GOING_ON, 'say', 'announce']
+
 /** Does the verb report here? What it requires, against what was found (notes: `requires` in verbs.ts, and the share of reports). */
 function reports(token: number, segmentStart: number, verb: VerbReading, { connector, content, subject, addressee }: Slots): boolean {
   const distance = content - token
   const { homograph, requires, stance, certainty } = verb.verb
   const says = stance ?? 'say'
-  if (connector === 'none') return false
+  if (connector === 'none' || isAboutName(token)) return false
   // يمكن أن يدعو إلى انتخابات
   if ((connector === 'demand' || connector === 'object') && verb.form.tense === 'present' && has(token - 1, Tag.Complementiser))
     return false
@@ -37,6 +40,8 @@ function reports(token: number, segmentStart: number, verb: VerbReading, { conne
   // عقب ذلك
   if (homograph && has(token + 1, Tag.Demonstrative) && !isDefinite(token + 2)) return false
   const past = verb.form.tense !== 'participle'
+  // بلغ, شهد: nearly always another word
+  if (homograph && past && (verb.verb.rate ?? 1) < 0.2 && !isSurelyVerb(token, false, verb.verb.past)) return false
   const marked = connector === 'object' || connector === 'marks'
   if (
     homograph &&
@@ -77,7 +82,8 @@ function reports(token: number, segmentStart: number, verb: VerbReading, { conne
   const behind =
     certainty === 'low' && says !== 'express' && says !== 'threaten' ? token : Math.max(token, subject?.end ?? 0, addressee?.end ?? 0)
   if (marked && content - behind > 10 && isShortSpan(content)) return false
-  if (connector === 'object') return certainty !== 'low' || requires !== 'quote' || beginsClause(token, segmentStart)
+  if (connector === 'object')
+    return certainty !== 'low' || requires !== 'quote' || (!UTTERING.includes(says) && beginsClause(token, segmentStart))
   if (connector === 'marks') return certainty !== 'low' || requires !== 'quote' || stance !== 'topic'
   return requires !== 'quote'
 }

@@ -3,7 +3,7 @@ import type { Stance } from '../lexicon/verbs.js'
 import { Unit } from '../text/characters.js'
 import { type NounPhrase, opensAt } from './reading.js'
 import { Tag } from './tags.js'
-import { cuts, ends, has, isComma, isDefinite, lemmaAt, letterAt, markOf, verbReadings } from './words.js'
+import { cuts, ends, has, isComma, isDefinite, isParticiple, lemmaAt, letterAt, markOf, verbReadings } from './words.js'
 
 /** What stands between a cue and what is said. */
 export type Connector =
@@ -99,9 +99,14 @@ function describesNoun(token: number): boolean {
   return noun && !isDefinite(token - 1) && cuts[token] === 0 && letterAt(token, -1) !== Unit.Alef
 }
 
+/** `مسؤول | اشترط عدم | ذكر اسمه`: a verb of the clause that describes an indefinite noun. */
+export function isAboutName(token: number): boolean {
+  return has(token + 1, Tag.Matter) && !isDefinite(token - 1) && !isParticiple(token) && !beginsClause(token, 0)
+}
+
 /** A hal participle or a joined finite cue: it has a frame of its own. */
 export function isOtherCue(token: number): boolean {
-  if (!has(token, Tag.Verb) || has(token, Tag.Title | Tag.Preposition | Tag.Publishing)) return false
+  if (!has(token, Tag.Verb) || has(token, Tag.Title | Tag.Preposition | Tag.Publishing) || isAboutName(token)) return false
   // كان مكلفا بمهمة: a predicate.
   const predicate = has(token - 1, Tag.Conjunction) || describesNoun(token)
   return verbReadings(token).some(

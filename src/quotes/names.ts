@@ -10,7 +10,6 @@ import {
   isExplained,
   isGlossed,
   isGoverned,
-  isKunya,
   isNamedAs,
   isNamedBehind,
   isPerson,
@@ -21,8 +20,9 @@ import {
   isSpelled,
   isTitledName,
 } from './naming.js'
+import { beginsAdverbial } from './phrase.js'
 import { closesAt, spans } from './reading.js'
-import { endsInPronoun, endsInTehMarbuta, endsRelational, isAccusative, isNameHead } from './shapes.js'
+import { endsInPronoun, endsInTehMarbuta, endsRelational, isAccusative, isNameHead, isParent } from './shapes.js'
 import { Tag } from './tags.js'
 import {
   gaps,
@@ -88,7 +88,7 @@ function isName(naming: Naming, span: MarkedSpan): boolean {
   if (length <= 3 && has(span.open - 1, Tag.Venue) && letterAt(span.first) === Unit.Lam) return true
   if (beginsWithLil(span.first)) return false
   if (length <= 3 && (kinds[span.first] === TokenKind.Number || kinds[span.end - 1] === TokenKind.Number)) return true
-  if (isSpelled(span) || isAddress(span) || isKunya(span) || isPerson(span)) return true
+  if (isSpelled(span) || isAddress(span) || isParent(span.first) || isPerson(span)) return true
   // وعلقت “هند”: “…”
   if (has(span.open - 1, Tag.Verb) && markOf(span.close + 1) === Unit.Colon) return true
   if (length === 1 && has(span.first, Tag.Place)) return true
@@ -155,8 +155,9 @@ function isName(naming: Naming, span: MarkedSpan): boolean {
 function looksSaid({ open, first, end }: MarkedSpan): boolean {
   // إن بلادها "قلقة"
   if (has(open - 2, Tag.Complementiser)) return true
-  if (has(first, Tag.Preposition | Tag.Conjunction) || beginsWithVerb(first) || endsInPronoun(first) || beginsWithLil(first + 1))
-    return true
+  if (has(first, Tag.Preposition | Tag.Conjunction) || beginsWithVerb(first) || endsInPronoun(first)) return true
+  // المزعزع للاستقرار, الجديرة بالثقة
+  if (beginsWithLil(first + 1) || (beginsAdverbial(first + 1) && end === first + 2)) return true
   const last = letterAt(first, -1)
   return !isDefinite(first) && (last === Unit.Alef || (end > first + 1 && (endsRelational(end - 1) || endsInTehMarbuta(end - 1))))
 }
@@ -214,9 +215,10 @@ function onlyForeign(span: MarkedSpan): boolean {
   return true
 }
 
-/** The word before a mark; a lone و is passed over, and ب behind a word of naming (`المعروف بـ`, and not `وصفتها اللجنة بـ`, `حركة لـ`). */
+/** The word before a mark; a lone و is passed over, the colon of `مثل:`, and ب behind a word of naming (`المعروف بـ`, and not `وصفتها اللجنة بـ`, `حركة لـ`). */
 function wordBefore(open: number): number {
   const before = open - 1
+  if (markOf(before) === Unit.Colon && has(before - 1, Tag.Naming) && has(before - 1, Tag.Preposition | Tag.Matter)) return before - 1
   if (before < 1 || !isLoneLetter(before) || letterAt(before) === Unit.Lam) return before
   return letterAt(before) === Unit.Beh && has(before - 1, Tag.Governed | Tag.Medium) ? before : before - 1
 }

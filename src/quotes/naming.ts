@@ -91,11 +91,6 @@ export function isNamedBehind({ open, first }: MarkedSpan): boolean {
   return tags[before] === 0 && endsInPronoun(before) && !isDefinite(first) && letterAt(first, -1) !== Unit.Alef
 }
 
-/** `أبو أحمد` */
-export function isKunya({ first }: MarkedSpan): boolean {
-  return spells(first, 3, Unit.Alef, Unit.Beh, Unit.Waw)
-}
-
 /** `لقبا مميزا هو "القمر الأزرق"` */
 export function isNamedAs(before: number): boolean {
   if (!isHe(before)) return false

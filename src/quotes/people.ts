@@ -112,7 +112,7 @@ export function findPeople(): void {
   people = []
   byFirstWord = new Map()
   for (let token = 0; token < tokens.count; token++) {
-    if (has(token, Tag.Verb | Tag.Action) && !has(token, Tag.Title)) addActor(token)
+    if (has(token, Tag.Verb | Tag.Action) && !has(token, Tag.Title) && !isBin(token)) addActor(token)
     if (!has(token, Tag.Title) || cuts[token] > 1) continue
     const phrase = readNounPhrase(token, tokens.count, cuts[token])
     if (!phrase) continue

@@ -1,7 +1,7 @@
 import { Unit } from '../text/characters.js'
 import { hashWithoutFirst } from '../text/fold.js'
 import { Gap, TokenKind } from '../text/tokens.js'
-import { isDefiniteAct, isOwnObject, type Slot } from './actor.js'
+import { isDefiniteAct, isOwnObject, isWhom, type Slot } from './actor.js'
 import {
   agrees,
   announcesClause,
@@ -29,6 +29,7 @@ import {
   isDefinite,
   isWord,
   kinds,
+  lastUnit,
   lengthOf,
   letterAt,
   markOf,
@@ -64,6 +65,8 @@ function isVerbHere(token: number): boolean {
 function isAction(token: number): boolean {
   // أحمد كرم، …: a short name may look like a verb; before a comma it is none.
   if (lengthOf(token) <= 3 && kinds[token + 1] === TokenKind.Punctuation) return false
+  // محمد ولد | الغزواني, and not ولد في
+  if (isBin(token) && !has(token + 1, STOPS)) return false
   return has(token, Tag.Action) && !has(token, Tag.Title | Tag.Naming | Tag.Governed | Tag.Adjective)
 }
 
@@ -221,15 +224,7 @@ function beginsObject(token: number, first: number): boolean {
   if (!isDefinite(token) || isDefinite(token - 1) || isConstruct(token - 1) || has(token, Tag.Title)) return false
   // عبدالله الفاضل، أن …
   const next = kinds[token + 1] === TokenKind.Punctuation ? token + 2 : token + 1
-  return !(isNameWord(token - 1) && (endsInYeh(token) || announcesClause(next)))
-}
-
-/** Behind a title a definite noun that is no adjective of it, with nobody's name behind. */
-function isWhom(token: number): boolean {
-  if (letterAt(token) !== Unit.Alef) return false
-  if (isMany(token)) return letterAt(token, -2) === Unit.Yeh
-  const adjective = has(token, Tag.Adjective) || endsInYeh(token) || endsInTehMarbuta(token) || letterAt(token, 2) === Unit.Meem
-  return !adjective && (has(token + 1, Tag.Preposition | Tag.Complementiser | Tag.Fused) || markOf(token + 1) === Unit.Colon)
+  return !(isNameWord(token - 1) && ((endsInYeh(token) && lastUnit(token) !== Unit.AlefMaksura) || announcesClause(next)))
 }
 
 /** `رئيس الوزراء`, `عبد الفتاح`, `الاتحاد لكرة القدم`: a noun that wants the definite one behind it. */

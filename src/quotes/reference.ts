@@ -74,7 +74,7 @@ function isPurpose(token: number): boolean {
 /** The last definite title of a phrase that a word without class and article follows: behind it stands the name. */
 function lastRank({ first, end }: NounPhrase): number {
   for (let token = end - 2; token > first; token--) {
-    if (!has(token, Tag.Title) || !isDefinite(token) || cuts[token] > 0 || has(token - 1, Tag.Governed | Tag.Naming)) continue
+    if (!has(token, Tag.Title) || !isDefinite(token) || cuts[token] > 0 || wantsNext(token - 1)) continue
     return (tags[token + 1] === 0 || (has(token + 1, Tag.Title) && !isNameWord(token - 1))) && !isDefinite(token + 1) ? token : first
   }
   return first
@@ -137,7 +137,6 @@ function nameEnd(from: number, end: number): number {
       !wantsNext(token - 1) &&
       !isSurname(token, from, end) &&
       !isBin(token) &&
-      !isBin(token - 1) &&
       gaps[token] !== Gap.None &&
       // رابطة كرة القدم | المحترفة
       !(
@@ -167,9 +166,9 @@ function isSurname(token: number, from: number, end: number): boolean {
   )
 }
 
-/** `مجلس | المستشارين`, `عدد من | المعلمين`, `آل | الشيخ`: what governs a title, or is half of a name, is not ended by it. */
+/** `مجلس | المستشارين`, `عدد من | المعلمين`, `آل | الشيخ`, `ولد | الشيخ`: what governs a title, or is half of a name, is not ended by it. */
 function wantsNext(token: number): boolean {
-  return has(token, Tag.Governed | Tag.Naming | Tag.Preposition) || isNameHead(token)
+  return has(token, Tag.Governed | Tag.Naming | Tag.Preposition) || isNameHead(token) || isBin(token)
 }
 
 /** `جاك دورسي | أحد مؤسسي تويتر` */

@@ -17,20 +17,32 @@ function takeMixed(content: Content, fragments: readonly MarkedSpan[]): void {
   for (const span of fragments) takeSpan(content, 'mixed', span, clause)
 }
 
-/** `إن القتلى وصلوا و"ننتظر التعرف عليهم"`: a clause in marks that و joins to one without is said in words of its own. */
+/** `إن القتلى وصلوا و"ننتظر التعرف عليهم"`, `إن الأبراج كثيرة «لكنها آمنة»`: a clause in marks that is joined to one without is said in words of its own. */
 function isJoinedClause({ open, first }: MarkedSpan): boolean {
+  if (has(first, Tag.Conjunction) && letterAt(first, cuts[first]) === Unit.Lam) return true
   return isLoneLetter(open - 1) && letterAt(open - 1) === Unit.Waw && beginsWithVerb(first)
+}
+
+/** `وإن`, `وأنها` */
+function isCoordinate(token: number): boolean {
+  return has(token, Tag.Complementiser | Tag.Fused) && cuts[token] === 1
 }
 
 /** `إن واشنطن على دراية …، وإنها تراها «ذات مصداقية»`: a coordinate clause before the one with the marks is a report of its own. */
 function splitBefore(content: Content, fragment: MarkedSpan): Content {
   for (let token = fragment.open - 1; token > content.first + 1; token--) {
-    if (!has(token, Tag.Complementiser | Tag.Fused) || cuts[token] !== 1) continue
+    if (!isCoordinate(token)) continue
     const end = withoutTail(content.first, token)
     takeRange(content, { first: content.first, end })
     return { ...content, first: ends[token], cut: 0 }
   }
   return content
+}
+
+/** `إنه ينظر إلى الصين كبلد «صديق» | وإن البلدين …`: where a coordinate clause begins behind the last marks; `end` where none does. */
+function coordinateBehind({ close, end: last }: MarkedSpan, end: number): number {
+  for (let token = Math.max(close, last); token < end; token++) if (isCoordinate(token)) return token
+  return end
 }
 
 /** A closing mark without its opening one: what stands between the complementiser or the colon and it was said. */
@@ -46,12 +58,14 @@ export function takeClause(content: Content): void {
   const fragments = unmarked ? [] : spans.filter((span) => !names.has(span))
   if (fragments.length === 1 && isJoinedClause(fragments[0])) {
     const [span] = fragments
-    takeRange(content, { first: content.first, end: withoutTail(content.first, span.open - 1) })
+    takeRange(content, { first: content.first, end: withoutTail(content.first, span.open - (isLoneLetter(span.open - 1) ? 1 : 0)) })
     takeSpan(content, 'direct', span)
     return
   }
   if (fragments.length > 0) {
-    takeMixed(splitBefore(content, fragments[0]), fragments)
+    const rest = coordinateBehind(fragments[fragments.length - 1], content.end)
+    takeMixed(splitBefore({ ...content, end: rest }, fragments[0]), fragments)
+    if (rest < content.end) takeRange(content, { first: ends[rest], end: content.end })
     return
   }
   // Where closing marks come without opening ones again and again, they mark nothing.

@@ -1,7 +1,23 @@
+import { DESCENT, FAITH, NAME_HEADS, PARENTS } from '../lexicon/data/joins.js'
 import { Unit } from '../text/characters.js'
 import { Gap } from '../text/tokens.js'
 import { Tag } from './tags.js'
-import { cuts, ends, gaps, has, isDefinite, isWord, lastUnit, lengthOf, letterAt, procliticOf, source, tags, tokens } from './words.js'
+import {
+  cuts,
+  ends,
+  gaps,
+  has,
+  isDefinite,
+  isWord,
+  lastUnit,
+  lengthOf,
+  letterAt,
+  procliticOf,
+  reads,
+  source,
+  tags,
+  tokens,
+} from './words.js'
 
 /** `أن`, `إن`, and not `بأنه`. */
 export function announcesClause(token: number): boolean {
@@ -13,32 +29,33 @@ export function endsInTehMarbuta(token: number): boolean {
   return lastUnit(token) === Unit.TehMarbuta
 }
 
-/** `بن`, `ابن`, `بنت`, which stand only in names: a title before it (`سلطان بن سليم`) is a name. */
+/** `فإن …`: what follows from something, never what a verb reports. */
+export function isConsequence(token: number): boolean {
+  return cuts[token] === 1 && letterAt(token) === Unit.Feh
+}
+
+/** `بن`, `ابن`, `بنت`, `ولد`, which stand in names: a title before it (`سلطان بن سليم`) is a name. */
 export function isBin(token: number): boolean {
-  const length = lengthOf(token)
-  const cut = letterAt(token) === Unit.Alef ? 1 : 0
-  return (
-    token < tokens.count &&
-    letterAt(token, cut) === Unit.Beh &&
-    letterAt(token, cut + 1) === Unit.Noon &&
-    (length === cut + 2 || (length === 3 && letterAt(token, 2) === Unit.Teh))
-  )
+  return reads(token, DESCENT)
 }
 
 /** `عبد`, `آل`: half of a name, whose other half may have the article. */
 export function isNameHead(token: number): boolean {
-  return spells(token, 2, Unit.Alef, Unit.Lam) || spells(token, 3, AIN, Unit.Beh, DAL)
+  return reads(token, NAME_HEADS)
+}
+
+/** `أبو أحمد`, `أم محمد` */
+export function isParent(token: number): boolean {
+  return reads(token, PARENTS)
+}
+
+/** `الدين`, mostly half of a name. */
+export function isFaith(token: number): boolean {
+  return reads(token, [FAITH])
 }
 
 /** `ع` */
 export const AIN = 0x639
-
-const DAL = 0x62f
-
-/** `الدين`, mostly half of a name. */
-export function isFaith(token: number): boolean {
-  return lengthOf(token) === 5 && letterAt(token, 2) === DAL && letterAt(token, 3) === Unit.Yeh && letterAt(token, -1) === Unit.Noon
-}
 
 /** `لأسرة`, `لإدارة`: an alef with its hamza is the first letter of a word. */
 export function hasHamzaBehind(token: number): boolean {
@@ -95,6 +112,8 @@ export function isVerbalNoun(token: number, cut = 0): boolean {
   const length = lengthOf(token) - cut - (letterAt(token, -1) === Unit.Alef && lengthOf(token) - cut === 6 ? 1 : 0)
   const first = letterAt(token, cut)
   if (length === 5 && first === Unit.Teh && letterAt(token, cut + 3) === Unit.Yeh) return true
+  // باتخاذ, باجراء, and not بالرام
+  if (length === 5 && cut === 1 && first === Unit.Alef && letterAt(token, 2) !== Unit.Lam && letterAt(token, 4) === Unit.Alef) return true
   return (
     length >= 6 &&
     first === Unit.Alef &&
@@ -168,7 +187,7 @@ export function namesSomebody(token: number): boolean {
 }
 
 /** `المطالبات` */
-function isFemininePlural(token: number): boolean {
+export function isFemininePlural(token: number): boolean {
   return letterAt(token, -1) === Unit.Teh && letterAt(token, -2) === Unit.Alef
 }
 
@@ -186,4 +205,10 @@ export function agrees(token: number, first: number): boolean {
   const last = letterAt(token, -1)
   if (endsInTehMarbuta(token) || last === Unit.Alef || last === Unit.Yeh || has(first, Tag.Title)) return true
   return lengthOf(token) < 5 || (lengthOf(token) === 6 && letterAt(token, 2) === Unit.Alef)
+}
+
+/** `عبر الخبير | عن سعادته`: عن before `limit`. */
+export function reachesFrom(token: number, limit: number): boolean {
+  for (let at = token + 1; at < limit; at++) if (isFrom(at)) return true
+  return false
 }

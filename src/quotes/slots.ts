@@ -12,15 +12,15 @@ import {
   endsInPronoun,
   endsInTehMarbuta,
   endsRelational,
+  isConsequence,
   isFrom,
   isOblique,
-  isTherein,
   isTo,
   isUntil,
   isVerbalNoun,
   isWith,
 } from './shapes.js'
-import { behindParenthesis, readAddressee, readNounPhrase } from './source.js'
+import { behindParenthesis, behindShare, readAddressee, readNounPhrase } from './source.js'
 import { Tag } from './tags.js'
 import {
   cuts,
@@ -162,11 +162,6 @@ function isOpened(from: number, to: number): boolean {
 /** Stances whose verbs take `إلى أن`: `أشار إلى أن منع الرجال …`. */
 const POINTING: readonly Stance[] = ['point_out', 'demand', 'conclude', 'remind', 'warn', 'suggest']
 
-/** `فإن …`: what follows from something, never what a verb reports. */
-function isConsequence(token: number): boolean {
-  return cuts[token] === 1 && letterAt(token) === Unit.Feh
-}
-
 /** `أعلن التعاقد مع المهاجم "ماريو جوميز"`: an indefinite word or two in marks that a plain noun governs are a name. */
 function isEpithet(span: MarkedSpan, verbEnd: number, verb: VerbReading, slots: Slots): boolean {
   const stance = verb.verb.stance ?? 'say'
@@ -198,8 +193,8 @@ function readPhrase(at: number, limit: number, verbEnd: number, verb: VerbReadin
     slots.subject = readNounPhrase(at + 1, limit)
     return Math.max(at + 1, slots.subject?.end ?? 0)
   }
-  // قال فيه | الرئيس, قالت لها | الوزيرة, قال لي | أحمد
-  const therein = isTherein(at) || isToPronoun(at)
+  // قال لي | أحمد, قالت لها | الوزيرة, رد عليه | المدرب
+  const therein = isToPronoun(at) || (verb.verb.stance !== 'relay' && isOnPronoun(at))
   // أوضح ذلك | المتحدث, أكدت هذه | الرحالة
   if (at === slots.subjectAt && slots.subject === null && (therein || (at === verbEnd && has(at, Tag.Demonstrative)))) slots.subjectAt++
   // قال الجمعة | مسؤول كبير
@@ -210,6 +205,12 @@ function readPhrase(at: number, limit: number, verbEnd: number, verb: VerbReadin
     has(ends[at], Tag.Title | Tag.Naming | Tag.Governed | Tag.Medium)
   )
     slots.subjectAt = ends[at]
+  // قال 57% من الآباء
+  const share = at === verbEnd && kinds[at] === TokenKind.Number ? behindShare(at, limit) : at
+  if (share > at) {
+    slots.subject = { first: at, end: share, cut: 0 }
+    return share
+  }
   // A verb before its subject is singular: behind أعلنتا or قالوا none follows.
   const subjectMayFollow = verb.form.tense === 'participle' || verb.form.number === 'singular'
   if (at === slots.subjectAt && slots.subject === null && subjectMayFollow && !beginsAddressee(at) && !isNoActor(at)) {
@@ -246,6 +247,13 @@ function readPhrase(at: number, limit: number, verbEnd: number, verb: VerbReadin
   }
   slots.medium ??= readPublisher(at, limit)
   return at + 1
+}
+
+/** `فيه`, `عليها`, `عنهم` */
+function isOnPronoun(token: number): boolean {
+  const [last, before] = [letterAt(token, -1), letterAt(token, -2)]
+  const pronoun = last === Unit.Heh ? !endsInTehMarbuta(token) : before === Unit.Heh && (last === Unit.Alef || last === Unit.Meem)
+  return pronoun && has(token, Tag.Preposition) && lengthOf(token) <= 5
 }
 
 /** `له`, `لها`, `لنا`, `لك`; `لي` where the text has nobody of that name. */

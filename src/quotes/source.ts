@@ -231,8 +231,14 @@ function isMembership(token: number): boolean {
 /** The noun phrase that begins at `from`, with an apposition in commas; null where none begins there. */
 export function readNounPhrase(from: number, limit: number, cut = 0, slot: Slot = 'subject'): NounPhrase | null {
   if (from >= limit) return null
-  // وفقا لذات | المصدر
-  if (slot === 'attribution' && has(from, Tag.Demonstrative) && isDefinite(from + 1) && has(from + 1, JOINED | Tag.Medium))
+  // وفقا لذات | المصدر, بحسب هذه | الدراسة, and not وفقا لنفس النهج
+  const last = letterAt(from, -1)
+  if (
+    slot === 'attribution' &&
+    has(from, Tag.Demonstrative) &&
+    isDefinite(from + 1) &&
+    ((last !== Unit.Teh && last !== 0x633) || has(from + 1, JOINED | Tag.Medium))
+  )
     return readNounPhrase(from + 1, limit, 0, slot)
   const inMarks = enclosed(from, limit)
   if (inMarks) return inMarks
@@ -240,6 +246,14 @@ export function readNounPhrase(from: number, limit: number, cut = 0, slot: Slot 
   if (run === from) return null
   const end = throughPlace(from, behindMembership(from, run, limit), limit)
   return withApposition({ first: from, end, cut }, limit)
+}
+
+/** `57% من الآباء`, `3.8 في المئة من الفرنسيين`: so many of them; `at` where it is nobody. */
+export function behindShare(at: number, limit: number): number {
+  let end = at + 1
+  while (end < limit && !isWord(end) && gaps[end] === Gap.None) end++
+  while (isMembership(end)) end = Math.max(end + 1, runOf(end + 1, limit, 'subject'))
+  return end > at + 2 || has(end, Tag.Preposition) ? end : at
 }
 
 /** The addressee that begins at `token`: `لنظيره الصيني …`, `لـ "سبق"`. */

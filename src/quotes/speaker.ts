@@ -12,12 +12,14 @@ import {
   endsInTanween,
   endsInTehMarbuta,
   isAccusative,
+  isConsequence,
   isFaith,
   isMany,
   isNameWord,
   isOblique,
   isTherein,
   namesSomebody,
+  reachesFrom,
 } from './shapes.js'
 import { readNounPhrase } from './source.js'
 import { Tag } from './tags.js'
@@ -28,9 +30,12 @@ function hasPronounSubject(token: number): boolean {
   return has(token - 1, Tag.Conjunction) && letterAt(token - 1) === Unit.Lam && endsInPronoun(token - 1)
 }
 
-/** A title, and no verb before one or before a body: `طالب | صندوق النقد`. */
+/** A title, and no verb before one or before a body (`طالب | صندوق النقد`), behind و or before ب (`وطالب بضرورة`). */
 function isTitleHere(token: number): boolean {
-  const governs = has(token + 1, Tag.Title | Tag.Naming | Tag.Governed) && cuts[token + 1] === 0
+  const governs =
+    cuts[token] > 0 ||
+    procliticOf(token + 1) === Unit.Beh ||
+    (has(token + 1, Tag.Title | Tag.Naming | Tag.Governed) && cuts[token + 1] === 0)
   return has(token, Tag.Title) && !(governs && verbReadings(token).some(({ form }) => form.tense === 'past'))
 }
 
@@ -51,7 +56,8 @@ export function subjectBefore(frame: Frame, sentence: Sentence): NounPhrase | nu
 function mainVerb(sentence: Sentence, limit: number): number {
   let verb = skipConjunctions(sentence.start, limit)
   if (has(verb, Tag.Switch)) verb = ends[verb]
-  // وبالطريقة ذاتها، | احتفل
+  // وبالطريقة ذاتها، | احتفل, and not وعبر مروان حسين عن سعادته
+  if (expresses(verb, limit)) return verb
   if (has(verb, Tag.Preposition | Tag.Time) || beginsAdverbial(verb, letterAt(verb) === Unit.Waw ? 1 : 0)) {
     let comma = verb
     while (comma < Math.min(limit, verb + 12) && !isComma(comma)) comma++
@@ -62,6 +68,11 @@ function mainVerb(sentence: Sentence, limit: number): number {
   return has(verb, Tag.Negation) && has(ends[verb], Tag.Verb | Tag.Action) ? ends[verb] : verb
 }
 
+/** `عبر | مروان حسين عن سعادته`: no preposition, before somebody and عن. */
+function expresses(token: number, limit: number): boolean {
+  return has(token, Tag.Verb) && (has(token + 1, Tag.Title) || namesSomebody(token + 1)) && reachesFrom(token, Math.min(limit, token + 8))
+}
+
 /** The subject of a sentence whose main verb is no cue: `وقارن الدولي الإنجليزي المعتزل … مؤكدا أن`. */
 function subjectOfMainVerb(sentence: Sentence, limit: number): NounPhrase | null {
   const verb = mainVerb(sentence, limit)
@@ -69,7 +80,7 @@ function subjectOfMainVerb(sentence: Sentence, limit: number): NounPhrase | null
   if (isDefinite(verb) || isTitleHere(verb) || isFaith(verb + 1)) return readNounPhrase(verb, limit)
   // وكان دومينيك راب، الوزير البريطاني، قلل …
   if (verb > sentence.start && cuts[verb] === 0 && !endsInTehMarbuta(verb) && namesSomebody(verb)) return readNounPhrase(verb, limit)
-  if (has(verb, Tag.Preposition | Tag.Time | Tag.Formula)) return null
+  if (has(verb, Tag.Preposition | Tag.Time | Tag.Formula) && !expresses(verb, limit)) return null
   // موسك رد بعدها مدعيا …: a word without a class before a verb is its subject.
   if (tags[verb] === 0 && timesInText(verb) > 1 && has(verb + 1, Tag.Verb | Tag.Action) && cuts[verb + 1] === 0)
     return { first: verb, end: verb + 1, cut: 0 }
@@ -124,7 +135,7 @@ function subjectBeside(frame: Frame, sentence: Sentence): NounPhrase | null {
       phrase.first > at + 1 ||
       (isAccusative(at + 1) && letterAt(at + 1) !== Unit.Yeh) ||
       has(at + 1, JOINED | Tag.Medium) ||
-      (has(at, Tag.Conjunction) && isComma(at - 1))
+      ((has(at, Tag.Conjunction) || isConsequence(at)) && isComma(at - 1))
       ? phrase
       : null
   }

@@ -1,8 +1,9 @@
+import { DESCENT, PARENTS } from '../lexicon/data/joins.js'
 import type { VerbForm } from '../lexicon/inflect.js'
 import { longestMatch, type Match, type Reading, readingsOf, WHOLE } from '../lexicon/trie.js'
 import { Unit } from '../text/characters.js'
 import type { Text } from '../text/prepare.js'
-import { foldedLength, Gap, startBehind, TokenKind, type Tokens } from '../text/tokens.js'
+import { foldedLength, foldedToken, Gap, startBehind, TokenKind, type Tokens } from '../text/tokens.js'
 import { CONJUNCTION_ONLY, type Entry, type Sense, senseOf, type VerbReading, type Vocabulary } from './compile.js'
 import { Tag } from './tags.js'
 
@@ -90,7 +91,10 @@ function clearNamesInPrepositionsDress(): void {
   const candidates: number[] = []
   const spelled = new Set<number>()
   for (let token = 0; token < tokens.count; token++) {
-    if (!has(token, Tag.Preposition) || lengthOf(token) !== 3) continue
+    if (!has(token, Tag.Preposition)) continue
+    // قالت أم | محمد, إبراهيم بن علي
+    if (reads(token - 1, DESCENT) || (reads(token, PARENTS) && has(token - 1, Tag.Verb | Tag.Title))) tags[token] = 0
+    if (lengthOf(token) !== 3) continue
     if (lastUnit(token) === Unit.AlefMaksura) spelled.add(hashes[token])
     else if (lastUnit(token) === Unit.Yeh) candidates.push(token)
   }
@@ -105,14 +109,17 @@ function governsNothing(token: number): boolean {
   return has(next, Tag.Complementiser | Tag.Fused) && source.charCodeAt(tokens.starts[next]) === Unit.AlefHamzaBelow
 }
 
-/** `أمام` is no `إمام`, and `إلا` no `ألا`: with its own hamza each is what it says. */
+/** `أمام` is no `إمام`, `إلا` no `ألا`, and `ألان شيرر` no `الآن`: with its own hamza each is what it says. */
 function clearOtherHamza(): void {
   const both = Tag.Title | Tag.Preposition
   for (let token = 0; token < tokens.count; token++) {
-    if (!has(token, both | Tag.Complementiser)) continue
-    const above = source.charCodeAt(tokens.starts[token]) === Unit.AlefHamzaAbove
+    if (!has(token, both | Tag.Complementiser | Tag.Time)) continue
+    const cut = cuts[token]
+    const unit = source.charCodeAt(startOf(token, cut))
+    const above = unit === Unit.AlefHamzaAbove
     if (above && (tags[token] & both) === both) tags[token] &= ~Tag.Title
-    if (!above && lengthOf(token) === 3 && letterAt(token, 1) === Unit.Lam) tags[token] &= ~Tag.Complementiser
+    if ((above || unit === Unit.AlefMadda) && letterAt(token, 1) === Unit.Lam) tags[token] &= ~Tag.Time
+    if (!above && lengthOf(token) === 3 + cut && letterAt(token, 1 + cut) === Unit.Lam) tags[token] &= ~Tag.Complementiser
   }
 }
 
@@ -182,6 +189,11 @@ export function verbReadings(token: number): readonly VerbReading[] {
 
 const NONE: readonly VerbReading[] = []
 
+/** `مؤكدا`, `مضيفة`: a reading as a participle. */
+export function isParticiple(token: number): boolean {
+  return verbReadings(token).some(({ form }) => form.tense === 'participle')
+}
+
 /** The lemma of a source preposition or a noun of speech, with the form of its pronoun. */
 export function lemmaAt(token: number, tag: Tag): { readonly lemma: string; readonly form: VerbForm | null } | null {
   for (const { lemma, form, tag: own } of senses.get(token)?.entries ?? []) if (own === tag && lemma !== null) return { lemma, form }
@@ -201,6 +213,11 @@ export function lengthOf(token: number): number {
 /** Whether the token is a word. */
 export function isWord(token: number): boolean {
   return kinds[token] === TokenKind.Word
+}
+
+/** Is the token one of a few short words? */
+export function reads(token: number, words: readonly string[]): boolean {
+  return isWord(token) && lengthOf(token) < 6 && words.includes(foldedToken(tokens, token))
 }
 
 /** A letter by itself: `بـ`, `و`. */

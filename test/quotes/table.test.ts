@@ -25,6 +25,11 @@ describe('the tables', () => {
     expect(new Set([...cases, ...open].map(({ text }) => text)).size).toBe(cases.length + open.length)
   })
 
+  it('give every case an id of its own', () => {
+    const ids = [...cases, ...open].map(({ id }) => id)
+    expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([])
+  })
+
   it('hold no more open cases than are counted', () => {
     expect(open.filter((line) => !isRight(line)).length).toBeLessThanOrEqual(OPEN)
     expect(open.length).toBeLessThanOrEqual(OPEN)

@@ -5,3 +5,15 @@ export const FIRST_PARTS: readonly (readonly [headword: string, ...forms: string
 
 /** Second parts that print joins to the word before them: `نصرالله`, `نورالدين`. */
 export const SECOND_PARTS: readonly string[] = ['الله', 'الدين']
+
+/** Between a name and the father's: a title before one is a name. Folded, as the next three. */
+export const DESCENT: readonly string[] = ['بن', 'ابن', 'بنت', 'ولد', 'منت']
+
+/** `آل`, `عبد`: half of a name, whose other half may have the article. */
+export const NAME_HEADS: readonly string[] = ['ال', 'عبد']
+
+/** Father or mother of somebody: the first half of a kunya. */
+export const PARENTS: readonly string[] = ['ابو', 'ام']
+
+/** Mostly half of a name. */
+export const FAITH = 'الدين'

@@ -274,6 +274,8 @@ export const PREPOSITIONS: readonly string[] = [
   'متى',
   'أين',
   'سنة',
+  'فضلا',
+  'علاوة',
 ]
 
 /** Words of time that stand between a speaker and what he says. */
@@ -334,7 +336,7 @@ export const TIMES: readonly string[] = [
 export const RELATIVES: readonly string[] = ['البالغ', 'البالغة', 'الذي', 'التي', 'الذين', 'اللذان', 'اللذين', 'اللتان', 'اللتين', 'اللاتي', 'اللواتي', 'اللائي', 'ممن', 'ممّا', 'والذي', 'والتي']
 
 /** Demonstratives, and pronouns that stand for a noun phrase. */
-export const DEMONSTRATIVES: readonly string[] = ['هكذا', 'هذا', 'هذه', 'ذلك', 'تلك', 'هؤلاء', 'أولئك', 'هذان', 'هاتان', 'ذاك', 'نفسه', 'نفسها', 'ذاته', 'ذاتها', 'ذات', 'نفس']
+export const DEMONSTRATIVES: readonly string[] = ['هكذا', 'هذا', 'هذه', 'ذلك', 'تلك', 'هؤلاء', 'أولئك', 'هذان', 'هذين', 'هاتان', 'هاتين', 'ذاك', 'نفسه', 'نفسها', 'ذاته', 'ذاتها', 'ذات', 'نفس']
 
 /** Prepositions that name a source: `بحسب بوتين`. A following ل is part of the cue where `lam` says so. */
 export const SOURCE_PREPOSITIONS: readonly { readonly phrase: string; readonly lemma: string; readonly lam?: true; readonly medium?: true }[] = [
@@ -609,6 +611,8 @@ export const FORMULAS: readonly string[] = [
   'من المفروض أن',
   'من الجدير بالذكر',
   'من المعلوم أن',
+  'أي أن',
+  'بخاصة أن',
   'يتبين أن',
 ]
 
@@ -693,6 +697,10 @@ export const MATTERS: readonly string[] = [
   'الحديث',
   'الإدلاء',
   'مخاوف',
+  'اسم',
+  'اسمه',
+  'اسمها',
+  'مسمى',
 ]
 
 /** Words right before marks that announce a name, a title, a work, a product or a place. */
@@ -742,6 +750,7 @@ export const NAMING_WORDS: readonly string[] = [
   'صفقة',
   'مباراة',
   'بمسمى',
+  'مسمى',
   'وثائقي',
   'موديل',
   'عطر',
@@ -1078,6 +1087,7 @@ export const VENUES: readonly string[] = [
   'دراسة',
   'مداخلته',
   'استبيان',
+  'مذكرة',
 ]
 
 /** Verbs whose venue speaks: `جاء في البيان أن …`. */

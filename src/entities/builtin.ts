@@ -1,6 +1,6 @@
 import { allTitles } from '../lexicon/builtin.js'
 import { BODIES, PAPERS, TEAMS } from '../lexicon/data/bodies.js'
-import { NAMED_THINGS, PORTFOLIOS } from '../lexicon/data/heads.js'
+import { NAMED_THINGS, PORTFOLIOS, SPORT_EVENTS } from '../lexicon/data/heads.js'
 import { TERRITORIES, ZONE_CITIES } from '../lexicon/data/localenames.generated.js'
 import { CLUBS, ORGANIZATIONS } from '../lexicon/data/organizations.js'
 import { CITIES, COUNTRIES, REGIONS } from '../lexicon/data/places.js'
@@ -85,6 +85,7 @@ function makeBuiltin(): Builtin {
   addNames(builder, 'organization', read(BODIES), Need.Nothing)
   addNames(builder, 'organization', read(PAPERS), Need.Quoted)
   addNames(builder, 'organization', read(TEAMS), Need.Sport)
+  addNames(builder, 'event', read(SPORT_EVENTS), Need.Sport)
   for (const { name, common } of read(CLUBS))
     add(builder, name, { kind: 'organization', name, id: null, need: common ? Need.SportCompany : Need.Sport })
   for (const { name, kind, aliases = [] } of read(NAMED_THINGS))

@@ -60,13 +60,16 @@ export interface EntityOptions<Kind extends string = string> {
 function readLists(page: Page): void {
   let outer = 0
   let last: Hit | null = null
+  // `مونديال` in `مونديال روسيا`.
+  const events = new Set(page.found.filter(({ kind }) => kind === 'event').map(({ from }) => from))
   for (let token = 0; token < page.tokens.count; token++) {
     const hit = page.hits[token]
     if (!hit || hit.entry.kind === 'title' || hit.entry.kind === 'portfolio') continue
     if (last && token < last.end && last.entry.kind === hit.entry.kind && last.entry.kind !== 'place' && !isNameOf(page, last, hit))
       continue
     if (isInQuotedName(page, token, hit) || isNationAfterAll(page, token, hit)) continue
-    if (last && token < last.end && !holdsPlaces(page, last) && !isContinentOf(page, last, hit)) continue
+    if (hit.entry.kind === 'event' && events.has(token)) continue
+    if (last && token < last.end && !holdsPlaces(page, last, hit) && !isContinentOf(page, last, hit)) continue
     const named = last !== null && token < last.end && isNameOf(page, last, hit)
     last = hit
     if (token < outer && hit.entry.kind !== 'place' && hit.entry.kind !== 'product' && !named) continue
@@ -148,10 +151,10 @@ function isContinentOf(page: Page, outer: Hit, inner: Hit): boolean {
 }
 
 /** `منظمة شنغهاي للتعاون`, `بحر الصين`, `ريال مدريد`: what a name that is no place's holds, or one that begins with what the place is. */
-function holdsPlaces(page: Page, { entry, token }: Hit): boolean {
+function holdsPlaces(page: Page, { entry, token }: Hit, inner: Hit): boolean {
   return (
     entry.kind === 'event' ||
-    entry.kind === 'organization' ||
+    (entry.kind === 'organization' && inner.entry.kind === 'place') ||
     (has(page, token, Flag.OrganizationHead | Flag.PlaceHead) && !(entry.kind === 'place' && has(page, token, Flag.Definite)))
   )
 }
@@ -172,8 +175,10 @@ function isNameOf(page: Page, outer: Hit, inner: Hit): boolean {
 }
 
 /** `دورة الألعاب الأولمبية الشتوية "بكين 2022"`: the edition between quotation marks belongs to the name, and is a name of its own. */
-function readEdition(page: Page, { end }: Hit): number {
-  const quoted = endOfQuoted(page, end)
+function readEdition(page: Page, { token, end }: Hit): number {
+  // `"الكلاسيكو" هو "مباراة"`: the mark closes.
+  const opened = token > 0 && page.tokens.kinds[token - 1] === TokenKind.QuotationMark
+  const quoted = opened ? 0 : endOfQuoted(page, end)
   if (quoted === 0) return endOfEvent(page, end)
   add(page, 'event', [end + 1, quoted - 1], { reading: WHOLE })
   return quoted

@@ -60,7 +60,8 @@ function readWork(page: Page, token: number): boolean {
 /** `فيلم #جحيم_في_الهند`: a hashtag behind what it is. */
 function readTagged(page: Page, [token, at]: readonly [number, number]): boolean {
   const end = endOfHashtag(page, at)
-  if (end === 0 || page.hits[at] || !isWhole(page, at)) return false
+  const hit = page.hits[at]
+  if (end === 0 || (hit && hit.entry.kind !== 'product') || !isWhole(page, at)) return false
   if (!isOwned(page, token)) add(page, 'product', [token, end])
   add(page, 'product', [at, end], { reading: WHOLE })
   return true
@@ -93,7 +94,17 @@ const MODEL_DIGITS = 3
 /** `لعبة فورتنايت`, `صاروخ هواسونغ-15`: the head with the name, and the name alone. */
 function readModel(page: Page, token: number): void {
   const word = page.words[token]
-  if (!wordSet(MODEL_HEADS).has(word) || page.hits[token + 1]) return
+  if (!wordSet(MODEL_HEADS).has(word)) return
+  const hit = page.hits[token + 1]
+  if (
+    hit?.entry.kind === 'product' &&
+    hit.reading.cut === 0 &&
+    wordFollows(page, token + 1) &&
+    !wordSet(NAME_ONLY_PRODUCTS).has(word) &&
+    !page.hits[token]
+  )
+    add(page, 'product', [token, endOfListedProduct(page, hit)])
+  if (hit) return
   let end = token + 1
   while (end < token + 3 && isModelName(page, end)) end++
   if (end === token + 1) return

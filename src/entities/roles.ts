@@ -1,4 +1,14 @@
-import { CHIEFS, LOOSE_TITLES, MATCH_OFFICIALS, MATCHES, ROLE_HONORIFICS, STANDING_TITLES, SUPERLATIVES } from '../lexicon/data/heads.js'
+import {
+  CHIEFS,
+  DEGREES,
+  LOOSE_TITLES,
+  MATCH_OFFICIALS,
+  MATCHES,
+  ROLE_HONORIFICS,
+  STANDING_TITLES,
+  STARS,
+  SUPERLATIVES,
+} from '../lexicon/data/heads.js'
 import { Unit } from '../text/characters.js'
 import { askBehind } from './asking.js'
 import type { Bodies } from './attachments.js'
@@ -25,6 +35,7 @@ function isRole(page: Page, { form, full, from, end }: Title, named: boolean): b
   const relative = page.words[from].charCodeAt(page.words[from].length - 1) === Unit.Yeh && !has(page, from, Flag.Definite)
   if (relative && form.title.kind === 'profession') return named
   const feminine = page.words[from].charCodeAt(page.words[from].length - 1) === Unit.Heh
+  if (wordSet(STARS).has(noun) && has(page, from, Flag.Definite)) return false
   if (wordSet(LOOSE_TITLES).has(noun)) return named || holdsNationality(page, from, end) || isOfMatch(page, from, noun)
   return named || (full && !(feminine && form.title.kind === 'profession'))
 }
@@ -65,12 +76,19 @@ export function readRoles(page: Page): Titles {
   const pending: Title[] = []
   const bare: Title[] = []
   const found = bodiesOf(page)
+  let titleEnds = 0
   for (let token = 0; token < page.tokens.count; token++) {
     if (page.taken[token] && found.bodies[token] === 0) continue
     const mayBegin = has(page, token, Flag.Title | Flag.OwnedTitle) || page.hits[token]
     const title = mayBegin ? readTitle(page, token, found) : null
     if (!title) continue
     const asks = askBehind(page, title, titled)
+    if (isDegree(page, title) && titleEnds === title.from) {
+      titleEnds = title.end
+      token = Math.max(token, title.end - 1)
+      continue
+    }
+    titleEnds = title.end
     if (isRole(page, title, false)) add(page, 'role', [fromSuperlative(page, title), title.end])
     else if (isRole(page, title, true) && !asks) bare.push(title)
     else if (isRole(page, title, true)) {
@@ -82,10 +100,26 @@ export function readRoles(page: Page): Titles {
   return { titled, pending, bare }
 }
 
+/** `الدكتور` in `السفير الدكتور فيصل`: a degree behind a title is no role of its own. */
+function isDegree(page: Page, { form, from }: Title): boolean {
+  return wordSet(DEGREES).has(form.noun) && has(page, from, Flag.Definite)
+}
+
+function endOfDegrees(page: Page, token: number): number {
+  const degrees = wordSet(DEGREES)
+  return follows(page, token) && has(page, token, Flag.Definite) && degrees.has(page.words[token].slice(2)) ? token + 1 : token
+}
+
 /** A bare title is a role where a person was found behind it. */
 export function confirmRoles(page: Page, { pending, bare }: Titles): void {
-  for (const title of pending) if (page.person[title.end]) add(page, 'role', [fromSuperlative(page, title), title.end])
+  for (const title of pending) if (page.person[endOfDegrees(page, title.end)]) add(page, 'role', [fromSuperlative(page, title), title.end])
   for (const { from, end } of bare)
-    if (page.person[end] && !page.person[end - 1] && !page.role[from] && follows(page, end) && has(page, from, Flag.Definite))
+    if (
+      page.person[endOfDegrees(page, end)] &&
+      !page.person[end - 1] &&
+      !page.role[from] &&
+      follows(page, end) &&
+      has(page, from, Flag.Definite)
+    )
       add(page, 'role', [from, end])
 }

@@ -883,6 +883,60 @@ export const NAMED_THINGS: readonly { readonly name: string; readonly kind: 'eve
   { name: 'برنت', kind: 'product', aliases: ['خام برنت', 'مزيج برنت'] },
   { name: 'غرب تكساس الوسيط', kind: 'product', aliases: ['خام غرب تكساس الوسيط', 'خام غرب تكساس'] },
   { name: 'كلاشنيكوف', kind: 'product' },
+  { name: 'مهرجان موازين', kind: 'event', aliases: ['موازين - إيقاعات العالم', 'مهرجان موازين إيقاعات العالم', 'مهرجان "موازين"'] },
+  { name: 'مهرجان قرطاج', kind: 'event' },
+  { name: 'مهرجان بعلبك', kind: 'event', aliases: ['مهرجانات بعلبك'] },
+  { name: 'الجنادرية', kind: 'event', aliases: ['مهرجان الجنادرية'] },
+  { name: 'مهرجان جرش', kind: 'event' },
+  { name: 'مهرجان صاندانس', kind: 'event', aliases: ['صاندانس'] },
+  { name: 'يوروفيجن', kind: 'event', aliases: ['يوروفيجين', 'مسابقة يوروفيجن'] },
+  { name: 'السوبر بول', kind: 'event', aliases: ['سوبر بول'] },
+  { name: 'رالي داكار', kind: 'event' },
+  { name: 'تور دو فرانس', kind: 'event', aliases: ['طواف فرنسا'] },
+  { name: 'جيرو ديتاليا', kind: 'event', aliases: ['طواف إيطاليا'] },
+  { name: 'جوائز سيزار', kind: 'event', aliases: ['جائزة سيزار'] },
+  { name: 'بوليتزر', kind: 'event', aliases: ['جائزة بوليتزر'] },
+  { name: 'ساندانس', kind: 'event', aliases: ['مهرجان ساندانس'] },
+  { name: 'منتدى دافوس', kind: 'event', aliases: ['دافوس الصحراء'] },
+  { name: 'موسم الرياض', kind: 'event' },
+  { name: 'موسم جدة', kind: 'event' },
+  { name: 'سوق عكاظ الدولي', kind: 'event' },
+  { name: 'الجمعة السوداء', kind: 'event', aliases: ['بلاك فرايداي'] },
+  { name: 'الجمعة البيضاء', kind: 'event' },
+  { name: 'عاصفة الصحراء', kind: 'event' },
+  { name: 'الرصاص المصبوب', kind: 'event', aliases: ['عملية الرصاص المصبوب'] },
+  { name: 'الجرف الصامد', kind: 'event', aliases: ['عملية الجرف الصامد'] },
+  { name: 'طوفان الأقصى', kind: 'event', aliases: ['عملية طوفان الأقصى'] },
+  { name: 'نبع السلام', kind: 'event', aliases: ['عملية نبع السلام'] },
+  { name: 'واتس آب', kind: 'product' },
+  { name: 'جيميل', kind: 'product', aliases: ['جي ميل'] },
+  { name: 'كروم', kind: 'product', aliases: ['غوغل كروم', 'جوجل كروم'] },
+  { name: 'فايرفوكس', kind: 'product' },
+  { name: 'سافاري', kind: 'product' },
+  { name: 'آي أو إس', kind: 'product', aliases: ['iOS'] },
+  { name: 'أليكسا', kind: 'product' },
+  { name: 'كورتانا', kind: 'product' },
+  { name: 'آيبود', kind: 'product' },
+  { name: 'آيماك', kind: 'product', aliases: ['آي ماك'] },
+  { name: 'إيربودز', kind: 'product', aliases: ['AirPods'] },
+  { name: 'أبل ووتش', kind: 'product', aliases: ['آبل ووتش'] },
+  { name: 'غوغل بلاي', kind: 'product', aliases: ['جوجل بلاي'] },
+  { name: 'آب ستور', kind: 'product', aliases: ['آبل ستور'] },
+  { name: 'مايكروسوفت أوفيس', kind: 'product' },
+  { name: 'إكس بوكس وان', kind: 'product' },
+  { name: 'بلاي ستيشن 4', kind: 'product' },
+  { name: 'بلاي ستيشن 5', kind: 'product' },
+  { name: 'ماينكرافت', kind: 'product' },
+  { name: 'فيفا 18', kind: 'product' },
+  { name: 'كال أوف ديوتي', kind: 'product' },
+  { name: 'كاندي كراش', kind: 'product' },
+  { name: 'ستار وورز', kind: 'product', aliases: ['حرب النجوم'] },
+  { name: 'صراع العروش', kind: 'product', aliases: ['لعبة العروش', 'غيم أوف ثرونز'] },
+  { name: 'ذا فويس', kind: 'product', aliases: ['The Voice'] },
+  { name: 'أراب آيدول', kind: 'product', aliases: ['عرب آيدول', 'آراب آيدول'] },
+  { name: 'أرابز غوت تالنت', kind: 'product', aliases: ['عرب غوت تالنت'] },
+  { name: 'تايتانيك', kind: 'product', aliases: ['تيتانيك'] },
+  { name: 'تشات جي بي تي', kind: 'product', aliases: ['ChatGPT', 'شات جي بي تي'] },
 ]
 
 /** What a minister or a ministry may be of. */
@@ -1109,4 +1163,20 @@ export const PARTITIVES = `
 /** Before the other meaning of a club's name: `منتخب الشباب`, `كأس الاتحاد`. */
 export const NO_CLUBS = `
 منتخب منتخبات دوري كأس بطولة بطولات منافسات أهداف كرة
+`
+
+/** Cups and leagues by the names that only sport has for them. */
+export const SPORT_EVENTS = `
+السوبر الليغا الليجا لا_ليغا البريميرليغ البريمييرليغ الكالتشيو السيري_آ البوندسليغا بوندسليغا البوندسليجا الليغ_1 الشامبيونزليغ شامبيونزليغ تشامبيونز_ليغ يوروبا_ليغ اليوروبا_ليغ
+الكلاسيكو الكان خليجي_22 خليجي_23 خليجي_24 خليجي_25 خليجي_26 الأولمبياد البارالمبياد
+`
+
+/** With the article and a nation they only praise: `النجم المصري محمد صلاح`. */
+export const STARS = `
+نجم
+`
+
+/** Degrees, which stand behind a title without being another: `السفير الدكتور`. */
+export const DEGREES = `
+دكتور
 `

@@ -12,20 +12,20 @@ export const enum Mark {
   Dotted = 1 << 5,
 }
 
-const LISTS: readonly (readonly [list: string, mark: Mark])[] = [
-  [WORKS, Mark.Work],
-  [STORMS, Mark.Storm],
-  [RENOWNED, Mark.Renowned],
-  [SYLLABLES, Mark.Syllable],
-  [UNDOTTED, Mark.Undotted],
-  [DOTTED_NAMES, Mark.Dotted],
+const makeLists = (): readonly (readonly [words: ReadonlySet<string>, mark: Mark])[] => [
+  [wordSet(WORKS), Mark.Work],
+  [wordSet(STORMS), Mark.Storm],
+  [wordSet(RENOWNED), Mark.Renowned],
+  [wordSet(SYLLABLES), Mark.Syllable],
+  [wordSet(UNDOTTED), Mark.Undotted],
+  [wordSet(DOTTED_NAMES), Mark.Dotted],
 ]
 
 let made: ReadonlyMap<string, number> | null = null
 
 function makeMarks(): Map<string, number> {
   const marks = new Map<string, number>()
-  for (const [list, mark] of LISTS) for (const word of wordSet(list)) marks.set(word, (marks.get(word) ?? 0) | mark)
+  for (const [words, mark] of makeLists()) for (const word of words) marks.set(word, (marks.get(word) ?? 0) | mark)
   return marks
 }
 

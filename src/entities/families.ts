@@ -53,6 +53,12 @@ function isStrangeFamily(page: Page, token: number): boolean {
   )
 }
 
+/** `القروني`: a form in `ـي` of an ordinary word, which no list has itself. */
+function isRelative(page: Page, token: number): boolean {
+  const word = page.words[token]
+  return has(page, token, Flag.Unknown) && word.charCodeAt(word.length - 1) === Unit.Yeh
+}
+
 /** `السعدي`, `الجبير`: a family name by its article; of the ordinary words only those in `ـي` behind one given name. */
 export function familyScore(page: Page, token: number, { from, asked }: Start): number | null {
   const tailed = token === from + 2 && wordSet(NAME_TAILS).has(page.words[token - 1])
@@ -71,8 +77,10 @@ export function familyScore(page: Page, token: number, { from, asked }: Start): 
   if (asked && isLastFamily(page, token, from)) return WEIGHT.family
   if (has(page, token - 2, Flag.Particle) && token > from + 2 && page.words[token].charCodeAt(page.words[token].length - 1) === Unit.Yeh)
     return WEIGHT.family
-  if (has(page, token, Flag.Common) || isOrdinary(page.words[token]))
-    return behindGiven && first && !isOrdinaryName(page, from) ? WEIGHT.common : null
+  if (has(page, token, Flag.Common) || isOrdinary(page.words[token])) {
+    if (!behindGiven || !first || isOrdinaryName(page, from)) return null
+    return isRelative(page, token) && !has(page, from, Flag.CommonName) ? WEIGHT.unknown : WEIGHT.common
+  }
   if (behindGiven || (asked && isSecondFamily(page, token, from))) return WEIGHT.family
   const last = page.words[token].charCodeAt(page.words[token].length - 1)
   if (last === Unit.Yeh && token === from + 1 && has(page, from, Flag.CommonName)) return WEIGHT.family

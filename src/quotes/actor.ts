@@ -30,11 +30,12 @@ export function isNoActor(token: number): boolean {
   if (has(token, Tag.Matter | Tag.DemandNoun) || (first !== Unit.Alef && isOwn(token))) return true
   // نفى | أي توجه
   if (first === Unit.Alef && lengthOf(token) === 2 && letterAt(token, 1) === Unit.Yeh) return true
-  // عاد | وقال
+  // عاد | وقال, مضت | تقول
   return (
     has(token, Tag.Verb) &&
     !has(token, Tag.Title | Tag.Venue) &&
-    ((cuts[token] > 0 && first === Unit.Waw) || verbReadings(token).every(({ form }) => form.tense === 'participle'))
+    ((cuts[token] > 0 && first === Unit.Waw) ||
+      verbReadings(token).every(({ form, verb }) => form.tense === 'participle' || (form.tense === 'present' && !verb.homograph)))
   )
 }
 

@@ -32,7 +32,6 @@ import {
   lastUnit,
   lengthOf,
   letterAt,
-  markOf,
   procliticOf,
   tags,
   timesInText,

@@ -16,6 +16,7 @@ import {
   reads,
   source,
   tags,
+  timesInText,
   tokens,
 } from './words.js'
 
@@ -211,4 +212,19 @@ export function agrees(token: number, first: number): boolean {
 export function reachesFrom(token: number, limit: number): boolean {
   for (let at = token + 1; at < limit; at++) if (isFrom(at)) return true
   return false
+}
+
+/** `فيه`, `عليها`, `عنهم` */
+export function isOnPronoun(token: number): boolean {
+  const [last, before] = [letterAt(token, -1), letterAt(token, -2)]
+  const pronoun = last === Unit.Heh ? !endsInTehMarbuta(token) : before === Unit.Heh && (last === Unit.Alef || last === Unit.Meem)
+  return pronoun && has(token, Tag.Preposition) && lengthOf(token) <= 5
+}
+
+/** `له`, `لها`, `لنا`, `لك`; `لي` where the text has nobody of that name. */
+export function isToPronoun(token: number): boolean {
+  const [length, second] = [lengthOf(token), letterAt(token, 1)]
+  if (letterAt(token) !== Unit.Lam || length > 3) return false
+  if (length === 2 && second === Unit.Yeh) return timesInText(token) === 1
+  return second === Unit.Heh || second === Unit.Kaf || (second === Unit.Noon && letterAt(token, -1) === Unit.Alef)
 }

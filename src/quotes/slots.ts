@@ -15,7 +15,9 @@ import {
   isConsequence,
   isFrom,
   isOblique,
+  isOnPronoun,
   isTo,
+  isToPronoun,
   isUntil,
   isVerbalNoun,
   isWith,
@@ -36,7 +38,6 @@ import {
   letterAt,
   markOf,
   tags,
-  timesInText,
   tokens,
   type VerbReading,
 } from './words.js'
@@ -195,8 +196,9 @@ function readPhrase(at: number, limit: number, verbEnd: number, verb: VerbReadin
   }
   // قال لي | أحمد, قالت لها | الوزيرة, رد عليه | المدرب
   const therein = isToPronoun(at) || (verb.verb.stance !== 'relay' && isOnPronoun(at))
-  // أوضح ذلك | المتحدث, أكدت هذه | الرحالة
-  if (at === slots.subjectAt && slots.subject === null && (therein || (at === verbEnd && has(at, Tag.Demonstrative)))) slots.subjectAt++
+  // أوضح ذلك | المتحدث, أكدت هذه | الرحالة, قالت كل من | فرنسا
+  if (at === slots.subjectAt && slots.subject === null && (therein || (at === verbEnd && has(at, Tag.Demonstrative))))
+    slots.subjectAt = ends[at]
   // قال الجمعة | مسؤول كبير
   if (
     at === slots.subjectAt &&
@@ -218,7 +220,8 @@ function readPhrase(at: number, limit: number, verbEnd: number, verb: VerbReadin
     const whom = verb.form.tense === 'participle' || isOblique(at) || (verb.verb.stance === 'demand' && has(at, Tag.Venue))
     const phrase = readNounPhrase(at, limit, 0, slotOf(verb))
     // قال لـ«عكاظ» الإنجاز الكبير …: behind the addressee only what a complementiser or a mark follows is the subject.
-    if (phrase && at > verbEnd && !has(at - 1, Tag.Demonstrative) && !announcesSoon(phrase.end, limit)) return at + 1
+    if (phrase && at > verbEnd && !has(at - 1, Tag.Demonstrative) && !has(at - 2, Tag.Demonstrative) && !announcesSoon(phrase.end, limit))
+      return at + 1
     if (phrase && isObject(phrase) && !(verb.verb.stance === 'say' && (isDefinite(phrase.first) || !isVerbalNoun(phrase.first))))
       return at + 1
     if (phrase) {
@@ -247,21 +250,6 @@ function readPhrase(at: number, limit: number, verbEnd: number, verb: VerbReadin
   }
   slots.medium ??= readPublisher(at, limit)
   return at + 1
-}
-
-/** `فيه`, `عليها`, `عنهم` */
-function isOnPronoun(token: number): boolean {
-  const [last, before] = [letterAt(token, -1), letterAt(token, -2)]
-  const pronoun = last === Unit.Heh ? !endsInTehMarbuta(token) : before === Unit.Heh && (last === Unit.Alef || last === Unit.Meem)
-  return pronoun && has(token, Tag.Preposition) && lengthOf(token) <= 5
-}
-
-/** `له`, `لها`, `لنا`, `لك`; `لي` where the text has nobody of that name. */
-function isToPronoun(token: number): boolean {
-  const [length, second] = [lengthOf(token), letterAt(token, 1)]
-  if (letterAt(token) !== Unit.Lam || length > 3) return false
-  if (length === 2 && second === Unit.Yeh) return timesInText(token) === 1
-  return second === Unit.Heh || second === Unit.Kaf || (second === Unit.Noon && letterAt(token, -1) === Unit.Alef)
 }
 
 function slotOf(reading: VerbReading): Slot {

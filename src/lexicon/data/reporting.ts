@@ -276,6 +276,13 @@ export const PREPOSITIONS: readonly string[] = [
   'سنة',
   'فضلا',
   'علاوة',
+  'خلاله',
+  'خلالها',
+  'بعدها',
+  'بشرط',
+  'شريطة',
+  'كثيرا',
+  'قليلا',
 ]
 
 /** Words of time that stand between a speaker and what he says. */
@@ -336,7 +343,7 @@ export const TIMES: readonly string[] = [
 export const RELATIVES: readonly string[] = ['البالغ', 'البالغة', 'الذي', 'التي', 'الذين', 'اللذان', 'اللذين', 'اللتان', 'اللتين', 'اللاتي', 'اللواتي', 'اللائي', 'ممن', 'ممّا', 'والذي', 'والتي']
 
 /** Demonstratives, and pronouns that stand for a noun phrase. */
-export const DEMONSTRATIVES: readonly string[] = ['هكذا', 'هذا', 'هذه', 'ذلك', 'تلك', 'هؤلاء', 'أولئك', 'هذان', 'هذين', 'هاتان', 'هاتين', 'ذاك', 'نفسه', 'نفسها', 'ذاته', 'ذاتها', 'ذات', 'نفس']
+export const DEMONSTRATIVES: readonly string[] = ['هكذا', 'هذا', 'هذه', 'ذلك', 'تلك', 'هؤلاء', 'أولئك', 'هذان', 'هذين', 'هاتان', 'هاتين', 'ذاك', 'نفسه', 'نفسها', 'ذاته', 'ذاتها', 'ذات', 'نفس', 'كل من']
 
 /** Prepositions that name a source: `بحسب بوتين`. A following ل is part of the cue where `lam` says so. */
 export const SOURCE_PREPOSITIONS: readonly { readonly phrase: string; readonly lemma: string; readonly lam?: true; readonly medium?: true }[] = [

@@ -13,8 +13,10 @@ import {
   MOVEMENTS,
   NAMED_ORGANIZATION_HEADS,
   NO_BODY,
+  NO_PURPOSES,
   OF_HOLDINGS,
   OF_SITUATION,
+  OF_STATE,
   OFFICIAL_HEADS,
   PAIR_HEADS,
   REGION_HEADS,
@@ -203,6 +205,15 @@ function readConstruct(page: Page, token: number, { kind, flag }: Head): number 
   return takesName ? readNamed(page, token, kind) : token
 }
 
+/** `المؤسسة العامة | لصوامع الغلال`, `الهيئة الوطنية للانتخابات`: for whatever an authority of the state is. */
+function endOfAuthority(page: Page, token: number): number {
+  if (!wordSet(OF_STATE).has(page.words[token - 1]) || !follows(page, token) || page.readings[token].cut !== 1) return token
+  if (page.readings[token].article || page.tokens.folded[page.tokens.foldStarts[token]] !== Unit.Lam) return token
+  if (wordSet(NO_PURPOSES).has(page.words[token])) return token
+  const end = endOfComplement(page, token + 1)
+  return end > token + 1 ? endOfTail(page, end, true) : token
+}
+
 /** `الحكومة الفرنسية`, `المحكمة العليا`, `الاتحاد السعودي لكرة القدم`: a head with the article and adjectives. */
 function readDefinite(page: Page, token: number): number {
   const bare = page.words[token].slice(2)
@@ -213,7 +224,7 @@ function readDefinite(page: Page, token: number): number {
     own ||=
       has(page, at, Flag.Nationality) ||
       (has(page, at, Flag.Modifier) && !wordSet(WEAK_HEADS).has(bare) && !wordSet(GENERIC_HEADS).has(bare))
-  const last = wordSet(FOUNDED).has(bare) ? endOfPurpose(page, end) : end
+  const last = wordSet(FOUNDED).has(bare) ? Math.max(endOfPurpose(page, end), endOfAuthority(page, end)) : end
   if (!own && last === end) return token
   add(page, 'organization', [token, last])
   return last

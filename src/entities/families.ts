@@ -1,10 +1,10 @@
-import { COMPLEMENTISER, NAME_TAILS, SERVANTS } from '../lexicon/data/heads.js'
+import { COMPLEMENTISER, NAME_TAILS, SERVANTS, TRUE_PARTICLES } from '../lexicon/data/heads.js'
 import { Unit } from '../text/characters.js'
 import { endsInHeh } from './endings.js'
 import { has, type Page } from './page.js'
 import { foreignness, isOrdinary, strangeness } from './shape.js'
 import { isLastFamily, isRareName } from './surnames.js'
-import { Flag, wordSet } from './vocabulary.js'
+import { AnyName, Flag, flagsOf, wordSet } from './vocabulary.js'
 import { WEIGHT } from './weights.js'
 
 /** Where a name is read from, and whether something asks for one there. */
@@ -53,6 +53,19 @@ function isStrangeFamily(page: Page, token: number): boolean {
   )
 }
 
+/** `أحمد بن عبدالعزيز | الفارس`: a given name with the article behind a father's. */
+function isGivenWithArticle(page: Page, token: number): boolean {
+  const bare = flagsOf(page.words[token].slice(2))
+  if (endsInHeh(page, token) || !wordSet(TRUE_PARTICLES).has(page.words[token - 2] ?? '')) return false
+  return has(page, token - 1, Flag.Given) && (bare & Flag.Given) !== 0 && !has(page, token + 1, AnyName)
+}
+
+/** `القروني`: a form in `ـي` of an ordinary word, which no list has itself. */
+function isRelative(page: Page, token: number): boolean {
+  const word = page.words[token]
+  return has(page, token, Flag.Unknown) && word.charCodeAt(word.length - 1) === Unit.Yeh
+}
+
 /** `السعدي`, `الجبير`: a family name by its article; of the ordinary words only those in `ـي` behind one given name. */
 export function familyScore(page: Page, token: number, { from, asked }: Start): number | null {
   const tailed = token === from + 2 && wordSet(NAME_TAILS).has(page.words[token - 1])
@@ -63,16 +76,18 @@ export function familyScore(page: Page, token: number, { from, asked }: Start): 
   const first = token === from + 1 || tailed
   if (isServant(page, token - 2) && token > from + 1 && isFamily(page, token)) return WEIGHT.family
   if (token > from && wordSet(NAME_TAILS).has(page.words[token])) return endsInHeh(page, token - 1) ? null : WEIGHT.family
+  if (asked && (isLastFamily(page, token, from) || isGivenWithArticle(page, token))) return WEIGHT.family
   if (has(page, token, Flag.Modifier)) return null
   if (has(page, token, Flag.Nationality)) return behindGiven && (first || isNationalName(page, token, from)) ? WEIGHT.common : null
   if (has(page, token, Flag.OrganizationHead) && has(page, from, Flag.CommonName) && token > from) return null
   if (has(page, token, Flag.Title | Flag.OrganizationHead | Flag.PlaceHead | Flag.EventHead))
     return behindGiven && first ? WEIGHT.common : null
-  if (asked && isLastFamily(page, token, from)) return WEIGHT.family
   if (has(page, token - 2, Flag.Particle) && token > from + 2 && page.words[token].charCodeAt(page.words[token].length - 1) === Unit.Yeh)
     return WEIGHT.family
-  if (has(page, token, Flag.Common) || isOrdinary(page.words[token]))
-    return behindGiven && first && !isOrdinaryName(page, from) ? WEIGHT.common : null
+  if (has(page, token, Flag.Common) || isOrdinary(page.words[token])) {
+    if (!behindGiven || !first || isOrdinaryName(page, from)) return null
+    return isRelative(page, token) && !has(page, from, Flag.CommonName) ? WEIGHT.unknown : WEIGHT.common
+  }
   if (behindGiven || (asked && isSecondFamily(page, token, from))) return WEIGHT.family
   const last = page.words[token].charCodeAt(page.words[token].length - 1)
   if (last === Unit.Yeh && token === from + 1 && has(page, from, Flag.CommonName)) return WEIGHT.family

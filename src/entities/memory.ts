@@ -18,8 +18,9 @@ interface Licensed {
 /** Words that a name of several words ends in but that cannot stand for it alone. */
 function standsAlone(page: Page, token: number): boolean {
   if (page.words[token].length < 2) return false
-  if (has(page, token, Flag.Function | Flag.Temporal | Flag.Speech | Flag.Title | Flag.Modifier | Flag.Particle | Flag.Nationality))
-    return false
+  if (has(page, token, Flag.Function | Flag.Temporal | Flag.Speech | Flag.Modifier | Flag.Particle | Flag.Nationality)) return false
+  // `المالكي` is no `مالكي` with the article.
+  if (has(page, token, Flag.Title) && !(has(page, token, Flag.Family) && has(page, token, Flag.Definite))) return false
   if (has(page, token, Flag.CommonName)) return !has(page, token, Flag.Common)
   return !has(page, token, Flag.Common) && (has(page, token, AnyName) || !isInflected(page.words[token]))
 }

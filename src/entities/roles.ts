@@ -79,6 +79,8 @@ export function readRoles(page: Page): Titles {
   let titleEnds = 0
   for (let token = 0; token < page.tokens.count; token++) {
     if (page.taken[token] && found.bodies[token] === 0) continue
+    // `المؤسسة العامة` is no founder.
+    if (found.organizations[token] > token + 1 && has(page, token, Flag.Definite)) continue
     const mayBegin = has(page, token, Flag.Title | Flag.OwnedTitle) || page.hits[token]
     const title = mayBegin ? readTitle(page, token, found) : null
     if (!title) continue

@@ -1180,3 +1180,8 @@ export const STARS = `
 export const DEGREES = `
 دكتور
 `
+
+/** What an authority of the state is, before what it is for: `المؤسسة العامة لصوامع الغلال`. */
+export const OF_STATE = `
+العامة العام الوطنية الوطني العليا الأعلى
+`

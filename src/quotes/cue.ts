@@ -3,7 +3,7 @@ import { TokenKind } from '../text/tokens.js'
 import { beginsClause, type Frame, isAboutName } from './frame.js'
 import { SENTENCE_LENGTH } from './names.js'
 import { opensAt } from './reading.js'
-import { endsInPronoun, isFrom } from './shapes.js'
+import { endsInPronoun, isFrom, isHyphenated } from './shapes.js'
 import { ADDRESSING, type Slots, searchSlots } from './slots.js'
 import { Tag } from './tags.js'
 import { has, isComma, isDefinite, kinds, source, tokens, type VerbReading, verbReadings } from './words.js'
@@ -32,7 +32,7 @@ function reports(token: number, segmentStart: number, verb: VerbReading, { conne
   const distance = content - token
   const { homograph, requires, stance, certainty } = verb.verb
   const says = stance ?? 'say'
-  if (connector === 'none' || isAboutName(token)) return false
+  if (connector === 'none' || isAboutName(token) || isHyphenated(token)) return false
   // يمكن أن يدعو إلى انتخابات
   if ((connector === 'demand' || connector === 'object') && verb.form.tense === 'present' && has(token - 1, Tag.Complementiser))
     return false

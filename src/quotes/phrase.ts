@@ -14,6 +14,7 @@ import {
   isAccusative,
   isBin,
   isFaith,
+  isHyphenated,
   isMany,
   isNameHead,
   isNameWord,
@@ -57,7 +58,7 @@ export const STOPS: number =
 
 /** True for a cue verb that is a verb here: homographs (`طالب`, `مبارك`) may be nouns. */
 function isVerbHere(token: number): boolean {
-  return has(token, Tag.Verb) && !has(token, Tag.Title | Tag.Naming | Tag.Adjective)
+  return has(token, Tag.Verb) && !has(token, Tag.Title | Tag.Naming | Tag.Adjective) && !isHyphenated(token)
 }
 
 /** `وصل`, `يصل`; a word that is also a title or a noun of an office (`سجل`, `حكم`) may be either, and is a noun here. */

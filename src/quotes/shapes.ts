@@ -12,6 +12,7 @@ import {
   lastUnit,
   lengthOf,
   letterAt,
+  markOf,
   procliticOf,
   reads,
   source,
@@ -227,4 +228,9 @@ export function isToPronoun(token: number): boolean {
   if (letterAt(token) !== Unit.Lam || length > 3) return false
   if (length === 2 && second === Unit.Yeh) return timesInText(token) === 1
   return second === Unit.Heh || second === Unit.Kaf || (second === Unit.Noon && letterAt(token, -1) === Unit.Alef)
+}
+
+/** `راحول روي-تشوودري`: half of a name, whatever it looks like. */
+export function isHyphenated(token: number): boolean {
+  return markOf(token + 1) === Unit.Hyphen && gaps[token + 1] === Gap.None && gaps[token + 2] === Gap.None
 }

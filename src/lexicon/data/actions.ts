@@ -260,6 +260,7 @@ export const ADJECTIVES: readonly string[] = [
   'كبير',
   'أمين',
   'مختار',
+  'شيخ',
   'كبيرة',
   'كبار',
   'رفيع',

@@ -4,7 +4,7 @@
  * The words of these tables, packed: an ASCII letter stands for an Arabic one (`LETTERS` in `src/lexicon/packed.ts`), and what follows by rule is left out. The grammar of the lines stands in the script.
  */
 export const ACTIONS = '0nby1ic1ysw0ioy,rioI0sbe1wc1st0eulbei2yvri,rv1ui3l1esuh1eslj1eflo2lc2p1nd1oef1xn2lA0iel,rirl0ihO1hc1id0ehleb1ysl1jo3y3l2yg1lTa0yxeh1yvi1egll2g1sb1low1ut1ts0yoec2yw2euld1laeb1o1hv1ued3lf2eil3eu2v1ldef2d2lg1anc,ran1edlt1wep1dec,rda2fec,rf1Tec,rTr0sgR1ysf0ejleo2yO2esp1rdc,rdli1dO1eulyb2esg1Aec2v3l1ju1eslw1hz2yzo,r1urx1eslN1ueg2yu1eilm1t2eul2eulO2c1Np1Teo,rTa2x1veo,rvr0yhoT1lbea2heT,rh2geT,rg0loyu1co1yuu,rLu1bn0sefw1dew,rdr0doz3l1jg3es1jez,rja0eolix2z1uf0eulxed1lei1loeb1acd,rac1az1eolg2c2o1af1escn1eblt2b1ts1ied,rir1afq0inA0eulzeg1eulpc1hR1do1emlw1fv1ejlx1yaf3l1yng,rLn0enlhf1ehlo2yh2A1oeg2el2yo1hf1yxn3es2rylr,rld2yA1lga0weom0eAlen2yf3eul2sen,rs1eulfi1ehl2f1ltO1ub1oh1cj1ldec1lseT2edl1you1gw1hv2esg2a1N1bd1eulA1ehlg1edlf3es2s1wm1ldet2h2w2d1lyp1hea2lh1tOq2ta0yfet1l1peb1eflh1euljc2lf1z2es1sN1cd1hm1euln2u3l2d1vt1uep2yu1fet,rfa1fcq2mo0yces2euld1w2c1ehlz1xd1ltm3rbi,r1zt3l1ldea2mes,rm1drq0aebp2el2la0yzhE1eolc2lv2yp1ewlo2b3y2oyE,r1fz2yt1eulcd2o2u1ynA1ldeg2eml2yd1enlf2yn3l1ljn2la4eu1des2li2A1eslp0ycE,rLcr1lag1if2n'
-export const SOURCES = 'agfeU n:agfe n,agfe;xifeU n:xife n,xife;lideU n:lide;agf:agf,agf ldiro,agf fan,agf avg,agf te beS gr;ihui:ihui,ihui ldiro,ihui fan,ihui avg,ihui te beS gr;hui:hui,hui ldiro,hui fan,hui avg,hui te beS gr,huite beS gr;sfneU ds:sfne ds;dnE hc fan:dnr hc fan;dnE hc ldiro:dnr hc ldiro;dnE hc avg:dnr hc avg;dnE hc Tdt:dnr hc Tdt;dnE nues:dnr nues;mte beS gr:mte beS gr;mte aoc gr:mte aoc gr;ts abpk sNo:ts abpp sNo;eulseceU CnE:eulsece enr;ioyr:ioer;gr sNo:gr sNo;gr oyr:gr oer'
+export const SOURCES = 'agfeU n:agfe n,agfe;xifeU n:xife n,xife;lideU n:lide;agf:agf,agf ldiro,agf fan,agf avg,agf te beS gr;ihui:ihui,ihui ldiro,ihui fan,ihui avg,ihui te beS gr;hui:hui,hui ldiro,hui fan,hui avg,hui te beS gr,huite beS gr;sfneU ds:sfne ds;dnE hc fan:dnr hc fan;dnE hc ldiro:dnr hc ldiro;dnE hc avg:dnr hc avg;dnE hc Tdt:dnr hc Tdt;dnE nues:dnr nues;mte beS gr:mte beS gr;mte aoc gr:mte aoc gr;ts abpk sNo:ts abpp sNo;eulseceU CnE:eulsece enr;eulseceU n:eulsece;ioyr:ioer;gr sNo:gr sNo;gr oyr:gr oer'
 export const SPEECH_NOUNS = 'fen:fan,enfan;ymqc:lemrc;ydns:ednes;hRqo:lhRro;sgE:sgr;voqh:lvorh'
 export const WORDS = `2|0te eRe6d1en3i0es2i
 3HM|0es2i
@@ -77,7 +77,7 @@ export const WORDS = `2|0te eRe6d1en3i0es2i
 23-F,1*A|0fori0miro
 23-F,6*A|0jev0ueif0det
 23-F,1*AFS|0tljvv0tdeoz0tuaan
-23-,1*AF|0wei0etrs
+23-,1*AF|0wei0wrj0etrs
 23-,1*A|0mieo2tjl
 23-|0tuedc3tlf0ejo1wpr0aeud0tdoag0tweom0tbpan0tfoias2ejo2ueif2thnr3rts1tlhcOr2ejo2ieoT2ueif2thnr0tldccp2d1tjlng1tlxeif1trcesr3et0ejor1edn
 15*|0enehueS2vsd0eaoaie3m1msc3gsn4ia5p1uaruo1enstu2gos1etrom2inbr3eto1gsTarn1oat1eOrs3gr1eOrair3nr2uao4m3srbr2tenrT2eu3oa3escasr2egorf2lom2euloen4erx2euies4taorl4eamo4iorx4ent3mr0entAoi1hn0eneteoel1iroa1enmar0ensoarb0eunet eiec2iAc2lw1enps1tcor2enua0ensrbo1tv1fx1enbTer2du0enfcu1xoein1las1ieor0enorez0enoiex1tuf1saemwa0enbag1enxer2bs2mr0endoef1ctw0encsteom2srara1lia1entmur0eniolAen2envat1mei1ioamu1meia3euxs2ur1her2enioeT2euoer0enjoxat1enfvr0enreies2iemul4egAes2enuac2sbo3xp3er2beT2dt2nis3enra1eneoc2d2ns1aewsx1enrt1eneobslr2eniho2env2gnux2im2ion0eniehp2enca1bc1esfo2enfep1AT1tm1oet enn1entset1enudacr2uao0aeoua1tfcrw1taum1xamr0cir1brial1isAeT1ten1sracnp
@@ -85,5 +85,5 @@ export const WORDS = `2|0te eRe6d1en3i0es2i
 6*A,5*AP|0tslji1hT0sfeik2mlr1idO1ahc2in1tauu2msr1oeix1bted2bet2tbta1hom3w1mln1tsNt1nbs2tcr1bip1aner2fo2btd2mn2pr0fael0ioetb0elhec1tdp0ceo2lr0bpeT1tom0brw0erlneg1lhen0grnf0ism0ieut2f1lsNr2efn0craes0secr
 6*A,5*AP,1*A|0naeS0gorf
 1*AS|0xiej0towc2ts0sbeo2taurf1usela5ur2tet1tnreocr2tnras0jxex0thegN0tcegd0tlvog0tnhf0thet1tpeb1tfc1tneT0taRs1taex
-1*AF|0meli1veh1xen1ser2xi2ec2jx2sf0masl0heb1Ta0wrj0bc1sef1aen1dt1fer2u2hg2dt2wp0euleR0iheo1wed1cmla2ioagu3ioagr2etioex1jir2aT2eu2ug2et0heou3g1beua1enfcr2or0zeix0caf1vcr2og2wf0tenm2t0jen1sb1enoeh1ix1xg1det1amr2Tt0sbt1d1hem1entoha1Tdr0unxes1ei1ieoa0dza0vir1bsc1fez1tcd1vrcn1tAs
+1*AF|0meli1veh1xen1ser2xi2ec2jx2sf0masl0heb1Ta0bc1sef1aen1dt1fer2u2hg2dt2wp0euleR0iheo1wed1cmla2ioagu3ioagr2etioex1jir2aT2eu2ug2et0heou3g1beua1enfcr2or0zeix0caf1vcr2og2wf0tenm2t0jen1sb1enoeh1ix1xg1det1amr2Tt0sbt1d1hem1entoha1Tdr0unxes1ei1ieoa0dza0vir1bsc1fez1tcd1vrcn1tAs
 1*|0e0c0t`

@@ -378,6 +378,7 @@ export const SOURCE_PREPOSITIONS: readonly { readonly phrase: string; readonly l
   { phrase: 'كما ورد في', lemma: 'كما ورد في' },
   { phrase: 'من وجهة نظر', lemma: 'من وجهة نظر' },
   { phrase: 'استنادا إلى', lemma: 'استناداً إلى' },
+  { phrase: 'استنادا', lemma: 'استناداً ل', lam: true },
   { phrase: 'برأي', lemma: 'برأي' },
   { phrase: 'في نظر', lemma: 'في نظر' },
   { phrase: 'في رأي', lemma: 'في رأي' },

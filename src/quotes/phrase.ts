@@ -213,7 +213,8 @@ function beginsObject(token: number, first: number): boolean {
   // وجهت الوزارة | انتقادات: behind a definite noun that is no title nobody is named.
   if (
     (isDefinite(token - 1) || has(token - 1, Tag.Place)) &&
-    !endsInYeh(token - 1) &&
+    // استعرض العمادي | منحة الإغاثة
+    (!endsInYeh(token - 1) || (endsInTehMarbuta(token) && letterAt(token) !== Unit.Lam)) &&
     !isDefinite(token) &&
     (tags[token] & ~Tag.Place) === 0 &&
     cuts[token] === 0 &&

@@ -65,6 +65,9 @@ function continuesTitle(token: number, state: TitleState): boolean {
   return true
 }
 
+/** `الزاملي`: a surname by its look. */
+const isNisba = (token: number): boolean => isDefinite(token) && tags[token] === 0 && endsInYeh(token) && isWord(token)
+
 /** `لكرة القدم`, `لشؤون الشباب`, and not `ليلى الصاعدي`. */
 function isPurpose(token: number): boolean {
   if (letterAt(token) !== Unit.Lam || lengthOf(token) < 4) return false
@@ -94,6 +97,9 @@ function nameStart(phrase: NounPhrase): number {
   // قائد عمليات غضب عدن اللواء | جعفر محمد
   const rank = lastRank(phrase)
   if (rank > phrase.first) return nameStart({ ...phrase, first: rank })
+  // النائب | حاكم الزاملي
+  const last = phrase.end - 1
+  if (last === phrase.first + 2 && isDefinite(phrase.first) && !isDefinite(last - 1) && isNisba(last)) return last - 1
   const state: TitleState = { closed: false }
   for (let token = phrase.first; token < phrase.end; token++) {
     if (has(token, Tag.Preposition) && token > phrase.first && !has(token, Tag.Title)) return nameBehindPlace(token + 1, phrase.end)

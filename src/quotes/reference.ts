@@ -77,7 +77,7 @@ function isPurpose(token: number): boolean {
 /** The last definite title of a phrase that a word without class and article follows: behind it stands the name. */
 function lastRank({ first, end }: NounPhrase): number {
   for (let token = end - 2; token > first; token--) {
-    if (!has(token, Tag.Title) || !isDefinite(token) || cuts[token] > 0 || wantsNext(token - 1)) continue
+    if (!has(token, Tag.Title) || !isDefinite(token) || cuts[token] > 0 || (wantsNext(token - 1) && !isDefinite(token - 1))) continue
     return (tags[token + 1] === 0 || (has(token + 1, Tag.Title) && !isNameWord(token - 1))) && !isDefinite(token + 1) ? token : first
   }
   return first

@@ -230,7 +230,7 @@ export function isToPronoun(token: number): boolean {
   return second === Unit.Heh || second === Unit.Kaf || (second === Unit.Noon && letterAt(token, -1) === Unit.Alef)
 }
 
-/** `راحول روي-تشوودري`: half of a name, whatever it looks like. */
+/** `راحول روي-تشوودري`: half of a name begun before it, whatever it looks like; `قال-صلى الله عليه وسلم-` opens an aside. */
 export function isHyphenated(token: number): boolean {
-  return markOf(token + 1) === Unit.Hyphen && gaps[token + 1] === Gap.None && gaps[token + 2] === Gap.None
+  return isNameWord(token - 1) && markOf(token + 1) === Unit.Hyphen && gaps[token + 1] === Gap.None && gaps[token + 2] === Gap.None
 }

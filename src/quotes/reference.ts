@@ -144,13 +144,8 @@ function nameEnd(from: number, end: number): number {
       !isSurname(token, from, end) &&
       !isBin(token) &&
       gaps[token] !== Gap.None &&
-      // رابطة كرة القدم | المحترفة
-      !(
-        has(from, Tag.Naming | Tag.Governed) &&
-        isDefinite(token) &&
-        isDefinite(token - 1) &&
-        (!endsInTehMarbuta(from) || endsInTehMarbuta(token))
-      )
+      // رابطة كرة القدم | المحترفة, عدد من | أصحاب مكاتب, تقارير | إعلامية: nobody's name, which a title could follow.
+      (isDefinite(from) || !has(from, Tag.Naming | Tag.Governed | Tag.Medium))
     )
       return token
     if (token > from + 1 && isOneOf(token)) return token

@@ -83,22 +83,24 @@ function tagToken(vocabulary: Vocabulary, token: number): void {
 /** The classes whose entries have a lemma. */
 const SPOKEN = Tag.Verb | Tag.Source | Tag.SpeechNoun
 
+const AIN = 0x639
+
 /**
- * `علي` folds to the preposition `على`. In a text that spells the preposition with its own final letter, one with ي is the name; and so is
- * one behind a title, and one that governs nothing.
+ * `علي` folds to the preposition `على`. In a text that spells a preposition with its own final letter (`إلى`), one with ي is the name; and so
+ * is one behind a title, and one that governs nothing.
  */
 function clearNamesInPrepositionsDress(): void {
   const candidates: number[] = []
-  const spelled = new Set<number>()
+  let spelled = false
   for (let token = 0; token < tokens.count; token++) {
     if (!has(token, Tag.Preposition)) continue
     // قالت أم | محمد, إبراهيم بن علي
     if (reads(token - 1, DESCENT) || (reads(token, PARENTS) && has(token - 1, Tag.Verb | Tag.Title))) tags[token] = 0
     if (lengthOf(token) !== 3) continue
-    if (lastUnit(token) === Unit.AlefMaksura) spelled.add(hashes[token])
-    else if (lastUnit(token) === Unit.Yeh) candidates.push(token)
+    if (lastUnit(token) === Unit.AlefMaksura) spelled = true
+    else if (lastUnit(token) === Unit.Yeh && letterAt(token) === AIN) candidates.push(token)
   }
-  for (const token of candidates) if (spelled.has(hashes[token]) || has(token - 1, Tag.Title) || governsNothing(token)) tags[token] = 0
+  for (const token of candidates) if (spelled || has(token - 1, Tag.Title) || governsNothing(token)) tags[token] = 0
 }
 
 /** `قال محمد علي إن`, `سعاد علي،`: behind a preposition stands neither `إن` nor a full stop, a comma or a colon. */
@@ -119,6 +121,8 @@ function clearOtherHamza(): void {
     const above = unit === Unit.AlefHamzaAbove
     if (above && (tags[token] & both) === both) tags[token] &= ~Tag.Title
     if ((above || unit === Unit.AlefMadda) && letterAt(token, 1) === Unit.Lam) tags[token] &= ~Tag.Time
+    // آنا غاسر
+    if (unit === Unit.AlefMadda && lengthOf(token) === 3) tags[token] &= ~Tag.Preposition
     if (!above && lengthOf(token) === 3 + cut && letterAt(token, 1 + cut) === Unit.Lam) tags[token] &= ~Tag.Complementiser
   }
 }

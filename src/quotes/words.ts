@@ -121,11 +121,16 @@ function clearOtherHamza(): void {
     const above = unit === Unit.AlefHamzaAbove
     if (above && (tags[token] & both) === both) tags[token] &= ~Tag.Title
     if ((above || unit === Unit.AlefMadda) && letterAt(token, 1) === Unit.Lam) tags[token] &= ~Tag.Time
+    // يان فان دير ميير, and not لذلك فان الوزارة
+    if (unit === Unit.Alef && cut === 1 && lengthOf(token) === 3 && isNamePart(token - 1) && isNamePart(token + 1)) tags[token] = 0
     // آنا غاسر
     if (unit === Unit.AlefMadda && lengthOf(token) === 3) tags[token] &= ~Tag.Preposition
     if (!above && lengthOf(token) === 3 + cut && letterAt(token, 1 + cut) === Unit.Lam) tags[token] &= ~Tag.Complementiser
   }
 }
+
+const isNamePart = (token: number): boolean =>
+  isWord(token) && !has(token, ~Tag.Naming) && !isDefinite(token) && lastUnit(token) !== Unit.TehMarbuta
 
 /** Where each word stands, by hash. */
 type Places = ReadonlyMap<number, readonly number[]>

@@ -27,6 +27,7 @@ import {
   gaps,
   has,
   hashes,
+  isComma,
   isDefinite,
   isWord,
   kinds,
@@ -249,6 +250,8 @@ export const JOINED: number = Tag.Governed | Tag.Naming | Tag.Title
  */
 function isThirdName(token: number, first: number): boolean {
   if (token < first + 2 || !isNameWord(token - 1) || !isNameWord(token - 2)) return false
+  // رئيس التحرير، ريسون كريستيان بريتستشكي،
+  if (isComma(first - 1) && isComma(token + 1)) return false
   if (has(token, JOINED | Tag.Adjective | Tag.Medium)) return false
   // جعفر محمد سعد | النجاحات
   if (has(token, Tag.Place)) return true

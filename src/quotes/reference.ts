@@ -177,9 +177,9 @@ function isOneOf(token: number): boolean {
   return has(token, Tag.Governed) && cuts[token] === 0 && !isDefinite(token) && !has(token - 1, Tag.Governed | Tag.Naming | Tag.Preposition)
 }
 
-/** `السيسي`, `الجبيري`: a surname may look like a relational adjective; behind two words of a name it counts as one. */
+/** `السيسي`, `عبد الرقيب العمري`: a surname may look like a relational adjective; behind two words of a name it counts as one. */
 function isNameWithArticle(token: number): boolean {
-  return !has(token - 1, Tag.Title)
+  return !has(token - 1, Tag.Title) || isNameHead(token - 2)
 }
 
 /** `المتحدث | باسم | الشرطة` is he who is called `المتحدث الرسمي للشرطة`, too. */

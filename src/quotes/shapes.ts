@@ -185,7 +185,7 @@ export function isNameWord(token: number): boolean {
 /** `المدير المالي للشبكة | انطوني نوتو`: two words of a name behind a definite noun belong to the title before it. */
 export function namesSomebody(token: number): boolean {
   const isName = (at: number): boolean => isNameWord(at) && gaps[at] !== Gap.Line
-  return isName(token) && !isVerbalNoun(token) && (isName(token + 1) || (isWord(token + 1) && isDefinite(token + 1)))
+  return isName(token) && !isVerbalNoun(token) && (isName(token + 1) || isBin(token + 1) || (isWord(token + 1) && isDefinite(token + 1)))
 }
 
 /** `المطالبات` */

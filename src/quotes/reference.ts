@@ -2,7 +2,20 @@ import { Unit } from '../text/characters.js'
 import { foldedToken, Gap, TokenKind } from '../text/tokens.js'
 import { isPrefixed } from './fullname.js'
 import { type NounPhrase, opensAt, references } from './reading.js'
-import { endsInPronoun, endsInTehMarbuta, endsInYeh, endsRelational, isBin, isHe, isNameHead, isNameWord, namesSomebody } from './shapes.js'
+import {
+  endsInPronoun,
+  endsInTehMarbuta,
+  endsInYeh,
+  endsRelational,
+  isAccusative,
+  isBin,
+  isFaith,
+  isHe,
+  isNameHead,
+  isNameWord,
+  isVerbalNoun,
+  namesSomebody,
+} from './shapes.js'
 import { bare } from './spelling.js'
 import { Tag } from './tags.js'
 import { cuts, gaps, has, isComma, isDefinite, isWord, kinds, lengthOf, letterAt, markOf, procliticOf, tags, tokens } from './words.js'
@@ -237,15 +250,20 @@ export function readReference(phrase: NounPhrase): Reference {
   return reference
 }
 
-/** `البرتغالي | جوزيه مورينيو`, `أسطورة الكرة الأرجنتينية | دييغو مارادونا`: where a name of two words and more stands behind a definite one. */
+/**
+ * `البرتغالي | جوزيه مورينيو`, `الشاهد | عبد الرحمن مير`, `أسطورة الكرة الأرجنتينية | دييغو مارادونا`: where a name of two words and more stands
+ * behind a definite one.
+ */
 function behindEpithet({ first, end }: NounPhrase): number {
-  let from = end
-  for (let token = end - 1; token >= first; token--) {
-    if (has(token, ~Tag.Adjective) || kinds[token] !== TokenKind.Word) return first
-    if (from === token + 1 && !isDefinite(token) && procliticOf(token) !== Unit.Waw) from = token
-  }
-  const named = end - from >= 2 && from > first && isDefinite(from - 1) && !isNameHead(Math.max(first, from - 2))
-  return named && !endsInTehMarbuta(from) && (from > first + 1 || isRelational(first)) ? from : first
+  let from = first
+  while (from < end && !has(from, ~Tag.Adjective) && kinds[from] === TokenKind.Word && (from === first || isDefinite(from))) from++
+  // زين الدين زيدان, بالرام كومار أوبادهياي
+  if (from === first || !isDefinite(from - 1) || isFaith(from - 1) || isNameHead(Math.max(first, from - 2))) return first
+  if (from === first + 1 && letterAt(first) !== Unit.Alef) return first
+  // الهدف خلق حالة
+  const next = from + 1
+  if (next >= end || endsInTehMarbuta(from) || procliticOf(from) === Unit.Waw || isAccusative(from) || isVerbalNoun(from)) return first
+  return isNameHead(from) || (isNameWord(from) && isNameWord(next) && !endsInTehMarbuta(next)) ? from : first
 }
 
 /** `رئيسها | إيمانويل ماكرون`, `شريكه | المصمم …`, `محاميه | رامي عباس`: whose he is. */
@@ -268,10 +286,12 @@ function takeApart(phrase: NounPhrase): Reference {
     }
   // مؤسسة is a founder, and a foundation.
   const epithet = behindEpithet(phrase)
-  const titled = epithet > phrase.first || (has(phrase.first, Tag.Title) && !isFoundation(phrase)) || isGenericBody(phrase)
-  const from = epithet > phrase.first ? epithet : titled ? nameStart(phrase) : phrase.first
+  const titled = (has(phrase.first, Tag.Title) && !isFoundation(phrase)) || isGenericBody(phrase)
+  const from = titled ? nameStart(phrase) : epithet
   const end = nameEnd(from, phrase.end)
   const cut = from === phrase.first ? phrase.cut : 0
-  const titleWords = titled ? titleOf(phrase.first, from, phrase.cut) : foldedWords(end, phrase.end, 0).map(bare)
-  return { name: { first: from, end, cut }, title: titleWords, words: foldedWords(from, end, cut), titled }
+  const title = titleOf(phrase.first, from, phrase.cut)
+  // البرتغالي جوزيه مورينيو | مدرب تشيلسي
+  if (!titled) title.push(...foldedWords(end, phrase.end, 0).map(bare))
+  return { name: { first: from, end, cut }, title, words: foldedWords(from, end, cut), titled }
 }

@@ -175,10 +175,11 @@ function calendarTable(): string {
 export const MONTHS: readonly string[] = [
 ${monthRows(months)}
 ]
+/** Names of the Islamic months, Muharram first, as CLDR writes them in Arabic. */
 export const HIJRI_MONTHS: readonly string[] = [
 ${monthRows(hijriMonths)}
 ]
-/** Monday first. */
+/** Names of the weekdays, Monday first, each with its article. */
 export const WEEKDAYS: readonly string[] = [${weekdays.map((day) => `'${day}'`).join(', ')}]
 /** First day of the week, first and last day of the weekend; 1 is Monday, 7 Sunday; 001 is the world. */
 export const WEEKS: Readonly<Record<string, readonly [start: number, weekendStart: number, weekendEnd: number]>> = {

@@ -13,8 +13,10 @@ export type { VerbReading } from './compile.js'
  * The text that is being read. One is read at a time, from end to end, so that the grammar's hundred small questions need not
  * carry it. The columns are the tokens' (see text/tokens.ts), by token.
  */
+
+/** The article that is read, prepared. */
 export let text: Text
-/** The text that is read. */
+/** Its letters, as they were given. */
 export let source = ''
 /** Its tokens; the next three are columns of them. */
 export let tokens: Tokens

@@ -16,6 +16,7 @@ export const MONTHS: readonly string[] = [
   'نوفمبر|تشرين الثاني|نونبر',
   'ديسمبر|كانون الأول|دجنبر|دجمبر',
 ]
+/** Names of the Islamic months, Muharram first, as CLDR writes them in Arabic. */
 export const HIJRI_MONTHS: readonly string[] = [
   'محرم',
   'صفر',
@@ -30,7 +31,7 @@ export const HIJRI_MONTHS: readonly string[] = [
   'ذو القعدة',
   'ذو الحجة',
 ]
-/** Monday first. */
+/** Names of the weekdays, Monday first, each with its article. */
 export const WEEKDAYS: readonly string[] = ['الاثنين', 'الثلاثاء', 'الأربعاء', 'الخميس', 'الجمعة', 'السبت', 'الأحد']
 /** First day of the week, first and last day of the weekend; 1 is Monday, 7 Sunday; 001 is the world. */
 export const WEEKS: Readonly<Record<string, readonly [start: number, weekendStart: number, weekendEnd: number]>> = {

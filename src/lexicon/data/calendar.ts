@@ -12,6 +12,7 @@ export const MONTH_SPELLINGS: readonly (readonly [month: number, names: string])
   [11, 'تشرين ثاني|تشرين ثان|تشرين 2'],
   [12, 'كانون أول|كانون 1'],
 ]
+/** Names of the Islamic months beside those of CLDR, Muharram first, separated by `|`: the press writes `ربيع الثاني` for CLDR's `ربيع الآخر`. */
 export const HIJRI_MONTH_SPELLINGS: readonly (readonly [month: number, names: string])[] = [
   [1, 'المحرم|محرم الحرام'],
   [2, 'صفر الخير'],
@@ -27,6 +28,7 @@ export const HIJRI_MONTH_SPELLINGS: readonly (readonly [month: number, names: st
 /** Names that are also words, people or cars: they need a day, a year, a preposition or another sign of a date. */
 export const DOUBTFUL_MONTHS = 'مارس ماي شباط آب تموز نيسان أيار آيار مايو محرم المحرم صفر رجب شعبان رمضان شوال أوت جوان'
 
+/** Weekdays as they are written beside CLDR's spelling, 1 is Monday: without their hamza, or with one too many. */
 export const WEEKDAY_SPELLINGS: readonly (readonly [weekday: number, names: string])[] = [
   [1, 'الإثنين|الاثنين'],
   [2, 'الثلاثا'],
@@ -81,6 +83,7 @@ export const DAY_PARTS: readonly (readonly [from: number, forms: string])[] = [
   [12, 'مساء|مساءا|المساء|في المساء|بعد الظهر|من بعد الظهر|عصرا|العصر|م|بعد ظهر|عشاء'],
   [18, 'ليلا|من الليل|الليل'],
 ]
+/** Phrases that are a clock time or a part of the day without any number; the value is that of TIMEX3 (`TMO` morning, `TAF` afternoon). */
 export const CLOCK_WORDS: readonly (readonly [time: string, forms: string])[] = [
   ['T12:00', 'الظهيرة'],
   ['T00:00', 'منتصف الليل'],
@@ -89,13 +92,19 @@ export const CLOCK_WORDS: readonly (readonly [time: string, forms: string])[] = 
 ]
 /** Before a year: `عام 2024`. */
 export const YEAR_WORDS = 'عام العام سنة السنة عامي العامين سنتي أعوام الأعوام'
+/** Before the name or the number of a month, whose name with it is no longer doubtful: `شهر مارس`, `الشهر التاسع`. */
 export const MONTH_WORD = 'شهر'
+/** Before a weekday or a date: `يوم الأحد`, `يومي 3 و4 مايو`. */
 export const DAY_WORD = 'يوم يومي'
+/** Before an hour, which with it needs no part of the day: `الساعة الثالثة`. */
 export const HOUR_WORD = 'الساعة'
 /** Behind an hour: `15.00 ت غ`. */
 export const TIME_ZONES = 'ت غ|تغ|بتوقيت'
+/** Behind a year: it is one of the Islamic calendar, `1436هـ`. */
 export const HIJRI_SIGN = 'هـ هجري هجرية هجريا'
+/** Behind a year: it is one of the Gregorian calendar, `2015 م`. Behind other numbers `م` is metres. */
 export const GREGORIAN_SIGN = 'م ميلادي ميلادية ميلاديا'
+/** Behind a year: `300 قبل الميلاد` is the year -299, as ISO 8601 counts. */
 export const BEFORE_CHRIST = 'قبل الميلاد'
 /** Between weekday and date. */
 export const EQUALS = 'الموافق الموافقة المصادف'
@@ -110,13 +119,16 @@ export const NAMED_BY_YEAR = 'مونديال رؤية أولمبياد كأس ي
 export const NO_WEEKDAY_AFTER = 'صلاة خطبة سوق مسجد جمعية صحيفة كلا'
 /** `عين اليوم`, `نفس اليوم`: not today. */
 export const NO_TODAY_AFTER = 'أخبار في عين نفس مثل ذلك تلك ذات خلال طوال طيلة مدار منتصف كل المصري'
+/** Words before which `اليوم` and `أمس` are no date: `اليوم العالمي`, `اليوم نفسه`, `في أمس الحاجة`. */
 export const NO_TODAY_BEFORE = 'الحاجة العالمي الوطني الواحد نفسه ذاته الدراسي الأخير الذي الافتتاحي الدولي الختامي'
 /** `قبل 3 سنوات`: what turns a duration into a date, and where it points. */
 export const AGO: readonly (readonly [direction: number, forms: string])[] = [
   [-1, 'قبل'],
   [1, 'بعد'],
 ]
+/** As `قبل`, but for all the time until now: `منذ 3 سنوات`. */
 export const SINCE = 'منذ'
+/** Before a counted length the span of it that ends now (`آخر 3 سنوات`), before a weekday the last one of a month (`آخر جمعة في مايو`). */
 export const LAST_N = 'آخر'
 /** The half and quarter hours of `الثالثة والنصف`, `إلا ربعا`. */
 export const CLOCK_FRACTIONS: readonly (readonly [minutes: number, forms: string])[] = [
@@ -124,11 +136,15 @@ export const CLOCK_FRACTIONS: readonly (readonly [minutes: number, forms: string
   [15, 'الربع ربع ربعا'],
   [20, 'الثلث ثلث ثلثا'],
 ]
+/** Takes minutes from an hour and a part from a length: `الثالثة إلا ربعا`, `ساعة إلا ربع`. */
 export const EXCEPT = 'إلا'
+/** Before the first end of a range of numbers or dates: `من 5 إلى 6`, `بين 150 و200`. */
 export const RANGE_STARTS = 'من بين'
 /** Between a part and its whole: `الأسبوع الأخير في الشهر التاسع`. */
 export const WITHIN = 'في من'
+/** Of them the one whose second end stands behind `و`: `بين 150 و200 كيلومتر`. */
 export const BETWEEN = 'بين'
+/** Before the second end of a range: `من مايو إلى يوليو`, `حتى 2030`. */
 export const RANGE_JOINS = 'إلى حتى'
 /** Parts of a year, in months. */
 export const YEAR_PARTS: readonly (readonly [months: number, name: string])[] = [

@@ -107,6 +107,7 @@ const SEEN: ProcliticRules = {
 /** The letters, their rules. */
 export const PROCLITIC_RULES: Readonly<Record<string, ProcliticRules>> = { و: WAW, ف: FEH, ب: BEH, ك: KAF, ل: LAM, س: SEEN }
 
+/** The article as the normalizer meets it behind a proclitic: `بالرئيس`. */
 export const ARTICLE = 'ال'
 /** What the article becomes behind `ل`. */
 export const JOINED_ARTICLE = 'لل'
@@ -145,6 +146,7 @@ export const PRONOUNS = 'ه ها هم هما هن نا ك كم كما ي'
 export const OUR_LAST = 'تئءن'
 /** And behind words of these shapes: an imperfect verb, nouns with م, broken plurals (قلوب، هواتف، رسائل، أعمال، تقاليد), تعليم; elsewhere it is a verb's own ending or a tanwin. */
 export const OUR_SHAPES: readonly RegExp[] = [/^ي.{3,}$/, /^م[^ا].{3,}$/, /^.[^ا][واي][^انيو]$/, /^ت..ي[^ن]$/, /^ت[^ا]ا[^ا]ي[^ن]$/, /^[^ت]وا[^ن][^ن]$/, /^.[^ا]ائ.$/, /^[اإأ].{2,}ا[^ان]$/]
+/** Short nouns, whose shape says nothing, behind which `نا` is `our`: `بلادنا`. */
 export const OUR_NOUNS = 'بعض بلاد شعب أرض وطن حزب بلد دور عمل بيت وقت رب قلب اسم جيش هدف عصر يوم عالم'
 /** Words of these shapes whose `نا` is their own. */
 export const NOT_OUR = 'تزامنا تضامنا مواطنا كريشنا متعاونا متضامنا متزامنا متهاونا مونتانا مارادونا يقينا يمينا يونانا مستعينا معلنا مطمئنا يكونا يعلنا'
@@ -157,12 +159,17 @@ export const OWN_NOUNS: string =
 export const YOUR_NOUNS = 'أب عم جد رب وجه رأس جسد جسم يد عين عمر وطن بلد شعب منزل مكتب هاتف حساب جهاز كتاب كتب أعمال حلم دور وقت حقوق واجب بيانات صور'
 /** `ي` is `my` behind particles, too. */
 export const MY: RegExp = /^(?:من|عن|مع|إن|أن|لأن|لكن|عند|بين|إل|حول|ضد|أمام)ي$/
+/** `my`, which is cut from the nouns of `OWN_NOUNS`: `عائلتي`. */
 export const MINE = 'ي'
+/** `your`, which is cut from the nouns of `OWN_NOUNS` and of `YOUR_NOUNS`: `حسابك`. */
 export const YOURS = 'ك'
 /** `ني` behind a longer imperfect verb (`يخبرني`), but not behind `ياباني`; and behind a past one with its ending (`أخبرتني`). */
 export const ME = 'ني'
+/** How an imperfect verb begins, so that `ني` behind it is `me`. */
 export const IMPERFECT: RegExp = /^[يتن][^ا]/
+/** The ending of a past verb behind which `ني` is `me`. */
 export const PAST_ENDING = 'ت'
+/** Letters before `ني` that keep it a part of a word which only begins like an imperfect: `تلفزيوني`, `يوناني`. */
 export const NEVER_BEFORE_ME = 'اوي'
 /** Verbs and nouns whose last letters are their own. */
 export const NOT_ME = 'يستثني تستثني يستغني تستغني ينحني تنحني ننحني يعتني تعتني يغتني تغتني يقتني تقتني تعاوني تكويني تضامني تقاعدني'

@@ -4,6 +4,7 @@
  */
 export type CurrencyHead = readonly [forms: string, plurals: string, open: string]
 
+/** Nouns that are money, by which `extractQuantities` reads a sum; a nationality behind one says which currency it is: `5 ملايين جنيه إسترليني`. */
 export const CURRENCY_HEADS: readonly CurrencyHead[] = [
   ['دولار', 'دولارات', 'USD'],
   ['يورو أورو', 'يوروهات', 'EUR'],

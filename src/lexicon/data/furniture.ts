@@ -13,6 +13,7 @@ export interface FurniturePhrase {
 
 const phrases = (why: string, where: FurniturePhrase['where'], list: readonly string[]): readonly FurniturePhrase[] => list.map((phrase) => ({ phrase, why, where }))
 
+/** The phrases by which `analyze` tells what a page put around the article, and which `why` it gives. */
 export const FURNITURE: readonly FurniturePhrase[] = [
   ...phrases('related', 'heading', [
     'أخبار ذات صلة',

@@ -63,10 +63,11 @@ export const ZEAL = `
 حماس
 `
 
-/** A state's name that is a time of the day as well, and what says so. */
+/** A state's name that is a time of the day as well. */
 export const PRAYERS = `
 المغرب
 `
+/** Words before which those are a time of the day: `صلاة المغرب`. */
 export const BEFORE_PRAYERS = `
 صلاة صلاتي آذان أذان بعد_صلاة وقت
 `
@@ -209,6 +210,7 @@ export const DIVIDED_NATIONS = `
 كوري كورية كوريين كوريون كوريتين أيرلندي أيرلندية إيرلندي
 `
 
+/** Behind one of those nations, it says which of its two states is meant, and belongs to the adjective. */
 export const DIVIDING = `
 شمالي شمالية شماليين شماليون جنوبي جنوبية جنوبيين جنوبيون
 `
@@ -233,6 +235,7 @@ export const SCENES = `
 تفجير تفجيرات هجمات اعتداءات اجتماع محادثات مفاوضات مشاورات
 `
 
+/** Such events with the article, which an adjective or `في` divides from the place: `التفجير الإرهابي في مسجد الصادق`. */
 export const DEFINITE_SCENES = `
 التفجير التفجيرات الهجوم_ المجزرة المذبحة
 `
@@ -341,6 +344,7 @@ export const MATCH_OFFICIALS = `
 حكم مراقب معلق
 `
 
+/** What those are of. With it an ordinary noun is an office: `مراقب المباراة`. */
 export const MATCHES = `
 اللقاء المباراة المواجهة الساحة النهائي القمة الديربي
 `
@@ -478,11 +482,12 @@ export const SONS = `
 ابن
 `
 
-/** `دو لا`, `دي لوس`: what stands behind a particle of French and Spanish names. */
+/** Particles of French and Spanish names that an article follows: `دو لا`, `دي لوس`. */
 export const FOREIGN_PARTICLES = `
 دو دي
 `
 
+/** What may stand behind such a particle without ending the name: `دي لوس سانتوس`. */
 export const FOREIGN_ARTICLES = `
 لا لو لاس لوس
 `
@@ -509,11 +514,12 @@ export const DEEDS = `
 برئاسة بقيادة بزعامة بإشراف إخراج تأليف إصابة انتقال رئاسة قيادة زعامة إشراف
 `
 
-/** Quarters of the sky that are regions too, and what stands before the quarter. */
+/** Quarters of the sky that are regions too. */
 export const COMPASS = `
 الغرب
 `
 
+/** Words before which it is a quarter of the sky: `باتجاه الغرب`, `بين الشرق والغرب`. */
 export const COMPASS_COMPANY = `
 الشرق الجنوب الشمال اتجاه باتجاه ناحية جهة صوب
 `
@@ -549,6 +555,7 @@ export const FALLING = `
 مسقط
 `
 
+/** What stands behind it then, with or without its pronoun. */
 export const HEADS_OF_MEN = `
 رأس رأسه رأسها رأسهم رأسي
 `
@@ -573,6 +580,7 @@ export const MOVEMENTS = `
 حركة
 `
 
+/** What moves, so that a movement of it is no body: `حركة المرور`, against `حركة النهضة`. */
 export const TRAFFIC = `
 السكك الرياح المرور السير الملاحة الطيران البيع الشراء التجارة السفر القطارات المركبات السيارات الأموال الأسواق السوق النقل القطار المسافرين الطائرات الجسم اليد
 التنقل التنقلات التداول التداولات البضائع السفن الأسهم المبيعات النزوح الدوران الأرض الكواكب
@@ -643,25 +651,28 @@ export const OUTLETS = `
 برنامج راديو بي سي_إن_إن
 `
 
+/** Titles that an outlet has itself: behind them `لـ` says whose they are, behind others to whom they talked (`قال مسؤول لرويترز`). */
 export const OUTLET_TITLES = `
 مدير رئيس مراسل محرر صحفي صحافي مندوب مصور كاتب مدير_عام رئيس_تحرير المدير_العام مراقب ممثل ناطق متحدث
 `
 
-/** Quarters of the sky that are nations' adjectives too, and what stands before the quarter. */
+/** Quarters of the sky that are nations' adjectives too. */
 export const QUARTERS = `
 غربي غربية الغربي الغربية
 `
 
+/** Words before which it is where something lies: `شمالي غربي المدينة`, `الحدود الغربية`. */
 export const BEFORE_QUARTERS = `
 شمالي شمالية الشمالي الشمالية جنوبي جنوبية الجنوبي الجنوبية شمال جنوب الشمال الجنوب رياح الرياح جهة الجهة الجهات المنطقة حدود الحدود الساحل السواحل جانب الجانب الجزء القسم
 الجبهة الأجزاء الضواحي البوابة المرتفعات الريف القطاع الشاطئ الطرف الأطراف الناحية النواحي المدخل السفوح الصحراء المحور المحافظات ضاحية الضاحية الشق الجناح
 `
 
-/** What bears the name of a place that is elsewhere, and what bears that of a state. */
+/** What bears the name of a place that is elsewhere: `شارع فلسطين`. */
 export const STREETS = `
 شارع ميدان ساحة دوار جادة نفق
 `
 
+/** What may be called after a state; behind them a town is where they lie: `مستشفى الأردن`. */
 export const NAMED_SITES = `
 استاد ستاد مستشفى مستشفي مدرسة فندق
 `
@@ -1071,10 +1082,11 @@ export const PORTFOLIOS: readonly string[] = [
   'الشورى',
 ]
 
-/** Words that end in `ى`, and names that would be one of them without their dots. */
+/** Words that end in `ى`: a text that writes two of them so, and none with `ي`, tells the two letters apart. */
 export const UNDOTTED = `
 إلى حتى لدى سوى متى
 `
+/** The names: where a text writes the words with their `ى`, what it writes with `ي` is the name. */
 export const DOTTED_NAMES = `
 علي
 `

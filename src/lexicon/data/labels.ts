@@ -41,6 +41,7 @@ export interface Labels {
   readonly kinds: Readonly<Record<string, string>>
 }
 
+/** The words of the HTML pages that `rawi/render` writes, in both their languages. */
 export const LABELS: Readonly<Record<'ar' | 'en', Labels>> = {
   ar: {
     language: 'ar',

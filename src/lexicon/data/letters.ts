@@ -12,8 +12,10 @@ export const HAMZA_FOLDS: readonly FoldRow[] = [
   ['ئٸ', 'ي'],
 ]
 
+/** Alef maksura, which Egyptian print writes for a final yeh, for the normalizer's `foldYeh`: `علي` for `على`. */
 export const YEH_FOLDS: readonly FoldRow[] = [['ى', 'ي']]
 
+/** The feminine ending as it is typed in haste, for the normalizer's `foldTehMarbuta`: `مدرسه` for `مدرسة`. */
 export const TEH_MARBUTA_FOLDS: readonly FoldRow[] = [['ة', 'ه']]
 
 /** Letters that Persian, Urdu and Kurdish keyboards type for Arabic ones. */
@@ -65,6 +67,7 @@ export const QUOTE_FOLDS: readonly FoldRow[] = [
   ['‘’‚‛‹›`´ʼ＇', "'"],
 ]
 
+/** Punctuation of Arabic, Urdu and full width, the dashes and the dots of an ellipsis to ASCII, for the normalizer's `foldPunctuation`. */
 export const PUNCTUATION_FOLDS: readonly FoldRow[] = [
   ['،、，﹐', ','],
   ['؛；', ';'],

@@ -11,6 +11,7 @@ export const CLITIC_LIKE_VERBS: readonly string[] = [
   'لعب لقي لحق لجأ لاحظ لبى لزم لفت لمس لام لاحق لاقى لبث لبس لخص لغى لقب لمح لوح لوث لان لقح',
 ]
 
+/** Nouns and adjectives of that sort: `فريق` is not `ريق` behind `ف`. */
 export const CLITIC_LIKE_NOUNS: readonly string[] = [
   'وزير وزارة وزراء وكيل وكالة وكلاء ولاية والي وطن وقت وضع وضعية وحدة واحد واحدة واقع واقعة واسع واضح واجب واجهة وارد واردات وادي وارث واعد وافد وافر وافي',
   'والد والدة ولد وليد ولادة ولاء وليمة ولع ولوج وثيقة وثائق وثبة وثوق وجه وجهة وجود وجوه وجبة وجدان وجيز وجيه وحش وحيد وحي ورشة ورق ورقة وردة ورم وريث وريد',
@@ -60,7 +61,9 @@ export const FIXED_NAMES: readonly string[] = [
   'لاس لاغوس لاهاي لاهور لبنان لشبونة لكسمبورغ لندن لوزان لوس ليبيا ليبيريا ليفربول ليون ليل ليما ليتوانيا لاتفيا لاوس لواندا لوساكا لوكسمبورغ ليختنشتاين ليستر لوبان لاباز ليدز لييج لايبزيغ لاتسيو ليسوتو',
 ]
 
+/** What each word of `CLITIC_LIKE_VERBS` is also known with: `وصلت`, `وصلوا`. */
 export const VERB_ENDINGS: readonly string[] = ['ت', 'وا', 'ا', 'تا', 'نا', 'ها', 'هم']
+/** What each word of `CLITIC_LIKE_NOUNS` is also known with: `وزيرها`, `وطنية`. Behind a noun in ة `FEMININE_ENDINGS` stand for them. */
 export const NOUN_ENDINGS: readonly string[] = ['ان', 'ين', 'ون', 'ات', 'ها', 'هم', 'نا', 'ي', 'ية', 'ا']
 /** Behind a noun in `ـة`, which they take the place of. */
 export const FEMININE_ENDINGS: readonly string[] = ['ات', 'تان', 'تين', 'ته', 'تها', 'تهم', 'تي']

@@ -9,6 +9,7 @@ export interface NationalityRecord {
   readonly plurals?: readonly string[]
 }
 
+/** The nations by whose adjectives `extractEntities` finds peoples, persons' nationalities and names of bodies: `المتحدث الإماراتي`, `الحكومة الفرنسية`. */
 export const NATIONALITIES: readonly NationalityRecord[] = [
   { adjective: 'سعودي', country: 'SA' },
   { adjective: 'إماراتي', country: 'AE' },

@@ -42,8 +42,9 @@ export const TENS_STEMS: readonly NumeralRecord[] = [
   ['تسع', 90],
 ]
 
-/** A hundred; two hundred by its stem, to which the endings of the dual are added. */
+/** A hundred, alone and behind one of `HUNDRED_STEMS`. */
 export const HUNDREDS: readonly NumeralRecord[] = [['مئة مائة', 100]]
+/** What `ا`, `ان`, `ي` and `ين` make two hundred of: `مئتي`, `مائتان`. */
 export const TWO_HUNDRED_STEMS: readonly NumeralRecord[] = [['مئت مائت', 200]]
 /** With `مئة` or `مائة` in one word: `ثلاثمئة`. */
 export const HUNDRED_STEMS: readonly NumeralRecord[] = [
@@ -69,11 +70,13 @@ export const SCALES: readonly (readonly [singular: string, plural: string, value
   ['كوينتيليون كوينتليون', 'كوينتيليونات كوينتليونات', 1e18],
 ]
 
+/** Alone it is the number; behind a point it is a digit, `واحد فاصلة صفر خمسة`. Safar is spelled like it, and is told by what stands around. */
 export const ZERO = 'صفر'
 /** Between whole and decimal part: `ثلاثة فاصلة خمسة`. */
 export const DECIMAL_POINT = 'فاصلة'
-/** Below zero, before the number and behind it. */
+/** Before a number that is below zero: `سالب خمسة`. */
 export const MINUS = 'سالب ناقص'
+/** Behind a number and its unit: `5 درجات تحت الصفر` is -5. */
 export const BELOW_ZERO = 'تحت الصفر|دون الصفر'
 /** One number over another: `واحد على عشرين`. */
 export const OVER = 'على'
@@ -110,4 +113,5 @@ export const FRACTIONS: readonly (readonly [singular: string, plural: string, de
 ]
 /** Multiples: `ضعفين`, `ثلاثة أضعاف`, `عشرين ضعفا`. */
 export const MULTIPLE_DUALS = 'ضعفي ضعفان ضعفين'
+/** What is counted in such multiples, and needs a number before it: `ثلاثة أضعاف`. */
 export const MULTIPLE_NOUNS = 'أضعاف أضعافا ضعف ضعفا'

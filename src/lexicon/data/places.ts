@@ -8,6 +8,7 @@ export interface NamesakeRecord {
   readonly words: string
 }
 
+/** For `extractEntities`, which gives a name of two places the identifier of the one that the text speaks of, and none where nothing tells. */
 export const NAMESAKES: readonly NamesakeRecord[] = [{ id: 'OM', town: 'عمّان', country: 'JO', words: 'سلطنة السلطنة مسقط صلالة ظفار قابوس صحار مسندم نزوى الدقم' }]
 
 /** States, with their ISO 3166 codes. */

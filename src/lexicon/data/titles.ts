@@ -12,6 +12,7 @@ export interface TitleSource {
   readonly kind: 'role' | 'rank' | 'honorific' | 'profession' | 'relation'
 }
 
+/** The titles that stand before and behind a name, packed into `speech.generated.ts`; quotes and entities read who bears one, and who is called by it alone. */
 export const TITLES: readonly TitleSource[] = [
   { noun: 'رئيس', feminine: true, plurals: ['رؤساء'], kind: 'role' },
   { noun: 'نائب', feminine: true, plurals: ['نواب'], kind: 'role' },

@@ -4,6 +4,7 @@
  */
 export type UnitRecord = readonly [id: string, forms: string]
 
+/** The units by which `extractQuantities` reads what a number measures; the identifiers are CLDR's, and its own where CLDR has none. */
 export const MEASURES: readonly UnitRecord[] = [
   ['kilometer', 'كيلومتر|كيلو متر|كيلو مترات|كيلو|كلم|كم|ك.م'],
   ['meter', 'متر|أمتار|مترات|م'],
@@ -67,6 +68,7 @@ export const ONLY_BEHIND_DIGITS = 'م سم مم دسم كم غم جم مل كغ 
 /** Two miles in the nominative are a city, whoever is `ملم` of a thing knows it. */
 export const NO_DUAL = 'ميلان ملمين ملمان'
 
+/** Lengths of time, as quantities (`3 سنوات`) and as the periods that dates count in (`العام الماضي`); singular and plural forms separated by spaces, the dual follows. */
 export const DURATIONS: readonly (readonly [id: string, singulars: string, plurals: string])[] = [
   ['second', 'ثانية', 'ثوان ثواني'],
   ['minute', 'دقيقة', 'دقائق'],
@@ -101,6 +103,7 @@ export const SLASH_RATES: readonly UnitRecord[] = [
   ['minute', 'د|دقيقة'],
 ]
 
+/** Read as `%` behind a number in figures or in words: `خمسة في المئة`. */
 export const PERCENT = 'في المئة|في المائة|بالمئة|بالمائة'
 /** Words that stand for their own one: `شهرية`, `عامًا واحدًا`. */
 export const SINGLE = 'واحد واحدة واحدا'

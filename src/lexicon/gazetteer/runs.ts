@@ -229,5 +229,7 @@ export function readAny(runs: Runs): void {
   runs.count = count + 1
 }
 
+/** `و` or `ف`, folded: it may stand before a name and before another proclitic, `وبمصر`. */
 export const isConjunction = (unit: number): boolean => unit === Unit.Waw || unit === Unit.Feh
+/** `ب`, `ك` or `ل`, folded: it may stand before a name, and behind it nothing but the article, `لمصر`. */
 export const isPreposition = (unit: number): boolean => unit === Unit.Beh || unit === Unit.Kaf || unit === Unit.Lam

@@ -4,6 +4,7 @@ import {
   BODY_TITLES,
   CHIEF_MODIFIERS,
   ENVOYS,
+  IN,
   NO_COMMON_BODY,
   OUTLET_TITLES,
   OUTLETS,
@@ -52,16 +53,11 @@ const enum Preposition {
 }
 
 function prepositionAt(page: Page, token: number): Preposition {
-  if (isIn(page, token)) return Preposition.In
+  if (wordSet(IN).has(page.words[token])) return Preposition.In
   if (isWhole(page, token)) return wordSet(AT).has(page.words[token]) ? Preposition.At : Preposition.None
   if (page.readings[token].cut !== 1) return Preposition.None
   const first = page.tokens.folded[page.tokens.foldStarts[token]]
   return first === Unit.Lam ? Preposition.To : first === Unit.Beh ? Preposition.By : Preposition.None
-}
-
-function isIn({ words }: Page, token: number): boolean {
-  const word = words[token]
-  return word.length === 2 && word.charCodeAt(0) === Unit.Feh && word.charCodeAt(1) === Unit.Yeh
 }
 
 /** `باسم الوزارة`. */
@@ -157,7 +153,7 @@ function endOfBound(page: Page, token: number, bearer: Bearer, { bodies, organiz
 
 /** `خبير تقني في الشؤون النووية`. */
 function endOfField(page: Page, token: number, { form, full }: Bearer): number {
-  if (!isIn(page, token) || !full || !wordSet(BODY_TITLES).has(form.noun)) return token
+  if (!wordSet(IN).has(page.words[token]) || !full || !wordSet(BODY_TITLES).has(form.noun)) return token
   const field = endOfComplement(page, token + 1)
   const last = endOfAdjectives(page, field)
   return field > token + 1 && last > field && !page.hits[token + 1] ? last : token

@@ -1,10 +1,10 @@
+import { ALEF } from '../lexicon/data/affixes.js'
 import { byPosition } from '../text/span.js'
 import { startBehind, TokenKind } from '../text/tokens.js'
 import { type Index, indexBy, isWithin, namesWith } from './fullest.js'
 import { asWords } from './hashtags.js'
 import type { Found, Page } from './page.js'
 import type { Entity } from './types.js'
-import { ARTICLE } from './vocabulary.js'
 import { wordUnder } from './words.js'
 
 /** The words of a find, folded, the first one behind its proclitics. */
@@ -21,7 +21,7 @@ function textOf({ source, tokens }: Page, { from, end, reading }: Found): string
   const whole = source.slice(startBehind(source, tokens, from, reading.cut), tokens.ends[end - 1])
   // No token is a hashtag by itself.
   const text = end - from > 1 ? asWords(whole) : whole
-  return reading.article ? ARTICLE.slice(0, 1) + text : text
+  return reading.article ? ALEF + text : text
 }
 
 interface Group {

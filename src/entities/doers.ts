@@ -1,3 +1,4 @@
+import { YEH } from '../lexicon/data/affixes.js'
 import { FOREIGN_NOUNS, HUMAN_DOINGS, MEETINGS } from '../lexicon/data/heads.js'
 import { Unit } from '../text/characters.js'
 import { isOpen } from './evidence.js'
@@ -15,8 +16,6 @@ export function isHumanDoing({ words }: Page, token: number): boolean {
   if (word.charCodeAt(word.length - 1) === Unit.Teh && doings.has(word.slice(0, -1))) return true
   return word.charCodeAt(0) === Unit.Teh && doings.has(YEH + word.slice(1))
 }
-
-const YEH = String.fromCharCode(Unit.Yeh)
 
 /** `زار | بايدن | إسرائيل`: the subject of what only persons do, by a word that looks like no Arabic one. */
 function isDoer(page: Page, token: number): boolean {

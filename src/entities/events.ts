@@ -3,7 +3,9 @@ import {
   DIVISIONS,
   EDITION_TITLES,
   ELECTIVE,
+  ERAS,
   EVENT_AIMS,
+  IN,
   NOT_OF_EVENTS,
   PURPOSES,
   SCENE_ADJECTIVES,
@@ -54,7 +56,7 @@ function endOfYear({ source, tokens, words }: Page, token: number): number {
     isDash(source.charCodeAt(tokens.starts[era]))
   )
     return token
-  return era < tokens.count && tokens.kinds[era] === TokenKind.Word && words[era].length === 1 && isEra(words[era]) ? era + 1 : era
+  return era < tokens.count && wordSet(ERAS).has(words[era]) ? era + 1 : era
 }
 
 const DIGIT_ONE = 0x31
@@ -63,11 +65,6 @@ const ARABIC_ONE = 0x661
 /** `1950-1953`: two years are no edition. */
 function isDash(unit: number): boolean {
   return unit === Unit.Hyphen || unit === Unit.EnDash
-}
-
-function isEra(letter: string): boolean {
-  const unit = letter.charCodeAt(0)
-  return unit === Unit.Meem || unit === Unit.Heh
 }
 
 /** What belongs to the name of an event behind its head and complement: of what kind, for what, for whom, in which year. */
@@ -85,13 +82,9 @@ function endOfAims(page: Page, token: number): number {
 
 /** `في بولندا`: the state that a war, a crisis, an election is in. */
 function endOfState(page: Page, token: number): number {
-  if (!wordFollows(page, token) || !isIn(page.words[token])) return token
+  if (!wordFollows(page, token) || !wordSet(IN).has(page.words[token])) return token
   const hit = page.hits[token + 1]
   return hit && hit.entry.kind === 'place' && hit.entry.id?.length === 2 && hit.reading.cut === 0 ? hit.end : token
-}
-
-function isIn(word: string): boolean {
-  return word.length === 2 && word.charCodeAt(0) === Unit.Feh && word.charCodeAt(1) === Unit.Yeh
 }
 
 /** `الأزمة الأوكرانية`, `الانتخابات الرئاسية الفرنسية`, `الحرب في اليمن`, `المعرض الدولي للكتاب`: with the article an event needs a nation, a state, an aim. */
@@ -114,7 +107,7 @@ export function readScene(page: Page, token: number): number {
   let at = token + 1
   if (definite) {
     while (wordFollows(page, at) && wordSet(SCENE_ADJECTIVES).has(page.words[at])) at++
-    if (!wordFollows(page, at) || !isIn(page.words[at])) return token
+    if (!wordFollows(page, at) || !wordSet(IN).has(page.words[at])) return token
     at++
   }
   if (!wordFollows(page, at) || !isWhole(page, at)) return token

@@ -1,3 +1,4 @@
+import { ALEF, HEH, YEH_HAMZA } from '../lexicon/data/affixes.js'
 import {
   BEFORE_PLACES,
   BEFORE_PRAYERS,
@@ -108,12 +109,9 @@ function isZeal({ flags, words, readings, source, tokens }: Context, name: strin
     readings[end].cut === 0 &&
     words[end].length > 5 &&
     (flags[end] & Flag.Function) === 0 &&
-    source.slice(tokens.ends[end] - 2, tokens.ends[end]) === HER
+    source.slice(tokens.ends[end] - 2, tokens.ends[end]) === HEH + ALEF
   return owned || ((flags[end] & Flag.Sport) !== 0 && (flags[end] & Flag.Definite) !== 0)
 }
-
-/** `ـها`. */
-const HER = String.fromCharCode(Unit.Heh, Unit.Alef)
 
 /** `صلاة المغرب`: a time of the day. */
 function isPrayer({ words }: Context, { token }: Stretch): boolean {
@@ -222,7 +220,6 @@ function isOtherHamza({ source, tokens }: Context, token: number, { entry, end }
 }
 
 const HAMZA = String.fromCharCode(Unit.AlefHamzaAbove)
-const YEH_HAMZA = String.fromCharCode(Unit.YehHamza)
 
 /** `كوفا` is no `وفا` behind `كـ`: few letters stand behind the prepositions that hardly any name takes; `قال كلاوس`. */
 function isShort({ tokens, flags }: Context, token: number, { cut }: Reading): boolean {

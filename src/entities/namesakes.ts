@@ -1,10 +1,11 @@
+import { ARTICLE } from '../lexicon/data/affixes.js'
 import { NAMESAKES, type NamesakeRecord } from '../lexicon/data/places.js'
 import { read } from '../lexicon/read.js'
 import { Unit } from '../text/characters.js'
 import { foldWord } from '../text/fold.js'
 import type { Hit } from './hits.js'
 import type { Page } from './page.js'
-import { ARTICLE, vocabulary, wordSet } from './vocabulary.js'
+import { vocabulary, wordSet } from './vocabulary.js'
 
 /** What a place is called, and its identifier. */
 interface Known {

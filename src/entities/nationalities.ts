@@ -1,9 +1,10 @@
+import { ARTICLE } from '../lexicon/data/affixes.js'
 import { BEFORE_QUARTERS, DIRECTIONS, DIVIDED_NATIONS, DIVIDING, QUARTERS } from '../lexicon/data/heads.js'
 import { Unit } from '../text/characters.js'
 import { Gap } from '../text/tokens.js'
 import type { Hit } from './hits.js'
 import { add, has, isWhole, type Page, wordFollows } from './page.js'
-import { ARTICLE, Flag, vocabulary, wordSet } from './vocabulary.js'
+import { Flag, vocabulary, wordSet } from './vocabulary.js'
 
 /** `سعوديين` is nothing else, `عرب`, `روس` may be. */
 function isSound(word: string): boolean {

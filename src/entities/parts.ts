@@ -1,4 +1,6 @@
+import { FUTURE } from '../lexicon/data/affixes.js'
 import { COMPLEMENTISER, NAME_TAILS, SPOKEN_FOR, SYLLABLES } from '../lexicon/data/heads.js'
+import { PRESENT_PREFIXES } from '../lexicon/data/roots.js'
 import { Unit } from '../text/characters.js'
 import { Need } from './builtin.js'
 import { endsFeminine, hasTanwin, isVocalised } from './endings.js'
@@ -238,11 +240,5 @@ function isNisba(word: string): boolean {
 /** Begins as a present verb, or as the derived past does. */
 export function beginsLikeVerb(page: Page, token: number): boolean {
   const word = page.words[token]
-  const first = word.charCodeAt(0)
-  const second = word.charCodeAt(1)
-  if (first === SEEN) return second === Unit.Yeh || second === Unit.Teh || second === Unit.Noon || second === Unit.Alef
-  return first === Unit.Yeh || first === Unit.Teh || first === Unit.Noon || first === Unit.Alef
+  return wordSet(PRESENT_PREFIXES).has(word.charAt(word.startsWith(FUTURE) ? 1 : 0))
 }
-
-/** The letter of the future, before the prefix of a present verb. */
-const SEEN = 0x633

@@ -1,3 +1,4 @@
+import { ARTICLE, NOON, WAW } from '../lexicon/data/affixes.js'
 import { COMPLEMENTISER, EDITION_TITLES, LATE, OFFICE_MODIFIERS, TRANSIENT, UNDEFINED_MODIFIERS, VERBAL } from '../lexicon/data/heads.js'
 import { Unit } from '../text/characters.js'
 import { foldWord } from '../text/fold.js'
@@ -6,7 +7,7 @@ import { endOfAdjectives, endOfComplement, endOfOwned, isAdjective, isOwned } fr
 import type { Hit } from './hits.js'
 import { has, isWhole, type Page, wordFollows } from './page.js'
 import { isOrdinary } from './shape.js'
-import { AnyName, ARTICLE, Flag, ownedTitle, type TitleForm, vocabulary, wordSet } from './vocabulary.js'
+import { AnyName, Flag, ownedTitle, type TitleForm, vocabulary, wordSet } from './vocabulary.js'
 
 /** A title phrase: `نائب رئيس مجلس الأمن الروسي`. */
 export interface Title {
@@ -56,9 +57,6 @@ function endOfPair(page: Page, token: number): number {
   const hit = page.hits[token]
   return hit && hit.reading.cut === 1 && hit.entry.kind === 'place' ? hit.end : token
 }
-
-/** `ون`. */
-const SOUND = String.fromCharCode(Unit.Waw, Unit.Noon)
 
 /** `رئيس` + what he is head of: another title, a body, a place, a noun. */
 function readComplement(page: Page, state: State, bodies: Int32Array): void {
@@ -125,7 +123,7 @@ function isStrict(page: Page, token: number, { title }: TitleForm): boolean {
   return (
     title.kind !== 'role' ||
     last === Unit.Yeh ||
-    (last === Unit.Heh && title.feminine !== undefined && title.plurals?.some((plural) => plural.endsWith(SOUND)) === true)
+    (last === Unit.Heh && title.feminine !== undefined && title.plurals?.some((plural) => plural.endsWith(WAW + NOON)) === true)
   )
 }
 

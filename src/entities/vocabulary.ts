@@ -1,10 +1,12 @@
 import { allTitles, allVerbs } from '../lexicon/builtin.js'
+import { ALEF, ARTICLE, FUTURE, HEH, NOON, TEH, WAW, YEH } from '../lexicon/data/affixes.js'
 import { COMMON_WORDS } from '../lexicon/data/commonwords.js'
 import * as heads from '../lexicon/data/heads.js'
 import { LANGUAGES, LISTED_MALE_NAMES } from '../lexicon/data/localenames.generated.js'
 import * as given from '../lexicon/data/names.js'
 import { NATIONALITIES, type NationalityRecord } from '../lexicon/data/nationalities.js'
 import { SCALES } from '../lexicon/data/numerals.js'
+import { COMMON_WORD_ENDINGS } from '../lexicon/data/roots.js'
 import { MEASURES } from '../lexicon/data/units.js'
 import { inflectVerb } from '../lexicon/inflect.js'
 import { inflectNationality } from '../lexicon/nationality.js'
@@ -63,14 +65,6 @@ export interface Vocabulary {
   readonly titles: ReadonlyMap<string, TitleForm>
   readonly nationalities: ReadonlyMap<string, { readonly record: NationalityRecord; readonly plural: boolean }>
 }
-
-const ALEF = String.fromCharCode(Unit.Alef)
-const YEH = String.fromCharCode(Unit.Yeh)
-const NOON = String.fromCharCode(Unit.Noon)
-const TEH = String.fromCharCode(Unit.Teh)
-const WAW = String.fromCharCode(Unit.Waw)
-/** `ال`. */
-export const ARTICLE: string = String.fromCharCode(Unit.Alef, Unit.Lam)
 
 /** Words or phrases folded as one text: folding one by itself costs more than its letters. */
 export function foldAll(phrases: readonly string[]): string[] {
@@ -225,7 +219,7 @@ const WITH_ARTICLE: number =
 export function flagsOf(word: string): number {
   const { flags } = vocabulary()
   const known = flags.get(word) ?? 0
-  if (word.length < 4 || word.charCodeAt(0) !== Unit.Alef || word.charCodeAt(1) !== Unit.Lam) return known
+  if (word.length < 4 || !word.startsWith(ARTICLE)) return known
   return known | ((flags.get(word.slice(2)) ?? 0) & WITH_ARTICLE) | Flag.Definite
 }
 
@@ -244,31 +238,11 @@ export function ownedFlag(word: string): number {
   return ownedTitle(word) ? Flag.OwnedTitle : 0
 }
 
+/** Of the persons of the present in the news. */
 const VERB_PREFIXES: readonly string[] = [YEH, TEH, NOON]
 const LENGTHS_OF_SUFFIXES: readonly number[] = [1, 2, 3]
-const TEH_MARBUTA_FOLDED = String.fromCharCode(Unit.Heh)
-const SUFFIXES: ReadonlySet<string> = new Set(
-  [
-    [Unit.Alef],
-    [Unit.Heh],
-    [Unit.Yeh],
-    [Unit.Teh],
-    [Unit.Heh, Unit.Alef],
-    [Unit.Heh, Unit.Meem],
-    [Unit.Noon, Unit.Alef],
-    [Unit.Waw, Unit.Alef],
-    [Unit.Waw, Unit.Noon],
-    [Unit.Yeh, Unit.Noon],
-    [Unit.Alef, Unit.Noon],
-    [Unit.Alef, Unit.Teh],
-    [Unit.Yeh, Unit.Heh],
-    [Unit.Heh, Unit.Meem, Unit.Alef],
-    [Unit.Teh, Unit.Heh, Unit.Alef],
-    [Unit.Teh, Unit.Heh, Unit.Meem],
-    [Unit.Teh, Unit.Yeh, Unit.Noon],
-    [Unit.Teh, Unit.Alef, Unit.Noon],
-  ].map((units) => String.fromCharCode(...units)),
-)
+/** A folded ة. */
+const TEH_MARBUTA_FOLDED = HEH
 
 function isCommonStem(word: string): boolean {
   return ((vocabulary().flags.get(word) ?? 0) & (Flag.Common | Flag.Modifier)) !== 0
@@ -276,12 +250,13 @@ function isCommonStem(word: string): boolean {
 
 /** `حكومتها` is common because `حكومة` is: a pronoun, a plural or case ending, another person of the verb. */
 export function isInflectedCommonWord(word: string, shortestStem: number): boolean {
-  const future = word.length > 4 && word.charCodeAt(0) === 0x633 && VERB_PREFIXES.includes(word[1] ?? '')
+  const future = word.length > 4 && word.startsWith(FUTURE) && VERB_PREFIXES.includes(word[1] ?? '')
   const bare = word.startsWith(ARTICLE) ? word.slice(2) : future ? word.slice(1) : word
   if (isCommonStem(bare)) return true
+  const endings = wordSet(COMMON_WORD_ENDINGS)
   for (const length of LENGTHS_OF_SUFFIXES) {
     const stem = bare.slice(0, -length)
-    if (stem.length < shortestStem || !SUFFIXES.has(bare.slice(-length))) continue
+    if (stem.length < shortestStem || !endings.has(bare.slice(-length))) continue
     if (isCommonStem(stem) || isCommonStem(stem + TEH_MARBUTA_FOLDED)) return true
     if (stem.endsWith(TEH) && isCommonStem(stem.slice(0, -1) + TEH_MARBUTA_FOLDED)) return true
   }

@@ -1,3 +1,4 @@
+import { ALEF, ARTICLE } from '../lexicon/data/affixes.js'
 import { SEMITIC_PARTICLES, UNHAMZATED_NOUNS } from '../lexicon/data/heads.js'
 import { beginsPhrase, type Reading, readingsOf, WHOLE } from '../lexicon/trie.js'
 import { Unit } from '../text/characters.js'
@@ -7,9 +8,6 @@ import { builtin } from './builtin.js'
 import { Mark, marksOf } from './marks.js'
 import { foreignness, isOrdinary, strangeness } from './shape.js'
 import { Flag, flagsOf, ownedFlag, wordSet } from './vocabulary.js'
-
-const ALEF = String.fromCharCode(Unit.Alef)
-const ARTICLE = ALEF + String.fromCharCode(Unit.Lam)
 
 /** A word's letters under one of its readings. */
 export function wordUnder(letters: string, { cut, article }: Reading): string {

@@ -1,12 +1,5 @@
-import { Unit } from '../text/characters.js'
+import { ALEF, NOON, TEH, TEH_MARBUTA, WAW, YEH } from './data/affixes.js'
 import type { NationalityRecord } from './data/nationalities.js'
-
-const ALEF = String.fromCharCode(Unit.Alef)
-const WAW = String.fromCharCode(Unit.Waw)
-const YEH = String.fromCharCode(Unit.Yeh)
-const NOON = String.fromCharCode(Unit.Noon)
-const TEH = String.fromCharCode(Unit.Teh)
-const TEH_MARBUTA = String.fromCharCode(Unit.TehMarbuta)
 
 /** A written form of a nationality, without its article. */
 export interface NationalityForm {

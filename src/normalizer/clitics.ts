@@ -1,6 +1,5 @@
-import { BEFORE_VERBAL_NOUN, CONJUNCTIONS, FEH, FUTURE, LAM } from '../lexicon/data/affixes.js'
+import { ARTICLE, BEFORE_VERBAL_NOUN, CONJUNCTIONS, FEH, FUTURE, LAM } from '../lexicon/data/affixes.js'
 import {
-  ARTICLE,
   ENCLITICS,
   ENDINGS,
   FOREIGN_WAW,

@@ -34,7 +34,7 @@ export const ALEF_MAKSURA = 'ى'
 export const SHADDA = 'ّ'
 /** Ends a headword whose participle is defective: `داعٍ` stands for `داعي`. */
 export const KASRATAN = 'ٍ'
-/** The article, where a definite form is made of a word: `الصحيفة` of `صحيفة`. */
+/** The article, where a definite form is made of a word (`الصحيفة` of `صحيفة`), or a word is read without it. */
 export const ARTICLE = 'ال'
 /** Of the future: `سيقول`. */
 export const FUTURE = 'س'

@@ -107,8 +107,6 @@ const SEEN: ProcliticRules = {
 /** The letters, their rules. */
 export const PROCLITIC_RULES: Readonly<Record<string, ProcliticRules>> = { و: WAW, ف: FEH, ب: BEH, ك: KAF, ل: LAM, س: SEEN }
 
-/** The article as the normalizer meets it behind a proclitic: `بالرئيس`. */
-export const ARTICLE = 'ال'
 /** What the article becomes behind `ل`. */
 export const JOINED_ARTICLE = 'لل'
 /** Verbs and verbal nouns whose first letters look like the article. */

@@ -313,6 +313,16 @@ export const AT = `
 لدى لدي
 `
 
+/** Before where an office, a war or a scene is: `السفير في باريس`, `الحرب في اليمن`. */
+export const IN = `
+في
+`
+
+/** Behind a year, the calendar that it is of: `معرض الكتاب 2015 م`. */
+export const ERAS = `
+م هـ
+`
+
 /** Honorifics that are offices, ranks or degrees: before a name they are roles. */
 export const ROLE_HONORIFICS = `
 دكتور شيخ بروفيسور بروفسور لورد سير دوق كونت بارون أمير_المؤمنين آية_الله آية_الله_العظمى خادم_الحرمين_الشريفين صاحب_السمو صاحب_السمو_الملكي صاحب_الجلالة

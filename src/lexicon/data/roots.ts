@@ -94,6 +94,11 @@ export const WORD_ENDINGS = `
 ه ا ت ي ها هم نا وا ون ين ان ات يه يا ته تها تهم اته اتها تنا هما يين يات تي ني كم ك وه هن ايي اتهم تين تان تهما هما يتها يته كما كن
 `
 
+/** Behind these the entities look for a common word that they know (`حكومتها`, `أعلنوا`): not all of the above, since a name of another language may end so. */
+export const COMMON_WORD_ENDINGS = `
+ا ه ي ت ها هم نا وا ون ين ان ات يه هما تها تهم تين تان
+`
+
 /** Letters that stand for one another inside a root. */
 export const WEAK_LETTERS = `
 ا و ي ء

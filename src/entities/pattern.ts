@@ -11,7 +11,7 @@ import {
   WORD_ENDINGS,
 } from '../lexicon/data/roots.js'
 import { read } from '../lexicon/read.js'
-import { Unit } from '../text/characters.js'
+import { isConjunction, Unit } from '../text/characters.js'
 import { foldWord } from '../text/fold.js'
 
 /** A pattern as code units: below `RADICALS` the number of a letter of the root, else a letter of its own. */
@@ -104,7 +104,7 @@ export function isPatterned(word: string): boolean {
   for (const beginning of made.beginnings) {
     if (!word.startsWith(beginning)) continue
     const from = beginning.length
-    if (word.length - from < 3 || (from === 1 && word.length < 5 && !isConjunction(word))) continue
+    if (word.length - from < 3 || (from === 1 && word.length < 5 && !isConjunction(word.charCodeAt(0)))) continue
     for (const ending of made.endings) {
       const to = word.length - ending.length
       if (to - from < 3 || !word.endsWith(ending)) continue
@@ -112,9 +112,4 @@ export function isPatterned(word: string): boolean {
     }
   }
   return false
-}
-
-function isConjunction(word: string): boolean {
-  const first = word.charCodeAt(0)
-  return first === Unit.Waw || first === Unit.Feh
 }

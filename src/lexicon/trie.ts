@@ -1,4 +1,4 @@
-import { Unit } from '../text/characters.js'
+import { isConjunction, isPreposition, Unit } from '../text/characters.js'
 import { hashWithFirst, hashWithoutFirst } from '../text/fold.js'
 import { foldedLength, Gap, scanTokens, TokenKind, type Tokens } from '../text/tokens.js'
 
@@ -201,9 +201,6 @@ export function longestMatch(index: WordIndex, tokens: Tokens, token: number, re
   }
   return last === 0 ? null : { end, node: last, values: index.values[last] ?? [] }
 }
-
-const isConjunction = (unit: number): boolean => unit === Unit.Waw || unit === Unit.Feh
-const isPreposition = (unit: number): boolean => unit === Unit.Beh || unit === Unit.Kaf || unit === Unit.Lam
 
 /**
  * The ways a word can be read behind its proclitics, the whole word first: `و ف ب ك ل` and a conjunction

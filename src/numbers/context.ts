@@ -1,3 +1,4 @@
+import { HEH } from '../lexicon/data/affixes.js'
 import { Unit } from '../text/characters.js'
 import { bareArticle, before, Front, has, isDefinite, isWord, joinAt, lengthAt, letterAt, textAt } from './cursor.js'
 import { Sense } from './senses.js'
@@ -67,7 +68,7 @@ export function isPluralBefore(at: number): boolean {
 export function hasSuffix(at: number): boolean {
   if (letterAt(at, 3) === 0) return false
   const [vowel, last] = [letterAt(at, -2), letterAt(at, -1)]
-  if (last === Unit.Heh) return textAt(at).endsWith(String.fromCharCode(Unit.Heh))
+  if (last === Unit.Heh) return textAt(at).endsWith(HEH)
   return vowel === Unit.Heh ? last === Unit.Alef || last === Unit.Meem || last === Unit.Noon : vowel === Unit.Noon && last === Unit.Alef
 }
 

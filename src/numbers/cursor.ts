@@ -1,5 +1,5 @@
 import type { Lexicon } from '../lexicon/define.js'
-import { Unit } from '../text/characters.js'
+import { isConjunction, isPreposition, Unit } from '../text/characters.js'
 import { hashWithFirst, hashWithoutFirst } from '../text/fold.js'
 import type { Text } from '../text/prepare.js'
 import { type Mention, mentionAt } from '../text/span.js'
@@ -228,9 +228,6 @@ export const skip = (at: number, sense: Sense): number => find(at, sense)?.end ?
 
 /** The place behind a phrase, or the same where there is none. */
 export const pass = (at: number, sense: Sense): number => find(at, sense)?.end ?? at
-
-const isConjunction = (unit: number): boolean => unit === Unit.Waw || unit === Unit.Feh
-const isPreposition = (unit: number): boolean => unit === Unit.Beh || unit === Unit.Kaf || unit === Unit.Lam
 
 /** The ways a word can be read behind its proclitics, the whole word first; two letters must remain. */
 export function readingsAt(at: number): readonly number[] {

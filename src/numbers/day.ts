@@ -1,3 +1,4 @@
+import { NOT_YESTERDAY } from '../lexicon/data/calendar.js'
 import { Unit } from '../text/characters.js'
 import { TokenKind } from '../text/tokens.js'
 import {
@@ -151,7 +152,7 @@ function isNotToday(at: number, end: number): boolean {
 function dayWord(at: number): number {
   const word = find(at, Sense.DayWord)
   // `لامس` is a verb: what follows the proclitic has its hamza.
-  if ((at & 7) > 0 && letterAt(at, 0) === Unit.Lam && textAt(at).startsWith('\u0644\u0627\u0645')) return 0
+  if ((at & 7) > 0 && letterAt(at, 0) === Unit.Lam && textAt(at).startsWith(NOT_YESTERDAY)) return 0
   // `في أمس الحاجة`
   if (word && has(word.end, Sense.NoTodayBefore)) return 0
   // `579 فحصا باليوم` is a rate.

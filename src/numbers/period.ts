@@ -1,3 +1,4 @@
+import { AHEAD } from '../lexicon/data/calendar.js'
 import {
   before,
   type Found,
@@ -9,12 +10,11 @@ import {
   isNumber,
   isWord,
   joinAt,
-  mentionOf,
   next,
   pass,
   passArticle,
   skip,
-  startOf,
+  textAt,
 } from './cursor.js'
 import { match, type Pattern, say, sayShift, whatWasSaid } from './match.js'
 import { isEra, NAMED_YEAR, RECENT, yearDigits } from './month.js'
@@ -152,10 +152,12 @@ const REACH = 8
 
 /** Behind `بعد` the distance is to now only where the text says that it lies ahead: `سيعود بعد يومين`; or where it says nothing else. */
 export function isFuture(at: number): boolean {
-  let first = at
-  for (let count = 0; isWord(before(first)) && count < REACH; count++) first = before(first)
-  const { text } = mentionOf(startOf(first), startOf(at))
-  return /(?:^|\s)[\u0641\u0648]?\u0633(?:\u0648\u0641\s|[\u0623\u062a\u064a][^\u0627\u0629\s]\S)/.test(text)
+  let word = before(at)
+  for (let count = 0; isWord(word) && count < REACH; count++) {
+    if (textAt(word).search(AHEAD) >= 0) return true
+    word = before(word)
+  }
+  return false
 }
 
 /** `قبل 3 سنوات`, `بعد يومين`, `منذ عام`, `قبل نحو 3 سنوات`; `قبل أيام` is some time ago. */

@@ -1,3 +1,4 @@
+import { HEH, TEH_MARBUTA } from '../lexicon/data/affixes.js'
 import { VOCABULARY } from '../lexicon/data/vocabulary.generated.js'
 import type { Lexicon } from '../lexicon/define.js'
 import { hashWithFirst } from '../text/fold.js'
@@ -59,7 +60,7 @@ function childOf({ next }: Node, word: string): Node {
 }
 
 function addPhrase(root: Vocabulary, phrase: string, meaning: Meaning): void {
-  const words = phrase.replaceAll('\u0629', '\u0647').split(' ')
+  const words = phrase.replaceAll(TEH_MARBUTA, HEH).split(' ')
   root.filter[hashOf(words[0]) & Filter.Mask] |= beginsWith(meaning.sense)
   words.reduce<Node>(childOf, root).meanings.push(meaning)
 }
@@ -117,7 +118,7 @@ function wordsOf(form: string): string {
   const tokens = scanTokens(form)
   return Array.from({ length: tokens.count }, (_, token) => {
     const folded = foldedToken(tokens, token)
-    return form[tokens.ends[token] - 1] === '\u0629' ? `${folded.slice(0, -1)}\u0629` : folded
+    return form[tokens.ends[token] - 1] === TEH_MARBUTA ? folded.slice(0, -1) + TEH_MARBUTA : folded
   }).join(' ')
 }
 

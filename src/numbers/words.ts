@@ -1,3 +1,4 @@
+import { COMMA_LETTER } from '../lexicon/data/numerals.js'
 import { Unit } from '../text/characters.js'
 import { before, digitsAt, find, has, isGlued, isNumber, joinAt, letterAt, next, signAt, textAt } from './cursor.js'
 import { readDigits } from './digits.js'
@@ -63,7 +64,7 @@ function readGroup(at: number): Read | undefined {
 /** A mark that turns the order of the digits about on the page: the letter that looks like a comma, a full stop behind an invisible sign. */
 function isTurning(mark: number): boolean {
   if (!isNumber(next(mark))) return false
-  return textAt(mark) === '\u0631' || (textAt(mark) === '.' && isGlued(mark) && isGlued(next(mark)))
+  return textAt(mark) === COMMA_LETTER || (textAt(mark) === '.' && isGlued(mark) && isGlued(next(mark)))
 }
 
 /** `2ر48`, `50.‏11`, `540ر999ر45`: agencies write the end first, and the reader sees 48,2, 11.50 and 45,999,540. */

@@ -203,3 +203,9 @@ export function characterClasses(): Uint8Array {
   table ??= makeTable()
   return table
 }
+
+/** `و` or `ف`, folded: it may stand before a word and before another proclitic, `وبمصر`. */
+export const isConjunction = (unit: number): boolean => unit === Unit.Waw || unit === Unit.Feh
+
+/** `ب`, `ك` or `ل`, folded: it may stand before a word, and behind it nothing but the article, `لمصر`. */
+export const isPreposition = (unit: number): boolean => unit === Unit.Beh || unit === Unit.Kaf || unit === Unit.Lam

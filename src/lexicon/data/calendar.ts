@@ -121,6 +121,13 @@ export const NO_WEEKDAY_AFTER = 'صلاة خطبة سوق مسجد جمعية ص
 export const NO_TODAY_AFTER = 'أخبار في عين نفس مثل ذلك تلك ذات خلال طوال طيلة مدار منتصف كل المصري'
 /** Words before which `اليوم` and `أمس` are no date: `اليوم العالمي`, `اليوم نفسه`, `في أمس الحاجة`. */
 export const NO_TODAY_BEFORE = 'الحاجة العالمي الوطني الواحد نفسه ذاته الدراسي الأخير الذي الافتتاحي الدولي الختامي'
+/** How a verb begins that is `لأمس` but for the hamza: `لامس`. */
+export const NOT_YESTERDAY = 'لام'
+/**
+ * How a verb of the future begins (`سيعود`, `فستعود`), or `سوف` before one: with it `بعد يومين` is counted from now. An expression, as a
+ * string because a bundler escapes the letters of those, and 30 bytes less are left of it.
+ */
+export const AHEAD = '^[فو]?س(?:وف$|[أتي][^اة].)'
 /** `قبل 3 سنوات`: what turns a duration into a date, and where it points. */
 export const AGO: readonly (readonly [direction: number, forms: string])[] = [
   [-1, 'قبل'],

@@ -74,6 +74,8 @@ export const SCALES: readonly (readonly [singular: string, plural: string, value
 export const ZERO = 'صفر'
 /** Between whole and decimal part: `ثلاثة فاصلة خمسة`. */
 export const DECIMAL_POINT = 'فاصلة'
+/** The letter that looks like a comma, and that agencies write between digits for one: `2ر48`. */
+export const COMMA_LETTER = 'ر'
 /** Before a number that is below zero: `سالب خمسة`. */
 export const MINUS = 'سالب ناقص'
 /** Behind a number and its unit: `5 درجات تحت الصفر` is -5. */

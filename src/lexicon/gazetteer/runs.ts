@@ -1,4 +1,4 @@
-import { CharacterClass, characterClasses, Unit } from '../../text/characters.js'
+import { CharacterClass, characterClasses, isConjunction, isPreposition, Unit } from '../../text/characters.js'
 import { foldWord, Scan, scanTable } from '../../text/fold.js'
 
 /**
@@ -228,8 +228,3 @@ export function readAny(runs: Runs): void {
   bounds[count] = (last << Bound.Shift) | front
   runs.count = count + 1
 }
-
-/** `و` or `ف`, folded: it may stand before a name and before another proclitic, `وبمصر`. */
-export const isConjunction = (unit: number): boolean => unit === Unit.Waw || unit === Unit.Feh
-/** `ب`, `ك` or `ل`, folded: it may stand before a name, and behind it nothing but the article, `لمصر`. */
-export const isPreposition = (unit: number): boolean => unit === Unit.Beh || unit === Unit.Kaf || unit === Unit.Lam

@@ -1,9 +1,10 @@
+import { isConjunction, isPreposition } from '../../text/characters.js'
 import { mayHave } from './filter.js'
 import { skeletonHash, soundClasses, soundsLike } from './foreign.js'
 import { isOneWord, nextLetter } from './guards.js'
 import { flagsOf, Slot, SlotPart, textAt } from './layout.js'
 import { addHit, Found, type Matcher } from './matcher.js'
-import { Entry, entries, isConjunction, isPreposition, RunKind, type Runs } from './runs.js'
+import { Entry, entries, RunKind, type Runs } from './runs.js'
 import { extendHash, Hash, Part, slotFrom, slotOf } from './table.js'
 import { foldedRun, isPlainGap, kindOfRun, mayBeProclitic, startOfRun } from './words.js'
 

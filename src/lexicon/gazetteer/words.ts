@@ -1,7 +1,7 @@
-import { Unit } from '../../text/characters.js'
+import { isConjunction, isPreposition, Unit } from '../../text/characters.js'
 import { foldWord } from '../../text/fold.js'
 import { FIRST_PARTS, SECOND_PARTS } from '../data/joins.js'
-import { Bound, Entry, entries, hashBefore, hashOfLetters, isConjunction, isPreposition, RunKind, type Runs, readName } from './runs.js'
+import { Bound, Entry, entries, hashBefore, hashOfLetters, RunKind, type Runs, readName } from './runs.js'
 
 /**
  * The words of a name as they are compared. `عبد الفتاح` and `عبدالفتاح`, `أبو ظبي` and `أبي ظبي` and `أبوظبي`, `محمد بن زايد` and

@@ -1,16 +1,11 @@
 import { Unit } from '../text/characters.js'
 import { TokenKind } from '../text/tokens.js'
+import { isComma, lastWritten } from './letters.js'
 import { readName } from './name.js'
 import { follows, has, isWhole, type Page, wordFollows } from './page.js'
 import { foreignness, strangeness } from './shape.js'
 import type { Title } from './titles.js'
 import { AnyName, Flag } from './vocabulary.js'
-
-function isComma({ source, tokens }: Page, token: number): boolean {
-  if (token >= tokens.count) return false
-  const unit = source.charCodeAt(tokens.starts[token])
-  return unit === Unit.ArabicComma || unit === Unit.Comma
-}
 
 /** `فارس السقاف`: a family name, or a definite word that no list holds. */
 function isNameBehind(page: Page, token: number): boolean {
@@ -20,7 +15,7 @@ function isNameBehind(page: Page, token: number): boolean {
 /** `ملك قشتالة`, `حارس تشيفس`: a bare title before a single word that nobody knows says of what. */
 function isOfWhat(page: Page, { form, from, end }: Title, token: number): boolean {
   const { kind } = form.title
-  if (page.source.charCodeAt(page.tokens.ends[from] - 1) === Unit.Heh) return false
+  if (lastWritten(page, from) === Unit.Heh) return false
   if (end !== from + 1 || token !== end || has(page, from, Flag.Definite) || (kind !== 'role' && kind !== 'profession')) return false
   return has(page, token, Flag.Unknown) && !has(page, token, AnyName) && !(wordFollows(page, token + 1) && isName(page, token + 1))
 }

@@ -13,6 +13,7 @@ import {
 } from '../lexicon/data/heads.js'
 import { Unit } from '../text/characters.js'
 import { endOfAdjectives, endOfComplement } from './complements.js'
+import { firstLetter } from './letters.js'
 import { readName } from './name.js'
 import { has, isWhole, type Page, wordFollows } from './page.js'
 import { Flag, type TitleForm, wordSet } from './vocabulary.js'
@@ -56,7 +57,7 @@ function prepositionAt(page: Page, token: number): Preposition {
   if (wordSet(IN).has(page.words[token])) return Preposition.In
   if (isWhole(page, token)) return wordSet(AT).has(page.words[token]) ? Preposition.At : Preposition.None
   if (page.readings[token].cut !== 1) return Preposition.None
-  const first = page.tokens.folded[page.tokens.foldStarts[token]]
+  const first = firstLetter(page, token)
   return first === Unit.Lam ? Preposition.To : first === Unit.Beh ? Preposition.By : Preposition.None
 }
 
@@ -71,7 +72,7 @@ function endOfVoice(page: Page, token: number, { organizations }: Bodies): numbe
 function endOfAffairs(page: Page, token: number): number {
   const { cut, article } = page.readings[token]
   const word = page.words[token]
-  if (cut !== 1 || page.tokens.folded[page.tokens.foldStarts[token]] !== Unit.Lam) return token
+  if (cut !== 1 || firstLetter(page, token) !== Unit.Lam) return token
   if (!wordSet(AFFAIRS).has(article ? word.slice(2) : word)) return token
   return article ? endOfAdjectives(page, token + 1) : endOfAdjectives(page, endOfComplement(page, token + 1))
 }

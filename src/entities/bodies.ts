@@ -36,6 +36,7 @@ import { isDistrict, isLocality, readDistrict } from './districts.js'
 import { endOfEvent, readEvent, readScene } from './events.js'
 import { isNoHead } from './homographs.js'
 import { addHonoured } from './honoured.js'
+import { firstLetter } from './letters.js'
 import { add, follows, has, isWhole, type Page } from './page.js'
 import { readProduct } from './products.js'
 import { endOfQuoted } from './quoted.js'
@@ -208,7 +209,7 @@ function readConstruct(page: Page, token: number, { kind, flag }: Head): number 
 /** `المؤسسة العامة | لصوامع الغلال`, `الهيئة الوطنية للانتخابات`: for whatever an authority of the state is. */
 function endOfAuthority(page: Page, token: number): number {
   if (!wordSet(OF_STATE).has(page.words[token - 1]) || !follows(page, token) || page.readings[token].cut !== 1) return token
-  if (page.readings[token].article || page.tokens.folded[page.tokens.foldStarts[token]] !== Unit.Lam) return token
+  if (page.readings[token].article || firstLetter(page, token) !== Unit.Lam) return token
   if (wordSet(NO_PURPOSES).has(page.words[token])) return token
   const end = endOfComplement(page, token + 1)
   return end > token + 1 ? endOfTail(page, end, true) : token

@@ -1,9 +1,9 @@
 import { CONTESTS, DOINGS } from '../lexicon/data/heads.js'
 import { longestMatch, type Reading } from '../lexicon/trie.js'
-import { Unit } from '../text/characters.js'
 import { Gap, TokenKind } from '../text/tokens.js'
 import { builtin, type Entry, Need } from './builtin.js'
 import type { Context, Hit } from './hits.js'
+import { beginsLikePresent, isJoined } from './letters.js'
 import { Flag, wordSet } from './vocabulary.js'
 
 interface Candidate {
@@ -34,11 +34,7 @@ function isDescribed({ flags, tokens }: Context, token: number): boolean {
 function isVerb({ words, flags }: Context, token: number): boolean {
   const word = words[token]
   if ((flags[token] & Flag.Definite) !== 0) return false
-  const first = word.charCodeAt(0)
-  const present =
-    (first === Unit.Yeh || first === Unit.Teh) &&
-    word.length > 3 &&
-    (flags[token] & (Flag.Title | Flag.Sport | Flag.OrganizationHead)) === 0
+  const present = beginsLikePresent(word) && word.length > 3 && (flags[token] & (Flag.Title | Flag.Sport | Flag.OrganizationHead)) === 0
   return present || wordSet(CONTESTS).has(word) || wordSet(DOINGS).has(word) || (flags[token] & Flag.Speech) !== 0
 }
 
@@ -50,10 +46,9 @@ function isAlone(context: Context, token: number, { cut }: Reading): boolean {
 }
 
 /** `الفتح | والهلال`. */
-function isBesideClub({ hits, tokens }: Context, token: number, entry: Entry): boolean {
-  const joined = tokens.gaps[token] === Gap.Space && tokens.folded[tokens.foldStarts[token]] === Unit.Waw
-  const before = hits[token - 1]
-  return joined && before?.entry.kind === entry.kind && before.end === token && before.entry.need >= Need.Sport
+function isBesideClub(context: Context, token: number, entry: Entry): boolean {
+  const before = context.hits[token - 1]
+  return isJoined(context, token) && before?.entry.kind === entry.kind && before.end === token && before.entry.need >= Need.Sport
 }
 
 /** The clubs that something asks for, but for those that are the other word elsewhere: `الاتحاد` where the text has `الاتحاد الدولي`. */

@@ -1,8 +1,8 @@
 import { OF_PLACES, PLACE_PLURALS } from '../lexicon/data/heads.js'
 import type { Reading } from '../lexicon/trie.js'
-import { Unit } from '../text/characters.js'
 import { Gap, TokenKind } from '../text/tokens.js'
 import type { Context } from './hits.js'
+import { isComma, isJoined } from './letters.js'
 import { Flag, wordSet } from './vocabulary.js'
 
 interface Stretch {
@@ -12,16 +12,6 @@ interface Stretch {
 
 /** A list of places goes on for so many names. */
 const LONGEST_LIST = 8
-
-function isComma({ source, tokens }: Context, token: number): boolean {
-  const unit = source.charCodeAt(tokens.starts[token])
-  return unit === Unit.ArabicComma || unit === Unit.Comma
-}
-
-/** `والباحة`. */
-function isJoined({ tokens }: Context, token: number): boolean {
-  return tokens.gaps[token] === Gap.Space && tokens.folded[tokens.foldStarts[token]] === Unit.Waw
-}
 
 /** Where the name of a place begins that ends with this token. */
 function startOfPlace({ hits }: Context, token: number): number {

@@ -1,5 +1,7 @@
+import { HEH } from '../lexicon/data/affixes.js'
 import { BETWEEN, NO_PURPOSES, OFFICIAL_HEADS, OWNED_REALMS, PHRASAL, PURPOSES, TRANSIENT } from '../lexicon/data/heads.js'
 import { Unit } from '../text/characters.js'
+import { endsLikeAdjective, firstLetter, lastLetter } from './letters.js'
 import { readName } from './name.js'
 import { has, isWhole, type Page, wordFollows } from './page.js'
 import { isInflected } from './shape.js'
@@ -16,7 +18,7 @@ export function isAdjective(page: Page, token: number): boolean {
   const word = page.words[token]
   return (
     word.length > 5 &&
-    isRelative(word) &&
+    endsLikeAdjective(word) &&
     (!has(page, token, Flag.Unknown) || isInflected(word) || isLearned(word)) &&
     !has(page, token, AnyName) &&
     (!has(page, token, Flag.Title) || isDescribing(page, token))
@@ -25,18 +27,12 @@ export function isAdjective(page: Page, token: number): boolean {
 
 /** `الجيولوجية`, `التكنولوجية`: a long adjective in `ـية` that no list has. */
 function isLearned(word: string): boolean {
-  return word.length > 7 && word.charCodeAt(word.length - 1) === Unit.Heh
+  return word.length > 7 && lastLetter(word) === Unit.Heh
 }
 
 /** `المجلس الاستشاري`: what is a profession elsewhere, where no name follows. */
 function isDescribing(page: Page, token: number): boolean {
   return has(page, token - 1, Flag.OrganizationHead) && has(page, token - 1, Flag.Definite) && !has(page, token + 1, AnyName)
-}
-
-/** Ends in `ـي` or `ـية`. */
-function isRelative(word: string): boolean {
-  const last = word.charCodeAt(word.length - 1)
-  return last === Unit.Yeh || (last === Unit.Heh && word.charCodeAt(word.length - 2) === Unit.Yeh)
 }
 
 /** Where the adjectives end that stand from `token` on. */
@@ -73,7 +69,7 @@ export function endOfComplement(page: Page, token: number): number {
   if (!isNoun(page, token) || !has(page, token, Flag.Common | Flag.CommonName) || has(page, token, Flag.Speech)) return token
   const second = page.hits[token + 1]
   if (second && second.reading.cut === 0 && wordFollows(page, token + 1) && second.entry.kind !== 'title') return second.end
-  if (!isDefiniteNoun(page, token + 1) || isRelative(page.words[token]) || isOwned(page, token)) return token
+  if (!isDefiniteNoun(page, token + 1) || endsLikeAdjective(page.words[token]) || isOwned(page, token)) return token
   return Math.max(token + 2, endOfPerson(page, token + 1))
 }
 
@@ -88,8 +84,8 @@ export function isOwned({ source, tokens, words }: Page, token: number): boolean
 
 /** `حكومته`, `خارجيتها`, `بلاده`. */
 function isOwnedBody(word: string): boolean {
-  const stem = word.slice(0, word.charCodeAt(word.length - 1) === Unit.Heh ? -1 : -2)
-  const bare = stem.charCodeAt(stem.length - 1) === Unit.Teh ? stem.slice(0, -1) + String.fromCharCode(Unit.Heh) : stem
+  const stem = word.slice(0, lastLetter(word) === Unit.Heh ? -1 : -2)
+  const bare = lastLetter(stem) === Unit.Teh ? stem.slice(0, -1) + HEH : stem
   return wordSet(OFFICIAL_HEADS).has(bare) || wordSet(OWNED_REALMS).has(bare) || (flagsOf(bare) & Flag.OrganizationHead) !== 0
 }
 
@@ -118,7 +114,7 @@ export function endOfPurpose(page: Page, token: number): number {
   if (!wordFollows(page, token) || has(page, token, STOP)) return token
   const { cut, article } = page.readings[token]
   if (wordSet(NO_PURPOSES).has(page.words[token])) return token
-  if (cut !== 1 || page.tokens.folded[page.tokens.foldStarts[token]] !== Unit.Lam) return token
+  if (cut !== 1 || firstLetter(page, token) !== Unit.Lam) return token
   if (article) return has(page, token, Flag.Common | Flag.Unknown) ? endOfPurposes(page, endOfNaming(page, token + 1)) : token
   if (!wordSet(PURPOSES).has(page.words[token])) return token
   const end = endOfComplement(page, token + 1)
@@ -137,7 +133,7 @@ function endOfPair(page: Page, token: number): number {
   if (!wordFollows(page, token) || !has(page, token, Flag.Definite) || has(page, token, STOP | Flag.Title | Flag.OrganizationHead))
     return token
   const { cut } = page.readings[token]
-  const isAnd = cut === 1 && page.tokens.folded[page.tokens.foldStarts[token]] === Unit.Waw
+  const isAnd = cut === 1 && firstLetter(page, token) === Unit.Waw
   return isAnd && has(page, token, Flag.Common | Flag.Modifier) && !page.hits[token] ? token + 1 : token
 }
 

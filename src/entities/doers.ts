@@ -2,19 +2,23 @@ import { YEH } from '../lexicon/data/affixes.js'
 import { FOREIGN_NOUNS, HUMAN_DOINGS, MEETINGS } from '../lexicon/data/heads.js'
 import { Unit } from '../text/characters.js'
 import { isOpen } from './evidence.js'
+import { lastLetter } from './letters.js'
 import { Mark } from './marks.js'
 import { add, type Found, has, isMarked, isWhole, type Page, wordFollows } from './page.js'
 import { END, isBehindProclitic } from './parts.js'
 import { foreignness, isOrdinary, strangeness } from './shape.js'
 import { AnyName, Flag, wordSet } from './vocabulary.js'
 
+/** `زار`, `زارت`: a verb of the list, in the masculine or the feminine. */
+function isPastOf(verbs: ReadonlySet<string>, word: string): boolean {
+  return verbs.has(word) || (lastLetter(word) === Unit.Teh && verbs.has(word.slice(0, -1)))
+}
+
 /** `زار`, `زارت`, `يزور`, `تزور`. */
 export function isHumanDoing({ words }: Page, token: number): boolean {
   const word = words[token] ?? ''
   const doings = wordSet(HUMAN_DOINGS)
-  if (doings.has(word)) return true
-  if (word.charCodeAt(word.length - 1) === Unit.Teh && doings.has(word.slice(0, -1))) return true
-  return word.charCodeAt(0) === Unit.Teh && doings.has(YEH + word.slice(1))
+  return isPastOf(doings, word) || (word.charCodeAt(0) === Unit.Teh && doings.has(YEH + word.slice(1)))
 }
 
 /** `زار | بايدن | إسرائيل`: the subject of what only persons do, by a word that looks like no Arabic one. */
@@ -27,7 +31,7 @@ function isDoer(page: Page, token: number): boolean {
 
 /** `أقربائهم`, `زعمائها`. */
 function endsInPronoun(word: string): boolean {
-  const last = word.charCodeAt(word.length - 1)
+  const last = lastLetter(word)
   return (last === Unit.Meem || last === Unit.Alef) && word.charCodeAt(word.length - 2) === Unit.Heh && strangeness(word) < 3
 }
 
@@ -57,9 +61,7 @@ export function startOfObject(page: Page, { from, end }: Pick<Found, 'from' | 'e
 
 /** `التقى`, `استقبلت`. */
 function isMeeting({ words }: Page, token: number): boolean {
-  const word = words[token] ?? ''
-  const meetings = wordSet(MEETINGS)
-  return meetings.has(word) || (word.charCodeAt(word.length - 1) === Unit.Teh && meetings.has(word.slice(0, -1)))
+  return isPastOf(wordSet(MEETINGS), words[token] ?? '')
 }
 
 /** Subjects of human actions. */

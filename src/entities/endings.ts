@@ -1,4 +1,5 @@
 import { Unit } from '../text/characters.js'
+import { lastWritten } from './letters.js'
 import type { Page } from './page.js'
 
 /** `وفداً`: an accusative is no name. */
@@ -8,14 +9,14 @@ export function hasTanwin({ source, tokens }: Page, token: number): boolean {
 }
 
 /** `رحمه الله`, `رحمة الله` are no names. */
-export function endsInHeh({ source, tokens }: Page, token: number): boolean {
-  const last = source.charCodeAt(tokens.ends[token] - 1)
+export function endsInHeh(page: Page, token: number): boolean {
+  const last = lastWritten(page, token)
   return last === Unit.TehMarbuta || last === Unit.Heh
 }
 
 /** `فاطمة`: the word is written with `ة`. */
-export function endsFeminine({ source, tokens }: Page, token: number): boolean {
-  return source.charCodeAt(tokens.ends[token] - 1) === Unit.TehMarbuta
+export function endsFeminine(page: Page, token: number): boolean {
+  return lastWritten(page, token) === Unit.TehMarbuta
 }
 
 /** Of a name hardly one vowel is written. */

@@ -15,6 +15,7 @@ import {
 import { Unit } from '../text/characters.js'
 import { Gap, TokenKind } from '../text/tokens.js'
 import { endOfAdjectives, endOfComplement, endOfNaming, isAdjective } from './complements.js'
+import { firstLetter } from './letters.js'
 import { add, follows, has, isWhole, type Page, wordFollows } from './page.js'
 import { Flag, wordSet } from './vocabulary.js'
 
@@ -33,7 +34,7 @@ function endOfKind(page: Page, token: number): number {
 function endOfAim(page: Page, token: number): number {
   if (!wordFollows(page, token)) return token
   const { cut, article } = page.readings[token]
-  if (cut !== 1 || page.tokens.folded[page.tokens.foldStarts[token]] !== Unit.Lam) return token
+  if (cut !== 1 || firstLetter(page, token) !== Unit.Lam) return token
   if (article) return wordSet(EVENT_AIMS).has(page.words[token].slice(2)) ? token + 1 : token
   if (!wordSet(PURPOSES).has(page.words[token])) return token
   const end = endOfComplement(page, token + 1)

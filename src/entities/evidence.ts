@@ -1,7 +1,7 @@
 import { BEFORE_PLACES, COMPLEMENTISER, DEEDS, DOINGS, OWN_CLUBS } from '../lexicon/data/heads.js'
-import { Unit } from '../text/characters.js'
 import { Gap, TokenKind } from '../text/tokens.js'
 import { hasTanwin } from './endings.js'
+import { beginsLikePresent } from './letters.js'
 import { add, has, isWhole, type Page, wordFollows } from './page.js'
 import { strangeness } from './shape.js'
 import { AnyName, Flag, wordSet } from './vocabulary.js'
@@ -14,12 +14,7 @@ const THING: number = Flag.PlaceHead | Flag.OrganizationHead | Flag.NamedHead | 
 function isVerbAfter(page: Page, token: number): boolean {
   if (!wordFollows(page, token) || !isWhole(page, token) || has(page, token, AnyName | Flag.Definite)) return false
   const word = page.words[token]
-  const first = word.charCodeAt(0)
-  return (
-    word.length > 3 &&
-    (first === Unit.Yeh || first === Unit.Teh) &&
-    (has(page, token, Flag.Common | Flag.Speech) || strangeness(word) === 0)
-  )
+  return word.length > 3 && beginsLikePresent(word) && (has(page, token, Flag.Common | Flag.Speech) || strangeness(word) === 0)
 }
 
 function evidenceBefore(page: Page, token: number, titled: Uint8Array): number {

@@ -2,7 +2,6 @@ import { CAPITAL, CONTINENTS, DIRECTIONS, NAMED_SITES, STREETS } from '../lexico
 import type { Lexicon } from '../lexicon/define.js'
 import { lexiconOf } from '../lexicon/options.js'
 import { longestMatch, WHOLE } from '../lexicon/trie.js'
-import { Unit } from '../text/characters.js'
 import { foldWord } from '../text/fold.js'
 import { asText, type Text } from '../text/prepare.js'
 import { TokenKind } from '../text/tokens.js'
@@ -12,6 +11,7 @@ import { toEntities } from './canonical.js'
 import { isAdjective } from './complements.js'
 import { dropDescriptive } from './descriptive.js'
 import { readDoers, readRenowned } from './doers.js'
+import { endsFeminine } from './endings.js'
 import { endOfEvent } from './events.js'
 import { readRecurring } from './evidence.js'
 import type { Overlap } from './gazetteer.js'
@@ -107,10 +107,6 @@ function readLists(page: Page): void {
   }
 }
 
-function endsInTehMarbuta({ source, tokens }: Page, token: number): boolean {
-  return source.charCodeAt(tokens.ends[token] - 1) === Unit.TehMarbuta
-}
-
 /** `شارع | فلسطين`, `مستشفى | الأردن`: a street bears the name of any place, a hospital that of a state; the town of a hospital is where it lies. */
 function isNamedAfter(page: Page, token: number, { entry, reading }: Hit): boolean {
   if (entry.kind !== 'place' || reading.cut > 0 || !follows(page, token) || token === 0) return false
@@ -123,7 +119,7 @@ function isClubOf(page: Page, token: number, { entry, end, reading }: Hit): bool
   const before = token - 1
   if (!page.sport || entry.kind !== 'place' || entry.id !== null || reading.cut > 0 || end !== token + 1 || before < 0) return false
   if (!follows(page, token) || page.taken[before] || page.hits[before] || !has(page, before, Flag.Unknown)) return false
-  if (has(page, before, Flag.Definite) || strangeness(page.words[before]) < 2 || endsInTehMarbuta(page, before)) return false
+  if (has(page, before, Flag.Definite) || strangeness(page.words[before]) < 2 || endsFeminine(page, before)) return false
   return !has(page, before - 1, AnyName | Flag.Title | Flag.Speech | Flag.Nationality | Flag.PlaceHead | Flag.Unknown)
 }
 

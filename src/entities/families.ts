@@ -1,6 +1,7 @@
 import { COMPLEMENTISER, NAME_TAILS, SERVANTS, TRUE_PARTICLES } from '../lexicon/data/heads.js'
 import { Unit } from '../text/characters.js'
 import { endsInHeh } from './endings.js'
+import { lastLetter } from './letters.js'
 import { has, type Page } from './page.js'
 import { foreignness, isOrdinary, strangeness } from './shape.js'
 import { isLastFamily, isRareName } from './surnames.js'
@@ -27,7 +28,7 @@ function isNationalName(page: Page, token: number, from: number): boolean {
 /** `صباح الأحمد | الجابر`: behind one family name another that is hardly anything else. */
 function isSecondFamily(page: Page, token: number, from: number): boolean {
   if (token !== from + 2 || !has(page, from, Flag.Given) || !has(page, token - 1, Flag.Definite) || page.hits[token]) return false
-  if (page.words[token - 1].charCodeAt(page.words[token - 1].length - 1) === Unit.Yeh) return false
+  if (lastLetter(page.words[token - 1]) === Unit.Yeh) return false
   return has(page, token, Flag.Family) || (isFamily(page, token) && !endsInHeh(page, token))
 }
 
@@ -63,7 +64,7 @@ function isGivenWithArticle(page: Page, token: number): boolean {
 /** `القروني`: a form in `ـي` of an ordinary word, which no list has itself. */
 function isRelative(page: Page, token: number): boolean {
   const word = page.words[token]
-  return has(page, token, Flag.Unknown) && word.charCodeAt(word.length - 1) === Unit.Yeh
+  return has(page, token, Flag.Unknown) && lastLetter(word) === Unit.Yeh
 }
 
 /** `السعدي`, `الجبير`: a family name by its article; of the ordinary words only those in `ـي` behind one given name. */
@@ -82,14 +83,13 @@ export function familyScore(page: Page, token: number, { from, asked }: Start): 
   if (has(page, token, Flag.OrganizationHead) && has(page, from, Flag.CommonName) && token > from) return null
   if (has(page, token, Flag.Title | Flag.OrganizationHead | Flag.PlaceHead | Flag.EventHead))
     return behindGiven && first ? WEIGHT.common : null
-  if (has(page, token - 2, Flag.Particle) && token > from + 2 && page.words[token].charCodeAt(page.words[token].length - 1) === Unit.Yeh)
-    return WEIGHT.family
+  if (has(page, token - 2, Flag.Particle) && token > from + 2 && lastLetter(page.words[token]) === Unit.Yeh) return WEIGHT.family
   if (has(page, token, Flag.Common) || isOrdinary(page.words[token])) {
     if (!behindGiven || !first || isOrdinaryName(page, from)) return null
     return isRelative(page, token) && !has(page, from, Flag.CommonName) ? WEIGHT.unknown : WEIGHT.common
   }
   if (behindGiven || (asked && isSecondFamily(page, token, from))) return WEIGHT.family
-  const last = page.words[token].charCodeAt(page.words[token].length - 1)
+  const last = lastLetter(page.words[token])
   if (last === Unit.Yeh && token === from + 1 && has(page, from, Flag.CommonName)) return WEIGHT.family
   return token === from || last === Unit.Yeh ? WEIGHT.unknown : null
 }

@@ -24,6 +24,7 @@ import { Unit } from '../text/characters.js'
 import { Gap, TokenKind, type Tokens } from '../text/tokens.js'
 import { builtin, type Entry, Need } from './builtin.js'
 import { isAmongPlaces } from './company.js'
+import { firstLetter, lastLetter, lastWritten } from './letters.js'
 import { strangeness } from './shape.js'
 import { Flag, flagsOf, wordSet } from './vocabulary.js'
 import type { Words } from './words.js'
@@ -204,8 +205,8 @@ function choose(context: Context, values: readonly number[], stretch: Stretch): 
 }
 
 /** `جده` is no `جدة`: of a short word the ending counts. */
-function isOtherEnding({ words, tokens, source }: Context, token: number, end: number): boolean {
-  return end === token + 1 && words[token].length <= 3 && source.charCodeAt(tokens.ends[token] - 1) === Unit.Heh
+function isOtherEnding(context: Context, token: number, end: number): boolean {
+  return end === token + 1 && context.words[token].length <= 3 && lastWritten(context, token) === Unit.Heh
 }
 
 /** `جأوا` is no `جاوا`, `فئات` no `فيات`: a hamza inside the word that the name has not. */
@@ -241,7 +242,7 @@ function asClub(context: Context, entry: Entry, { token, end }: Stretch): Entry 
   if (flags[token - 1] & Flag.PlaceHead) return entry
   const word = words[end]
   const national = (flags[end] & Flag.Nationality) !== 0 && (flags[end] & Flag.Definite) !== 0 && tokens.gaps[end] === Gap.Space
-  const masculine = national && word.charCodeAt(word.length - 1) === Unit.Yeh
+  const masculine = national && lastLetter(word) === Unit.Yeh
   const bracketed = source.charCodeAt(tokens.starts[end]) === Unit.ParenthesisOpen && isCountry(context, end + 1)
   return masculine || bracketed ? { kind: 'organization', name: entry.name, id: null, need: entry.need } : entry
 }
@@ -273,6 +274,6 @@ export function listedAt(context: Context, token: number): Hit | null {
   const hit = hitAt(context, token)
   const previous = context.hits[token - 1]
   if (!hit || hit.reading.cut > 0 || hit.entry.kind !== 'place' || previous?.entry.kind !== 'place' || previous.end !== token) return hit
-  if (context.tokens.folded[context.tokens.foldStarts[token]] !== Unit.Waw) return hit
+  if (firstLetter(context, token) !== Unit.Waw) return hit
   return hitAt(context, token, 1) ?? hit
 }

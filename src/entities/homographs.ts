@@ -1,5 +1,6 @@
 import { OWN_COUNTRY } from '../lexicon/data/heads.js'
 import { Unit } from '../text/characters.js'
+import { lastLetter, lastWritten } from './letters.js'
 import { follows, has, type Page } from './page.js'
 import { isOrdinary } from './shape.js'
 import { Flag, wordSet } from './vocabulary.js'
@@ -9,12 +10,12 @@ function isGivenName(page: Page, token: number): boolean {
   const next = token + 1
   if (!has(page, token, Flag.Given) || !follows(page, next) || !has(page, next, Flag.Definite) || has(page, next, Flag.Common)) return false
   const word = page.words[next]
-  return word.charCodeAt(word.length - 1) === Unit.Yeh && has(page, next, Flag.Unknown | Flag.Family) && !isOrdinary(word)
+  return lastLetter(word) === Unit.Yeh && has(page, next, Flag.Unknown | Flag.Family) && !isOrdinary(word)
 }
 
 /** `بلده` is no `بلدة`. */
-function isOwnCountry({ source, tokens, words }: Page, token: number): boolean {
-  return wordSet(OWN_COUNTRY).has(words[token]) && source.charCodeAt(tokens.ends[token] - 1) === Unit.Heh
+function isOwnCountry(page: Page, token: number): boolean {
+  return wordSet(OWN_COUNTRY).has(page.words[token]) && lastWritten(page, token) === Unit.Heh
 }
 
 /** `وأدى` is no `وادي`: no head has a hamza on its second letter's alef. */

@@ -2,6 +2,7 @@ import { CENTRAL, NAME_TAILS, REGNAL_NUMBERS, ROLE_HONORIFICS } from '../lexicon
 import { Unit } from '../text/characters.js'
 import { foldWord } from '../text/fold.js'
 import { endOfPerson } from './complements.js'
+import { lastLetter } from './letters.js'
 import { add, has, isWhole, type Page } from './page.js'
 import { AnyName, Flag, vocabulary, wordSet } from './vocabulary.js'
 
@@ -18,7 +19,7 @@ function isOfBuilding(page: Page, token: number): boolean {
   if (!has(page, token, Flag.Definite) || has(page, token, AnyName) || wordSet(NAME_TAILS).has(word)) return false
   if (wordSet(REGNAL_NUMBERS).has(word)) return false
   if (wordSet(CENTRAL).has(word)) return true
-  return has(page, token, Flag.Common | Flag.Modifier | Flag.Nationality) || word.charCodeAt(word.length - 1) === Unit.Heh
+  return has(page, token, Flag.Common | Flag.Modifier | Flag.Nationality) || lastLetter(word) === Unit.Heh
 }
 
 /** `استاد | الملك فهد`, `مسجد | الحسن الثاني`: the person whom a building or a body is called after, and his title, are levels of their own. */

@@ -3,6 +3,7 @@ import { readingsOf } from '../lexicon/trie.js'
 import { Unit } from '../text/characters.js'
 import { Gap, TokenKind } from '../text/tokens.js'
 import { hasTanwin } from './endings.js'
+import { lastLetter } from './letters.js'
 import { add, type Found, has, keepFound, type Page, wordFollows } from './page.js'
 import { foreignness, isInflected, strangeness } from './shape.js'
 import { AnyName, Flag, vocabulary, wordSet } from './vocabulary.js'
@@ -65,7 +66,7 @@ function isOfKunya({ words }: Page, token: number): boolean {
 /** A name of one word is remembered where it is known for a name or looks like one. */
 function isSure(page: Page, token: number): boolean {
   if (has(page, token, AnyName) || foreignness(page.words[token]) > 0) return true
-  return has(page, token, Flag.Definite) && page.words[token].charCodeAt(page.words[token].length - 1) === Unit.Yeh
+  return has(page, token, Flag.Definite) && lastLetter(page.words[token]) === Unit.Yeh
 }
 
 /** A word that what comes before or after it makes a part of something else. */
@@ -186,7 +187,7 @@ export function recallPlaces(page: Page): void {
 
 /** What tells most words from one another without a look-up. */
 function markOf(word: string): number {
-  return (word.charCodeAt(0) * 7 + word.charCodeAt(word.length - 1) * 31 + word.length) & 255
+  return (word.charCodeAt(0) * 7 + lastLetter(word) * 31 + word.length) & 255
 }
 
 /** Document memory: what is sure once counts wherever it comes again, before and after. */

@@ -17,6 +17,7 @@ import {
 } from '../lexicon/data/heads.js'
 import { Unit } from '../text/characters.js'
 import { Gap, TokenKind } from '../text/tokens.js'
+import { firstWritten, lastLetter, lastWritten } from './letters.js'
 import { has, isWhole, type Page, wordFollows } from './page.js'
 import { beginsLikeVerb, END, isBehindProclitic, isRatherWord, isSyllable, partScore } from './parts.js'
 import { isOrdinary, strangeness } from './shape.js'
@@ -37,7 +38,7 @@ const MAXIMUM = 8
 /** No name goes on here; `علي` is one behind a particle where it is no `على`. */
 function isEnd(page: Page, token: number): boolean {
   if (!has(page, token, END)) return false
-  return !has(page, token, Flag.Given) || page.source.charCodeAt(page.tokens.ends[token] - 1) === Unit.AlefMaksura
+  return !has(page, token, Flag.Given) || lastWritten(page, token) === Unit.AlefMaksura
 }
 
 /** A particle behind a particle: `بن أبي`, `دو لا`. */
@@ -162,7 +163,7 @@ function isRatherVerb(page: Page, token: number): boolean {
   if (wordSet(BEFORE_VERBS).has(page.words[token - 1] ?? '')) return true
   if (isWhole(page, token)) return false
   if (token === 0 || page.tokens.gaps[token] === Gap.Line) return true
-  return page.source.charCodeAt(page.tokens.starts[token - 1]) === Unit.FullStop
+  return firstWritten(page, token - 1) === Unit.FullStop
 }
 
 /** `مات محمد`, `بيت رسول`: a foreign name that is an ordinary word too begins none before an Arabic one. */
@@ -189,8 +190,7 @@ function beginsName(page: Page, token: number, asked: boolean): boolean {
 /** `الرئيس خاتمي`: no adjective stands without the article behind a noun that has it. */
 function isPresident(page: Page, token: number): boolean {
   const word = page.words[token]
-  if (word.length < 5 || word.charCodeAt(word.length - 1) !== Unit.Yeh || !has(page, token, Flag.Unknown) || beginsLikeVerb(page, token))
-    return false
+  if (word.length < 5 || lastLetter(word) !== Unit.Yeh || !has(page, token, Flag.Unknown) || beginsLikeVerb(page, token)) return false
   return has(page, token - 1, Flag.Title) && has(page, token - 1, Flag.Definite) && isWhole(page, token)
 }
 
@@ -229,7 +229,7 @@ function isOfThing(page: Page, token: number): boolean {
   if (token === 0) return false
   if (page.tokens.kinds[token - 1] === TokenKind.QuotationMark || (token > 1 && page.tokens.kinds[token - 2] === TokenKind.QuotationMark))
     return true
-  if (page.source.charCodeAt(page.tokens.starts[token - 1]) === Unit.ParenthesisOpen) return true
+  if (firstWritten(page, token - 1) === Unit.ParenthesisOpen) return true
   const heads = Flag.PlaceHead | Flag.OrganizationHead | Flag.NamedHead | Flag.ProductHead | Flag.EventHead
   const before = page.words[token - 1]
   return has(page, token - 1, heads) || wordSet(BEFORE_PLACES).has(before) || wordSet(PLACE_PLURALS).has(before)

@@ -1,9 +1,9 @@
-import { ARTICLE } from '../lexicon/data/affixes.js'
 import { NAMESAKES, type NamesakeRecord } from '../lexicon/data/places.js'
 import { read } from '../lexicon/read.js'
 import { Unit } from '../text/characters.js'
 import { foldWord } from '../text/fold.js'
 import type { Hit } from './hits.js'
+import { withoutArticle } from './letters.js'
 import type { Page } from './page.js'
 import { vocabulary, wordSet } from './vocabulary.js'
 
@@ -23,7 +23,7 @@ const counted = new WeakMap<Page, Evidence>()
 /** The country that a word is the adjective of. */
 function countryOf(word: string): string | null {
   const { nationalities } = vocabulary()
-  const known = nationalities.get(word) ?? nationalities.get(word.startsWith(ARTICLE) ? word.slice(2) : word)
+  const known = nationalities.get(word) ?? nationalities.get(withoutArticle(word))
   return known?.record.country ?? null
 }
 

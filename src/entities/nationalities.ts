@@ -1,33 +1,33 @@
-import { ARTICLE } from '../lexicon/data/affixes.js'
 import { BEFORE_QUARTERS, DIRECTIONS, DIVIDED_NATIONS, DIVIDING, QUARTERS } from '../lexicon/data/heads.js'
 import { Unit } from '../text/characters.js'
 import { Gap } from '../text/tokens.js'
 import type { Hit } from './hits.js'
-import { add, has, isWhole, type Page, wordFollows } from './page.js'
+import { lastLetter, lastWritten, withoutArticle } from './letters.js'
+import { add, bareOf, has, isWhole, type Page, wordFollows } from './page.js'
 import { Flag, vocabulary, wordSet } from './vocabulary.js'
 
 /** `سعوديين` is nothing else, `عرب`, `روس` may be. */
 function isSound(word: string): boolean {
   const before = word.charCodeAt(word.length - 2)
-  return word.charCodeAt(word.length - 1) === Unit.Noon && (before === Unit.Yeh || before === Unit.Waw)
+  return lastLetter(word) === Unit.Noon && (before === Unit.Yeh || before === Unit.Waw)
 }
 
 /** `السيادية`: ends in `ـية`. */
 function isFeminineAdjective(page: Page, token: number): boolean {
   const word = page.words[token]
-  return has(page, token, Flag.Definite) && word.charCodeAt(word.length - 1) === Unit.Heh && word.charCodeAt(word.length - 2) === Unit.Yeh
+  return has(page, token, Flag.Definite) && lastLetter(word) === Unit.Heh && word.charCodeAt(word.length - 2) === Unit.Yeh
 }
 
 /** `السلطات السعودية`, `قوات سورية`: behind a noun that it agrees with, the name of the state is the adjective. */
 export function isNationAfterAll(page: Page, token: number, { end, entry, reading }: Hit): boolean {
   if (entry.kind !== 'place' || end !== token + 1 || reading.cut > 0 || token === 0 || !has(page, token, Flag.Nationality)) return false
-  if (page.source.charCodeAt(page.tokens.ends[token] - 1) !== Unit.TehMarbuta || page.tokens.gaps[token] !== Gap.Space) return false
+  if (lastWritten(page, token) !== Unit.TehMarbuta || page.tokens.gaps[token] !== Gap.Space) return false
   const noun = token - 1
   if (!has(page, noun, Flag.Common | Flag.Modifier | Flag.Nationality | Flag.OrganizationHead) && !isFeminineAdjective(page, noun))
     return false
   const definite = has(page, token, Flag.Definite)
   const word = page.words[noun]
-  return definite ? has(page, noun, Flag.Definite) : word.charCodeAt(word.length - 1) === Unit.Heh && !has(page, noun, Flag.Definite)
+  return definite ? has(page, noun, Flag.Definite) : lastLetter(word) === Unit.Heh && !has(page, noun, Flag.Definite)
 }
 
 /** `الأمريكية` in `الولايات المتحدة الأمريكية`: the one adjective of a nation inside the name of its state; of `المملكة العربية السعودية` neither is. */
@@ -48,17 +48,16 @@ function isPlaceHere(page: Page, token: number): boolean {
 }
 
 /** `اليمنى` is no Yemeni: the written word ends in alef maksura. */
-function endsInAlefMaksura({ source, tokens }: Page, token: number): boolean {
-  return source.charCodeAt(tokens.ends[token] - 1) === Unit.AlefMaksura
+function endsInAlefMaksura(page: Page, token: number): boolean {
+  return lastWritten(page, token) === Unit.AlefMaksura
 }
 
 /** `الكوري الجنوبي`: of two states with one name the direction says which. */
 function endOfNationality(page: Page, token: number): number {
   const next = token + 1
   if (!wordFollows(page, next) || !isWhole(page, next)) return next
-  const bare = (at: number): string => (has(page, at, Flag.Definite) ? page.words[at].slice(2) : page.words[at])
   if (has(page, token, Flag.Definite) !== has(page, next, Flag.Definite)) return next
-  return wordSet(DIVIDED_NATIONS).has(bare(token)) && wordSet(DIVIDING).has(bare(next)) ? next + 1 : next
+  return wordSet(DIVIDED_NATIONS).has(bareOf(page, token)) && wordSet(DIVIDING).has(bareOf(page, next)) ? next + 1 : next
 }
 
 /** `غربي بغداد`, `شمال غربي الكونغو`: where something lies. */
@@ -78,7 +77,7 @@ export function readNationalities(page: Page): void {
   for (let token = 0; token < page.tokens.count; token++) {
     if (!has(page, token, Flag.Nationality) || page.person[token] || isPlaceHere(page, token) || endsInAlefMaksura(page, token)) continue
     const word = page.words[token]
-    const known = nationalities.get(word) ?? nationalities.get(word.startsWith(ARTICLE) ? word.slice(2) : word)
+    const known = nationalities.get(word) ?? nationalities.get(withoutArticle(word))
     const broken = known?.plural && !isSound(word)
     const doubtful =
       (broken && has(page, token, Flag.Common) && !has(page, token, Flag.Definite)) || isDirection(page, token) || isQuarter(page, token)

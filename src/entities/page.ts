@@ -98,6 +98,11 @@ export function has(page: Page, token: number, flag: number): boolean {
   return token >= 0 && token < page.tokens.count && (page.flags[token] & flag) !== 0
 }
 
+/** A token's word without the article that it has: `كوري` of `الكوري`. */
+export function bareOf(page: Page, token: number): string {
+  return has(page, token, Flag.Definite) ? page.words[token].slice(2) : page.words[token]
+}
+
 /** True where one of the short lists has the token's word. */
 export function isMarked({ reads }: Page, token: number, mark: number): boolean {
   return (reads[token].marks & mark) !== 0

@@ -5,6 +5,7 @@ import { Unit } from '../text/characters.js'
 import { Need } from './builtin.js'
 import { endsFeminine, hasTanwin, isVocalised } from './endings.js'
 import { familyScore, type Start } from './families.js'
+import { firstLetter, firstWritten, lastLetter, lastWritten } from './letters.js'
 import { isRatherPlural } from './nouns.js'
 import { has, isWhole, type Page, wordFollows } from './page.js'
 import { foreignness, isOrdinary, strangeness } from './shape.js'
@@ -24,22 +25,19 @@ function isArticled({ source, tokens, readings, words }: Page, token: number): b
 
 /** `باسمه` is no `باسمة`; `عبدالله` ends in its own heh. */
 function isOwnHeh(page: Page, token: number): boolean {
-  const { words, source, tokens } = page
-  const word = words[token]
+  const word = page.words[token]
   return (
     word.length > 4 &&
     !has(page, token, Flag.Foreign) &&
     word.charCodeAt(word.length - 2) !== Unit.Lam &&
-    source.charCodeAt(tokens.ends[token] - 1) === Unit.Heh
+    lastWritten(page, token) === Unit.Heh
   )
 }
 
 /** `رحمه الله`. */
 function isBlessing(page: Page, token: number): boolean {
   const next = token + 1
-  return (
-    wordFollows(page, next) && wordSet(NAME_TAILS).has(page.words[next]) && page.source.charCodeAt(page.tokens.ends[token] - 1) === Unit.Heh
-  )
+  return wordFollows(page, next) && wordSet(NAME_TAILS).has(page.words[next]) && lastWritten(page, token) === Unit.Heh
 }
 
 /** `علي` is a preposition too where ى is written ي, `المصري` an adjective, `نجم` a title: names only inside a name. */
@@ -48,13 +46,8 @@ export function isRatherWord(page: Page, token: number, from: number): boolean {
   if (isOwnHeh(page, token) || isBlessing(page, token)) return true
   if (wordSet(SPOKEN_FOR).has(page.words[token]) && !has(page, token + 1, AnyName)) return true
   if (has(page, token, END)) {
-    if (
-      has(page, token, Flag.Title) &&
-      page.source.charCodeAt(page.tokens.starts[token]) === Unit.AlefHamzaAbove &&
-      has(page, token, Flag.Function)
-    )
-      return true
-    if (page.source.charCodeAt(page.tokens.ends[token] - 1) === Unit.AlefMaksura || !has(page, token, Flag.Given)) return true
+    if (has(page, token, Flag.Title) && firstWritten(page, token) === Unit.AlefHamzaAbove && has(page, token, Flag.Function)) return true
+    if (lastWritten(page, token) === Unit.AlefMaksura || !has(page, token, Flag.Given)) return true
     if (inside || !wordFollows(page, token + 1)) return !inside
     if (has(page, token, Flag.Temporal) && strangeness(page.words[token + 2] ?? '') > 1 && wordFollows(page, token + 2)) return false
     return (
@@ -86,8 +79,8 @@ function isHamza({ source, tokens }: Page, token: number): boolean {
 }
 
 /** `القاضي عياض | بمراكش`. */
-function isInPlace({ hits, tokens }: Page, token: number): boolean {
-  return hits[token]?.entry.kind === 'place' && tokens.folded[tokens.foldStarts[token]] === Unit.Beh
+function isInPlace(page: Page, token: number): boolean {
+  return page.hits[token]?.entry.kind === 'place' && firstLetter(page, token) === Unit.Beh
 }
 
 /** `محمد وأخوه`, `محمد فاضل مصادفة`: a conjunction, or a feminine ending behind a whole name, goes on with the sentence. */
@@ -205,7 +198,7 @@ function isPlainName(page: Page, token: number, { from, asked }: Start): boolean
 
 /** `الطيب | زيتوني`: an adjective of descent without the article behind a given name that was asked for. */
 function isRelativeName(word: string): boolean {
-  return word.length > 4 && word.charCodeAt(word.length - 1) === Unit.Yeh && !isVowel(word.charCodeAt(word.length - 2))
+  return word.length > 4 && lastLetter(word) === Unit.Yeh && !isVowel(word.charCodeAt(word.length - 2))
 }
 
 /** Nothing but a mark stands behind, or a particle and one word before: `محمود أحمدي نجاد،`, `أحمد بن عبدالعزيز قطان`. */
@@ -217,7 +210,7 @@ function isLast(page: Page, token: number): boolean {
 function isInflectedLike(page: Page, token: number): boolean {
   const word = page.words[token]
   if (isNisba(word)) return false
-  return beginsLikeVerb(page, token) || word.charCodeAt(word.length - 1) === Unit.Alef
+  return beginsLikeVerb(page, token) || lastLetter(word) === Unit.Alef
 }
 
 function isVowel(unit: number): boolean {
@@ -234,7 +227,7 @@ export function isBehindProclitic(word: string): boolean {
 
 /** `أحمدي`, `يعقوبي`: a given name with the ending of descent. */
 function isNisba(word: string): boolean {
-  return word.length > 4 && word.charCodeAt(word.length - 1) === Unit.Yeh && (flagsOf(word.slice(0, -1)) & AnyName) !== 0
+  return word.length > 4 && lastLetter(word) === Unit.Yeh && (flagsOf(word.slice(0, -1)) & AnyName) !== 0
 }
 
 /** Begins as a present verb, or as the derived past does. */

@@ -3,6 +3,7 @@ import { Unit } from '../text/characters.js'
 import { Gap, TokenKind } from '../text/tokens.js'
 import { isHumanDoing, startOfObject } from './doers.js'
 import { hasTanwin } from './endings.js'
+import { beginsLikePresent, firstWritten, isComma, lastLetter, lastWritten } from './letters.js'
 import { type Name, readName } from './name.js'
 import { add, follows, has, isWhole, type Page, wordFollows } from './page.js'
 import { beginsLikeVerb, isBehindProclitic } from './parts.js'
@@ -12,9 +13,8 @@ import { THRESHOLD, THRESHOLD_ALONE, WEIGHT } from './weights.js'
 
 function isApposition(page: Page, token: number): boolean {
   if (token + 1 >= page.tokens.count || page.tokens.gaps[token] !== Gap.None) return false
-  const unit = page.source.charCodeAt(page.tokens.starts[token])
-  if (unit === Unit.ArabicComma || unit === Unit.Comma) return has(page, token + 1, Flag.Title)
-  return unit === Unit.ParenthesisOpen && page.tokens.kinds[token + 1] === TokenKind.Number
+  if (isComma(page, token)) return has(page, token + 1, Flag.Title)
+  return firstWritten(page, token) === Unit.ParenthesisOpen && page.tokens.kinds[token + 1] === TokenKind.Number
 }
 
 /** What stands before a name and asks for it. */
@@ -52,11 +52,10 @@ function asksByNation(page: Page, token: number): boolean {
 function isHeadline(page: Page, token: number): boolean {
   const next = token + 1
   if (!wordFollows(page, next) || !has(page, token, Flag.Unknown) || strangeness(page.words[token]) < 1) return false
-  const first = page.words[next].charCodeAt(0)
   return (
     isWhole(page, next) &&
     (has(page, next, Flag.Common | Flag.Speech) || isInflected(page.words[next])) &&
-    (first === Unit.Yeh || first === Unit.Teh)
+    beginsLikePresent(page.words[next])
   )
 }
 
@@ -107,8 +106,8 @@ function isCutName({ readings, reads }: Page, token: number): boolean {
 /** `الشيخ القرضاوي`, `أضاف الجعفري`: no plural, no feminine. */
 function isFamilyAlone(page: Page, token: number, asked: number): boolean {
   const word = page.words[token]
-  const last = word.charCodeAt(word.length - 1)
-  if (page.source.charCodeAt(page.tokens.ends[token] - 1) === Unit.Yeh) return asked >= WEIGHT.speech
+  const last = lastLetter(word)
+  if (lastWritten(page, token) === Unit.Yeh) return asked >= WEIGHT.speech
   if (last === Unit.Heh || last === Unit.Teh || last === Unit.Yeh) return false
   const plural = last === Unit.Noon && (word.charCodeAt(word.length - 2) === Unit.Yeh || word.charCodeAt(word.length - 2) === Unit.Waw)
   return asked === WEIGHT.title && !plural && (strangeness(word) > 0 || has(page, token, AnyName) || isCalled(page, token))
@@ -149,7 +148,7 @@ function isFitAlone(page: Page, token: number, asked: number): boolean {
   if (isSecondAdjective(page, token)) return false
   if (has(page, token, AnyName)) return true
   if (has(page, token, Flag.Definite)) return !isCutName(page, token) && isFamilyAlone(page, token, asked)
-  if (page.source.charCodeAt(page.tokens.ends[token] - 1) === Unit.Heh) return false
+  if (lastWritten(page, token) === Unit.Heh) return false
   const bare = asked < WEIGHT.title || !has(page, token - 1, Flag.Definite)
   if (bare && beginsLikeVerb(page, token) && strangeness(page.words[token]) === 0) return false
   const looks = foreignness(page.words[token])
@@ -166,7 +165,7 @@ function isFitAlone(page: Page, token: number, asked: number): boolean {
 function isReported(page: Page, token: number): boolean {
   const word = page.words[token]
   const verb = page.words[token - 1] ?? ''
-  if (verb.charCodeAt(verb.length - 1) === Unit.Teh) return false
+  if (lastLetter(verb) === Unit.Teh) return false
   if (!has(page, token - 1, Flag.Speech) || !isComplementiser(page, token + 1) || !isWhole(page, token) || isOrdinary(word)) return false
   return !isBehindProclitic(word) && !hasTanwin(page, token)
 }

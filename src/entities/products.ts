@@ -4,7 +4,8 @@ import { Unit } from '../text/characters.js'
 import { foldWord } from '../text/fold.js'
 import { Gap, TokenKind } from '../text/tokens.js'
 import type { Hit } from './hits.js'
-import { add, follows, has, isWhole, type Page, wordFollows } from './page.js'
+import { endsLikeAdjective } from './letters.js'
+import { add, bareOf, follows, has, isWhole, type Page, wordFollows } from './page.js'
 import { endOfHashtag, endOfQuoted } from './quoted.js'
 import { foreignness, isInflected, strangeness } from './shape.js'
 import { Flag, wordSet } from './vocabulary.js'
@@ -29,17 +30,7 @@ function endOfAdjectivesOf(page: Page, head: number): number {
 
 function isAdjectiveOf(page: Page, token: number, definite: boolean): boolean {
   if (has(page, token, Flag.Definite) !== definite || has(page, token, Flag.Function)) return false
-  return isRelative(page.words[token]) || has(page, token, Flag.Modifier)
-}
-
-/** Ends in `ـي` or `ـية`. */
-function isRelative(word: string): boolean {
-  const last = word.charCodeAt(word.length - 1)
-  return last === Unit.Yeh || (last === Unit.Heh && word.charCodeAt(word.length - 2) === Unit.Yeh)
-}
-
-function bareOf(page: Page, token: number): string {
-  return has(page, token, Flag.Definite) ? page.words[token].slice(2) : page.words[token]
+  return endsLikeAdjective(page.words[token]) || has(page, token, Flag.Modifier)
 }
 
 /** `فيلم "الرسالة"`, `المسرحية الكوميدية "كلنا سلمان"`, `فيلم بعنوان "الرسالة"`: a work between quotation marks behind what it is. */
@@ -72,7 +63,7 @@ function isModelName(page: Page, token: number): boolean {
   if (!follows(page, token) || !isWhole(page, token) || page.tokens.kinds[token] > TokenKind.Foreign) return false
   if (page.tokens.kinds[token] === TokenKind.Foreign) return true
   const word = page.words[token]
-  if (wordSet(NO_MODELS).has(word) || isRelative(word)) return false
+  if (wordSet(NO_MODELS).has(word) || endsLikeAdjective(word)) return false
   return (
     has(page, token, Flag.Unknown) &&
     !isInflected(word) &&

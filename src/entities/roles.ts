@@ -13,6 +13,7 @@ import { Unit } from '../text/characters.js'
 import { askBehind } from './asking.js'
 import type { Bodies } from './attachments.js'
 import { isOwned } from './complements.js'
+import { lastLetter } from './letters.js'
 import { add, follows, has, isWhole, type Page } from './page.js'
 import { readTitle, type Title } from './titles.js'
 import { Flag, wordSet } from './vocabulary.js'
@@ -32,9 +33,9 @@ function isRole(page: Page, { form, full, from, end }: Title, named: boolean): b
   if (wordSet(STANDING_TITLES).has(noun)) return true
   if (isOwned(page, from)) return named
   if (wordSet(CHIEFS).has(noun)) return full && has(page, from + 1, Flag.Title)
-  const relative = page.words[from].charCodeAt(page.words[from].length - 1) === Unit.Yeh && !has(page, from, Flag.Definite)
+  const relative = lastLetter(page.words[from]) === Unit.Yeh && !has(page, from, Flag.Definite)
   if (relative && form.title.kind === 'profession') return named
-  const feminine = page.words[from].charCodeAt(page.words[from].length - 1) === Unit.Heh
+  const feminine = lastLetter(page.words[from]) === Unit.Heh
   if (wordSet(STARS).has(noun) && has(page, from, Flag.Definite)) return false
   if (wordSet(LOOSE_TITLES).has(noun)) return named || holdsNationality(page, from, end) || isOfMatch(page, from, noun)
   return named || (full && !(feminine && form.title.kind === 'profession'))

@@ -1,6 +1,7 @@
 import { Unit } from '../text/characters.js'
 import { Gap, TokenKind } from '../text/tokens.js'
 import { endsFeminine, hasTanwin } from './endings.js'
+import { lastLetter } from './letters.js'
 import { has, isWhole, type Page, wordFollows } from './page.js'
 import { isOrdinary } from './shape.js'
 import { Flag } from './vocabulary.js'
@@ -8,7 +9,7 @@ import { Flag } from './vocabulary.js'
 /** `العقيد محمد عبدالرحيم | العاصمي`: behind two given names a word in `ـي` that no list has. */
 export function isLastFamily(page: Page, token: number, from: number): boolean {
   const word = page.words[token]
-  if (token < from + 2 || !has(page, token, Flag.Unknown) || page.hits[token] || word.charCodeAt(word.length - 1) !== Unit.Yeh) return false
+  if (token < from + 2 || !has(page, token, Flag.Unknown) || page.hits[token] || lastLetter(word) !== Unit.Yeh) return false
   return has(page, token - 1, Flag.Given) && !has(page, token - 1, Flag.CommonName) && has(page, from, Flag.Given)
 }
 
@@ -40,6 +41,6 @@ export function isRareName(page: Page, token: number, from: number): boolean {
 function isRelativeFamily(page: Page, token: number): boolean {
   if (!wordFollows(page, token) || !isWhole(page, token) || !has(page, token, Flag.Definite) || page.hits[token]) return false
   const word = page.words[token]
-  if (word.charCodeAt(word.length - 1) !== Unit.Yeh) return false
+  if (lastLetter(word) !== Unit.Yeh) return false
   return has(page, token, Flag.Family) || (has(page, token, Flag.Unknown) && !isOrdinary(word))
 }

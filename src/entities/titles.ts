@@ -5,6 +5,7 @@ import { foldWord } from '../text/fold.js'
 import { type Bodies, readAttachments, type State } from './attachments.js'
 import { endOfAdjectives, endOfComplement, endOfOwned, isAdjective, isOwned } from './complements.js'
 import type { Hit } from './hits.js'
+import { firstLetter, lastLetter, lastWritten, withoutArticle } from './letters.js'
 import { has, isWhole, type Page, wordFollows } from './page.js'
 import { isOrdinary } from './shape.js'
 import { AnyName, Flag, ownedTitle, type TitleForm, vocabulary, wordSet } from './vocabulary.js'
@@ -23,7 +24,7 @@ function titleAt(page: Page, token: number): TitleForm | null {
   if (has(page, token, Flag.OrganizationHead) && !has(page, token, Flag.Definite)) return null
   const word = page.words[token]
   const { titles } = vocabulary()
-  const form = titles.get(word) ?? titles.get(word.startsWith(ARTICLE) ? word.slice(2) : word) ?? null
+  const form = titles.get(word) ?? titles.get(withoutArticle(word)) ?? null
   return form && (isOtherHamza(page, token, form) || endsInHamza(page, token) || isConstructDual(page, token, form)) ? null : form
 }
 
@@ -38,8 +39,8 @@ function isConstructDual({ words }: Page, token: number, { number, title }: Titl
 }
 
 /** `ما فتئ` is no `فتى`. */
-function endsInHamza({ source, tokens }: Page, token: number): boolean {
-  return source.charCodeAt(tokens.ends[token] - 1) === Unit.YehHamza
+function endsInHamza(page: Page, token: number): boolean {
+  return lastWritten(page, token) === Unit.YehHamza
 }
 
 /** `أمام` is no `إمام`. */
@@ -52,7 +53,7 @@ function isOtherHamza({ source, tokens, words }: Page, token: number, { title }:
 
 /** `روسيا والصين` behind `رئيسي`, `البريطاني والكندي` behind a dual. */
 function endOfPair(page: Page, token: number): number {
-  if (!wordFollows(page, token) || page.tokens.folded[page.tokens.foldStarts[token]] !== Unit.Waw) return token
+  if (!wordFollows(page, token) || firstLetter(page, token) !== Unit.Waw) return token
   if (has(page, token, Flag.Nationality) && page.readings[token].cut === 1) return token + 1
   const hit = page.hits[token]
   return hit && hit.reading.cut === 1 && hit.entry.kind === 'place' ? hit.end : token
@@ -88,7 +89,7 @@ function readComplement(page: Page, state: State, bodies: Int32Array): void {
 /** `المنتج السينمائي`: a title in `ـي` behind a title is an adjective. */
 function isRelativeTitle(page: Page, token: number): boolean {
   if (!wordFollows(page, token) || !isWhole(page, token) || !has(page, token, Flag.Title) || !has(page, token, Flag.Definite)) return false
-  return page.words[token].charCodeAt(page.words[token].length - 1) === Unit.Yeh
+  return lastLetter(page.words[token]) === Unit.Yeh
 }
 
 /** `السابق`, `الروسي`, `المساعد للشؤون …`. */
@@ -119,7 +120,7 @@ function readUndefined(page: Page, state: State): void {
 
 function isStrict(page: Page, token: number, { title }: TitleForm): boolean {
   const word = page.words[token]
-  const last = word.charCodeAt(word.length - 1)
+  const last = lastLetter(word)
   return (
     title.kind !== 'role' ||
     last === Unit.Yeh ||
@@ -152,9 +153,7 @@ export function readTitle(page: Page, token: number, found: Bodies): Title | nul
 function isDoubled(page: Page, token: number): boolean {
   if (page.readings[token].cut !== 1 || page.words[token].charCodeAt(0) !== Unit.Lam) return false
   const next = token + 1
-  return (
-    page.tokens.folded[page.tokens.foldStarts[token]] === Unit.Lam && has(page, next, Flag.Nationality) && has(page, next, Flag.Definite)
-  )
+  return firstLetter(page, token) === Unit.Lam && has(page, next, Flag.Nationality) && has(page, next, Flag.Definite)
 }
 
 /** `أمير`, `رائد`, `قائد` are given names too: before a family name they are, and where somebody is to speak before a definite word that nothing else has (`قال أمين الناصر إن`). */
@@ -183,7 +182,7 @@ function readPhraseTitle(page: Page, { entry, token, end }: Hit, found: Bodies):
   const { titles } = vocabulary()
   const noun = foldWord(entry.name)
   const form = titles.get(noun) ?? { title: { noun: entry.name, kind: 'honorific' }, noun, number: 'singular' }
-  const definite = has(page, end - 1, Flag.Definite) || page.source.charCodeAt(page.tokens.ends[end - 1] - 1) === Unit.Heh
+  const definite = has(page, end - 1, Flag.Definite) || lastWritten(page, end - 1) === Unit.Heh
   const state: State = { end, full: definite && form.title.kind === 'role', strict: form.title.kind !== 'role', dual: false }
   if (definite) readAdjectives(page, state, false)
   else {
@@ -197,7 +196,7 @@ function readPhraseTitle(page: Page, { entry, token, end }: Hit, found: Bodies):
 /** `الفيلم الكوميدي`: behind a noun that is no title the adjective is no profession. */
 function isAdjectiveHere(page: Page, token: number): boolean {
   const word = page.words[token]
-  if (word.charCodeAt(word.length - 1) !== Unit.Yeh || !has(page, token, Flag.Definite) || !isWhole(page, token)) return false
+  if (lastLetter(word) !== Unit.Yeh || !has(page, token, Flag.Definite) || !isWhole(page, token)) return false
   if (wordFollows(page, token) && page.taken[token - 1] === 1 && wordSet(EDITION_TITLES).has(word)) return true
   return (
     wordFollows(page, token) &&

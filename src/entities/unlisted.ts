@@ -1,6 +1,7 @@
 import { FOREIGN_NOUNS, SYLLABLES } from '../lexicon/data/heads.js'
 import { Unit } from '../text/characters.js'
 import { TokenKind } from '../text/tokens.js'
+import { lastWritten } from './letters.js'
 import { follows, has, isWhole, type Page } from './page.js'
 import { foreignness, isInflected, strangeness } from './shape.js'
 import { Flag, wordSet } from './vocabulary.js'
@@ -11,7 +12,7 @@ export function isNameShaped(page: Page, token: number): boolean {
   if (page.tokens.kinds[token] === TokenKind.Foreign) return true
   const word = page.words[token]
   if (!has(page, token, Flag.Unknown) || word.length < 2 || isInflected(word)) return false
-  return strangeness(word) > 0 || foreignness(word) > 0 || page.source.charCodeAt(page.tokens.ends[token] - 1) !== Unit.TehMarbuta
+  return strangeness(word) > 0 || foreignness(word) > 0 || lastWritten(page, token) !== Unit.TehMarbuta
 }
 
 function looksForeign({ tokens, words }: Page, token: number): boolean {

@@ -13,6 +13,7 @@ import { inflectNationality } from '../lexicon/nationality.js'
 import { foldText, read, readFolded } from '../lexicon/read.js'
 import type { TitleRecord } from '../lexicon/titles.js'
 import { Unit } from '../text/characters.js'
+import { lastLetter } from './letters.js'
 
 /** What a word can be; a word is often several of them. */
 export const enum Flag {
@@ -225,7 +226,7 @@ export function flagsOf(word: string): number {
 
 /** `رئيسها`, `مدربهم`: the holder of an office with a pronoun. */
 export function ownedTitle(word: string): TitleForm | null {
-  const last = word.charCodeAt(word.length - 1)
+  const last = lastLetter(word)
   const long = (last === Unit.Alef || last === Unit.Meem) && word.charCodeAt(word.length - 2) === Unit.Heh
   if (word.length < 5 || !(last === Unit.Heh || long)) return null
   const { titles } = vocabulary()

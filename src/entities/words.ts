@@ -5,6 +5,7 @@ import { Unit } from '../text/characters.js'
 import type { Text } from '../text/prepare.js'
 import { foldedToken, Gap, TokenKind, type Tokens } from '../text/tokens.js'
 import { builtin } from './builtin.js'
+import { lastWritten } from './letters.js'
 import { Mark, marksOf } from './marks.js'
 import { foreignness, isOrdinary, strangeness } from './shape.js'
 import { Flag, flagsOf, ownedFlag, wordSet } from './vocabulary.js'
@@ -130,17 +131,12 @@ export function readWords({ source, tokens }: Pick<Text, 'source' | 'tokens'>): 
   return { reads, words, readings, flags, marks }
 }
 
-/** The last letter as it is written, of a word that folds to the same with `ى` and `ي`. */
-function lastOf({ source, tokens }: Pick<Text, 'source' | 'tokens'>, token: number): number {
-  return source.charCodeAt(tokens.ends[token] - 1)
-}
-
 /** True where a text writes `إلى` and `حتى` with their own letter, never `الي`. */
 function isDotted(text: Pick<Text, 'source' | 'tokens'>, reads: readonly WordRead[]): boolean {
   let count = 0
   for (let token = 0; token < reads.length; token++) {
     if ((reads[token].marks & Mark.Undotted) === 0) continue
-    if (lastOf(text, token) === Unit.Yeh) return false
+    if (lastWritten(text, token) === Unit.Yeh) return false
     count++
   }
   return count > 1
@@ -149,7 +145,7 @@ function isDotted(text: Pick<Text, 'source' | 'tokens'>, reads: readonly WordRea
 /** `علي` is a name where the same text writes `على` with `ى`. */
 function readDotted(text: Pick<Text, 'source' | 'tokens'>, reads: readonly WordRead[], flags: Int32Array): void {
   for (let token = 0; token < reads.length; token++)
-    if ((reads[token].marks & Mark.Dotted) !== 0 && lastOf(text, token) === Unit.Yeh) flags[token] = Flag.Given
+    if ((reads[token].marks & Mark.Dotted) !== 0 && lastWritten(text, token) === Unit.Yeh) flags[token] = Flag.Given
 }
 
 interface Draft extends Words {

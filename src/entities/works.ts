@@ -1,7 +1,9 @@
+import { WAW } from '../lexicon/data/affixes.js'
 import { SURE_WORKS, WORK_INTRODUCERS, YEAR_WORDS } from '../lexicon/data/heads.js'
 import { WHOLE } from '../lexicon/trie.js'
 import { Unit } from '../text/characters.js'
 import { Gap, TokenKind } from '../text/tokens.js'
+import { isComma } from './letters.js'
 import { Mark } from './marks.js'
 import { add, has, isMarked, type Page } from './page.js'
 import { endOfQuoted } from './quoted.js'
@@ -11,11 +13,6 @@ import { Flag, wordSet } from './vocabulary.js'
 const TITLE_TOKENS = 5
 /** So many words stand between the works and the first of them. */
 const REACH = 6
-
-function isComma({ source, tokens }: Page, token: number): boolean {
-  const unit = source.charCodeAt(tokens.starts[token])
-  return unit === Unit.ArabicComma || unit === Unit.Comma
-}
 
 /** `(1967)`, `عام 1967`, `في عام 1967`. */
 function endOfYear({ source, tokens, words }: Page, token: number): number {
@@ -31,8 +28,8 @@ function endOfYear({ source, tokens, words }: Page, token: number): number {
 function beginOfNext(page: Page, token: number): number {
   const { words, tokens } = page
   let at = endOfYear(page, token)
-  if (at < tokens.count && isComma(page, at)) at++
-  if (at < tokens.count && tokens.kinds[at] === TokenKind.Word && words[at].length === 1 && words[at].charCodeAt(0) === Unit.Waw) at++
+  if (isComma(page, at)) at++
+  if (at < tokens.count && tokens.kinds[at] === TokenKind.Word && words[at] === WAW) at++
   return at
 }
 

@@ -1,14 +1,8 @@
 import { OF_PLACES, PLACE_PLURALS } from '../lexicon/data/heads.js'
-import type { Reading } from '../lexicon/trie.js'
 import { Gap, TokenKind } from '../text/tokens.js'
-import type { Context } from './hits.js'
+import type { Context, Hit } from './hits.js'
 import { isComma, isJoined } from './letters.js'
 import { Flag, wordSet } from './vocabulary.js'
-
-interface Stretch {
-  readonly token: number
-  readonly reading: Reading
-}
 
 /** A list of places goes on for so many names. */
 const LONGEST_LIST = 8
@@ -39,7 +33,7 @@ function isBeside(context: Context, token: number): boolean {
 }
 
 /** True where the words before a name that is another word too are those of places: the plural of a head, a place, an office or a people of one. */
-export function isAmongPlaces(context: Context, { token, reading }: Stretch): boolean {
+export function isAmongPlaces(context: Context, { token, reading }: Pick<Hit, 'token' | 'reading'>): boolean {
   if (token === 0) return false
   if (isOfPlural(context, token)) return true
   if ((context.flags[token] & Flag.Common) !== 0) return false

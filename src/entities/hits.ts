@@ -29,13 +29,17 @@ import { strangeness } from './shape.js'
 import { Flag, flagsOf, wordSet } from './vocabulary.js'
 import type { Words } from './words.js'
 
-/** A name of the built-in lists that stands in the text. */
-export interface Hit {
-  readonly entry: Entry
+/** Where a name of the lists stands, and how its first word is read. */
+interface Stretch {
   readonly token: number
   /** Just behind its last token. */
   readonly end: number
   readonly reading: Reading
+}
+
+/** A name of the built-in lists that stands in the text. */
+export interface Hit extends Stretch {
+  readonly entry: Entry
 }
 
 /** What is known of a text before its names are. */
@@ -45,12 +49,6 @@ export interface Context extends Words {
   readonly sport: boolean
   /** The names of the lists that begin before the token in hand. */
   readonly hits: readonly (Hit | null)[]
-}
-
-interface Stretch {
-  readonly token: number
-  readonly end: number
-  readonly reading: Reading
 }
 
 /** True where the word before asks for a place. */

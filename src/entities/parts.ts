@@ -1,4 +1,4 @@
-import { FUTURE } from '../lexicon/data/affixes.js'
+import { ARTICLE, FUTURE } from '../lexicon/data/affixes.js'
 import { COMPLEMENTISER, NAME_TAILS, SPOKEN_FOR, SYLLABLES } from '../lexicon/data/heads.js'
 import { PRESENT_PREFIXES } from '../lexicon/data/roots.js'
 import { Unit } from '../text/characters.js'
@@ -17,10 +17,10 @@ import { WEIGHT } from './weights.js'
 export const END: number = Flag.Function | Flag.Temporal | Flag.Speech
 
 /** `ألبرتو` begins with no article: its hamza is written. */
-function isArticled({ source, tokens, readings, words }: Page, token: number): boolean {
-  const word = words[token]
-  if (readings[token].cut === 0 && source.charCodeAt(tokens.starts[token]) !== Unit.Alef) return false
-  return word.length > 3 && word.charCodeAt(0) === Unit.Alef && word.charCodeAt(1) === Unit.Lam
+function isArticled(page: Page, token: number): boolean {
+  const word = page.words[token]
+  if (isWhole(page, token) && firstWritten(page, token) !== Unit.Alef) return false
+  return word.length > 3 && word.startsWith(ARTICLE)
 }
 
 /** `باسمه` is no `باسمة`; `عبدالله` ends in its own heh. */

@@ -1,10 +1,10 @@
 import { HEH } from '../lexicon/data/affixes.js'
 import { Unit } from '../text/characters.js'
-import { bareArticle, before, Front, has, isDefinite, isWord, joinAt, lengthAt, letterAt, textAt } from './cursor.js'
+import { bareArticle, before, has, isDefinite, isWord, joinAt, lengthAt, letterAt, readingsAt, textAt } from './cursor.js'
 import { Sense } from './senses.js'
 
-const isDefiniteBehind = (at: number): boolean => isDefinite(at | Front.One)
-const isDoubleLam = (at: number): boolean => letterAt(at, 0) === Unit.Lam && letterAt(at, 1) === Unit.Lam
+/** `المرة`, `للمرة`, `وللمرة`. */
+const hasArticle = (at: number): boolean => readingsAt(at).some(isDefinite)
 
 /** A word that is no noun, behind و too: `وحتى`. */
 export function isFunctionWord(at: number): boolean {
@@ -27,10 +27,7 @@ function isPrefixed(at: number, value: number): boolean {
 
 /** `30 وقال`: a word behind و that is known, definite or a verb is a new clause; `5 وزراء` are counted. */
 function isConjoined(at: number): boolean {
-  const first = letterAt(at, 0)
-  const isProclitic = first === Unit.Waw || first === Unit.Feh || first === Unit.Beh || first === Unit.Kaf
-  if (isDoubleLam(at) || (isProclitic && isDefiniteBehind(at))) return true
-  return first === Unit.Waw && !has(at, Sense.WawNoun)
+  return hasArticle(at) || (letterAt(at, 0) === Unit.Waw && !has(at, Sense.WawNoun))
 }
 
 /** True where the word behind a number, which begins at `number`, is what it counts. */
@@ -39,7 +36,7 @@ export function isCountedNoun(at: number, value = 0, number = 0): boolean {
   const labels = number > 0 && isLabel(before(number))
   if (has(at, Sense.Partitive)) return !labels
   // The longest phrase hides its first word: `20 على الأقل`.
-  if (has(at, Sense.NotCounted) || has(at, Sense.OrdinalCue) || has(at, Sense.ModifierBehind) || has(at, Sense.BelowZero) || isDefinite(at))
+  if (has(at, Sense.NotCounted) || has(at, Sense.OrdinalCue) || has(at, Sense.ModifierBehind) || has(at, Sense.BelowZero))
     return false
   return !isConjoined(at) && !isPrefixed(at, labels ? 100 : value) && !isPluralVerb(at)
 }
@@ -74,5 +71,5 @@ export function hasSuffix(at: number): boolean {
 
 /** A noun that an ordinal can follow: with the article or a possessive suffix, and no preposition. */
 export function isDefiniteNoun(at: number): boolean {
-  return isWord(at) && !isFunctionWord(at) && (isDefinite(at) || isDefiniteBehind(at) || isDoubleLam(at) || hasSuffix(at))
+  return isWord(at) && !isFunctionWord(at) && (hasArticle(at) || hasSuffix(at))
 }

@@ -30,14 +30,15 @@ function isConjoined(at: number): boolean {
   return hasArticle(at) || (letterAt(at, 0) === Unit.Waw && !has(at, Sense.WawNoun))
 }
 
+const NO_NOUN = [Sense.NotCounted, Sense.OrdinalCue, Sense.ModifierBehind, Sense.BelowZero, Sense.Rate]
+
 /** True where the word behind a number, which begins at `number`, is what it counts. */
 export function isCountedNoun(at: number, value = 0, number = 0): boolean {
   if (!isWord(at) || bareArticle(at) > 0) return false
   const labels = number > 0 && isLabel(before(number))
-  if (has(at, Sense.Partitive)) return !labels
+  if (has(at, Sense.Partitive)) return !labels && !has(at, Sense.OrdinalCue)
   // The longest phrase hides its first word: `20 على الأقل`.
-  if (has(at, Sense.NotCounted) || has(at, Sense.OrdinalCue) || has(at, Sense.ModifierBehind) || has(at, Sense.BelowZero))
-    return false
+  if (NO_NOUN.some((sense) => has(at, sense))) return false
   return !isConjoined(at) && !isPrefixed(at, labels ? 100 : value) && !isPluralVerb(at)
 }
 

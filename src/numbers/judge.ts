@@ -60,13 +60,19 @@ export function isWordAlone(numeral: Numeral, counts: boolean): boolean {
 }
 
 /** `الذكرى الثلاثين` puts in order, `الدول العشرين` counts, `مجموعة العشرين` is a name. */
-export function definiteKind({ at, value }: Numeral, counts: boolean): Quantity['kind'] | undefined {
+export function definiteKind({ at, end, value }: Numeral): Quantity['kind'] | undefined {
   const noun = before(at)
-  if (!isWord(noun) || has(noun, Sense.NotCounted)) return value < 11 ? 'count' : 'cardinal'
+  // `المليون نسمة`
+  const counts = isCountedNoun(end, 100) && !has(end, Sense.Partitive)
+  // `تجاوز عددهم المليون`
+  if (!isWord(noun) || has(noun, Sense.NotCounted) || readModifier(at, end) !== null) return value < 11 || counts ? 'count' : 'cardinal'
   if (isPluralBefore(noun)) return 'count'
-  if (isDefiniteNoun(noun)) return value > 10 ? 'ordinal' : 'count'
-  // `دور الثمانية`; `مجموعة السبع`, `بئر السبع` are names.
-  return counts || (value < 20 && letterAt(at, -1) === Unit.Heh) ? 'cardinal' : undefined
+  // `القرن الواحد والعشرين`; `دول الاتحاد الثمانية والعشرين`: in words three to nine have ordinals of their own.
+  if (isDefiniteNoun(noun)) return value > 10 && value % 10 < 3 ? 'ordinal' : 'count'
+  if (hasBehind(noun, Sense.Regnal)) return undefined
+  // `سن الثلاثين`, `دور الثمانية`; `مجموعة السبع`, `بئر السبع` are names.
+  if (has(noun, Sense.Label) || (!counts && value < 20 && letterAt(at, -1) === Unit.Heh)) return 'cardinal'
+  return counts ? 'count' : undefined
 }
 
 /** A year that is no date is part of a name: `مهرجان كان 2018`. */

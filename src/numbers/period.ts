@@ -186,7 +186,8 @@ export function lastN(at: number): number {
 /** `السبعينيات`, `تسعينات القرن الماضي`. */
 export function decade(at: number): number {
   const found = find(at, Sense.Decade)
-  if (!found) return 0
+  // `الستينات من عمره`
+  if (!found || has(found.end, Sense.OrdinalCue)) return 0
   const within = pass(found.end, Sense.RangeStart)
   const century = find(within, Sense.Period)
   const isCentury = century?.id === 'century'

@@ -138,7 +138,7 @@ function readCardinal(numeral: Numeral): Taken | undefined {
   if (!isWordAlone(numeral, counts)) return undefined
   if (isLoneWord(numeral) && value === 1) return plain(isAll(at, end) ? 'cardinal' : 'count', numeral)
   const orders = definite && (!counts || (isWord(before(at)) && (at & 7) === 0))
-  const counted = orders ? definiteKind(numeral, counts) : counts ? 'count' : 'cardinal'
+  const counted = orders ? definiteKind(numeral) : counts ? 'count' : 'cardinal'
   return counted && plain(counted, numeral)
 }
 
@@ -156,11 +156,12 @@ function readArticleDigits(at: number): Taken | undefined {
   const numeral = article > 0 && isNumber(from) ? readNumeral(from) : undefined
   if (!numeral || numeral.scale > 1 || readUnit(numeral.end, numeral.value, true)) return undefined
   const read = readArticleNumber(at)
-  if (!read || !isWord(noun) || has(noun, Sense.NotCounted) || has(noun, Sense.Level)) return undefined
+  const isCued = has(read?.end ?? 0, Sense.OrdinalCue)
+  if (!read || !isWord(noun) || (has(noun, Sense.NotCounted) && !isCued) || has(noun, Sense.Level)) return undefined
   const isCount = isPluralBefore(noun)
-  if (!isCount && !isDefiniteNoun(noun) && isCountedNoun(read.end, read.value)) return undefined
+  if (!isCount && !isDefiniteNoun(noun) && isCountedNoun(read.end, read.value) && !has(read.end, Sense.Partitive)) return undefined
   // `دور الـ16` is that of sixteen.
-  return taken(isCount ? 'count' : isDefiniteNoun(noun) || has(read.end, Sense.OrdinalCue) ? 'ordinal' : 'cardinal', read.value, {
+  return taken(isCount ? 'count' : isDefiniteNoun(noun) || isCued ? 'ordinal' : 'cardinal', read.value, {
     at: article,
     end: read.end,
     number: [from, numeral.end],

@@ -40,7 +40,7 @@ export function readRange(numeral: Numeral): Range | undefined {
   const lower = distributes ? scaled(value, upper.scale / scale) : value
   if (lower >= upper.value) return undefined
   const counted = readUnit(upper.end, upper.value, upper.digits)
-  const counts = counted !== undefined || isCountedNoun(upper.end)
+  const counts = counted !== undefined || isCountedNoun(upper.end) || has(upper.end, Sense.Rate)
   const isSure = isDash(signAt(end)) ? counts && !isDash(signAt(before(at))) : counts || isOpened(at, Sense.RangeStart)
   return isSure && !has(at, Sense.NotCounted) ? { lower, upper, counted } : undefined
 }

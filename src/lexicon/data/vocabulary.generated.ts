@@ -94,20 +94,20 @@ export const VOCABULARY = `21a|1:hGMO,hGMOI,hGMOG;2:GKfGf,GKfjf,GKfJGf,GKfJjf;3:
 79,87,90|cd
 80|GdGNjQ,GdGaJJGMj,GdMGLI,GdNJGej,GdOQGSj,GdOhdj,GdYGdej,GdhGMO,GdhWfj,PGJg,faSg
 80,87|GdPj
-87|GHJOGA,GKQ,GP,GPG,GVGaI,GYJHGQG,Gbd,GdJj,GdPjf,GddPjf,Gdjg,GdjgG,Gdjhe,Ge,GeG,GeGe,GeS,GfWdGbG,Gfg,GfgG,Gh,GjVG,HMSH,HMVhQ,HOAG,HOdG,HOhf,HQjGSI,HRjGOI,HSHH,HYOeG,HYV,HaGQb,HbjeI,Hd,HeTGQcI,HeYOd,HefGSHI,HfMh,HfSHI,Hg,HgG,HjfeG,HjfgG,Hjfge,HjfgeG,JMJ,JMOjOG,JbQjHG,Je,JeJ,JegjOG,Ke,LejYG,MGdjG,MSH,MSHeG,Mhd,MjK,Mjf,NGQL,NGUI,NUhUG,OGNd,Ohf,QZe,SGHbG,Shj,UHGM,UHGMG,VO,Vef,WHbG,XgQ,XgQG,YHQ,YUQ,YUQG,YbH,YdeG,Ydjg,YdjgG,Yf,YfO,YfOeG,ZOG,ZjQ,aGf,aGfg,aGfgG,aLQ,aLQG,aVdG,abGd,abGdJ,abO,acGf,acGfJ,adG,ade,agh,agj,ahQG,ahb,ajeG,ajg,ajgG,ajge,bO,bjGSG,cPdc,cdgG,ceG,cj,dGf,dJMbjb,dJfajP,dOj,dUGdM,dbO,dbhG,dcQI,dcd,dcf,de,deOI,df,dg,dgG,dge,d*HdZ,djQJaY,d*Ud,djd,djdG,eG,eKdG,eSGA,eTjQG,eVjaG,eY,eYG,ebGHd,ebGQfI,eeG,eef,ehVMG,ehcOG,fJjLI,fMh,ge,hQGA,hSW,hab,habG,hcGf,heG,hgj
+87|GHJOGA,GKQ,GP,GPG,GVGaI,GYJHGQG,Gbd,GdJj,GdPjf,GddPjf,Gdjg,GdjgG,Gdjhe,Ge,GeG,GeGe,GeS,GfWdGbG,Gfg,GfgG,Gh,GjGHG,GjVG,HMSH,HMVhQ,HOAG,HOdG,HOhf,HQjGSI,HRjGOI,HSHH,HYOeG,HYV,HaGQb,HbjeI,Hd,HeTGQcI,HeYOd,HefGSHI,HfMh,HfSHI,Hg,HgG,HjfeG,HjfgG,Hjfge,HjfgeG,JMJ,JMOjOG,JbQjHG,Je,JeJ,JegjOG,Ke,LejYG,MGdjG,MSH,MSHeG,Mhd,MjK,Mjf,NGQL,NGUI,NUhUG,OGNd,Ohf,PgGHG,QZe,SGHbG,Shj,UHGM,UHGMG,VO,Vef,WHbG,XgQ,XgQG,YHQ,YUQ,YUQG,YbH,YdeG,Ydjg,YdjgG,Yf,YfO,YfOeG,ZOG,ZjQ,aGf,aGfg,aGfgG,aLQ,aLQG,aVdG,abGd,abGdJ,abO,acGf,acGfJ,adG,ade,agh,agj,ahQG,ahb,ajeG,ajg,ajgG,ajge,bO,bjGSG,cPdc,cdgG,ceG,cj,dGf,dJMbjb,dJfajP,dOj,dUGdM,dbO,dbhG,dcQI,dcd,dcf,de,deOI,df,dg,dgG,dge,d*HdZ,djQJaY,d*Ud,djd,djdG,eG,eKdG,eSGA,eTjQG,eVjaG,eY,eYG,ebGHd,ebGQfI,eeG,eef,ehVMG,ehcOG,fJjLI,fMh,ge,hQGA,hSW,hab,habG,hcGf,heG,hgj
 87,90|GcKQ,Gf,Gj,dG
 87,99|cGf,cGfJ,djS,gh,gj
 87,92|efgG
 92|efge,efgf
 88|GdGWHGA,GdGfOjI,GdHfhO,GdHfhc,GdLQMj,GdLfhO,GdLhGjR,GdMcGe,GdNjhd,GdOhGjQ,GdOhd,GdQLGd,GdQcGH,GdQgGjf,GdShQ,GdTHGH,GdTQhW,GdUMa,GdVMGjG,GdWdGH,GdYeGd,GdaQb,GdbJdj,GdbQj,GdbVGI,Gdbhj,GdcJH,GdcQGSj,GdeMGhQ,GdeOf,GdeQGcR,GdeUGQa,GdebGYO,GdedGYH,GdefGWb,GdehGO,GdehGbY,GdfSGA,GdfbGW,GdfhGH
-89|GdMSf,GdMSjf,GdMejO,GdcSfOQ,Gddg,GdeLjO,GdjRGHK,GdjRGHjK,YHOGddg,jhMfG
+89|GdMSf,GdMSjf,GdMejO,GdcSfOQ,Gddg,GdeLjO,GdjRGHK,GdjRGHjK,YHOGddg,eLehYI,jhMfG
 90|hdG
 90,91|Qbe
-91|GdGejf,GdLeY,GdbGjO,GdeOYj,GdeOjQ,GdeaJT,GdfGjH,gGJa
+91|GdGejf,GdLeY,GdbGjO,GdeOYj,GdeOjQ,GdeaJT,GdfGjH,Sf,gGJa
 97|GdHfO,GdJQJjH,GdLhdI,GdMdbI,GdObGjb,GdObjbI,GdObjbJjf,GdOhQI,GdPcQj,GdUaMI,GdWHYI,GdaUd,GdabQI,GdbQf,GddbH,GdeGOI,GdeGOJjf,GdeHGQGI,GdeQI,GdeQJHI,GdeQMdI,GdeQcR,GdfSNI,GdgOa,MjGJg,MjGJgG,eHGQGJg,eHGQGJgG,eHGQGJge,haGJg,haGJgG
 95c|HGMK,HMK,HQL,HQfGeL,HQjWGfj,HUeI,HVGjY,HWGbI,HWd,HbQI,HdO,HdOI,HdOjI,HfGjI,HfO,HfObjI,Hfc,HhGHI,HjGf,HjJ,HjQ,dGLj,dGYH,dGYHjf,dHfGfj,dLfI,dYHI,dZI,dZe,daI,dbGA,dbH,dbWI,dhGA,dhMI,djdI
 93c|hGaO,hGaOjf,hGb,hGbYI,hGbj,hGdO,hKGjb,hKjbI,hLH%,hLg+,hLgI,hLhg,hMO%,hQOI,hQT,hQTI,hQbI,hQhO,hRQGA,hRjQ+,hSGe,hSGjd,hSWGA,hSjW,hSjdI,hTe,hThe,hUa%,hXGja,hXjaI,haGI,haO,hahO,hajGJ,hbGjY,hcGd%,hcdGA,hcjdGJ,hdGj%,hdO
-84|GSjhjG,GaQjbjG,GbdjejG,GhQhHjG,NdjLjG,OhdjG,YGdejG,YQHjG,Ydj GdJhGdj,Ydj GdYGde,Ydj eSJhj,eMdjG,ef MjK,ef fhYg,ef fhYgG,hWfjG
+84|GSjhjG,GaQjbjG,GbdjejG,GhQhHjG,NdjLjG,OhdjG,YGdejG,YQHjG,Ydj GdJhGdj,Ydj GdYGde,Ydj eSJhj,eMdjG,ef GdYeQ,ef MjK,ef YeQg,ef YeQgG,ef YeQge,ef YeQgeG,ef YeQj,ef fhYg,ef fhYgG,hWfjG
 100|GdLfOj,GdQbjH,GdYQja,GdaQjb,GdedGRe,GdfbjH,LfOj,QbjH,YQja,edGRe,fbjH
 99|GUHM,GUHMJ,S*chf,djSG,djSJ,d*UHM,d*chf,*UHM,*YJHQ,*YO,*chf
 94|GHhddh,GHhdh,GQ,GS,Ga,GcS,GdGjahf,GfOQhjO,GjHGO,GjQHGU,Gjahf,Gjg,HdGjSJjTf,HhQR,Hhjf~,JGjeR,LGdcSj,NdjLj,RO,SGJ,ShNhj,Sj,WQGR,ZGdGcSj,aQGfS,bfGI,cGc,cjh,ejZ,fhJ,fjcj,fjhR,hjfOhR,jhQhaQSJ

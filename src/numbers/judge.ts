@@ -66,7 +66,7 @@ export function definiteKind({ at, end, value }: Numeral): Quantity['kind'] | un
   const counts = isCountedNoun(end, 100) && !has(end, Sense.Partitive)
   // `تجاوز عددهم المليون`
   if (!isWord(noun) || has(noun, Sense.NotCounted) || readModifier(at, end) !== null) return value < 11 || counts ? 'count' : 'cardinal'
-  if (isPluralBefore(noun)) return 'count'
+  if (isPluralBefore(noun) || (counts && (at & 7) > 0)) return 'count'
   // `القرن الواحد والعشرين`; `دول الاتحاد الثمانية والعشرين`: in words three to nine have ordinals of their own.
   if (isDefiniteNoun(noun)) return value > 10 && value % 10 < 3 ? 'ordinal' : 'count'
   if (hasBehind(noun, Sense.Regnal)) return undefined

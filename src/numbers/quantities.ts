@@ -137,8 +137,7 @@ function readCardinal(numeral: Numeral): Taken | undefined {
     return plain('count', { ...numeral, value: doubt, doubt: value })
   if (!isWordAlone(numeral, counts)) return undefined
   if (isLoneWord(numeral) && value === 1) return plain(isAll(at, end) ? 'cardinal' : 'count', numeral)
-  const orders = definite && (!counts || (isWord(before(at)) && (at & 7) === 0))
-  const counted = orders ? definiteKind(numeral) : counts ? 'count' : 'cardinal'
+  const counted = definite ? definiteKind(numeral) : counts ? 'count' : 'cardinal'
   return counted && plain(counted, numeral)
 }
 

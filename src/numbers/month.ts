@@ -164,7 +164,7 @@ function isCued(at: number): boolean {
   if ((at & 7) > 1 || ((at & 7) === 1 && letterAt(at, 0) !== Unit.Waw)) return false
   // `من صفر إلى 50`
   if (has(at, Sense.Zero) && (has(cue, Sense.RangeStart) || has(cue, Sense.RangeJoin))) return false
-  return isAll(at, next(at)) || has(cue, Sense.MonthCue) || has(cue, Sense.This) || (isWord(cue) && has(cue | Front.One, Sense.MonthCue))
+  return isAll(at, next(at)) || hasBehind(cue, Sense.MonthCue) || has(cue, Sense.This)
 }
 
 /** A month with its year, its relative word or a sign that it is one; the day may stand behind it (`يناير الثاني والعشرين, 2018`). */

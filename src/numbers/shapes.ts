@@ -7,10 +7,10 @@ import {
   before,
   beginsLine,
   digitsAt,
-  Front,
   find,
   findAll,
   has,
+  hasBehind,
   isAll,
   isGlued,
   isNumber,
@@ -98,7 +98,7 @@ function isBareYear(at: number): boolean {
   if (follows && isYearShaped(before(word))) return true
   // `وصل إلى 1920 عينة`.
   if ((has(word, Sense.RangeJoin) || has(word, Sense.RangeStart)) && isClearlyCounted(at)) return false
-  if (has(word, Sense.YearCue) || has(word | Front.One, Sense.YearCue)) return true
+  if (hasBehind(word, Sense.YearCue)) return true
   // `(1998)`, `(1998 و2006 حين خسر)`
   if (signAt(word) === Unit.ParenthesisOpen && (signAt(end) > 0 || isYearShaped(joinAt(end)))) return true
   if (beginsLine(at)) return isDash(signAt(end)) || signAt(end) === Unit.Colon

@@ -11,10 +11,11 @@ export function isFunctionWord(at: number): boolean {
   return has(at, Sense.NotCounted) || (lengthAt(at) > 1 && has(joinAt(at), Sense.NotCounted))
 }
 
+/** `رقم`, `المادة`: nouns that a number names, one of many. */
+export const isNumbered = (at: number): boolean => has(at, Sense.Label) || has(at, Sense.Ordered)
+
 /** `الدقيقة 90 من …`, `المادة 20 من …`: a singular noun is numbered. */
-function isLabel(at: number): boolean {
-  return has(at, Sense.Label) || has(at, Sense.Ordered) || (isDefinite(at) && !isPluralBefore(at))
-}
+const isLabel = (at: number): boolean => isNumbered(at) || (isDefinite(at) && !isPluralBefore(at))
 
 /** `2017 بكرديف`, `24 لكرة`: behind a large number ب and ل begin a phrase, unless the noun has the ending that such a number asks for. */
 function isPrefixed(at: number, value: number): boolean {

@@ -99,7 +99,7 @@ function readWhole(at: number): Whole | undefined {
 /** `7 يناير، 2015، الساعة 11:00 صباحاً`: a calendar day takes the time behind it. */
 function withTime(date: Whole): Whole {
   const { kind, when, end } = date
-  if (kind === 'time' || kind === 'range' || when.day === undefined || when.month === undefined) return date
+  if (kind === 'range' || when.day === undefined || when.month === undefined) return date
   const clock = match([afresh, ['?', comma], readClock], end)
   const { time = '' } = whatWasSaid()
   return clock > 0 && time.includes(':') ? { ...date, when: { ...when, time }, end: clock } : date

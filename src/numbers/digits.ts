@@ -28,9 +28,7 @@ export function readDigits(text: string): Digits | undefined {
   const first = signs[0]
   if (signs.length > 1 && first !== last)
     // The last of two kinds is the decimal mark.
-    return areThousands(before) && signs.lastIndexOf(first) === signs.length - 2 && signs === first.repeat(signs.length - 1) + last
-      ? sure(decimal)
-      : undefined
+    return areThousands(before) && signs === first.repeat(signs.length - 1) + last ? sure(decimal) : undefined
   const grouped = areThousands(groups) && (signs.length > 1 || !text.startsWith('0'))
   if (signs.length > 1 || last === ARABIC_GROUP || last === "'") return grouped && last !== ARABIC_DECIMAL ? sure(whole) : undefined
   if (!grouped || last === ARABIC_DECIMAL) return sure(decimal)

@@ -1,6 +1,6 @@
 import { Unit } from '../text/characters.js'
 import { TokenKind } from '../text/tokens.js'
-import { isCountedNoun, isDefiniteNoun, isFunctionWord, isPluralBefore } from './context.js'
+import { isCountedNoun, isDefiniteNoun, isFunctionWord, isNumbered, isPluralBefore } from './context.js'
 import {
   bareArticle,
   before,
@@ -86,7 +86,7 @@ function isLooseYear({ at, end, value }: Numeral): boolean {
 /** `فرانس24` is a name, `الدقيقة69` lacks a space. */
 function isGluedToWord({ at, end, value }: Numeral): boolean {
   const word = before(at)
-  if (!isGlued(at) || !isWord(word) || bareArticle(word) > 0 || has(word, Sense.Label) || has(word, Sense.Ordered)) return false
+  if (!isGlued(at) || !isWord(word) || bareArticle(word) > 0 || isNumbered(word)) return false
   return lengthAt(word) > 2 && (value < 10 || !isCountedNoun(end, value))
 }
 
@@ -212,7 +212,7 @@ function isBeforeNoun(end: number): boolean {
 /** `الأولي` (preliminary) folds like `الأولى`: the source tells them apart. */
 export function isMisspelledFirst(at: number, { value, end }: Valued): boolean {
   if (value !== 1 || end >> 3 !== (at >> 3) + 1 || letterAt(at, -1) !== Unit.Yeh) return false
-  return textAt(at).endsWith(String.fromCharCode(Unit.Yeh)) && letterAt(before(at), -1) !== Unit.Heh
+  return textAt(at).endsWith('\u064a') && letterAt(before(at), -1) !== Unit.Heh
 }
 
 /** `لست` is "I am not": ل and ك before so few letters make no number, as ب does (`بست نقاط`). */

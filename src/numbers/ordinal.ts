@@ -1,4 +1,4 @@
-import { bareArticle, find, has, isDefinite, joinAt, next } from './cursor.js'
+import { find, has, isDefinite, joinAt, next } from './cursor.js'
 import { Sense } from './senses.js'
 import { readWholeNumber } from './words.js'
 
@@ -24,9 +24,4 @@ export function readOrdinal(at: number): Valued | undefined {
   if (!read || !has(read.end, Sense.After) || !isDefinite(next(read.end))) return read
   const base = readWholeNumber(next(read.end))
   return !base || base.value % 100 !== 0 || base.value <= read.value ? read : { value: read.value + base.value, end: base.end }
-}
-
-/** Digits behind the article: the 21 of `الـ 21`. */
-export function readArticleNumber(at: number): Valued | undefined {
-  return bareArticle(at) === 0 ? undefined : readWholeNumber(next(at))
 }

@@ -5,7 +5,6 @@ import {
   bareArticle,
   before,
   find,
-  findAll,
   has,
   isAll,
   isGlued,
@@ -34,7 +33,7 @@ import {
 } from './judge.js'
 import { readModifier } from './modifier.js'
 import { type Numeral, readNumeral } from './numeral.js'
-import { readArticleNumber, readOrdinal } from './ordinal.js'
+import { readOrdinal } from './ordinal.js'
 import { readRange } from './range.js'
 import { Sense } from './senses.js'
 import type { Quantity } from './types.js'
@@ -153,18 +152,15 @@ function readArticleDigits(at: number): Taken | undefined {
   const noun = before(at)
   const from = next(at)
   const numeral = article > 0 && isNumber(from) ? readNumeral(from) : undefined
-  if (!numeral || numeral.scale > 1 || readUnit(numeral.end, numeral.value, true)) return undefined
-  const read = readArticleNumber(at)
-  const isCued = has(read?.end ?? 0, Sense.OrdinalCue)
-  if (!read || !isWord(noun) || (has(noun, Sense.NotCounted) && !isCued) || has(noun, Sense.Level)) return undefined
+  if (numeral?.kind !== 'cardinal' || numeral.scale > 1 || !isWord(noun) || has(noun, Sense.Level)) return undefined
+  const { value, end } = numeral
+  const isCued = has(end, Sense.OrdinalCue)
+  const orders = isDefiniteNoun(noun) || isCued
   const isCount = isPluralBefore(noun)
-  if (!isCount && !isDefiniteNoun(noun) && isCountedNoun(read.end, read.value) && !has(read.end, Sense.Partitive)) return undefined
+  if (readUnit(end, value, true) || (has(noun, Sense.NotCounted) && !isCued)) return undefined
+  if (!isCount && !orders && isCountedNoun(end, value) && !has(end, Sense.Partitive)) return undefined
   // `دور الـ16` is that of sixteen.
-  return taken(isCount ? 'count' : isDefiniteNoun(noun) || isCued ? 'ordinal' : 'cardinal', read.value, {
-    at: article,
-    end: read.end,
-    number: [from, numeral.end],
-  })
+  return taken(isCount ? 'count' : orders ? 'ordinal' : 'cardinal', value, { at: article, end, number: [from, end] })
 }
 
 /** `الأشهر الثلاثة`, `السنوات الـ10`, `السنوات 3`: the number behind its unit. */
@@ -192,7 +188,6 @@ function readAt(at: number): Taken | undefined {
   const digits = readArticleDigits(at)
   if (digits) return digits
   for (const reading of readingsAt(at)) {
-    if (isWord(at) && findAll(reading).every(({ sense }) => sense > Sense.BeginsNoQuantity)) continue
     const found = readUnder(reading)
     if (found) return found
   }

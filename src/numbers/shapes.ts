@@ -1,7 +1,7 @@
 import { Unit } from '../text/characters.js'
 import { TokenKind } from '../text/tokens.js'
 import { freeClock } from './clock.js'
-import { isCountedNoun } from './context.js'
+import { isCountedNoun, isNumbered } from './context.js'
 import {
   bareArticle,
   before,
@@ -23,6 +23,7 @@ import {
   pass,
   signAt,
   skip,
+  textAt,
 } from './cursor.js'
 import { DAY_MONTH, listedDay, NAMED_DAY, NTH_WEEKDAY, numberedMonth, RELATIVE_DAY, WEEK_DAY, which } from './day.js'
 import { afresh, match, type Pattern, say, saying, sayShift, whatWasSaid } from './match.js'
@@ -53,19 +54,12 @@ function isTied(at: number): boolean {
   const [open, close] = [before(at), next(at)]
   const sign = signAt(open)
   if (isGlued(at) && sign !== Unit.ParenthesisOpen && sign !== Unit.QuotationMark && !isWord(open)) return true
-  return isGlued(close) && (/^[/%-]$/.test(String.fromCharCode(signAt(close))) || kindAt(close) === TokenKind.Foreign)
+  return isGlued(close) && (/^[/%-]$/.test(textAt(close)) || kindAt(close) === TokenKind.Foreign)
 }
 
 /** A noun of its own that the year stands behind: no preposition, no label, no modifier. */
 function isPlainNoun(at: number): boolean {
-  return (
-    isWord(at) &&
-    lengthAt(at) > 2 &&
-    !has(at, Sense.NotCounted) &&
-    !has(at, Sense.Label) &&
-    !has(at, Sense.Ordered) &&
-    phraseBefore(next(at)) === undefined
-  )
+  return isWord(at) && lengthAt(at) > 2 && !has(at, Sense.NotCounted) && !isNumbered(at) && phraseBefore(next(at)) === undefined
 }
 
 /** A verb may follow a year; a feminine noun or a round number tells. */
@@ -88,10 +82,11 @@ function isAmountRange(at: number): boolean {
 function isBareYear(at: number): boolean {
   const [word, end] = [before(at), next(at)]
   if (isTied(at)) return false
-  if (isGlued(end) && isEra(end) && (has(end, Sense.HijriSign) || isYearShaped(at))) return true
+  const isShaped = isYearShaped(at)
+  if (isGlued(end) && has(end, Sense.HijriSign)) return true
   // `آسيا 2015 م`; `سباق 2000 م` is run in metres.
-  if (isYearShaped(at) && has(end, Sense.GregorianSign) && !digitsAt(at).endsWith('00')) return true
-  if (!isYearShaped(at) || isCounting(end) || isNamedByYear(at) || isAmountRange(at)) return false
+  if (isShaped && has(end, Sense.GregorianSign) && (isGlued(end) || !digitsAt(at).endsWith('00'))) return true
+  if (!isShaped || isCounting(end) || isNamedByYear(at) || isAmountRange(at)) return false
   // `عامي 2013 و2016`, `2000 – 2016`, `الأعوام 2018، 2020`.
   const sign = signAt(word)
   const follows = joinAt(word) === at || isDash(sign) || (sign === Unit.ArabicComma && !isClearlyCounted(at))

@@ -181,8 +181,11 @@ export const isTimes = (at: number): boolean => /^[*\u00d7xX]$/.test(textAt(at))
 /** Four digits that can be a year. */
 export function isYearShaped(at: number): boolean {
   const year = digitsAt(at).length === 4 && !isTimes(before(at)) && !isTimes(next(at)) ? Number(digitsAt(at)) : 0
+  // `(1832 - 1898)`; `(1500 - 1600)` will be an amount.
+  const isOfLife = year % 100 > 0 && /^(?:\([-\u2013]|[-\u2013]\))$/.test(textAt(before(at)) + textAt(next(at)))
   // `1250م` are metres.
-  return (year >= 1850 && year <= 2100) || (year >= 1000 && year < 3000 && isEra(next(at)) && !has(next(at), Sense.Measure))
+  const isSigned = isOfLife || (isEra(next(at)) && !has(next(at), Sense.Measure))
+  return (year >= 1850 && year <= 2100) || (year >= 1000 && year < 3000 && isSigned)
 }
 
 /** A sign of an era. */

@@ -61,10 +61,10 @@ export function weekOf(region: string | undefined): { weekStart: number; weekend
 }
 
 /** A sign decides; else a Hijri month, but the press writes Gregorian years behind it too (`رمضان 2001`); else the size of the year: the Saudi press leaves the sign out for those that its readers live in (`عام 1436`). */
-export function isHijri({ sign, hijriMonth, year, month, loose }: When): boolean {
+export function isHijri({ sign, hijriMonth, year, month, loose, lastYear }: When): boolean {
   if (sign !== undefined || hijriMonth !== undefined) return hijriMonth === false ? false : (sign ?? (year === undefined || year < 1700))
   if (year === undefined) return false
-  return loose === true ? year >= 1300 && year <= 1500 : month === undefined && year >= 1380 && year <= 1460
+  return loose === true ? year >= 1300 && year <= 1500 : month === undefined && year >= 1380 && (lastYear ?? year) <= 1460
 }
 
 function civilOf(when: When): Civil | null {

@@ -221,7 +221,7 @@ function calendarSections(): Section[] {
     section([[Sense.Weekday]], phraseRows(calendar.WEEKDAY_SPELLINGS)),
     section([[Sense.DayWord]], phraseRows(calendar.DAY_WORDS)),
     section(
-      [[Sense.Adjective, 'ja']],
+      [[Sense.Adjective, 'jA']],
       calendar.RELATIVE_ADJECTIVES.map(([offset, stems]) => [offset, words(stems)]),
     ),
     section(

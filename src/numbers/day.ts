@@ -13,7 +13,6 @@ import {
   lengthAt,
   letterAt,
   next,
-  passArticle,
   signAt,
   skip,
   textAt,
@@ -53,8 +52,6 @@ const MOST_LISTED = 7
 
 /** The 16 of `16 و17 و18 مارس`: the month of the last day is that of all. */
 export function listedDay(at: number): number {
-  // Few words are followed by `و`.
-  if ((joinAt(next(passArticle(at))) & 7) === 7) return 0
   const end = dayNumber(at)
   const { day } = whatWasSaid()
   for (let [last, count] = [end, 1]; last > 0 && count < MOST_LISTED; last = match(dayNumber, joinAt(last)), count++)
@@ -140,9 +137,8 @@ function isEnclosed(at: number, end: number): boolean {
   return signAt(open) === Unit.ParenthesisOpen && signAt(end) === Unit.ParenthesisClose
 }
 
-/** `نفس اليوم`, `اليوم العالمي`, `اليوم التالي`: another day than today. */
+/** `اليوم التالي`: another day than today. */
 function isNotToday(at: number, end: number): boolean {
-  if (hasBehind(before(at), Sense.NoTodayAfter)) return true
   // `اليوم الثاني`, `اليوم العشرين`.
   if (isDefinite(end) && (has(end, Sense.Tens) || readOrdinal(end))) return true
   return isEnclosed(at, end) || match(['!', period], at) === 0
@@ -150,14 +146,17 @@ function isNotToday(at: number, end: number): boolean {
 
 /** `اليوم`, `أمس`, `غدا`. */
 function dayWord(at: number): number {
-  const word = find(at, Sense.DayWord)
-  // `لامس` is a verb: what follows the proclitic has its hamza.
-  if ((at & 7) > 0 && letterAt(at, 0) === Unit.Lam && textAt(at).startsWith(NOT_YESTERDAY)) return 0
+  const [word, noun, isBehind] = [find(at, Sense.DayWord), before(at), (at & 7) > 0]
   // `في أمس الحاجة`
-  if (word && has(word.end, Sense.NoTodayBefore)) return 0
+  if (!word || has(word.end, Sense.NoTodayBefore)) return 0
+  const { value, end } = word
+  // `لامس` is a verb: what follows the proclitic has its hamza.
+  if (isBehind && textAt(at).startsWith(NOT_YESTERDAY)) return 0
+  // `نفس اليوم`, `صحيفة الغد`; but `في الغد`
+  if (value >= 0 && hasBehind(noun, Sense.NoTodayAfter) && (value === 0 || !has(noun, Sense.NotCounted))) return 0
   // `579 فحصا باليوم` is a rate.
-  if (!word || (word.value === 0 && (((at & 7) > 0 && letterAt(at, 0) === Unit.Beh) || isNotToday(at, word.end)))) return 0
-  return sayShift('day', word.value, word.end)
+  if (value === 0 && ((isBehind && letterAt(at, 0) === Unit.Beh) || isNotToday(at, end))) return 0
+  return sayShift('day', value, end)
 }
 
 const someWeekday = saying('weekday', Sense.Weekday)

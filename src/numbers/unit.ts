@@ -112,9 +112,9 @@ export function readDual(at: number): Counted | undefined {
   return measure ? counted('measure', measure) : readCurrency(at, true)
 }
 
-/** A unit with no number: `ساعة`, `كيلومتر`. */
+/** A unit with no number: `ساعة`, `كيلومتر`, the `يوما` of `يوما واحدا`. */
 export function readSingleUnit(at: number): Counted | undefined {
-  const duration = find(at, Sense.SingleDuration)
+  const duration = find(at, has(next(at), Sense.Single) ? Sense.Duration : Sense.SingleDuration)
   if (duration) return counted('duration', duration)
   if ((at & 7) > 0 || lengthAt(at) < 3) return undefined
   const measure = find(at, Sense.Measure)

@@ -78,7 +78,7 @@ export const WEEKDAY_PARTS: readonly (readonly [from: number, forms: string])[] 
 
 /** Part of the day behind a clock time, with the first of its twelve hours. */
 export const DAY_PARTS: readonly (readonly [from: number, forms: string])[] = [
-  [0, 'صباحا|صباح|الصباح|في الصباح|فجرا|الفجر|فجر|قبل الظهر|ص|صبحا'],
+  [0, 'صباحا|صباح|الصباح|في الصباح|فجرا|الفجر|فجر|قبل الظهر|ص|صبحا|منتصف الليل|بعد منتصف الليل'],
   [9, 'ظهرا|الظهر|زوالا'],
   [12, 'مساء|مساءا|المساء|في المساء|بعد الظهر|من بعد الظهر|عصرا|العصر|م|بعد ظهر|عشاء'],
   [18, 'ليلا|من الليل|الليل'],
@@ -116,9 +116,9 @@ export const MONTH_CUES = 'في منذ حتى بحلول من إلى بين قب
 /** Nouns whose year is part of their name. */
 export const NAMED_BY_YEAR = 'مونديال رؤية أولمبياد كأس يورو دورة بطولة نسخة موديل إصدار موسم تصفيات مهرجان'
 /** Between a weekday and these stands no date: `صلاة الجمعة`. */
-export const NO_WEEKDAY_AFTER = 'صلاة خطبة سوق مسجد جمعية صحيفة كلا'
+export const NO_WEEKDAY_AFTER = 'صلاة خطبة سوق مسجد جمعية صحيفة كلا محمد'
 /** `عين اليوم`, `نفس اليوم`: not today. */
-export const NO_TODAY_AFTER = 'أخبار في عين نفس مثل ذلك تلك ذات خلال طوال طيلة مدار منتصف كل المصري'
+export const NO_TODAY_AFTER = 'أخبار في عين نفس مثل ذلك تلك ذات خلال طوال طيلة مدار منتصف كل المصري صحيفة جريدة حزب'
 /** Words before which `اليوم` and `أمس` are no date: `اليوم العالمي`, `اليوم نفسه`, `في أمس الحاجة`. */
 export const NO_TODAY_BEFORE = 'الحاجة العالمي الوطني الواحد نفسه ذاته الدراسي الأخير الذي الافتتاحي الدولي الختامي'
 /** How a verb begins that is `لأمس` but for the hamza: `لامس`. */

@@ -6,16 +6,17 @@ export type UnitRecord = readonly [id: string, forms: string]
 
 /** The units by which `extractQuantities` reads what a number measures; the identifiers are CLDR's, and its own where CLDR has none. */
 export const MEASURES: readonly UnitRecord[] = [
-  ['kilometer', 'كيلومتر|كيلو متر|كيلو مترات|كيلو|كلم|كم|ك.م'],
+  ['kilometer', 'كيلومتر|كليومتر|كليومترات|كيلو متر|كيلو مترات|كيلو|كلم|كم|ك.م'],
   ['meter', 'متر|أمتار|مترات|م'],
   ['decimeter', 'ديسيمتر|ديسي متر|ديسيمترات|دسم'],
   ['centimeter', 'سنتيمتر|سنتمتر|سنتي متر|سنتمترات|سم'],
-  ['millimeter', 'ميليمتر|ملليمتر|ملي متر|مليمتر|ملي مترات|مليمترات|ملم|مم'],
+  ['millimeter', 'ميليمتر|ملليمتر|ملليمترات|ملي متر|مليمتر|ملي مترات|مليمترات|ملم|مم'],
   ['mile', 'ميل|أميال'],
   ['foot', 'قدم|أقدام'],
   ['inch', 'بوصة|بوصات|إنش|إنشات|أنش'],
   ['square-kilometer', 'كيلومتر مربع|كيلومترات مربعة|كيلو متر مربع|كلم مربع|كم مربع|كم²|كلم²|كم2|كلم2'],
   ['square-meter', 'متر مربع|أمتار مربعة|م²|م2|م مربع'],
+  ['square-centimeter', 'سنتيمتر مربع|سنتمتر مربع|سم مربع|سم²|سم2'],
   ['cubic-meter', 'متر مكعب|أمتار مكعبة|م³|م3|م مكعب'],
   ['cubic-foot', 'قدم مكعب|أقدام مكعبة'],
   ['square-foot', 'قدم مربع|أقدام مربعة'],

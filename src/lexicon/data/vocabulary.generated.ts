@@ -20,7 +20,7 @@ export const VOCABULARY = `21a|1:hGMO,hGMOI,hGMOG;2:GKfGf,GKfjf,GKfJGf,GKfJjf;3:
 7ca&54a|2:fUa&GfUGa;3:KdK&GKdGK;4:QHY&GQHGY;5:NeS&GNeGS;6:SOS&GSOGS;7:SHY&GSHGY;8:Kef&GKeGf;9:JSY&GJSGY;10:YTQ&GYTGQ
 8d,8x|3:KdK
 9|2:VYaj,VYaGf,VYajf
-10c,12d|kilometer:cjdh_eJQ+,cde,c . e;meter:eJQ+,GeJGQ;decimeter:OjSj_eJQ,OjSjeJQGJ;centimeter:SfJj_eJQ,SfJeJQ+,SfJjeJQGJ;millimeter:ejdjeJQ,eddjeJQ,edj_eJQ+;mile:GejGd;foot:bOe,GbOGe;inch:HhU%,GfT+;square-kilometer:cjdh_eJQ eQHY,cjdheJQGJ eQHYI,cde eQHY,ce eQHY,ce ²,cde ²,ce 2,cde 2;square-meter:eJQ eQHY,GeJGQ eQHYI,e ²,e 2,e eQHY;cubic-meter:eJQ ecYH,GeJGQ ecYHI,e ³,e 3,e ecYH,eJQGJ ecYHI;cubic-foot:bOe ecYH,GbOGe ecYHI,bOe ecYHI;square-foot:bOe eQHY,GbOGe eQHYI,bOe eQHYI;hectare:gcJGQ+;acre:GcQ;dunam:Ohfe+,Ofe;feddan:aOGf,GaOfI,aOGOjf;tonne:Wf,GWfGf,Wf eJQj,GWfGf eJQjI;kilogram:cjdh_~QGe,cjdhLQGeGJ,c~e,cdZ,cjdh_ZQGeGJ;gram:~QGe+;milligram:ejdjZQGe,eddjZQGe,edj~QGe,edZ,ed~e,edjZQGeGJ;pound:QWd,GQWGd,HGhfO+;ounce:GhfU%,GhbjGJ;carat:bjQGW,bQGQjW;quintal:bfWGQ,bfGWjQ;liter:dJQ+,djJQ+;milliliter:edj_dJQ,ejdjdJQ,eddjdJQ;hectoliter:gcJh_dJQ,gcJh djJQ;gallon:~Gdhf+;barrel:HQejd,HQGejd;celsius:OQL% ejhjI,SdRjhS,SjdjRjhS,OQLI SdRjhS,° SdRjhS,° ejhjI,° =c,OQLI MQGQI ejhjI;fahrenheit:OQL% agQfgGjJ,agQfgGjJ,° =f;degree:OQL%,°;kilobyte:cjdhHGjJ;megabyte:ej~G_HGjJ;gigabyte:ZjZG_HGjJ,LjLG_HGjJ;terabyte:JjQG_HGjJ;megapixel:ej~G_HcSd,ej~GHjcSd;hertz:gQJR;megahertz:ej~G_gQJR;gigahertz:ZjZG_gQJR,LjLG_gQJR;watt:hGW,hGJ;kilowatt:cjdh_hGW,cjdh_hGJ;megawatt:ej~G_hGW,ej~G_hGJ;volt:ahdJ;ampere:GeHjQ;milliampere:ejdj GeHjQ,ejddj GeHjQ,eddj GeHjQ,edj GeHjQ;gigawatt:ZjZG_hGW,ZjZG_hGJ,LjLG_hGW,LjLG_hGJ;kilowatt-hour:cjdh_hGW SGYI,cjdh_hGJ SGYI,c . h . S,cjdh hGW / SGYI;horsepower:MUGf,GMUfI,bhI MUGf;calorie:SYQ% MQGQjI,SYQ MQGQj,SYQ%,cGdhQj;knot:YbOI;nautical-mile:ejd HMQj,GejGd HMQjI;light-year:SfI VhjjI,SfhGJ VhjjI;yard:jGQO%;square-mile:ejd eQHY,GejGd eQHYI;cubic-kilometer:cjdheJQ ecYH,cjdheJQGJ ecYHI
+10c,12d|kilometer:cjdh_eJQ+,cdjheJQ+,cde,c . e;meter:eJQ+,GeJGQ;decimeter:OjSj_eJQ,OjSjeJQGJ;centimeter:SfJj_eJQ,SfJeJQ+,SfJjeJQGJ;millimeter:ejdjeJQ,eddjeJQ+,edj_eJQ+;mile:GejGd;foot:bOe,GbOGe;inch:HhU%,GfT+;square-kilometer:cjdh_eJQ eQHY,cjdheJQGJ eQHYI,cde eQHY,ce eQHY,ce ²,cde ²,ce 2,cde 2;square-meter:eJQ eQHY,GeJGQ eQHYI,e ²,e 2,e eQHY;square-centimeter:SfJjeJQ eQHY,SfJeJQ eQHY,Se eQHY,Se ²,Se 2;cubic-meter:eJQ ecYH,GeJGQ ecYHI,e ³,e 3,e ecYH,eJQGJ ecYHI;cubic-foot:bOe ecYH,GbOGe ecYHI,bOe ecYHI;square-foot:bOe eQHY,GbOGe eQHYI,bOe eQHYI;hectare:gcJGQ+;acre:GcQ;dunam:Ohfe+,Ofe;feddan:aOGf,GaOfI,aOGOjf;tonne:Wf,GWfGf,Wf eJQj,GWfGf eJQjI;kilogram:cjdh_~QGe,cjdhLQGeGJ,c~e,cdZ,cjdh_ZQGeGJ;gram:~QGe+;milligram:ejdjZQGe,eddjZQGe,edj~QGe,edZ,ed~e,edjZQGeGJ;pound:QWd,GQWGd,HGhfO+;ounce:GhfU%,GhbjGJ;carat:bjQGW,bQGQjW;quintal:bfWGQ,bfGWjQ;liter:dJQ+,djJQ+;milliliter:edj_dJQ,ejdjdJQ,eddjdJQ;hectoliter:gcJh_dJQ,gcJh djJQ;gallon:~Gdhf+;barrel:HQejd,HQGejd;celsius:OQL% ejhjI,SdRjhS,SjdjRjhS,OQLI SdRjhS,° SdRjhS,° ejhjI,° =c,OQLI MQGQI ejhjI;fahrenheit:OQL% agQfgGjJ,agQfgGjJ,° =f;degree:OQL%,°;kilobyte:cjdhHGjJ;megabyte:ej~G_HGjJ;gigabyte:ZjZG_HGjJ,LjLG_HGjJ;terabyte:JjQG_HGjJ;megapixel:ej~G_HcSd,ej~GHjcSd;hertz:gQJR;megahertz:ej~G_gQJR;gigahertz:ZjZG_gQJR,LjLG_gQJR;watt:hGW,hGJ;kilowatt:cjdh_hGW,cjdh_hGJ;megawatt:ej~G_hGW,ej~G_hGJ;volt:ahdJ;ampere:GeHjQ;milliampere:ejdj GeHjQ,ejddj GeHjQ,eddj GeHjQ,edj GeHjQ;gigawatt:ZjZG_hGW,ZjZG_hGJ,LjLG_hGW,LjLG_hGJ;kilowatt-hour:cjdh_hGW SGYI,cjdh_hGJ SGYI,c . h . S,cjdh hGW / SGYI;horsepower:MUGf,GMUfI,bhI MUGf;calorie:SYQ% MQGQjI,SYQ MQGQj,SYQ%,cGdhQj;knot:YbOI;nautical-mile:ejd HMQj,GejGd HMQjI;light-year:SfI VhjjI,SfhGJ VhjjI;yard:jGQO%;square-mile:ejd eQHY,GejGd eQHYI;cubic-kilometer:cjdheJQ ecYH,cjdheJQGJ ecYHI
 10c|millimeter:ede;mile:ejd
 12|mile:ejdjf
 10,56|kilometer:cjdh,ce;meter:e;decimeter:OSe;centimeter:Se;millimeter:ee;kilogram:c~;gram:~e;milliliter:ed;celsius:° e;fahrenheit:° a;gigabyte:ZjZG,LjLG
@@ -41,11 +41,11 @@ export const VOCABULARY = `21a|1:hGMO,hGMOI,hGMOG;2:GKfGf,GKfjf,GKfJGf,GKfJjf;3:
 31A,46|1:GKfjf;2:KdGKGA;3:GQHYGA;4:NejS;5:LeYI;6:SHJ;7:GMO
 31|1:GdGKfjf;2:GdKdGKG;3:GdGQHYGA,GdGQHYG
 33|Gdjhe,GddjdI;-1:GeS,GdGeS,GdHGQMI,jhe GeS;-2:Ghd GeS,GeS GdGhd,GdHGQMI GdGhdj,Ghd ef GeS,jhe Ghd GeS,jhe GeS GdGhd,jhe Ghd ef GeS;1:ZOG,ZO,GdZO,jhe ZO,jhe GdZO;2:HYO ZO,HYO GdZO,jhe HYO ZO
-68ja|LGQj,MGdj,QGgf;-1:eGVj,efUQe,aGjJ,SGHb,efbVj;1:ebHd,bGOe,JGdj,GJj,dGMb;-9:GNjQ
+68jA|LGQj,MGdj,QGgf;-1:eGVj,efUQe,aGjJ,SGHb,efbVj;1:ebHd,bGOe,JGdj,GJj,dGMb;-9:GNjQ
 34|HOGj%,eWdY,efJUa,GhGNQ,GhGjd,eSJgd,GhGSW,NJGe,HbjI,HGbj,ZQI,Ghd,GNQ,WhGd,faS GdaJQI,PGJ GdaJQI,GdaJQI faSgG,GdaJQI PGJgG,GdaJQI GdeeGKdI,GdaJQI GdebGHdI,fgGjGJ;1:faS GdTgQ,PGJ GdTgQ,GdTgQ faSg,GdTgQ PGJg;end:fgGjI;time:hbJ dGMb,hbJ eHcQ,hbJ SGHb,hbJ eJGNQ,SGY% eJGNQI,SGYI eHcQI;span:GdaJQI GdeGVjI,GdaJQI GdefUQeI,GdaJQI GdebHdI,GdaJQI GdbGOeI,GdaJQI GdMGdjI,GdaJQI GdQGgfI,GdaJQI GdGNjQI,GdGhfI GdGNjQI
 42|-1:bHd;1:HYO;-1 since:efP
 35|UHGM,aLQ,UHjMI,VMj,bHd XgQ;9:XgQ,RhGd,fgGQ;12:eSGA,YUQ,YTjI,HYO XgQ;18:djd,djdI,efJUa djd
-71|UHGMG,UHGM,GdUHGM,aj GdUHGM,aLQG,GdaLQ,aLQ,bHd GdXgQ,U,UHMG;9:XgQG,GdXgQ,RhGdG;12:eSGA,eSGAG,GdeSGA,aj GdeSGA,HYO GdXgQ,ef HYO GdXgQ,YUQG,GdYUQ,e,HYO XgQ,YTGA;18:djdG,ef Gddjd,Gddjd
+71|UHGMG,UHGM,GdUHGM,aj GdUHGM,aLQG,GdaLQ,aLQ,bHd GdXgQ,U,UHMG,efJUa Gddjd,HYO efJUa Gddjd;9:XgQG,GdXgQ,RhGdG;12:eSGA,eSGAG,GdeSGA,aj GdeSGA,HYO GdXgQ,ef HYO GdXgQ,YUQG,GdYUQ,e,HYO XgQ,YTGA;18:djdG,ef Gddjd,Gddjd
 36|T12:00:GdXgjQI;T00:00:efJUa Gddjd;TMO:GdUHGM GdHGcQ,GhGNQ GdUHGM,efJUa GdUHGM,efJUa - GdUHGM;TAF:HYO GdXgQ
 81|30:GdfUa,fUa,fUaG;15:GdQHY,QHY,QHYG;20:GdKdK,KdK,KdKG
 45|3:GdQHY;6:GdfUa
@@ -88,8 +88,9 @@ export const VOCABULARY = `21a|1:hGMO,hGMOI,hGMOG;2:GKfGf,GKfjf,GKfJGf,GKfJjf;3:
 76|NQja,QHjY,TJGA,Uja,ehGdjO
 77|GUOGQ,GhdeHjGO,JUajGJ,OhQI,QhjI,cGS,egQLGf,ehOjd,ehSe,ehfOjGd,fSNI,jhQh
 77,95c|HWhdI
-78|LeYjI,NWHI,Shb,UMjaI,UdGI,cdG,eSLO
-79|GNHGQ,GdeUQj,PGJ,WhGd,WjdI,Yjf,eKd,eOGQ,faS
+78|GMeO,LeYjI,NGdO,NWHI,Shb,UdGI,agO,cdG,eMeO,eSLO
+78,79|UMjaI
+79|GNHGQ,GdeUQj,LQjOI,MRH,PGJ,WhGd,WjdI,Yjf,eKd,eOGQ,faS
 79,87|Jdc,Pdc
 79,87,90|cd
 80|GdGNjQ,GdGaJJGMj,GdMGLI,GdNJGej,GdOQGSj,GdOhdj,GdYGdej,GdhGMO,GdhWfj,PGJg,faSg
@@ -104,11 +105,11 @@ export const VOCABULARY = `21a|1:hGMO,hGMOI,hGMOG;2:GKfGf,GKfjf,GKfJGf,GKfJjf;3:
 90|hdG
 90,91|Qbe
 91|GdGejf,GdLeY,GdbGjO,GdeOYj,GdeOjQ,GdeaJT,GdfGjH,Sf,gGJa
-97|GdHfO,GdJQJjH,GdLhdI,GdMdbI,GdObGjb,GdObjbI,GdObjbJjf,GdOhQI,GdPcQj,GdUaMI,GdWHYI,GdaUd,GdabQI,GdbQf,GddbH,GdeGOI,GdeGOJjf,GdeHGQGI,GdeQI,GdeQJHI,GdeQMdI,GdeQcR,GdfSNI,GdgOa,MjGJg,MjGJgG,eHGQGJg,eHGQGJgG,eHGQGJge,haGJg,haGJgG
+97|GdGjI,GdHfO,GdJQJjH,GdLhdI,GdLhdJjf,GdMdbI,GdObGjb,GdObjbI,GdObjbJjf,GdOhQI,GdOhQJjf,GdPcQj,GdUaMI,GdWHYI,GdaUd,GdabQI,GdbQf,GddbH,GdeGOI,GdeGOJjf,GdeHGQGI,GdeQI,GdeQJHI,GdeQMdI,GdeQMdJjf,GdeQcR,GdfSNI,GdgOa,MjGJg,MjGJgG,eHGQGJg,eHGQGJgG,eHGQGJge,haGJg,haGJgG
 95c|HGMK,HMK,HQL,HQfGeL,HQjWGfj,HUeI,HVGjY,HWGbI,HWd,HbQI,HdO,HdOI,HdOjI,HfGjI,HfO,HfObjI,Hfc,HhGHI,HjGf,HjJ,HjQ,dGLj,dGYH,dGYHjf,dHfGfj,dLfI,dYHI,dZI,dZe,daI,dbGA,dbH,dbWI,dhGA,dhMI,djdI
-93c|hGaO,hGaOjf,hGb,hGbYI,hGbj,hGdO,hKGjb,hKjbI,hLH%,hLg+,hLgI,hLhg,hMO%,hQOI,hQT,hQTI,hQbI,hQhO,hRQGA,hRjQ+,hSGe,hSGjd,hSWGA,hSjW,hSjdI,hTe,hThe,hUa%,hXGja,hXjaI,haGI,haO,hahO,hajGJ,hbGjY,hcGd%,hcdGA,hcjdGJ,hdGj%,hdO
-84|GSjhjG,GaQjbjG,GbdjejG,GhQhHjG,NdjLjG,OhdjG,YGdejG,YQHjG,Ydj GdJhGdj,Ydj GdYGde,Ydj eSJhj,eMdjG,ef GdYeQ,ef MjK,ef YeQg,ef YeQgG,ef YeQge,ef YeQgeG,ef YeQj,ef fhYg,ef fhYgG,hWfjG
-100|GdLfOj,GdQbjH,GdYQja,GdaQjb,GdedGRe,GdfbjH,LfOj,QbjH,YQja,edGRe,fbjH
+93c|hGaO,hGaOjf,hGb,hGbYI,hGbj,hGdO,hKGjb,hKjbI,hLH%,hLg+,hLgI,hLhg,hMO%,hQOI,hQT,hQTI,hQbI,hQhO,hRQGA,hRjQ+,hSGe,hSGjd,hSWGA,hSjW,hSjdI,hTe,hThe,hUa%,hXGja,hXjaI,hYGA,haGI,haO,hahO,hajGJ,hbGjY,hbaI,hcGd%,hcQ,hcdGA,hcjdGJ,hdGOI,hdGj%,hdO
+84|GSjhjG,GaQjbjG,GbdjejG,GhQhHjG,NdjLjG,OhdjG,YGdejG,YQHjG,Ydj GdJhGdj,Ydj GdYGde,Ydj eSJhj,eMdjG,ef GdYeQ,ef MjK,ef YeQg,ef YeQgG,ef YeQj,ef fhYg,ef fhYgG,hWfjG
+100|GSJTGQj,GdLfOj,GdQbjH,GdYQja,GdaQjb,GdedGRe,GdfbjH,LfOj,QbjH,YQja,edGRe,fbjH
 99|GUHM,GUHMJ,S*chf,djSG,djSJ,d*UHM,d*chf,*UHM,*YJHQ,*YO,*chf
 94|GHhddh,GHhdh,GQ,GS,Ga,GcS,GdGjahf,GfOQhjO,GjHGO,GjQHGU,Gjahf,Gjg,HdGjSJjTf,HhQR,Hhjf~,JGjeR,LGdcSj,NdjLj,RO,SGJ,ShNhj,Sj,WQGR,ZGdGcSj,aQGfS,bfGI,cGc,cjh,ejZ,fhJ,fjcj,fjhR,hjfOhR,jhQhaQSJ
 96|GdfgGjj,HQhejJT,Sfhj,SfhjI,YTQ,bWQ,fgGjj+,fgGjjG,gGe

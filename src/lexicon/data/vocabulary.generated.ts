@@ -88,7 +88,7 @@ export const VOCABULARY = `21a|1:hGMO,hGMOI,hGMOG;2:GKfGf,GKfjf,GKfJGf,GKfJjf;3:
 76|NQja,QHjY,TJGA,Uja,ehGdjO
 77|GUOGQ,GhdeHjGO,JUajGJ,OhQI,QhjI,cGS,egQLGf,ehOjd,ehSe,ehfOjGd,fSNI,jhQh
 77,95c|HWhdI
-78|GMeO,LeYjI,NGdO,NWHI,Shb,UdGI,agO,cdG,eMeO,eSLO
+78|LeYjI,NWHI,Shb,UdGI,cdG,eMeO,eSLO
 78,79|UMjaI
 79|GNHGQ,GdeUQj,LQjOI,MRH,PGJ,WhGd,WjdI,Yjf,eKd,eOGQ,faS
 79,87|Jdc,Pdc

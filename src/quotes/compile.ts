@@ -1,3 +1,4 @@
+import { FUTURE } from '../lexicon/data/affixes.js'
 import { OBJECT_PRONOUNS, POSSESSIVES } from '../lexicon/data/reporting.js'
 import type { VerbRecord } from '../lexicon/data/verbs.js'
 import { inflectVerb, jussiveOf, type VerbForm } from '../lexicon/inflect.js'
@@ -78,6 +79,9 @@ function addEntry(draft: Draft, phrase: string, entry: Partial<Entry> & { readon
 function addVerb(draft: Draft, verb: VerbRecord): void {
   for (const form of inflectVerb(verb)) {
     addEntry(draft, form.form, { tag: Tag.Verb, verb, form })
+    // سيبدأ التنزيل: of the future only what is nothing else
+    if (form.tense === 'present' && !verb.homograph && verb.certainty !== 'low')
+      addEntry(draft, FUTURE + form.form, { tag: Tag.Verb, verb, form })
     // لم يعد is not he who did not repeat.
     const jussive = verb.certainty === 'low' ? null : jussiveOf(verb, form)
     if (jussive) addEntry(draft, jussive, { tag: Tag.Verb, verb, form, proclitics: 'jussive' })

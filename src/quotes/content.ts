@@ -77,8 +77,8 @@ function readFrame(token: number, start: number, end: number): Frame | null {
 /** `متابعة: أعلنت …`, `غير معلنة`, `مقترحات`: a feminine participle is a noun or an adjective, unless a comma or its complement says otherwise. */
 function isBarelyFeminine({ form, token }: Frame, start: number): boolean {
   if (form?.tense !== 'participle' || form.gender !== 'f' || isComma(token - 1) || cuts[token] > 0) return false
-  // متابعة: أعلنت …
-  if (token < start + 6 && markOf(token + 1) === Unit.Colon) return true
+  // متابعة: أعلنت …, and not وأجابت الوزيرة قائلة: "…"
+  if (token < start + 6 && markOf(token + 1) === Unit.Colon && !opensAt.has(token + 2)) return true
   // موضحة الوزارة أن …
   const next = isDefinite(token + 1) ? token + 2 : token + 1
   return form.number === 'plural' || !announcesClause(next)

@@ -3,16 +3,19 @@ import { TokenKind } from '../text/tokens.js'
 import { beginsClause, type Frame, isAboutName } from './frame.js'
 import { SENTENCE_LENGTH } from './names.js'
 import { opensAt } from './reading.js'
-import { endsInPronoun, isFrom, isHyphenated } from './shapes.js'
+import { endsInPronoun, isFrom, isHyphenated, SEEN } from './shapes.js'
 import { ADDRESSING, type Slots, searchSlots } from './slots.js'
 import { Tag } from './tags.js'
-import { has, isComma, isDefinite, kinds, source, tokens, type VerbReading, verbReadings } from './words.js'
+import { cuts, has, isComma, isDefinite, kinds, letterAt, source, tokens, type VerbReading, verbReadings } from './words.js'
+
+/** `سيقول` */
+const isFuture = (token: number): boolean => letterAt(token, cuts[token]) === SEEN
 
 function polarityOf(token: number, reading: VerbReading): Frame['polarity'] {
   const before = token - 1
   // ما قاله: ما is relative before a verb with its object.
   if (has(before, Tag.Negation) && !reading.object) return 'negated'
-  if (has(before, Tag.Hypothetical) && reading.form.tense === 'present') return 'hypothetical'
+  if (reading.form.tense === 'present' && (has(before, Tag.Hypothetical) || isFuture(token))) return 'hypothetical'
   return 'affirmed'
 }
 
@@ -34,7 +37,11 @@ function reports(token: number, segmentStart: number, verb: VerbReading, { conne
   const says = stance ?? 'say'
   if (connector === 'none' || isAboutName(token) || isHyphenated(token)) return false
   // يمكن أن يدعو إلى انتخابات
-  if ((connector === 'demand' || connector === 'object') && verb.form.tense === 'present' && has(token - 1, Tag.Complementiser))
+  if (
+    (connector === 'demand' || connector === 'object') &&
+    verb.form.tense === 'present' &&
+    (has(token - 1, Tag.Complementiser) || (connector === 'object' && isFuture(token)))
+  )
     return false
   if (connector === 'demand') return !homograph || beginsClause(token, segmentStart)
   // عقب ذلك

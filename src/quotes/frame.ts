@@ -2,6 +2,7 @@ import type { VerbForm } from '../lexicon/inflect.js'
 import type { Stance } from '../lexicon/verbs.js'
 import { Unit } from '../text/characters.js'
 import { type NounPhrase, opensAt } from './reading.js'
+import { endsInPronoun, isFrom } from './shapes.js'
 import { Tag } from './tags.js'
 import { cuts, ends, has, isComma, isDefinite, isParticiple, lemmaAt, letterAt, markOf, verbReadings } from './words.js'
 
@@ -101,7 +102,15 @@ function describesNoun(token: number): boolean {
 
 /** `مسؤول | اشترط عدم | ذكر اسمه`: a verb of the clause that describes an indefinite noun. */
 export function isAboutName(token: number): boolean {
-  return has(token + 1, Tag.Matter) && !isDefinite(token - 1) && !isParticiple(token) && !beginsClause(token, 0)
+  if (isParticiple(token)) return false
+  return (has(token + 1, Tag.Matter) && !isDefinite(token - 1) && !beginsClause(token, 0)) || leavesUnnamed(token)
+}
+
+/** `رفض ذكر | اسمه`, `طلب عدم الكشف عن | هويته`, `كشف | هويته` */
+function leavesUnnamed(token: number): boolean {
+  const noun = has(token + 1, Tag.Naming) ? token + 1 : has(token + 1, Tag.Matter) ? token + 2 : token + 1
+  const name = isFrom(noun + 1) ? noun + 2 : has(noun, Tag.Verb) ? noun + 1 : noun
+  return has(name, Tag.Matter) && has(name, Tag.Naming) && endsInPronoun(name)
 }
 
 /** A hal participle or a joined finite cue: it has a frame of its own. */

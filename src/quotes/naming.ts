@@ -1,7 +1,18 @@
 import { Unit } from '../text/characters.js'
 import { Gap, TokenKind } from '../text/tokens.js'
 import type { MarkedSpan } from './marks.js'
-import { AIN, endsInPronoun, endsInTanween, endsInTehMarbuta, endsRelational, isAccusative, isHe, isVerbalNoun, spells } from './shapes.js'
+import {
+  AIN,
+  endsInPronoun,
+  endsInTanween,
+  endsInTehMarbuta,
+  endsRelational,
+  isAccusative,
+  isHe,
+  isVerbalNoun,
+  SEEN,
+  spells,
+} from './shapes.js'
 import { Tag } from './tags.js'
 import {
   cuts,
@@ -21,8 +32,6 @@ import {
 } from './words.js'
 
 /* How words in marks show that they are a name: by their own look, and by the word before. */
-
-const SEEN = 0x633
 
 /** First letters of verbs in the present. */
 const PRESENT: readonly number[] = [Unit.Yeh, Unit.Teh, Unit.Noon, SEEN]

@@ -59,6 +59,9 @@ export function isFaith(token: number): boolean {
 /** `ع` */
 export const AIN = 0x639
 
+/** `س` */
+export const SEEN = 0x633
+
 /** `لأسرة`, `لإدارة`: an alef with its hamza is the first letter of a word. */
 export function hasHamzaBehind(token: number): boolean {
   const unit = source.charCodeAt(tokens.starts[token] + 1)

@@ -1,0 +1,51 @@
+import { Unit } from '../text/characters.js'
+import { TokenKind } from '../text/tokens.js'
+import { endsInTehMarbuta } from './shapes.js'
+import { Tag } from './tags.js'
+import { cuts, has, isDefinite, isWord, kinds, letterAt, markOf, tags, tokens, verbReadings } from './words.js'
+
+/** Is the verb perhaps a noun or a name: `وعد`, `زكي`, `فتح`? */
+function isDoubtful(token: number): boolean {
+  // مازحا, حضروا, and سموه, which is a rank too
+  const isVerb = has(token, Tag.Verb | Tag.Action) && !has(token, ~(Tag.Verb | Tag.Action | Tag.Matter))
+  if (!isVerb || cuts[token] > 0 || letterAt(token, -1) === Unit.Alef) return false
+  return verbReadings(token).every(
+    ({ verb, form }) => form.tense === 'past' && (verb.homograph || verb.certainty === 'low' || verb.requires === 'quote'),
+  )
+}
+
+/** `قال`, `أكدت`: reports, whatever follows. */
+function reportsSurely(token: number): boolean {
+  return (
+    has(token, Tag.Verb) &&
+    verbReadings(token).some(({ verb, form }) => !verb.homograph && verb.certainty !== 'low' && form.tense !== 'participle')
+  )
+}
+
+const isPartOfName = (token: number): boolean => isWord(token) && (tags[token] === 0 || has(token, Tag.Title))
+
+/** What is said begins: `إن`, `أنه`, a colon, marks. */
+const announces = (token: number): boolean =>
+  has(token, Tag.Complementiser | Tag.Fused) || markOf(token) === Unit.Colon || kinds[token] === TokenKind.QuotationMark
+
+/** `قالت الفنانة أمل حجازي إن`: between a verb of speech and what is said, with nothing but words of a name around it. */
+function isInSpeakersPlace(token: number): boolean {
+  if (!(announces(token + 1) || (isPartOfName(token + 1) && announces(token + 2)))) return false
+  let before = token - 1
+  while (before > token - 4 && isPartOfName(before)) before--
+  return reportsSurely(before)
+}
+
+/** `حركة فتح`: a noun in ة has no verb in the masculine. */
+const isNamedBehind = (token: number): boolean =>
+  has(token - 1, Tag.Naming) &&
+  endsInTehMarbuta(token - 1) &&
+  !isDefinite(token - 1) &&
+  letterAt(token, -1) !== Unit.Teh &&
+  !has(token, Tag.Verb)
+
+/** A name may look like a verb: `أحمد زكي`, `أمل`, `حركة فتح`. Where it can be none, it is a word of no class, as other names are. */
+export function clearNamesInVerbsDress(): void {
+  for (let token = 1; token < tokens.count; token++)
+    if (isDoubtful(token) && (isInSpeakersPlace(token) || isNamedBehind(token))) tags[token] = 0
+}

@@ -12,7 +12,7 @@ import { readContent, takeClause, takeMarked } from './report.js'
 import { isKnown } from './resolve.js'
 import { readNounPhrase } from './source.js'
 import { Tag } from './tags.js'
-import { ends, gaps, has, isComma, kinds, letterAt, markOf, tags, tokens } from './words.js'
+import { cuts, ends, gaps, has, isComma, isWord, kinds, letterAt, markOf, tags, tokens } from './words.js'
 
 /**
  * A headline: its first words name somebody whom the text knows, and behind the colon stands what he says.
@@ -40,9 +40,10 @@ function readHeadline(segment: Segment): boolean {
   return true
 }
 
-/** A name, a country or an office, and no `أفضل فيلم`, `وكتبت`. */
+/** A name, a country or an office (`وزير الصحة`), and no `أفضل فيلم`, `وكتبت`, `CNN`. */
 function isSomebody(token: number): boolean {
-  return (has(token, Tag.Title | Tag.Place) || tags[token] === 0) && !has(token + 1, Tag.Naming) && letterAt(token) !== Unit.Waw
+  if (!isWord(token) || cuts[token] > 0 || has(token + 1, Tag.Naming)) return false
+  return has(token, Tag.Title | Tag.Place) || (tags[token] === 0 && letterAt(token) !== Unit.Waw)
 }
 
 function endsLine(end: number): boolean {

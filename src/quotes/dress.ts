@@ -30,7 +30,9 @@ const announces = (token: number): boolean =>
 
 /** `قالت الفنانة أمل حجازي إن`: between a verb of speech and what is said, with nothing but words of a name around it. */
 function isInSpeakersPlace(token: number): boolean {
-  if (!(announces(token + 1) || (isPartOfName(token + 1) && announces(token + 2)))) return false
+  // الفنانة وعد البحري, and not محام شهد الجلسة
+  const isSurname = isPartOfName(token + 1) && (!isDefinite(token + 1) || isDefinite(token - 1) || reportsSurely(token - 1))
+  if (!(announces(token + 1) || (isSurname && announces(token + 2)))) return false
   let before = token - 1
   while (before > token - 4 && isPartOfName(before)) before--
   return reportsSurely(before)

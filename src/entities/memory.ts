@@ -1,4 +1,4 @@
-import { KUNYAS, NAME_TAILS, REGION_HEADS, TERMS } from '../lexicon/data/heads.js'
+import { BEFORE_MONTHS, KUNYAS, MONTH_SURNAMES, NAME_TAILS, REGION_HEADS, TERMS } from '../lexicon/data/heads.js'
 import { readingsOf } from '../lexicon/trie.js'
 import { Unit } from '../text/characters.js'
 import { Gap, TokenKind } from '../text/tokens.js'
@@ -19,6 +19,7 @@ interface Licensed {
 /** Words that a name of several words ends in but that cannot stand for it alone. */
 function standsAlone(page: Page, token: number): boolean {
   if (page.words[token].length < 2) return false
+  if (wordSet(MONTH_SURNAMES).has(page.words[token])) return true
   if (has(page, token, Flag.Function | Flag.Temporal | Flag.Speech | Flag.Modifier | Flag.Particle | Flag.Nationality)) return false
   // `المالكي` is no `مالكي` with the article.
   if (has(page, token, Flag.Title) && !(has(page, token, Flag.Family) && has(page, token, Flag.Definite))) return false
@@ -74,6 +75,14 @@ function isFree(page: Page, token: number): boolean {
   return page.tokens.kinds[token] === TokenKind.Word && !page.person[token] && !page.taken[token]
 }
 
+/** `10 ماي`, `ماي 2018`, `في ماي`: the month, not the surname. */
+function isMonth({ words, tokens, reads }: Page, token: number): boolean {
+  if (!wordSet(MONTH_SURNAMES).has(words[token])) return false
+  const { kinds } = tokens
+  if (kinds[token - 1] === TokenKind.Number || kinds[token + 1] === TokenKind.Number) return true
+  return wordSet(BEFORE_MONTHS).has(words[token - 1] ?? '') || reads[token].letters !== words[token]
+}
+
 function recallAt(page: Page, token: number, licensed: ReadonlyMap<string, Licensed>): void {
   const { letters } = page.reads[token]
   const forms = page.reads[token].forms ?? [letters]
@@ -82,7 +91,7 @@ function recallAt(page: Page, token: number, licensed: ReadonlyMap<string, Licen
     if (!entry) continue
     if (at > 0 && has(page, entry.token, Flag.CommonName) && !has(page, entry.token, Flag.Foreign)) return
     if (at > 0 && (vocabulary().flags.get(letters) ?? 0) & (Flag.Common | Flag.Function)) return
-    if (beginsAnother(page, token, entry.token)) return
+    if (beginsAnother(page, token, entry.token) || isMonth(page, token)) return
     add(page, entry.kind, [token, endOfName(page, token, entry, licensed)], {
       reading: readingsOf(page.tokens, token)[at],
     })
@@ -105,8 +114,15 @@ function isAgain(page: Page, token: number, { from, end }: Found): boolean {
 }
 
 /** `فلاديمير بوتين`: of two words side by side that are licensed each the second goes on with the first. */
-function endOfLicensed(page: Page, token: number, { kind }: Licensed, licensed: ReadonlyMap<string, Licensed>): number {
+function endOfLicensed(
+  page: Page,
+  token: number,
+  { kind, found, token: known }: Licensed,
+  licensed: ReadonlyMap<string, Licensed>,
+): number {
   let end = token
+  // `استقبلت ماي نتنياهو`: behind the surname of one the name of another.
+  if (found && found.end - found.from > 1 && known === found.end - 1) return end
   while (kind === 'person' && end < token + 2 && wordFollows(page, end) && isFree(page, end) && has(page, end, Flag.Unknown)) {
     if (has(page, end, Flag.Definite) || licensed.get(page.reads[end].letters)?.kind !== 'person') break
     end++

@@ -1,7 +1,8 @@
 import { ARTICLE, FUTURE } from '../lexicon/data/affixes.js'
-import { COMPLEMENTISER, NAME_TAILS, SPOKEN_FOR, SYLLABLES } from '../lexicon/data/heads.js'
+import { COMPLEMENTISER, MONTH_SURNAMES, NAME_TAILS, SPOKEN_FOR, SYLLABLES } from '../lexicon/data/heads.js'
 import { PRESENT_PREFIXES } from '../lexicon/data/roots.js'
 import { Unit } from '../text/characters.js'
+import { TokenKind } from '../text/tokens.js'
 import { Need } from './builtin.js'
 import { endsFeminine, hasTanwin, isVocalised } from './endings.js'
 import { familyScore, type Start } from './families.js'
@@ -127,6 +128,12 @@ function isTimelyFamily(page: Page, token: number, from: number): boolean {
   return has(page, token, Flag.Family) && token > from + 1 && has(page, token - 1, Flag.Definite) && has(page, from, Flag.Given)
 }
 
+/** `تيريزا | ماي`, not `باراك ماي 2018`. */
+function isMonthSurname(page: Page, token: number, from: number): boolean {
+  if (token !== from + 1 || !has(page, from, Flag.Foreign) || has(page, from, Flag.CommonName)) return false
+  return wordSet(MONTH_SURNAMES).has(page.words[token]) && isWhole(page, token) && page.tokens.kinds[token + 1] !== TokenKind.Number
+}
+
 /** `محمد | رسول الإسلام`: a noun that is a name too, before what it is of. */
 function isOfWhom(page: Page, token: number): boolean {
   const next = token + 1
@@ -157,7 +164,7 @@ export function partScore(page: Page, token: number, { from, asked }: Start): nu
         : WEIGHT.commonName
     return has(page, token, Flag.Given) ? WEIGHT.given : WEIGHT.family
   }
-  if (has(page, token, END)) return isTimelyFamily(page, token, from) ? WEIGHT.family : null
+  if (has(page, token, END)) return isTimelyFamily(page, token, from) || isMonthSurname(page, token, from) ? WEIGHT.family : null
   if (token > from && !isWhole(page, token)) return WEIGHT.unknown + foreignness(page.words[token])
   if (isArticled(page, token)) return familyScore(page, token, { from, asked })
   if (has(page, token, Flag.Nationality) && token === from + 1 && has(page, from, Flag.Given | Flag.Foreign)) return WEIGHT.unknown

@@ -128,7 +128,8 @@ function looksSure(page: Page, token: number): boolean {
 /** `البرتغالي رونالدو`: a name; behind the plural of a nation none stands alone. */
 function isOfNation(page: Page, token: number): boolean {
   if (vocabulary().nationalities.get(page.words[token - 1]?.slice(2) ?? '')?.plural) return false
-  return has(page, token, AnyName) || foreignness(page.words[token]) === 2
+  const strange = has(page, token - 1, Flag.Nationality) && strangeness(page.words[token]) > 1 && has(page, token - 1, Flag.Definite)
+  return has(page, token, AnyName) || foreignness(page.words[token]) === 2 || strange
 }
 
 /** `المنتج الجديد الجميل`: behind an adjective another one. */

@@ -285,7 +285,7 @@ export const PURPOSES = `
 
 /** Behind `لـ` they say when or why, not for what a body is: `للمرة الثالثة`. */
 export const NO_PURPOSES = `
-المرة الموسم العام السنة الشهر الأسبوع اليوم المطالبة الحد المشاركة الاحتجاج التعليق الرد التأكد الحيلولة
+المرة الموسم العام السنة الشهر الأسبوع اليوم الاكتتاب المطالبة الحد المشاركة الاحتجاج التعليق الرد التأكد الحيلولة
 `
 
 /** Feminine titles that are verbal nouns as well: before a place they are those. */
@@ -366,7 +366,7 @@ export const LATE = `
 
 /** Adjectives that govern a phrase of their own: `رئيس الدولة المنتهية ولايته`. */
 export const PHRASAL = `
-المنتهية المنتهي البالغ البالغة
+المنتهية المنتهي البالغ البالغة الموالي الموالية المنتمي المنتمية المؤدي المؤدية الرامي الرامية
 `
 
 /** `المتحدث باسم`. */
@@ -507,6 +507,26 @@ export const SCHOOLS = `
 جامعة معهد كلية مدرسة أكاديمية
 `
 
+/** Heads whose name goes on with what kind of house it is: `مستشفى الرس العام`. */
+export const HOSPITALS = `
+مستشفى مستشفي مشفى مستوصف
+`
+
+/** Of what kind a hospital is. */
+export const HOSPITAL_KINDS = `
+العام العسكري الجامعي التعليمي المركزي التخصصي الحكومي الوطني الدولي المرجعي المركزى العسكرى
+`
+
+/** What a ministry is for is said in its name; behind `لـ` stands for what its holder or its deed is: `وكيل وزارة الصحة للخدمات العلاجية`. */
+export const MINISTRIES = `
+وزارة
+`
+
+/** Holders of a part of an office: `وكيل الوزارة للتخطيط`. */
+export const DEPUTIES = `
+وكيل نائب مساعد
+`
+
 /** Heads of places that are the time of an office too. */
 export const TERMS = `
 ولاية
@@ -558,6 +578,16 @@ export const CONTESTS = `
 export const HUMAN_DOINGS = `
 زار التقى وصل سافر غادر توجه عاد استقال تزوج اعتذر اعتزل اعترف ناشد توفي مات اغتيل اعتقل هدد انتقد دعا استقبل صافح ترأس تعهد تراجع رفض قرر أصر اتهم اختار عين أقال نشر غرد
 ألقى خاطب التحق انضم ابتسم تلقى اجتمع تحادث تباحث افتتح دشن ودع رحب أدان ندد نعى يزور يلتقي يصل يستقبل يغادر يسافر يتوجه يعتزم يجتمع يرأس يترأس يدشن يفتتح
+`
+
+/** A month that behind a given name of another language is a surname: `تيريزا ماي`. */
+export const MONTH_SURNAMES = `
+ماي
+`
+
+/** Behind which a month stands: `شهر ماي`. */
+export const BEFORE_MONTHS = `
+شهر في من منذ حتى خلال نهاية بداية مطلع منتصف أواخر أوائل
 `
 
 /** `مسقط رأسه`: where somebody was born is no Muscat. */
@@ -1196,6 +1226,11 @@ export const SPORT_EVENTS = `
 /** With the article and a nation they only praise: `النجم المصري محمد صلاح`. */
 export const STARS = `
 نجم
+`
+
+/** Ranks that with a nation are something else: `الفريق الإيطالي`. */
+export const TEAM_RANKS = `
+فريق لواء
 `
 
 /** Degrees, which stand behind a title without being another: `السفير الدكتور`. */

@@ -3,8 +3,10 @@ import {
   AT,
   BODY_TITLES,
   CHIEF_MODIFIERS,
+  DEPUTIES,
   ENVOYS,
   IN,
+  MINISTRIES,
   NO_COMMON_BODY,
   OUTLET_TITLES,
   OUTLETS,
@@ -12,7 +14,7 @@ import {
   SPOKEN_FOR,
 } from '../lexicon/data/heads.js'
 import { Unit } from '../text/characters.js'
-import { endOfAdjectives, endOfComplement } from './complements.js'
+import { endOfAdjectives, endOfComplement, endOfPurpose } from './complements.js'
 import { firstLetter } from './letters.js'
 import { readName } from './name.js'
 import { has, isWhole, type Page, wordFollows } from './page.js'
@@ -160,9 +162,20 @@ function endOfField(page: Page, token: number, { form, full }: Bearer): number {
   return field > token + 1 && last > field && !page.hits[token + 1] ? last : token
 }
 
+/** `وكيل وزارة الصحة | للخدمات العلاجية`: for which part of the office. */
+function endOfPart(page: Page, token: number, { form, from }: Bearer): number {
+  if (!wordSet(DEPUTIES).has(form.noun) || !wordSet(MINISTRIES).has(page.words[from + 1])) return token
+  return page.readings[token].article ? endOfPurpose(page, token) : token
+}
+
 function endOfAttachment(page: Page, token: number, bearer: Bearer, found: Bodies): number {
   if (!wordFollows(page, token)) return token
-  for (const end of [endOfVoice(page, token, found), endOfAffairs(page, token), endOfBound(page, token, bearer, found)])
+  for (const end of [
+    endOfVoice(page, token, found),
+    endOfAffairs(page, token),
+    endOfPart(page, token, bearer),
+    endOfBound(page, token, bearer, found),
+  ])
     if (end > token) return end
   return endOfField(page, token, bearer)
 }

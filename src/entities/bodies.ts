@@ -1,5 +1,4 @@
 import {
-  CENTRAL,
   DEFINITE_ONLY,
   DEFINITE_SCENES,
   DEVICES,
@@ -15,17 +14,13 @@ import {
   NO_BODY,
   NO_PURPOSES,
   OF_HOLDINGS,
-  OF_SITUATION,
   OF_STATE,
   OFFICIAL_HEADS,
-  PAIR_HEADS,
   REGION_HEADS,
   SCENES,
-  SCHOOLS,
   SITE_HEADS,
   SITUATIONS,
   TRAFFIC,
-  TRANSIENT,
   WEAK_HEADS,
 } from '../lexicon/data/heads.js'
 import { WHOLE } from '../lexicon/trie.js'
@@ -41,6 +36,7 @@ import { add, follows, has, isWhole, type Page } from './page.js'
 import { readProduct } from './products.js'
 import { endOfQuoted } from './quoted.js'
 import { strangeness } from './shape.js'
+import { endOfKind, tailOf } from './tails.js'
 import type { EntityKind } from './types.js'
 import { isForeignNoun, isPartOfName, isSyllables } from './unlisted.js'
 import { AnyName, Flag, vocabulary, wordSet } from './vocabulary.js'
@@ -98,32 +94,10 @@ function readNamed(page: Page, token: number, kind: EntityKind): number {
     end++
   if (end === token + 1) return token
   if (follows(page, end) && wordSet(OF_HOLDINGS).has(page.words[end])) end++
-  const last = kind === 'organization' && wordSet(SCHOOLS).has(page.words[token]) ? endOfSchool(page, end) : end
+  const last = kind === 'organization' ? endOfKind(page, token, end) : end
   if (!wordSet(REGION_HEADS).has(page.words[token])) add(page, kind, [token, last])
   add(page, kind, [token + 1, end], { reading: WHOLE })
   return last
-}
-
-/** `جامعة نانيانغ التكنولوجية`: what is taught, not whose it is. */
-function endOfSchool(page: Page, token: number): number {
-  let end = token
-  while (isAdjective(page, end) && !has(page, end, Flag.Nationality) && !wordSet(TRANSIENT).has(page.words[end])) end++
-  return end
-}
-
-/** `مطار دمشق الدولي`, not `جبل الحمراء الاستراتيجي`: what names a place, not what is said of it. */
-function endOfPlace(page: Page, token: number): number {
-  let end = token
-  while (isAdjective(page, end) && !wordSet(OF_SITUATION).has(page.words[end])) end++
-  return end
-}
-
-/** A club or paper with its name is no longer: the adjective behind it only says whence. */
-function tailOf(page: Page, [token, complement]: readonly [number, number], kind: EntityKind): number {
-  if (kind === 'place') return endOfPlace(page, complement)
-  const named = has(page, token, Flag.NamedHead) && page.hits[token + 1] && page.hits[token + 1]?.entry.kind !== 'portfolio'
-  if (named) return wordSet(CENTRAL).has(page.words[complement] ?? '') && isAdjective(page, complement) ? complement + 1 : complement
-  return endOfTail(page, complement, wordSet(PAIR_HEADS).has(page.words[token]))
 }
 
 function allNational(page: Page, from: number, end: number): boolean {

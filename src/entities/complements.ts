@@ -5,7 +5,7 @@ import { endsLikeAdjective, firstLetter, lastLetter } from './letters.js'
 import { readName } from './name.js'
 import { has, isWhole, type Page, wordFollows } from './page.js'
 import { isInflected } from './shape.js'
-import { AnyName, Flag, flagsOf, wordSet } from './vocabulary.js'
+import { AnyName, Flag, flagsOf, vocabulary, wordSet } from './vocabulary.js'
 
 /** Words that no name of a body goes on with. */
 const STOP: number = Flag.Function | Flag.Temporal | Flag.Speech
@@ -115,10 +115,18 @@ export function endOfPurpose(page: Page, token: number): number {
   const { cut, article } = page.readings[token]
   if (wordSet(NO_PURPOSES).has(page.words[token])) return token
   if (cut !== 1 || firstLetter(page, token) !== Unit.Lam) return token
-  if (article) return has(page, token, Flag.Common | Flag.Unknown) ? endOfPurposes(page, endOfNaming(page, token + 1)) : token
+  if (article)
+    return has(page, token, Flag.Common | Flag.Unknown) || isTitlePlural(page, token)
+      ? endOfPurposes(page, endOfNaming(page, token + 1))
+      : token
   if (!wordSet(PURPOSES).has(page.words[token])) return token
   const end = endOfComplement(page, token + 1)
   return end > token + 1 ? endOfAdjectives(page, end) : token
+}
+
+/** `للمحامين`: those for whom a body is. */
+function isTitlePlural(page: Page, token: number): boolean {
+  return vocabulary().titles.get(page.words[token].slice(2))?.number === 'plural'
 }
 
 /** `للتربية والعلم والثقافة`. */
@@ -134,15 +142,20 @@ function endOfPair(page: Page, token: number): number {
     return token
   const { cut } = page.readings[token]
   const isAnd = cut === 1 && firstLetter(page, token) === Unit.Waw
-  return isAnd && has(page, token, Flag.Common | Flag.Modifier) && !page.hits[token] ? token + 1 : token
+  const listed = page.hits[token]?.entry.kind
+  return isAnd && has(page, token, Flag.Common | Flag.Modifier) && (!listed || listed === 'portfolio') ? token + 1 : token
+}
+
+/** Adjectives and further nouns behind the complement of a head. */
+export function endOfNouns(page: Page, token: number, takesPair: boolean): number {
+  let end = endOfNaming(page, token)
+  for (let pair = takesPair ? endOfPair(page, end) : end; pair > end; pair = endOfPair(page, end)) end = endOfNaming(page, pair)
+  return end
 }
 
 /** Adjectives, a second noun, a purpose: what a name may have behind its complement. */
 export function endOfTail(page: Page, token: number, takesPair: boolean): number {
-  const adjectives = endOfNaming(page, token)
-  let end = adjectives
-  for (let pair = takesPair ? endOfPair(page, end) : end; pair > end; pair = endOfPair(page, end)) end = endOfNaming(page, pair)
-  return endOfPurpose(page, endOfPurpose(page, end))
+  return endOfPurpose(page, endOfPurpose(page, endOfNouns(page, token, takesPair)))
 }
 
 /** `بين الصين وروسيا`. */

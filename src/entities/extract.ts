@@ -1,4 +1,4 @@
-import { CAPITAL, CONTINENTS, DIRECTIONS, NAMED_SITES, STREETS } from '../lexicon/data/heads.js'
+import { CAPITAL, CONTINENTS, DIRECTIONS, FOUNDED, NAMED_SITES, STREETS } from '../lexicon/data/heads.js'
 import type { Lexicon } from '../lexicon/define.js'
 import { lexiconOf } from '../lexicon/options.js'
 import { longestMatch, WHOLE } from '../lexicon/trie.js'
@@ -8,7 +8,7 @@ import { TokenKind } from '../text/tokens.js'
 import { readAbbreviation, readBodies } from './bodies.js'
 import { builtin, Need } from './builtin.js'
 import { toEntities } from './canonical.js'
-import { isAdjective } from './complements.js'
+import { endOfPurpose, isAdjective } from './complements.js'
 import { dropDescriptive } from './descriptive.js'
 import { readDoers, readRenowned } from './doers.js'
 import { endsFeminine } from './endings.js'
@@ -187,7 +187,11 @@ function isNamedHead(page: Page, token: number): boolean {
 
 /** `مجلس الأمن الروسي`: many states have such a body, and the adjective says whose it is. */
 function endOfNation(page: Page, token: number, { entry, end }: Hit): number {
-  if (entry.kind !== 'organization' || end - token < 2 || !has(page, token, Flag.OrganizationHead) || isNamedHead(page, token)) return end
+  if (entry.kind !== 'organization' || end - token < 2) return end
+  const inner = page.hits[token + 1]
+  // `منظمة الأمم المتحدة للطفولة`, `وكالة رويترز للأنباء`: a head with a name, and for what it is.
+  if (wordSet(FOUNDED).has(page.words[token]) && inner?.entry.kind === 'organization' && inner.end === end) return endOfPurpose(page, end)
+  if (!has(page, token, Flag.OrganizationHead) || isNamedHead(page, token)) return end
   let last = end
   while (isAdjective(page, last) && has(page, last, Flag.Nationality)) last++
   return last

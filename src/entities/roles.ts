@@ -8,8 +8,11 @@ import {
   STANDING_TITLES,
   STARS,
   SUPERLATIVES,
+  TEAM_RANKS,
+  YEAR_WORDS,
 } from '../lexicon/data/heads.js'
 import { Unit } from '../text/characters.js'
+import { Gap, TokenKind } from '../text/tokens.js'
 import { askBehind } from './asking.js'
 import type { Bodies } from './attachments.js'
 import { isOwned } from './complements.js'
@@ -37,8 +40,15 @@ function isRole(page: Page, { form, full, from, end }: Title, named: boolean): b
   if (relative && form.title.kind === 'profession') return named
   const feminine = lastLetter(page.words[from]) === Unit.Heh
   if (wordSet(STARS).has(noun) && has(page, from, Flag.Definite)) return false
+  if (!named && (wordSet(TEAM_RANKS).has(noun) || isCounted(page, from))) return false
   if (wordSet(LOOSE_TITLES).has(noun)) return named || holdsNationality(page, from, end) || isOfMatch(page, from, noun)
   return named || (full && !(feminine && form.title.kind === 'profession'))
+}
+
+/** `30 جنديا مصريا`: how many, and nobody; not `عام 2010 مدرب المنتخب`. */
+function isCounted({ tokens, words }: Page, token: number): boolean {
+  if (token === 0 || tokens.kinds[token - 1] !== TokenKind.Number || tokens.gaps[token] !== Gap.Space) return false
+  return !wordSet(YEAR_WORDS).has(words[token - 2] ?? '')
 }
 
 function holdsNationality(page: Page, from: number, end: number): boolean {

@@ -1,0 +1,58 @@
+import {
+  CENTRAL,
+  FOUNDED,
+  HOSPITAL_KINDS,
+  HOSPITALS,
+  MINISTRIES,
+  OF_SITUATION,
+  PAIR_HEADS,
+  SCHOOLS,
+  TRANSIENT,
+} from '../lexicon/data/heads.js'
+import { endOfNouns, endOfPurpose, endOfTail, isAdjective } from './complements.js'
+import { follows, has, isWhole, type Page } from './page.js'
+import type { EntityKind } from './types.js'
+import { Flag, wordSet } from './vocabulary.js'
+
+/** `جامعة نانيانغ التكنولوجية`: what is taught, not whose it is. */
+function endOfSchool(page: Page, token: number): number {
+  let end = token
+  while (isAdjective(page, end) && !has(page, end, Flag.Nationality) && !wordSet(TRANSIENT).has(page.words[end])) end++
+  return end
+}
+
+/** `مستشفى الرس | العام`, not `مستشفى الرس العام الماضي`. */
+function endOfHospital(page: Page, token: number, end: number): number {
+  if (!wordSet(HOSPITALS).has(page.words[token]) || !follows(page, end) || !isWhole(page, end)) return end
+  return wordSet(HOSPITAL_KINDS).has(page.words[end]) && !has(page, end + 1, Flag.Temporal) ? end + 1 : end
+}
+
+/** Of what kind the school or the hospital is whose name ends at `end`. */
+export function endOfKind(page: Page, token: number, end: number): number {
+  return wordSet(SCHOOLS).has(page.words[token]) ? endOfSchool(page, end) : endOfHospital(page, token, end)
+}
+
+/** `مطار دمشق الدولي`, not `جبل الحمراء الاستراتيجي`: what names a place, not what is said of it. */
+function endOfPlace(page: Page, token: number): number {
+  let end = token
+  while (isAdjective(page, end) && !wordSet(OF_SITUATION).has(page.words[end])) end++
+  return end
+}
+
+/** `منظمة الأمم المتحدة | للطفولة`: what a union of states has founded. */
+function isOfUnion(page: Page, token: number): boolean {
+  const hit = page.hits[token + 1]
+  return wordSet(FOUNDED).has(page.words[token]) && hit?.entry.kind === 'organization' && hit.end > token + 2
+}
+
+/** A club or paper with its name is no longer: the adjective behind it only says whence. */
+export function tailOf(page: Page, [token, complement]: readonly [number, number], kind: EntityKind): number {
+  if (kind === 'place') return endOfPlace(page, complement)
+  const named = has(page, token, Flag.NamedHead) && page.hits[token + 1] && page.hits[token + 1]?.entry.kind !== 'portfolio'
+  if (named && isOfUnion(page, token)) return endOfPurpose(page, complement)
+  const hospital = endOfHospital(page, token, complement)
+  if (hospital > complement) return hospital
+  if (named) return wordSet(CENTRAL).has(page.words[complement] ?? '') && isAdjective(page, complement) ? complement + 1 : complement
+  if (wordSet(MINISTRIES).has(page.words[token])) return endOfNouns(page, complement, true)
+  return endOfTail(page, complement, wordSet(PAIR_HEADS).has(page.words[token]))
+}

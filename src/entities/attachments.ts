@@ -168,12 +168,23 @@ function endOfPart(page: Page, token: number, { form, from }: Bearer): number {
   return page.readings[token].article ? endOfPurpose(page, token) : token
 }
 
+/** `النائب الثاني | لرئيس مجلس الوزراء`: whose deputy. */
+function endOfSuperior(page: Page, token: number, { form, from }: Bearer, { bodies }: Bodies): number {
+  if (!wordSet(DEPUTIES).has(form.noun) || !has(page, from, Flag.Definite) || prepositionAt(page, token) !== Preposition.To) return token
+  if (!has(page, token, Flag.Title)) return token
+  if (page.readings[token].article) return endOfAdjectives(page, token + 1)
+  const next = token + 1
+  const end = Math.max(bodies[next], endOfComplement(page, next))
+  return end > next ? endOfAdjectives(page, end) : token
+}
+
 function endOfAttachment(page: Page, token: number, bearer: Bearer, found: Bodies): number {
   if (!wordFollows(page, token)) return token
   for (const end of [
     endOfVoice(page, token, found),
     endOfAffairs(page, token),
     endOfPart(page, token, bearer),
+    endOfSuperior(page, token, bearer, found),
     endOfBound(page, token, bearer, found),
   ])
     if (end > token) return end

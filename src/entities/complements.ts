@@ -62,7 +62,9 @@ function isDefiniteNoun(page: Page, token: number): boolean {
 export function endOfComplement(page: Page, token: number): number {
   if (!wordFollows(page, token)) return token
   const hit = page.hits[token]
-  if (hit && hit.reading.cut === 0 && hit.entry.kind !== 'title') return hit.end
+  // `خادم الحرمين الشريفين`: a title of several words that says of what.
+  const titled = hit?.entry.kind === 'title' && !(hit.end > token + 2 && has(page, hit.end - 1, Flag.Definite))
+  if (hit && hit.reading.cut === 0 && !titled) return hit.end
   const named = endOfPerson(page, token)
   if (named > token) return named
   if (isDefiniteNoun(page, token)) return token + 1

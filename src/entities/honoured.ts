@@ -25,6 +25,8 @@ function isOfBuilding(page: Page, token: number): boolean {
 /** `استاد | الملك فهد`, `مسجد | الحسن الثاني`: the person whom a building or a body is called after, and his title, are levels of their own. */
 export function addHonoured(page: Page, [token, end]: readonly [number, number]): void {
   const hit = page.hits[token]
+  // `سفارة | خادم الحرمين الشريفين`.
+  if (hit?.entry.kind === 'title' && hit.end === end && end > token + 2) add(page, 'role', [token, end])
   if ((hit && hit.entry.kind !== 'title') || endOfPerson(page, token) !== end) return
   const titled = has(page, token, Flag.Title) && has(page, token, Flag.Definite)
   const from = titled ? token + 1 : token

@@ -157,9 +157,15 @@ function isFitAlone(page: Page, token: number, asked: number): boolean {
     looks > 0 ||
     isReported(page, token) ||
     recurrence(page, token) > 0 ||
-    (asked === WEIGHT.title && !beginsLikeVerb(page, token)) ||
+    (asked === WEIGHT.title && !beginsLikeVerb(page, token) && !isLikeAccusative(page, token)) ||
     (asked === WEIGHT.profession && strangeness(page.words[token]) > 0)
   )
+}
+
+/** `وجه الوزير | سيلا من الاتهامات`: a word in alef that follows a pattern of the language. */
+function isLikeAccusative({ words }: Page, token: number): boolean {
+  const word = words[token]
+  return word.charCodeAt(word.length - 1) === Unit.Alef && strangeness(word) === 0
 }
 
 /** `قال ترامب إن`: between the verb and what is said stands the speaker alone, and no list has the word; `قالت داماك إن` may be a company. */

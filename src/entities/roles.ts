@@ -126,7 +126,10 @@ function endOfDegrees(page: Page, token: number): number {
 /** A bare title is a role where a person was found behind it. */
 export function confirmRoles(page: Page, { pending, bare }: Titles): void {
   for (const title of pending) if (page.person[endOfDegrees(page, title.end)]) add(page, 'role', [fromSuperlative(page, title), title.end])
-  for (const { from, end } of bare)
+  for (const { from, end: last } of bare) {
+    // `العقيد | المالكي`: what was read as an adjective is the name.
+    let end = last
+    while (end > from + 1 && page.person[end - 1] === 1) end--
     if (
       page.person[endOfDegrees(page, end)] &&
       !page.person[end - 1] &&
@@ -135,4 +138,5 @@ export function confirmRoles(page: Page, { pending, bare }: Titles): void {
       has(page, from, Flag.Definite)
     )
       add(page, 'role', [from, end])
+  }
 }

@@ -139,6 +139,7 @@ export const TITLES: readonly TitleSource[] = [
   { noun: 'القائم بالأعمال', kind: 'role' },
   { noun: 'أمين مظالم', kind: 'role' },
   { noun: 'ولي عهد', plurals: ['أولياء عهود'], kind: 'role' },
+  { noun: 'ولي العهد', kind: 'role' },
   { noun: 'ولي ولي العهد', kind: 'role' },
   { noun: 'ولي عهده', kind: 'role' },
   { noun: 'ولي عهده الأمين', kind: 'role' },

@@ -48,7 +48,11 @@ function endOfYear({ source, tokens, words }: Page, token: number): number {
   if (token >= tokens.count || tokens.kinds[token] !== TokenKind.Number || tokens.ends[token] - tokens.starts[token] !== YEAR_DIGITS)
     return token
   const first = words[token].charCodeAt(0)
-  if (first !== DIGIT_ONE && first !== DIGIT_ONE + 1 && first !== ARABIC_ONE && first !== ARABIC_ONE + 1) return token
+  const arabic = first >= ARABIC_ONE
+  const value = arabic ? first - ARABIC_ONE : first - DIGIT_ONE
+  const second = words[token].charCodeAt(1) - (arabic ? ARABIC_ONE : DIGIT_ONE)
+  // 1300 to 1499 of the hijra, 1800 to 2199; `المهرجان 1554 سيارة` counts.
+  if (!(value === 0 && ((second >= 2 && second <= 3) || second >= 7)) && !(value === 1 && second <= 0)) return token
   const era = token + 1
   if (
     era < tokens.count &&

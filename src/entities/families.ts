@@ -4,7 +4,7 @@ import { endsInHeh } from './endings.js'
 import { lastLetter } from './letters.js'
 import { has, type Page } from './page.js'
 import { foreignness, isOrdinary, strangeness } from './shape.js'
-import { isLastFamily, isRareName } from './surnames.js'
+import { isLastFamily, isRareName, isTribal } from './surnames.js'
 import { AnyName, Flag, flagsOf, wordSet } from './vocabulary.js'
 import { WEIGHT } from './weights.js'
 
@@ -72,6 +72,7 @@ export function familyScore(page: Page, token: number, { from, asked }: Start): 
   const tailed = token === from + 2 && wordSet(NAME_TAILS).has(page.words[token - 1])
   const behindGiven =
     tailed || (has(page, token - 1, Flag.Given | Flag.Particle) && (asked || token > from + 1 || !has(page, from, Flag.CommonName)))
+  if (token === from + 1 && isTribal(page, from)) return WEIGHT.family
   if (asked && token === from + 1 && (isRareName(page, from, from) || isStrangeFamily(page, token))) return WEIGHT.family
   if (token > from && !has(page, from, Flag.Given | Flag.Particle)) return null
   const first = token === from + 1 || tailed

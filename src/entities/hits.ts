@@ -3,6 +3,7 @@ import {
   BEFORE_PLACES,
   BEFORE_PRAYERS,
   BOARDS,
+  CAPITAL,
   CLUB_COMPANY,
   COMPASS,
   COMPASS_COMPANY,
@@ -57,6 +58,9 @@ function asksForPlace({ reads, words, flags, tokens }: Context, { token, end, re
   if (token === 0) return false
   const before = flags[token - 1]
   if ((before & Flag.PlaceHead) !== 0 && (before & Flag.Definite) === 0 && cut === 0) return true
+  // `العاصمة العمانية مسقط`.
+  if (cut === 0 && (before & Flag.Nationality) !== 0 && wordSet(CAPITAL).has(words[token - 2] ?? '') && tokens.gaps[token] === Gap.Space)
+    return true
   if ((flags[token] & Flag.Common) === 0 || (cut === 0 && words[token] !== reads[token].letters))
     return wordSet(BEFORE_PLACES).has(words[token - 1]) || (cut === 0 && isSide(words[token - 1], before))
   return wordSet(TOWARDS).has(words[token - 1]) && endsPhrase({ words, flags, tokens }, end)

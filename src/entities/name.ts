@@ -21,7 +21,7 @@ import { firstWritten, lastLetter, lastWritten } from './letters.js'
 import { has, isWhole, type Page, wordFollows } from './page.js'
 import { beginsLikeVerb, END, isBehindProclitic, isRatherWord, isSyllable, partScore } from './parts.js'
 import { isOrdinary, strangeness } from './shape.js'
-import { isRareName } from './surnames.js'
+import { isRareName, isTribal } from './surnames.js'
 import { AnyName, Flag, wordSet } from './vocabulary.js'
 import { WEIGHT } from './weights.js'
 
@@ -206,6 +206,7 @@ function endsInPronoun({ source, tokens, words }: Page, token: number): boolean 
 /** `ديدييه دروغبا`, `خوسي لويس`: two words side by side that follow no pattern of the language, or one and a foreign given name. */
 function beginsStrangely(page: Page, token: number): boolean {
   const next = token + 1
+  if (isTribal(page, token) && !isOfThing(page, token)) return true
   if (!has(page, token, Flag.Unknown) || has(page, token, Flag.Definite) || page.hits[token] || !wordFollows(page, next)) return false
   if (!isWhole(page, next) || page.hits[next] || has(page, next, Flag.Definite) || isOfThing(page, token)) return false
   if (page.words[token].length > LONGEST || page.words[next].length > LONGEST) return false

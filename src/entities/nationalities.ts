@@ -1,4 +1,4 @@
-import { BEFORE_QUARTERS, DIRECTIONS, DIVIDED_NATIONS, DIVIDING, QUARTERS } from '../lexicon/data/heads.js'
+import { AFRICANS, BEFORE_QUARTERS, DIRECTIONS, DIVIDED_NATIONS, DIVIDING, NO_NATIONS, QUARTERS, SOUTH } from '../lexicon/data/heads.js'
 import { Unit } from '../text/characters.js'
 import { Gap } from '../text/tokens.js'
 import type { Hit } from './hits.js'
@@ -47,9 +47,15 @@ function isPlaceHere(page: Page, token: number): boolean {
   return false
 }
 
-/** `اليمنى` is no Yemeni: the written word ends in alef maksura. */
-function endsInAlefMaksura(page: Page, token: number): boolean {
-  return lastWritten(page, token) === Unit.AlefMaksura
+/** `اليد اليمنى` is no Yemeni; `المصرى` is an Egyptian as Egypt writes him. */
+function isOtherWord({ source, tokens, words }: Page, token: number): boolean {
+  return source.charCodeAt(tokens.ends[token] - 1) === Unit.AlefMaksura && wordSet(NO_NATIONS).has(words[token])
+}
+
+/** `الجنوب | إفريقي`, `الجنوب | الإفريقية`. */
+function startOfNationality({ words, tokens }: Page, token: number): number {
+  const isSouthern = token > 0 && wordSet(SOUTH).has(words[token - 1]) && tokens.gaps[token] === Gap.Space
+  return isSouthern && wordSet(AFRICANS).has(words[token]) ? token - 1 : token
 }
 
 /** `الكوري الجنوبي`: of two states with one name the direction says which. */
@@ -75,12 +81,14 @@ function isQuarter({ words }: Page, token: number): boolean {
 export function readNationalities(page: Page): void {
   const { nationalities } = vocabulary()
   for (let token = 0; token < page.tokens.count; token++) {
-    if (!has(page, token, Flag.Nationality) || page.person[token] || isPlaceHere(page, token) || endsInAlefMaksura(page, token)) continue
+    if (!has(page, token, Flag.Nationality) || page.person[token] || isPlaceHere(page, token) || isOtherWord(page, token)) continue
     const word = page.words[token]
     const known = nationalities.get(word) ?? nationalities.get(withoutArticle(word))
     const broken = known?.plural && !isSound(word)
     const doubtful =
       (broken && has(page, token, Flag.Common) && !has(page, token, Flag.Definite)) || isDirection(page, token) || isQuarter(page, token)
-    if (known && !doubtful) add(page, 'nationality', [token, endOfNationality(page, token)], { name: known.record.adjective })
+    if (!known || doubtful) continue
+    const from = startOfNationality(page, token)
+    add(page, 'nationality', [from, endOfNationality(page, token)], { name: from < token ? null : known.record.adjective })
   }
 }

@@ -10,7 +10,7 @@ import { firstLetter, firstWritten, lastLetter, lastWritten } from './letters.js
 import { isRatherPlural } from './nouns.js'
 import { has, isWhole, type Page, wordFollows } from './page.js'
 import { foreignness, isOrdinary, strangeness } from './shape.js'
-import { isRareName } from './surnames.js'
+import { isRareName, isTribal } from './surnames.js'
 import { AnyName, Flag, flagsOf, wordSet } from './vocabulary.js'
 import { WEIGHT } from './weights.js'
 
@@ -168,7 +168,7 @@ export function partScore(page: Page, token: number, { from, asked }: Start): nu
   if (token > from && !isWhole(page, token)) return WEIGHT.unknown + foreignness(page.words[token])
   if (isArticled(page, token)) return familyScore(page, token, { from, asked })
   if (has(page, token, Flag.Nationality) && token === from + 1 && has(page, from, Flag.Given | Flag.Foreign)) return WEIGHT.unknown
-  if (asked && isRareName(page, token, from)) return WEIGHT.unknown
+  if ((asked && isRareName(page, token, from)) || (token === from && isTribal(page, token))) return WEIGHT.unknown
   if (!has(page, token, Flag.Unknown) || page.words[token].length < 2 || hasTanwin(page, token) || isVocalised(page, token)) return null
   const hit = page.hits[token]
   if (hit && hit.entry.need !== Need.Company && (hit.reading.cut === 0 || token === from || isInPlace(page, token))) return null

@@ -1,6 +1,6 @@
 import { Unit } from '../text/characters.js'
 import { Gap, TokenKind } from '../text/tokens.js'
-import { endsFeminine, hasTanwin } from './endings.js'
+import { endsFeminine, endsInHeh, hasTanwin } from './endings.js'
 import { lastLetter } from './letters.js'
 import { has, isWhole, type Page, wordFollows } from './page.js'
 import { isOrdinary } from './shape.js'
@@ -43,4 +43,21 @@ function isRelativeFamily(page: Page, token: number): boolean {
   const word = page.words[token]
   if (lastLetter(word) !== Unit.Yeh) return false
   return has(page, token, Flag.Family) || (has(page, token, Flag.Unknown) && !isOrdinary(word))
+}
+
+/** Prepositions, and the prefixes of verbs. */
+const NO_FIRST: ReadonlySet<number> = new Set([Unit.Lam, Unit.Waw, Unit.Yeh, Unit.Teh, Unit.Noon])
+
+/** `جمعان الدوسري`: a word that no list has before a family name of descent that is nothing else. */
+export function isTribal(page: Page, token: number): boolean {
+  const next = token + 1
+  if (!wordFollows(page, next) || !isWhole(page, next) || !has(page, next, Flag.Family) || !has(page, next, Flag.Definite)) return false
+  if (has(page, next, Flag.Common | Flag.Title | Flag.Modifier | Flag.Nationality)) return false
+  const word = page.words[token]
+  if (NO_FIRST.has(word.charCodeAt(0)) || !isWhole(page, token)) return false
+  if (!has(page, token, Flag.Unknown) || page.hits[token] || has(page, token, Flag.Definite) || word.length < 3) return false
+  const last = page.words[next].charCodeAt(page.words[next].length - 1)
+  // Behind a title a dual's form is a name too: `البديل جمعان الدوسري`.
+  const doubtful = has(page, token - 1, Flag.Title) ? has(page, token, Flag.Common) : isOrdinary(word)
+  return last === Unit.Yeh && !doubtful && !endsInHeh(page, token) && !hasTanwin(page, token)
 }

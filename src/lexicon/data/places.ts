@@ -505,7 +505,7 @@ export const CITIES: readonly NameRecord[] = [
   { name: 'جنوب سيناء' },
   { name: 'الوادي الجديد' },
   { name: 'حلوان' },
-  { name: 'المعادي' },
+  { name: 'المعادي', ambiguous: ['المعادي'] },
   { name: 'الزمالك', ambiguous: ['الزمالك'] },
   { name: 'مصر الجديدة' },
   { name: 'مدينة نصر' },

@@ -12,12 +12,14 @@ import {
   OUTLETS,
   RULERS,
   SPOKEN_FOR,
+  TRANSIENT,
 } from '../lexicon/data/heads.js'
 import { Unit } from '../text/characters.js'
 import { endOfAdjectives, endOfComplement, endOfPurpose } from './complements.js'
 import { firstLetter } from './letters.js'
 import { readName } from './name.js'
 import { has, isWhole, type Page, wordFollows } from './page.js'
+import { isPartOfName } from './unlisted.js'
 import { Flag, type TitleForm, wordSet } from './vocabulary.js'
 
 /** Where the bodies and places begin that were found so far, with their ends. */
@@ -132,6 +134,17 @@ function isChief(page: Page, token: number, { form, from }: Bearer): boolean {
   )
 }
 
+/** `الرئيس العام | لرعاية الشباب`, `القنصل العام | للمملكة`, `المدير التنفيذي | لشركة رمال`: what a chief is chief of; `place` ends the place there. */
+function endOfRealm(page: Page, token: number, place: number): number {
+  if (place > token) return place
+  if (wordSet(TRANSIENT).has(page.words[token])) return token
+  const purpose = has(page, token, Flag.Title) ? token : endOfPurpose(page, token)
+  if (purpose > token || page.readings[token].article) return purpose
+  if (!has(page, token, Flag.OrganizationHead | Flag.EventHead | Flag.PlaceHead | Flag.NamedHead)) return token
+  const end = Math.max(endOfComplement(page, token + 1), isPartOfName(page, token + 1, false) ? token + 2 : token)
+  return end > token + 1 ? endOfAdjectives(page, end) : token
+}
+
 /** Behind the preposition: a body, a place, a body that was named before. */
 function endOfBound(page: Page, token: number, bearer: Bearer, { bodies, organizations }: Bodies): number {
   const preposition = prepositionAt(page, token)
@@ -148,7 +161,7 @@ function endOfBound(page: Page, token: number, bearer: Bearer, { bodies, organiz
   const place = Math.max(bodies[at], group)
   if (place > at && bearer.first && takesPlace(page, bearer, { preposition, at, end: place })) return place
   if (preposition === Preposition.To && isChief(page, token, bearer) && !wordSet(OUTLETS).has(page.words[at].slice(2)))
-    return endOfCommonBody(page, at)
+    return Math.max(endOfCommonBody(page, at), endOfRealm(page, at, place))
   if (!full || !office || preposition === Preposition.To || has(page, token - 1, Flag.Nationality)) return token
   const common = endOfCommonBody(page, at)
   return common > at ? common : token

@@ -1,5 +1,5 @@
 import { HEH } from '../lexicon/data/affixes.js'
-import { BETWEEN, NO_PURPOSES, OFFICIAL_HEADS, OWNED_REALMS, PHRASAL, PURPOSES, TRANSIENT } from '../lexicon/data/heads.js'
+import { BETWEEN, NO_PURPOSES, OFFICIAL_HEADS, OWNED_REALMS, PHRASAL, PURPOSES, TRANSIENT, YEH_NOUNS } from '../lexicon/data/heads.js'
 import { Unit } from '../text/characters.js'
 import { endsLikeAdjective, firstLetter, lastLetter } from './letters.js'
 import { readName } from './name.js'
@@ -58,6 +58,12 @@ function isDefiniteNoun(page: Page, token: number): boolean {
   return isNoun(page, token) && has(page, token, Flag.Definite)
 }
 
+/** `لاعب | يحرز الجائزة`: hardly a noun begins so. */
+function isPresentVerb({ words }: Page, token: number): boolean {
+  const word = words[token]
+  return word.charCodeAt(0) === Unit.Yeh && word.length > 2 && !wordSet(YEH_NOUNS).has(word)
+}
+
 /** What a head is of: a place or body of the lists, a ministry's portfolio, a person, a definite noun, or two nouns of which the second is definite. */
 export function endOfComplement(page: Page, token: number): number {
   if (!wordFollows(page, token)) return token
@@ -69,6 +75,7 @@ export function endOfComplement(page: Page, token: number): number {
   if (named > token) return named
   if (isDefiniteNoun(page, token)) return token + 1
   if (!isNoun(page, token) || !has(page, token, Flag.Common | Flag.CommonName) || has(page, token, Flag.Speech)) return token
+  if (isPresentVerb(page, token)) return token
   const second = page.hits[token + 1]
   if (second && second.reading.cut === 0 && wordFollows(page, token + 1) && second.entry.kind !== 'title') return second.end
   if (!isDefiniteNoun(page, token + 1) || endsLikeAdjective(page.words[token]) || isOwned(page, token)) return token

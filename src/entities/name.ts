@@ -2,6 +2,8 @@ import {
   BEFORE_PLACES,
   BEFORE_VERBS,
   BINDING_PARTICLES,
+  DEMANDS,
+  FATHERS,
   FOREIGN_ARTICLES,
   FOREIGN_NOUNS,
   FOREIGN_PARTICLES,
@@ -176,15 +178,25 @@ function isRatherOrdinary(page: Page, token: number): boolean {
 function beginsName(page: Page, token: number, asked: boolean): boolean {
   if (has(page, token, Flag.EventHead) && has(page, token + 1, Flag.Temporal)) return false
   if (asked && isSyllable(page, token, token)) return true
+  // `طالب منصور المدير`.
+  if (!asked && wordSet(DEMANDS).has(page.words[token])) return false
   if (!asked && isRatherOrdinary(page, token)) return false
   if (has(page, token, AnyName))
     return !isRatherWord(page, token, token) && (asked || !(isRatherTitle(page, token) || isRatherVerb(page, token)))
   if (!asked) return beginsStrangely(page, token)
+  if (isSonBehind(page, token)) return true
   const word = page.words[token]
   if (word.charCodeAt(0) === Unit.Waw && isOrdinary(word.slice(1))) return false
   if (endsInPronoun(page, token)) return false
   if (isPresident(page, token) || isRareName(page, token, token)) return true
   return !isOrdinary(page.words[token]) && !has(page, token, END | Flag.Common | Flag.Title | Flag.Modifier | Flag.Nationality)
+}
+
+/** `اللواء جمعان | بن أحمد`: whoever has a father is a person. */
+function isSonBehind(page: Page, token: number): boolean {
+  const son = token + 1
+  if (!wordFollows(page, son + 1) || !wordSet(FATHERS).has(page.words[son]) || !isWhole(page, son) || !isWhole(page, token)) return false
+  return has(page, son + 1, Flag.Given) && !has(page, token, END | Flag.Common | Flag.Title | Flag.Nationality | Flag.Definite)
 }
 
 /** `الرئيس خاتمي`: no adjective stands without the article behind a noun that has it. */

@@ -128,6 +128,11 @@ function isTimelyFamily(page: Page, token: number, from: number): boolean {
   return has(page, token, Flag.Family) && token > from + 1 && has(page, token - 1, Flag.Definite) && has(page, from, Flag.Given)
 }
 
+/** `الوزير ويلبر | روس`: a word of no Arabic pattern behind a title, which no people's adjective describes. */
+function isBeforeNation(page: Page, token: number): boolean {
+  return has(page, token, Flag.Unknown) && strangeness(page.words[token]) > 1 && has(page, token - 1, Flag.Title | Flag.Nationality)
+}
+
 /** `تيريزا | ماي`, not `باراك ماي 2018`. */
 function isMonthSurname(page: Page, token: number, from: number): boolean {
   if (token !== from + 1 || !has(page, from, Flag.Foreign) || has(page, from, Flag.CommonName)) return false
@@ -167,7 +172,12 @@ export function partScore(page: Page, token: number, { from, asked }: Start): nu
   if (has(page, token, END)) return isTimelyFamily(page, token, from) || isMonthSurname(page, token, from) ? WEIGHT.family : null
   if (token > from && !isWhole(page, token)) return WEIGHT.unknown + foreignness(page.words[token])
   if (isArticled(page, token)) return familyScore(page, token, { from, asked })
-  if (has(page, token, Flag.Nationality) && token === from + 1 && has(page, from, Flag.Given | Flag.Foreign)) return WEIGHT.unknown
+  if (
+    has(page, token, Flag.Nationality) &&
+    token === from + 1 &&
+    (has(page, from, Flag.Given | Flag.Foreign) || isBeforeNation(page, from))
+  )
+    return WEIGHT.unknown
   if ((asked && isRareName(page, token, from)) || (token === from && isTribal(page, token))) return WEIGHT.unknown
   if (!has(page, token, Flag.Unknown) || page.words[token].length < 2 || hasTanwin(page, token) || isVocalised(page, token)) return null
   const hit = page.hits[token]

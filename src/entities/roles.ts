@@ -1,6 +1,7 @@
 import {
   CHIEFS,
   DEGREES,
+  DEMANDS,
   LOOSE_TITLES,
   MATCH_OFFICIALS,
   MATCHES,
@@ -34,6 +35,7 @@ function isRole(page: Page, { form, full, from, end }: Title, named: boolean): b
   const { noun } = form
   if ((!MARKED.has(form.title.kind) && !wordSet(ROLE_HONORIFICS).has(noun)) || form.number === 'plural') return false
   if (wordSet(STANDING_TITLES).has(noun)) return true
+  if (wordSet(DEMANDS).has(noun) && isDemand(page, from)) return false
   if (isOwned(page, from)) return named
   if (wordSet(CHIEFS).has(noun)) return full && has(page, from + 1, Flag.Title)
   const relative = lastLetter(page.words[from]) === Unit.Yeh && !has(page, from, Flag.Definite)
@@ -43,6 +45,12 @@ function isRole(page: Page, { form, full, from, end }: Title, named: boolean): b
   if (!named && (wordSet(TEAM_RANKS).has(noun) || isCounted(page, from))) return false
   if (wordSet(LOOSE_TITLES).has(noun)) return named || holdsNationality(page, from, end) || isOfMatch(page, from, noun)
   return named || (full && !(feminine && form.title.kind === 'profession'))
+}
+
+/** `طالب الرئيس بالإفراج`, not `طالب سعودي`, `الطالب`. */
+function isDemand(page: Page, token: number): boolean {
+  const next = token + 1
+  return !has(page, token, Flag.Definite) && (!has(page, next, Flag.Nationality) || has(page, next, Flag.Definite))
 }
 
 /** `30 جنديا مصريا`: how many, and nobody; not `عام 2010 مدرب المنتخب`. */

@@ -1,10 +1,11 @@
+import { FATHERS } from '../lexicon/data/heads.js'
 import { Unit } from '../text/characters.js'
 import { Gap, TokenKind } from '../text/tokens.js'
 import { endsFeminine, endsInHeh, hasTanwin } from './endings.js'
 import { lastLetter } from './letters.js'
 import { has, isWhole, type Page, wordFollows } from './page.js'
 import { isOrdinary } from './shape.js'
-import { Flag } from './vocabulary.js'
+import { Flag, wordSet } from './vocabulary.js'
 
 /** `العقيد محمد عبدالرحيم | العاصمي`: behind two given names a word in `ـي` that no list has. */
 export function isLastFamily(page: Page, token: number, from: number): boolean {
@@ -60,4 +61,13 @@ export function isTribal(page: Page, token: number): boolean {
   // Behind a title a dual's form is a name too: `البديل جمعان الدوسري`.
   const doubtful = has(page, token - 1, Flag.Title) ? has(page, token, Flag.Common) : isOrdinary(word)
   return last === Unit.Yeh && !doubtful && !endsInHeh(page, token) && !hasTanwin(page, token)
+}
+
+/** `محمد بن عبدالله | المرشد،`: behind the father's name a definite word that ends the phrase. */
+export function isFamilyOfFather(page: Page, token: number): boolean {
+  const father = token - 1
+  if (!wordSet(FATHERS).has(page.words[token - 2] ?? '') || !has(page, father, Flag.Given) || endsInHeh(page, token)) return false
+  if (!isWhole(page, token) || !has(page, token, Flag.Definite) || has(page, token, Flag.Function | Flag.Temporal | Flag.Speech))
+    return false
+  return endsPhrase(page, token + 1) && page.tokens.kinds[token + 1] !== TokenKind.Number
 }

@@ -1,5 +1,13 @@
-import { ARTICLE, NOON, WAW } from '../lexicon/data/affixes.js'
-import { COMPLEMENTISER, EDITION_TITLES, LATE, OFFICE_MODIFIERS, TRANSIENT, UNDEFINED_MODIFIERS, VERBAL } from '../lexicon/data/heads.js'
+import {
+  COMPLEMENTISER,
+  EDITION_TITLES,
+  FATHERS,
+  LATE,
+  OFFICE_MODIFIERS,
+  TRANSIENT,
+  UNDEFINED_MODIFIERS,
+  VERBAL,
+} from '../lexicon/data/heads.js'
 import { Unit } from '../text/characters.js'
 import { foldWord } from '../text/fold.js'
 import { type Bodies, readAttachments, type State } from './attachments.js'
@@ -160,7 +168,8 @@ function isDoubled(page: Page, token: number): boolean {
 function isNameNext(page: Page, token: number): boolean {
   const next = token + 1
   if (!wordFollows(page, next)) return false
-  if (has(page, next, Flag.Family)) return true
+  // `مالك بن عبدالعزيز`.
+  if (has(page, next, Flag.Family) || (wordSet(FATHERS).has(page.words[next]) && isWhole(page, next))) return true
   if (!isWhole(page, next) || !has(page, next, Flag.Definite) || has(page, next, Flag.Title) || page.hits[next]) return false
   if (!has(page, token - 1, Flag.Speech | Flag.Title) && !isComplementiser(page, token - 1)) return false
   if (wordFollows(page, next + 1) && !isComplementiser(page, next + 1) && !has(page, next + 1, Flag.Title)) return false

@@ -1247,6 +1247,21 @@ export const TEAM_RANKS = `
 فريق لواء
 `
 
+/** Between a son and his father. */
+export const FATHERS = `
+بن ابن بنت
+`
+
+/** A verb too: `طالب الرئيس بالإفراج`. */
+export const DEMANDS = `
+طالب
+`
+
+/** Nouns that begin like a present verb. */
+export const YEH_NOUNS = `
+يوم يومي يومين يوميات يد يدي يمين يسار يخت ينبوع
+`
+
 /** Degrees, which stand behind a title without being another: `السفير الدكتور`. */
 export const DEGREES = `
 دكتور

@@ -13,13 +13,16 @@ import {
   NAMED_ORGANIZATION_HEADS,
   NO_BODY,
   NO_PURPOSES,
+  NO_SUMMITS,
   OF_HOLDINGS,
   OF_STATE,
   OFFICIAL_HEADS,
+  PEAKS,
   REGION_HEADS,
   SCENES,
   SITE_HEADS,
   SITUATIONS,
+  SUMMITS,
   TRAFFIC,
   WEAK_HEADS,
 } from '../lexicon/data/heads.js'
@@ -85,7 +88,8 @@ function readNamed(page: Page, token: number, kind: EntityKind): number {
     return token + 2
   }
   let end = token + 1
-  const weak = wordSet(WEAK_HEADS).has(page.words[token]) || (kind === 'place' && !wordSet(REGION_HEADS).has(page.words[token]))
+  const local = wordSet(REGION_HEADS).has(page.words[token]) || wordSet(PEAKS).has(page.words[token])
+  const weak = wordSet(WEAK_HEADS).has(page.words[token]) || (kind === 'place' && !local)
   const region = wordSet(REGION_HEADS).has(page.words[token])
   while (
     end < token + 4 &&
@@ -125,6 +129,7 @@ function isComplement(page: Page, token: number, complement: number, kind: Entit
     return false
   if (kind === 'organization' && ((hit?.entry.kind === 'product' && wordSet(DEVICES).has(word)) || isOrganizing(page, token))) return false
   if (kind === 'organization' && hit?.entry.kind === 'place' && wordSet(SITUATIONS).has(word)) return false
+  if (wordSet(SUMMITS).has(word) && wordSet(NO_SUMMITS).has(page.words[next])) return false
   if (wordSet(MOVEMENTS).has(word) && wordSet(TRAFFIC).has(page.words[next])) return false
   if (wordSet(NO_BODY).has(page.words[next]) || wordSet(NO_BODY).has(page.words[complement - 1])) return false
   if (hit && hit.reading.cut === 0 && hit.entry.kind !== 'portfolio') return true

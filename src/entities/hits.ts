@@ -216,12 +216,15 @@ function isOtherHamza({ source, tokens }: Context, token: number, { entry, end }
   if (end !== token + 1) return false
   for (let at = tokens.starts[token] + 1; at < tokens.ends[token] - 1; at++) {
     const unit = source.charCodeAt(at)
+    // `مآرب` are no `مأرب`.
+    if (unit === Unit.AlefMadda && !entry.name.includes(MADDA)) return entry.kind === 'place' && entry.name.includes(HAMZA)
     if (unit === Unit.YehHamza) return entry.kind === 'organization' && !entry.name.includes(YEH_HAMZA)
     if (unit === Unit.AlefHamzaAbove && source.charCodeAt(at + 1) === Unit.Waw) return entry.kind === 'place' && !entry.name.includes(HAMZA)
   }
   return false
 }
 
+const MADDA = String.fromCharCode(Unit.AlefMadda)
 const HAMZA = String.fromCharCode(Unit.AlefHamzaAbove)
 
 /** `كوفا` is no `وفا` behind `كـ`: few letters stand behind the prepositions that hardly any name takes; `قال كلاوس`. */

@@ -1,5 +1,5 @@
 import { ARTICLE, FUTURE } from '../lexicon/data/affixes.js'
-import { COMPLEMENTISER, MONTH_SURNAMES, NAME_TAILS, SPOKEN_FOR, SYLLABLES } from '../lexicon/data/heads.js'
+import { COMPLEMENTISER, MONTH_SURNAMES, NAME_TAILS, SERVANTS, SPOKEN_FOR, SYLLABLES } from '../lexicon/data/heads.js'
 import { PRESENT_PREFIXES } from '../lexicon/data/roots.js'
 import { Unit } from '../text/characters.js'
 import { TokenKind } from '../text/tokens.js'
@@ -24,6 +24,12 @@ function isArticled(page: Page, token: number): boolean {
   return word.length > 3 && word.startsWith(ARTICLE)
 }
 
+/** `عبدربه`. */
+function isServant(word: string): boolean {
+  for (const servant of wordSet(SERVANTS)) if (word.startsWith(servant)) return true
+  return false
+}
+
 /** `باسمه` is no `باسمة`; `عبدالله` ends in its own heh. */
 function isOwnHeh(page: Page, token: number): boolean {
   const word = page.words[token]
@@ -31,7 +37,8 @@ function isOwnHeh(page: Page, token: number): boolean {
     word.length > 4 &&
     !has(page, token, Flag.Foreign) &&
     word.charCodeAt(word.length - 2) !== Unit.Lam &&
-    lastWritten(page, token) === Unit.Heh
+    !isServant(word) &&
+    source.charCodeAt(tokens.ends[token] - 1) === Unit.Heh
   )
 }
 
@@ -92,8 +99,10 @@ function isAttached(page: Page, token: number, from: number): boolean {
   if (folded[foldStarts[token]] === Unit.Waw && !(token === from + 1 && vowel && !has(page, from, Flag.Given))) return true
   const last = page.source.charCodeAt(ends[token] - 1)
   if (last === Unit.Alef && page.source.charCodeAt(ends[token] - 2) === Unit.Heh) return true
-  if (token === from + 1) return false
   const first = folded[foldStarts[token]]
+  // `تييري هنري | لأرسنال`: no name has a hamza behind its first letter.
+  if ((first === Unit.Lam || first === Unit.Beh) && isHamza(page, token)) return true
+  if (token === from + 1) return false
   if (
     foreignness(page.words[token]) === 0 &&
     (first === Unit.Beh || (has(page, from, Flag.Given) && (first === Unit.Lam || beginsLikeVerb(page, token))))

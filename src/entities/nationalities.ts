@@ -48,8 +48,8 @@ function isPlaceHere(page: Page, token: number): boolean {
 }
 
 /** `اليد اليمنى` is no Yemeni; `المصرى` is an Egyptian as Egypt writes him. */
-function isOtherWord({ source, tokens, words }: Page, token: number): boolean {
-  return source.charCodeAt(tokens.ends[token] - 1) === Unit.AlefMaksura && wordSet(NO_NATIONS).has(words[token])
+function isOtherWord(page: Page, token: number): boolean {
+  return lastWritten(page, token) === Unit.AlefMaksura && wordSet(NO_NATIONS).has(page.words[token])
 }
 
 /** `الجنوب | إفريقي`, `الجنوب | الإفريقية`. */

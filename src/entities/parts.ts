@@ -38,7 +38,7 @@ function isOwnHeh(page: Page, token: number): boolean {
     !has(page, token, Flag.Foreign) &&
     word.charCodeAt(word.length - 2) !== Unit.Lam &&
     !isServant(word) &&
-    source.charCodeAt(tokens.ends[token] - 1) === Unit.Heh
+    lastWritten(page, token) === Unit.Heh
   )
 }
 

@@ -2,7 +2,7 @@ import { COMPLEMENTISER, DEEDS, TRANSIENT } from '../lexicon/data/heads.js'
 import { Unit } from '../text/characters.js'
 import { Gap, TokenKind } from '../text/tokens.js'
 import { isHumanDoing, startOfObject } from './doers.js'
-import { hasTanwin } from './endings.js'
+import { endsFeminine, hasTanwin } from './endings.js'
 import { beginsLikePresent, firstWritten, isComma, lastLetter, lastWritten } from './letters.js'
 import { type Name, readName } from './name.js'
 import { add, follows, has, isWhole, type Page, wordFollows } from './page.js'
@@ -139,9 +139,17 @@ function isSecondAdjective(page: Page, token: number): boolean {
   )
 }
 
+/** `سعادة | غامرة`, `دولة | منبوذة`: behind an undefined noun in `ة` an undefined word in `ة` is its adjective, unless it is a name and nothing else. */
+function isAgreeing(page: Page, token: number): boolean {
+  const noun = token - 1
+  if (token === 0 || !follows(page, token) || !isWhole(page, token) || has(page, token, Flag.Definite)) return false
+  if (!endsFeminine(page, token) || !endsFeminine(page, noun) || has(page, noun, Flag.Definite | AnyName)) return false
+  return !has(page, token, AnyName) || has(page, token, Flag.CommonName)
+}
+
 /** A name of one word: where a title asks, a known name or one that looks like no Arabic word. */
 function isFitAlone(page: Page, token: number, asked: number): boolean {
-  if (page.hits[token] && !has(page, token, AnyName)) return false
+  if ((page.hits[token] && !has(page, token, AnyName)) || isAgreeing(page, token)) return false
   if (asked === WEIGHT.nationality && !isReported(page, token) && !isOfNation(page, token)) return false
   if (asked === 0) return recurrence(page, token) > 0 && looksSure(page, token) && !has(page, token - 1, NOT_BEFORE_PERSON)
   if (has(page, token, Flag.CommonName))
@@ -165,7 +173,7 @@ function isFitAlone(page: Page, token: number, asked: number): boolean {
 /** `وجه الوزير | سيلا من الاتهامات`: a word in alef that follows a pattern of the language. */
 function isLikeAccusative({ words }: Page, token: number): boolean {
   const word = words[token]
-  return word.charCodeAt(word.length - 1) === Unit.Alef && strangeness(word) === 0
+  return lastLetter(word) === Unit.Alef && strangeness(word) === 0
 }
 
 /** `قال ترامب إن`: between the verb and what is said stands the speaker alone, and no list has the word; `قالت داماك إن` may be a company. */

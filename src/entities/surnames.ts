@@ -57,10 +57,9 @@ export function isTribal(page: Page, token: number): boolean {
   const word = page.words[token]
   if (NO_FIRST.has(word.charCodeAt(0)) || !isWhole(page, token)) return false
   if (!has(page, token, Flag.Unknown) || page.hits[token] || has(page, token, Flag.Definite) || word.length < 3) return false
-  const last = page.words[next].charCodeAt(page.words[next].length - 1)
   // Behind a title a dual's form is a name too: `البديل جمعان الدوسري`.
   const doubtful = has(page, token - 1, Flag.Title) ? has(page, token, Flag.Common) : isOrdinary(word)
-  return last === Unit.Yeh && !doubtful && !endsInHeh(page, token) && !hasTanwin(page, token)
+  return lastLetter(page.words[next]) === Unit.Yeh && !doubtful && !endsInHeh(page, token) && !hasTanwin(page, token)
 }
 
 /** `محمد بن عبدالله | المرشد،`: behind the father's name a definite word that ends the phrase. */

@@ -1,3 +1,4 @@
+import { ARTICLE, NOON, WAW } from '../lexicon/data/affixes.js'
 import {
   COMPLEMENTISER,
   EDITION_TITLES,

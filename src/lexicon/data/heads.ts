@@ -225,6 +225,7 @@ export const SOUTH = `
 الجنوب
 `
 
+/** Behind which the South makes it one state. */
 export const AFRICANS = `
 أفريقي أفريقية الأفريقي الأفريقية إفريقي إفريقية الإفريقي الإفريقية
 `
@@ -443,7 +444,7 @@ export const NO_LOCALITIES = `
 
 /** What a bank, a paper or a club with its name is: `بنك السودان المركزي`. */
 export const CENTRAL = `
-المركزي المركزية التجاري التجارية الوطني الوطنية الدولي الدولية القابضة الرياضي الرياضية التخصصي الإسلامي الإسلامية الزراعي الصناعي الصناعية
+الأدبي الأدبية المركزي المركزية التجاري التجارية الوطني الوطنية الدولي الدولية القابضة الرياضي الرياضية التخصصي الإسلامي الإسلامية الزراعي الصناعي الصناعية
 `
 
 /** Heads behind which a word with the article that nobody knows is a place: `منطقة الصوابر`. */
@@ -829,7 +830,7 @@ export const NAMED_THINGS: readonly { readonly name: string; readonly kind: 'eve
   { name: 'الحرب العالمية', kind: 'event' },
   { name: 'درع الفرات', kind: 'event', aliases: ['عملية درع الفرات'] },
   { name: 'غصن الزيتون', kind: 'event', aliases: ['عملية غصن الزيتون'] },
-  { name: 'إيمي', kind: 'event', aliases: ['جوائز إيمي'] },
+  { name: 'جوائز إيمي', kind: 'event', aliases: ['جائزة إيمي'] },
   { name: 'البافتا', kind: 'event', aliases: ['بافتا', 'جوائز البافتا', 'جوائز بافتا'] },
   { name: 'البوكر', kind: 'event', aliases: ['جائزة البوكر', 'جائزة بوكر', 'الجائزة العالمية للرواية العربية'] },
   { name: 'إكسبو 2020', kind: 'event', aliases: ['إكسبو'] },
@@ -1253,6 +1254,7 @@ export const SUMMITS = `
 قمة
 `
 
+/** What a top is of. */
 export const NO_SUMMITS = `
 الجولة المجموعة العالم الجبل جبل جليد الجليد مباريات المباريات المنتخبات مواجهات المواجهات التميز الهرم هرم الترتيب ترتيب الدوري دوري المرحلة المجد السلم النجاح العطاء الأداء المستوى الفريق اللياقة
 `

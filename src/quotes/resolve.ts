@@ -1,5 +1,6 @@
 import type { VerbForm } from '../lexicon/inflect.js'
 import { Unit } from '../text/characters.js'
+import { hashWithFirst } from '../text/fold.js'
 import { bodyCalled, documentBefore, genderOf, issuerOf, speakerAt } from './bodies.js'
 import { findFullName } from './fullname.js'
 import { type Person, people, plain, spellingOf } from './people.js'
@@ -10,7 +11,7 @@ import { bare, CONTRACTED, sameWord } from './spelling.js'
 import { bodySpoken, lastOf, type Speaker, speakerCalled, speakers } from './spoken.js'
 import { Tag } from './tags.js'
 import type { ResolvedBy } from './types.js'
-import { cuts, has, hashes, isDefinite, letterAt, placesOf, source, startOf, tags, tokens } from './words.js'
+import { cuts, has, hashes, isDefinite, letterAt, placesOf, source, startOf, tags, timesOf, tokens } from './words.js'
 
 /** Who it is, and how that was found. */
 export interface Resolution {
@@ -71,7 +72,9 @@ function personTitled(title: readonly string[], token: number): Person | null {
 function textOf({ first, end, cut }: NounPhrase): string {
   const name = source.slice(startOf(first, cut), tokens.ends[end - 1])
   if (!isContracted(first) || name.charCodeAt(0) !== Unit.Lam || cut > 1) return name
-  return String.fromCharCode(Unit.Alef) + name.slice(1 - cut)
+  // بلاغ للجنة, where the text has اللجنة
+  const from = startOf(first, timesOf(hashWithFirst(hashes[first], Unit.Alef)) > 0 ? 0 : 1)
+  return String.fromCharCode(Unit.Alef) + source.slice(from, tokens.ends[end - 1])
 }
 
 /** `للصحيفة`, and not `لليونيل`, `للوكا`: names in ل go on with a vowel letter. */

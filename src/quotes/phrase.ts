@@ -1,6 +1,6 @@
 import { Unit } from '../text/characters.js'
 import { hashWithoutFirst } from '../text/fold.js'
-import { Gap, TokenKind } from '../text/tokens.js'
+import { TokenKind } from '../text/tokens.js'
 import { isDefiniteAct, isOwnObject, isWhom, type Slot } from './actor.js'
 import {
   agrees,
@@ -18,16 +18,15 @@ import {
   isMany,
   isNameHead,
   isNameWord,
+  isThirdName,
   isVerbalNoun,
   namesSomebody,
 } from './shapes.js'
 import { Tag } from './tags.js'
 import {
   cuts,
-  gaps,
   has,
   hashes,
-  isComma,
   isDefinite,
   isWord,
   kinds,
@@ -38,7 +37,6 @@ import {
   tags,
   timesInText,
   timesOf,
-  tokens,
 } from './words.js'
 
 /** What ends a noun phrase in the speaker's slot. */
@@ -78,8 +76,8 @@ export function beginsAddressee(token: number): boolean {
   if (length === 1 || (length > 3 && (letterAt(token, 1) === Unit.Lam || hasHamzaBehind(token)))) return true
   if (cuts[token] === 1) return has(token, Tag.Title | Tag.Medium | Tag.Naming | Tag.Venue | Tag.Partner | Tag.Governed)
   // A name that the text has without the ل too (`لبوتين`) is addressed; one that it has only so (`لافروف`) begins with ل.
-  const rest = hashWithoutFirst(hashes[token], Unit.Lam)
-  return timesOf(rest) > 0 && timesInText(token) === 1
+  const times = timesInText(token)
+  return length > 2 && timesOf(hashWithoutFirst(hashes[token], Unit.Lam)) >= times && (times === 1 || isNameWord(token + 1))
 }
 
 /** A word behind `ب` with the article, or a listed word behind a proclitic: an adverbial begins. */
@@ -148,7 +146,13 @@ export function stopsPhrase(token: number, first: number, slot: Slot): boolean {
   )
     return true
   // تستبعد المفوضية الأوروبية | اقتراح إجراءات
-  if (has(first, Tag.Naming | Tag.Governed) && isDefinite(token - 1) && tags[token] === 0 && isVerbalNoun(token)) return true
+  if (
+    has(first, Tag.Naming | Tag.Governed | Tag.Place) &&
+    (isDefinite(token - 1) || has(token - 1, Tag.Place | Tag.Adjective)) &&
+    tags[token] === 0 &&
+    isVerbalNoun(token)
+  )
+    return true
   // نشر إمام | تغريدة
   if (
     slot === 'subject-before-object' &&
@@ -209,15 +213,23 @@ function beginsObject(token: number, first: number): boolean {
   if (has(token, Tag.Place) && (accused || has(token - 1, Tag.Place) || (behindAdjective && !isDefinite(token)))) return true
   // أبلغ الوزير | البرلمان أن, حذر الوزير | المواطنين من أن
   if (isDefinite(token) && token - 1 === first && has(first, Tag.Title) && isDefinite(first) && isWhom(token)) return true
-  // دعا العمري | المتقدمين إلى
-  if (isDefinite(token) && isDefinite(token - 1) && isMany(token) && letterAt(token, -2) === Unit.Yeh && !isMany(token - 1)) return true
+  // دعا العمري | المتقدمين إلى, دعا حصاد | المواطنين إلى
+  if (
+    isDefinite(token) &&
+    (isDefinite(token - 1) || (token - 1 === first && !endsInTehMarbuta(first) && isNameWord(first) && timesInText(first) > 1)) &&
+    isMany(token) &&
+    letterAt(token, -2) === Unit.Yeh &&
+    !isMany(token - 1)
+  )
+    return true
   // وجهت الوزارة | انتقادات: behind a definite noun that is no title nobody is named.
   if (
     (isDefinite(token - 1) || has(token - 1, Tag.Place)) &&
     // استعرض العمادي | منحة الإغاثة
     (!endsInYeh(token - 1) || (endsInTehMarbuta(token) && letterAt(token) !== Unit.Lam)) &&
     !isDefinite(token) &&
-    (tags[token] & ~Tag.Place) === 0 &&
+    // حملت منظمة التحرير | حكومة نتنياهو
+    !has(token, ~(Tag.Place | Tag.Naming | Tag.Governed)) &&
     cuts[token] === 0 &&
     !has(first, Tag.Title) &&
     kinds[token] === TokenKind.Word
@@ -243,34 +255,6 @@ function isConstruct(token: number): boolean {
 
 /** Nouns that و joins in one phrase: `وزارة الأمن ومديرية الاستخبارات`. */
 export const JOINED: number = Tag.Governed | Tag.Naming | Tag.Title
-
-/**
- * `بنيامين نتنياهو | الهجوم`: behind two words of a name a further word belongs to it only behind a particle, a short syllable
- * (`شي جين بينغ`) or a word that begins with عبد or أبو; everything else is the sentence going on.
- */
-function isThirdName(token: number, first: number): boolean {
-  if (token < first + 2 || !isNameWord(token - 1) || !isNameWord(token - 2)) return false
-  // رئيس التحرير، ريسون كريستيان بريتستشكي،
-  if (isComma(first - 1) && isComma(token + 1)) return false
-  if (has(token, JOINED | Tag.Adjective | Tag.Medium)) return false
-  // جعفر محمد سعد | النجاحات
-  if (has(token, Tag.Place)) return true
-  const length = lengthOf(token)
-  // رجب طيب أردوغان | الولايات المتحدة
-  const object =
-    token > first + 2 &&
-    length > 4 &&
-    !isBin(token - 2) &&
-    !isNameHead(token - 1) &&
-    (isDefinite(token) ? isDefinite(token + 1) : letterAt(token) === Unit.Beh)
-  if (!object && (length <= 3 || lengthOf(token - 1) <= 3 || lengthOf(token - 2) <= 3)) return false
-  if (isDefinite(token)) return !endsInTehMarbuta(token - 1) && !endsInYeh(token)
-  if (endsInPronoun(token) || (endsInTehMarbuta(token) && timesInText(token) === 1)) return true
-  const isNew = timesInText(token) === 1
-  if (isNew && letterAt(token) === Unit.Beh && length >= 5) return true
-  // نبأ الوفاة: a noun and the definite one it governs.
-  return token + 1 < tokens.count && isDefinite(token + 1) && gaps[token + 1] === Gap.Space
-}
 
 /** `الأمين العام للأمم المتحدة`, `المديرة العامة لـ…`: behind a definite title `لل` goes on with it. */
 function continuesTitle(token: number, first: number): boolean {

@@ -7,6 +7,7 @@ import {
   ends,
   gaps,
   has,
+  isComma,
   isDefinite,
   isWord,
   lastUnit,
@@ -189,6 +190,34 @@ export function isNameWord(token: number): boolean {
 export function namesSomebody(token: number): boolean {
   const isName = (at: number): boolean => isNameWord(at) && gaps[at] !== Gap.Line
   return isName(token) && !isVerbalNoun(token) && (isName(token + 1) || isBin(token + 1) || (isWord(token + 1) && isDefinite(token + 1)))
+}
+
+/**
+ * `بنيامين نتنياهو | الهجوم`: behind two words of a name a further word belongs to it only behind a particle, a short syllable
+ * (`شي جين بينغ`) or a word that begins with عبد or أبو; everything else is the sentence going on.
+ */
+export function isThirdName(token: number, first: number): boolean {
+  if (token < first + 2 || !isNameWord(token - 1) || !isNameWord(token - 2)) return false
+  // رئيس التحرير، ريسون كريستيان بريتستشكي،
+  if (isComma(first - 1) && isComma(token + 1)) return false
+  if (has(token, Tag.Title | Tag.Naming | Tag.Governed | Tag.Adjective | Tag.Medium)) return false
+  // جعفر محمد سعد | النجاحات
+  if (has(token, Tag.Place)) return true
+  const length = lengthOf(token)
+  // رجب طيب أردوغان | الولايات المتحدة
+  const object =
+    token > first + 2 &&
+    length > 4 &&
+    !isBin(token - 2) &&
+    !isNameHead(token - 1) &&
+    (isDefinite(token) ? isDefinite(token + 1) : letterAt(token) === Unit.Beh)
+  if (!object && (length <= 3 || lengthOf(token - 1) <= 3 || lengthOf(token - 2) <= 3)) return false
+  if (isDefinite(token)) return !endsInTehMarbuta(token - 1) && !endsInYeh(token)
+  if (endsInPronoun(token) || (endsInTehMarbuta(token) && timesInText(token) === 1)) return true
+  const isNew = timesInText(token) === 1
+  if (isNew && letterAt(token) === Unit.Beh && length >= 5) return true
+  // نبأ الوفاة: a noun and the definite one it governs.
+  return token + 1 < tokens.count && isDefinite(token + 1) && gaps[token + 1] === Gap.Space
 }
 
 /** `المطالبات` */

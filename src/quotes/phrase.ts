@@ -27,6 +27,7 @@ import {
   cuts,
   has,
   hashes,
+  isComma,
   isDefinite,
   isWord,
   kinds,
@@ -92,6 +93,8 @@ export function beginsAdverbial(token: number, cut = 0): boolean {
       letterAt(token, cut + 2) === Unit.Lam &&
       // بالرام كومار أوبادهياي
       !(isNameWord(token + 1) && isNameWord(token + 2) && !endsInTehMarbuta(token)) &&
+      // كالي بالمر، مديرة …
+      !(length === 5 && isNameWord(token - 1) && isComma(token + 1)) &&
       (first === Unit.Beh || timesInText(token) === 1))
   )
     return true

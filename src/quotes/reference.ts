@@ -59,8 +59,8 @@ interface TitleState {
 function continuesTitle(token: number, state: TitleState): boolean {
   if (isBin(token + 1) && !isDefinite(token)) return false
   if (has(token, Tag.Title | Tag.Naming | Tag.Medium | Tag.Governed)) {
-    // د. عبدالله
-    state.closed = isDefinite(token) || lengthOf(token) === 1
+    // د. عبدالله, لاعبه كايل لاوري
+    state.closed = isDefinite(token) || lengthOf(token) === 1 || endsInPronoun(token)
     return true
   }
   if (isDefinite(token)) {

@@ -1,7 +1,17 @@
 import { Unit } from '../text/characters.js'
 import { hashWithoutFirst } from '../text/fold.js'
 import { Gap } from '../text/tokens.js'
-import { endsInPronoun, endsInTanween, endsInTehMarbuta, endsRelational, hasHamzaBehind, isAccusative, isVerbalNoun } from './shapes.js'
+import {
+  endsInLongPronoun,
+  endsInPronoun,
+  endsInTanween,
+  endsInTehMarbuta,
+  endsInYeh,
+  endsRelational,
+  hasHamzaBehind,
+  isAccusative,
+  isVerbalNoun,
+} from './shapes.js'
 import { Tag } from './tags.js'
 import {
   gaps,
@@ -49,7 +59,7 @@ export function isNoName(token: number, first: number): boolean {
 }
 
 /** How a surname that nobody was introduced by stands elsewhere: `حارس المرمى أليسون بيكر` for `بيكر`. Null where the text has no such place. */
-export function findFullName(places: readonly number[]): string | null {
+export function findFullName(places: readonly number[], least = 2): string | null {
   if (places.length > 0 && has(places[0], Tag.Place)) return null
   const pairs = new Map<string, number>()
   for (const token of places) {
@@ -57,10 +67,15 @@ export function findFullName(places: readonly number[]): string | null {
     if (behind !== null) pairs.set(behind, (pairs.get(behind) ?? 0) + 3)
     if (token === 0 || gaps[token] !== Gap.Space || gaps[token - 1] === Gap.None || !isFirstName(token - 1)) continue
     const pair = source.slice(tokens.starts[token - 1], tokens.ends[token])
-    pairs.set(pair, (pairs.get(pair) ?? 0) + (introducesName(token - 2) ? 2 : 1))
+    pairs.set(pair, (pairs.get(pair) ?? 0) + (introducesName(token - 2) || isIntroducedBehind(token) ? 2 : 1))
   }
   const [best] = [...pairs].sort((left, right) => right[1] - left[1])
-  return best && best[1] >= 2 ? best[0] : null
+  return best && best[1] >= least ? best[0] : null
+}
+
+/** `أما توماس زينل محامي مانافورت`: a surname, and what he is. */
+function isIntroducedBehind(token: number): boolean {
+  return has(token + 1, Tag.Title) && tags[token] === 0 && (!isDefinite(token) || endsInYeh(token))
 }
 
 /** `أما ماريان بلندر، فقد …`: a first name with the surname behind it, and a mark behind both. */
@@ -78,6 +93,9 @@ function isFirstName(token: number): boolean {
     tags[token] !== 0 ||
     isDefinite(token) ||
     isNoName(token, token) ||
+    // شملتهم الدراسة, يحلل دوجلاس
+    endsInLongPronoun(token) ||
+    (letterAt(token) === Unit.Yeh && letterAt(token, 1) !== Unit.Alef && letterAt(token, 1) !== Unit.Waw) ||
     // وربط أردوغان: at the head of a sentence و joins.
     (letterAt(token) === Unit.Waw && (gaps[token] === Gap.Line || markOf(token - 1) === Unit.FullStop)) ||
     ((endsInTehMarbuta(token) || isVerbalNoun(token)) && !has(token - 1, Tag.Title))

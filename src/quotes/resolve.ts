@@ -217,14 +217,18 @@ export function resolvePhrase(phrase: NounPhrase): Resolution {
   const reference = readReference(phrase)
   if (reference.words.length === 0) return resolveTitle(phrase, reference)
   const person = personNamed(reference.words, phrase.first)
-  if (!person) {
-    // لاغارد is #كريستين_لاغارد, and غوغل its own name, after شركة غوغل too.
-    const called = reference.words.length === 1 ? speakerCalled(reference.words.map(bare)) : null
-    if (called && (isDefinite(phrase.first) || (!called.headed && called.name.split(' ').length === 2)))
-      return { name: called.name, by: 'role' }
-    const full = reference.words.length === 1 ? findFullName(placesOfName(reference)) : null
-    return full !== null ? { name: full, by: 'surname' } : { name: plain(textOf(reference.name)), by: 'explicit' }
-  }
+  const alone = reference.words.length === 1
+  // لاغارد is #كريستين_لاغارد, and غوغل its own name, after شركة غوغل too.
+  const called = alone && !person ? speakerCalled(reference.words.map(bare)) : null
+  if (called && (isDefinite(phrase.first) || (!called.headed && called.name.split(' ').length === 2)))
+    return { name: called.name, by: 'role' }
+  // بوفون is جيانلويجي بوفون, and not تلقى بوفون عقوبة.
+  const full =
+    alone && (!person || (person.titles.length === 0 && person.words.length > 1))
+      ? findFullName(placesOfName(reference), person ? 3 : 2)
+      : null
+  if (full !== null) return { name: full, by: 'surname' }
+  if (!person) return { name: plain(textOf(reference.name)), by: 'explicit' }
   return { name: spellingOf(person), by: person.words.length > reference.words.length ? 'surname' : 'explicit' }
 }
 

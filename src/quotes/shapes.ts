@@ -118,13 +118,17 @@ export function isVerbalNoun(token: number, cut = 0): boolean {
   const length = lengthOf(token) - cut - (letterAt(token, -1) === Unit.Alef && lengthOf(token) - cut === 6 ? 1 : 0)
   const first = letterAt(token, cut)
   if (length === 5 && first === Unit.Teh && letterAt(token, cut + 3) === Unit.Yeh) return true
-  // باتخاذ, باجراء, and not بالرام
-  if (length === 5 && cut === 1 && first === Unit.Alef && letterAt(token, 2) !== Unit.Lam && letterAt(token, 4) === Unit.Alef) return true
-  return (
-    length >= 6 &&
+  // اتخاذ, باتخاذ, باجراء, and not بالرام
+  const second = letterAt(token, cut + 1)
+  if (
+    length === 5 &&
     first === Unit.Alef &&
-    (letterAt(token, cut + 1) === 0x633 || letterAt(token, cut + 2) === Unit.Teh) &&
-    letterAt(token, -2) === Unit.Alef
+    letterAt(token, cut + 3) === Unit.Alef &&
+    (second === Unit.Teh || (cut === 1 && second !== Unit.Lam))
+  )
+    return true
+  return (
+    length >= 6 && first === Unit.Alef && (second === 0x633 || letterAt(token, cut + 2) === Unit.Teh) && letterAt(token, -2) === Unit.Alef
   )
 }
 

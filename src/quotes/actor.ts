@@ -1,5 +1,5 @@
 import { Unit } from '../text/characters.js'
-import { Gap } from '../text/tokens.js'
+import { Gap, TokenKind } from '../text/tokens.js'
 import type { NounPhrase } from './reading.js'
 import {
   endsInLongPronoun,
@@ -16,7 +16,21 @@ import {
   namesSomebody,
 } from './shapes.js'
 import { Tag } from './tags.js'
-import { cuts, gaps, has, isDefinite, isWord, lengthOf, letterAt, markOf, procliticOf, tags, timesInText, verbReadings } from './words.js'
+import {
+  cuts,
+  gaps,
+  has,
+  isDefinite,
+  isWord,
+  kinds,
+  lengthOf,
+  letterAt,
+  markOf,
+  procliticOf,
+  tags,
+  timesInText,
+  verbReadings,
+} from './words.js'
 
 /** `أردف قائلا`, `اختتم حديثه بالقول`, `نفى أي`: what stands right behind the verb and acts not. */
 export function isNoActor(token: number): boolean {
@@ -87,7 +101,7 @@ export function isOwnObject(token: number, first: number, slot: Slot): boolean {
     isNameWord(token - 1) &&
     isVerbalNoun(token) &&
     !endsInTehMarbuta(token - 1) &&
-    isDefinite(token + 1)
+    (isDefinite(token + 1) || kinds[token + 1] === TokenKind.QuotationMark)
   )
     return token > first
   if (token === first || has(token, Tag.Title | Tag.Verb) || isDefinite(token) || !endsInPronoun(token)) return false

@@ -94,7 +94,7 @@ export function beginsAdverbial(token: number, cut = 0): boolean {
       // بالرام كومار أوبادهياي
       !(isNameWord(token + 1) && isNameWord(token + 2) && !endsInTehMarbuta(token)) &&
       // كالي بالمر، مديرة …
-      !(length === 5 && isNameWord(token - 1) && isComma(token + 1)) &&
+      !((length === 5 || isComma(token - 2)) && isNameWord(token - 1) && isComma(token + 1)) &&
       (first === Unit.Beh || timesInText(token) === 1))
   )
     return true

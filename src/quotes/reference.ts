@@ -162,7 +162,7 @@ function nameEnd(from: number, end: number): number {
     )
       return token
     if (token > from + 1 && isOneOf(token)) return token
-    if (token > from + 1 && isRelational(token) && isWord(token - 1) && !isNameWithArticle(token)) return token
+    if (token > from + 1 && isRelational(token) && isWord(token - 1) && !isNameWithArticle(token, from)) return token
     if (token > from && procliticOf(token) === Unit.Waw && isDefinite(token) && !has(from, Tag.Governed | Tag.Naming)) return token
   }
   return end
@@ -187,12 +187,15 @@ function wantsNext(token: number): boolean {
 
 /** `جاك دورسي | أحد مؤسسي تويتر` */
 function isOneOf(token: number): boolean {
-  return has(token, Tag.Governed) && cuts[token] === 0 && !isDefinite(token) && !has(token - 1, Tag.Governed | Tag.Naming | Tag.Preposition)
+  return has(token, Tag.Governed) && cuts[token] === 0 && !isDefinite(token) && !wantsNext(token - 1)
 }
 
-/** `السيسي`, `عبد الرقيب العمري`: a surname may look like a relational adjective; behind two words of a name it counts as one. */
-function isNameWithArticle(token: number): boolean {
-  return !has(token - 1, Tag.Title) || isNameHead(token - 2)
+/**
+ * `السيسي`, `عبد الرقيب العمري`: a surname may look like a relational adjective; behind two words of a name it counts as one. A body's name
+ * has one (`حزب العمال الكردستاني`), and not `حركة الشباب المنضوية في`.
+ */
+function isNameWithArticle(token: number, from: number): boolean {
+  return !has(token - 1, Tag.Title) || isNameHead(token - 2) || (has(from, Tag.Naming) && !has(token + 1, Tag.Preposition))
 }
 
 /** `المتحدث | باسم | الشرطة` is he who is called `المتحدث الرسمي للشرطة`, too. */

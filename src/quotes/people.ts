@@ -9,6 +9,7 @@ import {
   endsInTehMarbuta,
   isAccusative,
   isBin,
+  isFemininePlural,
   isMany,
   isNameHead,
   isNameWord,
@@ -132,7 +133,14 @@ function addActor(verb: number): void {
   const phrase = readNounPhrase(verb + 1, tokens.count, 0, 'subject-before-object')
   if (!phrase || phrase.end - phrase.first < 2 || phrase.end - phrase.first > 5 || gaps[phrase.first] === Gap.Line) return
   for (let token = phrase.first; token < phrase.end; token++) if (tags[token] !== 0 || !isWord(token)) return
-  if (isDefinite(phrase.first) || hasPronounSuffix(phrase) || isVerbalNoun(phrase.first) || endsInTehMarbuta(phrase.first)) return
+  if (
+    isDefinite(phrase.first) ||
+    hasPronounSuffix(phrase) ||
+    isVerbalNoun(phrase.first) ||
+    endsInTehMarbuta(phrase.first) ||
+    isFemininePlural(phrase.first)
+  )
+    return
   addSpeaker(readReference(phrase))
 }
 

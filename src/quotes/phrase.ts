@@ -191,7 +191,8 @@ export function stopsPhrase(token: number, first: number, slot: Slot): boolean {
     return true
   if (token === first + 1 && isDefinite(first) && !has(first, Tag.Title) && procliticOf(token) === Unit.Beh) return true
   if (slot !== 'attribution' && (isOwnObject(token, first, slot) || isDefiniteAct(token, first))) return true
-  if (beginsAddressee(token)) return slot !== 'attribution' && !continuesTitle(token, first)
+  if (beginsAddressee(token))
+    return (slot !== 'attribution' || (has(token, Tag.Medium) && isNameWord(token - 2))) && !continuesTitle(token, first)
   // و joins another noun only with the article; otherwise a clause begins (`وهو شاهد عيان`).
   if (procliticOf(token) !== Unit.Waw || isDefinite(token) || cuts[token] !== 1) return isThirdName(token, first)
   return !(has(token, JOINED) && has(first, JOINED))

@@ -239,9 +239,10 @@ function isGenericBody({ first, end }: NounPhrase): boolean {
   return end - first <= 3 && has(first, Tag.Naming | Tag.Medium | Tag.Venue | Tag.Governed)
 }
 
-/** `مؤسسة جسر الملك فهد`, and not `مراسلة بي بي سي، فيرجينيا جيدلي`: a title in its feminine that is a body too. */
+/** `مؤسسة جسر الملك فهد`, `فريق التحقيق`, and not `مراسلة بي بي سي، فيرجينيا جيدلي`: a title that is a body too. */
 function isFoundation(phrase: NounPhrase): boolean {
-  return has(phrase.first, Tag.Naming) && endsInTehMarbuta(phrase.first) && commaIn(phrase) < 0
+  const { first } = phrase
+  return has(first, Tag.Naming) && (endsInTehMarbuta(first) || !isDefinite(first)) && commaIn(phrase) < 0
 }
 
 /** Takes a noun phrase apart, once. */

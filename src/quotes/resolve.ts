@@ -56,7 +56,7 @@ function personNamed(words: readonly string[], token: number): Person | null {
 
 function holdsTitle(person: Person, title: readonly string[]): boolean {
   return person.titles.some((known) =>
-    title.every((word) => known.includes(word) || (title.length > 1 && known.includes(CONTRACTED + word))),
+    title.every((word) => (title.length === 1 ? known.slice(0, 2).includes(word) : known.includes(word) || known.includes(CONTRACTED + word))),
   )
 }
 

@@ -1,4 +1,4 @@
-import { ACTIONS, ADJECTIVES, GOVERNED_NOUNS, PLACE_WORDS } from '../../src/lexicon/data/actions.js'
+import { ACTIONS, ADJECTIVES, COUNTED_NOUNS, GOVERNED_NOUNS, PLACE_WORDS } from '../../src/lexicon/data/actions.js'
 import * as reporting from '../../src/lexicon/data/reporting.js'
 import { TITLES, type TitleSource } from '../../src/lexicon/data/titles.js'
 import { VERBS, type VerbRecord } from '../../src/lexicon/data/verbs.js'
@@ -153,6 +153,7 @@ const LISTS: readonly (readonly [tag: Tag, proclitics: Proclitics, words: readon
   [Tag.Partner, 'conjunction', reporting.VENUE_VERBS],
   [Tag.Adjective, 'none', ADJECTIVES],
   [Tag.Place, 'any', PLACE_WORDS],
+  [Tag.Governed, 'any', COUNTED_NOUNS],
   [Tag.Governed, 'any', GOVERNED_NOUNS, 'A'],
   [Tag.Naming, 'any', reporting.NAMING_WORDS, 'AP'],
 ]

@@ -322,14 +322,11 @@ export const ADJECTIVES: readonly string[] = [
   'أمنية',
 ]
 
+/** Some of many, who are no body that the text names: `البعض` is not `بعض الدول`. */
+export const COUNTED_NOUNS: readonly string[] = ['أحد', 'إحدى', 'واحد', 'واحدة', 'عدد', 'بعض']
+
 /** Nouns that stand between a title and the name of what it governs: `رئيس مجلس إدارة نادي …`. */
 export const GOVERNED_NOUNS: readonly string[] = [
-  'أحد',
-  'إحدى',
-  'واحد',
-  'واحدة',
-  'عدد',
-  'بعض',
   'مصدر',
   'مصادر',
   'شهود',

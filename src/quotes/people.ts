@@ -131,17 +131,16 @@ export function findPeople(): void {
 function addActor(verb: number): void {
   if (!mayBeName(verb + 1)) return
   const phrase = readNounPhrase(verb + 1, tokens.count, 0, 'subject-before-object')
-  if (!phrase || phrase.end - phrase.first < 2 || phrase.end - phrase.first > 5 || gaps[phrase.first] === Gap.Line) return
-  for (let token = phrase.first; token < phrase.end; token++) if (tags[token] !== 0 || !isWord(token)) return
-  if (
-    isDefinite(phrase.first) ||
-    hasPronounSuffix(phrase) ||
-    isVerbalNoun(phrase.first) ||
-    endsInTehMarbuta(phrase.first) ||
-    isFemininePlural(phrase.first)
-  )
-    return
-  addSpeaker(readReference(phrase))
+  if (!phrase || gaps[phrase.first] === Gap.Line) return
+  // كشف حسين الغامدي | مدير الفريق
+  const reference = readReference(phrase)
+  const { first, end } = reference.name
+  if (end - first < 2 || end - first > 5) return
+  // توثق ممارسات | الجنود, يشغل منصب | مدير
+  if (end < phrase.end && (looksPresent(first) || !(isComma(end) || (has(end, Tag.Title) && !isDefinite(end))))) return
+  for (let token = first; token < end; token++) if (tags[token] !== 0 || !isWord(token)) return
+  if (isDefinite(first) || isVerbalNoun(first) || endsInTehMarbuta(first) || isFemininePlural(first)) return
+  addSpeaker(reference)
 }
 
 /** A look at two words, before a phrase is read: both without a class, or a mark that may enclose them. */

@@ -56,7 +56,9 @@ function personNamed(words: readonly string[], token: number): Person | null {
 
 function holdsTitle(person: Person, title: readonly string[]): boolean {
   return person.titles.some((known) =>
-    title.every((word) => (title.length === 1 ? known.slice(0, 2).includes(word) : known.includes(word) || known.includes(CONTRACTED + word))),
+    title.every((word) =>
+      title.length === 1 ? known.slice(0, 2).includes(word) : known.includes(word) || known.includes(CONTRACTED + word),
+    ),
   )
 }
 

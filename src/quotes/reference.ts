@@ -72,7 +72,8 @@ function continuesTitle(token: number, state: TitleState): boolean {
     state.closed = false
     return true
   }
-  if (state.closed) return false
+  // قائد ريال مدريد
+  if (state.closed) return has(token, Tag.Place) && !isDefinite(token - 1)
   if (has(token, Tag.Adjective) || endsRelational(token)) return true
   state.closed = true
   return true
@@ -223,10 +224,11 @@ function namedInMarks(phrase: NounPhrase): NounPhrase | null {
   const body = has(phrase.first, Tag.Naming | Tag.Medium)
   for (let token = phrase.first; token < phrase.end; token++) {
     const span = opensAt.get(token)
-    // المتحدث باسم الوزارة "أنيل ساكسين", and not مدير شركة "أندا"
+    // المتحدث باسم الوزارة "أنيل ساكسين", and not مدير شركة "أندا", أحمد السروي مدير "فنون أبها"
     if (
       span &&
-      (body || (span.close + 1 === phrase.end && (isDefinite(token - 1) || !has(token - 1, Tag.Naming | Tag.Governed | Tag.Medium))))
+      (body ||
+        (span.close + 1 === phrase.end && (isDefinite(token - 1) || !has(token - 1, Tag.Title | Tag.Naming | Tag.Governed | Tag.Medium))))
     )
       return { first: has(span.first, Tag.Title) && isDefinite(span.first) ? span.first + 1 : span.first, end: span.end, cut: 0 }
   }

@@ -125,6 +125,9 @@ function clearOtherHamza(): void {
     if ((above || unit === Unit.AlefMadda) && letterAt(token, 1) === Unit.Lam) tags[token] &= ~Tag.Time
     // يان فان دير ميير, and not لذلك فان الوزارة
     if (unit === Unit.Alef && cut === 1 && lengthOf(token) === 3 && isNamePart(token - 1) && isNamePart(token + 1)) tags[token] = 0
+    // مون جيه-إن, and not -حفظه الله-إن
+    if (gaps[token] === Gap.None && source[tokens.starts[token] - 1] === '-' && isNamePart(token - 2) && lengthOf(token - 2) < 5)
+      tags[token] = 0
     // آنا غاسر
     if (unit === Unit.AlefMadda && lengthOf(token) === 3) tags[token] &= ~Tag.Preposition
     if (!above && lengthOf(token) === 3 + cut && letterAt(token, 1 + cut) === Unit.Lam) tags[token] &= ~Tag.Complementiser

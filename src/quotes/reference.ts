@@ -32,10 +32,6 @@ export interface Reference {
   readonly titled: boolean
 }
 
-function foldedBehind(token: number, cut: number): string {
-  return foldedToken(tokens, token).slice(cut)
-}
-
 /** Units that join or enclose, and are no words of a name. */
 function isWordToken(token: number): boolean {
   const kind = kinds[token]
@@ -208,7 +204,7 @@ export function isInTheNameOf(token: number): boolean {
 export function foldedWords(from: number, end: number, cut: number): string[] {
   const folded: string[] = []
   for (let token = from; token < end; token++) {
-    if (isWordToken(token) && !isInTheNameOf(token)) folded.push(foldedBehind(token, token === from ? cut : 0))
+    if (isWordToken(token) && !isInTheNameOf(token)) folded.push(foldedToken(tokens, token).slice(token === from ? cut : 0))
   }
   return folded
 }
@@ -243,8 +239,7 @@ function isGenericBody({ first, end }: NounPhrase): boolean {
 
 /** `مؤسسة جسر الملك فهد`, `فريق التحقيق`, and not `مراسلة بي بي سي، فيرجينيا جيدلي`: a title that is a body too. */
 function isFoundation(phrase: NounPhrase): boolean {
-  const { first } = phrase
-  return has(first, Tag.Naming) && (endsInTehMarbuta(first) || !isDefinite(first)) && commaIn(phrase) < 0
+  return has(phrase.first, Tag.Naming) && (endsInTehMarbuta(phrase.first) || !isDefinite(phrase.first)) && commaIn(phrase) < 0
 }
 
 /** Takes a noun phrase apart, once. */

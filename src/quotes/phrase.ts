@@ -34,6 +34,7 @@ import {
   lastUnit,
   lengthOf,
   letterAt,
+  placesOf,
   procliticOf,
   tags,
   timesInText,
@@ -239,10 +240,16 @@ function beginsObject(token: number, first: number): boolean {
     kinds[token] === TokenKind.Word
   )
     return true
-  if (!isDefinite(token) || isDefinite(token - 1) || isConstruct(token - 1) || has(token, Tag.Title)) return false
+  if (!isDefinite(token) || isDefinite(token - 1) || isConstruct(token - 1) || has(token, Tag.Title) || isPair(token)) return false
   // عبدالله الفاضل، أن …
   const next = kinds[token + 1] === TokenKind.Punctuation ? token + 2 : token + 1
   return !(isNameWord(token - 1) && ((endsInYeh(token) && lastUnit(token) !== Unit.AlefMaksura) || announcesClause(next)))
+}
+
+/** `حظر | الأسلحة`, `حقوق | الإنسان`: the text has the one before only together with this one, and more than once. */
+function isPair(token: number): boolean {
+  const places = placesOf(hashes[token - 1], 200)
+  return places.length > 1 && places.every((place) => hashes[place + 1] === hashes[token])
 }
 
 /** `رئيس الوزراء`, `عبد الفتاح`, `الاتحاد لكرة القدم`: a noun that wants the definite one behind it. */

@@ -152,7 +152,7 @@ function isDefinitePhrase({ first, end }: NounPhrase): boolean {
 /** The last speaker, when he is of the gender and was named without a title, or with one that has the word; a body where `origin` is null. */
 function lastSpeaker({ first }: NounPhrase, origin: string | null): { readonly name: string } | null {
   const last = speakers.at(-1)
-  if (!last || (last.gender !== null && last.gender !== genderOf(first))) return null
+  if (!last || last.number === 'plural' || (last.gender !== null && last.gender !== genderOf(first))) return null
   const person = people.find((candidate) => candidate.spellings.has(last.name))
   if (origin === null) return person && person.titles.length > 0 ? null : last
   // المسؤول الأوروبي is مبعوث الاتحاد الأوروبي.

@@ -5,7 +5,8 @@ import { skipConjunctions } from './content.js'
 import type { Sentence } from './draft.js'
 import type { Frame } from './frame.js'
 import { beginsAddressee, beginsAdverbial, JOINED } from './phrase.js'
-import { closesAt, type NounPhrase } from './reading.js'
+import type { NounPhrase } from './reading.js'
+import { antecedent } from './relative.js'
 import { isKnown } from './resolve.js'
 import {
   endsInPronoun,
@@ -128,9 +129,12 @@ function subjectBeside(frame: Frame, sentence: Sentence): NounPhrase | null {
     // لكن منتقدين يقولون
     if (has(at + 1, Tag.Verb) && !isMany(at + 1)) continue
     const phrase = throughCase(readNounPhrase(at + 1, limit))
-    // أن مسؤولين بالاتحاد الأوروبي | قالوا
-    if (!phrase || (behindMark(phrase.end) !== limit && frame.form?.number !== 'plural')) return null
-    return frame.form?.number === 'plural' ||
+    const adverse = has(at, Tag.Complementiser) && has(at - 1, Tag.Formula | Tag.Conjunction)
+    // أن مسؤولين بالاتحاد الأوروبي | قالوا, إلا أن بعض المواقع على الشبكة | ذكرت
+    if (!phrase || (behindMark(phrase.end) !== limit && frame.form?.number !== 'plural' && !(adverse && isAside(phrase.end, limit))))
+      return null
+    return adverse ||
+      frame.form?.number === 'plural' ||
       isKnown(phrase) ||
       phrase.first > at + 1 ||
       (isAccusative(at + 1) && letterAt(at + 1) !== Unit.Yeh) ||
@@ -140,6 +144,13 @@ function subjectBeside(frame: Frame, sentence: Sentence): NounPhrase | null {
       : null
   }
   return null
+}
+
+/** A relative clause, or a place without a verb, between a subject and its verb. */
+function isAside(from: number, verb: number): boolean {
+  if (has(isComma(from) ? from + 1 : from, Tag.Relative)) return true
+  for (let at = from; at < verb; at++) if (has(at, Tag.Verb | Tag.Action) || !isWord(at)) return false
+  return has(from, Tag.Preposition)
 }
 
 /** `لكن وولتر غولييلموني، وهو مدير أعماله، كشف عن أن …`: somebody known at the head, and a bare verb in his gender further on. */
@@ -181,29 +192,6 @@ function subjectOfCoordinate({ form, token }: Frame, sentence: Sentence): NounPh
     return null
   const phrase = subjectOfMainVerb(sentence, token)
   return phrase && (has(phrase.first, Tag.Title | Tag.Governed) || isKnown(phrase) || namesSomebody(phrase.first)) ? phrase : null
-}
-
-/** `الرئيس، والذي | أكد أن`, `الوثيقة التي | تنص على أن`: in a relative clause the noun before it speaks, where its gender is the verb's. */
-function antecedent({ form, token }: Frame, { start }: Sentence): NounPhrase | null {
-  // المغنية التي نعته | قائلة
-  const relative = form?.tense === 'participle' && !has(token - 1, Tag.Relative) ? token - 2 : token - 1
-  if (!has(relative, Tag.Relative) || letterAt(relative, -1) !== Unit.Yeh || form?.number !== 'singular' || endsInPronoun(token))
-    return null
-  if ((letterAt(relative, -2) === Unit.Teh) !== (form.gender === 'f')) return null
-  let end = relative
-  // أعلنته الوزارة أمس، | التي أشارت
-  while (isComma(end - 1) || has(end - 1, Tag.Time)) end--
-  let longest: NounPhrase | null = null
-  for (let from = end - 1; from >= start && from > end - 9; from--) {
-    if (longest && has(from, Tag.Venue)) break
-    if (!has(from, Tag.Title | Tag.Naming | Tag.Medium | Tag.Venue)) continue
-    const phrase = readNounPhrase(from, end, cuts[from])
-    if (phrase?.end !== end) break
-    longest = phrase
-  }
-  // "ذي دايلي مايل" | التي رأت
-  const marked = closesAt.get(end - 1)
-  return longest ?? (marked && marked.end < marked.first + 6 ? { first: marked.first, end: marked.end, cut: 0 } : null)
 }
 
 /** `تصريحات أدلى بها الوزير للشبكة | قال فيها إن`: whoever is named with a title before. */

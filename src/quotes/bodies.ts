@@ -19,7 +19,11 @@ export function bodyCalled({ first, end }: NounPhrase): NounPhrase | null {
   const places = placesOf(withoutArticle(first), 200)
   for (let at = places.length - 1; at >= 0; at--) {
     const next = places[at] + 1
-    if (next > first || (!opensAt.has(next) && (has(next, ~(Tag.Place | Tag.Governed)) || endsRelational(next) || endsInTehMarbuta(next))))
+    if (
+      next > first ||
+      (!opensAt.has(next) &&
+        (has(next, ~(Tag.Place | Tag.Governed)) || (!isDefinite(next) && (endsRelational(next) || endsInTehMarbuta(next)))))
+    )
       continue
     const body = readNounPhrase(places[at], first)
     if (body && body.end > next) return body

@@ -131,7 +131,9 @@ function speakerImplied(phrase: NounPhrase, { title }: Reference): { readonly na
   }
   // المجلة الأمريكية is فوربس, and التلفزيون السوري no مصادر حكومية.
   const open = phrase.end === phrase.first + 1 || (has(phrase.first, Tag.Medium) && speakers.at(-1)?.headed === false)
-  return open && has(phrase.first, Tag.Medium | Tag.Naming) && isDefinite(phrase.first) ? (lastSpeaker(phrase, null) ?? onlyBody()) : null
+  return open && has(phrase.first, Tag.Medium | Tag.Naming) && isDefinite(phrase.first)
+    ? ((speakers.at(-1)?.headed ? null : lastSpeaker(phrase, null)) ?? onlyBody())
+    : null
 }
 
 /** `الشركة`: the one body that has spoken so far, `موقع فيسبوك`. */

@@ -42,6 +42,8 @@ function isTitleHere(token: number): boolean {
 
 /** `وكان الرئيس الروسي فلاديمير بوتين، أكد …`, `إيفان دوكي قال …`: the subject before its verb. */
 export function subjectBefore(frame: Frame, sentence: Sentence): NounPhrase | null {
+  // وهو الأمر الذي كشف عنه | الحارثي
+  if (frame.subject && has(frame.token - 1, Tag.Relative)) return null
   let from = skipConjunctions(sentence.start, frame.token)
   if (has(from, Tag.Switch | Tag.Formula)) from = ends[from]
   while (isComma(from)) from++
@@ -57,6 +59,7 @@ export function subjectBefore(frame: Frame, sentence: Sentence): NounPhrase | nu
 function mainVerb(sentence: Sentence, limit: number): number {
   let verb = skipConjunctions(sentence.start, limit)
   if (has(verb, Tag.Switch)) verb = ends[verb]
+  while (isComma(verb)) verb++
   // وبالطريقة ذاتها، | احتفل, and not وعبر مروان حسين عن سعادته
   if (expresses(verb, limit)) return verb
   if (has(verb, Tag.Preposition | Tag.Time) || beginsAdverbial(verb, letterAt(verb) === Unit.Waw ? 1 : 0)) {
@@ -85,10 +88,13 @@ function subjectOfMainVerb(sentence: Sentence, limit: number): NounPhrase | null
   // موسك رد بعدها مدعيا …: a word without a class before a verb is its subject.
   if (tags[verb] === 0 && timesInText(verb) > 1 && has(verb + 1, Tag.Verb | Tag.Action) && cuts[verb + 1] === 0)
     return { first: verb, end: verb + 1, cut: 0 }
+  // أعلنت الاثنين | مجموعة
+  let from = verb + 1
+  while (has(from, Tag.Time)) from = ends[from]
   // تطرق | للأزمة, رحب | بهما
-  if (isNoActor(verb + 1) || isOblique(verb + 1) || beginsAddressee(verb + 1) || beginsAdverbial(verb + 1)) return null
+  if (isNoActor(from) || isOblique(from) || beginsAddressee(from) || beginsAdverbial(from)) return null
   // الدكتور عبدالله الفهد: behind a title a definite word may be a surname.
-  return readNounPhrase(verb + 1, limit, 0, has(verb + 1, Tag.Title) ? 'subject' : 'subject-before-object')
+  return readNounPhrase(from, limit, 0, has(from, Tag.Title) ? 'subject' : 'subject-before-object')
 }
 
 /** `الرئيس الروسي يصل إلى بكين، ويقول إن …`, `سيرين عبد النور نشرت مقطع فيديو، وأكدت أنها`: a sentence that begins with its subject. */
@@ -128,7 +134,7 @@ function subjectBeside(frame: Frame, sentence: Sentence): NounPhrase | null {
     if (!has(at, Tag.Complementiser | Tag.Conjunction) || has(at + 1, Tag.Preposition | Tag.Time)) continue
     // لكن منتقدين يقولون
     if (has(at + 1, Tag.Verb) && !isMany(at + 1)) continue
-    const phrase = throughCase(readNounPhrase(at + 1, limit))
+    const phrase = throughCase(readNounPhrase(at + 1, limit, 0, 'attribution'))
     const adverse = has(at, Tag.Complementiser) && has(at - 1, Tag.Formula | Tag.Conjunction)
     // أن مسؤولين بالاتحاد الأوروبي | قالوا, إلا أن بعض المواقع على الشبكة | ذكرت
     if (!phrase || (behindMark(phrase.end) !== limit && frame.form?.number !== 'plural' && !(adverse && isAside(phrase.end, limit))))
@@ -155,13 +161,17 @@ function isAside(from: number, verb: number): boolean {
 
 /** `لكن وولتر غولييلموني، وهو مدير أعماله، كشف عن أن …`: somebody known at the head, and a bare verb in his gender further on. */
 function topicOf(frame: Frame, sentence: Sentence): NounPhrase | null {
-  if (frame.form?.tense !== 'past' || cuts[frame.token] > 0 || frame.token - sentence.start > 40) return null
+  if (!frame.form || frame.form.tense === 'participle' || cuts[frame.token] > 0 || frame.token - sentence.start > 40) return null
   const from = skipConjunctions(sentence.start, frame.token)
   if (has(from, Tag.Verb | Tag.Action | Tag.Preposition | Tag.Time | Tag.Source | Tag.Formula) && !isTitleHere(from)) return null
   const phrase = readNounPhrase(from, frame.token)
   if (!phrase || phrase.end >= frame.token) return null
+  // الحكومة، التي عارضت الحظر، ترى
+  if (frame.form.tense === 'present' && !(isComma(frame.token - 1) && isComma(phrase.end))) return null
   // وكانت الشركة المشغلة لدور السينما "AMC" قد أعلنت
-  return isWas(from - 1) || has(phrase.first, Tag.Title | Tag.Medium) || isKnown(phrase) || isIntroduced(phrase) ? phrase : null
+  // بعض السكان الذين التقيناهم اعتبروا, and not ندوة …، حيث أبرزت
+  const body = has(from, JOINED) && cuts[from] < 2 && !has(frame.token - 1, Tag.Conjunction | Tag.Preposition)
+  return body || isWas(from - 1) || has(phrase.first, Tag.Title | Tag.Medium) || isKnown(phrase) || isIntroduced(phrase) ? phrase : null
 }
 
 /** `نيكي هايلي، السفيرة الأمريكية`: a name, and what its bearer is. */
@@ -217,11 +227,13 @@ function subjectOfAddressing(frame: Frame, sentence: Sentence): NounPhrase | nul
   return before && before.end <= token ? before : subjectOfCoordinate(frame, sentence)
 }
 
-/** `تداول ناشطون شريط فيديو | قالوا إن`: many said so, and many are the subject of the sentence. */
-function manyBefore({ form, token }: Frame, sentence: Sentence): NounPhrase | null {
-  if (form?.number !== 'plural' || cuts[token] > 0) return null
+/** `تداول ناشطون شريط فيديو | قالوا إن`, `شنت إسرائيل غارات على أهداف | قالت إنها`: many said so, and many are the subject of the sentence, or one of the verb's gender. */
+function subjectOfWhole({ form, token, stance, connector }: Frame, sentence: Sentence): NounPhrase | null {
+  if (cuts[token] > 0) return null
+  const one = form?.number === 'singular'
+  if (one && (stance !== 'say' || connector !== 'fused' || isFeminine(mainVerb(sentence, token)) !== (form.gender === 'f'))) return null
   const phrase = subjectOfMainVerb(sentence, token)
-  return phrase && isMany(phrase.first) ? phrase : null
+  return phrase && (one ? has(phrase.first, JOINED | Tag.Place) || isKnown(phrase) : isMany(phrase.first)) ? phrase : null
 }
 
 /** `وصف | العلاقات مع إيران بأنها`, `اتهم | السعودية والإمارات بـ`: the one noun behind a verb that wants whom or what is just that. */
@@ -252,7 +264,7 @@ export function explicitSubject(announced: Frame, sentence: Sentence): NounPhras
     saidTherein(frame, sentence) ??
     subjectBefore(frame, sentence) ??
     subjectBeside(frame, sentence) ??
-    manyBefore(frame, sentence) ??
+    subjectOfWhole(frame, sentence) ??
     (frame.token > sentence.start + 1
       ? (topicOf(frame, sentence) ?? sentence.subject ?? subjectOfTopic(frame, sentence) ?? subjectOfCoordinate(frame, sentence))
       : null)

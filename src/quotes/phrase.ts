@@ -108,7 +108,11 @@ export function stopsPhrase(token: number, first: number, slot: Slot): boolean {
   if (has(token, STOPS))
     return !(
       cuts[token] === 0 &&
-      (has(token, Tag.Title) || (token > first && has(token, Tag.Adjective) && !isDefinite(token - 1) && !isDefinite(token + 1)))
+      (has(token, Tag.Title) ||
+        (token > first &&
+          has(token, Tag.Adjective) &&
+          !isDefinite(token - 1) &&
+          (!isDefinite(token + 1) || letterAt(token + 1) === Unit.Beh)))
     )
   // أصدر الوزير الإيراني | بيانا عبر …: what the text has once, and no name goes on behind it.
   if (

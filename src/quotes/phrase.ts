@@ -105,15 +105,11 @@ export function stopsPhrase(token: number, first: number, slot: Slot): boolean {
   // و أضاف
   if (lengthOf(token) === 1 && letterAt(token) === Unit.Waw) return true
   // مصدر مطلع, and not مطلع الأسبوع
-  if (has(token, STOPS))
-    return !(
-      cuts[token] === 0 &&
-      (has(token, Tag.Title) ||
-        (token > first &&
-          has(token, Tag.Adjective) &&
-          !isDefinite(token - 1) &&
-          (!isDefinite(token + 1) || letterAt(token + 1) === Unit.Beh)))
-    )
+  if (has(token, STOPS)) {
+    const governs = isDefinite(token + 1) && letterAt(token + 1) !== Unit.Beh
+    const described = has(token, Tag.Adjective) && token > first && !isDefinite(token - 1) && !governs
+    return cuts[token] > 0 || !(has(token, Tag.Title) || described)
+  }
   // أصدر الوزير الإيراني | بيانا عبر …: what the text has once, and no name goes on behind it.
   if (
     token > first &&

@@ -61,10 +61,12 @@ function holdsTitle(person: Person, title: readonly string[]): boolean {
 
 /** The one whom the title names: `الرئيس الصيني` is he who was called so with his name. */
 function personTitled(title: readonly string[], token: number): Person | null {
-  return nearest(
+  const person = nearest(
     people.filter((person) => holdsTitle(person, title)),
     token,
   )
+  // اللاعب is no player who is named further on.
+  return person && (title.length > 1 || placeBefore(person, token) >= 0) ? person : null
 }
 
 /** The name as it stands; behind a contracted ل (`وفقا للصحيفة`, `بيان للمؤسسة`) the article's alef is put back. */

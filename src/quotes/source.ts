@@ -140,7 +140,7 @@ function enclosed(at: number, limit: number): NounPhrase | null {
 /** `محلل في رويترز`, `واحدة من الجماهير`: an indefinite noun is told apart by where it belongs. */
 function behindMembership(from: number, end: number, limit: number, slot: Slot): number {
   // قال مصدر مطلع | بالبنك المركزي
-  if (slot !== 'subject-before-object' && isDescribed(from, end) && isBody(end)) {
+  if ((slot === 'subject' || slot === 'subject-of-speech') && isDescribed(from, end) && isBody(end)) {
     let behind = end + 1
     while (behind < limit && isDefinite(behind) && procliticOf(behind) === 0 && !has(behind, STOPS)) behind++
     return behind

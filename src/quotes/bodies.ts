@@ -56,7 +56,7 @@ export function issuerOf(first: number): NounPhrase | null {
   if (!has(first, Tag.Venue) || isDefinite(first)) return null
   for (let at = first + 1; at < Math.min(first + 5, tokens.count - 2); at++) {
     let from = at + 1
-    while (has(from, Tag.Time)) from = ends[from]
+    while (from < at + 4 && has(from, Tag.Time)) from = ends[from]
     if (letterAt(at) === SAD && isFrom(from)) return readNounPhrase(from + 1, tokens.count)
     if (letterAt(at, 1) === SAD && letterAt(at, 2) === DAL && endsInPronoun(at)) return readNounPhrase(at + 1, tokens.count)
   }

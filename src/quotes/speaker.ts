@@ -59,7 +59,7 @@ export function subjectBefore(frame: Frame, sentence: Sentence): NounPhrase | nu
 function mainVerb(sentence: Sentence, limit: number): number {
   let verb = skipConjunctions(sentence.start, limit)
   if (has(verb, Tag.Switch)) verb = ends[verb]
-  while (isComma(verb)) verb++
+  if (isComma(verb)) verb++
   // وبالطريقة ذاتها، | احتفل, and not وعبر مروان حسين عن سعادته
   if (expresses(verb, limit)) return verb
   if (has(verb, Tag.Preposition | Tag.Time) || beginsAdverbial(verb, letterAt(verb) === Unit.Waw ? 1 : 0)) {
@@ -90,7 +90,7 @@ function subjectOfMainVerb(sentence: Sentence, limit: number): NounPhrase | null
     return { first: verb, end: verb + 1, cut: 0 }
   // أعلنت الاثنين | مجموعة
   let from = verb + 1
-  while (has(from, Tag.Time)) from = ends[from]
+  while (from < verb + 4 && has(from, Tag.Time)) from = ends[from]
   // تطرق | للأزمة, رحب | بهما
   if (isNoActor(from) || isOblique(from) || beginsAddressee(from) || beginsAdverbial(from)) return null
   // الدكتور عبدالله الفهد: behind a title a definite word may be a surname.

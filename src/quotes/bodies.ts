@@ -6,7 +6,7 @@ import { endsInPronoun, endsInTehMarbuta, endsRelational, isFrom } from './shape
 import { readNounPhrase } from './source.js'
 import { lastOf, type Speaker } from './spoken.js'
 import { Tag } from './tags.js'
-import { has, hashes, isDefinite, letterAt, placesOf, tokens } from './words.js'
+import { ends, has, hashes, isDefinite, letterAt, placesOf, tokens } from './words.js'
 
 /** `للوزارة` */
 const isContracted = (token: number): boolean => letterAt(token) === Unit.Lam && letterAt(token, 1) === Unit.Lam
@@ -22,7 +22,7 @@ export function bodyCalled({ first, end }: NounPhrase): NounPhrase | null {
     if (
       next > first ||
       (!opensAt.has(next) &&
-        (has(next, ~(Tag.Place | Tag.Governed)) || endsRelational(next) || (endsInTehMarbuta(next) && !isDefinite(next))))
+        (has(next, ~(Tag.Place | Tag.Governed)) || (!isDefinite(next) && (endsRelational(next) || endsInTehMarbuta(next)))))
     )
       continue
     const body = readNounPhrase(places[at], first)
@@ -55,7 +55,9 @@ const DAL = 0x62f
 export function issuerOf(first: number): NounPhrase | null {
   if (!has(first, Tag.Venue) || isDefinite(first)) return null
   for (let at = first + 1; at < Math.min(first + 5, tokens.count - 2); at++) {
-    if (letterAt(at) === SAD && isFrom(at + 1)) return readNounPhrase(at + 2, tokens.count)
+    let from = at + 1
+    while (from < at + 4 && has(from, Tag.Time)) from = ends[from]
+    if (letterAt(at) === SAD && isFrom(from)) return readNounPhrase(from + 1, tokens.count)
     if (letterAt(at, 1) === SAD && letterAt(at, 2) === DAL && endsInPronoun(at)) return readNounPhrase(at + 1, tokens.count)
   }
   return null

@@ -91,10 +91,11 @@ function announcesClause(token: number): boolean {
 }
 
 /** `رئيس نادي`, `طالب جامعي`: a homograph is a noun where a preposition, a title or a naming word stands before it. */
-function isNominal({ token, content }: Frame): boolean {
+function isNominal({ token, content, subject }: Frame): boolean {
   if (cuts[token] > 0 || token === 0) return false
-  // …، عقب سنوات من الانتظار; عبر الخبير عن "…" is none.
-  if (has(token, Tag.Preposition) && isComma(token - 1) && !has(token + 1, Tag.Complementiser)) return !reachesFrom(token, content)
+  // …، عقب سنوات من الانتظار; عبر الخبير عن "…" is none, nor عبر الوزير | عن أسفه.
+  if (has(token, Tag.Preposition) && isComma(token - 1) && !has(token + 1, Tag.Complementiser))
+    return !(subject && isFrom(subject.end)) && !reachesFrom(token, content)
   const homograph = verbReadings(token).every(({ verb, form }) => verb.certainty === 'low' && form.tense === 'past')
   return homograph && has(token - 1, Tag.Preposition) && !has(token - 1, Tag.Conjunction) && gaps[token] !== Gap.Line
 }

@@ -12,6 +12,7 @@ import {
   endsRelational,
   hasHamzaBehind,
   isAccusative,
+  isAll,
   isBin,
   isFaith,
   isHyphenated,
@@ -107,11 +108,11 @@ export function stopsPhrase(token: number, first: number, slot: Slot): boolean {
   // و أضاف
   if (lengthOf(token) === 1 && letterAt(token) === Unit.Waw) return true
   // مصدر مطلع, and not مطلع الأسبوع
-  if (has(token, STOPS))
-    return !(
-      cuts[token] === 0 &&
-      (has(token, Tag.Title) || (token > first && has(token, Tag.Adjective) && !isDefinite(token - 1) && !isDefinite(token + 1)))
-    )
+  if (has(token, STOPS)) {
+    const governs = isDefinite(token + 1) && letterAt(token + 1) !== Unit.Beh
+    const described = has(token, Tag.Adjective) && token > first && !isDefinite(token - 1) && !governs
+    return cuts[token] > 0 || !(has(token, Tag.Title) || described)
+  }
   // أصدر الوزير الإيراني | بيانا عبر …: what the text has once, and no name goes on behind it.
   if (
     token > first &&
@@ -205,6 +206,8 @@ function isIndefinite(token: number): boolean {
 
 /** `وصف بوتين | التعاون`: behind a name a definite noun is the object, unless it has the look of a surname (`القحطاني`). */
 function beginsObject(token: number, first: number): boolean {
+  // دعا العقيد | جميع السائقين
+  if (isAll(token)) return true
   // زين الدين زيدان
   if (isFaith(token) || isFaith(token - 1)) return false
   // اتهم ورثة جاكسون | محطة

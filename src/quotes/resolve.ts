@@ -64,10 +64,12 @@ function holdsTitle(person: Person, title: readonly string[]): boolean {
 
 /** The one whom the title names: `الرئيس الصيني` is he who was called so with his name. */
 function personTitled(title: readonly string[], token: number): Person | null {
-  return nearest(
+  const person = nearest(
     people.filter((person) => holdsTitle(person, title)),
     token,
   )
+  // اللاعب is no player who is named further on.
+  return person && (title.length > 1 || placeBefore(person, token) >= 0) ? person : null
 }
 
 /** The name as it stands; behind a contracted ل (`وفقا للصحيفة`, `بيان للمؤسسة`) the article's alef is put back. */
@@ -136,7 +138,9 @@ function speakerImplied(phrase: NounPhrase, { title }: Reference): { readonly na
   }
   // المجلة الأمريكية is فوربس, and التلفزيون السوري no مصادر حكومية.
   const open = phrase.end === phrase.first + 1 || (has(phrase.first, Tag.Medium) && speakers.at(-1)?.headed === false)
-  return open && has(phrase.first, Tag.Medium | Tag.Naming) && isDefinite(phrase.first) ? (lastSpeaker(phrase, null) ?? onlyBody()) : null
+  return open && has(phrase.first, Tag.Medium | Tag.Naming) && isDefinite(phrase.first)
+    ? ((speakers.at(-1)?.headed ? null : lastSpeaker(phrase, null)) ?? onlyBody())
+    : null
 }
 
 /** `الشركة`: the one body that has spoken so far, `موقع فيسبوك`. */
@@ -157,7 +161,7 @@ function isDefinitePhrase({ first, end }: NounPhrase): boolean {
 /** The last speaker, when he is of the gender and was named without a title, or with one that has the word; a body where `origin` is null. */
 function lastSpeaker({ first }: NounPhrase, origin: string | null): { readonly name: string } | null {
   const last = speakers.at(-1)
-  if (!last || (last.gender !== null && last.gender !== genderOf(first))) return null
+  if (!last || last.number === 'plural' || (last.gender !== null && last.gender !== genderOf(first))) return null
   const person = people.find((candidate) => candidate.spellings.has(last.name))
   if (origin === null) return person && person.titles.length > 0 ? null : last
   // المسؤول الأوروبي is مبعوث الاتحاد الأوروبي.

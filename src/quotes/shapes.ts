@@ -1,4 +1,4 @@
-import { DESCENT, FAITH, NAME_HEADS, PARENTS } from '../lexicon/data/joins.js'
+import { ALL, DESCENT, FAITH, NAME_HEADS, PARENTS } from '../lexicon/data/joins.js'
 import { Unit } from '../text/characters.js'
 import { Gap } from '../text/tokens.js'
 import { Tag } from './tags.js'
@@ -55,6 +55,11 @@ export function isParent(token: number): boolean {
 /** `الدين`, mostly half of a name. */
 export function isFaith(token: number): boolean {
   return reads(token, [FAITH])
+}
+
+/** `جميع`, `كافة` */
+export function isAll(token: number): boolean {
+  return reads(token, ALL)
 }
 
 /** `ع` */

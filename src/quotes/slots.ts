@@ -6,12 +6,13 @@ import { behindDashes, behindRelative, isDash } from './dashes.js'
 import { type Connector, isOtherCue, nounFrame } from './frame.js'
 import { announcesSoon, announcesSpeech, isNamedInMarks, isNameOnTheWay, marksAt } from './marked.js'
 import type { MarkedSpan } from './marks.js'
-import { beginsAddressee } from './phrase.js'
+import { beginsAddressee, JOINED } from './phrase.js'
 import { type NounPhrase, opensAt } from './reading.js'
 import {
   endsInPronoun,
   endsInTehMarbuta,
   endsRelational,
+  isAll,
   isConsequence,
   isFrom,
   isOblique,
@@ -216,12 +217,13 @@ function readPhrase(at: number, limit: number, verbEnd: number, verb: VerbReadin
   // A verb before its subject is singular: behind أعلنتا or قالوا none follows.
   const subjectMayFollow = verb.form.tense === 'participle' || verb.form.number === 'singular'
   if (at === slots.subjectAt && slots.subject === null && subjectMayFollow && !beginsAddressee(at) && !isNoActor(at)) {
-    // ووجه كلمة إلى الجمهور
-    const whom = verb.form.tense === 'participle' || isOblique(at) || (verb.verb.stance === 'demand' && has(at, Tag.Venue))
+    // ووجه كلمة إلى الجمهور, دعا جميع الأطراف
+    const whom = verb.form.tense === 'participle' || isOblique(at) || (verb.verb.stance === 'demand' && (has(at, Tag.Venue) || isAll(at)))
     const phrase = readNounPhrase(at, limit, 0, slotOf(verb))
     // قال لـ«عكاظ» الإنجاز الكبير …: behind the addressee only what a complementiser or a mark follows is the subject.
-    if (phrase && at > verbEnd && !has(at - 1, Tag.Demonstrative) && !has(at - 2, Tag.Demonstrative) && !announcesSoon(phrase.end, limit))
-      return at + 1
+    // أوضح ذلك لـ«عكاظ» | عضو اللجنة, كشف عنه | رمضان, and not دعا فيها | الناخبين: or where what is said stands before.
+    const told = has(verbEnd, Tag.Demonstrative) || (isOnPronoun(at - 1) && (has(at, JOINED | Tag.Medium) || !reachesSomebody(verb)))
+    if (phrase && at > verbEnd && !told && !announcesSoon(phrase.end, limit)) return at + 1
     if (phrase && isObject(phrase) && !(verb.verb.stance === 'say' && (isDefinite(phrase.first) || !isVerbalNoun(phrase.first))))
       return at + 1
     if (phrase) {
@@ -267,6 +269,11 @@ function takesObject({ verb, object }: VerbReading): boolean {
     !(SPEAKING.includes(verb.stance ?? 'say') && verb.stance !== 'inform' && verb.stance !== 'ask') &&
     verb.stance !== 'assert'
   )
+}
+
+/** `دعا`, `وصف`: what stands behind it may be its object. */
+function reachesSomebody(reading: VerbReading): boolean {
+  return takesObject(reading) || ADDRESSING.includes(reading.verb.stance ?? 'say')
 }
 
 /** Most words are of no class, and no addressee either: they are passed by at once. */

@@ -73,7 +73,8 @@ function runOf(from: number, limit: number, slot: Slot): number {
       (!gaps[at + 1] || (has(at - 1, Tag.Title) && kinds[at - 2] !== TokenKind.Number))
     )
       at += 2
-    else if (!isPhraseToken(at) || stopsPhrase(at, from, slot)) break
+    // حذر فضيلته | الشباب
+    else if (!isPhraseToken(at) || stopsPhrase(at, from, slot) || (at > from && has(from, Tag.Dual) && endsInPronoun(from))) break
     else at++
   }
   return at
@@ -137,8 +138,15 @@ function enclosed(at: number, limit: number): NounPhrase | null {
 }
 
 /** `محلل في رويترز`, `واحدة من الجماهير`: an indefinite noun is told apart by where it belongs. */
-function behindMembership(from: number, end: number, limit: number): number {
-  if (end - from > 2 || end + 1 >= limit || isDefinite(from) || !isMembership(end)) return end
+function behindMembership(from: number, end: number, limit: number, slot: Slot): number {
+  // قال مصدر مطلع | بالبنك المركزي
+  if ((slot === 'subject' || slot === 'subject-of-speech') && isDescribed(from, end) && isBody(end)) {
+    let behind = end + 1
+    while (behind < limit && isDefinite(behind) && procliticOf(behind) === 0 && !has(behind, STOPS)) behind++
+    return behind
+  }
+  if (end - from > 2 && !isDescribed(from, end)) return end
+  if (end + 1 >= limit || isDefinite(from) || !isMembership(end)) return end
   if (!has(from, Tag.Title | Tag.Governed)) return end
   if (
     has(end + 1, Tag.Venue | Tag.Time | Tag.Preposition | Tag.Conversation) ||
@@ -146,6 +154,18 @@ function behindMembership(from: number, end: number, limit: number): number {
   )
     return end
   return Math.max(end, runOf(end + 1, limit, 'subject'))
+}
+
+/** `مسؤول إيراني رفيع`: an indefinite noun with nothing but adjectives. */
+function isDescribed(from: number, end: number): boolean {
+  if (!has(from, Tag.Title | Tag.Governed) || isDefinite(from)) return false
+  for (let at = from + 1; at < end; at++) if (isDefinite(at) || !(has(at, Tag.Title | Tag.Adjective) || endsRelational(at))) return false
+  return true
+}
+
+/** `بالوزارة`, and not `بالتفصيل`, `بالأمس` */
+function isBody(token: number): boolean {
+  return letterAt(token) === Unit.Beh && isDefinite(token) && !has(token, Tag.Venue | Tag.Time | Tag.Preposition) && !isVerbalNoun(token, 3)
 }
 
 /** What may not stand between a title and the name behind its place. */
@@ -244,7 +264,7 @@ export function readNounPhrase(from: number, limit: number, cut = 0, slot: Slot 
   if (inMarks) return inMarks
   const run = runOf(from, limit, slot)
   if (run === from) return null
-  const end = throughPlace(from, behindMembership(from, run, limit), limit)
+  const end = throughPlace(from, behindMembership(from, run, limit, slot), limit)
   return withApposition({ first: from, end, cut }, limit)
 }
 

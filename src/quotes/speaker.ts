@@ -5,7 +5,8 @@ import { skipConjunctions } from './content.js'
 import type { Sentence } from './draft.js'
 import type { Frame } from './frame.js'
 import { beginsAddressee, beginsAdverbial, JOINED } from './phrase.js'
-import { closesAt, type NounPhrase } from './reading.js'
+import type { NounPhrase } from './reading.js'
+import { antecedent } from './relative.js'
 import { isKnown } from './resolve.js'
 import {
   endsInPronoun,
@@ -41,6 +42,8 @@ function isTitleHere(token: number): boolean {
 
 /** `وكان الرئيس الروسي فلاديمير بوتين، أكد …`, `إيفان دوكي قال …`: the subject before its verb. */
 export function subjectBefore(frame: Frame, sentence: Sentence): NounPhrase | null {
+  // وهو الأمر الذي كشف عنه | الحارثي
+  if (frame.subject && has(frame.token - 1, Tag.Relative)) return null
   let from = skipConjunctions(sentence.start, frame.token)
   if (has(from, Tag.Switch | Tag.Formula)) from = ends[from]
   while (isComma(from)) from++
@@ -56,6 +59,7 @@ export function subjectBefore(frame: Frame, sentence: Sentence): NounPhrase | nu
 function mainVerb(sentence: Sentence, limit: number): number {
   let verb = skipConjunctions(sentence.start, limit)
   if (has(verb, Tag.Switch)) verb = ends[verb]
+  if (isComma(verb)) verb++
   // وبالطريقة ذاتها، | احتفل, and not وعبر مروان حسين عن سعادته
   if (expresses(verb, limit)) return verb
   if (has(verb, Tag.Preposition | Tag.Time) || beginsAdverbial(verb, letterAt(verb) === Unit.Waw ? 1 : 0)) {
@@ -84,10 +88,13 @@ function subjectOfMainVerb(sentence: Sentence, limit: number): NounPhrase | null
   // موسك رد بعدها مدعيا …: a word without a class before a verb is its subject.
   if (tags[verb] === 0 && timesInText(verb) > 1 && has(verb + 1, Tag.Verb | Tag.Action) && cuts[verb + 1] === 0)
     return { first: verb, end: verb + 1, cut: 0 }
+  // أعلنت الاثنين | مجموعة
+  let from = verb + 1
+  while (from < verb + 4 && has(from, Tag.Time)) from = ends[from]
   // تطرق | للأزمة, رحب | بهما
-  if (isNoActor(verb + 1) || isOblique(verb + 1) || beginsAddressee(verb + 1) || beginsAdverbial(verb + 1)) return null
+  if (isNoActor(from) || isOblique(from) || beginsAddressee(from) || beginsAdverbial(from)) return null
   // الدكتور عبدالله الفهد: behind a title a definite word may be a surname.
-  return readNounPhrase(verb + 1, limit, 0, has(verb + 1, Tag.Title) ? 'subject' : 'subject-before-object')
+  return readNounPhrase(from, limit, 0, has(from, Tag.Title) ? 'subject' : 'subject-before-object')
 }
 
 /** `الرئيس الروسي يصل إلى بكين، ويقول إن …`, `سيرين عبد النور نشرت مقطع فيديو، وأكدت أنها`: a sentence that begins with its subject. */
@@ -127,10 +134,13 @@ function subjectBeside(frame: Frame, sentence: Sentence): NounPhrase | null {
     if (!has(at, Tag.Complementiser | Tag.Conjunction) || has(at + 1, Tag.Preposition | Tag.Time)) continue
     // لكن منتقدين يقولون
     if (has(at + 1, Tag.Verb) && !isMany(at + 1)) continue
-    const phrase = throughCase(readNounPhrase(at + 1, limit))
-    // أن مسؤولين بالاتحاد الأوروبي | قالوا
-    if (!phrase || (behindMark(phrase.end) !== limit && frame.form?.number !== 'plural')) return null
-    return frame.form?.number === 'plural' ||
+    const phrase = throughCase(readNounPhrase(at + 1, limit, 0, 'attribution'))
+    const adverse = has(at, Tag.Complementiser) && has(at - 1, Tag.Formula | Tag.Conjunction)
+    // أن مسؤولين بالاتحاد الأوروبي | قالوا, إلا أن بعض المواقع على الشبكة | ذكرت
+    if (!phrase || (behindMark(phrase.end) !== limit && frame.form?.number !== 'plural' && !(adverse && isAside(phrase.end, limit))))
+      return null
+    return adverse ||
+      frame.form?.number === 'plural' ||
       isKnown(phrase) ||
       phrase.first > at + 1 ||
       (isAccusative(at + 1) && letterAt(at + 1) !== Unit.Yeh) ||
@@ -142,15 +152,26 @@ function subjectBeside(frame: Frame, sentence: Sentence): NounPhrase | null {
   return null
 }
 
+/** A relative clause, or a place without a verb, between a subject and its verb. */
+function isAside(from: number, verb: number): boolean {
+  if (has(isComma(from) ? from + 1 : from, Tag.Relative)) return true
+  for (let at = from; at < verb; at++) if (has(at, Tag.Verb | Tag.Action) || !isWord(at)) return false
+  return has(from, Tag.Preposition)
+}
+
 /** `لكن وولتر غولييلموني، وهو مدير أعماله، كشف عن أن …`: somebody known at the head, and a bare verb in his gender further on. */
 function topicOf(frame: Frame, sentence: Sentence): NounPhrase | null {
-  if (frame.form?.tense !== 'past' || cuts[frame.token] > 0 || frame.token - sentence.start > 40) return null
+  if (!frame.form || frame.form.tense === 'participle' || cuts[frame.token] > 0 || frame.token - sentence.start > 40) return null
   const from = skipConjunctions(sentence.start, frame.token)
   if (has(from, Tag.Verb | Tag.Action | Tag.Preposition | Tag.Time | Tag.Source | Tag.Formula) && !isTitleHere(from)) return null
   const phrase = readNounPhrase(from, frame.token)
   if (!phrase || phrase.end >= frame.token) return null
+  // الحكومة، التي عارضت الحظر، ترى
+  if (frame.form.tense === 'present' && !(isComma(frame.token - 1) && isComma(phrase.end))) return null
   // وكانت الشركة المشغلة لدور السينما "AMC" قد أعلنت
-  return isWas(from - 1) || has(phrase.first, Tag.Title | Tag.Medium) || isKnown(phrase) || isIntroduced(phrase) ? phrase : null
+  // بعض السكان الذين التقيناهم اعتبروا, and not ندوة …، حيث أبرزت
+  const body = has(from, JOINED) && cuts[from] < 2 && !has(frame.token - 1, Tag.Conjunction | Tag.Preposition)
+  return body || isWas(from - 1) || has(phrase.first, Tag.Title | Tag.Medium) || isKnown(phrase) || isIntroduced(phrase) ? phrase : null
 }
 
 /** `نيكي هايلي، السفيرة الأمريكية`: a name, and what its bearer is. */
@@ -183,29 +204,6 @@ function subjectOfCoordinate({ form, token }: Frame, sentence: Sentence): NounPh
   return phrase && (has(phrase.first, Tag.Title | Tag.Governed) || isKnown(phrase) || namesSomebody(phrase.first)) ? phrase : null
 }
 
-/** `الرئيس، والذي | أكد أن`, `الوثيقة التي | تنص على أن`: in a relative clause the noun before it speaks, where its gender is the verb's. */
-function antecedent({ form, token }: Frame, { start }: Sentence): NounPhrase | null {
-  // المغنية التي نعته | قائلة
-  const relative = form?.tense === 'participle' && !has(token - 1, Tag.Relative) ? token - 2 : token - 1
-  if (!has(relative, Tag.Relative) || letterAt(relative, -1) !== Unit.Yeh || form?.number !== 'singular' || endsInPronoun(token))
-    return null
-  if ((letterAt(relative, -2) === Unit.Teh) !== (form.gender === 'f')) return null
-  let end = relative
-  // أعلنته الوزارة أمس، | التي أشارت
-  while (isComma(end - 1) || has(end - 1, Tag.Time)) end--
-  let longest: NounPhrase | null = null
-  for (let from = end - 1; from >= start && from > end - 9; from--) {
-    if (longest && has(from, Tag.Venue)) break
-    if (!has(from, Tag.Title | Tag.Naming | Tag.Medium | Tag.Venue)) continue
-    const phrase = readNounPhrase(from, end, cuts[from])
-    if (phrase?.end !== end) break
-    longest = phrase
-  }
-  // "ذي دايلي مايل" | التي رأت
-  const marked = closesAt.get(end - 1)
-  return longest ?? (marked && marked.end < marked.first + 6 ? { first: marked.first, end: marked.end, cut: 0 } : null)
-}
-
 /** `تصريحات أدلى بها الوزير للشبكة | قال فيها إن`: whoever is named with a title before. */
 function saidTherein({ token }: Frame, sentence: Sentence): NounPhrase | null {
   if (!isTherein(token + 1)) return null
@@ -229,11 +227,13 @@ function subjectOfAddressing(frame: Frame, sentence: Sentence): NounPhrase | nul
   return before && before.end <= token ? before : subjectOfCoordinate(frame, sentence)
 }
 
-/** `تداول ناشطون شريط فيديو | قالوا إن`: many said so, and many are the subject of the sentence. */
-function manyBefore({ form, token }: Frame, sentence: Sentence): NounPhrase | null {
-  if (form?.number !== 'plural' || cuts[token] > 0) return null
+/** `تداول ناشطون شريط فيديو | قالوا إن`, `شنت إسرائيل غارات على أهداف | قالت إنها`: many said so, and many are the subject of the sentence, or one of the verb's gender. */
+function subjectOfWhole({ form, token, stance, connector }: Frame, sentence: Sentence): NounPhrase | null {
+  if (cuts[token] > 0) return null
+  const one = form?.number === 'singular'
+  if (one && (stance !== 'say' || connector !== 'fused' || isFeminine(mainVerb(sentence, token)) !== (form.gender === 'f'))) return null
   const phrase = subjectOfMainVerb(sentence, token)
-  return phrase && isMany(phrase.first) ? phrase : null
+  return phrase && (one ? has(phrase.first, JOINED | Tag.Place) || isKnown(phrase) : isMany(phrase.first)) ? phrase : null
 }
 
 /** `وصف | العلاقات مع إيران بأنها`, `اتهم | السعودية والإمارات بـ`: the one noun behind a verb that wants whom or what is just that. */
@@ -264,7 +264,7 @@ export function explicitSubject(announced: Frame, sentence: Sentence): NounPhras
     saidTherein(frame, sentence) ??
     subjectBefore(frame, sentence) ??
     subjectBeside(frame, sentence) ??
-    manyBefore(frame, sentence) ??
+    subjectOfWhole(frame, sentence) ??
     (frame.token > sentence.start + 1
       ? (topicOf(frame, sentence) ?? sentence.subject ?? subjectOfTopic(frame, sentence) ?? subjectOfCoordinate(frame, sentence))
       : null)

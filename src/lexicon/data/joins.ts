@@ -15,5 +15,8 @@ export const NAME_HEADS: readonly string[] = ['ال', 'عبد']
 /** Father or mother of somebody: the first half of a kunya. */
 export const PARENTS: readonly string[] = ['ابو', 'ام']
 
+/** `جميع الأطراف`: behind a verb that takes whom, all of them. */
+export const ALL: readonly string[] = ['جميع', 'كافه', 'كل', 'سائر']
+
 /** Mostly half of a name. */
 export const FAITH = 'الدين'

@@ -666,8 +666,6 @@ export const DEMAND_NOUNS: readonly string[] = ['ضرورة', 'أهمية', 'و�
 
 /** What somebody wants, has or does, and says so: never who speaks, and no part of a name (`أكد الوزير حرص بلاده`). */
 export const MATTERS: readonly string[] = [
-  'جميع',
-  'كافة',
   'محور',
   'الأمر',
   'النظر',

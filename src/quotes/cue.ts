@@ -85,9 +85,9 @@ function reports(token: number, segmentStart: number, verb: VerbReading, { conne
   // قدمت الفرقة فنون: الخبيتي والبحري
   if (connector === 'colon')
     return certainty !== 'low' || (past && (requires !== 'quote' || GOING_ON.includes(says) || opensAt.has(content)))
-  // هدد وزير الخارجية التركي، مولود تشاويش أوغلو، الولايات المتحدة بـ"الانتقام": a long subject counts not, where the verb is sure to report.
+  // هدد وزير الخارجية التركي، مولود تشاويش أوغلو، الولايات المتحدة بـ"الانتقام": a long subject counts not, where somebody is the object.
   const behind =
-    certainty === 'low' && says !== 'express' && says !== 'threaten' ? token : Math.max(token, subject?.end ?? 0, addressee?.end ?? 0)
+    certainty === 'low' && says !== 'express' && !verb.verb.object ? token : Math.max(token, subject?.end ?? 0, addressee?.end ?? 0)
   if (marked && content - behind > 10 && isShortSpan(content)) return false
   if (connector === 'object')
     return certainty !== 'low' || requires !== 'quote' || (!UTTERING.includes(says) && beginsClause(token, segmentStart))

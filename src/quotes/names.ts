@@ -1,3 +1,4 @@
+import { COMPANY } from '../lexicon/data/joins.js'
 import { Unit } from '../text/characters.js'
 import { hashWithoutFirst } from '../text/fold.js'
 import { foldedLength, Gap, TokenKind } from '../text/tokens.js'
@@ -37,6 +38,7 @@ import {
   lengthOf,
   letterAt,
   markOf,
+  reads,
   timesInText,
   tokens,
 } from './words.js'
@@ -115,8 +117,8 @@ function isName(naming: Naming, span: MarkedSpan): boolean {
   if (length <= 4 && has(before, Tag.Preposition) && has(before - 1, Tag.Venue | Tag.Conversation)) return true
   // الطفلة "سكينة": a word that the text has again and again without marks.
   if (length === 1 && !isDefinite(span.first) && timesInText(span.first) > 3 && !has(span.first, ~Tag.Place)) return true
-  // عبر "فيس بوك"
-  if (length <= 3 && has(before, Tag.Preposition) && has(before, Tag.Verb) && !isDefinite(span.first)) return true
+  // عبر "فيس بوك", مع "الأهلي", من قبل "المجلس الأعلى"
+  if (reads(before, COMPANY) && !looksSaid(span)) return true
   if (
     length <= 4 &&
     isNamingPhrase(before) &&
@@ -161,7 +163,10 @@ function looksSaid({ open, first, end }: MarkedSpan): boolean {
   // المزعزع للاستقرار, الجديرة بالثقة
   if (beginsWithLil(first + 1) || (beginsAdverbial(first + 1) && end === first + 2)) return true
   const last = letterAt(first, -1)
-  return !isDefinite(first) && (last === Unit.Alef || (end > first + 1 && (endsRelational(end - 1) || endsInTehMarbuta(end - 1))))
+  return (
+    !isDefinite(first) &&
+    (last === Unit.Alef || (end > first + 1 && !isDefinite(end - 1) && (endsRelational(end - 1) || endsInTehMarbuta(end - 1))))
+  )
 }
 
 /** A naming noun with the article, and no participle of naming (`الملقب`), which a relative would not follow either. */

@@ -17,3 +17,6 @@ export const PARENTS: readonly string[] = ['ابو', 'ام']
 
 /** Mostly half of a name. */
 export const FAITH = 'الدين'
+
+/** Prepositions that names stand behind rather than what somebody says. Folded. */
+export const COMPANY: readonly string[] = ['مع', 'عبر', 'امام', 'خلال', 'قبل']

@@ -95,7 +95,11 @@ function isName(naming: Naming, span: MarkedSpan): boolean {
   if (isSpelled(span) || isAddress(span) || isParent(span.first) || isPerson(span)) return true
   // وعلقت “هند”: “…”
   if (has(span.open - 1, Tag.Verb) && markOf(span.close + 1) === Unit.Colon) return true
-  if (length === 1 && has(span.first, Tag.Place)) return true
+  // أجرته "رويترز"; كشف أن "الشيشة" التي وجدت …: the subject of what he says
+  if (length === 1 && (has(span.first, Tag.Place | Tag.Medium) || (isDefinite(span.first) && has(span.open - 1, Tag.Complementiser))))
+    return true
+  // جوازات الرياض
+  if (length === 2 && has(span.first + 1, Tag.Place) && !isDefinite(span.first) && !beginsWithVerb(span.first)) return true
   // استخدام "نوفيتشوك"، وهو الغاز
   if (length <= 2 && isExplained(span)) return true
   const times = naming.times.get(keyOf(span)) ?? 0
@@ -146,6 +150,7 @@ function isName(naming: Naming, span: MarkedSpan): boolean {
   // وستقيم «الفيدرالية العالمية» حفلاً
   if (
     has(before, Tag.Action) &&
+    !has(before, Tag.Preposition) &&
     (isDefinite(span.first) || (length === 2 && letterAt(span.end - 1) === Unit.Alef && isDefinite(span.end - 1))) &&
     span.close >= 0 &&
     isWord(span.close + 1)

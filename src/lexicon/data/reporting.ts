@@ -1201,7 +1201,7 @@ export const MEDIA: readonly string[] = [
 ]
 
 /** Negations before a cue. */
-export const NEGATIONS: readonly string[] = ['لم', 'لن', 'لا', 'ما', 'ليس', 'دون أن', 'رفض', 'رفضت']
+export const NEGATIONS: readonly string[] = ['لم', 'لن', 'لا', 'ما', 'ليس', 'غير', 'دون أن', 'رفض', 'رفضت']
 
 /** What makes a report a possibility: `لو قال`, `قد يقول`, `من المنتظر أن يعلن`. */
 export const HYPOTHETICALS: readonly string[] = ['لو', 'إذا', 'قد', 'ربما', 'سوف', 'يمكن', 'كأنه', 'كأن', 'لعل', 'من المتوقع أن', 'من المنتظر أن', 'من المقرر أن']

@@ -118,9 +118,10 @@ export function isNamedAs(before: number): boolean {
   return false
 }
 
-/** `إي تي آر`: letters by their names. */
+/** `إي تي آر`, `السي آي إيه`, `إتش إس بي سي`: letters by their names. */
 export function isSpelled({ first, end }: MarkedSpan): boolean {
-  for (let at = first; at < end; at++) if (!isWord(at) || (tags[at] & ~Tag.Preposition) !== 0 || lengthOf(at) > 3) return false
+  for (let at = first; at < end; at++)
+    if (!isWord(at) || (tags[at] & ~(Tag.Preposition | Tag.Medium)) !== 0 || lengthOf(at) > (isDefinite(at) ? 4 : 3)) return false
   return end > first + 2
 }
 

@@ -73,7 +73,8 @@ function reports(token: number, segmentStart: number, verb: VerbReading, { conne
     !((distance === 1 && isUtterance(content)) || (says === 'express' && isFrom(content - 1)))
   )
     return false
-  if (SILENT_STANCES.includes(says)) return false
+  // سجل ثلاثة أهداف "هاتريك"
+  if (SILENT_STANCES.includes(says) || (marked && (verb.verb.rate ?? 1) < 0.2)) return false
   if (!past && marked && certainty === 'low' && token > segmentStart && !isComma(token - 1) && kinds[token - 1] !== TokenKind.QuotationMark)
     return false
   const aside = subject !== null && has(subject.end + (isComma(subject.end) ? 1 : 0), Tag.Relative)

@@ -140,7 +140,7 @@ function isName(naming: Naming, span: MarkedSpan): boolean {
     !isDefinite(span.first) &&
     isDefinite(last) &&
     !endsRelational(span.first + 1) &&
-    (before === span.open - 1 || isLam(span.open - 1)) &&
+    (!isLoneLetter(span.open - 1) || isLam(span.open - 1)) &&
     // أعلنت "جبهة النصرة" موافقتها
     (!has(before, Tag.Verb) || isWord(span.close + 1))
   )
@@ -232,7 +232,7 @@ function wordBefore(open: number): number {
   const before = open - 1
   if (markOf(before) === Unit.Colon && has(before - 1, Tag.Naming) && has(before - 1, Tag.Preposition | Tag.Matter)) return before - 1
   if (before < 1 || !isLoneLetter(before) || letterAt(before) === Unit.Lam) return before
-  return letterAt(before) === Unit.Beh && has(before - 1, Tag.Governed | Tag.Medium) ? before : before - 1
+  return letterAt(before) === Unit.Beh && (!has(before - 1, Tag.Naming) || has(before - 1, Tag.Governed | Tag.Medium)) ? before : before - 1
 }
 
 /** `أغانيها «…» و«…»`: و joins a name to a name. */

@@ -112,7 +112,9 @@ function isName(naming: Naming, span: MarkedSpan): boolean {
   if (
     has(before, Tag.Naming | Tag.Publishing) &&
     !holdsFuture(span) &&
-    (length === 1 || !isDefinite(before) || (!beginsWithVerb(span.first) && (length <= 3 || !isSubject(before)))) &&
+    (length === 1 ||
+      !isDefinite(before) ||
+      (!beginsWithVerb(span.first) && !has(span.open - 2, Tag.Complementiser) && (length <= 3 || !isSubject(before)))) &&
     !isSoCalled(before) &&
     !isPredicate(span)
   )

@@ -22,6 +22,7 @@ import {
   isDefinite,
   isWord,
   kinds,
+  lastUnit,
   lengthOf,
   letterAt,
   markOf,
@@ -83,7 +84,7 @@ export function isPredicate({ open, first }: MarkedSpan): boolean {
 export function isSoCalled(verb: number): boolean {
   if (!has(verb, Tag.Verb) || letterAt(verb, -1) !== Unit.Heh || letterAt(verb, -2) === Unit.Noon) return false
   const last = letterAt(verb - 1, -1)
-  return lengthOf(verb - 1) <= 3 && letterAt(verb - 1) === Unit.Meem && (last === Unit.Alef || last === Unit.Noon)
+  return lengthOf(verb - 1) <= 3 && letterAt(verb - 1, -2) === Unit.Meem && (last === Unit.Alef || last === Unit.Noon)
 }
 
 /** `في "بريميرليغ"`, `بأن "ناسا" تملك`: one word without class and article in a place, or before its verb. */
@@ -120,9 +121,13 @@ export function isNamedAs(before: number): boolean {
 
 /** `إي تي آر`, `السي آي إيه`, `إتش إس بي سي`: letters by their names. */
 export function isSpelled({ first, end }: MarkedSpan): boolean {
-  for (let at = first; at < end; at++)
+  let letters = 0
+  for (let at = first; at < end; at++) {
     if (!isWord(at) || (tags[at] & ~(Tag.Preposition | Tag.Medium)) !== 0 || lengthOf(at) > (isDefinite(at) ? 4 : 3)) return false
-  return end > first + 2
+    letters += lengthOf(at) - (isDefinite(at) ? 2 : 0)
+  }
+  // برد فعل قاس
+  return end > first + 2 && letters !== 3 * (end - first)
 }
 
 /** A link, a hashtag. */
@@ -160,7 +165,15 @@ export function isGoverned({ open, first }: MarkedSpan): boolean {
   // مكافحة "الإرهاب": verbal nouns and verbs take what somebody calls so; للتغلب
   const cut = procliticOf(before) === 0 ? 0 : 1
   const action = isVerbalNoun(before, cut) || endsInTehMarbuta(before) || (length - cut === 5 && letterAt(before, cut + 3) === Unit.Alef)
-  if (length < 3 || action || PRESENT.includes(letter) || letterAt(before, -1) === Unit.Teh || letterAt(first) === Unit.Lam) return false
+  if (
+    length < 3 ||
+    action ||
+    PRESENT.includes(letter) ||
+    letterAt(before, -1) === Unit.Teh ||
+    lastUnit(before) === Unit.Alef ||
+    letterAt(first) === Unit.Lam
+  )
+    return false
   return (
     isWord(before) &&
     (tags[before] & ~Tag.Title) === 0 &&
@@ -180,6 +193,7 @@ export function isPersonNamed({ open, first, end }: MarkedSpan): boolean {
     isDefinite(first) ||
     endsInTehMarbuta(first) ||
     endsInTehMarbuta(first + 1) ||
+    letterAt(first, -1) === Unit.Teh ||
     isVerbalNoun(first) ||
     beginsWithVerb(first)
   )

@@ -22,7 +22,6 @@ import {
   isDefinite,
   isWord,
   kinds,
-  lastUnit,
   lengthOf,
   letterAt,
   markOf,
@@ -121,13 +120,9 @@ export function isNamedAs(before: number): boolean {
 
 /** `إي تي آر`, `السي آي إيه`, `إتش إس بي سي`: letters by their names. */
 export function isSpelled({ first, end }: MarkedSpan): boolean {
-  let letters = 0
-  for (let at = first; at < end; at++) {
+  for (let at = first; at < end; at++)
     if (!isWord(at) || (tags[at] & ~(Tag.Preposition | Tag.Medium)) !== 0 || lengthOf(at) > (isDefinite(at) ? 4 : 3)) return false
-    letters += lengthOf(at) - (isDefinite(at) ? 2 : 0)
-  }
-  // برد فعل قاس
-  return end > first + 2 && letters !== 3 * (end - first)
+  return end > first + 2
 }
 
 /** A link, a hashtag. */
@@ -165,15 +160,7 @@ export function isGoverned({ open, first }: MarkedSpan): boolean {
   // مكافحة "الإرهاب": verbal nouns and verbs take what somebody calls so; للتغلب
   const cut = procliticOf(before) === 0 ? 0 : 1
   const action = isVerbalNoun(before, cut) || endsInTehMarbuta(before) || (length - cut === 5 && letterAt(before, cut + 3) === Unit.Alef)
-  if (
-    length < 3 ||
-    action ||
-    PRESENT.includes(letter) ||
-    letterAt(before, -1) === Unit.Teh ||
-    lastUnit(before) === Unit.Alef ||
-    letterAt(first) === Unit.Lam
-  )
-    return false
+  if (length < 3 || action || PRESENT.includes(letter) || letterAt(before, -1) === Unit.Teh || letterAt(first) === Unit.Lam) return false
   return (
     isWord(before) &&
     (tags[before] & ~Tag.Title) === 0 &&

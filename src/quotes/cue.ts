@@ -73,7 +73,8 @@ function reports(token: number, segmentStart: number, verb: VerbReading, { conne
     !((distance === 1 && isUtterance(content)) || (says === 'express' && isFrom(content - 1)))
   )
     return false
-  if (SILENT_STANCES.includes(says)) return false
+  // سجل ثلاثة أهداف "هاتريك"
+  if (SILENT_STANCES.includes(says) || (marked && (verb.verb.rate ?? 1) < 0.2)) return false
   if (!past && marked && certainty === 'low' && token > segmentStart && !isComma(token - 1) && kinds[token - 1] !== TokenKind.QuotationMark)
     return false
   const aside = subject !== null && has(subject.end + (isComma(subject.end) ? 1 : 0), Tag.Relative)
@@ -85,9 +86,9 @@ function reports(token: number, segmentStart: number, verb: VerbReading, { conne
   // قدمت الفرقة فنون: الخبيتي والبحري
   if (connector === 'colon')
     return certainty !== 'low' || (past && (requires !== 'quote' || GOING_ON.includes(says) || opensAt.has(content)))
-  // هدد وزير الخارجية التركي، مولود تشاويش أوغلو، الولايات المتحدة بـ"الانتقام": a long subject counts not, where the verb is sure to report.
+  // هدد وزير الخارجية التركي، مولود تشاويش أوغلو، الولايات المتحدة بـ"الانتقام": a long subject counts not, where somebody is the object.
   const behind =
-    certainty === 'low' && says !== 'express' && says !== 'threaten' ? token : Math.max(token, subject?.end ?? 0, addressee?.end ?? 0)
+    certainty === 'low' && says !== 'express' && !verb.verb.object ? token : Math.max(token, subject?.end ?? 0, addressee?.end ?? 0)
   if (marked && content - behind > 10 && isShortSpan(content)) return false
   if (connector === 'object')
     return certainty !== 'low' || requires !== 'quote' || (!UTTERING.includes(says) && beginsClause(token, segmentStart))

@@ -115,7 +115,7 @@ function leavesUnnamed(token: number): boolean {
 
 /** A hal participle or a joined finite cue: it has a frame of its own. */
 export function isOtherCue(token: number): boolean {
-  if (!has(token, Tag.Verb) || has(token, Tag.Title | Tag.Preposition | Tag.Publishing) || isAboutName(token)) return false
+  if (!has(token, Tag.Verb) || has(token, Tag.Title | Tag.Preposition | Tag.Publishing | Tag.Governed) || isAboutName(token)) return false
   // كان مكلفا بمهمة: a predicate.
   const predicate = has(token - 1, Tag.Conjunction) || describesNoun(token)
   return verbReadings(token).some(

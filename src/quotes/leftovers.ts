@@ -35,8 +35,8 @@ function takeLeftover(span: MarkedSpan, sentence: Sentence): boolean {
     takeSpan(contentOf(0, 0, inverted?.subject ?? null, inverted), 'direct', span)
     return true
   }
+  if (length > 1 && takeIntroduced(span, sentence, length >= SENTENCE_LENGTH)) return true
   if (length < 4) return takeFollowing(span, sentence, 16)
-  if (length >= SENTENCE_LENGTH && takeIntroduced(span, sentence)) return true
   const frame = lastFrameBefore(span.open, sentence)
   const { attributed } = sentence
   if (frame) takeSpan(contentOf(0, 0, explicitSubject(frame, sentence), frame), 'mixed', span)
@@ -55,10 +55,12 @@ function isSaid(span: MarkedSpan, length: number): boolean {
   return span.close >= 0 && length >= 9 && (isDefinite(before) || isPredicate(span) || !has(before, Tag.Naming | Tag.Matter))
 }
 
-/** `تداركت أن "…"`: the complementiser before the marks is cue enough, whatever the verb. */
-function takeIntroduced(span: MarkedSpan, sentence: Sentence): boolean {
-  if (!has(span.open - 1, Tag.Complementiser | Tag.Fused) || lastFrameBefore(span.open, sentence) !== null) return false
-  takeSpan(contentOf(0, 0, sentence.subject), 'direct', span)
+/** `تداركت أن "…"`, `يجاهر بأنه "عبد من عبيده"`: the complementiser before the marks is cue enough, whatever the verb; a short span wants the pronoun. */
+function takeIntroduced(span: MarkedSpan, sentence: Sentence, long: boolean): boolean {
+  const before = span.open - 1
+  const introduced = long ? has(before, Tag.Complementiser | Tag.Fused) : has(before, Tag.Fused) && before > sentence.start
+  if (!introduced || lastFrameBefore(span.open, sentence) !== null) return false
+  takeSpan(contentOf(0, 0, sentence.subject), long ? 'direct' : 'mixed', span)
   return true
 }
 

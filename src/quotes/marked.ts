@@ -14,7 +14,8 @@ export function isNamedInMarks(token: number): boolean {
   const next = span.close + 1
   return (
     span.close >= 0 &&
-    span.end - span.first <= 3 &&
+    // دعت "الجمعية الوطنية للدفاع عن الأرض" إلى
+    span.end - span.first <= (has(span.first, Tag.Naming) ? 6 : 3) &&
     next < tokens.count &&
     gaps[next] !== Gap.Line &&
     (isWord(next)

@@ -1,3 +1,4 @@
+import { COMPANY } from '../lexicon/data/joins.js'
 import { Unit } from '../text/characters.js'
 import { hashWithoutFirst } from '../text/fold.js'
 import { foldedLength, Gap, TokenKind } from '../text/tokens.js'
@@ -37,6 +38,7 @@ import {
   lengthOf,
   letterAt,
   markOf,
+  reads,
   timesInText,
   tokens,
 } from './words.js'
@@ -93,7 +95,11 @@ function isName(naming: Naming, span: MarkedSpan): boolean {
   if (isSpelled(span) || isAddress(span) || isParent(span.first) || isPerson(span)) return true
   // وعلقت “هند”: “…”
   if (has(span.open - 1, Tag.Verb) && markOf(span.close + 1) === Unit.Colon) return true
-  if (length === 1 && has(span.first, Tag.Place)) return true
+  // أجرته "رويترز"; كشف أن "الشيشة" التي وجدت …: the subject of what he says
+  if (length === 1 && (has(span.first, Tag.Place | Tag.Medium) || (isDefinite(span.first) && has(span.open - 1, Tag.Complementiser))))
+    return true
+  // جوازات الرياض
+  if (length === 2 && has(span.first + 1, Tag.Place) && !isDefinite(span.first) && !beginsWithVerb(span.first)) return true
   // استخدام "نوفيتشوك"، وهو الغاز
   if (length <= 2 && isExplained(span)) return true
   const times = naming.times.get(keyOf(span)) ?? 0
@@ -106,7 +112,9 @@ function isName(naming: Naming, span: MarkedSpan): boolean {
   if (
     has(before, Tag.Naming | Tag.Publishing) &&
     !holdsFuture(span) &&
-    (length === 1 || !isDefinite(before) || (!beginsWithVerb(span.first) && (length <= 3 || !isSubject(before)))) &&
+    (length === 1 ||
+      !isDefinite(before) ||
+      (!beginsWithVerb(span.first) && !has(span.open - 2, Tag.Complementiser) && (length <= 3 || !isSubject(before)))) &&
     !isSoCalled(before) &&
     !isPredicate(span)
   )
@@ -115,8 +123,8 @@ function isName(naming: Naming, span: MarkedSpan): boolean {
   if (length <= 4 && has(before, Tag.Preposition) && has(before - 1, Tag.Venue | Tag.Conversation)) return true
   // الطفلة "سكينة": a word that the text has again and again without marks.
   if (length === 1 && !isDefinite(span.first) && timesInText(span.first) > 3 && !has(span.first, ~Tag.Place)) return true
-  // عبر "فيس بوك"
-  if (length <= 3 && has(before, Tag.Preposition) && has(before, Tag.Verb) && !isDefinite(span.first)) return true
+  // عبر "فيس بوك", مع "الأهلي", من قبل "المجلس الأعلى"
+  if (reads(before, COMPANY) && !looksSaid(span)) return true
   if (
     length <= 4 &&
     isNamingPhrase(before) &&
@@ -134,7 +142,7 @@ function isName(naming: Naming, span: MarkedSpan): boolean {
     !isDefinite(span.first) &&
     isDefinite(last) &&
     !endsRelational(span.first + 1) &&
-    (before === span.open - 1 || isLam(span.open - 1)) &&
+    (!isLoneLetter(span.open - 1) || isLam(span.open - 1)) &&
     // أعلنت "جبهة النصرة" موافقتها
     (!has(before, Tag.Verb) || isWord(span.close + 1))
   )
@@ -144,6 +152,7 @@ function isName(naming: Naming, span: MarkedSpan): boolean {
   // وستقيم «الفيدرالية العالمية» حفلاً
   if (
     has(before, Tag.Action) &&
+    !has(before, Tag.Preposition) &&
     (isDefinite(span.first) || (length === 2 && letterAt(span.end - 1) === Unit.Alef && isDefinite(span.end - 1))) &&
     span.close >= 0 &&
     isWord(span.close + 1)
@@ -161,7 +170,10 @@ function looksSaid({ open, first, end }: MarkedSpan): boolean {
   // المزعزع للاستقرار, الجديرة بالثقة
   if (beginsWithLil(first + 1) || (beginsAdverbial(first + 1) && end === first + 2)) return true
   const last = letterAt(first, -1)
-  return !isDefinite(first) && (last === Unit.Alef || (end > first + 1 && (endsRelational(end - 1) || endsInTehMarbuta(end - 1))))
+  return (
+    !isDefinite(first) &&
+    (last === Unit.Alef || (end > first + 1 && !isDefinite(end - 1) && (endsRelational(end - 1) || endsInTehMarbuta(end - 1))))
+  )
 }
 
 /** A naming noun with the article, and no participle of naming (`الملقب`), which a relative would not follow either. */
@@ -222,7 +234,7 @@ function wordBefore(open: number): number {
   const before = open - 1
   if (markOf(before) === Unit.Colon && has(before - 1, Tag.Naming) && has(before - 1, Tag.Preposition | Tag.Matter)) return before - 1
   if (before < 1 || !isLoneLetter(before) || letterAt(before) === Unit.Lam) return before
-  return letterAt(before) === Unit.Beh && has(before - 1, Tag.Governed | Tag.Medium) ? before : before - 1
+  return letterAt(before) === Unit.Beh && (!has(before - 1, Tag.Naming) || has(before - 1, Tag.Governed | Tag.Medium)) ? before : before - 1
 }
 
 /** `أغانيها «…» و«…»`: و joins a name to a name. */

@@ -83,7 +83,7 @@ export function isPredicate({ open, first }: MarkedSpan): boolean {
 export function isSoCalled(verb: number): boolean {
   if (!has(verb, Tag.Verb) || letterAt(verb, -1) !== Unit.Heh || letterAt(verb, -2) === Unit.Noon) return false
   const last = letterAt(verb - 1, -1)
-  return lengthOf(verb - 1) <= 3 && letterAt(verb - 1) === Unit.Meem && (last === Unit.Alef || last === Unit.Noon)
+  return lengthOf(verb - 1) <= 3 && letterAt(verb - 1, -2) === Unit.Meem && (last === Unit.Alef || last === Unit.Noon)
 }
 
 /** `في "بريميرليغ"`, `بأن "ناسا" تملك`: one word without class and article in a place, or before its verb. */
@@ -118,9 +118,10 @@ export function isNamedAs(before: number): boolean {
   return false
 }
 
-/** `إي تي آر`: letters by their names. */
+/** `إي تي آر`, `السي آي إيه`, `إتش إس بي سي`: letters by their names. */
 export function isSpelled({ first, end }: MarkedSpan): boolean {
-  for (let at = first; at < end; at++) if (!isWord(at) || (tags[at] & ~Tag.Preposition) !== 0 || lengthOf(at) > 3) return false
+  for (let at = first; at < end; at++)
+    if (!isWord(at) || (tags[at] & ~(Tag.Preposition | Tag.Medium)) !== 0 || lengthOf(at) > (isDefinite(at) ? 4 : 3)) return false
   return end > first + 2
 }
 
@@ -174,7 +175,16 @@ export function isGoverned({ open, first }: MarkedSpan): boolean {
 /** `رجل الأعمال اللبناني "زياد تقي الدين"`: a title not far before, a definite word right before, and two words without a class. */
 export function isPersonNamed({ open, first, end }: MarkedSpan): boolean {
   const before = open - 1
-  if (!areNames(first, end) || isDefinite(first) || endsInTehMarbuta(first) || isVerbalNoun(first) || beginsWithVerb(first)) return false
+  if (
+    !areNames(first, end) ||
+    isDefinite(first) ||
+    endsInTehMarbuta(first) ||
+    endsInTehMarbuta(first + 1) ||
+    letterAt(first, -1) === Unit.Teh ||
+    isVerbalNoun(first) ||
+    beginsWithVerb(first)
+  )
+    return false
   if (!isDefinite(before) && !has(before, Tag.Place) && !endsRelational(before)) return false
   let titled = false
   for (let at = before; at > before - 10 && at >= 0; at--) {

@@ -9,7 +9,7 @@ import { beginsWithVerb, isAddress } from './naming.js'
 import { names, opensAt, spansWithin } from './reading.js'
 import { explicitSubject } from './speaker.js'
 import { Tag } from './tags.js'
-import { cuts, ends, gaps, has, isComma, isLoneLetter, kinds, letterAt, markOf, tokens } from './words.js'
+import { cuts, ends, gaps, has, isComma, isLoneLetter, kinds, letterAt, markOf, source, tokens } from './words.js'
 
 /** Every marked fragment of a reported clause is a quote of its own; the clause stands by it. */
 function takeMixed(content: Content, fragments: readonly MarkedSpan[]): void {
@@ -71,7 +71,9 @@ export function takeClause(content: Content): void {
   // Where closing marks come without opening ones again and again, they mark nothing.
   const closer = strayClosers.size > 1 ? -1 : unopened(content.first, content.end)
   if (closer > 0 && !hasWords(closer, content.end)) {
-    takeRange(content, { first: content.first, end: closer }, false)
+    // قال إن المعبر مغلق": his own words; أضاف أن الوسام لكم": the writer's.
+    const own = source.charCodeAt(tokens.starts[content.first - 1]) === Unit.AlefHamzaBelow
+    takeRange(content, { first: content.first, end: closer }, own ? false : null)
     return
   }
   // قال إنه | سيستقيل.

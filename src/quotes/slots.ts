@@ -171,6 +171,7 @@ function isEpithet(span: MarkedSpan, verbEnd: number, verb: VerbReading, slots: 
     span.close < 0 ||
     span.end - span.first > 2 ||
     isDefinite(span.first) ||
+    has(span.first, Tag.Action) ||
     endsInPronoun(span.first) ||
     // وجود "مشكلة جدية"
     (span.end > span.first + 1 && (endsRelational(span.end - 1) || endsInTehMarbuta(span.end - 1))) ||

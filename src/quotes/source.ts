@@ -44,9 +44,12 @@ function wordCount(span: MarkedSpan): number {
 function isNameOfTitle(from: number, at: number, span: MarkedSpan): boolean {
   if (span.close < 0 || wordCount(span) > 4) return false
   // اعتبرته المنظمة | «ارتفاعاً كبيراً»
-  if (isOblique(at - 1) || (isDefinite(at - 1) && isAccusative(span.first))) return false
+  // قال للاعبي المنتخب | "لا تتغيروا"، معتبرا أن …
+  if (isOblique(at - 1) || (isDefinite(at - 1) && (isAccusative(span.first) || has(span.first, Tag.Verb | Tag.Action | Tag.Negation))))
+    return false
   return (
-    has(at - 1, JOINED | Tag.Medium) ||
+    // انتقد الوزير | "التراجع الخطير"
+    (has(at - 1, JOINED | Tag.Medium) && (!isDefinite(at - 1) || names.has(span) || isNameWord(span.first))) ||
     (has(from, Tag.Title) &&
       // رئيس سكرتارية «عربال» الدائمة, الأمين العام "أنطونيو غوتيريس" في
       ((names.has(span) && isNameWord(span.first) && (isDefinite(at - 1) || isDefinite(span.close + 1))) ||

@@ -34,7 +34,7 @@ function isEra(tokens: Tokens, token: number): boolean {
 }
 
 /**
- * `د. أحمد`, `أ.د.`, `ص.ب`, `بي.بي.سي`: a full stop behind one letter abbreviates; one between two numbers or inside
+ * `د. أحمد`, `أ.د.`, `ص.ب`, `بي.بي.سي`, `آي.إتش.إس`: a full stop behind one letter abbreviates; one between two numbers or inside
  * a Latin word (`example.com`) separates; and one that is glued to both its neighbours ends a sentence only where both are whole words.
  */
 function abbreviates(source: string, tokens: Tokens, token: number): boolean {
@@ -48,7 +48,7 @@ function abbreviates(source: string, tokens: Tokens, token: number): boolean {
   if (kind === TokenKind.Punctuation || kind === TokenKind.QuotationMark) return false
   if (tokens.kinds[before] === TokenKind.Foreign && kind === TokenKind.Foreign) return true
   return kind === TokenKind.Word
-    ? isSingleLetter(tokens, token + 1) || (foldedLength(tokens, before) <= 2 && foldedLength(tokens, token + 1) <= 2)
+    ? isSingleLetter(tokens, token + 1) || (foldedLength(tokens, before) <= 3 && foldedLength(tokens, token + 1) <= 3)
     : tokens.kinds[before] === TokenKind.Number && kind === TokenKind.Number
 }
 

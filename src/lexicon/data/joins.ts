@@ -20,3 +20,6 @@ export const ALL: readonly string[] = ['جميع', 'كافه', 'كل', 'سائر
 
 /** Mostly half of a name. */
 export const FAITH = 'الدين'
+
+/** Prepositions that names stand behind rather than what somebody says. Folded. */
+export const COMPANY: readonly string[] = ['مع', 'عبر', 'امام', 'خلال', 'قبل']

@@ -895,6 +895,8 @@ export const NAMING_WORDS: readonly string[] = [
   'كتابه',
   'كتابها',
   'مهرجان',
+  'الشهير',
+  'الشهيرة',
   'جائزة',
   'مبادرة',
   'حملة',
@@ -1201,7 +1203,7 @@ export const MEDIA: readonly string[] = [
 ]
 
 /** Negations before a cue. */
-export const NEGATIONS: readonly string[] = ['لم', 'لن', 'لا', 'ما', 'ليس', 'دون أن', 'رفض', 'رفضت']
+export const NEGATIONS: readonly string[] = ['لم', 'لن', 'لا', 'ما', 'ليس', 'غير', 'دون أن', 'رفض', 'رفضت']
 
 /** What makes a report a possibility: `لو قال`, `قد يقول`, `من المنتظر أن يعلن`. */
 export const HYPOTHETICALS: readonly string[] = ['لو', 'إذا', 'قد', 'ربما', 'سوف', 'يمكن', 'كأنه', 'كأن', 'لعل', 'من المتوقع أن', 'من المنتظر أن', 'من المقرر أن']

@@ -47,7 +47,7 @@ topic:*ihO2(lsean2(jez,rjaz,jeIz1(lxoqf3(sefw2
 claim:Tdt8ecqdE6liepE5gejo2
 threaten:!pcqc2ladqc5naqh2
 criticise:)eslfc4(pebt2(ujo3eulAoi4ldbqi4)aiqj6(lpmqt4dei,rdri,deIi3
-conclude:jnv7(ejllt3(jlt6(yspE1eulslb7euljnv3
+conclude:jnv7ejllt3jlt6(yspE1eulslb7euljnv3
 argue:*cegd3ehlbq3becn6hebb7
 fear:"jwr,,5ljaqg3
 suggest:efloh4!svh3yavE2

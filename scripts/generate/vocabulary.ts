@@ -3,7 +3,7 @@ import * as calendar from '../../src/lexicon/data/calendar.js'
 import * as contexts from '../../src/lexicon/data/contexts.js'
 import { CLDR_CURRENCIES } from '../../src/lexicon/data/currencies.generated.js'
 import { CURRENCY_ABBREVIATIONS, CURRENCY_HEADS, CURRENCY_SIGNS, NATIONALITIES, SUBUNITS } from '../../src/lexicon/data/currencies.js'
-import { LEVELS, MODIFIERS_BEFORE, MODIFIERS_BEHIND } from '../../src/lexicon/data/modifiers.js'
+import { LEVELS, MODIFIERS_BEFORE, MODIFIERS_BEHIND, NEGATIONS } from '../../src/lexicon/data/modifiers.js'
 import * as numerals from '../../src/lexicon/data/numerals.js'
 import { CLDR_UNITS } from '../../src/lexicon/data/units.generated.js'
 import {
@@ -229,6 +229,7 @@ function calendarSections(): Section[] {
       [
         [0, phrases(calendar.PARTS)],
         [1, phrases(calendar.SAME_MONTH)],
+        [2, [calendar.NEW_MOON]],
         ['end', [calendar.END]],
         ['time', phrases(calendar.TIMES_OF)],
         ['span', phrases(calendar.SPANS)],
@@ -270,6 +271,8 @@ const PLAIN: readonly (readonly [Sense, readonly string[], endings?: string])[] 
   [Sense.This, words(calendar.THIS)],
   [Sense.Few, words(calendar.FEW), 'a'],
   [Sense.LastN, [calendar.LAST_N]],
+  [Sense.Negation, words(NEGATIONS)],
+  [Sense.FromNow, [calendar.FROM_NOW]],
   [Sense.Except, [calendar.EXCEPT]],
   [Sense.Hour, [calendar.HOUR_WORD]],
   [Sense.TimeZone, phrases(calendar.TIME_ZONES)],

@@ -137,7 +137,7 @@ export function readClock(at: number): number {
   // A letter for the part of the day (`م`, `ص`) counts only behind minutes.
   if (!part || (lengthAt(hands.end) < 2 && !digital))
     return isNamed || digital || (isHalved && isDefinite(from)) ? say({ time: timeOf(hands) }, hands.end) : 0
-  const tied = isGlued(from) && signAt(before(from)) !== Unit.ParenthesisOpen
+  const tied = isGlued(from) && signAt(before(from)) !== Unit.ParenthesisOpen && joinAt(before(from)) !== from
   // `دور 16 عصر اليوم`
   if (!isNamed && !digital && (tied || hour.hour > 12)) return 0
   const late = addMinutes({ ...hands, end: part.end })

@@ -205,6 +205,12 @@ function lookUp(at: number): readonly Found[] {
   return found
 }
 
+/** What may be said by a word, or by two of which the second stands further off: `يقل … عن`. */
+export function meaningsApart(at: number, second: number): readonly Meaning[] {
+  const node = step(vocabulary, at)
+  return (second > 0 && node ? step(node, second) : node)?.meanings ?? NOTHING
+}
+
 /** All that the longest phrase at a place may mean; looked up once. */
 export function findAll(at: number): readonly Found[] {
   const known = seen[at]

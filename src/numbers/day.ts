@@ -63,6 +63,8 @@ export function listedDay(at: number): number {
 function dayAlone(at: number): number {
   const end = dayNumber(at)
   const sign = signAt(end)
+  // `الأحد الاثنين` are two days.
+  if (has(at, Sense.Weekday)) return 0
   const stops = kindAt(end) === -1 || sign === Unit.FullStop || has(end, Sense.RangeStart)
   return stops || (sign > 0 && sign !== Unit.Colon && sign !== Unit.Percent && !isGlued(end)) ? end : 0
 }
@@ -127,7 +129,21 @@ function weekdayName(at: number): number {
   return has(word, Sense.Between) && (joinAt(found.end) & 7) === 7 ? 0 : say({ weekday: found.value, isAhead: isFuture(at) }, found.end)
 }
 
-const WEEKDAY: Pattern = [weekdayName, AFTER_WEEKDAY]
+/**
+ * The day behind that of a night, which is the one that begins on the first: `ليل الجمعة السبت`, `ليلة الأحد/الاثنين`, `ليل الأحد إلى
+ * الاثنين`, but `من مساء الأحد إلى الاثنين`; side by side behind `يوم`, too.
+ */
+function secondDay(at: number): number {
+  const { weekday = 0 } = whatWasSaid()
+  const part = before(before(at))
+  const isNight = hasBehind(part, Sense.WeekdayPart)
+  const isTo = has(at, Sense.RangeJoin) && !has(before(part), Sense.RangeStart)
+  const isJoined = isTo || signAt(at) === Unit.Slash || (signAt(at) === Unit.Hyphen && isGlued(at))
+  const second = find(isNight && isJoined ? next(at) : at, Sense.Weekday)
+  return second?.value === (weekday % 7) + 1 && (isNight || hasBehind(part, Sense.Day)) ? second.end : at
+}
+
+const WEEKDAY: Pattern = [weekdayName, secondDay, AFTER_WEEKDAY]
 
 /** A newspaper: `لـ(اليوم)`, `"اليوم"`, `"أخبار اليوم"`. */
 function isEnclosed(at: number, end: number): boolean {

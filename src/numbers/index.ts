@@ -85,7 +85,8 @@ export function extractQuantities(text: string | Text, options: QuantityOptions 
 }
 
 /**
- * Every date and time of a text. Without a `reference` a relative date has no value.
+ * Every date and time of a text. Without a `reference` a relative date has no value. The night between two days (`ليل الجمعة السبت`) has
+ * the date of the first, on which it begins.
  *
  * @throws {TypeError} where an option is wrong.
  * @example

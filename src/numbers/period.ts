@@ -171,8 +171,9 @@ export function ago(at: number): number {
     const end = pass(unit, Sense.Few)
     return isAnchored(end) ? 0 : end
   }
-  const end = behindHalf(length.end)
-  if (isAnchored(pass(end, Sense.Few)) || (word.value > 0 && at >= 16 && !isFuture(at))) return 0
+  const half = behindHalf(length.end)
+  const end = pass(half, Sense.FromNow)
+  if (isAnchored(pass(end, Sense.Few)) || (word.value > 0 && at >= 16 && end === half && !isFuture(at))) return 0
   return sayShift(length.unit, word.value * length.value, end, 'point')
 }
 

@@ -108,6 +108,8 @@ export const enum Sense {
   Copula,
   Rank,
   BelowZero,
+  FromNow,
+  Negation,
 }
 
 /** The senses that dates begin with, as bits, each at its distance from `Sense.BeginsNoDate`; the first is for digits. */

@@ -81,7 +81,8 @@ function isAmountRange(at: number): boolean {
 /** A year stands behind a preposition or a noun, in brackets or at a line's start; it counts nothing and names no tournament. */
 function isBareYear(at: number): boolean {
   const [word, end] = [before(at), next(at)]
-  if (isTied(at)) return false
+  // `1948م/1367هـ`
+  if (isTied(at) && !isEra(before(word))) return false
   const isShaped = isYearShaped(at)
   if (isGlued(end) && has(end, Sense.HijriSign)) return true
   // `آسيا 2015 م`; `سباق 2000 م` is run in metres.
@@ -148,16 +149,13 @@ const SUBPERIOD: Pattern = [
   ['|', NAMED_YEAR, yearDigits, monthAlone, NAMED_PERIOD, [numberedMonth, ['?', NAMED_YEAR]]],
 ]
 
-/** The end of a week is the weekend; other parts have the value of the whole. */
-function weekend(at: number): number {
-  const { shift } = whatWasSaid()
-  return shift?.unit === 'week' && shift.extent === 'period' ? sayShift('weekend', shift.offset, at) : at
-}
-
+/** The end of a week is the weekend, `غرة رمضان` the first day of the month; other parts have the value of the whole. */
 function part(at: number, pattern: Pattern): number {
   const found = find(at, Sense.Part)
   const end = found ? match([['?', Sense.RangeStart], pattern], found.end) : 0
-  return end > 0 && found?.id === 'end' ? weekend(end) : end
+  const { shift, month: named } = whatWasSaid()
+  if (found?.value === 2 && named !== undefined) return say({ day: 1 }, end)
+  return found?.id === 'end' && shift?.unit === 'week' && shift.extent === 'period' ? sayShift('weekend', shift.offset, end) : end
 }
 
 /** `نهاية العام الجاري`, `وقت لاحق من هذا الشهر`: the part is in the span, the value is that of the whole. */

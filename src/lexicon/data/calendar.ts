@@ -57,11 +57,13 @@ export const DAY_WORDS: readonly (readonly [offset: number, forms: string])[] = 
 ]
 
 /** Which part of a period or a day: `نهاية العام`, `وقت لاحق من هذا الشهر`. */
-export const PARTS = 'بداية|مطلع|منتصف|أواخر|أوائل|مستهل|أواسط|ختام|بقية|باقي|غرة|بدايات|أول|آخر|طوال|نفس الفترة|ذات الفترة|الفترة نفسها|الفترة ذاتها|الفترة المماثلة|الفترة المقابلة|نهايات'
+export const PARTS = 'بداية|مطلع|منتصف|أواخر|أوائل|مستهل|أواسط|ختام|بقية|باقي|بدايات|أول|آخر|طوال|نفس الفترة|ذات الفترة|الفترة نفسها|الفترة ذاتها|الفترة المماثلة|الفترة المقابلة|نهايات'
 /** Of a day too: `وقت متأخر من مساء الأحد`. */
 export const TIMES_OF = 'وقت لاحق|وقت مبكر|وقت سابق|وقت متأخر|ساعة متأخرة|ساعة مبكرة|ساعات متأخرة'
 /** Periods without a length. */
 export const SPANS = 'الفترة الماضية|الفترة المنصرمة|الفترة المقبلة|الفترة القادمة|الفترة الحالية|الفترة الراهنة|الفترة الأخيرة|الآونة الأخيرة|الأونة الأخيرة'
+/** Of a month it is the first day: `غرة رمضان`. */
+export const NEW_MOON = 'غرة'
 /** The month that was named last: `29 من الشهر ذاته`. */
 export const SAME_MONTH = 'نفس الشهر|ذات الشهر|الشهر نفسه|الشهر ذاته'
 /** Of a week it is the weekend. */
@@ -112,7 +114,7 @@ export const EQUALS = 'الموافق الموافقة المصادف'
 /** Before a bare year. */
 export const YEAR_CUES = 'في منذ حتى بحلول من إلى بين قبل بعد خلال نهاية مطلع بداية منتصف أواخر أوائل صيف شتاء ربيع خريف مواليد'
 /** Before a month of doubtful name. */
-export const MONTH_CUES = 'في منذ حتى بحلول من إلى بين قبل بعد خلال شهر نهاية مطلع بداية منتصف أواخر أوائل مستهل'
+export const MONTH_CUES = 'في منذ حتى بحلول من إلى بين قبل بعد خلال شهر نهاية مطلع بداية منتصف أواخر أوائل مستهل غرة'
 /** Nouns whose year is part of their name. */
 export const NAMED_BY_YEAR = 'مونديال رؤية أولمبياد كأس يورو دورة بطولة نسخة موديل إصدار موسم تصفيات مهرجان'
 /** Between a weekday and these stands no date: `صلاة الجمعة`. */
@@ -127,12 +129,14 @@ export const NOT_YESTERDAY = 'لام'
  * How a verb of the future begins (`سيعود`, `فستعود`), or `سوف` before one: with it `بعد يومين` is counted from now. An expression, as a
  * string because a bundler escapes the letters of those, and 30 bytes less are left of it.
  */
-export const AHEAD = '^[فو]?س(?:وف$|[أتي][^اة].)'
+export const AHEAD = '^[فو]?س(?:وف$|[أتي][^اة].|ن[ر-عف-ن])'
 /** `قبل 3 سنوات`: what turns a duration into a date, and where it points. */
 export const AGO: readonly (readonly [direction: number, forms: string])[] = [
   [-1, 'قبل'],
   [1, 'بعد'],
 ]
+/** Behind a length counted from now: `بعد أسبوعين من الآن`. */
+export const FROM_NOW = 'من الآن'
 /** As `قبل`, but for all the time until now: `منذ 3 سنوات`. */
 export const SINCE = 'منذ'
 /** Before a counted length the span of it that ends now (`آخر 3 سنوات`), before a weekday the last one of a month (`آخر جمعة في مايو`). */

@@ -20,7 +20,7 @@ export const VOCABULARY = `21a|1:hGMO,hGMOI,hGMOG;2:GKfGf,GKfjf,GKfJGf,GKfJjf;3:
 7ca&54a|2:fUa&GfUGa;3:KdK&GKdGK;4:QHY&GQHGY;5:NeS&GNeGS;6:SOS&GSOGS;7:SHY&GSHGY;8:Kef&GKeGf;9:JSY&GJSGY;10:YTQ&GYTGQ
 8d,8x|3:KdK
 9|2:VYaj,VYaGf,VYajf
-10c,12d|kilometer:cjdh_eJQ+,cdjheJQ+,cde,c . e;meter:eJQ+,GeJGQ;decimeter:OjSj_eJQ,OjSjeJQGJ;centimeter:SfJj_eJQ,SfJeJQ+,SfJjeJQGJ;millimeter:ejdjeJQ,eddjeJQ+,edj_eJQ+;mile:GejGd;foot:bOe,GbOGe;inch:HhU%,GfT+;square-kilometer:cjdh_eJQ eQHY,cjdheJQGJ eQHYI,cde eQHY,ce eQHY,ce ²,cde ²,ce 2,cde 2;square-meter:eJQ eQHY,GeJGQ eQHYI,e ²,e 2,e eQHY;square-centimeter:SfJjeJQ eQHY,SfJeJQ eQHY,Se eQHY,Se ²,Se 2;cubic-meter:eJQ ecYH,GeJGQ ecYHI,e ³,e 3,e ecYH,eJQGJ ecYHI;cubic-foot:bOe ecYH,GbOGe ecYHI,bOe ecYHI;square-foot:bOe eQHY,GbOGe eQHYI,bOe eQHYI;hectare:gcJGQ+;acre:GcQ;dunam:Ohfe+,Ofe;feddan:aOGf,GaOfI,aOGOjf;tonne:Wf,GWfGf,Wf eJQj,GWfGf eJQjI;kilogram:cjdh_~QGe,cjdhLQGeGJ,c~e,cdZ,cjdh_ZQGeGJ;gram:~QGe+;milligram:ejdjZQGe,eddjZQGe,edj~QGe,edZ,ed~e,edjZQGeGJ;pound:QWd,GQWGd,HGhfO+;ounce:GhfU%,GhbjGJ;carat:bjQGW,bQGQjW;quintal:bfWGQ,bfGWjQ;liter:dJQ+,djJQ+;milliliter:edj_dJQ,ejdjdJQ,eddjdJQ;hectoliter:gcJh_dJQ,gcJh djJQ;gallon:~Gdhf+;barrel:HQejd,HQGejd;celsius:OQL% ejhjI,SdRjhS,SjdjRjhS,OQLI SdRjhS,° SdRjhS,° ejhjI,° =c,OQLI MQGQI ejhjI;fahrenheit:OQL% agQfgGjJ,agQfgGjJ,° =f;degree:OQL%,°;kilobyte:cjdhHGjJ;megabyte:ej~G_HGjJ;gigabyte:ZjZG_HGjJ,LjLG_HGjJ;terabyte:JjQG_HGjJ;megapixel:ej~G_HcSd,ej~GHjcSd;hertz:gQJR;megahertz:ej~G_gQJR;gigahertz:ZjZG_gQJR,LjLG_gQJR;watt:hGW,hGJ;kilowatt:cjdh_hGW,cjdh_hGJ;megawatt:ej~G_hGW,ej~G_hGJ;volt:ahdJ;ampere:GeHjQ;milliampere:ejdj GeHjQ,ejddj GeHjQ,eddj GeHjQ,edj GeHjQ;gigawatt:ZjZG_hGW,ZjZG_hGJ,LjLG_hGW,LjLG_hGJ;kilowatt-hour:cjdh_hGW SGYI,cjdh_hGJ SGYI,c . h . S,cjdh hGW / SGYI;horsepower:MUGf,GMUfI,bhI MUGf;calorie:SYQ% MQGQjI,SYQ MQGQj,SYQ%,cGdhQj;knot:YbOI;nautical-mile:ejd HMQj,GejGd HMQjI;light-year:SfI VhjjI,SfhGJ VhjjI;yard:jGQO%;square-mile:ejd eQHY,GejGd eQHYI;cubic-kilometer:cjdheJQ ecYH,cjdheJQGJ ecYHI
+10c,12d|kilometer:cjdh_eJQ+,cdjheJQ+,cde,c . e;meter:eJQ+,GeJGQ;decimeter:OjSj_eJQ,OjSjeJQGJ;centimeter:SfJj_eJQ,SfJeJQ+,SfJjeJQGJ;millimeter:ejdjeJQ,eddjeJQ+,edj_eJQ+;mile:GejGd;foot:bOe,GbOGe;inch:HhU%,GfT+;square-kilometer:cjdh_eJQ eQHY,cjdheJQGJ eQHYI,cde eQHY,ce eQHY,ce ²,cde ²,ce 2,cde 2;square-meter:eJQ eQHY,GeJGQ eQHYI,e ²,e 2,e eQHY;square-centimeter:SfJjeJQ eQHY,SfJeJQ eQHY,Se eQHY,Se ²,Se 2;cubic-meter:eJQ ecYH,GeJGQ ecYHI,e ³,e 3,e ecYH,eJQGJ ecYHI;cubic-foot:bOe ecYH,GbOGe ecYHI,bOe ecYHI;square-foot:bOe eQHY,GbOGe eQHYI,bOe eQHYI;hectare:gcJGQ+;acre:GcQ;dunam:Ohfe+,Ofe;feddan:aOGf,GaOfI,aOGOjf;tonne:Wf,GWfGf,Wf eJQj,GWfGf eJQjI;kilogram:cjdh_~QGe,cjdhLQGeGJ,c~e,cdZ,cjdh_ZQGeGJ;gram:~QGe+;milligram:ejdjZQGe,eddjZQGe,edj~QGe,edZ,ed~e,edjZQGeGJ;pound:QWd,GQWGd,HGhfO+;ounce:GhfU%,GhbjGJ;carat:bjQGW,bQGQjW;quintal:bfWGQ,bfGWjQ;liter:dJQ+,djJQ+;milliliter:edj_dJQ,ejdjdJQ,eddjdJQ;hectoliter:gcJh_dJQ,gcJh djJQ;gallon:~Gdhf+;barrel:HQejd,HQGejd;celsius:OQL% ejhjI,SdRjhS,SjdjRjhS,OQLI SdRjhS,° SdRjhS,° ejhjI,° =c,OQLI MQGQI ejhjI;fahrenheit:OQL% agQfgGjJ,agQfgGjJ,° =f;degree:OQL%,°;permyriad:fbWI GSGS,fbGW GSGS;kilobyte:cjdhHGjJ;megabyte:ej~G_HGjJ;gigabyte:ZjZG_HGjJ,LjLG_HGjJ;terabyte:JjQG_HGjJ;megapixel:ej~G_HcSd,ej~GHjcSd;hertz:gQJR;megahertz:ej~G_gQJR;gigahertz:ZjZG_gQJR,LjLG_gQJR;watt:hGW,hGJ;kilowatt:cjdh_hGW,cjdh_hGJ;megawatt:ej~G_hGW,ej~G_hGJ;volt:ahdJ;ampere:GeHjQ;milliampere:ejdj GeHjQ,ejddj GeHjQ,eddj GeHjQ,edj GeHjQ;gigawatt:ZjZG_hGW,ZjZG_hGJ,LjLG_hGW,LjLG_hGJ;kilowatt-hour:cjdh_hGW SGYI,cjdh_hGJ SGYI,c . h . S,cjdh hGW / SGYI;horsepower:MUGf,GMUfI,bhI MUGf;calorie:SYQ% MQGQjI,SYQ MQGQj,SYQ%,cGdhQj;knot:YbOI;nautical-mile:ejd HMQj,GejGd HMQjI;light-year:SfI VhjjI,SfhGJ VhjjI;yard:jGQO%;square-mile:ejd eQHY,GejGd eQHYI;cubic-kilometer:cjdheJQ ecYH,cjdheJQGJ ecYHI
 10c|millimeter:ede;mile:ejd
 12|mile:ejdjf
 10,56|kilometer:cjdh,ce;meter:e;decimeter:OSe;centimeter:Se;millimeter:ee;kilogram:c~;gram:~e;milliliter:ed;celsius:° e;fahrenheit:° a;gigabyte:ZjZG,LjLG
@@ -42,14 +42,14 @@ export const VOCABULARY = `21a|1:hGMO,hGMOI,hGMOG;2:GKfGf,GKfjf,GKfJGf,GKfJjf;3:
 31|1:GdGKfjf;2:GdKdGKG;3:GdGQHYGA,GdGQHYG
 33|Gdjhe,GddjdI;-1:GeS,GdGeS,GdHGQMI,jhe GeS;-2:Ghd GeS,GeS GdGhd,GdHGQMI GdGhdj,Ghd ef GeS,jhe Ghd GeS,jhe GeS GdGhd,jhe Ghd ef GeS;1:ZOG,ZO,GdZO,jhe ZO,jhe GdZO;2:HYO ZO,HYO GdZO,jhe HYO ZO
 68jA|LGQj,MGdj,QGgf;-1:eGVj,efUQe,aGjJ,SGHb,efbVj;1:ebHd,bGOe,JGdj,GJj,dGMb;-9:GNjQ
-34|HOGj%,eWdY,efJUa,GhGNQ,GhGjd,eSJgd,GhGSW,NJGe,HbjI,HGbj,ZQI,Ghd,GNQ,WhGd,faS GdaJQI,PGJ GdaJQI,GdaJQI faSgG,GdaJQI PGJgG,GdaJQI GdeeGKdI,GdaJQI GdebGHdI,fgGjGJ;1:faS GdTgQ,PGJ GdTgQ,GdTgQ faSg,GdTgQ PGJg;end:fgGjI;time:hbJ dGMb,hbJ eHcQ,hbJ SGHb,hbJ eJGNQ,SGY% eJGNQI,SGYI eHcQI;span:GdaJQI GdeGVjI,GdaJQI GdefUQeI,GdaJQI GdebHdI,GdaJQI GdbGOeI,GdaJQI GdMGdjI,GdaJQI GdQGgfI,GdaJQI GdGNjQI,GdGhfI GdGNjQI
+34|HOGj%,eWdY,efJUa,GhGNQ,GhGjd,eSJgd,GhGSW,NJGe,HbjI,HGbj,Ghd,GNQ,WhGd,faS GdaJQI,PGJ GdaJQI,GdaJQI faSgG,GdaJQI PGJgG,GdaJQI GdeeGKdI,GdaJQI GdebGHdI,fgGjGJ;1:faS GdTgQ,PGJ GdTgQ,GdTgQ faSg,GdTgQ PGJg;2:ZQI;end:fgGjI;time:hbJ dGMb,hbJ eHcQ,hbJ SGHb,hbJ eJGNQ,SGY% eJGNQI,SGYI eHcQI;span:GdaJQI GdeGVjI,GdaJQI GdefUQeI,GdaJQI GdebHdI,GdaJQI GdbGOeI,GdaJQI GdMGdjI,GdaJQI GdQGgfI,GdaJQI GdGNjQI,GdGhfI GdGNjQI
 42|-1:bHd;1:HYO;-1 since:efP
 35|UHGM,aLQ,UHjMI,VMj,bHd XgQ;9:XgQ,RhGd,fgGQ;12:eSGA,YUQ,YTjI,HYO XgQ;18:djd,djdI,efJUa djd
 71|UHGMG,UHGM,GdUHGM,aj GdUHGM,aLQG,GdaLQ,aLQ,bHd GdXgQ,U,UHMG,efJUa Gddjd,HYO efJUa Gddjd;9:XgQG,GdXgQ,RhGdG;12:eSGA,eSGAG,GdeSGA,aj GdeSGA,HYO GdXgQ,ef HYO GdXgQ,YUQG,GdYUQ,e,HYO XgQ,YTGA;18:djdG,ef Gddjd,Gddjd
 36|T12:00:GdXgjQI;T00:00:efJUa Gddjd;TMO:GdUHGM GdHGcQ,GhGNQ GdUHGM,efJUa GdUHGM,efJUa - GdUHGM;TAF:HYO GdXgQ
 81|30:GdfUa,fUa,fUaG;15:GdQHY,QHY,QHYG;20:GdKdK,KdK,KdKG
 45|3:GdQHY;6:GdfUa
-63|about:fMh,MhGdj,bQGHI,RgGA,JbQjHG,eG jbGQH,eG jbGQH ef,jbGQH ef,eG jbQH ef,*bGQH,jbQH ef,*fGgR,fGgR,fGgRJ,*bJQH ef,GbJQH ef,GbJQHJ ef,HMOhO,aj MOhO;more-than:GcKQ ef,GcHQ ef,GRjO ef,GRjO,GYdj ef,eG jRjO Ydj,eG jRjO Yf,*RjO Ydj,*RjO Yf,jRjOhf Yf,jRjOhf Ydj,*ahb,aGb,aGbJ,ahb,*QHh Ydj,JLGhR,JLGhRJ,*JLGhR,eJLGhRG,eJLGhRI,JNW*,*JNWj,S*JLGhR,S*JNWj,S*ahb,*JYOj,JYO*;less-than:Gbd ef,GUZQ ef,GOfj ef,GOfj,Ohf,*bd Yf;at-least:eG dG jbd Yf,dG *bd Yf,de jbd Yf,Ydj GdGbd;at-most:dG *RjO Ydj,dG *RjO Yf,dG *JLGhR,de *JLGhR,df *JLGhR,dG *ahb,dG *JNWj,df *JNWj,de *JNW,dG *JYOj,de jJYO,df *JYOj,eG jUd Gdj,HMO GbUj,cMO GbUj
+63|about:fMh,MhGdj,bQGHI,RgGA,JbQjHG,eG jbGQH,eG jbGQH ef,jbGQH ef,eG jbQH ef,*bGQH,jbQH ef,*fGgR,fGgR,fGgRJ,*bJQH ef,GbJQH ef,GbJQHJ ef,HMOhO,aj MOhO;more-than:GcKQ ef,GcHQ ef,GRjO ef,GRjO,GYdj ef,eG jRjO Ydj,eG jRjO Yf,*RjO Ydj,*RjO Yf,jRjOhf Yf,jRjOhf Ydj,*ahb,aGb,aGbJ,ahb,*QHh Ydj,JLGhR,JLGhRJ,*JLGhR,eJLGhRG,eJLGhRI,JNW*,*JNWj,S*JLGhR,S*JNWj,S*ahb,*JYOj,JYO*,*JNW,*JYO,*RO Ydj,*RO Yf;less-than:Gbd ef,GUZQ ef,GOfj ef,GOfj,Ohf,*bd Yf;at-least:Ydj GdGbd;at-most:eG jUd Gdj,HMO GbUj,cMO GbUj
 64|about:JbQjHG,Ydj hLg GdJbQjH;at-least:Ydj GdGbd,cMO GOfj,Gh GcKQ,aGcKQ,aeG ahb,heG ahb;at-most:Ydj GdGcKQ,cMO GbUj,cMO GYdj,HMO GYdj,HMO GbUj,Gh Gbd,aGbd,aeG Ohf,heG Ohf,aeG JMJ
 55|GVYGa,GVYGaG,VYa,VYaG
 5,66|UaQ
@@ -68,7 +68,7 @@ export const VOCABULARY = `21a|1:hGMO,hGMOI,hGMOG;2:GKfGf,GKfjf,GKfJGf,GKfJjf;3:
 67,38|TgQ
 67,76|GhGNQ,GhGjd,eWdY
 67,76,79|efJUa
-67|eSJgd
+67|ZQI,eSJgd
 39,87|jhe
 39|jhej
 70|GdUHGM,GdXgQ,GdaLQ,GdeSGA
@@ -76,7 +76,11 @@ export const VOCABULARY = `21a|1:hGMO,hGMOI,hGMOG;2:GKfGf,GKfjf,GKfJGf,GKfJjf;3:
 69a|HVY,HVYI,WhjdI,YOI,YOjOI,bdjdI,eYOhOI
 69a,87|abW
 43|GNQ
-82,87|GdG
+103,87,90|dG
+103,87|de,df
+103,87,99|djS
+103,82,87|GdG
+102|ef GdGf
 40|GdSGYI
 98|HJhbjJ,J_Z
 37,87|SfI,YGe
@@ -95,9 +99,9 @@ export const VOCABULARY = `21a|1:hGMO,hGMOI,hGMOG;2:GKfGf,GKfjf,GKfJGf,GKfJjf;3:
 79,87,90|cd
 80|GdGNjQ,GdGaJJGMj,GdMGLI,GdNJGej,GdOQGSj,GdOhdj,GdYGdej,GdhGMO,GdhWfj,PGJg,faSg
 80,87|GdPj
-87|GHJOGA,GKQ,GP,GPG,GVGaI,GYJHGQG,Gbd,GdJj,GdPjf,GddPjf,Gdjg,GdjgG,Gdjhe,Ge,GeG,GeGe,GeS,GfWdGbG,Gfg,GfgG,Gh,GjGHG,GjVG,HMSH,HMVhQ,HOAG,HOdG,HOhf,HQjGSI,HRjGOI,HSHH,HYOeG,HYV,HaGQb,HbjeI,Hd,HeTGQcI,HeYOd,HefGSHI,HfMh,HfSHI,Hg,HgG,HjfeG,HjfgG,Hjfge,HjfgeG,JMJ,JMOjOG,JbQjHG,Je,JeJ,JegjOG,Ke,LejYG,MGdjG,MSH,MSHeG,Mhd,MjK,Mjf,NGQL,NGUI,NUhUG,OGNd,Ohf,PgGHG,QZe,SGHbG,Shj,UHGM,UHGMG,VO,Vef,WHbG,XgQ,XgQG,YHQ,YUQ,YUQG,YbH,YdeG,Ydjg,YdjgG,Yf,YfO,YfOeG,ZOG,ZjQ,aGf,aGfg,aGfgG,aLQ,aLQG,aVdG,abGd,abGdJ,abO,acGf,acGfJ,adG,ade,agh,agj,ahQG,ahb,ajeG,ajg,ajgG,ajge,bO,bjGSG,cPdc,cdgG,ceG,cj,dGf,dJMbjb,dJfajP,dOj,dUGdM,dbO,dbhG,dcQI,dcd,dcf,de,deOI,df,dg,dgG,dge,d*HdZ,djQJaY,d*Ud,djd,djdG,eG,eKdG,eSGA,eTjQG,eVjaG,eY,eYG,ebGHd,ebGQfI,eeG,eef,ehVMG,ehcOG,fJjLI,fMh,ge,hQGA,hSW,hab,habG,hcGf,heG,hgj
-87,90|GcKQ,Gf,Gj,dG
-87,99|cGf,cGfJ,djS,gh,gj
+87|GHJOGA,GKQ,GP,GPG,GVGaI,GYJHGQG,Gbd,GdJj,GdPjf,GddPjf,Gdjg,GdjgG,Gdjhe,Ge,GeG,GeGe,GeS,GfWdGbG,Gfg,GfgG,Gh,GjGHG,GjVG,HMSH,HMVhQ,HOAG,HOdG,HOhf,HQjGSI,HRjGOI,HSHH,HYOeG,HYV,HaGQb,HbjeI,Hd,HeTGQcI,HeYOd,HefGSHI,HfMh,HfSHI,Hg,HgG,HjfeG,HjfgG,Hjfge,HjfgeG,JMJ,JMOjOG,JbQjHG,Je,JeJ,JegjOG,Ke,LejYG,MGdjG,MSH,MSHeG,Mhd,MjK,Mjf,NGQL,NGUI,NUhUG,OGNd,Ohf,PgGHG,QZe,SGHbG,Shj,UHGM,UHGMG,VO,Vef,WHbG,XgQ,XgQG,YHQ,YUQ,YUQG,YbH,YdeG,Ydjg,YdjgG,Yf,YfO,YfOeG,ZOG,ZjQ,aGf,aGfg,aGfgG,aLQ,aLQG,aVdG,abGd,abGdJ,abO,acGf,acGfJ,adG,ade,agh,agj,ahQG,ahb,ajeG,ajg,ajgG,ajge,bO,bjGSG,cPdc,cdgG,ceG,cj,dGf,dJMbjb,dJfajP,dOj,dUGdM,dbO,dbhG,dcQI,dcd,dcf,deOI,dg,dgG,dge,d*HdZ,djQJaY,d*Ud,djd,djdG,eG,eKdG,eSGA,eTjQG,eVjaG,eY,eYG,ebGHd,ebGQfI,eeG,eef,ehVMG,ehcOG,fJjLI,fMh,ge,hQGA,hSW,hab,habG,hcGf,heG,hgj
+87,90|GcKQ,Gf,Gj
+87,99|cGf,cGfJ,gh,gj
 87,92|efgG
 92|efge,efgf
 88|GdGWHGA,GdGfOjI,GdHfhO,GdHfhc,GdLQMj,GdLfhO,GdLhGjR,GdMcGe,GdNjhd,GdOhGjQ,GdOhd,GdQLGd,GdQcGH,GdQgGjf,GdShQ,GdTHGH,GdTQhW,GdUMa,GdVMGjG,GdWdGH,GdYeGd,GdaQb,GdbJdj,GdbQj,GdbVGI,Gdbhj,GdcJH,GdcQGSj,GdeMGhQ,GdeOf,GdeQGcR,GdeUGQa,GdebGYO,GdedGYH,GdefGWb,GdehGO,GdehGbY,GdfSGA,GdfbGW,GdfhGH

@@ -21,7 +21,7 @@ export type Only = readonly Part[] | undefined
 
 /** What is read in each article; plain data, so that it crosses to workers. */
 export interface ReadOptions<Kind extends string = never, Parts extends Only = undefined> extends AnalyzeOptions<Kind> {
-  /** Only these lists come out, and nothing else but the text; default all, with language and heading. */
+  /** Only these lists come out, and nothing else but the text; default all, with language and heading. Links into other lists are null. */
   readonly only?: Parts
   /**
    * The field of the article that holds the date which its relative dates are reckoned from: what `reference` takes; `a.b` looks inside.
@@ -111,10 +111,20 @@ function readOne<Kind extends string>(text: string, part: Part | undefined, opti
   return null
 }
 
+/** A link stands only where the list that it leads into does. */
+function withoutDangling<Kind extends string>(analysis: Analysis<Kind>, only: readonly Part[]): Analysis<Kind> {
+  const { quotes, dates } = analysis
+  return {
+    ...analysis,
+    quotes: only.includes('entities') ? quotes : quotes.map((quote) => ({ ...quote, ...UNLINKED })),
+    dates: only.includes('quotes') ? dates : dates.map((date) => ({ ...date, quote: null })),
+  }
+}
+
 function readParts<Kind extends string>(text: string, only: readonly Part[], options: AnalyzeOptions<Kind>): object {
   const one = only.length === 1 ? readOne(text, only[0], options) : null
   if (one !== null) return { text, ...one }
-  const analysis = analyze(text, options)
+  const analysis = withoutDangling(analyze(text, options), only)
   return { text, ...Object.fromEntries(only.map((part) => [part, analysis[part]])) }
 }
 

@@ -1,4 +1,5 @@
-import { analyzeStream, type Failure, type StreamOptions } from 'rawi/stream'
+import type { Analysis } from 'rawi'
+import { analyzeStream, type Failure, type Part, type StreamOptions } from 'rawi/stream'
 import { describe, expect, expectTypeOf, test } from 'vitest'
 
 async function collect<T>(source: AsyncIterable<T>): Promise<T[]> {
@@ -40,6 +41,19 @@ describe('only', () => {
       // @ts-expect-error: and the language belongs to the whole analysis
       expect(record.language).toBe(undefined)
     }
+  })
+
+  test('a link is null where the list that it leads into is not there', async () => {
+    const said = 'قال فلاديمير بوتين أمس: "وصلنا أمس إلى موسكو".'
+    const links = async (...only: Part[]): Promise<unknown> => {
+      const [record] = await collect(analyzeStream([{ id: 1, text: said }], { only }))
+      const { quotes, dates } = record as Partial<Analysis>
+      return [quotes?.map((quote) => quote.speakerEntity), dates?.map((date) => date.quote)]
+    }
+    expect(await links('quotes', 'dates', 'entities')).toEqual([[0], [null, 0]])
+    expect(await links('quotes', 'dates')).toEqual([[null], [null, 0]])
+    expect(await links('dates', 'entities')).toEqual([undefined, [null, null]])
+    expect(await links('quotes', 'entities')).toEqual([[0], undefined])
   })
 
   test('of a list that the compiler does not know every one may lack', async () => {

@@ -1,6 +1,18 @@
-import { analyze, extractDates, extractEntities, extractQuantities, extractQuotes, readNumbers, readQuotes } from 'rawi'
-import { renderCsv, renderHtml, renderJsonLd } from 'rawi/render'
-import { analyzeStream } from 'rawi/stream'
+import {
+  analyze,
+  extractDates,
+  extractEntities,
+  extractQuantities,
+  extractQuotes,
+  findNames,
+  parseEntitiesJson,
+  readNumbers,
+  readQuotes,
+  removeTokens,
+  tokenize,
+} from 'rawi'
+import { createReport, renderCsv, renderHtml, renderJsonLd } from 'rawi/render'
+import { analyzeStream, readJsonl } from 'rawi/stream'
 import { describe, expect, test } from 'vitest'
 
 type Asked = (options: never) => unknown
@@ -32,6 +44,93 @@ describe.each(Object.entries(ALL))('%s', (_, ask) => {
     [[], 'an array'],
   ])('options %j', (options, found) => {
     expect(() => ask(options as never)).toThrow(new TypeError(`options: found ${found}, expected an object`))
+  })
+})
+
+describe.each(Object.entries(ALL))('%s', (name, ask) => {
+  test('a key that it does not know', () => {
+    const found = name === 'extractQuotes' || name === 'readQuotes' || name === 'extractQuantities' ? 'string' : '"x"'
+    expect(() => ask({ refrence: 'x' } as never)).toThrow(TypeError)
+    expect(() => ask({ refrence: 'x' } as never)).toThrow(`options.refrence: found ${found}, expected `)
+    expect(() => ask({ constructor: 'x' } as never)).toThrow('options.constructor: found ')
+  })
+})
+
+describe('what is wrong in an argument is told with its path, what was found, and what is expected', () => {
+  const KEYS = 'lexicon, reference, weekStart, weekend, region'
+  test.each<readonly [string, () => unknown, string]>([
+    [
+      'extractDates',
+      () => extractDates(TEXT, { refrence: '2022-12-30' } as never),
+      'options.refrence: found "2022-12-30", expected one of the keys reference, weekStart, weekend, region',
+    ],
+    [
+      'extractQuotes',
+      () => extractQuotes(TEXT, { reference: '2022-12-30' } as never),
+      'options.reference: found string, expected the key lexicon',
+    ],
+    ['readNumbers', () => readNumbers(TEXT, { overlap: 'all' } as never), `options.overlap: found "all", expected one of the keys ${KEYS}`],
+    [
+      'analyze',
+      () => analyze(TEXT, { overlap: 'all' } as never),
+      `options.overlap: found "all", expected one of the keys ${KEYS}, descriptive`,
+    ],
+    ['analyze', () => analyze(TEXT, { descriptive: 1 } as never), 'options.descriptive: found 1, expected true or false'],
+    ['analyze', () => analyze(TEXT, { weekStart: 0 }), 'options.weekStart: found 0, expected a weekday, 1 (Monday) to 7 (Sunday)'],
+    [
+      'findNames',
+      () => findNames('x', [{ kind: 'club', items: [] }] as never),
+      'lists[0]: found an object, expected a compiled list: loadEntities(compileEntities([…]))',
+    ],
+    [
+      'findNames',
+      () => findNames('x', [], { descriptive: true } as never),
+      'options.descriptive: found true, expected one of the keys overlap',
+    ],
+    ['tokenize', () => tokenize(TEXT, { segment: 'UD' } as never), 'options.segment: found "UD", expected none or ud'],
+    [
+      'removeTokens',
+      () => removeTokens(TEXT, { link: true } as never),
+      'options.link: found true, expected one of the keys links, emails, mentions, hashtags',
+    ],
+    ['parseEntitiesJson', () => parseEntitiesJson('[]', { kind: 5 } as never), 'options.kind: found 5, expected a string'],
+    ['renderCsv', () => renderCsv(analyze(TEXT), { id: 7 } as never), 'options.id: found 7, expected a string'],
+    [
+      'renderCsv',
+      () => renderCsv(analyze(TEXT), { headers: false } as never),
+      'options.headers: found false, expected one of the keys id, header, escapeFormulas',
+    ],
+    ['renderHtml', () => renderHtml(analyze(TEXT), { title: 1 } as never), 'options.title: found 1, expected a string'],
+    [
+      'createReport',
+      () => createReport({ lang: 'ar' } as never),
+      'options.lang: found "ar", expected one of the keys title, language, theme',
+    ],
+  ])('%s', (_, ask, message) => {
+    expect(ask).toThrow(new TypeError(message))
+  })
+
+  test.each<readonly [unknown, unknown, string]>([
+    [
+      [],
+      { foo: 1 },
+      'options.foo: found 1, expected one of the keys lexicon, reference, weekStart, weekend, region, descriptive, only, referenceField, workers',
+    ],
+    [[], { ordered: 'no' }, 'options.ordered: found "no", expected true or false'],
+    [[], { signal: {} }, 'options.signal: found an object, expected an AbortSignal'],
+    [[], { signal: null }, 'options.signal: found null, expected an AbortSignal'],
+    [[], { workers: '2' }, 'options.workers: found "2", expected a whole number, 0 or more'],
+    ['abc', {}, 'articles: found "abc", expected an iterable'],
+    [undefined, {}, 'articles: found undefined, expected an iterable'],
+    [{ id: 1, text: TEXT }, {}, 'articles: found an object, expected an iterable'],
+  ])('analyzeStream(%j, %j)', async (articles, options, message) => {
+    await expect(analyzeStream(articles as never, options as never).next()).rejects.toThrow(message)
+  })
+
+  test('readJsonl', async () => {
+    await expect(readJsonl([], { feild: 'body' } as never).next()).rejects.toThrow(
+      'options.feild: found "body", expected one of the keys field, idField, name',
+    )
   })
 })
 

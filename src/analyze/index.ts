@@ -1,7 +1,10 @@
 import { extractEntities } from '../entities/index.js'
+import { ENTITY_RULES } from '../entities/options.js'
 import type { Entity, EntityKind } from '../entities/types.js'
 import type { Lexicon } from '../lexicon/define.js'
+import { checkOptions, FLAG, LEXICON, pick, type Rules } from '../lexicon/options.js'
 import { type DateOptions, readNumbers } from '../numbers/index.js'
+import { DATE_RULES, numberRules } from '../numbers/options.js'
 import { readQuotes } from '../quotes/index.js'
 import { asText, type Text } from '../text/prepare.js'
 import { byPosition, type Span } from '../text/span.js'
@@ -22,6 +25,9 @@ export interface AnalyzeOptions<Kind extends string = string> extends DateOption
   /** Bodies and places too that are described and not named, `الحكومة الفرنسية`: as in `extractEntities`. */
   readonly descriptive?: boolean
 }
+
+/** What `analyze` knows. */
+export const analyzeRules = (): Rules => ({ lexicon: LEXICON, ...DATE_RULES, descriptive: FLAG })
 
 /** In reading order, without what stands in the stretches, which are in reading order too. */
 function arabicOnly<Item extends Span>(items: readonly Item[], stretches: readonly Span[]): Item[] {
@@ -54,12 +60,13 @@ function arabicOnly<Item extends Span>(items: readonly Item[], stretches: readon
  * ```
  */
 export function analyze<Kind extends string = never>(text: string | Text, options: AnalyzeOptions<Kind> = {}): Analysis<EntityKind | Kind> {
+  checkOptions(options, analyzeRules())
   const made = asText(text)
   const { language, foreign } = readLanguages(made)
-  const reading = readQuotes(made, options)
+  const reading = readQuotes(made, pick(options, { lexicon: LEXICON }))
   const quotes = arabicOnly(reading.quotes, foreign)
-  const entities: readonly Entity<EntityKind | Kind>[] = arabicOnly(extractEntities(made, options), foreign)
-  const numbers = readNumbers(made, options)
+  const entities: readonly Entity<EntityKind | Kind>[] = arabicOnly(extractEntities(made, pick(options, ENTITY_RULES)), foreign)
+  const numbers = readNumbers(made, pick(options, numberRules()))
   const quantities = arabicOnly(numbers.quantities, foreign)
   const dates = arabicOnly(numbers.dates, foreign)
   const page = readPage(

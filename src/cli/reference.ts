@@ -1,4 +1,4 @@
-import { readDateOptions } from '../numbers/options.js'
+import { calendarOf } from '../numbers/options.js'
 import { fieldOf } from '../stream/jsonl.js'
 import { type Article, type Failure, isFailure } from '../stream/types.js'
 import type { Read } from './formats.js'
@@ -7,7 +7,7 @@ import { warn } from './usage.js'
 /** Whether relative dates can be reckoned from it; the rule is the library's. */
 export function isReference(value: string): boolean {
   try {
-    readDateOptions({ reference: value })
+    calendarOf({ reference: value })
     return true
   } catch {
     return false

@@ -1,6 +1,6 @@
 import { CAPITAL, CONTINENTS, DIRECTIONS, FOUNDED, NAMED_SITES, STREETS } from '../lexicon/data/heads.js'
 import type { Lexicon } from '../lexicon/define.js'
-import { lexiconOf } from '../lexicon/options.js'
+import { checkOptions } from '../lexicon/options.js'
 import { longestMatch, WHOLE } from '../lexicon/trie.js'
 import { foldWord } from '../text/fold.js'
 import { asText, type Text } from '../text/prepare.js'
@@ -20,7 +20,7 @@ import type { Hit } from './hits.js'
 import { recall, recallPlaces } from './memory.js'
 import { knownAs } from './namesakes.js'
 import { isNationAfterAll, readNationalities } from './nationalities.js'
-import { checkOptions } from './options.js'
+import { ENTITY_RULES } from './options.js'
 import { readUserLists, yieldToUser } from './own.js'
 import { add, follows, has, keepFound, openPage, type Page, wordFollows } from './page.js'
 import { readPersons } from './persons.js'
@@ -220,9 +220,8 @@ export function extractEntities<Kind extends string = never>(
   text: string | Text,
   options: EntityOptions<Kind> = {},
 ): Entity<EntityKind | Kind>[] {
-  checkOptions(options)
-  const { overlap, descriptive } = options
-  const lexicon = lexiconOf(options)
+  checkOptions(options, ENTITY_RULES)
+  const { lexicon, overlap, descriptive } = options
   const prepared = withoutHashtags(asText(text))
   const page = openPage(prepared)
   if (lexicon) readUserLists(page, prepared, lexicon, overlap ?? 'longest')

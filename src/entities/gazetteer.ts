@@ -1,12 +1,13 @@
 import { type CompiledEntities, idOf, itemOf, listOf, nameOf, priorityOf } from '../lexicon/gazetteer/index.js'
-import { SurfaceFlag, textAt } from '../lexicon/gazetteer/layout.js'
+import { isCompiled, SurfaceFlag, textAt } from '../lexicon/gazetteer/layout.js'
 import { giveBack, matchNames } from '../lexicon/gazetteer/match.js'
 import { Found, type Records } from '../lexicon/gazetteer/matcher.js'
-import { shown } from '../lexicon/issues.js'
+import { failWith } from '../lexicon/issues.js'
+import { checkOptions } from '../lexicon/options.js'
 import { CharacterClass, characterClasses } from '../text/characters.js'
 import { sourceOf, type Text } from '../text/prepare.js'
 import type { Mention } from '../text/span.js'
-import { checkOptions } from './options.js'
+import { NAME_RULES } from './options.js'
 import { procliticOf } from './proclitic.js'
 
 /**
@@ -226,6 +227,12 @@ function keep<Kind extends string>(matches: Matches<Kind>, overlap: Overlap): In
   return withoutOverlaps(matches, overlap === 'priority' ? priorityFirst : longestFirst)
 }
 
+function checkLists(lists: unknown): void {
+  if (!Array.isArray(lists)) failWith('lists', lists, 'an array of compiled lists')
+  for (const [position, list] of lists.entries())
+    if (!isCompiled(list)) failWith(`lists[${position}]`, list, 'a compiled list: loadEntities(compileEntities([…]))')
+}
+
 /**
  * The names of compiled lists in a text, in reading order: the text is read once for each list, and nothing else is done to it.
  *
@@ -234,15 +241,15 @@ function keep<Kind extends string>(matches: Matches<Kind>, overlap: Overlap): In
  * const list = loadEntities(compileEntities([{ kind: 'place', items: [{ name: 'الصين', id: 'CN' }] }]))
  * findNames('صادرات للصين', [list])[0] // → { kind: 'place', text: 'لصين', start: 8, end: 12, name: 'الصين', id: 'CN', proclitic: 'ل', … }
  * ```
- * @throws {TypeError} where `overlap` is none of its values.
+ * @throws {TypeError} where a list is not compiled, or an option is wrong.
  */
 export function findNames<Kind extends string>(
   text: string | Text,
   lists: readonly CompiledEntities<Kind>[],
   options: { readonly overlap?: Overlap } = {},
 ): ListedName<Kind>[] {
-  checkOptions(options)
-  if (!Array.isArray(lists as unknown)) throw new TypeError(`lists: found ${shown(lists)}, expected an array of compiled lists`)
+  checkOptions(options, NAME_RULES)
+  checkLists(lists)
   const { overlap = 'longest' } = options
   const source = sourceOf(text)
   const matches = matchesOf(source, lists, overlap)

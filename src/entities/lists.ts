@@ -1,5 +1,6 @@
 import { checkItem, type EntityItem, type EntityList } from '../lexicon/entities.js'
 import { type Checker, checkOptionalText, isRecord, LexiconError, reject } from '../lexicon/issues.js'
+import { checkOptions, TEXT } from '../lexicon/options.js'
 import { checkString } from '../text/check.js'
 
 /** How a file of names is read. */
@@ -16,8 +17,9 @@ interface Collector extends Checker {
   readonly lists: Map<string, EntityItem[]>
 }
 
-function createCollector({ kind }: ReadOptions): Collector {
-  return { issues: [], kind, lists: new Map() }
+function createCollector(options: ReadOptions): Collector {
+  checkOptions(options, { kind: TEXT })
+  return { issues: [], kind: options.kind, lists: new Map() }
 }
 
 /** An item as it stands in a file: a bare name is one, and a number is an identifier. */

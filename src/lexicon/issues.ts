@@ -40,6 +40,11 @@ export function shown(value: unknown): string {
   return value === null || typeof value !== 'object' ? String(value) : 'an object'
 }
 
+/** @throws {TypeError} that says where, which value was found, and what is expected. */
+export function failWith(path: string, value: unknown, expected: string): never {
+  throw new TypeError(`${path}: found ${shown(value)}, expected ${expected}`)
+}
+
 /** Notes that a value is not what is expected. */
 export function reject(checker: Checker, path: string, value: unknown, expected: string): false {
   checker.issues.push({ path, message: `found ${shown(value)}, expected ${expected}` })

@@ -1,23 +1,65 @@
+import { fail } from '../text/check.js'
 import type { Lexicon } from './define.js'
+import { failWith } from './issues.js'
 
-function wrong(path: string, found: unknown, expected: string): TypeError {
-  return new TypeError(`${path}: found ${Array.isArray(found) ? 'an array' : found && typeof found}, expected ${expected}`)
-}
+/** What an option may be: in words, and asked of the value. */
+export type Rule = readonly [expected: string, accepts: (value: unknown) => boolean]
 
-/** @throws {TypeError} where the options of a reader are no object. */
-export function checkObject(options: unknown): void {
-  if (typeof options !== 'object' || options === null || Array.isArray(options)) throw wrong('options', options, 'an object')
+/** The options that somebody knows. */
+export type Rules = Readonly<Record<string, Rule>>
+
+/** Looked at where it is read, since more can be said of it there. */
+export const LATER: Rule = ['', () => true]
+/** A text of any kind. */
+export const TEXT: Rule = ['a string', (value) => typeof value === 'string']
+/** A choice. */
+export const FLAG: Rule = ['true or false', (value) => typeof value === 'boolean']
+
+function checkObject(options: unknown): void {
+  if (Object(options) !== options || Array.isArray(options)) fail('options', options, 'an object')
 }
 
 /**
- * The lexicon among a reader's options.
+ * Looks at the options that a function was given; `undefined` is none.
  *
- * @throws {TypeError} where it is none, such as a definition that `defineLexicon` has not seen.
+ * @throws {TypeError} where they are no object, where a key is none of the rules', or where a value breaks its rule.
+ */
+export function checkOptions(options: unknown, rules: Rules): void {
+  checkObject(options)
+  for (const [key, value] of Object.entries(options as object)) {
+    const [expected, accepts] = Object.hasOwn(rules, key) ? rules[key] : [`one of the keys ${Object.keys(rules).join(', ')}`]
+    if (value !== undefined && !accepts?.(value)) failWith(`options.${key}`, value, expected)
+  }
+}
+
+/** Of many options those that a reader knows. */
+export function pick<Options extends object>(options: Options, rules: Rules): Options {
+  return Object.fromEntries(Object.entries(options).filter(([key]) => Object.hasOwn(rules, key))) as Options
+}
+
+/** Asked for a name only: the warnings themselves are work. */
+function checkLexicon(lexicon: unknown): void {
+  if (lexicon !== undefined && !('warnings' in Object(lexicon))) fail('options.lexicon', lexicon, 'what defineLexicon gives')
+}
+
+/** What `defineLexicon` gives. */
+export const LEXICON: Rule = [
+  '',
+  (value) => {
+    checkLexicon(value)
+    return true
+  },
+]
+
+/**
+ * The lexicon of a reader that is told nothing else. (A page pays for these lines, and not for the rules.)
+ *
+ * @throws {TypeError} where it is none, such as a definition that `defineLexicon` has not seen, or where there are other options.
  */
 export function lexiconOf<Kind extends string>(options: { readonly lexicon?: Lexicon<Kind> }): Lexicon<Kind> | undefined {
   checkObject(options)
-  const { lexicon } = options
-  // Asked for its name only: the warnings themselves are work.
-  if (lexicon !== undefined && !('warnings' in Object(lexicon))) throw wrong('options.lexicon', lexicon, 'what defineLexicon gives')
+  const { lexicon, ...others } = options
+  for (const key in others) fail(`options.${key}`, others[key as never], 'the key lexicon')
+  checkLexicon(lexicon)
   return lexicon
 }

@@ -100,7 +100,14 @@ const RULES: Readonly<Record<OpName, Readonly<Record<string, string>>>> = {
 
 /** A wrong definition: where it stands, what was found, what is expected. */
 export function fail(path: string, found: unknown, expected: string): never {
-  const shown = typeof found === 'string' ? `"${found}"` : found && typeof found === 'object' ? 'an object' : String(found)
+  const shown =
+    typeof found === 'string'
+      ? `"${found}"`
+      : Array.isArray(found)
+        ? 'an array'
+        : found && typeof found === 'object'
+          ? 'an object'
+          : String(found)
   throw new TypeError(`${path}: found ${shown}, expected ${expected}`)
 }
 

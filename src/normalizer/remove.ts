@@ -1,3 +1,4 @@
+import { checkOptions, FLAG } from '../lexicon/options.js'
 import { sourceOf, type Text } from '../text/prepare.js'
 import { findAddresses } from './addresses.js'
 
@@ -21,6 +22,7 @@ const OPTION = { link: 'links', email: 'emails', mention: 'mentions', hashtag: '
  * ```
  */
 export function removeTokens(text: string | Text, options: RemoveOptions): string {
+  checkOptions(options, { links: FLAG, emails: FLAG, mentions: FLAG, hashtags: FLAG })
   const source = sourceOf(text)
   let kept = ''
   let from = 0

@@ -1,3 +1,4 @@
+import { checkOptions, type Rules } from '../lexicon/options.js'
 import { CharacterClass, characterClasses, Unit } from '../text/characters.js'
 import { sourceOf, type Text } from '../text/prepare.js'
 import { type Mention, mentionAt } from '../text/span.js'
@@ -34,6 +35,8 @@ export interface TokenizeOptions {
    */
   readonly segment?: 'none' | 'ud'
 }
+
+const RULES: Rules = { segment: ['none or ud', (value) => value === 'none' || value === 'ud'] }
 
 const KINDS: readonly TokenType[] = ['word', 'foreign', 'number', 'punctuation', 'quotation', 'symbol']
 const NO_PROCLITICS: readonly Mention[] = []
@@ -182,6 +185,7 @@ function segments(source: string, piece: Piece, glued: boolean): Token[] {
  * ```
  */
 export function tokenize(text: string | Text, options: TokenizeOptions = {}): Token[] {
+  checkOptions(options, RULES)
   const fine = options.segment === 'ud'
   const source = sourceOf(text)
   const pieces = piecesOf({ source, tokens: typeof text === 'string' ? scanTokens(text) : text.tokens, fine })

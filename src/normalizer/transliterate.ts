@@ -1,4 +1,5 @@
 import { TRANSLITERATION_ROWS } from '../lexicon/data/transliteration.js'
+import { failWith } from '../lexicon/issues.js'
 import { sourceOf, type Text } from '../text/prepare.js'
 
 const SCHEMES = ['bw', 'safebw', 'xmlbw', 'hsb'] as const
@@ -12,7 +13,7 @@ let tables: Map<string, Table> | null = null
 
 function tableOf(scheme: Transliteration, direction: 'latin' | 'arabic'): Table {
   const column = SCHEMES.indexOf(scheme) + 1
-  if (column === 0) throw new TypeError(`scheme: found ${JSON.stringify(scheme)}, expected one of ${SCHEMES.join(', ')}`)
+  if (column === 0) failWith('scheme', scheme, `one of ${SCHEMES.join(', ')}`)
   tables ??= new Map()
   const key = scheme + direction
   const known = tables.get(key)

@@ -1,10 +1,10 @@
 import type { Lexicon } from '../lexicon/define.js'
-import { lexiconOf } from '../lexicon/options.js'
+import { checkOptions, lexiconOf } from '../lexicon/options.js'
 import type { Text } from '../text/prepare.js'
 import { isOver, mentionOf, onward, reading } from './cursor.js'
 import { type DateFound, findDates } from './dates.js'
 import { readNumeral } from './numeral.js'
-import { type DateOptions, readDateOptions } from './options.js'
+import { calendarOf, DATE_RULES, type DateOptions, numberRules } from './options.js'
 import { readOrdinal } from './ordinal.js'
 import { findQuantities } from './quantities.js'
 import type { DateMention, Quantity } from './types.js'
@@ -35,7 +35,7 @@ function valueFor(
 }
 
 function mentionsOf(found: readonly DateFound[], options: DateOptions): DateMention[] {
-  const calendar = readDateOptions(options)
+  const calendar = calendarOf(options)
   return found.map((date) => ({
     kind: date.kind,
     ...mentionOf(date.start, date.stop),
@@ -59,14 +59,18 @@ export function readNumbers(
   text: string | Text,
   options: NumberOptions = {},
 ): { readonly quantities: Quantity[]; readonly dates: DateMention[] } {
-  const read = reading(text, lexiconOf(options), () => {
+  checkOptions(options, numberRules())
+  const read = reading(text, options.lexicon, () => {
     const marks = markPlaces()
     const found = findDates(marks)
     return { quantities: findQuantities(found, marks), dates: mentionsOf(found, options) }
   })
   // Own units may be what a date would take in.
-  return (options.lexicon?.units.length ?? 0) > 0 ? { ...read, dates: extractDates(text, options) } : read
+  return (options.lexicon?.units.length ?? 0) > 0 ? { ...read, dates: datesOf(text, options) } : read
 }
+
+const datesOf = (text: string | Text, options: DateOptions): DateMention[] =>
+  reading(text, undefined, () => mentionsOf(findDates(markPlaces()), options))
 
 /**
  * Every amount, count, ordinal, percentage, sum of money, measure and duration of a text.
@@ -96,7 +100,8 @@ export function extractQuantities(text: string | Text, options: QuantityOptions 
  * ```
  */
 export function extractDates(text: string | Text, options: DateOptions = {}): DateMention[] {
-  return reading(text, undefined, () => mentionsOf(findDates(markPlaces()), options))
+  checkOptions(options, DATE_RULES)
+  return datesOf(text, options)
 }
 
 /**

@@ -1,5 +1,5 @@
-import { shown } from '../lexicon/issues.js'
-import { checkObject } from '../lexicon/options.js'
+import { failWith } from '../lexicon/issues.js'
+import { LATER, LEXICON, type Rules } from '../lexicon/options.js'
 import { type Calendar, weekOf } from './when.js'
 
 /** The day from which relative dates count. */
@@ -17,43 +17,43 @@ export interface DateOptions {
   readonly region?: string
 }
 
-function wrong(path: string, found: unknown, expected: string): TypeError {
-  return new TypeError(`${path}: found ${shown(found)}, expected ${expected}`)
-}
-
 function readReference(reference: Reference | undefined): Date | null {
   if (reference === undefined) return null
   const expected = 'a Date or an ISO 8601 date such as 2022-12-30'
   if (reference instanceof Date) {
-    if (Number.isNaN(reference.getTime())) throw wrong('options.reference', 'Invalid Date', expected)
+    if (Number.isNaN(reference.getTime())) failWith('options.reference', 'Invalid Date', expected)
     return reference
   }
   const match = typeof reference === 'string' ? /^(\d{4}-\d\d-\d\d)(?:T(\d\d:\d\d(?::\d\d)?))?/.exec(reference) : null
   const date = match === null ? null : new Date(`${match[1]}T${match[2] ?? '00:00'}Z`)
   // JavaScript takes 30 February for 2 March.
   if (date === null || Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== match?.[1])
-    throw wrong('options.reference', reference, expected)
+    failWith('options.reference', reference, expected)
   return date
 }
 
 /** Two letters of ISO 3166, or three digits of the United Nations. */
 const REGION = /^(?:[a-z]{2}|\d{3})$/i
 
-function checkDay(path: string, day: unknown): void {
-  if (typeof day !== 'number' || !Number.isInteger(day) || day < 1 || day > 7) throw wrong(path, day, 'a weekday, 1 (Monday) to 7 (Sunday)')
+const isDay = (day: unknown): boolean => Number.isInteger(day) && (day as number) >= 1 && (day as number) <= 7
+const A_DAY = 'a weekday, 1 (Monday) to 7 (Sunday)'
+
+/** What `extractDates` knows. */
+export const DATE_RULES: Rules = {
+  reference: LATER,
+  weekStart: [A_DAY, isDay],
+  weekend: ['two weekdays, first and last', (days) => Array.isArray(days) && days.length === 2],
+  region: ['a region code such as EG', (code) => typeof code === 'string' && REGION.test(code)],
 }
 
-/** Checks the options, and fills in the week of the region. */
-export function readDateOptions(options: DateOptions): Calendar {
-  checkObject(options)
+/** What `readNumbers` knows. */
+export const numberRules = (): Rules => ({ lexicon: LEXICON, ...DATE_RULES })
+
+/** Looks closer at options that were checked, and fills in the week of the region. */
+export function calendarOf(options: DateOptions): Calendar {
   const { reference, weekStart, weekend, region } = options
-  if (region !== undefined && !(typeof region === 'string' && REGION.test(region)))
-    throw wrong('options.region', region, 'a region code such as EG')
-  if (weekStart !== undefined) checkDay('options.weekStart', weekStart)
-  if (weekend !== undefined && !(Array.isArray(weekend) && weekend.length === 2))
-    throw wrong('options.weekend', weekend, 'two weekdays, first and last')
   weekend?.forEach((day, at) => {
-    checkDay(`options.weekend[${at}]`, day)
+    if (!isDay(day)) failWith(`options.weekend[${at}]`, day, A_DAY)
   })
   const week = weekOf(region?.toUpperCase())
   return { reference: readReference(reference), weekStart: weekStart ?? week.weekStart, weekend: weekend ?? week.weekend }

@@ -1,6 +1,6 @@
 import { stringify } from 'csv-stringify/browser/esm/sync'
 import type { Analysis } from '../analyze/types.js'
-import { checkObject } from '../lexicon/options.js'
+import { checkOptions, FLAG, type Rules, TEXT } from '../lexicon/options.js'
 import { byPosition } from '../text/span.js'
 import { amountText } from './markings.js'
 
@@ -16,6 +16,8 @@ export interface CsvOptions {
    */
   readonly escapeFormulas?: boolean
 }
+
+const RULES: Rules = { id: TEXT, header: FLAG, escapeFormulas: FLAG }
 
 const COLUMNS = [
   'article',
@@ -98,7 +100,7 @@ const harmless = (cell: string): string => (FORMULA.test(cell) && !HARMLESS.test
  * ```
  */
 export function renderCsv(analysis: Analysis<string>, options: CsvOptions = {}): string {
-  checkObject(options)
+  checkOptions(options, RULES)
   const { id = '', header = true, escapeFormulas = true } = options
   const rows = rowsOf(analysis).map((row) => ({ ...row, article: id }))
   const cast = escapeFormulas ? { string: harmless } : {}

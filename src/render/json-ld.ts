@@ -1,5 +1,5 @@
 import type { Analysis } from '../analyze/types.js'
-import { checkObject } from '../lexicon/options.js'
+import { checkOptions, TEXT } from '../lexicon/options.js'
 import { type Layer, type Marking, markingsOf } from './markings.js'
 import { type PointOffsets, pointOffsets, toPoint } from './points.js'
 
@@ -84,7 +84,7 @@ function annotationOf(analysis: Analysis<string>, source: string, offsets: Point
  * ```
  */
 export function renderJsonLd(analysis: Analysis<string>, options: JsonLdOptions = {}): string {
-  checkObject(options)
+  checkOptions(options, { source: TEXT })
   const { source = 'urn:rawi:text' } = options
   const offsets = pointOffsets(analysis.text)
   const items = markingsOf(analysis).map((marking) => annotationOf(analysis, source, offsets, marking))

@@ -1,11 +1,12 @@
-import { type AnalyzeOptions, analyze } from '../analyze/index.js'
+import { type AnalyzeOptions, analyze, analyzeRules } from '../analyze/index.js'
 import type { Analysis } from '../analyze/types.js'
 import { extractEntities } from '../entities/index.js'
-import { checkOptions } from '../entities/options.js'
+import { ENTITY_RULES } from '../entities/options.js'
 import type { EntityKind } from '../entities/types.js'
-import { lexiconOf } from '../lexicon/options.js'
+import { failWith, shown } from '../lexicon/issues.js'
+import { checkOptions, LEXICON, pick, type Rule, type Rules } from '../lexicon/options.js'
 import { extractDates, extractQuantities, type Reference } from '../numbers/index.js'
-import { readDateOptions } from '../numbers/options.js'
+import { calendarOf, DATE_RULES } from '../numbers/options.js'
 import { extractQuotes } from '../quotes/index.js'
 import { fieldOf } from './jsonl.js'
 import { type Article, type Failure, failure, isFailure, type Warning } from './types.js'
@@ -48,10 +49,6 @@ export type Analyzed<Input extends Article, Kind extends string = EntityKind, Pa
 
 const OWN_KEYS: ReadonlySet<string> = new Set(['language', 'title', 'byline', 'dateline', 'article', 'error', 'warning', ...PARTS])
 
-function shown(value: unknown): string {
-  return value === null || typeof value !== 'object' ? String(value) : Array.isArray(value) ? 'an array' : 'an object'
-}
-
 /** What the article brought along. (Entries and not assignments: a field may be called `__proto__`.) */
 function contextOf(article: object): object {
   const entries = Object.entries(article)
@@ -60,18 +57,15 @@ function contextOf(article: object): object {
   return { ...Object.fromEntries(entries.filter(([key]) => !OWN_KEYS.has(key))), article: Object.fromEntries(hidden) }
 }
 
-/** Complains once, and not with every article, of options that no article could be read with. */
-export function checkReadOptions(options: ReadOptions<string, Only>): void {
-  lexiconOf(options)
-  const { only, referenceField } = options
-  const expected = `one of ${PARTS.join(', ')}`
-  if (only !== undefined && !Array.isArray(only)) throw new TypeError(`options.only: found ${shown(only)}, expected an array of parts`)
-  for (const [position, part] of only?.entries() ?? [])
-    if (!PARTS.includes(part)) throw new TypeError(`options.only[${position}]: found ${JSON.stringify(part)}, expected ${expected}`)
-  if (referenceField !== undefined && typeof referenceField !== 'string')
-    throw new TypeError(`options.referenceField: found ${shown(referenceField)}, expected the name of a field`)
-  readDateOptions(options)
-  checkOptions(options)
+const ONLY: Rule = ['an array of parts', (only) => Array.isArray(only)]
+const FIELD: Rule = ['the name of a field', (field) => typeof field === 'string']
+
+/** Complains once, and not with every article, of options that no article could be read with; of others, those that `rules` name. */
+export function checkReadOptions(options: ReadOptions<string, Only>, rules: Rules): void {
+  checkOptions(options, { ...analyzeRules(), only: ONLY, referenceField: FIELD, ...rules })
+  for (const [position, part] of options.only?.entries() ?? [])
+    if (!PARTS.includes(part)) failWith(`options.only[${position}]`, part, `one of ${PARTS.join(', ')}`)
+  calendarOf(options)
 }
 
 const IN_OPTIONS = 'options.reference'
@@ -79,7 +73,7 @@ const IN_OPTIONS = 'options.reference'
 /** What is wrong with a date of reference; null where nothing is. */
 function complaintAbout(reference: unknown): string | null {
   try {
-    readDateOptions({ reference: reference as Reference })
+    calendarOf({ reference: reference as Reference })
     return null
   } catch (error) {
     return error instanceof TypeError ? error.message.replace(IN_OPTIONS, '') : String(error)
@@ -100,14 +94,15 @@ function optionsFor<Kind extends string>(
   return { options: without, warning: { code: 'no-reference', message: `${referenceField}${complaint}` } }
 }
 
+const LEXICON_RULES: Rules = { lexicon: LEXICON }
 const UNLINKED = { speakerEntity: null, addresseeEntity: null, mediumEntity: null }
 
 /** One list alone is read by its own reader, and has no links to the others. */
 function readOne<Kind extends string>(text: string, part: Part | undefined, options: AnalyzeOptions<Kind>): object | null {
-  if (part === 'quotes') return { quotes: extractQuotes(text, options).map((quote) => ({ ...quote, ...UNLINKED })) }
-  if (part === 'quantities') return { quantities: extractQuantities(text, options) }
-  if (part === 'dates') return { dates: extractDates(text, options).map((date) => ({ ...date, quote: null })) }
-  if (part === 'entities') return { entities: extractEntities(text, options) }
+  if (part === 'quotes') return { quotes: extractQuotes(text, pick(options, LEXICON_RULES)).map((quote) => ({ ...quote, ...UNLINKED })) }
+  if (part === 'quantities') return { quantities: extractQuantities(text, pick(options, LEXICON_RULES)) }
+  if (part === 'dates') return { dates: extractDates(text, pick(options, DATE_RULES)).map((date) => ({ ...date, quote: null })) }
+  if (part === 'entities') return { entities: extractEntities(text, pick(options, ENTITY_RULES)) }
   return null
 }
 

@@ -1,4 +1,6 @@
 import type { EntityKind } from '../entities/types.js'
+import { failWith } from '../lexicon/issues.js'
+import { FLAG, type Rules } from '../lexicon/options.js'
 import { type Analyzed, checkReadOptions, type Only, type ReadOptions, readArticle } from './article.js'
 import { flowThrough, type Runner } from './flow.js'
 import { type Article, type Failure, failure } from './types.js'
@@ -71,6 +73,17 @@ async function runInWorkers<Input extends Article, Kind extends string, Parts ex
   })
 }
 
+const RULES: Rules = {
+  workers: ['a whole number, 0 or more', (count) => Number.isInteger(count) && (count as number) >= 0],
+  signal: ['an AbortSignal', (signal) => typeof (signal as AbortSignal | null)?.addEventListener === 'function'],
+  ordered: FLAG,
+}
+
+function checkSource(articles: unknown): void {
+  const isSource = Object(articles) === articles && (Symbol.asyncIterator in Object(articles) || Symbol.iterator in Object(articles))
+  if (!isSource) failWith('articles', articles, 'an iterable, or an async one, of articles')
+}
+
 /**
  * Reads many articles: an async iterable in, an async iterable out, in the same order, each record with the fields that its article came with.
  * It reads no further ahead than it must (back-pressure), so that memory does not grow with the number of articles. An article that cannot
@@ -95,10 +108,9 @@ export async function* analyzeStream<Input extends Article, Kind extends string 
   articles: AsyncIterable<Input | Failure> | Iterable<Input | Failure>,
   options: StreamOptions<Kind, Parts> = {},
 ): AsyncGenerator<Analyzed<Input, EntityKind | Kind, Parts> | Failure> {
+  checkReadOptions(options, RULES)
+  checkSource(articles)
   const { workers = 0, signal, ordered = true, ...read } = options
-  if (!Number.isInteger(workers) || workers < 0)
-    throw new TypeError(`workers: found ${String(workers)}, expected a whole number, 0 or more`)
-  checkReadOptions(read)
   const runner = workers === 0 ? runHere<Input, Kind, Parts>(read) : await runInWorkers<Input, Kind, Parts>(read, workers)
   yield* flowThrough(articles, runner, { ordered, signal })
 }

@@ -1,3 +1,4 @@
+import { checkOptions, type Rules, TEXT } from '../lexicon/options.js'
 import { type Article, type Failure, failure } from './types.js'
 
 /** How JSON lines become articles. */
@@ -9,6 +10,8 @@ export interface JsonlOptions {
   /** The name of the source, for the ids of articles that have none (`name:line`) and for messages. Default `line`. */
   readonly name?: string
 }
+
+const RULES: Rules = { field: TEXT, idField: TEXT, name: TEXT }
 
 const NEWLINE = 0x0a
 
@@ -108,6 +111,7 @@ export async function* readJsonl(
   chunks: AsyncIterable<Uint8Array | string> | Iterable<Uint8Array | string>,
   options: JsonlOptions = {},
 ): AsyncGenerator<Article | Failure> {
+  checkOptions(options, RULES)
   const decoder = new TextDecoder('utf-8', { fatal: true })
   const { name = 'line' } = options
   let line = 0

@@ -76,7 +76,7 @@ describe('a wrong option throws before an article is asked for', () => {
   test.each([
     [{ only: ['quote'] }, 'options.only[0]: found "quote", expected one of quotes, quantities, dates, entities, mentions, furniture'],
     [{ only: ['quotes', 7] }, 'options.only[1]: found 7, expected one of quotes'],
-    [{ only: 'quotes' }, 'options.only: found quotes, expected an array of parts'],
+    [{ only: 'quotes' }, 'options.only: found "quotes", expected an array of parts'],
     [{ reference: 'x' }, 'options.reference: found "x", expected a Date or an ISO 8601 date such as 2022-12-30'],
     [{ reference: '2022-02-30' }, 'options.reference: found "2022-02-30", expected a Date or an ISO 8601 date'],
     [{ referenceField: 5 }, 'options.referenceField: found 5, expected the name of a field'],

@@ -4,7 +4,7 @@ import { type Layer, type Marking, markingsOf } from '../markings.js'
 import { nest } from '../nest.js'
 import { type Said, whoSaidWhat } from '../said.js'
 import { attribute, escapeText, isolated } from './escape.js'
-import { type Cell, checkOptions, formatNumber, kindName, page, type Theme, table, tiles, unitName } from './page.js'
+import { type Cell, checkPageOptions, formatNumber, kindName, page, type Theme, table, tiles, unitName } from './page.js'
 
 /** How a page is written. */
 export interface HtmlOptions {
@@ -155,7 +155,7 @@ function section(heading: string, html: string): string {
  * ```
  */
 export function renderHtml(analysis: Analysis<string>, options: HtmlOptions = {}): string {
-  checkOptions(options)
+  checkPageOptions(options)
   const { title, language = 'ar', theme = 'auto' } = options
   const labels = LABELS[language]
   const heading = title ?? analysis.title?.text ?? labels.article

@@ -1,6 +1,5 @@
 import { LABELS, type Labels } from '../../lexicon/data/labels.js'
-import { shown } from '../../lexicon/issues.js'
-import { checkObject } from '../../lexicon/options.js'
+import { checkOptions, type Rule, TEXT } from '../../lexicon/options.js'
 import { attribute, escapeText } from './escape.js'
 import { STYLE } from './style.js'
 
@@ -40,16 +39,14 @@ ${body}
 `
 }
 
-/** @throws {TypeError} where the language or the theme is none of its values. */
-export function checkOptions(options: { readonly language?: unknown; readonly theme?: unknown }): void {
-  checkObject(options)
-  const { language = 'ar', theme = 'auto' } = options
-  checkChoice('language', language, Object.keys(LABELS))
-  checkChoice('theme', theme, THEMES)
-}
+const oneOf = (choices: readonly string[]): Rule => [
+  `one of ${choices.join(', ')}`,
+  (value) => typeof value === 'string' && choices.includes(value),
+]
 
-function checkChoice(option: string, found: unknown, choices: readonly unknown[]): void {
-  if (!choices.includes(found)) throw new TypeError(`options.${option}: found ${shown(found)}, expected one of ${choices.join(', ')}`)
+/** @throws {TypeError} where an option of a page is wrong. */
+export function checkPageOptions(options: unknown): void {
+  checkOptions(options, { title: TEXT, language: oneOf(Object.keys(LABELS)), theme: oneOf(THEMES) })
 }
 
 function known({ kinds }: Labels, kind: string): string | null {

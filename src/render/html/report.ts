@@ -3,7 +3,7 @@ import { LABELS, type Labels } from '../../lexicon/data/labels.js'
 import { type Said, whoSaidWhat } from '../said.js'
 import { type HtmlOptions, kindTag } from './article.js'
 import { escapeText, isolated } from './escape.js'
-import { type Cell, checkOptions, formatNumber, kindName, page, table, tiles, unitName } from './page.js'
+import { type Cell, checkPageOptions, formatNumber, kindName, page, table, tiles, unitName } from './page.js'
 
 /** An article of a report: its analysis, with the id that it came with. */
 export type ReportArticle = Analysis<string> & { readonly id?: string | number | null }
@@ -264,7 +264,7 @@ function renderSums(sums: Sums, { title, language = 'ar', theme = 'auto' }: Html
  * ```
  */
 export function createReport(options: HtmlOptions = {}): Report {
-  checkOptions(options)
+  checkPageOptions(options)
   const sums: Sums = {
     articles: 0,
     unread: 0,

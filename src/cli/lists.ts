@@ -4,8 +4,9 @@ import { innerList, itemFrom } from '../entities/lists.js'
 import { defineLexicon, type Lexicon } from '../lexicon/define.js'
 import { type CompiledEntities, loadEntities } from '../lexicon/gazetteer/index.js'
 import { isRecord, LexiconError, type LexiconIssue } from '../lexicon/issues.js'
-import { didYouMean, type Row, readRows } from './rows.js'
-import { reasonOf, UsageError } from './usage.js'
+import { type Faults, firstOf, tellFaults } from './faults.js'
+import { type Row, readRows } from './rows.js'
+import { didYouMean, reasonOf, UsageError } from './usage.js'
 
 /** The files of the user's own words, as the command line names them. */
 export interface ListFiles {
@@ -22,6 +23,7 @@ interface Draft {
   readonly entities: Map<string, Row[]>
   /** Lists that were compiled before. */
   readonly compiled: { readonly file: string; readonly list: CompiledEntities }[]
+  readonly faults: Faults
 }
 
 /** The fields of each list, which are the columns of a CSV file. */
@@ -32,45 +34,53 @@ export const VERB_COLUMNS: readonly string[] = ['past', 'present', 'participle',
 export const UNIT_COLUMNS: readonly string[] = ['id', 'kind', 'forms']
 
 const A_KIND = /^[\p{L}\p{N}_-]+$/u
-const SHOWN_ISSUES = 20
 /** What `rawi entities compile` writes. */
 export const COMPILED = '.rawi'
 
 /** A row may be a name, an item (`name` …), a list (`kind`, `items`), or a whole definition (`entities: […]`): all of it becomes items. */
-function itemsOf({ place, value }: Row): Row[] {
-  if (Array.isArray(value)) return insideOf(place, value)
-  if (!isRecord(value)) return [{ place, value: itemFrom(value) }]
+function itemsOf(row: Row): Row[] {
+  const { place, value } = row
+  if (Array.isArray(value)) return insideOf(row, value)
+  if (!isRecord(value)) return [{ ...row, value: itemFrom(value) }]
   const inner = innerList(value)
   const within = inner === null ? null : value[inner]
-  if (!Array.isArray(within)) return [{ place, value: itemFrom(value) }]
+  if (!Array.isArray(within)) return [{ ...row, value: itemFrom(value) }]
   const { kind } = value
   const listed = (item: unknown): unknown => {
     const read = typeof item === 'string' ? itemFrom(item) : item
     return inner === 'items' && isRecord(read) && kind !== undefined ? { kind, ...read } : read
   }
-  return insideOf(`${place}${place.endsWith(']') ? '.' : ': '}${inner}`, within.map(listed))
+  return insideOf({ ...row, place: `${place}${place.endsWith(']') ? '.' : ': '}${inner}` }, within.map(listed))
 }
 
-function insideOf(place: string, values: readonly unknown[]): Row[] {
-  return values.flatMap((value, position) => itemsOf({ place: `${place}[${position}]`, value }))
+function insideOf(row: Row, values: readonly unknown[]): Row[] {
+  return values.flatMap((value, position) => itemsOf({ ...row, place: `${row.place}[${position}]`, value }))
 }
 
-function addItem(draft: Draft, { place, value }: Row, defaultKind: string | undefined): void {
+const NO_KIND = 'there is none; add a field (or column) kind, or give the list as KIND=FILE, such as club=clubs.csv'
+
+/** An item without a kind is looked at as well: what else is wrong with it is told too. */
+function addItem(draft: Draft, row: Row, defaultKind: string | undefined): void {
+  const { place, order, value } = row
   const { kind = defaultKind, ...item } = isRecord(value) ? value : { kind: defaultKind }
-  if (typeof kind !== 'string' || kind.trim() === '')
-    throw new UsageError(
-      `${place}: kind: there is none; add a field (or column) kind, or give the list as KIND=FILE, such as club=clubs.csv`,
-    )
-  const rows = draft.entities.get(kind) ?? []
-  draft.entities.set(kind, rows)
-  rows.push({ place, value: isRecord(value) ? item : value })
+  const isKind = typeof kind === 'string' && kind.trim() !== ''
+  if (!isKind && isRecord(value)) draft.faults.found.push({ order, text: `${place}: kind: ${NO_KIND}` })
+  const key = isKind ? kind : UNKNOWN
+  const rows = draft.entities.get(key) ?? []
+  draft.entities.set(key, rows)
+  rows.push({ ...row, value: isRecord(value) ? item : value })
 }
+
+/** The kind of what has none, until it is told. */
+const UNKNOWN = 'unknown'
 
 /** `club=clubs.csv` */
 function splitArgument(argument: string): { kind: string | undefined; file: string } {
   const at = argument.indexOf('=')
   const kind = argument.slice(0, at)
-  return at > 0 && A_KIND.test(kind) ? { kind, file: argument.slice(at + 1) } : { kind: undefined, file: argument }
+  if (at <= 0 || !A_KIND.test(kind)) return { kind: undefined, file: argument }
+  if (argument.length === at + 1) throw new UsageError(`--entities ${argument}: found no file behind the =, expected KIND=FILE`)
+  return { kind, file: argument.slice(at + 1) }
 }
 
 /** The files themselves, without what stands before them. */
@@ -93,7 +103,8 @@ async function addEntities(draft: Draft, argument: string): Promise<void> {
     draft.compiled.push({ file, list: await readCompiled(file) })
     return
   }
-  for (const row of await readRows({ file, columns: ENTITY_COLUMNS })) for (const item of itemsOf(row)) addItem(draft, item, kind)
+  for (const row of await readRows({ file, columns: ENTITY_COLUMNS }, draft.faults))
+    for (const item of itemsOf(row)) addItem(draft, item, kind)
 }
 
 /** The row behind a path such as `entities[0].items[3].aliases[1]`, and the field in it. */
@@ -123,20 +134,23 @@ function describe(draft: Draft, { path, message }: LexiconIssue): string {
   const found = rowAt(draft, path)
   if (found === null) return `${placeAt(draft, path)}: ${message}`
   const { row, field } = found
-  return `${row.place}: ${field === '' ? '' : `${field}: `}${message}${nearest(field, message)}`
+  return `${row.place}: ${field === '' ? '' : `${field}: `}${row.columns ? inCells(message, field, row.columns) : message}${nearest(field, message)}`
 }
 
-function reportOf(draft: Draft, issues: readonly LexiconIssue[]): string {
-  const lines = issues.slice(0, SHOWN_ISSUES).map((issue) => describe(draft, issue))
-  const more = issues.length - lines.length
-  return [...lines, ...(more > 0 ? [`… and ${more} more`] : [])].join('\n')
+/** What a CSV file has for what JSON calls an array, a truth value, and nothing at all. */
+function inCells(message: string, field: string, columns: readonly (string | null)[]): string {
+  return message
+    .replace('expected true or false', 'expected yes or no')
+    .replace('expected an array of at least one form', 'expected one or more, with | between them')
+    .replace(/^found (?:undefined|an array of 0)(?=,)/, columns.includes(field) ? 'found an empty cell' : 'found no such column')
 }
 
 /** What is not wrong goes to stderr; one compiled list alone was warned of when it was compiled. */
 function warn(draft: Draft, lexicon: Lexicon<string>): void {
   const { verbs, units, entities, compiled } = draft
   if (compiled.length === 1 && verbs.length + units.length + entities.size === 0) return
-  if (lexicon.warnings.length > 0) process.stderr.write(`${reportOf(draft, lexicon.warnings).replace(/^/gm, 'rawi: warning: ')}\n`)
+  if (lexicon.warnings.length > 0)
+    process.stderr.write(`${firstOf(lexicon.warnings, (issue) => describe(draft, issue)).replace(/^/gm, 'rawi: warning: ')}\n`)
 }
 
 const valuesOf = (rows: readonly Row[]): never[] => rows.map(({ value }) => value as never)
@@ -145,12 +159,20 @@ const valuesOf = (rows: readonly Row[]): never[] => rows.map(({ value }) => valu
 export async function readLexicon(files: ListFiles): Promise<Lexicon<string> | null> {
   const { entities = [], verbs = [], units = [] } = files
   if (entities.length + verbs.length + units.length === 0) return null
-  const draft: Draft = { verbs: [], units: [], entities: new Map(), compiled: [] }
+  const draft: Draft = { verbs: [], units: [], entities: new Map(), compiled: [], faults: { files: 0, found: [] } }
   for (const file of entities) await addEntities(draft, file)
-  for (const file of verbs) draft.verbs.push(...(await readRows({ file, columns: VERB_COLUMNS })))
-  for (const file of units) draft.units.push(...(await readRows({ file, columns: UNIT_COLUMNS })))
+  for (const file of verbs) draft.verbs.push(...(await readRows({ file, columns: VERB_COLUMNS }, draft.faults)))
+  for (const file of units) draft.units.push(...(await readRows({ file, columns: UNIT_COLUMNS }, draft.faults)))
+  const lexicon = define(draft)
+  tellFaults(draft.faults)
+  if (lexicon) warn(draft, lexicon)
+  return lexicon
+}
+
+/** The lexicon of a draft; null where something in it is wrong, which is noted. */
+function define(draft: Draft): Lexicon<string> | null {
   try {
-    const lexicon = defineLexicon<string>({
+    return defineLexicon<string>({
       verbs: valuesOf(draft.verbs),
       units: valuesOf(draft.units),
       entities: [
@@ -158,9 +180,10 @@ export async function readLexicon(files: ListFiles): Promise<Lexicon<string> | n
         ...draft.compiled.map(({ list }) => list),
       ],
     })
-    warn(draft, lexicon)
-    return lexicon
   } catch (error) {
-    throw error instanceof LexiconError ? new UsageError(reportOf(draft, error.issues)) : error
+    if (!(error instanceof LexiconError)) throw error
+    for (const issue of error.issues)
+      draft.faults.found.push({ order: rowAt(draft, issue.path)?.row.order ?? Number.POSITIVE_INFINITY, text: describe(draft, issue) })
+    return null
   }
 }

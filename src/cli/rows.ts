@@ -1,116 +1,70 @@
 import { readFile } from 'node:fs/promises'
 import { extname } from 'node:path'
-import { parse } from 'csv-parse/sync'
-import { distance } from 'fastest-levenshtein'
+import { shown } from '../lexicon/issues.js'
+import { fromCsv } from './csv.js'
+import { type Faults, orderOf } from './faults.js'
 import { reasonOf, UsageError, warn } from './usage.js'
 
 /** One record of a list, and where it stands, for messages: `clubs.csv:3`, `clubs.json: [2]`. */
 export interface Row {
   readonly place: string
+  readonly order: number
   readonly value: unknown
+  /** The fields of the columns, where it is a row of a CSV file. */
+  readonly columns?: readonly (string | null)[]
 }
 
-const SLIP = 3
-
-/** A name with a slip in it, and the nearest that there is. */
-export function didYouMean(name: string, known: readonly string[]): string {
-  const [first, ...others] = known
-  if (first === undefined) return ''
-  const best = others.reduce((left, right) => (distance(name, left) <= distance(name, right) ? left : right), first)
-  return distance(name, best) <= SLIP ? ` (did you mean ${best}?)` : ''
-}
-
-/** Cells of a CSV file that hold several things have a bar between them. */
-const BAR = '|'
-/** What others put between them: semicolons and commas, Arabic ones too. */
-const OTHER_BARS = /[;,\u060c\u061b]/
-const LIST_FIELDS: ReadonlySet<string> = new Set(['aliases', 'forms'])
-const FLAG_FIELDS: ReadonlySet<string> = new Set(['foreign', 'ambiguous', 'caseSensitive'])
-const FLAGS: Readonly<Record<string, boolean>> = { true: true, yes: true, 1: true, false: false, no: false, 0: false }
-
-const trimmed = (parts: readonly string[]): string[] => parts.map((part) => part.trim()).filter((part) => part !== '')
-
-function cellValue(field: string, cell: string): unknown {
-  if (LIST_FIELDS.has(field)) return trimmed(cell.split(BAR))
-  if (FLAG_FIELDS.has(field)) return FLAGS[cell.toLowerCase()] ?? cell
-  return cell
-}
-
-interface CsvRow {
-  readonly record: readonly string[]
-  readonly info: { readonly lines: number }
-}
-
-/** A CSV file under way. */
-interface Csv {
-  readonly file: string
-  /** The field of each column, in its own spelling; null where the list has no such field. */
-  readonly fields: readonly (string | null)[]
-  /** Cells that look like lists, and are not. */
-  unsplit: number
-}
-
-function recordOf(csv: Csv, { record, info }: CsvRow): Row {
-  const place = `${csv.file}:${info.lines}`
-  const filled = record.flatMap((cell, column): [string, unknown][] => {
-    const field = csv.fields[column]
-    if (field === null || field === undefined || cell === '') return []
-    if (LIST_FIELDS.has(field) && !cell.includes(BAR) && OTHER_BARS.test(cell) && csv.unsplit++ === 0)
-      warn(`${place}: ${field}: ${JSON.stringify(cell)} is read as one; several have ${BAR} between them`)
-    return [[field, cellValue(field, cell)]]
-  })
-  return { place, value: Object.fromEntries(filled) }
-}
-
-/** Any case will do, and spaces, hyphens or underscores between the words: `Case Sensitive`. */
-const plain = (name: string): string => name.toLowerCase().replace(/[\s_-]/g, '')
-
-/** The fields that the heading names; a column of something else is the user's own, and left alone. */
-function fieldsOf(heading: readonly string[], file: string, known: readonly string[]): (string | null)[] {
-  return heading.map((name) => {
-    const field = known.find((candidate) => plain(candidate) === plain(name)) ?? null
-    if (field === null && name !== '')
-      warn(`${file}: the column ${JSON.stringify(name)} is not used${didYouMean(name, known)}; those used are ${known.join(', ')}`)
-    return field
-  })
-}
-
-function fromCsv(text: string, { file, columns }: ListFile, delimiter: string): Row[] {
+/** Whether more of it could be JSON: V8 complains of the end alone. */
+function isBeginning(text: string): boolean {
   try {
-    const options = { bom: true, trim: true, skip_empty_lines: true, info: true, delimiter } as const
-    const [heading, ...rows] = parse(text, options) as unknown as readonly CsvRow[]
-    if (heading === undefined) return []
-    const csv: Csv = { file, fields: fieldsOf(heading.record, file, columns), unsplit: 0 }
-    const records = rows.map((row) => recordOf(csv, row))
-    if (csv.unsplit > 1) warn(`${file}: ${csv.unsplit} cells in all are read as one`)
-    return records
+    JSON.parse(text)
+    return true
   } catch (error) {
-    const line = error instanceof Error && 'lines' in error ? `:${String(error.lines)}` : ''
-    throw new UsageError(`${file}${line}: ${reasonOf(error)}`)
+    const [, at] = /position (\d+)/.exec(String(error)) ?? []
+    return at === undefined ? String(error).includes('end of JSON') : Number(at) >= text.length
   }
 }
 
-function fromJsonLines(text: string, file: string): Row[] {
-  return text.split('\n').flatMap((line, position) => {
-    if (line.trim() === '') return []
-    const place = `${file}:${position + 1}`
-    try {
-      return [{ place, value: JSON.parse(line) as unknown }]
-    } catch (error) {
-      throw new UsageError(`${place}: ${reasonOf(error)}`)
-    }
+/** Where JSON goes wrong. V8 says that of most faults and not of all: the longest beginning that could go on ends before the fault. */
+function faultIn(text: string): number {
+  let sound = 0
+  let broken = text.length + 1
+  while (broken - sound > 1) {
+    const middle = (sound + broken) >> 1
+    if (isBeginning(text.slice(0, middle))) sound = middle
+    else broken = middle
+  }
+  return sound
+}
+
+/** A JSON text that begins on a line of a file; what is wrong with it is noted. */
+function parseJson(text: string, { file, line }: { readonly file: string; readonly line: number }, faults: Faults): readonly unknown[] {
+  try {
+    return [JSON.parse(text) as unknown]
+  } catch {
+    const at = faultIn(text)
+    const before = text.slice(0, at).split('\n')
+    const found = text.slice(at).trim() === '' ? 'its end' : shown(text.slice(at).split('\n')[0])
+    const place = `${file}:${line + before.length - 1}: column ${(before.at(-1)?.length ?? 0) + 1}`
+    faults.found.push({ order: orderOf(faults, line), text: `${place}: found ${found}, expected JSON` })
+    return []
+  }
+}
+
+function fromJsonLines(text: string, file: string, faults: Faults): Row[] {
+  return text.split('\n').flatMap((content, position) => {
+    const line = position + 1
+    if (content.trim() === '') return []
+    return parseJson(content, { file, line }, faults).map((value) => ({ place: `${file}:${line}`, order: orderOf(faults, line), value }))
   })
 }
 
-function fromJson(text: string, file: string): Row[] {
-  try {
-    const value: unknown = JSON.parse(text)
-    return Array.isArray(value)
-      ? value.map((item: unknown, position) => ({ place: `${file}: [${position}]`, value: item }))
-      : [{ place: file, value }]
-  } catch (error) {
-    throw new UsageError(`${file}: ${reasonOf(error)}`)
-  }
+function fromJson(text: string, file: string, faults: Faults): Row[] {
+  return parseJson(text, { file, line: 1 }, faults).flatMap((value) =>
+    Array.isArray(value)
+      ? value.map((item: unknown, at) => ({ place: `${file}: [${at}]`, order: orderOf(faults, at), value: item }))
+      : [{ place: file, order: orderOf(faults, 0), value }],
+  )
 }
 
 /** A list, and the columns that it may have. */
@@ -119,8 +73,18 @@ export interface ListFile {
   readonly columns: readonly string[]
 }
 
-/** The records of a JSON, JSONL, CSV or TSV file. */
-export async function readRows(list: ListFile): Promise<readonly Row[]> {
+function rowsOf(text: string, list: ListFile, faults: Faults): Row[] {
+  const { file } = list
+  const extension = extname(file).toLowerCase()
+  if (extension === '.csv') return fromCsv(text, list, ',', faults)
+  if (extension === '.tsv') return fromCsv(text, list, '\t', faults)
+  if (extension === '.jsonl' || extension === '.ndjson') return fromJsonLines(text, file, faults)
+  if (extension === '.json') return fromJson(text, file, faults)
+  throw new UsageError(`${file}: what kind of list is it? The name must end in .json, .jsonl, .csv or .tsv`)
+}
+
+/** The records of a JSON, JSONL, CSV or TSV file; what is wrong with them is noted. */
+export async function readRows(list: ListFile, faults: Faults): Promise<readonly Row[]> {
   const { file } = list
   let text: string
   try {
@@ -128,10 +92,9 @@ export async function readRows(list: ListFile): Promise<readonly Row[]> {
   } catch (error) {
     throw new UsageError(`cannot read ${file}: ${error instanceof TypeError ? 'it is not UTF-8' : reasonOf(error)}`)
   }
-  const extension = extname(file).toLowerCase()
-  if (extension === '.csv') return fromCsv(text, list, ',')
-  if (extension === '.tsv') return fromCsv(text, list, '\t')
-  if (extension === '.jsonl' || extension === '.ndjson') return fromJsonLines(text, file)
-  if (extension === '.json') return fromJson(text, file)
-  throw new UsageError(`${file}: what kind of list is it? The name must end in .json, .jsonl, .csv or .tsv`)
+  faults.files++
+  const before = faults.found.length
+  const rows = rowsOf(text, list, faults)
+  if (rows.length === 0 && faults.found.length === before) warn(`${file}: there is nothing in this list`)
+  return rows
 }

@@ -1,3 +1,5 @@
+import { distance } from 'fastest-levenshtein'
+
 /** What the user can put right: one line on stderr, exit 2. */
 export class UsageError extends Error {
   override readonly name = 'UsageError'
@@ -38,4 +40,14 @@ export function writeError(name: string, error: unknown): UsageError | OutputErr
 /** A line on stderr about what was read otherwise than its owner may think; the work goes on. */
 export function warn(message: string): void {
   process.stderr.write(`rawi: warning: ${message}\n`)
+}
+
+const SLIP = 3
+
+/** A name with a slip in it, and the nearest that there is. */
+export function didYouMean(name: string, known: readonly string[]): string {
+  const [first, ...others] = known
+  if (first === undefined) return ''
+  const best = others.reduce((left, right) => (distance(name, left) <= distance(name, right) ? left : right), first)
+  return distance(name, best) <= SLIP ? ` (did you mean ${best}?)` : ''
 }

@@ -18,7 +18,8 @@ describe('lists that are wrong: every issue, by line and field', () => {
   test('CSV', async () => {
     const path = file('clubs.csv', 'kind,name,aliases,foreign\nclub,الأهلي,النادي الأهلي|Al Ahly,\nclub,,x,\nclub,الهلال,,perhaps\n')
     const lines = await wrong(['--entities', path])
-    expect(lines[0]).toContain(`${path}:3: name: found undefined`)
+    expect(lines[0]).toContain(`${path}:3: name: found an empty cell, expected a name`)
+    expect(lines[1]).toBe(`rawi: ${path}:4: foreign: found "perhaps", expected yes or no`)
     expect(lines.every((text) => text.startsWith(`rawi: ${path}:`))).toBe(true)
   })
 
@@ -36,6 +37,86 @@ describe('lists that are wrong: every issue, by line and field', () => {
     expect((await wrong(['--entities', broken]))[0]).toContain(`${broken}:2: `)
     const json = file('clubs.json', '[{"kind":"club","items":[{"name":"الأهلي"},{"name":7}]}]')
     expect((await wrong(['--entities', json]))[0]).toContain(`${json}: [0].items[1]: name: found 7`)
+  })
+
+  const told = async (args: readonly string[], path: string): Promise<string[]> =>
+    (await wrong(args)).map((line) => line.replace(`rawi: ${path}`, ''))
+
+  test.each([
+    [
+      'rows too short and too long, and a quotation mark that is not closed',
+      'kind,name,id\nclub,الأهلي\nclub,الهلال,Q1,x\nclub,,Q2\nclub,الزمالك,"Q3\nclub,النصر,Q4\n',
+      [
+        ':2: found 2 cells, expected 3, as in the heading; a cell with a comma needs quotation marks',
+        ':3: found 4 cells, expected 3, as in the heading; a cell with a comma needs quotation marks',
+        ':4: name: found an empty cell, expected a name of at least one letter or digit, on one line, of at most 100 words',
+        ':5: found a quotation mark that is not closed, expected one before and one behind the cell; inside it each is written twice',
+      ],
+    ],
+    ['semicolons', 'Name;ID\nالأهلي;Q160\n', [':1: found ";" between the columns, expected ","']],
+    ['tabs', 'kind\tname\nclub\tالأهلي\n', [':1: found tabs between the columns, expected ","']],
+    [
+      'a quotation mark inside a cell',
+      'kind,name\nclub,ال"أهلي"\n',
+      [':2: found a quotation mark inside a cell, expected one before and one behind the cell; inside it each is written twice'],
+    ],
+  ])('CSV: %s', async (_, content, lines) => {
+    const path = file('faults.csv', content)
+    expect(await told(['--entities', path], path)).toEqual(lines)
+  })
+
+  test('CSV: a list that is an empty cell, or has no column', async () => {
+    const path = file('forms.csv', 'id,kind,forms\nbarrel,measure,\n')
+    expect(await told(['--units', path], path)).toEqual([':2: forms: found an empty cell, expected one or more, with | between them'])
+    const none = file('no-forms.csv', 'id,kind\nbarrel,measure\n')
+    expect(await told(['--units', none], none)).toEqual([':2: forms: found no such column, expected one or more, with | between them'])
+  })
+
+  test('an item without a kind, and what is wrong beside it', async () => {
+    const path = file('bad.json', '[{"name":"الأهلي"},5,{"kind":"club","name":"الهلال","alias":[]}]')
+    expect(await told(['--entities', path], path)).toEqual([
+      ': [0]: kind: there is none; add a field (or column) kind, or give the list as KIND=FILE, such as club=clubs.csv',
+      ': [1]: found 5, expected an object',
+      ': [2]: alias: found an array of 0, expected one of the keys name, id, aliases, foreign, ambiguous, caseSensitive (did you mean aliases?)',
+    ])
+  })
+
+  test.each([
+    ['cut.json', '[\n  {"kind":"club",', ':2: column 18: found its end, expected JSON'],
+    ['word.json', '[\n{"kind":\n oops}]', ':3: column 2: found "oops}]", expected JSON'],
+    ['comma.json', '[{"kind":"club","name":"الأهلي",}]', ':1: column 33: found "}]", expected JSON'],
+    ['empty.json', '', ':1: column 1: found its end, expected JSON'],
+    ['cut.jsonl', '\n{"kind":"club","name"\n', ':2: column 22: found its end, expected JSON'],
+  ])('where JSON goes wrong: %s', async (name, content, message) => {
+    const path = file(name, content)
+    expect(await told(['--entities', path], path)).toEqual([message])
+  })
+
+  test('faults of several files, each in its place', async () => {
+    const clubs = file('several.jsonl', '{"kind"\n{"kind":"club","name":"الأهلي"}\n{"kind":"club","name":7}\n')
+    const verbs = file('several.csv', 'past,stance\nغرّد,shout\n')
+    const places = (await wrong(['--entities', clubs, '--verbs', verbs])).map((line) => line.replace(/^rawi: .*\/(.*?:\d+): .*/, '$1'))
+    expect(places).toEqual(['several.jsonl:1', 'several.jsonl:3', 'several.csv:2'])
+  })
+
+  test('no file behind a kind', async () => {
+    expect(await wrong(['--entities', 'club='])).toEqual(['rawi: --entities club=: found no file behind the =, expected KIND=FILE'])
+  })
+
+  test.each([
+    ['nothing.csv', ''],
+    ['heading.csv', 'kind,name\n'],
+    ['nothing.jsonl', '\n'],
+    ['nothing.json', '[]'],
+  ])('an empty list is read, with a warning: %s', async (name, content) => {
+    const path = file(name, content)
+    for (const args of [
+      ['analyze', '-', '--entities', path],
+      ['entities', 'compile', path, '-o', `${path}.rawi`],
+    ]) {
+      const { code, err } = await rawi(args, { input: 'قال' })
+      expect([code, err]).toEqual([0, `rawi: warning: ${path}: there is nothing in this list\n`])
+    }
   })
 
   test('no kind anywhere', async () => {

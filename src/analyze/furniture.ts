@@ -76,11 +76,18 @@ function byRecord(page: Page, index: number, record: FurniturePhrase, end: numbe
     case 'mark':
       return isMarked(page, line, end) || (tail && record.why === 'tags')
     case 'alone':
-      return isButtonRow(page, line, record.why) && (atEdge(page, index) || record.why === 'advertisement' || hasNeighbour(page, index))
+      return (
+        hasCompany(page) &&
+        isButtonRow(page, line, record.why) &&
+        (atEdge(page, index) || record.why === 'advertisement' || hasNeighbour(page, index))
+      )
     default:
       return false
   }
 }
+
+/** A text of one line is no page: `منذ 2011.` and `تويتر` are all that it says. */
+const hasCompany = ({ lines }: Page): boolean => lines.length > 1
 
 /** A lone `تويتر` between paragraphs is a heading of the article; beside `فيسبوك` it is a button. */
 function hasNeighbour(page: Page, index: number): boolean {
@@ -114,7 +121,7 @@ function whyOf(page: Page, index: number): string | null {
   if (within) return within
   if (isAddress(page, line)) return 'contact'
   if (isEndMark(page, line)) return 'end-mark'
-  if (!atEdge(page, index)) return null
+  if (!hasCompany(page) || !atEdge(page, index)) return null
   if (isPageDate(page, line)) return 'page-date'
   return isSourceLine(page, line) ? 'source' : null
 }

@@ -2,9 +2,9 @@ import { extractEntities } from '../entities/index.js'
 import { ENTITY_RULES } from '../entities/options.js'
 import type { Entity, EntityKind } from '../entities/types.js'
 import type { Lexicon } from '../lexicon/define.js'
-import { checkOptions, FLAG, LEXICON, pick, type Rules } from '../lexicon/options.js'
+import { checkOptions, LEXICON, pick } from '../lexicon/options.js'
 import { type DateOptions, readNumbers } from '../numbers/index.js'
-import { DATE_RULES, numberRules } from '../numbers/options.js'
+import { numberRules } from '../numbers/options.js'
 import { readQuotes } from '../quotes/index.js'
 import { asText, type Text } from '../text/prepare.js'
 import { byPosition, type Span } from '../text/span.js'
@@ -12,6 +12,7 @@ import { readFurniture, reasonsOf } from './furniture.js'
 import { readHead } from './head.js'
 import { readLanguages } from './language.js'
 import { firstFrom, linkDates, linkQuotes } from './link.js'
+import { analyzeRules } from './options.js'
 import { readPage } from './page.js'
 import type { Analysis } from './types.js'
 
@@ -25,9 +26,6 @@ export interface AnalyzeOptions<Kind extends string = string> extends DateOption
   /** Bodies and places too that are described and not named, `الحكومة الفرنسية`: as in `extractEntities`. */
   readonly descriptive?: boolean
 }
-
-/** What `analyze` knows. */
-export const analyzeRules = (): Rules => ({ lexicon: LEXICON, ...DATE_RULES, descriptive: FLAG })
 
 /** In reading order, without what stands in the stretches, which are in reading order too. */
 function arabicOnly<Item extends Span>(items: readonly Item[], stretches: readonly Span[]): Item[] {

@@ -1,3 +1,4 @@
+import { extname } from 'node:path'
 import type { Analysis } from '../analyze/types.js'
 import { createReport, renderBrat, renderConll, renderCsv, renderHtml, renderJsonLd } from '../render/index.js'
 import type { Part } from '../stream/article.js'
@@ -9,6 +10,23 @@ import { drawParts } from './views.js'
 export const FORMATS = ['jsonl', 'json', 'table', 'html', 'jsonld', 'brat', 'conll', 'csv'] as const
 /** One of the values of `--format`. */
 export type FormatName = (typeof FORMATS)[number]
+
+/** The formats by the endings of file names. */
+const ENDINGS: Readonly<Record<string, FormatName>> = {
+  '.jsonl': 'jsonl',
+  '.ndjson': 'jsonl',
+  '.json': 'json',
+  '.html': 'html',
+  '.htm': 'html',
+  '.jsonld': 'jsonld',
+  '.conll': 'conll',
+  '.csv': 'csv',
+}
+
+/** The format that the name of the output asks for; null where its ending says nothing. */
+export function formatOf(output: string | undefined): FormatName | null {
+  return ENDINGS[extname(output ?? '').toLowerCase()] ?? null
+}
 
 /** An article as it comes out of the stream; of its lists those that were asked for. */
 export type Read = { readonly id: string | number; readonly text: string; readonly warning?: Warning } & Partial<Analysis<string>>

@@ -13,10 +13,11 @@ function readVersion(): string {
   return (JSON.parse(readFileSync(new URL(up, import.meta.url), 'utf8')) as { version: string }).version
 }
 
-/** commander's message and its suggestion on one line. */
+/** commander's message and its suggestion on one line, as a sentence. */
 function oneLine(message: string): string {
   const lines = message.split('\n').map((line) => line.trim())
-  return lines.filter(Boolean).join(' ').replace('error: ', '')
+  const line = lines.filter(Boolean).join(' ').replace('error: ', '')
+  return /[.?!]$/.test(line) ? line : `${line}.`
 }
 
 function configure(command: Command): void {

@@ -66,7 +66,12 @@ function withInputOptions(command: Command): Command {
 
 function withReadOptions(command: Command): Command {
   return withInputOptions(command)
-    .addOption(new Option('--format <format>', 'how the result is written').choices(FORMATS))
+    .addOption(
+      new Option(
+        '--format <format>',
+        'how the result is written (default: by the ending of -o, such as out.html; else a table, and jsonl from analyze and of JSON lines)',
+      ).choices(FORMATS),
+    )
     .option(
       '--entities <file>',
       'a list of entities: JSON, JSONL, CSV or compiled; KIND=FILE where the list has no kind; may be given again',

@@ -2,7 +2,7 @@ import { PARTS, type Part } from '../stream/article.js'
 import { analyzeStream, type Only, type StreamOptions } from '../stream/index.js'
 import { type Failure, isFailure } from '../stream/types.js'
 import { type BratFolder, openBratFolder } from './brat.js'
-import { type FormatName, openWriter, type Read, type Writer } from './formats.js'
+import { type FormatName, formatOf, openWriter, type Read, type Writer } from './formats.js'
 import { articlesOf, findInputs, type Input, type InputKind } from './inputs.js'
 import { filesOf, type ListFiles, readLexicon } from './lists.js'
 import { type Output, openOutput } from './output.js'
@@ -116,7 +116,7 @@ export async function runRead(files: readonly string[], command: ReadCommand, de
   const inputs = await findInputs(files, command.input, target)
   for (const file of filesOf(command)) await refuseTarget(file, target)
   const options = await streamOptions(command)
-  const format = command.format ?? (inputs.some(({ kind }) => kind === 'jsonl') ? 'jsonl' : defaultFormat)
+  const format = command.format ?? formatOf(command.output) ?? (inputs.some(({ kind }) => kind === 'jsonl') ? 'jsonl' : defaultFormat)
   const { sink, onTerminal } = await openSink(format, inputs, command)
   const progress = showProgress(sizeOf(inputs), command.progress && !onTerminal)
   const articles = articlesOf(inputs, { ...command, onBytes: (bytes) => progress.addBytes(bytes) })

@@ -7,6 +7,7 @@ import {
   FEMININE_ENDINGS,
   FIXED_NAMES,
   FIXED_WORDS,
+  NAMING_WORDS,
   NOUN_ENDINGS,
   VERB_ENDINGS,
 } from './data/lookalikes.js'
@@ -73,3 +74,13 @@ export function isPlainWord(word: string): boolean {
   properNames ??= new Set(split(read(FIXED_NAMES)).map(foldWord))
   return isCommonWord(word) && !properNames.has(foldWord(word))
 }
+
+let namingWords: Set<string> | null = null
+
+/** True for an ordinary noun, with its article or without, that many a body is called by: `النصر`, `الوحدة`. */
+export function isNamingWord(word: string): boolean {
+  namingWords ??= new Set(split(read(NAMING_WORDS)).map(foldWord))
+  return namingWords.has(foldWord(word.startsWith(ARTICLE) ? word.slice(ARTICLE.length) : word))
+}
+
+const ARTICLE = String.fromCharCode(Unit.Alef, Unit.Lam)

@@ -19,6 +19,8 @@ export interface LexiconIssue {
  * ```
  */
 export class LexiconError extends Error {
+  /** What a minifier leaves it. */
+  static override readonly name = 'LexiconError'
   override readonly name = 'LexiconError'
   readonly issues: readonly LexiconIssue[]
 

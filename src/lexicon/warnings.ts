@@ -1,5 +1,5 @@
 import { foldWord } from '../text/fold.js'
-import { isCommonName, isCommonWord, isPlainWord } from './common.js'
+import { isCommonName, isCommonWord, isNamingWord, isPlainWord } from './common.js'
 import { PROCLITICS } from './data/proclitics.js'
 import type { Lexicon } from './define.js'
 import type { EntityItem, EntityList } from './entities.js'
@@ -15,7 +15,7 @@ function warningOf(name: string, item: EntityItem): string | null {
   const trimmed = name.trim()
   if (/\s/u.test(trimmed) || trimmed.length > 12) return null
   const folded = foldWord(trimmed)
-  if (!item.ambiguous && (isCommonName(folded) || isPlainWord(trimmed)))
+  if (!item.ambiguous && (isCommonName(folded) || isPlainWord(trimmed) || isNamingWord(trimmed)))
     return `"${trimmed}" is a frequent word as well and will be found where it names nothing: mark it ambiguous`
   if (folded.length <= 2) return `"${trimmed}" has two letters at most: it is not looked for behind a proclitic`
   const hidden = PROCLITICS.filter((letter) => isCommonWord(letter + trimmed)).map((letter) => letter + trimmed)

@@ -1,4 +1,5 @@
-import { type AnalyzeOptions, analyze, analyzeRules } from '../analyze/index.js'
+import { type AnalyzeOptions, analyze } from '../analyze/index.js'
+import { analyzeRules } from '../analyze/options.js'
 import type { Analysis } from '../analyze/types.js'
 import { extractEntities } from '../entities/index.js'
 import { ENTITY_RULES } from '../entities/options.js'

@@ -47,6 +47,14 @@ describe('lines of furniture', () => {
     expect(analyze(`${ARTICLE}\nتويتر\n${ARTICLE}\nالجزيرة\n${ARTICLE}\n2018\n${ARTICLE}`).furniture).toEqual([])
   })
 
+  it.each(['منذ 2011.', 'مطلع عام 2022.', 'نهاية الشهر الحالي.', '30 ديسمبر 2022', 'x', 'تويتر', 'رويترز'])(
+    'a text of one line is no page: %s',
+    (line) => {
+      const { furniture, dateline } = analyze(line)
+      expect([furniture, dateline]).toEqual([[], null])
+    },
+  )
+
   it('finds buttons in the middle where they stand in a row', () => {
     const { furniture } = analyze(`${ARTICLE}\n\nفيسبوك\nتويتر\nواتساب\n\n${ARTICLE}`)
     expect(furniture.map(({ text, why }) => [text, why])).toEqual([['فيسبوك\nتويتر\nواتساب', 'share']])

@@ -49,6 +49,24 @@ describe('formats', () => {
     expect(report).toContain('فلاديمير بوتين')
   })
 
+  test('the name of the output says which, where --format does not', async () => {
+    for (const [name, begins] of [
+      ['said.html', '<!doctype html>'],
+      ['SAID.CSV', 'article,list,kind'],
+      ['said.jsonl', '{"id":'],
+      ['said.json', '[\n'],
+      ['said.jsonld', '{"@context":'],
+      ['said.conll', '# global.columns'],
+      ['said.txt', `${article} · 1 quote`],
+    ] as const) {
+      expect(await rawi(['quotes', article, '-o', name])).toMatchObject({ code: 0, out: '', err: '' })
+      expect(readFileSync(join(folder, name), 'utf8').slice(0, begins.length)).toBe(begins)
+    }
+    await rawi(['quotes', article, '-o', 'said.csv', '--format', 'jsonl'])
+    expect(readFileSync(join(folder, 'said.csv'), 'utf8')).toMatch(/^\{"id":/)
+    expect((await rawi(['quotes', '--help'])).out).toMatch(/by the ending of\s+-o, such as out\.html/)
+  })
+
   test('brat: two files an article', async () => {
     const one = await rawi(['analyze', article, '--format', 'brat'])
     expect(one.out).toMatch(/^T1\t/)

@@ -1,3 +1,4 @@
+import { build } from 'esbuild'
 import {
   type Analysis,
   type AnalyzeOptions,
@@ -16,6 +17,7 @@ import {
   loadEntities,
 } from 'rawi'
 import { describe, expect, expectTypeOf, test } from 'vitest'
+import { root } from '../sources.js'
 
 function issuesOf(definition: unknown): string[] {
   try {
@@ -26,6 +28,30 @@ function issuesOf(definition: unknown): string[] {
   }
   return []
 }
+
+test('who brings a name that is an ordinary noun is warned, until it marks it', () => {
+  const names = ['النصر', 'الوحدة', 'اتحاد', 'نادي النصر', 'الزمالك', 'تويوتا', 'سابك']
+  const warned = (ambiguous: boolean): string[] =>
+    warningsOf({ entities: [{ kind: 'club', items: names.map((name) => ({ name, ambiguous })) }] })
+  const word = 'is a frequent word as well and will be found where it names nothing: mark it ambiguous'
+  expect(warned(false)).toEqual(names.slice(0, 3).map((name, at) => `entities[0].items[${at}].name: "${name}" ${word}`))
+  expect(warned(true)).toEqual([])
+})
+
+test('the error keeps its name where names are made short', async () => {
+  const { outputFiles } = await build({
+    entryPoints: [`${root}src/lexicon/issues.ts`],
+    bundle: true,
+    minify: true,
+    write: false,
+    format: 'esm',
+  })
+  const bundled = (await import(`data:text/javascript,${encodeURIComponent(outputFiles[0]?.text ?? '')}`)) as {
+    readonly LexiconError: typeof LexiconError
+  }
+  const error = new bundled.LexiconError([{ path: 'verbs[0]', message: 'found 5' }])
+  expect([error.constructor.name, String(error)]).toEqual(['LexiconError', 'LexiconError: verbs[0]: found 5'])
+})
 
 const warningsOf = (definition: LexiconDefinition): string[] =>
   defineLexicon(definition).warnings.map(({ path, message }) => `${path}: ${message}`)

@@ -1,4 +1,5 @@
 import { type Browser, chromium, type Page } from 'playwright-core'
+import { analyze } from 'rawi'
 import { createReport, renderHtml, renderReport } from 'rawi/render'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { goldAnalysis } from './gold.js'
@@ -38,6 +39,18 @@ describe('an article page in a browser', () => {
       expect(requests.filter((url) => !url.startsWith('about:') && !url.startsWith('data:'))).toEqual([])
       await page.close()
     }
+  })
+
+  it('shows one of many blank lines, and has them all', async () => {
+    const analysis = analyze('قال بوتين أمس.\r\n\r\n \r\n\n\nوأضاف.\n\nثم قال.\n')
+    const { page } = await open(renderHtml(analysis))
+    expect(await page.locator('article').evaluate((node) => node.textContent)).toBe(analysis.text)
+    expect(await page.locator('article [hidden]').evaluateAll((nodes) => nodes.map((node) => node.textContent))).toEqual([
+      ' \r\n',
+      '\n',
+      '\n',
+    ])
+    await page.close()
   })
 
   it('marks every quote, entity, quantity and date, nested, with the words that they have', async () => {

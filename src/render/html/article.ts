@@ -45,11 +45,23 @@ function openTag(marking: Marking, again: boolean, labels: Labels): string {
 }
 
 /** The text with its marks, nested; its text content is the source, character for character. */
+/** Of many blank lines one is shown; the others are hidden and stay in the text, which is the one that was passed in. */
+function withoutHoles(text: string): string {
+  const lines = text.split('\n')
+  const isBlank = (at: number): boolean => at > 0 && at < lines.length - 1 && lines[at].trim() === ''
+  return lines
+    .map((line, at) => {
+      const html = escapeText(at < lines.length - 1 ? `${line}\n` : line)
+      return isBlank(at) && isBlank(at - 1) ? `<span hidden>${html}</span>` : html
+    })
+    .join('')
+}
+
 function markedText(analysis: Analysis<string>, labels: Labels): string {
   const markings = markingsOf(analysis).filter((marking) => marking.layer !== 'clause')
   return nest(markings, analysis.text.length)
     .map((step) => {
-      if (step.do === 'text') return escapeText(analysis.text.slice(step.start, step.end))
+      if (step.do === 'text') return withoutHoles(analysis.text.slice(step.start, step.end))
       return step.do === 'close' ? '</mark>' : openTag(step.item, step.again, labels)
     })
     .join('')

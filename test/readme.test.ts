@@ -1,7 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs'
+import { PROFILES, parseOps } from 'rawi'
 import { describe, expect, test } from 'vitest'
+import { FORMATS } from '../src/cli/formats.js'
 import { type Block, blocksOf, PRELUDE, programOf, runProgram, typeErrors } from './examples.js'
-import { root } from './sources.js'
+import { readSources, root } from './sources.js'
 
 /*
  * Every ```ts block of the READMEs runs, from top to bottom; a block sees what the blocks before it declared, and may declare it anew.
@@ -21,6 +23,37 @@ function assemble(blocks: readonly Block[], file: string): string {
   const bodies = blocks.map((block) => `{\n${programOf(block, file).map(scopedImport).join('\n')}\n`)
   return [PRELUDE, 'export async function run(): Promise<void> {', ...bodies, '}'.repeat(blocks.length + 1)].join('\n')
 }
+
+/** The functions of every subpath, as test/api.txt has them. */
+const publicFunctions = (): string[] =>
+  readFileSync(`${root}test/api.txt`, 'utf8')
+    .split('\n')
+    .filter((line) => /^[a-zA-Z]+$/.test(line))
+
+/** As the complaint about an operation that is none names them. */
+function operations(): string[] {
+  try {
+    parseOps('none')
+    return []
+  } catch (error) {
+    return String(error).split('one of ')[1]?.split(',') ?? []
+  }
+}
+
+test('README.md names every function, profile, operation and format', () => {
+  const readme = readFileSync(`${root}README.md`, 'utf8')
+  const wanted = [...publicFunctions(), ...Object.keys(PROFILES), ...operations(), ...FORMATS]
+  expect(wanted.length).toBeGreaterThan(60)
+  expect(wanted.filter((name) => !new RegExp(`(?<![\\w-])${name}(?![\\w-])`).test(readme))).toEqual([])
+})
+
+test('what the types say sends nobody to a file that the package lacks', () => {
+  const known = new Set(readFileSync(`${root}test/api.txt`, 'utf8').split(/\s/))
+  const declared = readSources().flatMap(({ tree }) => tree.statements)
+  const shown = declared.filter((node) => 'name' in node && known.has((node.name as { readonly text?: string } | undefined)?.text ?? ''))
+  expect(shown.length).toBeGreaterThan(100)
+  expect(shown.flatMap((node) => /`[\w./-]+\/[\w.-]+\.(?:md|ts)`/.exec(node.getFullText())?.[0] ?? [])).toEqual([])
+})
 
 for (const file of ['README.md', 'README.ar.md'])
   describe.skipIf(!existsSync(`${root}${file}`))(file, () => {

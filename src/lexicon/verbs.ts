@@ -57,7 +57,7 @@ const STANCES = [
 ] as const
 
 /**
- * What kind of speech act a cue is. The categories follow Alrahabi 2015 (e-quotes); `lexicon/data/verbs.ts` gives each verb one.
+ * What kind of speech act a cue is. The categories follow Alrahabi 2015 (e-quotes); every verb has one.
  */
 export type Stance = (typeof STANCES)[number]
 

@@ -1,6 +1,9 @@
 import type { Mention } from '../text/span.js'
 
-/** What a quantity is: see `fixtures/gold/GUIDELINE.md`; `fraction` and `multiple` are those of words (`ثلثا`, `ثلاثة أضعاف`). */
+/**
+ * What a quantity is: `cardinal` is a bare number, of a score (`3-1`) each; `count` has what is counted behind it (`ثلاثة أهداف`); `measure`,
+ * `money` and `duration` have a unit; `fraction` and `multiple` are those of words (`ثلثا`, `ثلاثة أضعاف`).
+ */
 export type QuantityKind = 'cardinal' | 'ordinal' | 'percent' | 'money' | 'measure' | 'duration' | 'count' | 'fraction' | 'multiple'
 
 /** What the words around a number do to it (`أكثر من` → `more-than`). */

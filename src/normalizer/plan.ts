@@ -113,7 +113,7 @@ export function planFor(options: NormalizeOptions): Plan {
 }
 
 function opsOf(options: unknown): unknown {
-  return (Object(options) as { readonly ops?: unknown }).ops ?? fail('options', options, 'a profile or {ops}')
+  return (Object(options) as { readonly ops?: unknown }).ops ?? fail('options', options, 'a profile or ops')
 }
 
 function opsOfProfile(name: string): readonly Op[] {

@@ -105,9 +105,9 @@ describe('what is wrong is said', () => {
   test.each([
     [null, 'options: found null, expected a profile'],
     [7n, 'options: found 7, expected a profile'],
-    [[], 'options: found an array, expected a profile or {ops}'],
-    [['stripDiacritics'], 'options: found an array, expected a profile or {ops}'],
-    [{ op: [] }, 'options: found an object, expected a profile or {ops}'],
+    [[], 'options: found an array, expected a profile or ops'],
+    [['stripDiacritics'], 'options: found an array, expected a profile or ops'],
+    [{ op: [] }, 'options: found an object, expected a profile or ops'],
     [{ ops: [null] }, 'ops[0]: found null, expected one of stripDiacritics,'],
     [{ ops: [['foldAlef', null]] }, 'ops[0][1]: found null, expected an object'],
     [{ ops: [['reduceElongation', { min: 3n }]] }, 'ops[0].min: found 3, expected a whole number from 1 to 100'],

@@ -1,6 +1,10 @@
-import { fail } from '../text/check.js'
 import type { Lexicon } from './define.js'
 import { failWith } from './issues.js'
+
+/** @throws {TypeError} that says where, what kind of thing was found, and what is expected. (`failWith` shows the value, and costs a page more.) */
+function fail(path: string, found: unknown, expected: string): never {
+  throw new TypeError(`${path}: found ${Array.isArray(found) ? 'an array' : found && typeof found}, expected ${expected}`)
+}
 
 /** What an option may be: in words, and asked of the value. */
 export type Rule = readonly [expected: string, accepts: (value: unknown) => boolean]

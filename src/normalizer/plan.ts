@@ -102,21 +102,17 @@ let plans: Map<string, Plan> | null = null
 export function planFor(options: NormalizeOptions): Plan {
   plans ??= new Map()
   // Checked before the cache is asked: to JSON a function is nothing at all.
-  const ops = typeof options === 'string' ? null : checkOps(opsOf(options))
+  const ops =
+    typeof options === 'string'
+      ? null
+      : checkOps((Object(options) as { readonly ops?: unknown }).ops ?? fail('options', options, 'a profile or ops'))
   const key = ops ? JSON.stringify(ops) : (options as ProfileName)
   const known = plans.get(key)
   if (known) return known
-  const plan = compile(ops ?? checkOps(opsOfProfile(key)))
+  const plan = compile(
+    ops ?? checkOps(Object.hasOwn(PROFILES, key) ? PROFILES[key as ProfileName] : fail('profile', key, `one of ${Object.keys(PROFILES)}`)),
+  )
   if (plans.size >= PLANS_KEPT) plans.clear()
   plans.set(key, plan)
   return plan
-}
-
-function opsOf(options: unknown): unknown {
-  return (Object(options) as { readonly ops?: unknown }).ops ?? fail('options', options, 'a profile or ops')
-}
-
-function opsOfProfile(name: string): readonly Op[] {
-  if (!Object.hasOwn(PROFILES, name)) fail('profile', name, `one of ${Object.keys(PROFILES)}`)
-  return PROFILES[name as ProfileName]
 }

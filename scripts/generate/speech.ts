@@ -182,12 +182,13 @@ function listSections(): Map<string, Set<string>> {
   return sections
 }
 
-/** All that titles are written as but the article, the sound plural before the noun that it governs too: `مسؤولو`. */
+/** All that titles are written as but the article, the sound plural before the noun that it governs too: `مسؤولو`, and with it the dual. */
 function titleForms(): Set<string> {
   const forms = TITLES.filter((title) => !isLonger(title)).flatMap(({ noun, feminine, plurals = [] }) => {
     const sound = plurals === true ? ['ون', 'ين'].map((ending) => noun + ending) : plurals
     const constructs = sound.filter((plural) => /[وي]ن$/.test(plural)).map((plural) => plural.slice(0, -1))
-    return [noun, ...(feminine === undefined ? [] : [feminine === true ? `${noun}ة` : feminine]), ...sound, ...constructs]
+    const dual = sound.includes(`${noun}ون`) ? [`${noun}ان`] : []
+    return [noun, ...(feminine === undefined ? [] : [feminine === true ? `${noun}ة` : feminine]), ...sound, ...constructs, ...dual]
   })
   return new Set(forms.map(folded))
 }

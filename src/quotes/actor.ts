@@ -39,7 +39,9 @@ export function isNoActor(token: number): boolean {
   // تطرق | لعلاقات بلاده
   if (first === Unit.Lam && lengthOf(token) > 5 && isFemininePlural(token)) return true
   // اعترف | باستخدام السلاح, أمرت | بإجراء تحقيق
-  if (first === Unit.Beh && (isVerbalNoun(token, 1) || hasHamzaBehind(token))) return true
+  // طالبهم | بمضاعفة الجهد: a masdar of form III
+  const third = letterAt(token, 1) === Unit.Meem && letterAt(token, 3) === Unit.Alef && endsInTehMarbuta(token)
+  if (first === Unit.Beh && (third || isVerbalNoun(token, 1) || hasHamzaBehind(token))) return true
   // أكد | حرصه, ذكر | اسمه
   if (has(token, Tag.Matter | Tag.DemandNoun) || (first !== Unit.Alef && isOwn(token))) return true
   // نفى | أي توجه

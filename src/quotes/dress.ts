@@ -2,7 +2,7 @@ import { Unit } from '../text/characters.js'
 import { TokenKind } from '../text/tokens.js'
 import { endsInTehMarbuta } from './shapes.js'
 import { Tag } from './tags.js'
-import { cuts, has, isDefinite, isWord, kinds, letterAt, markOf, tags, tokens, verbReadings } from './words.js'
+import { cuts, has, isDefinite, isWord, kinds, letterAt, markOf, tags, tokens, type VerbReading, verbReadings } from './words.js'
 
 /** Is the verb perhaps a noun or a name: `وعد`, `زكي`, `فتح`? */
 function isDoubtful(token: number): boolean {
@@ -22,6 +22,9 @@ function reportsSurely(token: number): boolean {
   )
 }
 
+/** `قال`: takes no noun but who says it. */
+const saysAlone = ({ verb, form }: VerbReading): boolean => verb.requires === 'none' && verb.stance === 'say' && form.tense === 'past'
+
 const isPartOfName = (token: number): boolean => isWord(token) && (tags[token] === 0 || has(token, Tag.Title))
 
 /** What is said begins: `إن`, `أنه`, a colon, marks. */
@@ -30,6 +33,8 @@ const announces = (token: number): boolean =>
 
 /** `قالت الفنانة أمل حجازي إن`: between a verb of speech and what is said, with nothing but words of a name around it. */
 function isInSpeakersPlace(token: number): boolean {
+  // قال اللواء رفعت قمصان مستشار الوزير إن
+  if (has(token - 1, Tag.Title) && isDefinite(token - 1) && verbReadings(token - 2).some(saysAlone)) return true
   // الفنانة وعد البحري, and not محام شهد الجلسة
   const isSurname = isPartOfName(token + 1) && (!isDefinite(token + 1) || isDefinite(token - 1) || reportsSurely(token - 1))
   if (!(announces(token + 1) || (isSurname && announces(token + 2)))) return false

@@ -10,7 +10,7 @@ export function beforeSuffix(form: string): string {
 }
 
 /**
- * A word with what its list adds to it: nothing, its feminine (`F`), its sound plural (`S`), the article (`A`), the pronouns of whoever made
+ * A word with what its list adds to it: nothing, its feminine (`F`), its sound plural and dual (`S`), the article (`A`), the pronouns of whoever made
  * a work (`P`: `أغانيها`), or, instead of the word itself, the pronouns ه and ها (`H`), and هم too (`HM`); `N` gives the pronouns to the أن at
  * a phrase's end.
  */
@@ -22,7 +22,7 @@ export function formsOf(word: string, endings: string): string[] {
   if (endings === 'N') return word.endsWith(ALEF + NOON) ? [word, ...PRONOUNS.map((pronoun) => word + pronoun)] : [word]
   const forms = [word]
   if (endings.includes('F')) forms.push(word + HEH)
-  if (endings.includes('S')) forms.push(word + WAW, word + WAW + NOON, word + YEH, word + YEH + NOON)
+  if (endings.includes('S')) forms.push(word + WAW, word + WAW + NOON, word + YEH, word + YEH + NOON, word + ALEF + NOON)
   const definite = endings.includes('A') ? forms.flatMap((form) => [form, ARTICLE + form]) : forms
   // منطقتي "تومسك" و"أومسك"
   if (endings.includes('P') && word.charCodeAt(word.length - 1) === Unit.TehMarbuta)

@@ -1,6 +1,6 @@
 import { Unit } from '../text/characters.js'
 import { hashWithoutFirst } from '../text/fold.js'
-import { Gap } from '../text/tokens.js'
+import { Gap, TokenKind } from '../text/tokens.js'
 import {
   endsInLongPronoun,
   endsInPronoun,
@@ -20,6 +20,7 @@ import {
   isComma,
   isDefinite,
   isWord,
+  kinds,
   lengthOf,
   letterAt,
   markOf,
@@ -113,6 +114,8 @@ function introducesName(token: number): boolean {
     // مواطنه أليخاندرو غوميز
     (endsInPronoun(token) && !isAccusative(token + 1)) ||
     gaps[token + 1] === Gap.Line ||
+    // في ملف بريكست Brexit | ميشال بارنييه
+    kinds[token] === TokenKind.Foreign ||
     isComma(token)
   )
 }

@@ -278,7 +278,8 @@ function continuesTitle(token: number, first: number): boolean {
   if (has(first, Tag.Venue) && (token === first + 1 || (token === first + 2 && !isDefinite(first + 1) && agrees(first + 1, first))))
     return true
   if (!isDefinite(token - 1)) return false
-  if (lengthOf(token) === 1) return kinds[token + 1] !== TokenKind.QuotationMark
+  // المدير العام لـ…, and not قال الشيخ | لـCNN
+  if (lengthOf(token) === 1) return token > first + 1 && kinds[token + 1] !== TokenKind.QuotationMark
   // A phrase goes on with one ل: `اللجنة التنفيذية للانتخابات البلدية | لظاهرة`; a contracted one may come again.
   if (!isDefinite(token) && hasLamBefore(token, first)) return false
   return !has(token, Tag.Medium | Tag.Title | Tag.Partner | Tag.Venue) || namesSomebody(token + 1) || joinsNoun(token + 1)

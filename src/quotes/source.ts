@@ -50,12 +50,13 @@ function isNameOfTitle(from: number, at: number, span: MarkedSpan): boolean {
   return (
     // انتقد الوزير | "التراجع الخطير"
     (has(at - 1, JOINED | Tag.Medium) && (!isDefinite(at - 1) || names.has(span) || isNameWord(span.first))) ||
+    // عملاق التكنولوجيا الأمريكي "أبل", رئيس سكرتارية «عربال» الدائمة, الأمين العام "أنطونيو غوتيريس" في
+    ((has(from, Tag.Title) || (has(from, Tag.Naming) && endsRelational(at - 1))) &&
+      names.has(span) &&
+      isNameWord(span.first) &&
+      (isDefinite(at - 1) || isDefinite(span.close + 1))) ||
     (has(from, Tag.Title) &&
-      // رئيس سكرتارية «عربال» الدائمة, الأمين العام "أنطونيو غوتيريس" في
-      ((names.has(span) && isNameWord(span.first) && (isDefinite(at - 1) || isDefinite(span.close + 1))) ||
-        markOf(span.close + 1) === Unit.Colon ||
-        isComma(span.close + 1) ||
-        has(span.close + 1, Tag.Complementiser | Tag.Fused)))
+      (markOf(span.close + 1) === Unit.Colon || isComma(span.close + 1) || has(span.close + 1, Tag.Complementiser | Tag.Fused)))
   )
 }
 

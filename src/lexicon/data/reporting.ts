@@ -754,6 +754,8 @@ export const MATTERS: readonly string[] = [
 
 /** Words right before marks that announce a name, a title, a work, a product or a place. */
 export const NAMING_WORDS: readonly string[] = [
+  'عملاق',
+  'عملاقة',
   'موسم',
   'مواسم',
   'محور',

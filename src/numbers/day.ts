@@ -4,6 +4,7 @@ import { TokenKind } from '../text/tokens.js'
 import {
   before,
   find,
+  findAll,
   has,
   hasBehind,
   isDefinite,
@@ -153,10 +154,13 @@ function isEnclosed(at: number, end: number): boolean {
   return signAt(open) === Unit.ParenthesisOpen && signAt(end) === Unit.ParenthesisClose
 }
 
+/** `اليوم | الوطني`, `اليوم | التدريبي`: says what kind of day it is. */
+const isRelational = (at: number): boolean => letterAt(at, -1) === Unit.Yeh && lengthAt(at) > 5 && findAll(at).length === 0
+
 /** `اليوم التالي`: another day than today. */
 function isNotToday(at: number, end: number): boolean {
   // `اليوم الثاني`, `اليوم العشرين`.
-  if (isDefinite(end) && (has(end, Sense.Tens) || readOrdinal(end))) return true
+  if (isDefinite(end) && (has(end, Sense.Tens) || readOrdinal(end) || isRelational(end))) return true
   return isEnclosed(at, end) || match(['!', period], at) === 0
 }
 

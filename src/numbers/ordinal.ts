@@ -1,4 +1,5 @@
-import { find, has, isDefinite, joinAt, next } from './cursor.js'
+import { NOT_FIRST } from '../lexicon/data/numerals.js'
+import { find, has, isDefinite, joinAt, next, textAt } from './cursor.js'
 import { Sense } from './senses.js'
 import { readWholeNumber } from './words.js'
 
@@ -10,6 +11,7 @@ export interface Valued {
 
 /** `الحادي عشر`, `الخامسة والعشرين`, `الثالثة`; حادي is nothing alone. */
 function readBelowHundred(at: number): Valued | undefined {
+  if (textAt(at) === NOT_FIRST) return undefined
   const unit = find(at, Sense.First) ?? find(at, Sense.Ordinal)
   if (!unit || unit.sense === Sense.First || unit.value > 9) return unit
   const ten = find(unit.end, Sense.Ten)

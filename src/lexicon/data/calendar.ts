@@ -121,8 +121,8 @@ export const NAMED_BY_YEAR = 'مونديال رؤية أولمبياد كأس ي
 export const NO_WEEKDAY_AFTER = 'صلاة خطبة سوق مسجد جمعية صحيفة كلا محمد'
 /** `عين اليوم`, `نفس اليوم`: not today. */
 export const NO_TODAY_AFTER = 'أخبار في عين نفس مثل ذلك تلك ذات خلال طوال طيلة مدار منتصف كل المصري صحيفة جريدة حزب'
-/** Words before which `اليوم` and `أمس` are no date: `اليوم العالمي`, `اليوم نفسه`, `في أمس الحاجة`. */
-export const NO_TODAY_BEFORE = 'الحاجة العالمي الوطني الواحد نفسه ذاته الدراسي الأخير الذي الافتتاحي الدولي الختامي'
+/** Words before which `اليوم` and `أمس` are no date: `اليوم الواحد`, `اليوم نفسه`, `في أمس الحاجة`. */
+export const NO_TODAY_BEFORE = 'الحاجة الواحد نفسه ذاته الأخير الذي'
 /** How a verb begins that is `لأمس` but for the hamza: `لامس`. */
 export const NOT_YESTERDAY = 'لام'
 /**

@@ -98,6 +98,8 @@ export const ORDINALS: readonly NumeralRecord[] = [
 ]
 /** First has forms of its own. */
 export const FIRST = 'أول أولى'
+/** A name, Powell or Paul, that is ب and `أول` but for the hamza. */
+export const NOT_FIRST = 'باول'
 /** `العاشر بعد الألف`, `الحادي والعشرون بعد المئة`. */
 export const AFTER = 'بعد'
 

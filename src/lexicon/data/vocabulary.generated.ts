@@ -97,7 +97,7 @@ export const VOCABULARY = `21a|1:hGMO,hGMOI,hGMOG;2:GKfGf,GKfjf,GKfJGf,GKfJjf;3:
 79|GNHGQ,GdeUQj,LQjOI,MRH,PGJ,WhGd,WjdI,Yjf,eKd,eOGQ,faS
 79,87|Jdc,Pdc
 79,87,90|cd
-80|GdGNjQ,GdGaJJGMj,GdMGLI,GdNJGej,GdOQGSj,GdOhdj,GdYGdej,GdhGMO,GdhWfj,PGJg,faSg
+80|GdGNjQ,GdMGLI,GdhGMO,PGJg,faSg
 80,87|GdPj
 87|GHJOGA,GKQ,GP,GPG,GVGaI,GYJHGQG,Gbd,GdJj,GdPjf,GddPjf,Gdjg,GdjgG,Gdjhe,Ge,GeG,GeGe,GeS,GfWdGbG,Gfg,GfgG,Gh,GjGHG,GjVG,HMSH,HMVhQ,HOAG,HOdG,HOhf,HQjGSI,HRjGOI,HSHH,HYOeG,HYV,HaGQb,HbjeI,Hd,HeTGQcI,HeYOd,HefGSHI,HfMh,HfSHI,Hg,HgG,HjfeG,HjfgG,Hjfge,HjfgeG,JMJ,JMOjOG,JbQjHG,Je,JeJ,JegjOG,Ke,LejYG,MGdjG,MSH,MSHeG,Mhd,MjK,Mjf,NGQL,NGUI,NUhUG,OGNd,Ohf,PgGHG,QZe,SGHbG,Shj,UHGM,UHGMG,VO,Vef,WHbG,XgQ,XgQG,YHQ,YUQ,YUQG,YbH,YdeG,Ydjg,YdjgG,Yf,YfO,YfOeG,ZOG,ZjQ,aGf,aGfg,aGfgG,aLQ,aLQG,aVdG,abGd,abGdJ,abO,acGf,acGfJ,adG,ade,agh,agj,ahQG,ahb,ajeG,ajg,ajgG,ajge,bO,bjGSG,cPdc,cdgG,ceG,cj,dGf,dJMbjb,dJfajP,dOj,dUGdM,dbO,dbhG,dcQI,dcd,dcf,deOI,dg,dgG,dge,d*HdZ,djQJaY,d*Ud,djd,djdG,eG,eKdG,eSGA,eTjQG,eVjaG,eY,eYG,ebGHd,ebGQfI,eeG,eef,ehVMG,ehcOG,fJjLI,fMh,ge,hQGA,hSW,hab,habG,hcGf,heG,hgj
 87,90|GcKQ,Gf,Gj
@@ -110,7 +110,7 @@ export const VOCABULARY = `21a|1:hGMO,hGMOI,hGMOG;2:GKfGf,GKfjf,GKfJGf,GKfJjf;3:
 90,91|Qbe
 91|GdGejf,GdLeY,GdbGjO,GdeOYj,GdeOjQ,GdeaJT,GdfGjH,Sf,gGJa
 97|GdGjI,GdHfO,GdJQJjH,GdLhdI,GdLhdJjf,GdMdbI,GdObGjb,GdObjbI,GdObjbJjf,GdOhQI,GdOhQJjf,GdPcQj,GdUaMI,GdWHYI,GdaUd,GdabQI,GdbQf,GddbH,GdeGOI,GdeGOJjf,GdeHGQGI,GdeQI,GdeQJHI,GdeQMdI,GdeQMdJjf,GdeQcR,GdfSNI,GdgOa,MjGJg,MjGJgG,eHGQGJg,eHGQGJgG,eHGQGJge,haGJg,haGJgG
-95c|HGMK,HMK,HQL,HQfGeL,HQjWGfj,HUeI,HVGjY,HWGbI,HWd,HbQI,HdO,HdOI,HdOjI,HfGjI,HfO,HfObjI,Hfc,HhGHI,HjGf,HjJ,HjQ,dGLj,dGYH,dGYHjf,dHfGfj,dLfI,dYHI,dZI,dZe,daI,dbGA,dbH,dbWI,dhGA,dhMI,djdI
+95c|HGMK,HMK,HQGeL,HQL,HQfGeL,HQjWGfj,HUeI,HVGjY,HWGbI,HWd,HbQI,HdO,HdOGf,HdOI,HdOjI,HfGjI,HfO,HfObjI,Hfc,HfhO,Hfhc,HhGHI,HjGf,HjJ,HjQ,HjhJ,dGLj,dGYH,dGYHjf,dHfGfj,dLGf,dLfI,dYHI,dZ%,dZe,daI,dbGA+,dbH,dbWI,dhGA,dhGjM,dhMI,djdI
 93c|hGaO,hGaOjf,hGb,hGbYI,hGbj,hGdO,hKGjb,hKjbI,hLH%,hLg+,hLgI,hLhg,hMO%,hQOI,hQT,hQTI,hQbI,hQhO,hRQGA,hRjQ+,hSGe,hSGjd,hSWGA,hSjW,hSjdI,hTe,hThe,hUa%,hXGja,hXjaI,hYGA,haGI,haO,hahO,hajGJ,hbGjY,hbaI,hcGd%,hcQ,hcdGA,hcjdGJ,hdGOI,hdGj%,hdO
 84|GSjhjG,GaQjbjG,GbdjejG,GhQhHjG,NdjLjG,OhdjG,YGdejG,YQHjG,Ydj GdJhGdj,Ydj GdYGde,Ydj eSJhj,eMdjG,ef GdYeQ,ef MjK,ef YeQg,ef YeQgG,ef YeQj,ef fhYg,ef fhYgG,hWfjG
 100|GSJTGQj,GdLfOj,GdQbjH,GdYQja,GdaQjb,GdedGRe,GdfbjH,LfOj,QbjH,YQja,edGRe,fbjH

@@ -66,14 +66,18 @@ describe('what is wrong in an argument is told with its path, what was found, an
     ],
     [
       'extractQuotes',
-      () => extractQuotes(TEXT, { reference: '2022-12-30' } as never),
-      'options.reference: found string, expected the key lexicon',
+      () => extractQuotes(TEXT, { refrence: '2022-12-30' } as never),
+      'options.refrence: found string, expected the key lexicon',
     ],
-    ['readNumbers', () => readNumbers(TEXT, { overlap: 'all' } as never), `options.overlap: found "all", expected one of the keys ${KEYS}`],
+    [
+      'readNumbers',
+      () => readNumbers(TEXT, { overlaps: 'all' } as never),
+      `options.overlaps: found "all", expected one of the keys ${KEYS}`,
+    ],
     [
       'analyze',
-      () => analyze(TEXT, { overlap: 'all' } as never),
-      `options.overlap: found "all", expected one of the keys ${KEYS}, descriptive`,
+      () => analyze(TEXT, { overlaps: 'all' } as never),
+      `options.overlaps: found "all", expected one of the keys ${KEYS}, descriptive`,
     ],
     ['analyze', () => analyze(TEXT, { descriptive: 1 } as never), 'options.descriptive: found 1, expected true or false'],
     ['analyze', () => analyze(TEXT, { weekStart: 0 }), 'options.weekStart: found 0, expected a weekday, 1 (Monday) to 7 (Sunday)'],
@@ -108,6 +112,21 @@ describe('what is wrong in an argument is told with its path, what was found, an
     ],
   ])('%s', (_, ask, message) => {
     expect(ask).toThrow(new TypeError(message))
+  })
+
+  test('one object of options serves all readers, and what is none of theirs is found by each', () => {
+    const options = {
+      lexicon: undefined,
+      overlap: 'longest',
+      descriptive: true,
+      reference: '2022-12-30',
+      weekStart: 1,
+      region: 'EG',
+    } as never
+    for (const ask of [extractQuotes, extractQuantities, extractDates, extractEntities, readNumbers, analyze])
+      expect(() => ask(TEXT, options)).not.toThrow()
+    expect(() => extractEntities(TEXT, { overlap: 'no' } as never)).toThrow('options.overlap: found "no"')
+    expect(() => extractDates(TEXT, { weekStart: 9 })).toThrow('options.weekStart: found 9')
   })
 
   test.each<readonly [unknown, unknown, string]>([

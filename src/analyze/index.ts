@@ -1,10 +1,8 @@
 import { extractEntities } from '../entities/index.js'
-import { ENTITY_RULES } from '../entities/options.js'
 import type { Entity, EntityKind } from '../entities/types.js'
 import type { Lexicon } from '../lexicon/define.js'
-import { checkOptions, LEXICON, pick } from '../lexicon/options.js'
+import { checkOptions, READER_KEYS } from '../lexicon/options.js'
 import { type DateOptions, readNumbers } from '../numbers/index.js'
-import { numberRules } from '../numbers/options.js'
 import { readQuotes } from '../quotes/index.js'
 import { asText, type Text } from '../text/prepare.js'
 import { byPosition, type Span } from '../text/span.js'
@@ -58,13 +56,13 @@ function arabicOnly<Item extends Span>(items: readonly Item[], stretches: readon
  * ```
  */
 export function analyze<Kind extends string = never>(text: string | Text, options: AnalyzeOptions<Kind> = {}): Analysis<EntityKind | Kind> {
-  checkOptions(options, analyzeRules())
+  checkOptions(options, analyzeRules(), READER_KEYS)
   const made = asText(text)
   const { language, foreign } = readLanguages(made)
-  const reading = readQuotes(made, pick(options, { lexicon: LEXICON }))
+  const reading = readQuotes(made, options)
   const quotes = arabicOnly(reading.quotes, foreign)
-  const entities: readonly Entity<EntityKind | Kind>[] = arabicOnly(extractEntities(made, pick(options, ENTITY_RULES)), foreign)
-  const numbers = readNumbers(made, pick(options, numberRules()))
+  const entities: readonly Entity<EntityKind | Kind>[] = arabicOnly(extractEntities(made, options), foreign)
+  const numbers = readNumbers(made, options)
   const quantities = arabicOnly(numbers.quantities, foreign)
   const dates = arabicOnly(numbers.dates, foreign)
   const page = readPage(

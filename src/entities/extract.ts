@@ -1,6 +1,6 @@
 import { CAPITAL, CONTINENTS, DIRECTIONS, FOUNDED, NAMED_SITES, STREETS } from '../lexicon/data/heads.js'
 import type { Lexicon } from '../lexicon/define.js'
-import { checkOptions } from '../lexicon/options.js'
+import { checkOptions, READER_KEYS } from '../lexicon/options.js'
 import { longestMatch, WHOLE } from '../lexicon/trie.js'
 import { foldWord } from '../text/fold.js'
 import { asText, type Text } from '../text/prepare.js'
@@ -220,7 +220,7 @@ export function extractEntities<Kind extends string = never>(
   text: string | Text,
   options: EntityOptions<Kind> = {},
 ): Entity<EntityKind | Kind>[] {
-  checkOptions(options, ENTITY_RULES)
+  checkOptions(options, ENTITY_RULES, READER_KEYS)
   const { lexicon, overlap, descriptive } = options
   const prepared = withoutHashtags(asText(text))
   const page = openPage(prepared)

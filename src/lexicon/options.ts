@@ -19,26 +19,25 @@ export const TEXT: Rule = ['a string', (value) => typeof value === 'string']
 /** A choice. */
 export const FLAG: Rule = ['true or false', (value) => typeof value === 'boolean']
 
+/** What the readers know: one object of options may serve them all, and each looks at its own and lets the others' stand. */
+export const READER_KEYS: readonly string[] = ['lexicon', 'overlap', 'descriptive', 'reference', 'weekStart', 'weekend', 'region']
+
 function checkObject(options: unknown): void {
   if (Object(options) !== options || Array.isArray(options)) fail('options', options, 'an object')
 }
 
 /**
- * Looks at the options that a function was given; `undefined` is none.
+ * Looks at the options that a function was given; `undefined` is none, and a key of `others` is somebody else's.
  *
  * @throws {TypeError} where they are no object, where a key is none of the rules', or where a value breaks its rule.
  */
-export function checkOptions(options: unknown, rules: Rules): void {
+export function checkOptions(options: unknown, rules: Rules, others: readonly string[] = []): void {
   checkObject(options)
   for (const [key, value] of Object.entries(options as object)) {
+    if (others.includes(key) && !Object.hasOwn(rules, key)) continue
     const [expected, accepts] = Object.hasOwn(rules, key) ? rules[key] : [`one of the keys ${Object.keys(rules).join(', ')}`]
     if (value !== undefined && !accepts?.(value)) failWith(`options.${key}`, value, expected)
   }
-}
-
-/** Of many options those that a reader knows. */
-export function pick<Options extends object>(options: Options, rules: Rules): Options {
-  return Object.fromEntries(Object.entries(options).filter(([key]) => Object.hasOwn(rules, key))) as Options
 }
 
 /** Asked for a name only: the warnings themselves are work. */
@@ -58,12 +57,12 @@ export const LEXICON: Rule = [
 /**
  * The lexicon of a reader that is told nothing else. (A page pays for these lines, and not for the rules.)
  *
- * @throws {TypeError} where it is none, such as a definition that `defineLexicon` has not seen, or where there are other options.
+ * @throws {TypeError} where it is none, such as a definition that `defineLexicon` has not seen, or where there are options that no reader knows.
  */
 export function lexiconOf<Kind extends string>(options: { readonly lexicon?: Lexicon<Kind> }): Lexicon<Kind> | undefined {
   checkObject(options)
-  const { lexicon, ...others } = options
-  for (const key in others) fail(`options.${key}`, others[key as never], 'the key lexicon')
+  const { lexicon } = options
+  for (const key in options) if (!READER_KEYS.includes(key)) fail(`options.${key}`, options[key as never], 'the key lexicon')
   checkLexicon(lexicon)
   return lexicon
 }

@@ -2,12 +2,11 @@ import { type AnalyzeOptions, analyze } from '../analyze/index.js'
 import { analyzeRules } from '../analyze/options.js'
 import type { Analysis } from '../analyze/types.js'
 import { extractEntities } from '../entities/index.js'
-import { ENTITY_RULES } from '../entities/options.js'
 import type { EntityKind } from '../entities/types.js'
 import { failWith, shown } from '../lexicon/issues.js'
-import { checkOptions, LEXICON, pick, type Rule, type Rules } from '../lexicon/options.js'
+import { checkOptions, READER_KEYS, type Rule, type Rules } from '../lexicon/options.js'
 import { extractDates, extractQuantities, type Reference } from '../numbers/index.js'
-import { calendarOf, DATE_RULES } from '../numbers/options.js'
+import { calendarOf } from '../numbers/options.js'
 import { extractQuotes } from '../quotes/index.js'
 import { fieldOf } from './jsonl.js'
 import { type Article, type Failure, failure, isFailure, type Warning } from './types.js'
@@ -63,7 +62,7 @@ const FIELD: Rule = ['the name of a field', (field) => typeof field === 'string'
 
 /** Complains once, and not with every article, of options that no article could be read with; of others, those that `rules` name. */
 export function checkReadOptions(options: ReadOptions<string, Only>, rules: Rules): void {
-  checkOptions(options, { ...analyzeRules(), only: ONLY, referenceField: FIELD, ...rules })
+  checkOptions(options, { ...analyzeRules(), only: ONLY, referenceField: FIELD, ...rules }, READER_KEYS)
   for (const [position, part] of options.only?.entries() ?? [])
     if (!PARTS.includes(part)) failWith(`options.only[${position}]`, part, `one of ${PARTS.join(', ')}`)
   calendarOf(options)
@@ -95,15 +94,14 @@ function optionsFor<Kind extends string>(
   return { options: without, warning: { code: 'no-reference', message: `${referenceField}${complaint}` } }
 }
 
-const LEXICON_RULES: Rules = { lexicon: LEXICON }
 const UNLINKED = { speakerEntity: null, addresseeEntity: null, mediumEntity: null }
 
 /** One list alone is read by its own reader, and has no links to the others. */
 function readOne<Kind extends string>(text: string, part: Part | undefined, options: AnalyzeOptions<Kind>): object | null {
-  if (part === 'quotes') return { quotes: extractQuotes(text, pick(options, LEXICON_RULES)).map((quote) => ({ ...quote, ...UNLINKED })) }
-  if (part === 'quantities') return { quantities: extractQuantities(text, pick(options, LEXICON_RULES)) }
-  if (part === 'dates') return { dates: extractDates(text, pick(options, DATE_RULES)).map((date) => ({ ...date, quote: null })) }
-  if (part === 'entities') return { entities: extractEntities(text, pick(options, ENTITY_RULES)) }
+  if (part === 'quotes') return { quotes: extractQuotes(text, options).map((quote) => ({ ...quote, ...UNLINKED })) }
+  if (part === 'quantities') return { quantities: extractQuantities(text, options) }
+  if (part === 'dates') return { dates: extractDates(text, options).map((date) => ({ ...date, quote: null })) }
+  if (part === 'entities') return { entities: extractEntities(text, options) }
   return null
 }
 

@@ -64,7 +64,7 @@ export function isPluralBefore(at: number): boolean {
 }
 
 /** `جيشها`, `هدفه`, `ميلادهم`: enough letters before ه, ها, هم, هن, نا. The source tells ه from ة. */
-export function hasSuffix(at: number): boolean {
+function hasSuffix(at: number): boolean {
   if (letterAt(at, 3) === 0) return false
   const [vowel, last] = [letterAt(at, -2), letterAt(at, -1)]
   if (last === Unit.Heh) return textAt(at).endsWith(HEH)

@@ -1,3 +1,4 @@
+import { YEH } from '../lexicon/data/affixes.js'
 import { Unit } from '../text/characters.js'
 import { TokenKind } from '../text/tokens.js'
 import { isCountedNoun, isDefiniteNoun, isFunctionWord, isNumbered, isPluralBefore } from './context.js'
@@ -212,7 +213,7 @@ function isBeforeNoun(end: number): boolean {
 /** `الأولي` (preliminary) folds like `الأولى`: the source tells them apart. */
 export function isMisspelledFirst(at: number, { value, end }: Valued): boolean {
   if (value !== 1 || end >> 3 !== (at >> 3) + 1 || letterAt(at, -1) !== Unit.Yeh) return false
-  return textAt(at).endsWith('\u064a') && letterAt(before(at), -1) !== Unit.Heh
+  return textAt(at).endsWith(YEH) && letterAt(before(at), -1) !== Unit.Heh
 }
 
 /** `لست` is "I am not": ل and ك before so few letters make no number, as ب does (`بست نقاط`). */

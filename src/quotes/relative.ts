@@ -33,13 +33,13 @@ export function antecedent({ form, token, stance, connector }: Frame, { start }:
       ? { first: marked.first, end: marked.end, cut: 0 }
       : isOnPronoun(token + 1) || (stance === 'say' && connector === 'fused')
         ? null
-        : nounBefore(end))
+        : nounBefore(end, start))
   )
 }
 
 /** `المنتديات العربية | التي`: a definite noun with its adjectives. */
-function nounBefore(end: number): NounPhrase | null {
+function nounBefore(end: number, start: number): NounPhrase | null {
   let first = end
-  while (isDefinite(first - 1) && isWord(first - 1) && (first === end || procliticOf(first) === 0)) first--
+  while (first > start && isDefinite(first - 1) && isWord(first - 1) && (first === end || procliticOf(first) === 0)) first--
   return first < end ? { first, end, cut: letterAt(first) === Unit.Alef ? 0 : 1 } : null
 }

@@ -1,5 +1,6 @@
 import { Unit } from '../text/characters.js'
 import { find, has, joinAt, letterAt, next, pass, signAt } from './cursor.js'
+import { phraseBefore } from './modifier.js'
 import { readAddedFraction, readNumeral } from './numeral.js'
 import { Sense } from './senses.js'
 import { type Counted, readDual, readSingleUnit, readUnit } from './unit.js'
@@ -91,12 +92,13 @@ export function readChain(first: Amount): Amount {
   return amount
 }
 
-/** An amount without a number: `عامين`, `ساعة ونصف`, `يوم واحد`, `شهر و20 يوما`. */
+/** An amount without a number: `عامين`, `ساعة ونصف`, `يوم واحد`, `شهر و20 يوما`, `أقل من شهر`. */
 export function readUnitAmount(at: number): Amount | undefined {
   const dual = amountOf(2, readDual(at))
   if (dual) return readChain(dual)
   const single = amountOf(1, readSingleUnit(at))
   if (!single) return undefined
   const chain = readChain({ ...single, end: pass(single.end, Sense.Single) })
-  return chain.end > single.end ? chain : undefined
+  const isMeant = chain.end > single.end || (has(at, Sense.SingleDuration) && phraseBefore(at) !== undefined)
+  return isMeant && !has(chain.end, Sense.Month) ? chain : undefined
 }

@@ -160,16 +160,17 @@ export function isFuture(at: number): boolean {
   return false
 }
 
-/** `قبل 3 سنوات`, `بعد يومين`, `منذ عام`, `قبل نحو 3 سنوات`; `قبل أيام` is some time ago. */
+/** `قبل 3 سنوات`, `بعد يومين`, `منذ عام`, `قبل نحو 3 سنوات`; `قبل أيام`, `منذ عقود` is some time ago. */
 export function ago(at: number): number {
   const word = find(at, Sense.Ago)
   if (!word || match(NAMED_YEAR, word.end) > 0) return 0
   const length = readLength(pass(word.end, Sense.ModifierBefore))
   if (length === undefined) {
     const some = pass(word.end, Sense.Few)
-    const unit = word.id === '-1' && !has(some, Sense.SingleDuration) ? skip(some, Sense.Duration) : 0
+    const unit = word.value < 0 && !has(some, Sense.SingleDuration) ? skip(some, Sense.Duration) : 0
     const end = pass(unit, Sense.Few)
-    return isAnchored(end) ? 0 : end
+    // `منذ سنوات الحرب`
+    return isAnchored(end) || (word.id !== '-1' && isDefinite(end)) ? 0 : end
   }
   const half = behindHalf(length.end)
   const end = pass(half, Sense.FromNow)

@@ -219,11 +219,11 @@ export interface Point {
   readonly claims: boolean
 }
 
-/** Of a quarter or a week the whole says whether it is a date; of a weekday (`الجمعة الماضية`) the distance. */
+/** Of a quarter or a week the whole says whether it is a date; a weekday is relative in a week that is (`الأسبوع القادم يوم الجمعة`), and else a date as a month is (`الجمعة الماضية`, `مايو الماضي`). */
 function kindOf(kind: DateMention['kind'], { month, day, part, shift, weekday, lastYear }: When): DateMention['kind'] {
   if (lastYear !== undefined) return 'range'
   if (month !== undefined || day !== undefined || (part && !shift)) return kind === 'relative' ? 'date' : kind
-  return weekday !== undefined && shift ? 'relative' : kind
+  return weekday !== undefined && shift?.extent === 'period' ? 'relative' : kind
 }
 
 /** `3/4` alone is a date or a fraction, `صفر` a month or a number: both readers give theirs. */

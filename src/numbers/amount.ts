@@ -99,6 +99,5 @@ export function readUnitAmount(at: number): Amount | undefined {
   const single = amountOf(1, readSingleUnit(at))
   if (!single) return undefined
   const chain = readChain({ ...single, end: pass(single.end, Sense.Single) })
-  const isMeant = chain.end > single.end || (has(at, Sense.SingleDuration) && phraseBefore(at) !== undefined)
-  return isMeant && !has(chain.end, Sense.Month) ? chain : undefined
+  return chain.end > single.end || (has(at, Sense.SingleDuration) && phraseBefore(at)) ? chain : undefined
 }

@@ -9,7 +9,7 @@ import { readOrdinal } from './ordinal.js'
 import { findQuantities } from './quantities.js'
 import type { DateMention, Quantity } from './types.js'
 import { markPlaces } from './walk.js'
-import { type Calendar, isHijri, momentOf } from './when.js'
+import { type Calendar, isHijri, isoDay, momentOf } from './when.js'
 
 export type { DateOptions, Reference } from './options.js'
 export type { DateMention, Modifier, Quantity, QuantityKind } from './types.js'
@@ -23,6 +23,8 @@ export interface QuantityOptions {
 /** What `readNumbers` can be told. */
 export type NumberOptions = DateOptions & QuantityOptions
 
+const WEEK = 604_800_000
+
 /** The value as it is given out. */
 function valueFor(
   { when, until = when.lastYear === undefined ? undefined : { ...when, year: when.lastYear } }: DateFound,
@@ -31,7 +33,10 @@ function valueFor(
   const from = momentOf(when, calendar)
   if (!until) return from
   const to = momentOf(until, calendar)
-  return from === null || to === null ? null : `${from}/${to}`
+  if (from === null || to === null) return null
+  // `من الأحد إلى الخميس`: the Thursday behind that Sunday.
+  const isBefore = to < from && until.weekday && calendar.reference
+  return `${from}/${isBefore ? isoDay(Date.parse(to) + WEEK) : to}`
 }
 
 function mentionsOf(found: readonly DateFound[], options: DateOptions): DateMention[] {

@@ -98,7 +98,8 @@ function calendarValue(when: When): string | null {
   return when.year === undefined ? null : year
 }
 
-const isoDay = (time: number): string => new Date(time).toISOString().slice(0, 10)
+/** `2022-12-30`, of milliseconds. */
+export const isoDay = (time: number): string => new Date(time).toISOString().slice(0, 10)
 const startOfDay = (date: Date): number => Math.floor(date.getTime() / DAY) * DAY
 /** 1 is Monday. */
 const weekdayOf = (time: number): number => ((((Math.floor(time / DAY) + 3) % 7) + 7) % 7) + 1

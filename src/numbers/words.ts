@@ -100,13 +100,13 @@ function scaleBehind(at: number): { value: number; end: number } | undefined {
   return find(at, Sense.Scale) ?? find(at, Sense.ScalePlural) ?? (letterAt(at, -1) === Unit.Alef ? find(at, Sense.ScaleEdge) : undefined)
 }
 
-/** A scale word with no number before it: `ألف`, `ألفان`, `مليونا` (two), `ألفًا` (one). */
+/** A scale word with no number before it: `ألف`, `ألفان`, `ألفا طالب` (two), `ألفًا` and the `ألفا` of `ألفا و250 طالبا` (one). */
 function readBareScale(at: number): Read | undefined {
   const single = find(at, Sense.Scale)
-  const dual = find(at, Sense.ScaleDual) ?? find(at, Sense.ScaleEdge)
-  const scale = single ?? dual
-  const times = single || (!has(at, Sense.ScaleDual) && textAt(at).includes('\u064b')) ? 1 : 2
-  return scale && read(scale.value * times, scale.end, scale.value)
+  const scale = single ?? find(at, Sense.ScaleDual) ?? find(at, Sense.ScaleEdge)
+  if (!scale) return undefined
+  const isOne = single || (letterAt(at, -1) === Unit.Alef && (textAt(at).includes('\u064b') || readPart(joinAt(scale.end))))
+  return read(scale.value * (isOne ? 1 : 2), scale.end, scale.value)
 }
 
 /** 2.3 × 10^9 is 2300000000, whatever binary fractions say. */

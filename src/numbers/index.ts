@@ -9,7 +9,7 @@ import { readOrdinal } from './ordinal.js'
 import { findQuantities } from './quantities.js'
 import type { DateMention, Quantity } from './types.js'
 import { markPlaces } from './walk.js'
-import { type Calendar, isHijri, isoDay, momentOf } from './when.js'
+import { type Calendar, DAY, isHijri, isoDay, momentOf } from './when.js'
 
 export type { DateOptions, Reference } from './options.js'
 export type { DateMention, Modifier, Quantity, QuantityKind } from './types.js'
@@ -23,8 +23,6 @@ export interface QuantityOptions {
 /** What `readNumbers` can be told. */
 export type NumberOptions = DateOptions & QuantityOptions
 
-const WEEK = 604_800_000
-
 /** The value as it is given out. */
 function valueFor(
   { when, until = when.lastYear === undefined ? undefined : { ...when, year: when.lastYear } }: DateFound,
@@ -35,8 +33,8 @@ function valueFor(
   const to = momentOf(until, calendar)
   if (from === null || to === null) return null
   // `من الأحد إلى الخميس`: the Thursday behind that Sunday.
-  const isBefore = to < from && until.weekday && calendar.reference
-  return `${from}/${isBefore ? isoDay(Date.parse(to) + WEEK) : to}`
+  const isBefore = until.weekday && to < from && to < 'X'
+  return `${from}/${isBefore ? isoDay(Date.parse(to) + 7 * DAY) : to}`
 }
 
 function mentionsOf(found: readonly DateFound[], options: DateOptions): DateMention[] {

@@ -31,7 +31,7 @@ function behindJoin({ at, end, digits }: Numeral): number | undefined {
 }
 
 /** `عيار 21 إلى 5,450 جنيها`: so far apart the first is the number of something else. */
-const MOST_TIMES = 25
+const MOST_TIMES = 20
 
 /** `من خمسين إلى ستين ألفًا`, `بين 150 و200 كيلومتر`, `10-15 سنة`. */
 export function readRange(numeral: Numeral): Range | undefined {
@@ -44,7 +44,7 @@ export function readRange(numeral: Numeral): Range | undefined {
   if (lower >= upper.value) return undefined
   const counted = readUnit(upper.end, upper.value, upper.digits)
   const counts = counted !== undefined || isCountedNoun(upper.end) || has(upper.end, Sense.Rate)
-  const isNear = counts && upper.value < (lower + 1) * MOST_TIMES
+  const isNear = upper.value < (lower + 1) * MOST_TIMES && counts
   const isSure = isDash(signAt(end)) ? counts && !isDash(signAt(before(at))) : isNear || isOpened(at, Sense.RangeStart)
   return isSure && !has(at, Sense.NotCounted) ? { lower, upper, counted } : undefined
 }

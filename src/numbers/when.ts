@@ -50,7 +50,8 @@ export interface Calendar {
   readonly weekend: readonly [number, number]
 }
 
-const DAY = 86_400_000
+/** Milliseconds. */
+export const DAY = 86_400_000
 const two = (value: number): string => String(value).padStart(2, '0')
 const four = (value: number): string => (value < 0 ? `-${String(-value).padStart(4, '0')}` : String(value).padStart(4, '0'))
 

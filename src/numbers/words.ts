@@ -104,9 +104,9 @@ function scaleBehind(at: number): { value: number; end: number } | undefined {
 function readBareScale(at: number): Read | undefined {
   const single = find(at, Sense.Scale)
   const scale = single ?? find(at, Sense.ScaleDual) ?? find(at, Sense.ScaleEdge)
-  if (!scale) return undefined
-  const isOne = single || (letterAt(at, -1) === Unit.Alef && (textAt(at).includes('\u064b') || readPart(joinAt(scale.end))))
-  return read(scale.value * (isOne ? 1 : 2), scale.end, scale.value)
+  const isEdge = scale && letterAt(at, -1) === Unit.Alef
+  const isOne = single || (isEdge && (textAt(at).includes('\u064b') || readPart(joinAt(scale.end))))
+  return scale && read(scale.value * (isOne ? 1 : 2), scale.end, scale.value)
 }
 
 /** 2.3 × 10^9 is 2300000000, whatever binary fractions say. */

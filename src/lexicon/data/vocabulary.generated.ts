@@ -110,7 +110,7 @@ export const VOCABULARY = `21a|1:hGMO,hGMOI,hGMOG;2:GKfGf,GKfjf,GKfJGf,GKfJjf;3:
 90,91|Qbe
 91|GdGejf,GdLeY,GdbGjO,GdeOYj,GdeOjQ,GdeaJT,GdfGjH,Sf,gGJa
 97|GdGjI,GdHfO,GdJQJjH,GdLhdI,GdLhdJjf,GdMdbI,GdObGjb,GdObjbI,GdObjbJjf,GdOhQI,GdOhQJjf,GdPcQj,GdUaMI,GdWHYI,GdaUd,GdabQI,GdbQf,GddbH,GdeGOI,GdeGOJjf,GdeHGQGI,GdeQI,GdeQJHI,GdeQMdI,GdeQMdJjf,GdeQcR,GdfSNI,GdgOa,MjGJg,MjGJgG,eHGQGJg,eHGQGJgG,eHGQGJge,haGJg,haGJgG
-95c|HGMK,HMK,HQGeL,HQL,HQfGeL,HQjWGfj,HUeI,HVGjY,HWGb%,HWd,HbQI,HdO,HdOGf,HdOI,HdOjI,HfGjI,HfO,HfObjI,Hfc,HfhO,Hfhc,HhGH%,HjGf,HjJ,HjQ,HjhJ,dGLj,dGYH,dGYHjf,dHfGfj,dLGf,dLfI,dYHI,dZ%,dZe,daI,dbGA+,dbH,dbWI,dhGA,dhGjM,dhMI,djdI
+95c|HGMK,HMK,HQGeL,HQL,HQfGeL,HQjWGfj,HUeI,HVGjY,HWGbI,HWd,HbQI,HdO,HdOGf,HdOI,HdOjI,HfGjI,HfO,HfObjI,Hfc,HfhO,Hfhc,HhGH%,HjGf,HjJ,HjQ,HjhJ,dGLj,dGYH,dGYHjf,dHfGfj,dLGf,dLfI,dYHI,dZ%,dZe,daI,dbGA+,dbH,dbWI,dhGA,dhGjM,dhMI,djdI
 93c|hGaO,hGaOjf,hGb,hGbYI,hGbj,hGdO,hKGjb,hKjbI,hLH%,hLg+,hLgI,hLhg,hMO%,hQOI,hQT,hQTI,hQbI,hQhO,hRQGA,hRjQ+,hSGe,hSGjd,hSWGA,hSjW,hSjdI,hTe,hThe,hUa%,hXGja,hXjaI,hYGA,haGI,haO,hahO,hajGJ,hbGjY,hbaI,hcGd%,hcQ,hcdGA,hcjdGJ,hdGOI,hdGj%,hdO
 84|GSjhjG,GaQjbjG,GbdjejG,GhQhHjG,NdjLjG,OhdjG,YGdejG,YQHjG,Ydj GdJhGdj,Ydj GdYGde,Ydj eSJhj,eMdjG,ef GdYeQ,ef MjK,ef YeQg,ef YeQgG,ef YeQj,ef fhYg,ef fhYgG,hWfjG
 100|GSJTGQj,GdLfOj,GdQbjH,GdYQja,GdaQjb,GdedGRe,GdfbjH,LfOj,QbjH,YQja,edGRe,fbjH

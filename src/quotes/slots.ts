@@ -268,7 +268,8 @@ function takesObject({ verb, object }: VerbReading): boolean {
     verb.object === true &&
     !object &&
     !(SPEAKING.includes(verb.stance ?? 'say') && verb.stance !== 'inform' && verb.stance !== 'ask') &&
-    verb.stance !== 'assert'
+    verb.stance !== 'assert' &&
+    verb.stance !== 'announce'
   )
 }
 

@@ -27,9 +27,8 @@ const saysAlone = ({ verb, form }: VerbReading): boolean => verb.requires === 'n
 
 const isPartOfName = (token: number): boolean => isWord(token) && (tags[token] === 0 || has(token, Tag.Title))
 
-/** What is said begins: `إن`, `أنه`, a colon, marks. */
-const announces = (token: number): boolean =>
-  has(token, Tag.Complementiser | Tag.Fused) || markOf(token) === Unit.Colon || kinds[token] === TokenKind.QuotationMark
+/** What is said begins, `إن`, `أنه`, a colon, marks; or it stood before, `…، يقول أحمد زكي.` */
+const announces = (token: number): boolean => has(token, Tag.Complementiser | Tag.Fused) || kinds[token] >= TokenKind.Punctuation
 
 /** `قالت الفنانة أمل حجازي إن`: between a verb of speech and what is said, with nothing but words of a name around it. */
 function isInSpeakersPlace(token: number): boolean {

@@ -22,7 +22,7 @@ import {
   namesSomebody,
   reachesFrom,
 } from './shapes.js'
-import { readNounPhrase } from './source.js'
+import { behindParenthesis, readNounPhrase } from './source.js'
 import { Tag } from './tags.js'
 import { cuts, ends, has, isComma, isDefinite, isWord, kinds, letterAt, procliticOf, tags, timesInText, verbReadings } from './words.js'
 
@@ -50,7 +50,11 @@ export function subjectBefore(frame: Frame, sentence: Sentence): NounPhrase | nu
   if ((has(from, Tag.Verb | Tag.Action) && !isTitleHere(from)) || endsInTanween(from)) return null
   const phrase = readNounPhrase(from, frame.token)
   if (!phrase) return null
-  let behind = behindMark(phrase.end)
+  // فاطمة (35 عاما) | قالت
+  let behind = behindParenthesis(behindMark(phrase.end), frame.token)
+  // سمير، 40 عاما، | يقول
+  const aside = isComma(behind) && isComma(frame.token - 1) && cuts[frame.token] === 0 && !frame.subject
+  if (aside && (has(from, Tag.Title) || isNameWord(from)) && !isAccusative(from)) return phrase
   while (behind < frame.token && (isComma(behind) || has(behind, Tag.Conjunction | Tag.Relative | Tag.Time))) behind++
   return behind === frame.token ? phrase : null
 }

@@ -2,7 +2,7 @@ import { Unit } from '../text/characters.js'
 import { TokenKind } from '../text/tokens.js'
 import { endsInTehMarbuta } from './shapes.js'
 import { Tag } from './tags.js'
-import { cuts, has, isDefinite, isWord, kinds, letterAt, markOf, tags, tokens, type VerbReading, verbReadings } from './words.js'
+import { cuts, has, isDefinite, isWord, kinds, letterAt, tags, tokens, type VerbReading, verbReadings } from './words.js'
 
 /** Is the verb perhaps a noun or a name: `وعد`, `زكي`, `فتح`? */
 function isDoubtful(token: number): boolean {

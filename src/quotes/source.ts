@@ -2,7 +2,8 @@ import { Unit } from '../text/characters.js'
 import { Gap, TokenKind } from '../text/tokens.js'
 import type { Slot } from './actor.js'
 import type { MarkedSpan } from './marks.js'
-import { beginsAddressee, beginsAdverbial, JOINED, STOPS, stopsPhrase } from './phrase.js'
+import { beginsAddressee, JOINED } from './object.js'
+import { beginsAdverbial, STOPS, stopsPhrase } from './phrase.js'
 import { type NounPhrase, names, opensAt } from './reading.js'
 import {
   endsInPronoun,

@@ -193,7 +193,7 @@ export const VERBS: readonly VerbRecord[] = [
   { past: 'أنكر', stance: 'deny', rate: 0.49, certainty: 'medium' },
   { past: 'أسف', stance: 'regret', rate: 0.53, certainty: 'medium', homograph: true },
   { past: 'شكّك', stance: 'deny', rate: 0.37, certainty: 'low' },
-  { past: 'طمأن', stance: 'promise', rate: 0.48, certainty: 'medium' },
+  { past: 'طمأن', stance: 'inform', rate: 0.48, certainty: 'medium', object: true },
   { past: 'استعرض', stance: 'explain', requires: 'quote', rate: 0.17, certainty: 'low' },
   { past: 'راهن', stance: 'predict', rate: 0.42, certainty: 'medium' },
   { past: 'لوّح', stance: 'threaten', rate: 0.27, certainty: 'low' },

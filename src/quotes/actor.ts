@@ -127,6 +127,9 @@ export function isOwnObject(token: number, first: number, slot: Slot): boolean {
 export function isWhom(token: number): boolean {
   if (letterAt(token) !== Unit.Alef) return false
   if (isMany(token)) return letterAt(token, -2) === Unit.Yeh
-  const adjective = has(token, Tag.Adjective) || endsInYeh(token) || endsInTehMarbuta(token) || letterAt(token, 2) === Unit.Meem
+  // الوزير | المعارضة
+  const agrees = endsInTehMarbuta(token) === endsInTehMarbuta(token - 1)
+  const adjective =
+    endsInYeh(token) || (agrees && (has(token, Tag.Adjective) || endsInTehMarbuta(token) || letterAt(token, 2) === Unit.Meem))
   return !adjective && (has(token + 1, Tag.Preposition | Tag.Complementiser | Tag.Fused) || markOf(token + 1) === Unit.Colon)
 }

@@ -3,10 +3,11 @@ import { Gap, TokenKind } from '../text/tokens.js'
 import { clauseEnd, frameAt, skipConjunctions, withoutTail } from './content.js'
 import { isDash } from './dashes.js'
 import { contentOf, drafts, type Sentence, takeSpan } from './draft.js'
+import type { Frame } from './frame.js'
 import { countWords, hasWords } from './names.js'
 import { type NounPhrase, names, opensAt, spansWithin } from './reading.js'
 import { takeClause, takeMarked } from './report.js'
-import { endsInPronoun, isFrom } from './shapes.js'
+import { endsInPronoun, isFrom, namesSomebody } from './shapes.js'
 import { readNounPhrase } from './source.js'
 import { Tag } from './tags.js'
 import {
@@ -15,6 +16,7 @@ import {
   gaps,
   has,
   isComma,
+  isDefinite,
   isLoneLetter,
   isWord,
   kinds,
@@ -22,6 +24,7 @@ import {
   letterAt,
   markOf,
   procliticOf,
+  tags,
   verbReadings,
 } from './words.js'
 
@@ -178,10 +181,10 @@ function readBackward(at: number, { phrase, cue, medium: via = null }: Attribute
 /** `وأطلقت فرنسا، | بحسب الصحيفة، | 12 صاروخا`: between commas, and the clause goes on behind. */
 function isAside(at: number, behind: number): boolean {
   return (
-    has(at, Tag.Source) &&
+    has(at, Tag.Source | Tag.Verb) &&
     isComma(at - 1) &&
     isComma(behind) &&
-    !has(behind + 1, Tag.Conjunction | Tag.WriterClause | Tag.Action | Tag.Relative) &&
+    !has(behind + 1, Tag.Conjunction | Tag.WriterClause | Tag.Action | Tag.Relative | Tag.Verb) &&
     procliticOf(behind + 1) !== Unit.Waw
   )
 }
@@ -204,6 +207,28 @@ function isAttributedSentence(at: number, phrase: NounPhrase | null, sentence: S
   const names = (found: NounPhrase): boolean =>
     isMediumPhrase(found) || (lengthOf(at) > 3 && has(found.first, Tag.Title | Tag.Governed | Tag.Venue))
   return comma || (atEnd && phrase !== null && names(phrase))
+}
+
+/** `العمل هنا شاق، | يقول سالم.`, `أما النتائج، | يضيف الوزير، فلم تصل`: a clause without marks before its bare cue, or around it. */
+export function readInverted(frame: Frame, sentence: Sentence): void {
+  const { token, subject, rate } = frame
+  const { token: first, cut } = clauseHead(sentence)
+  if (
+    !subject ||
+    !isComma(token - 1) ||
+    cuts[token] > 0 ||
+    rate < 0.7 ||
+    drafts.length > sentence.firstDraft ||
+    // وسط أجواء ودية، تؤكد العلاقات الطيبة
+    (isDefinite(subject.first) && tags[subject.first] === 0) ||
+    (has(first, Tag.Verb | Tag.Preposition | Tag.Time | Tag.Switch | Tag.Formula) && !has(first, Tag.Negation)) ||
+    procliticOf(first) === Unit.Beh ||
+    countWords(first, token) < (namesSomebody(first) ? 4 : 3) ||
+    spansWithin(first, token).length > 0
+  )
+    return
+  const end = isAside(token, subject.end) ? clauseEnd(subject.end + 1, sentence) : token - 1
+  takeClause({ ...contentOf(first, end, subject, frame), cut })
 }
 
 /** The first word of the sentence, behind its dateline (`دبي (CNN)-- |`, `سبق - القاهرة: |`) and without its و. */

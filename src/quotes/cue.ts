@@ -6,17 +6,26 @@ import { opensAt } from './reading.js'
 import { endsInPronoun, isFrom, isHyphenated, SEEN } from './shapes.js'
 import { ADDRESSING, type Slots, searchSlots } from './slots.js'
 import { Tag } from './tags.js'
-import { cuts, has, isComma, isDefinite, kinds, letterAt, source, tokens, type VerbReading, verbReadings } from './words.js'
+import { cuts, ends, has, isComma, isDefinite, isWord, kinds, letterAt, source, tokens, type VerbReading, verbReadings } from './words.js'
 
 /** `سيقول` */
 const isFuture = (token: number): boolean => letterAt(token, cuts[token]) === SEEN
 
-function polarityOf(token: number, reading: VerbReading): Frame['polarity'] {
-  const before = token - 1
+/** `هل | قال`, `من المتوقع أن | يعلن`, `ليس صحيحا أن | الوزير قال`: what denies or doubts right before the verb; of several words, before its subject too. */
+function particleBefore(token: number, farthest: number): number {
+  for (let at = token - 1; at >= token - farthest && isWord(at) && !has(at, Tag.Verb | Tag.Action); at--)
+    if (has(at, Tag.Negation | Tag.Hypothetical) && ends[at] <= token && (at === token - 1 || ends[at] > at + 1)) return at
+  return -1
+}
+
+function polarityOf(token: number, { form, object }: VerbReading): Frame['polarity'] {
+  const particle = particleBefore(token, form.tense === 'participle' ? 1 : 6)
   // ما قاله: ما is relative before a verb with its object.
-  if (has(before, Tag.Negation) && !reading.object) return 'negated'
-  if (reading.form.tense === 'present' && (has(before, Tag.Hypothetical) || isFuture(token))) return 'hypothetical'
-  return 'affirmed'
+  if (has(particle, Tag.Negation) && !object) return 'negated'
+  const present = form.tense === 'present'
+  // قد قال is sure, قد يقول is not.
+  if (has(particle, Tag.Hypothetical) && (present || !has(particle, Tag.Conjunction))) return 'hypothetical'
+  return present && isFuture(token) ? 'hypothetical' : 'affirmed'
 }
 
 const SILENT_STANCES: readonly Stance[] = ['evidence', 'topic', 'believe']

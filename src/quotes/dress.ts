@@ -2,7 +2,7 @@ import { Unit } from '../text/characters.js'
 import { TokenKind } from '../text/tokens.js'
 import { endsInTehMarbuta } from './shapes.js'
 import { Tag } from './tags.js'
-import { cuts, has, isDefinite, isWord, kinds, letterAt, markOf, tags, tokens, type VerbReading, verbReadings } from './words.js'
+import { cuts, has, isDefinite, isWord, kinds, letterAt, tags, tokens, type VerbReading, verbReadings } from './words.js'
 
 /** Is the verb perhaps a noun or a name: `وعد`, `زكي`, `فتح`? */
 function isDoubtful(token: number): boolean {
@@ -27,9 +27,8 @@ const saysAlone = ({ verb, form }: VerbReading): boolean => verb.requires === 'n
 
 const isPartOfName = (token: number): boolean => isWord(token) && (tags[token] === 0 || has(token, Tag.Title))
 
-/** What is said begins: `إن`, `أنه`, a colon, marks. */
-const announces = (token: number): boolean =>
-  has(token, Tag.Complementiser | Tag.Fused) || markOf(token) === Unit.Colon || kinds[token] === TokenKind.QuotationMark
+/** What is said begins, `إن`, `أنه`, a colon, marks; or it stood before, `…، يقول أحمد زكي.` */
+const announces = (token: number): boolean => has(token, Tag.Complementiser | Tag.Fused) || kinds[token] >= TokenKind.Punctuation
 
 /** `قالت الفنانة أمل حجازي إن`: between a verb of speech and what is said, with nothing but words of a name around it. */
 function isInSpeakersPlace(token: number): boolean {

@@ -1,7 +1,7 @@
 import { Unit } from '../text/characters.js'
 import { Gap } from '../text/tokens.js'
 import type { MarkedSpan } from './marks.js'
-import { beginsAddressee } from './phrase.js'
+import { beginsAddressee } from './object.js'
 import { names, opensAt } from './reading.js'
 import { Tag } from './tags.js'
 import { cuts, gaps, has, isComma, isWord, lengthOf, markOf, procliticOf, tokens } from './words.js'

@@ -1,46 +1,24 @@
 import { Unit } from '../text/characters.js'
-import { hashWithoutFirst } from '../text/fold.js'
 import { TokenKind } from '../text/tokens.js'
-import { isDefiniteAct, isOwnObject, isWhom, type Slot } from './actor.js'
+import { isDefiniteAct, isOwnObject, type Slot } from './actor.js'
+import { beginsAddressee, beginsObject, JOINED } from './object.js'
 import {
   agrees,
-  announcesClause,
   endsInPronoun,
   endsInTanween,
   endsInTehMarbuta,
-  endsInYeh,
-  endsRelational,
   hasHamzaBehind,
   isAccusative,
-  isAll,
   isBin,
-  isFaith,
   isHyphenated,
   isMany,
-  isNameHead,
   isNameWord,
   isThirdName,
   isVerbalNoun,
   namesSomebody,
 } from './shapes.js'
 import { Tag } from './tags.js'
-import {
-  cuts,
-  has,
-  hashes,
-  isComma,
-  isDefinite,
-  isWord,
-  kinds,
-  lastUnit,
-  lengthOf,
-  letterAt,
-  placesOf,
-  procliticOf,
-  tags,
-  timesInText,
-  timesOf,
-} from './words.js'
+import { cuts, has, isComma, isDefinite, isWord, kinds, lengthOf, letterAt, procliticOf, tags, timesInText } from './words.js'
 
 /** What ends a noun phrase in the speaker's slot. */
 export const STOPS: number =
@@ -70,17 +48,6 @@ function isAction(token: number): boolean {
   // محمد ولد | الغزواني, and not ولد في
   if (isBin(token) && !has(token + 1, STOPS)) return false
   return has(token, Tag.Action) && !has(token, Tag.Title | Tag.Naming | Tag.Governed | Tag.Adjective)
-}
-
-/** `لنظيره`, `للصحيفة`, `لـ`: the addressee begins. A word that merely begins with ل (`لافروف`) does not. */
-export function beginsAddressee(token: number): boolean {
-  if (!isWord(token) || letterAt(token) !== Unit.Lam) return false
-  const length = lengthOf(token)
-  if (length === 1 || (length > 3 && (letterAt(token, 1) === Unit.Lam || hasHamzaBehind(token)))) return true
-  if (cuts[token] === 1) return has(token, Tag.Title | Tag.Medium | Tag.Naming | Tag.Venue | Tag.Partner | Tag.Governed)
-  // A name that the text has without the ل too (`لبوتين`) is addressed; one that it has only so (`لافروف`) begins with ل.
-  const times = timesInText(token)
-  return length > 2 && timesOf(hashWithoutFirst(hashes[token], Unit.Lam)) >= times && (times === 1 || isNameWord(token + 1))
 }
 
 /** A word behind `ب` with the article, or a listed word behind a proclitic: an adverbial begins. */
@@ -203,72 +170,6 @@ export function stopsPhrase(token: number, first: number, slot: Slot): boolean {
 function isIndefinite(token: number): boolean {
   return !isDefinite(token) && !has(token, Tag.Place)
 }
-
-/** `وصف بوتين | التعاون`: behind a name a definite noun is the object, unless it has the look of a surname (`القحطاني`). */
-function beginsObject(token: number, first: number): boolean {
-  // دعا العقيد | جميع السائقين
-  if (isAll(token)) return true
-  // زين الدين زيدان
-  if (isFaith(token) || isFaith(token - 1)) return false
-  // اتهم ورثة جاكسون | محطة
-  if (has(token, Tag.Naming) && !isDefinite(token) && token > first + 1 && isNameWord(token - 1)) return true
-  // أبلغت الوزارة | مديري الشركات: a body holds no office.
-  if (has(token, Tag.Title) && cuts[token] === 0 && !isDefinite(token) && has(first, Tag.Governed | Tag.Naming) && isDefinite(token - 1))
-    return true
-  // تتهم البرازيل | الأرجنتين, اتهم الرئيس الأوكراني | روسيا, اتهم بوتين | أوكرانيا بأنها
-  const behindAdjective = token - 1 > first && isDefinite(token - 1) && endsRelational(token - 1)
-  const accused = isNameWord(token - 1) && !isConstruct(token - 1) && letterAt(token + 1) === Unit.Beh
-  if (has(token, Tag.Place) && (accused || has(token - 1, Tag.Place) || (behindAdjective && !isDefinite(token)))) return true
-  // أبلغ الوزير | البرلمان أن, حذر الوزير | المواطنين من أن
-  if (isDefinite(token) && token - 1 === first && has(first, Tag.Title) && isDefinite(first) && isWhom(token)) return true
-  // دعا العمري | المتقدمين إلى, دعا حصاد | المواطنين إلى
-  if (
-    isDefinite(token) &&
-    (isDefinite(token - 1) || (token - 1 === first && !endsInTehMarbuta(first) && isNameWord(first) && timesInText(first) > 1)) &&
-    isMany(token) &&
-    letterAt(token, -2) === Unit.Yeh &&
-    !isMany(token - 1)
-  )
-    return true
-  // وجهت الوزارة | انتقادات: behind a definite noun that is no title nobody is named.
-  if (
-    (isDefinite(token - 1) || has(token - 1, Tag.Place)) &&
-    // استعرض العمادي | منحة الإغاثة
-    (!endsInYeh(token - 1) || (endsInTehMarbuta(token) && letterAt(token) !== Unit.Lam)) &&
-    !isDefinite(token) &&
-    // حملت منظمة التحرير | حكومة نتنياهو
-    !has(token, ~(Tag.Place | Tag.Naming | Tag.Governed)) &&
-    cuts[token] === 0 &&
-    !has(first, Tag.Title) &&
-    kinds[token] === TokenKind.Word
-  )
-    return true
-  if (!isDefinite(token) || isDefinite(token - 1) || isConstruct(token - 1) || has(token, Tag.Title) || isPair(token)) return false
-  // عبدالله الفاضل، أن …
-  const next = kinds[token + 1] === TokenKind.Punctuation ? token + 2 : token + 1
-  return !(isNameWord(token - 1) && ((endsInYeh(token) && lastUnit(token) !== Unit.AlefMaksura) || announcesClause(next)))
-}
-
-/** `حظر | الأسلحة`, `حقوق | الإنسان`: the text has the one before only together with this one, and more than once. */
-function isPair(token: number): boolean {
-  const places = placesOf(hashes[token - 1], 200)
-  return places.length > 1 && places.every((place) => hashes[place + 1] === hashes[token])
-}
-
-/** `رئيس الوزراء`, `عبد الفتاح`, `الاتحاد لكرة القدم`: a noun that wants the definite one behind it. */
-function isConstruct(token: number): boolean {
-  return (
-    has(token, Tag.Title | Tag.Naming | Tag.Medium | Tag.Governed) ||
-    isNameHead(token) ||
-    beginsAddressee(token) ||
-    endsInTehMarbuta(token) ||
-    // وكالة أنباء | الأناضول
-    (!endsRelational(token) && has(token - 1, Tag.Medium) && !isDefinite(token - 1))
-  )
-}
-
-/** Nouns that و joins in one phrase: `وزارة الأمن ومديرية الاستخبارات`. */
-export const JOINED: number = Tag.Governed | Tag.Naming | Tag.Title
 
 /** `الأمين العام للأمم المتحدة`, `المديرة العامة لـ…`: behind a definite title `لل` goes on with it. */
 function continuesTitle(token: number, first: number): boolean {

@@ -56,7 +56,8 @@ function cueOf({ frame, attribution, subject }: Draft): Cue | null {
   }
   if (attribution < 0) return null
   const start = startOf(attribution, cuts[attribution])
-  const verb = verbReadings(attribution)[0]
+  // كما | قال
+  const verb = verbReadings(attribution)[0] ?? verbReadings(ends[attribution] - 1)[0]
   const preposition = lemmaAt(attribution, Tag.Source)
   const withLam = subject !== null && subject.cut > 0 && preposition !== null
   const end = withLam ? phraseSpan(subject).start : tokens.ends[ends[attribution] - 1]

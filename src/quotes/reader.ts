@@ -1,7 +1,7 @@
 import { Unit } from '../text/characters.js'
 import { Gap, TokenKind } from '../text/tokens.js'
 import { noteActor, noteAgent } from './agent.js'
-import { readAttribution, readPublisher } from './attribution.js'
+import { readAttribution, readInverted, readPublisher } from './attribution.js'
 import { frameAt, type Segment, withoutTail } from './content.js'
 import { contentOf, drafts, type Sentence } from './draft.js'
 import { readLeftovers } from './leftovers.js'
@@ -94,5 +94,6 @@ function readToken(at: number, sentence: Sentence): number {
   if (!frame) return at + 1
   if (frame.connector !== 'none') return Math.max(at + 1, readContent(frame, sentence))
   noteActor(frame, sentence)
+  readInverted(frame, sentence)
   return at + 1
 }

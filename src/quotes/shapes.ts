@@ -240,8 +240,9 @@ export function isFemininePlural(token: number): boolean {
  */
 export function agrees(token: number, first: number): boolean {
   const before = token - 1
-  if (!isDefinite(before) || !isDefinite(token) || has(token, Tag.Title | Tag.Place) || cuts[token] > 0 || procliticOf(token) !== 0)
-    return true
+  // الصحيفة | اللاعب
+  const appended = has(token, Tag.Place) || (has(token, Tag.Title) && (!endsInTehMarbuta(before) || isMany(token)))
+  if (!isDefinite(before) || !isDefinite(token) || appended || cuts[token] > 0 || procliticOf(token) !== 0) return true
   // الفوزان | المطالبات
   if (isFemininePlural(token) && !isFemininePlural(before) && !has(before, Tag.Title)) return false
   if (!endsInTehMarbuta(before)) return !(before > first && endsRelational(before) && (endsInTehMarbuta(token) || isMany(token)))

@@ -6,7 +6,7 @@ import { behindDashes, behindRelative, isDash } from './dashes.js'
 import { type Connector, isOtherCue, nounFrame } from './frame.js'
 import { announcesSoon, announcesSpeech, isNamedInMarks, isNameOnTheWay, marksAt } from './marked.js'
 import type { MarkedSpan } from './marks.js'
-import { beginsAddressee, JOINED } from './phrase.js'
+import { beginsAddressee, isSomebody, JOINED } from './object.js'
 import { type NounPhrase, opensAt } from './reading.js'
 import {
   endsInPronoun,
@@ -229,8 +229,10 @@ function readPhrase(at: number, limit: number, verbEnd: number, verb: VerbReadin
       return at + 1
     if (phrase) {
       if (!whom) slots.subject = phrase
-      else if (ADDRESSING.includes(verb.verb.stance ?? 'say')) slots.addressee = phrase
-      return Math.max(phrase.end, at + 1)
+      // دعا | جميع الأطراف, أبلغ الوزير | الصحفيين أن
+      if (ADDRESSING.includes(verb.verb.stance ?? 'say'))
+        slots.addressee = whom ? phrase : takesObject(verb) && isSomebody(phrase.end) ? readNounPhrase(phrase.end, limit) : null
+      return Math.max(slots.addressee?.end ?? phrase.end, at + 1)
     }
   }
   if (beginsAddressee(at) && slots.addressee === null && !announcesSpeech(at)) {
@@ -268,7 +270,8 @@ function takesObject({ verb, object }: VerbReading): boolean {
     verb.object === true &&
     !object &&
     !(SPEAKING.includes(verb.stance ?? 'say') && verb.stance !== 'inform' && verb.stance !== 'ask') &&
-    verb.stance !== 'assert'
+    verb.stance !== 'assert' &&
+    verb.stance !== 'announce'
   )
 }
 

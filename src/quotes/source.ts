@@ -2,7 +2,8 @@ import { Unit } from '../text/characters.js'
 import { Gap, TokenKind } from '../text/tokens.js'
 import type { Slot } from './actor.js'
 import type { MarkedSpan } from './marks.js'
-import { beginsAddressee, beginsAdverbial, JOINED, STOPS, stopsPhrase } from './phrase.js'
+import { beginsAddressee, JOINED } from './object.js'
+import { beginsAdverbial, STOPS, stopsPhrase } from './phrase.js'
 import { type NounPhrase, names, opensAt } from './reading.js'
 import {
   endsInPronoun,
@@ -30,8 +31,9 @@ function isPhraseToken(token: number): boolean {
   return (unit === Unit.Underscore || unit === Unit.Hyphen) && glued
 }
 
-/** The token behind a parenthesis that opens at `token`; `token` itself where it does not close soon. */
+/** The token behind a parenthesis that opens at `token`; `token` itself where none does, or it does not close soon. */
 export function behindParenthesis(token: number, limit: number): number {
+  if (markOf(token) !== Unit.ParenthesisOpen) return token
   for (let at = token + 1; at < limit && at < token + 14; at++) if (markOf(at) === Unit.ParenthesisClose) return at + 1
   return token
 }

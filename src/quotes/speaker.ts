@@ -4,7 +4,8 @@ import { isNoActor } from './actor.js'
 import { skipConjunctions } from './content.js'
 import type { Sentence } from './draft.js'
 import type { Frame } from './frame.js'
-import { beginsAddressee, beginsAdverbial, JOINED } from './phrase.js'
+import { beginsAddressee, JOINED } from './object.js'
+import { beginsAdverbial } from './phrase.js'
 import type { NounPhrase } from './reading.js'
 import { antecedent } from './relative.js'
 import { isKnown } from './resolve.js'
@@ -22,7 +23,7 @@ import {
   namesSomebody,
   reachesFrom,
 } from './shapes.js'
-import { readNounPhrase } from './source.js'
+import { behindParenthesis, readNounPhrase } from './source.js'
 import { Tag } from './tags.js'
 import { cuts, ends, has, isComma, isDefinite, isWord, kinds, letterAt, procliticOf, tags, timesInText, verbReadings } from './words.js'
 
@@ -50,7 +51,11 @@ export function subjectBefore(frame: Frame, sentence: Sentence): NounPhrase | nu
   if ((has(from, Tag.Verb | Tag.Action) && !isTitleHere(from)) || endsInTanween(from)) return null
   const phrase = readNounPhrase(from, frame.token)
   if (!phrase) return null
-  let behind = behindMark(phrase.end)
+  // فاطمة (35 عاما) | قالت
+  let behind = behindParenthesis(behindMark(phrase.end), frame.token)
+  // سمير، 40 عاما، | يقول
+  const aside = isComma(behind) && isComma(frame.token - 1) && cuts[frame.token] === 0 && !frame.subject
+  if (aside && (has(from, Tag.Title) || isNameWord(from)) && !isAccusative(from)) return phrase
   while (behind < frame.token && (isComma(behind) || has(behind, Tag.Conjunction | Tag.Relative | Tag.Time))) behind++
   return behind === frame.token ? phrase : null
 }

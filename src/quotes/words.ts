@@ -96,8 +96,9 @@ function clearNamesInPrepositionsDress(): void {
   let spelled = false
   for (let token = 0; token < tokens.count; token++) {
     if (!has(token, Tag.Preposition)) continue
-    // قالت أم | محمد, إبراهيم بن علي
-    if (reads(token - 1, DESCENT) || (reads(token, PARENTS) && has(token - 1, Tag.Verb | Tag.Title))) tags[token] = 0
+    // قالت أم محمد, أم محمد تقول, إبراهيم بن علي
+    if (reads(token - 1, DESCENT) || (reads(token, PARENTS) && (gaps[token] === Gap.Line || has(token - 1, Tag.Verb | Tag.Title))))
+      tags[token] = 0
     if (lengthOf(token) !== 3) continue
     if (lastUnit(token) === Unit.AlefMaksura) spelled = true
     else if (lastUnit(token) === Unit.Yeh && letterAt(token) === AIN) candidates.push(token)

@@ -1205,10 +1205,10 @@ export const MEDIA: readonly string[] = [
 ]
 
 /** Negations before a cue. */
-export const NEGATIONS: readonly string[] = ['لم', 'لن', 'لا', 'ما', 'ليس', 'غير', 'دون أن', 'رفض', 'رفضت']
+export const NEGATIONS: readonly string[] = ['لم', 'لن', 'لا', 'ما', 'ليس', 'غير', 'دون أن', 'لا أحد', 'ليس صحيحا أن', 'غير صحيح أن', 'رفض', 'رفضت']
 
 /** What makes a report a possibility: `لو قال`, `قد يقول`, `من المنتظر أن يعلن`. */
-export const HYPOTHETICALS: readonly string[] = ['لو', 'إذا', 'قد', 'ربما', 'سوف', 'يمكن', 'كأنه', 'كأن', 'لعل', 'من المتوقع أن', 'من المنتظر أن', 'من المقرر أن']
+export const HYPOTHETICALS: readonly string[] = ['لو', 'إذا', 'هل', 'قد', 'ربما', 'سوف', 'يمكن', 'كأنه', 'كأن', 'لعل', 'من المتوقع أن', 'من المنتظر أن', 'من المقرر أن']
 
 /** The particles that make the past of `قد`: before a past verb they confirm, before a present one they doubt. */
 export const CONJUNCTIONS: readonly string[] = ['ثم', 'أما', 'كما', 'حيث', 'إذ', 'قد', 'لقد', 'وقد', 'فقد', 'كان', 'كانت', 'وكان', 'وكانت', 'بل', 'لكن', 'لكنه', 'لكنها', 'لكنهم', 'فيما', 'بينما', 'عندما', 'بعدما', 'إنه', 'إنها']

@@ -7,22 +7,22 @@
 /** The verbs of speech, a line a stance, which `verbsOf` reads back into records. */
 export const VERBS = `answer:"ocq3ybei7
 evidence:yNpo4abc4yOil5lavqn3"cnq4iops5
-say:%fen,rfan,feIn9Rmo8beS,rbrS,3*icy2lhcqO3$voqh8aoc4(ocqc5ycnE3oaE5)jexi4(voj5(plg7hmE3lmnqt3(veh,rvrh,veIh5*lne2(teTh8(sxf4(eulpnq1(uoc3(jxi,,2(ptu6(lscqo5veoh8(yupi3(eulgez9
+say:%fen,rfan,feIn9!Rmo8beS,rbrS,3*icy2lhcqO3$voqh8aoc4(ocqc5ycnE3oaE5)jexi4(voj5(plg7hmE3lmnqt3(veh,rvrh,veIh5*lne2(teTh8(sxf4(eulpnq1(uoc3(jxi,,2(ptu6(lscqo5veoh8(yupi3(eulgez9
 add:$yzeg9leid8*Tec,rTrc,TeIc2(aevn2*tzE4$yocg9(ymtn3(ylid2$eulxoc9$eulcom8(eulmtn2(eulysg1$euloun8
-promise:#adc2ldpqc3enlTt2"hng3xtys4yfut4
+promise:#adc2ldpqc3enlTt2"hng3yfut4
 opine:!edlio5"oyE,roE,oeIr7#dcq2"Rpi3eolyE4
 assert:!ymqc7"dec,rdac,deIc2"wpc1bcqc2ydec2yvoq5moqo4bTt6
 point_out:yweo7ngl7ubqn1nehN5saqp5
 explain:"irqs2yazh8yies7azqh5*doz2woh3*gvqn2guqo4(euldoz1
 remind:#Rmqo8eulRmo4(eulhzo3
-announce:ydns4+swo4(yvco2*ywpo2)iOq3"iwqo3!yRed4(Tgq,,2
+announce:!ydns4+swo4(yvco2*ywpo2)iOq3"iwqo3!yRed4(Tgq,,2
 express:"diqo3ydoi3yicE3
 relay:!sfn4"dnt,-,6!yaoc7*ovc2(lcean2sui2(efliu5
 justify:ioqo5yobd2dTe2dnqn4uaqA5lRoqd5lhbqb4
 mourn:(sdE3(dTqE2
 describe:!avg7#vaqo2)wiqp3)utqE4)yutE,-,4)sdl4
 believe:edlfc9"hui3"Dts3egloz8Nsq8lvaqo5yrfs9
-inform:ygec6"inqA1!yinA,-,tinA2#ydnt5!yxnd2!yjio7"yhex1!ysiy4
+inform:ygec6"inqA1!yinA,-,tinA2#ydnt5!yxnd2!yjio7!xtys4"yhex1!ysiy4
 reveal:mwg5(gbqo2yuoq2ygvh4"uoqi2"ieh,riah,ieIh5ytex2
 write:*caqs3!mli6(Aoqc7
 thank:*fcqt2+wmo2

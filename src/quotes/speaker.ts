@@ -5,7 +5,7 @@ import { skipConjunctions } from './content.js'
 import type { Sentence } from './draft.js'
 import type { Frame } from './frame.js'
 import { beginsAddressee, beginsAdverbial, JOINED } from './phrase.js'
-import type { NounPhrase } from './reading.js'
+import { type NounPhrase, names, opensAt } from './reading.js'
 import { antecedent } from './relative.js'
 import { isKnown } from './resolve.js'
 import {
@@ -48,6 +48,9 @@ export function subjectBefore(frame: Frame, sentence: Sentence): NounPhrase | nu
   if (has(from, Tag.Switch | Tag.Formula)) from = ends[from]
   while (isComma(from)) from++
   if ((has(from, Tag.Verb | Tag.Action) && !isTitleHere(from)) || endsInTanween(from)) return null
+  // «انتهى الأمر»، قال المدرب
+  const marked = opensAt.get(from)
+  if (frame.subject && marked && (isComma(marked.close + 1) || !names.has(marked))) return null
   const phrase = readNounPhrase(from, frame.token)
   if (!phrase) return null
   let behind = behindMark(phrase.end)

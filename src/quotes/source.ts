@@ -13,6 +13,7 @@ import {
   isNameWord,
   isOblique,
   isVerbalNoun,
+  isWithNoun,
   namesSomebody,
 } from './shapes.js'
 import { Tag } from './tags.js'
@@ -242,7 +243,7 @@ function beginsPlace(token: number): boolean {
 
 /** What stands behind the speaker: a complementiser, a mark, a preposition, a time. */
 function isBoundary(token: number): boolean {
-  return !isWord(token) || has(token, STOPS | Tag.Verb) || beginsAddressee(token)
+  return !isWord(token) || has(token, STOPS | Tag.Verb) || beginsAddressee(token) || isWithNoun(token)
 }
 
 /** `في`, `من` */

@@ -231,7 +231,7 @@ export function isWord(token: number): boolean {
 
 /** Is the token one of a few short words? */
 export function reads(token: number, words: readonly string[]): boolean {
-  return isWord(token) && lengthOf(token) < 6 && words.includes(foldedToken(tokens, token))
+  return isWord(token) && lengthOf(token) < 7 && words.includes(foldedToken(tokens, token))
 }
 
 /** A letter by itself: `بـ`, `و`. */

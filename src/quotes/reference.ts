@@ -105,6 +105,8 @@ function nameStart(phrase: NounPhrase): number {
     const before = nameStart({ ...phrase, end: comma })
     return before < comma ? before : nameStart({ ...phrase, first: comma + 1 })
   }
+  // رئيس الاتحاد الدولي (فيفا) | جياني إنفانتينو
+  for (let token = phrase.end - 1; token > phrase.first; token--) if (markOf(token) === Unit.ParenthesisClose) return token + 1
   // قائد عمليات غضب عدن اللواء | جعفر محمد
   const rank = lastRank(phrase)
   if (rank > phrase.first) return nameStart({ ...phrase, first: rank })

@@ -108,10 +108,11 @@ function clearNamesInPrepositionsDress(): void {
 /** `قال محمد علي إن`, `سعاد علي،`: behind a preposition stands neither `إن` nor a full stop, a comma or a colon. */
 function governsNothing(token: number): boolean {
   const next = token + 1
-  if (next >= tokens.count || gaps[next] === Gap.Line || isComma(next) || markOf(next) === Unit.FullStop || markOf(next) === Unit.Colon)
-    return true
+  if (next >= tokens.count || gaps[next] === Gap.Line || isComma(next) || ENDS.includes(markOf(next))) return true
   return has(next, Tag.Complementiser | Tag.Fused) && source.charCodeAt(tokens.starts[next]) === Unit.AlefHamzaBelow
 }
+
+const ENDS: readonly number[] = [Unit.FullStop, Unit.Colon, Unit.ParenthesisOpen]
 
 /** `أمام` is no `إمام`, `إلا` no `ألا`, and `ألان شيرر` no `الآن`: with its own hamza each is what it says. */
 function clearOtherHamza(): void {

@@ -131,7 +131,7 @@ const LISTS: readonly (readonly [tag: Tag, proclitics: Proclitics, words: readon
   [Tag.Fused, 'conjunction', reporting.FUSED_COMPLEMENTISERS],
   [Tag.Preposition, 'conjunction', reporting.PREPOSITIONS],
   [Tag.Preposition, 'none', reporting.LONE_PREPOSITIONS],
-  [Tag.Time, 'conjunction', reporting.TIMES],
+  [Tag.Time, 'conjunction', [...reporting.TIMES, ...reporting.MANNERS]],
   [Tag.Relative, 'conjunction', reporting.RELATIVES],
   [Tag.Demonstrative, 'any', reporting.DEMONSTRATIVES],
   [Tag.SourcePronoun, 'conjunction', reporting.SOURCE_PRONOUNS],

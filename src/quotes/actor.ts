@@ -13,6 +13,7 @@ import {
   isMany,
   isNameWord,
   isVerbalNoun,
+  isWithNoun,
   namesSomebody,
 } from './shapes.js'
 import { Tag } from './tags.js'
@@ -41,7 +42,7 @@ export function isNoActor(token: number): boolean {
   // اعترف | باستخدام السلاح, أمرت | بإجراء تحقيق
   // طالبهم | بمضاعفة الجهد: a masdar of form III
   const third = letterAt(token, 1) === Unit.Meem && letterAt(token, 3) === Unit.Alef && endsInTehMarbuta(token)
-  if (first === Unit.Beh && (third || isVerbalNoun(token, 1) || hasHamzaBehind(token))) return true
+  if (first === Unit.Beh && (third || isVerbalNoun(token, 1) || hasHamzaBehind(token) || isWithNoun(token))) return true
   // أكد | حرصه, ذكر | اسمه
   if (has(token, Tag.Matter | Tag.DemandNoun) || (first !== Unit.Alef && isOwn(token))) return true
   // نفى | أي توجه

@@ -53,6 +53,8 @@ const DAL = 0x62f
 
 /** `بيان صادر عن | الحزب`, `بيان رسمي، صدر عن | الهيئة`, `بيان أصدرته | الكتائب`: who issued the document at `first`. */
 export function issuerOf(first: number): NounPhrase | null {
+  // التقرير الصادر عن | البنك الدولي
+  if (has(first + 1, Tag.Relative) && letterAt(first + 1, 2) === SAD && isFrom(first + 2)) return readNounPhrase(first + 3, tokens.count)
   if (!has(first, Tag.Venue) || isDefinite(first)) return null
   for (let at = first + 1; at < Math.min(first + 5, tokens.count - 2); at++) {
     let from = at + 1

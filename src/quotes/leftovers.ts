@@ -11,7 +11,7 @@ import { endsInPronoun } from './shapes.js'
 import { readNounPhrase } from './source.js'
 import { explicitSubject } from './speaker.js'
 import { Tag } from './tags.js'
-import { cuts, gaps, has, isDefinite, kinds, markOf, tokens } from './words.js'
+import { cuts, gaps, has, isComma, isDefinite, kinds, markOf, tokens } from './words.js'
 
 /** Marked spans that no cue took: a cue of the sentence takes them, or the paragraph is a quotation, or they quote nobody. */
 export function readLeftovers(sentence: Sentence): void {
@@ -29,9 +29,10 @@ function takeLeftover(span: MarkedSpan, sentence: Sentence): boolean {
     takeSpan(contentOf(0, 0, readNounPhrase(pointing + 1, tokens.count, 0, 'subject-before-object'), null, pointing), 'direct', span)
     return true
   }
-  if (names.has(span) || insideDraft(span, sentence)) return false
   const inverted = begins ? cueBehind(span, sentence) : null
-  if (begins && (length >= SENTENCE_LENGTH || (inverted && length > 1))) {
+  const parted = inverted !== null && isComma(span.close + 1)
+  if (!parted && (names.has(span) || insideDraft(span, sentence))) return false
+  if (begins && (length >= SENTENCE_LENGTH || parted || (length > 1 && (inverted || goesOn(span, sentence))))) {
     takeSpan(contentOf(0, 0, inverted?.subject ?? null, inverted), 'direct', span)
     return true
   }
@@ -85,11 +86,18 @@ function insideDraft(span: MarkedSpan, { firstDraft }: Sentence): boolean {
   return false
 }
 
-/** `"…"، قال الوزير`: the cue behind what it reports. */
+/** `"…"، قال الوزير`, `"…"، قال.`, `"…"، قال الوزير، "…"`: the cue behind what it reports. */
 function cueBehind(span: MarkedSpan, sentence: Sentence): Frame | null {
   const at = behindTail(Math.max(span.close + 1, span.end))
   const frame = at < sentence.end ? frameAt(at, sentence) : null
-  return frame && frame.connector === 'none' && frame.subject ? frame : null
+  if (!frame || !(frame.subject || kinds[at + 1] === TokenKind.Punctuation)) return null
+  return frame.connector === 'none' || (frame.connector === 'marks' && cuts[at] === 0 && isComma(frame.content - 1)) ? frame : null
+}
+
+/** `"…"، قال المدرب. | "لم أنم".`: a sentence of nothing but marked words, right behind speech. */
+function goesOn({ open, close }: MarkedSpan, { end }: Sentence): boolean {
+  const last = drafts.at(-1)
+  return last?.kind === 'direct' && last.end > open - 16 && gaps[open] !== Gap.Line && close > 0 && !hasWords(close, end)
 }
 
 /** `"…".. بهذه الكلمات | أعلن الوزير`, `"…" هذا ما | أعلنه الوزير`, `"…"، هكذا | بدأ الوزير`: the verb behind a word that points back; -1 where none does. */

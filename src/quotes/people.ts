@@ -1,7 +1,7 @@
 import { Unit } from '../text/characters.js'
 import { Gap } from '../text/tokens.js'
 import { isNoName } from './fullname.js'
-import type { NounPhrase } from './reading.js'
+import { type NounPhrase, opensAt } from './reading.js'
 import { foldedWords, isInTheNameOf, type Reference, readReference } from './reference.js'
 import {
   endsInLongPronoun,
@@ -75,6 +75,7 @@ function appositionAfter(title: number, limit: number): NounPhrase | null {
   for (let at = title + 1; at < Math.min(limit, title + 9); at++) {
     if (gaps[at] === Gap.Line || has(at, Tag.Verb | Tag.Complementiser | Tag.Fused)) return null
     if (!isComma(at)) continue
+    if (opensAt.has(at + 1)) return null
     const phrase = readNounPhrase(at + 1, limit)
     if (!phrase || phrase.end - phrase.first < 2 || phrase.end - phrase.first > 4 || markOf(phrase.end) === 0) return null
     for (let token = phrase.first; token < phrase.end; token++) {
@@ -120,7 +121,7 @@ export function findPeople(): void {
     const reference = readReference(phrase)
     // شتيفن شايبرت المتحدث | باسم المستشارة أنغيلا ميركل: hers is the second title.
     if (isNameWord(token - 1) && isInTheNameOf(token + 1) && has(token + 2, Tag.Title)) continue
-    if (reference.words.length > 0 && isNameLike(reference.name)) addPerson(reference)
+    if (reference.name.first > token && isNameLike(reference.name)) addPerson(reference)
     else addApposition(token)
     if (phrase.end > token + 1 && reference.words.length > 0) token = Math.max(token, reference.name.first - 1)
   }

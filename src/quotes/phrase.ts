@@ -15,6 +15,7 @@ import {
   isNameWord,
   isThirdName,
   isVerbalNoun,
+  isWithNoun,
   namesSomebody,
 } from './shapes.js'
 import { Tag } from './tags.js'
@@ -152,10 +153,11 @@ export function stopsPhrase(token: number, first: number, slot: Slot): boolean {
   // طالب القاضي | بتفعيل النظام, وقطع السامعي | بفشل الخطة
   if (
     token > first &&
-    tags[token] === 0 &&
-    letterAt(token) === Unit.Beh &&
-    isVerbalNoun(token, 1) &&
-    (letterAt(token, 1) === Unit.Teh || isDefinite(token + 1))
+    (isWithNoun(token) ||
+      (tags[token] === 0 &&
+        letterAt(token) === Unit.Beh &&
+        isVerbalNoun(token, 1) &&
+        (letterAt(token, 1) === Unit.Teh || isDefinite(token + 1))))
   )
     return true
   if (token === first + 1 && isDefinite(first) && !has(first, Tag.Title) && procliticOf(token) === Unit.Beh) return true

@@ -1,6 +1,7 @@
 import { Unit } from '../text/characters.js'
 import { foldedToken, Gap, TokenKind } from '../text/tokens.js'
 import { isPrefixed } from './fullname.js'
+import { isNameOfOther, isSomebodys } from './kin.js'
 import { type NounPhrase, opensAt, references } from './reading.js'
 import {
   endsInPronoun,
@@ -104,6 +105,8 @@ function nameStart(phrase: NounPhrase): number {
     const before = nameStart({ ...phrase, end: comma })
     return before < comma ? before : nameStart({ ...phrase, first: comma + 1 })
   }
+  // رئيس الاتحاد الدولي (فيفا) | جياني إنفانتينو
+  for (let token = phrase.end - 1; token > phrase.first; token--) if (markOf(token) === Unit.ParenthesisClose) return token + 1
   // قائد عمليات غضب عدن اللواء | جعفر محمد
   const rank = lastRank(phrase)
   if (rank > phrase.first) return nameStart({ ...phrase, first: rank })
@@ -267,13 +270,6 @@ function behindEpithet({ first, end }: NounPhrase): number {
   return isNameHead(from) || (isNameWord(from) && isNameWord(next) && !endsInTehMarbuta(next)) ? from : first
 }
 
-/** `رئيسها | إيمانويل ماكرون`, `شريكه | المصمم …`, `محاميه | رامي عباس`: whose he is. */
-function isSomebodys(token: number): boolean {
-  if (tags[token] !== 0 || !endsInPronoun(token)) return false
-  const next = token + 1
-  return has(next, Tag.Title) || (namesSomebody(next) && (letterAt(token, -1) !== Unit.Heh || letterAt(token) === Unit.Meem))
-}
-
 function takeApart(phrase: NounPhrase): Reference {
   if (isSomebodys(phrase.first) && phrase.end > phrase.first + 2)
     return { ...takeApart({ first: phrase.first + 1, end: phrase.end, cut: 0 }), titled: true }
@@ -288,7 +284,10 @@ function takeApart(phrase: NounPhrase): Reference {
   // مؤسسة is a founder, and a foundation.
   const epithet = behindEpithet(phrase)
   const titled = (has(phrase.first, Tag.Title) && !isFoundation(phrase)) || isGenericBody(phrase)
-  const from = titled ? nameStart(phrase) : epithet
+  // نظيره المغربي | ناصر بوريطة
+  const from = titled || (has(phrase.first, Tag.Partner) && endsInPronoun(phrase.first)) ? nameStart(phrase) : epithet
+  if (titled && from < phrase.end && isNameOfOther(phrase, from))
+    return { name: phrase, title: [], words: foldedWords(phrase.first, phrase.end, phrase.cut), titled }
   const end = nameEnd(from, phrase.end)
   const cut = from === phrase.first ? phrase.cut : 0
   const title = titleOf(phrase.first, from, phrase.cut)

@@ -116,6 +116,22 @@ export function isAccusative(token: number): boolean {
   return letterAt(token, -1) === Unit.Alef && lengthOf(token) >= 5 && !isDefinite(token) && tags[token] === 0
 }
 
+/**
+ * `المتهم | بقتل زوجته`, `بسرقة الهاتف`, `بذنبه`, and not `بيكيه`, `بشارة الراعي`, `بعضهم`: ب with the noun that it governs. Behind the feminine
+ * (`الفنانة بسمة وهبة`) a name may look so.
+ */
+export function isWithNoun(token: number): boolean {
+  const [before, next] = [token - 1, token + 1]
+  if (letterAt(token) !== Unit.Beh || tags[token] !== 0 || (tags[before] === 0 && !isDefinite(before))) return false
+  if (isBin(token) || timesInText(token) > 1) return false
+  const long = endsInTehMarbuta(token)
+  const [last, second] = [letterAt(next, -1), letterAt(next, -2)]
+  if (endsInPronoun(token)) return letterAt(token, -2) !== Unit.Yeh && letterAt(token, -1) !== Unit.Meem
+  if (endsInPronoun(next) && tags[next] === 0) return long || last !== Unit.Heh || second === Unit.Teh
+  if (!long || letterAt(before, -1) === Unit.Teh || letterAt(before, -1) === Unit.Heh) return false
+  return endsInTehMarbuta(next) || (isDefinite(next) && last !== Unit.Yeh)
+}
+
 /** A verbal noun by its shape (Ryding 2005, 5.1: تفعيل, استفعال, افتعال). */
 export function isVerbalNoun(token: number, cut = 0): boolean {
   if (cut === 0 && isDefinite(token)) return false

@@ -14,6 +14,7 @@ import {
   isNameWord,
   isOblique,
   isVerbalNoun,
+  isWithNoun,
   namesSomebody,
 } from './shapes.js'
 import { Tag } from './tags.js'
@@ -193,6 +194,12 @@ const NO_PLACE =
 /** `المشرف على مركز الموهبة بالجامعة الدكتور | ظافر الحماد`, `منسق الشؤون الإنسانية في سوريا | علي الزعتري`: behind a title's place its name. */
 function throughPlace(from: number, end: number, limit: number): number {
   if (!has(from, Tag.Title) || end >= limit || endsInName(from, end)) return end
+  // رئيس الاتحاد الدولي (فيفا) | جياني إنفانتينو
+  const bracket = markOf(end) === Unit.ParenthesisOpen ? behindParenthesis(end, limit) : (opensAt.get(end)?.close ?? end - 1) + 1
+  if (bracket > end && bracket < end + 6 && namesSomebody(bracket)) {
+    const behind = runOf(bracket, limit, 'subject')
+    return behind < limit && isBoundary(behind) ? behind : end
+  }
   // المدير العام للمكتب التنفيذي | لصحة الخليج البروفيسور توفيق خوجة: behind ل only a second title brings in the name.
   const purpose = beginsAddressee(end) && !has(end, Tag.Partner | Tag.Medium | Tag.Title)
   if (!purpose && !beginsPlace(end)) return end
@@ -244,7 +251,7 @@ function beginsPlace(token: number): boolean {
 
 /** What stands behind the speaker: a complementiser, a mark, a preposition, a time. */
 function isBoundary(token: number): boolean {
-  return !isWord(token) || has(token, STOPS | Tag.Verb) || beginsAddressee(token)
+  return !isWord(token) || has(token, STOPS | Tag.Verb) || beginsAddressee(token) || isWithNoun(token)
 }
 
 /** `في`, `من` */

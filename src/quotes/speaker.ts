@@ -6,7 +6,7 @@ import type { Sentence } from './draft.js'
 import type { Frame } from './frame.js'
 import { beginsAddressee, JOINED } from './object.js'
 import { beginsAdverbial } from './phrase.js'
-import type { NounPhrase } from './reading.js'
+import { type NounPhrase, names, opensAt } from './reading.js'
 import { antecedent } from './relative.js'
 import { isKnown } from './resolve.js'
 import {
@@ -49,6 +49,9 @@ export function subjectBefore(frame: Frame, sentence: Sentence): NounPhrase | nu
   if (has(from, Tag.Switch | Tag.Formula)) from = ends[from]
   while (isComma(from)) from++
   if ((has(from, Tag.Verb | Tag.Action) && !isTitleHere(from)) || endsInTanween(from)) return null
+  // «انتهى الأمر»، قال المدرب
+  const marked = opensAt.get(from)
+  if (frame.subject && marked && (isComma(marked.close + 1) || !names.has(marked))) return null
   const phrase = readNounPhrase(from, frame.token)
   if (!phrase) return null
   // فاطمة (35 عاما) | قالت

@@ -109,10 +109,11 @@ function clearNamesInPrepositionsDress(): void {
 /** `قال محمد علي إن`, `سعاد علي،`: behind a preposition stands neither `إن` nor a full stop, a comma or a colon. */
 function governsNothing(token: number): boolean {
   const next = token + 1
-  if (next >= tokens.count || gaps[next] === Gap.Line || isComma(next) || markOf(next) === Unit.FullStop || markOf(next) === Unit.Colon)
-    return true
+  if (next >= tokens.count || gaps[next] === Gap.Line || isComma(next) || ENDS.includes(markOf(next))) return true
   return has(next, Tag.Complementiser | Tag.Fused) && source.charCodeAt(tokens.starts[next]) === Unit.AlefHamzaBelow
 }
+
+const ENDS: readonly number[] = [Unit.FullStop, Unit.Colon, Unit.ParenthesisOpen]
 
 /** `أمام` is no `إمام`, `إلا` no `ألا`, and `ألان شيرر` no `الآن`: with its own hamza each is what it says. */
 function clearOtherHamza(): void {
@@ -232,7 +233,7 @@ export function isWord(token: number): boolean {
 
 /** Is the token one of a few short words? */
 export function reads(token: number, words: readonly string[]): boolean {
-  return isWord(token) && lengthOf(token) < 6 && words.includes(foldedToken(tokens, token))
+  return isWord(token) && lengthOf(token) < 7 && words.includes(foldedToken(tokens, token))
 }
 
 /** A letter by itself: `بـ`, `و`. */

@@ -1,0 +1,27 @@
+import { KIN } from '../lexicon/data/joins.js'
+import { Unit } from '../text/characters.js'
+import type { NounPhrase } from './reading.js'
+import { endsInPronoun, isMany, isNameWord, namesSomebody } from './shapes.js'
+import { Tag } from './tags.js'
+import { has, isDefinite, letterAt, reads, tags } from './words.js'
+
+/** `رئيسها | إيمانويل ماكرون`, `شريكه | المصمم …`, `محاميه | رامي عباس`: whose he is. */
+export function isSomebodys(token: number): boolean {
+  if (tags[token] !== 0 || !endsInPronoun(token)) return false
+  const next = token + 1
+  return has(next, Tag.Title) || (namesSomebody(next) && (letterAt(token, -1) !== Unit.Heh || letterAt(token) === Unit.Meem))
+}
+
+/**
+ * `محامي الفنانة | شيرين عبد الوهاب`, `زوجة | مروان البرغوثي`: the name at `from` is not that of the one who is meant, but of whom he is the lawyer or she
+ * the wife. Behind a body (`محامي الشركة | خالد علي`) stands his own.
+ */
+export function isNameOfOther({ first }: NounPhrase, from: number): boolean {
+  let at = first + 1
+  if (endsInPronoun(first) || !(reads(first, KIN) || (reads(at, KIN) && !isDefinite(first)))) return false
+  while (reads(at, KIN)) at++
+  if (at < from && !has(at, Tag.Title)) return isNameWord(at) && from === at + 1
+  for (let word = at + 1; word < from; word++) if (!isDefinite(word)) return false
+  // وكيل أعمال اللاعبين | أحمد السالم
+  return !isMany(at)
+}

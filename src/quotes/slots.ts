@@ -38,9 +38,11 @@ import {
   lengthOf,
   letterAt,
   markOf,
+  procliticOf,
   tags,
   tokens,
   type VerbReading,
+  verbReadings,
 } from './words.js'
 
 /** What was found behind the verb so far. */
@@ -142,8 +144,20 @@ function readSlot(at: number, limit: number, verbEnd: number, verb: VerbReading,
   const aside = isComma(at - 1) && has(at, Tag.Relative) ? behindRelative(at, limit) : at
   if (aside > at) return aside
   if (at > verbEnd && isOtherCue(at)) return -1
+  // قائلا | كلمات الشكر لا تفي, أضاف قائلا | نحن مستمرون
+  if (at <= verbEnd + 1 && verbReadings(at - 1).some(isSaying) && isBare(at)) return at > verbEnd ? -1 : found(slots, 'colon', at)
   return readPhrase(at, limit, verbEnd, verb, slots)
 }
+
+/** `قائلا` */
+const isSaying = ({ verb, form }: VerbReading): boolean => form.tense === 'participle' && verb.requires === 'none' && verb.stance === 'say'
+
+/** A word that begins what is said, and no place, time or addressee. */
+const isBare = (token: number): boolean =>
+  isWord(token) &&
+  (!has(token, Tag.Preposition | Tag.Time | Tag.Source) || has(token, Tag.Conjunction)) &&
+  procliticOf(token) !== Unit.Beh &&
+  !beginsAddressee(token)
 
 /** A parenthesis opens between the two. */
 function isOpened(from: number, to: number): boolean {

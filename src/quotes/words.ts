@@ -137,7 +137,7 @@ function clearOtherHamza(): void {
     if (gaps[token] === Gap.None && source[tokens.starts[token] - 1] === '-' && isNamePart(token - 2) && lengthOf(token - 2) < 5)
       tags[token] = 0
     // آنا غاسر
-    if (unit === Unit.AlefMadda && lengthOf(token) === 3) tags[token] &= ~Tag.Preposition
+    if (unit === Unit.AlefMadda && lengthOf(token) === 3) tags[token] &= ~(Tag.Preposition | Tag.Conjunction)
     if (!above && lengthOf(token) === 3 + cut && letterAt(token, 1 + cut) === Unit.Lam) tags[token] &= ~Tag.Complementiser
   }
 }

@@ -540,6 +540,7 @@ export const WRITER_CLAUSES: readonly string[] = [
 
 /** Formulas that report nobody. */
 export const FORMULAS: readonly string[] = [
+  'اقرأ',
   'يلي نص',
   'هذا نص',
   'لفت انتباه',
@@ -1148,7 +1149,7 @@ export const VENUES: readonly string[] = [
 ]
 
 /** Verbs whose venue speaks: `جاء في البيان أن …`. */
-export const VENUE_VERBS: readonly string[] = ['جاء', 'جاءت', 'ورد', 'وردت', 'يرد']
+export const VENUE_VERBS: readonly string[] = ['جاء', 'جاءت', 'ورد', 'وردت', 'يرد', 'علم']
 
 /** Verbs of publishing: `نشرته وكالة …`, `بثها التلفزيون …` name the medium. */
 export const PUBLISHING: readonly string[] = ['نشره', 'نشرها', 'نشرته', 'نشرتها', 'بثه', 'بثها', 'بثته', 'بثتها', 'أوردته', 'أوردتها', 'أورده', 'أوردها', 'نقلته', 'نقلتها', 'نقله', 'نقلها', 'أذاعه', 'أذاعها', 'عرضته', 'عرضتها', 'أذاعته', 'أذاعتها']
@@ -1211,7 +1212,7 @@ export const NEGATIONS: readonly string[] = ['لم', 'لن', 'لا', 'ما', 'ل
 export const HYPOTHETICALS: readonly string[] = ['لو', 'إذا', 'قد', 'ربما', 'سوف', 'يمكن', 'كأنه', 'كأن', 'لعل', 'من المتوقع أن', 'من المنتظر أن', 'من المقرر أن']
 
 /** The particles that make the past of `قد`: before a past verb they confirm, before a present one they doubt. */
-export const CONJUNCTIONS: readonly string[] = ['ثم', 'أما', 'كما', 'حيث', 'إذ', 'قد', 'لقد', 'وقد', 'فقد', 'كان', 'كانت', 'وكان', 'وكانت', 'بل', 'لكن', 'لكنه', 'لكنها', 'لكنهم', 'فيما', 'بينما', 'عندما', 'بعدما', 'إنه', 'إنها']
+export const CONJUNCTIONS: readonly string[] = ['ثم', 'أما', 'كما', 'حيث', 'إذ', 'قد', 'لقد', 'وقد', 'فقد', 'كان', 'كانت', 'وكان', 'وكانت', 'بل', 'لكن', 'لكنه', 'لكنها', 'لكنهم', 'فيما', 'بينما', 'عندما', 'بعدما', 'إنه', 'إنها', 'نحن', 'أنا']
 
 /** Conversations, whose partner stands behind `مع`. */
 export const CONVERSATIONS: readonly string[] = ['محادثة', 'محادثات', 'محادثاته', 'مكالمة', 'اتصال', 'اتصاله', 'لقاء', 'لقائه', 'اجتماع', 'اجتماعه', 'مباحثات', 'مباحثاته', 'مشاورات', 'قمة', 'جلسة', 'مقابلة', 'حوار', 'حديث', 'مؤتمر', 'محادثته', 'مكالمته']

@@ -33,7 +33,7 @@ export interface Sense {
   readonly tags: number
   readonly entries: readonly Entry[]
   readonly verbs: readonly VerbReading[]
-  /** One of them is a verb with its object, or a jussive. */
+  /** One of them is a verb with its object, a participle, or a jussive. */
   readonly bound: boolean
   /** All of them stand behind any proclitic; behind a conjunction. */
   readonly behindAny: boolean
@@ -57,7 +57,7 @@ export function senseOf(entries: readonly Entry[]): Sense {
     tags: entries.reduce((tags, entry) => tags | entry.tag, 0),
     entries,
     verbs: entries.filter(isVerb),
-    bound: entries.some(({ object, proclitics }) => object || proclitics === 'jussive'),
+    bound: entries.some(({ object, proclitics, form }) => object || proclitics === 'jussive' || form?.tense === 'participle'),
     behindAny: entries.every(({ proclitics }) => proclitics === 'any'),
     behindConjunction: entries.every(({ proclitics }) => proclitics !== 'none'),
   }

@@ -3,7 +3,7 @@ import type { Stance } from '../lexicon/verbs.js'
 import { Unit } from '../text/characters.js'
 import { Gap, TokenKind } from '../text/tokens.js'
 import { verbFrame } from './cue.js'
-import { beginsClause, type Frame, nounFrame } from './frame.js'
+import { beginsClause, describesNoun, type Frame, nounFrame } from './frame.js'
 import { frames, opensAt, spans } from './reading.js'
 import { endsInTehMarbuta, isConsequence, isFrom, reachesFrom } from './shapes.js'
 import { behindParenthesis, readNounPhrase } from './source.js'
@@ -75,13 +75,13 @@ function readFrame(token: number, start: number, end: number): Frame | null {
 }
 
 /** `متابعة: أعلنت …`, `غير معلنة`, `مقترحات`: a feminine participle is a noun or an adjective, unless a comma or its complement says otherwise. */
-function isBarelyFeminine({ form, token }: Frame, start: number): boolean {
-  if (form?.tense !== 'participle' || form.gender !== 'f' || isComma(token - 1) || cuts[token] > 0) return false
+function isBarelyFeminine({ form, token, content }: Frame, start: number): boolean {
+  if (form?.tense !== 'participle' || form.gender !== 'f' || isComma(token - 1) || cuts[token] > 0 || content === token + 1) return false
   // متابعة: أعلنت …, and not وأجابت الوزيرة قائلة: "…"
   if (token < start + 6 && markOf(token + 1) === Unit.Colon && !opensAt.has(token + 2)) return true
   // موضحة الوزارة أن …
   const next = isDefinite(token + 1) ? token + 2 : token + 1
-  return form.number === 'plural' || !announcesClause(next)
+  return form.number === 'plural' || describesNoun(token) || !announcesClause(next)
 }
 
 /** `مضيفة أن`, `مشيرة إلى أن`, `قائلة: "…"` */

@@ -95,7 +95,7 @@ export function nounFrame(token: number, limit: number): Frame | null {
 }
 
 /** `مصادر | مطلعة`: behind an indefinite noun a participle without the ending of hal describes it. */
-function describesNoun(token: number): boolean {
+export function describesNoun(token: number): boolean {
   const noun = has(token - 1, Tag.Title | Tag.Governed | Tag.Naming) && !has(token - 1, Tag.Verb)
   return noun && !isDefinite(token - 1) && cuts[token] === 0 && letterAt(token, -1) !== Unit.Alef
 }

@@ -2,6 +2,7 @@ import type { Stance } from '../lexicon/verbs.js'
 import { Unit } from '../text/characters.js'
 import { Gap, TokenKind } from '../text/tokens.js'
 import { isNoActor, isObject, type Slot } from './actor.js'
+import { hears, readAddressee, readPartner } from './addressee.js'
 import { behindDashes, behindRelative, isDash } from './dashes.js'
 import { type Connector, isOtherCue, nounFrame } from './frame.js'
 import { announcesSoon, announcesSpeech, isNamedInMarks, isNameOnTheWay, marksAt } from './marked.js'
@@ -21,9 +22,8 @@ import {
   isToPronoun,
   isUntil,
   isVerbalNoun,
-  isWith,
 } from './shapes.js'
-import { behindParenthesis, behindShare, readAddressee, readNounPhrase } from './source.js'
+import { behindParenthesis, behindShare, readNounPhrase } from './source.js'
 import { Tag } from './tags.js'
 import {
   cuts,
@@ -38,9 +38,11 @@ import {
   lengthOf,
   letterAt,
   markOf,
+  procliticOf,
   tags,
   tokens,
   type VerbReading,
+  verbReadings,
 } from './words.js'
 
 /** What was found behind the verb so far. */
@@ -57,16 +59,6 @@ export interface Slots {
 }
 
 const FARTHEST = 48
-
-/** The partner of a conversation: `خلال محادثة عبر الفيديو مع نظيره الصيني`. */
-function readPartner(token: number, limit: number): NounPhrase | null {
-  if (!has(token, Tag.Preposition) || !has(token + 1, Tag.Conversation)) return null
-  for (let at = token + 2; at < Math.min(limit, token + 8); at++) {
-    if (isComma(at) || has(at, Tag.Complementiser | Tag.Fused)) return null
-    if (isWith(at)) return readNounPhrase(at + 1, limit)
-  }
-  return null
-}
 
 /** `التي بثها التلفزيون الرسمي الروسي`: the publisher is the medium. */
 function readPublisher(token: number, limit: number): NounPhrase | null {
@@ -152,8 +144,20 @@ function readSlot(at: number, limit: number, verbEnd: number, verb: VerbReading,
   const aside = isComma(at - 1) && has(at, Tag.Relative) ? behindRelative(at, limit) : at
   if (aside > at) return aside
   if (at > verbEnd && isOtherCue(at)) return -1
+  // قائلا | كلمات الشكر لا تفي, أضاف قائلا | نحن مستمرون
+  if (at <= verbEnd + 1 && verbReadings(at - 1).some(isSaying) && isBare(at)) return at > verbEnd ? -1 : found(slots, 'colon', at)
   return readPhrase(at, limit, verbEnd, verb, slots)
 }
+
+/** `قائلا` */
+const isSaying = ({ verb, form }: VerbReading): boolean => form.tense === 'participle' && verb.requires === 'none' && verb.stance === 'say'
+
+/** A word that begins what is said, and no place, time or addressee. */
+const isBare = (token: number): boolean =>
+  isWord(token) &&
+  (!has(token, Tag.Preposition | Tag.Time | Tag.Source) || has(token, Tag.Conjunction)) &&
+  procliticOf(token) !== Unit.Beh &&
+  !beginsAddressee(token)
 
 /** A parenthesis opens between the two. */
 function isOpened(from: number, to: number): boolean {
@@ -235,7 +239,7 @@ function readPhrase(at: number, limit: number, verbEnd: number, verb: VerbReadin
       return Math.max(slots.addressee?.end ?? phrase.end, at + 1)
     }
   }
-  if (beginsAddressee(at) && slots.addressee === null && !announcesSpeech(at)) {
+  if (beginsAddressee(at) && slots.addressee === null && !announcesSpeech(at) && hears(at, slots)) {
     slots.addressee = readAddressee(at, limit)
     const end = Math.max(at + 1, slots.addressee?.end ?? 0)
     const closes = kinds[end] === TokenKind.QuotationMark && !opensAt.has(end)

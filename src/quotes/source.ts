@@ -64,7 +64,7 @@ function isNameOfTitle(from: number, at: number, span: MarkedSpan): boolean {
 }
 
 /** Reads on from `from` while words belong to one phrase; gives the token behind it. */
-function runOf(from: number, limit: number, slot: Slot): number {
+export function runOf(from: number, limit: number, slot: Slot): number {
   let at = from
   while (at < limit && at - from < LONGEST) {
     if (at > from && gaps[at] === Gap.Line) break
@@ -287,11 +287,4 @@ export function behindShare(at: number, limit: number): number {
   while (end < limit && !isWord(end) && gaps[end] === Gap.None) end++
   while (isMembership(end)) end = Math.max(end + 1, runOf(end + 1, limit, 'subject'))
   return end > at + 2 || has(end, Tag.Preposition) ? end : at
-}
-
-/** The addressee that begins at `token`: `لنظيره الصيني …`, `لـ "سبق"`. */
-export function readAddressee(token: number, limit: number): NounPhrase | null {
-  if (lengthOf(token) === 1) return readNounPhrase(token + 1, limit)
-  const end = Math.max(token + 1, runOf(token, limit, 'subject'))
-  return { first: token, end, cut: 1 }
 }

@@ -1,6 +1,7 @@
 import { Unit } from '../text/characters.js'
 import { TokenKind } from '../text/tokens.js'
 import { isNoActor } from './actor.js'
+import { contradicts, nearestAgreeing } from './agreement.js'
 import { skipConjunctions } from './content.js'
 import type { Sentence } from './draft.js'
 import type { Frame } from './frame.js'
@@ -258,7 +259,13 @@ function isObjectAlone({ token, stance, form, subject, content }: Frame): boolea
 }
 
 /** The speaker that the sentence itself names; null where it names none. */
-export function explicitSubject(announced: Frame, sentence: Sentence): NounPhrase | null {
+export function explicitSubject(frame: Frame, sentence: Sentence): NounPhrase | null {
+  const subject = subjectOf(frame, sentence)
+  // لجنة …، فأكد أن …، | مشيرا إلى أن
+  return subject && subject !== frame.subject && contradicts(subject, frame) ? nearestAgreeing(frame, sentence) : subject
+}
+
+function subjectOf(announced: Frame, sentence: Sentence): NounPhrase | null {
   const frame = isObjectAlone(announced) ? { ...announced, subject: null } : announced
   // وكان ترامب قد حذر إيران, مورينيو وصف لاعبي نيوكاسل بأنهم: the noun is the object, where a subject stands before it.
   const before = frame.addresses || has(frame.token - 1, Tag.Conjunction) ? subjectBefore(frame, sentence) : null

@@ -48,16 +48,24 @@ function admits(entry: Entry, reading: Reading, token: number): boolean {
 
 /** What of a phrase may stand behind the proclitics of `reading`: mostly all of it. */
 function admitted(sense: Sense, reading: Reading, token: number): Sense | null {
-  // دعوة is not دعوا with its object, and يجب not the jussive of أجاب.
-  const noObject = lastUnit(token) === Unit.TehMarbuta
+  // دعوة is not دعوا with its object, أمله not آملة, and يجب not the jussive of أجاب.
+  const last = lastUnit(token)
+  const noObject = last === Unit.TehMarbuta
+  const noFeminine = last === Unit.Heh
   const denied = has(token - 1, Tag.Negation) && letterAt(token - 1, -1) === Unit.Meem
   const behind = sense.behindAny || (reading.cut === 1 && sense.behindConjunction && isConjunctionLetter(letterAt(token)))
-  if (!(sense.bound && (noObject || !denied)) && (reading.cut === 0 || behind)) return sense
+  if (!(sense.bound && (noObject || noFeminine || !denied)) && (reading.cut === 0 || behind)) return sense
   const entries = sense.entries.filter(
-    (entry) => admits(entry, reading, token) && !(noObject && entry.object) && (denied || entry.proclitics !== 'jussive'),
+    (entry) =>
+      admits(entry, reading, token) &&
+      !(noObject && entry.object) &&
+      !(noFeminine && isFeminineParticiple(entry)) &&
+      (denied || entry.proclitics !== 'jussive'),
   )
   return entries.length > 0 ? senseOf(entries) : null
 }
+
+const isFeminineParticiple = ({ verb, form }: Entry): boolean => verb !== null && form?.tense === 'participle' && form.gender === 'f'
 
 /** What a phrase of the index is. */
 function senseFor({ entries, senses: made }: Vocabulary, { node, values }: Match): Sense {
@@ -131,7 +139,7 @@ function clearOtherHamza(): void {
     if (gaps[token] === Gap.None && source[tokens.starts[token] - 1] === '-' && isNamePart(token - 2) && lengthOf(token - 2) < 5)
       tags[token] = 0
     // آنا غاسر
-    if (unit === Unit.AlefMadda && lengthOf(token) === 3) tags[token] &= ~Tag.Preposition
+    if (unit === Unit.AlefMadda && lengthOf(token) === 3) tags[token] &= ~(Tag.Preposition | Tag.Conjunction)
     if (!above && lengthOf(token) === 3 + cut && letterAt(token, 1 + cut) === Unit.Lam) tags[token] &= ~Tag.Complementiser
   }
 }

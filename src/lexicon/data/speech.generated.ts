@@ -39,7 +39,7 @@ condemn:(yces2(scqc4(eulsmo2(wbi3(eulpbs5
 hope:"ytn5ltsqE5lxnqd2(daqn2obe6ldwqt5
 comment:"dfqi2dnqf5
 deny:!sgE4eulidc4(edloz2(fnqn2(mRqi4ysmo4wmqm3(gsqc4(chz3
-admit:yfoq4edlog5
+admit:yfoq,,4edlog5
 stipulate:svq4
 ask:!uyn5lueSn5eulguo2(heao2eulgpt0
 estimate:fcqo2

@@ -85,7 +85,7 @@ export const VERBS: readonly VerbRecord[] = [
   { past: 'واصل', stance: 'add', requires: 'quote', rate: 0.24, certainty: 'low' },
   { past: 'أعرب', stance: 'express', rate: 0.36, certainty: 'low' },
   { past: 'حكم', stance: 'rule', requires: 'quote', rate: 0.26, certainty: 'low', homograph: true },
-  { past: 'أقرّ', stance: 'admit', rate: 0.47, certainty: 'medium' },
+  { past: 'أقرّ', participle: null, stance: 'admit', rate: 0.47, certainty: 'medium' },
   { past: 'نصّ', stance: 'stipulate', rate: 0.43, certainty: 'medium' },
   { past: 'أثبت', stance: 'evidence', rate: 0.51, certainty: 'medium' },
   { past: 'أبرز', stance: 'stress', rate: 0.27, certainty: 'low', homograph: true },

@@ -1,0 +1,53 @@
+import type { VerbForm } from '../lexicon/inflect.js'
+import { Unit } from '../text/characters.js'
+import { genderOf } from './bodies.js'
+import { drafts, type Sentence } from './draft.js'
+import type { Frame } from './frame.js'
+import type { NounPhrase } from './reading.js'
+import { endsInTehMarbuta } from './shapes.js'
+import { readNounPhrase } from './source.js'
+import { Tag } from './tags.js'
+import { cuts, has, isComma, isDefinite, letterAt, verbReadings } from './words.js'
+
+/** The gender that a finite verb shows: `قالت`, `يصل`; `تحدث` may be of either. */
+function genderOfVerb(token: number): VerbForm['gender'] {
+  if (!has(token, Tag.Verb | Tag.Action) || has(token, Tag.Title)) return null
+  const form = verbReadings(token)[0]?.form
+  // عبر حسابه الشخصي, حسب الصحيفة
+  if (form && has(token, Tag.Source | Tag.Preposition)) return null
+  if (form?.tense === 'past') return form.gender
+  const last = letterAt(token, -1)
+  if (last === Unit.Teh) return 'f'
+  return last === Unit.Alef || last === Unit.Heh || letterAt(token, cuts[token]) === Unit.Teh ? null : 'm'
+}
+
+/** The gender of who acts: that of the verb or the demonstrative before, or a feminine that the noun shows (`القناة`, `القوات المسلحة`). */
+function genderOfActor({ first }: NounPhrase): VerbForm['gender'] {
+  const before = first - 1
+  if (has(before, Tag.Demonstrative)) return letterAt(before, -1) === Unit.Heh ? 'f' : 'm'
+  const feminine =
+    genderOf(first) === 'f' ||
+    (isDefinite(first) && isDefinite(first + 1) && endsInTehMarbuta(first + 1) && letterAt(first + 1) === Unit.Alef)
+  return genderOfVerb(before) ?? (feminine ? 'f' : null)
+}
+
+/**
+ * `لجنة … فأكد أن …، | مشيرا`: is the cue of one man, and the phrase names a woman or a body, or the other way round? Who has just spoken goes on,
+ * whatever the writer's grammar.
+ */
+export function contradicts(phrase: NounPhrase, { form, token }: Frame): boolean {
+  if (form?.number !== 'singular' || (drafts.at(-1)?.subject === phrase && (form.tense === 'participle' || cuts[token] > 0))) return false
+  const gender = genderOfActor(phrase)
+  return gender !== null && gender !== form.gender
+}
+
+/** `لكن الحكومة قررت التأجيل | موضحة`: the one named last before the cue, behind or before a verb of its gender. */
+export function nearestAgreeing({ token, form }: Frame, { start }: Sentence): NounPhrase | null {
+  for (let at = token - 1; at > start; at--) {
+    const acts = has(at - 1, Tag.Action | Tag.Verb)
+    if (!(acts || has(at - 1, Tag.Complementiser | Tag.Conjunction)) || !has(at, Tag.Title | Tag.Naming | Tag.Governed)) continue
+    const phrase = readNounPhrase(at, token, 0, 'subject-before-object')
+    if (phrase && genderOfVerb(acts ? at - 1 : isComma(phrase.end) ? phrase.end + 1 : phrase.end) === form?.gender) return phrase
+  }
+  return null
+}

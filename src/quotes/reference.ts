@@ -154,8 +154,8 @@ function nameEnd(from: number, end: number): number {
       !isSurname(token, from, end) &&
       !isBin(token) &&
       gaps[token] !== Gap.None &&
-      // رابطة كرة القدم | المحترفة, عدد من | أصحاب مكاتب, تقارير | إعلامية: nobody's name, which a title could follow.
-      (isDefinite(from) || !has(from, Tag.Naming | Tag.Governed | Tag.Medium))
+      // باسم التميمي | والد; رابطة كرة القدم | المحترفة, عدد من | أصحاب مكاتب, تقارير | إعلامية: nobody's name, which a title could follow.
+      (isDefinite(from) || isInTheNameOf(from) || !has(from, Tag.Naming | Tag.Governed | Tag.Medium))
     )
       return token
     if (token > from + 1 && isOneOf(token)) return token
@@ -170,8 +170,8 @@ function isSurname(token: number, from: number, end: number): boolean {
   return (
     // أحمد فؤاد | نجم إن
     (token === end - 1 && !isDefinite(token) && has(end, Tag.Complementiser | Tag.Fused)) ||
-    // عبدالله بن عمر | النجار
-    (token === end - 1 && isDefinite(token) && isBin(token - 2)) ||
+    // عبدالله بن عمر | النجار, محمد بن عبد الرحمن | المخرج
+    (token === end - 1 && isDefinite(token) && (isBin(token - 2) || (isBin(token - 3) && isNameHead(token - 2)))) ||
     (token === from + 1 &&
       (isComma(token + 1) || (isDefinite(token) && (token === end - 1 || (has(token + 1, Tag.Title) && !isDefinite(token + 1))))))
   )

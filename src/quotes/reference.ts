@@ -204,7 +204,9 @@ export function isInTheNameOf(token: number): boolean {
 export function foldedWords(from: number, end: number, cut: number): string[] {
   const folded: string[] = []
   for (let token = from; token < end; token++) {
-    if (isWordToken(token) && !isInTheNameOf(token)) folded.push(foldedToken(tokens, token).slice(token === from ? cut : 0))
+    // ابن محي is حسين بن محي.
+    const own = isBin(token) && letterAt(token) === Unit.Alef ? 1 : 0
+    if (isWordToken(token) && !isInTheNameOf(token)) folded.push(foldedToken(tokens, token).slice(token === from ? cut + own : own))
   }
   return folded
 }
@@ -287,7 +289,10 @@ function takeApart(phrase: NounPhrase): Reference {
     }
   // مؤسسة is a founder, and a foundation.
   const epithet = behindEpithet(phrase)
-  const titled = (has(phrase.first, Tag.Title) && !isFoundation(phrase)) || isGenericBody(phrase)
+  // ابن محي, ابن السكيت, and not ابن عم الشهيد, ابن الرئيس
+  const father = phrase.first + 1
+  const ofFather = isBin(phrase.first) && phrase.end === father + 1 && !(isDefinite(father) && has(father, Tag.Title))
+  const titled = (has(phrase.first, Tag.Title) && !ofFather && !isFoundation(phrase)) || isGenericBody(phrase)
   const from = titled ? nameStart(phrase) : epithet
   const end = nameEnd(from, phrase.end)
   const cut = from === phrase.first ? phrase.cut : 0

@@ -212,6 +212,8 @@ export function isThirdName(token: number, first: number): boolean {
   if (has(token, Tag.Title | Tag.Naming | Tag.Governed | Tag.Adjective | Tag.Medium)) return false
   // جعفر محمد سعد | النجاحات
   if (has(token, Tag.Place)) return true
+  // حسين بن محي | لتحقيق رقم
+  if (letterAt(token) === Unit.Lam && isVerbalNoun(token, 1)) return true
   const length = lengthOf(token)
   // رجب طيب أردوغان | الولايات المتحدة
   const object =

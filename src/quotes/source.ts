@@ -23,7 +23,8 @@ const LONGEST = 24
 /** Words, hashtags and hyphenated names: what a noun phrase is made of besides marks and commas. */
 function isPhraseToken(token: number): boolean {
   const kind = kinds[token]
-  if (kind === TokenKind.Word || kind === TokenKind.Foreign) return true
+  // ـ أعترف بأنني: a tatweel alone is no word.
+  if (kind === TokenKind.Word || kind === TokenKind.Foreign) return lengthOf(token) > 0
   const unit = markOf(token)
   if (unit === Unit.NumberSign) return true
   const glued = gaps[token] === Gap.None && gaps[token + 1] === Gap.None

@@ -192,7 +192,7 @@ function isOneOf(token: number): boolean {
  * has one (`حزب العمال الكردستاني`), and not `حركة الشباب المنضوية في`.
  */
 function isNameWithArticle(token: number, from: number): boolean {
-  return !has(token - 1, Tag.Title) || isNameHead(token - 2) || (has(from, Tag.Naming) && !has(token + 1, Tag.Preposition))
+  return !has(token - 1, Tag.Title) || isNameHead(token - 2) || (has(from, Tag.Naming) && !(endsInTehMarbuta(token) && has(token + 1, Tag.Preposition)))
 }
 
 /** `المتحدث | باسم | الشرطة` is he who is called `المتحدث الرسمي للشرطة`, too. */

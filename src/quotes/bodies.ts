@@ -36,11 +36,7 @@ function bodyDescribed(token: number): NounPhrase | null {
   const isAdjective = (at: number): boolean =>
     isDefinite(at) && endsRelational(at) && !has(at, Tag.Relative) && at < token && endsInTehMarbuta(at) === endsInTehMarbuta(token)
   const first = placesOf(hashes[token], 200).findLast((place) => isAdjective(place + 1))
-  if (first === undefined) return null
-  let end = first + 2
-  while (isAdjective(end)) end++
-  if (end < token && letterAt(end) === Unit.Lam) end += isDefinite(end) ? 1 : isDefinite(end + 1) ? 2 : 0
-  return { first, end, cut: 0 }
+  return first === undefined ? null : readNounPhrase(first, token, 0, 'subject-before-object')
 }
 
 /** `وزارة`, `بيان`: a noun of a class shows its gender. */

@@ -132,6 +132,8 @@ function nameBehindPlace(from: number, end: number): number {
   if (isHe(from - 1)) return from
   let token = from + 1 < end && isDefinite(from + 1) && tags[from] === 0 ? from + 2 : from
   while (token < end && (isDefinite(token) || tags[token] !== 0 || isPurpose(token))) token++
+  // في تويتر | جاك دورسي
+  if (token === from && end > from + 2 && isNameWord(end - 2)) return end - 2
   return token > from && end - token >= 2 && (isDefinite(token - 1) || has(token - 1, Tag.Place)) ? token : end
 }
 

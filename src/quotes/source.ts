@@ -5,8 +5,10 @@ import type { MarkedSpan } from './marks.js'
 import { beginsAddressee, beginsAdverbial, JOINED, STOPS, stopsPhrase } from './phrase.js'
 import { type NounPhrase, names, opensAt } from './reading.js'
 import {
+  announcesClause,
   endsInPronoun,
   endsInTehMarbuta,
+  endsInYeh,
   endsRelational,
   isAccusative,
   isHe,
@@ -210,7 +212,13 @@ function throughPlace(from: number, end: number, limit: number): number {
     if (named === at && !he && (purpose || (at < end + 2 && !isDefinite(end) && !has(end, Tag.Place)))) continue
     if (
       !(ranked || namesSomebody(named)) ||
-      (named === at && !he && !isDefinite(at - 1) && !has(at - 1, Tag.Place) && !(letterAt(end) === Unit.Meem && endsRelational(at - 1)))
+      (named === at &&
+        !he &&
+        !isDefinite(at - 1) &&
+        !has(at - 1, Tag.Place) &&
+        !(letterAt(end) === Unit.Meem && endsRelational(at - 1)) &&
+        // كبير المديرين في تويتر | جاك دورسي إن, القيادي في حماس | أسامة بدران على أن
+        !((isNameWord(at + 1) || endsInYeh(at + 1)) && announcesClause(has(at + 2, Tag.Preposition) ? at + 3 : at + 2)))
     )
       continue
     const behind = runOf(named, limit, 'subject')

@@ -1,7 +1,7 @@
 import { Unit } from '../text/characters.js'
-import { foldedToken, Gap, TokenKind } from '../text/tokens.js'
-import { isPrefixed } from './fullname.js'
-import { type NounPhrase, opensAt, references } from './reading.js'
+import { Gap, TokenKind } from '../text/tokens.js'
+import { foldedWords, isInTheNameOf, isPrefixed, isWordToken } from './fullname.js'
+import { joinedName, type NounPhrase, opensAt, references } from './reading.js'
 import {
   endsInPronoun,
   endsInTehMarbuta,
@@ -18,7 +18,7 @@ import {
 } from './shapes.js'
 import { bare } from './spelling.js'
 import { Tag } from './tags.js'
-import { cuts, gaps, has, isComma, isDefinite, isWord, kinds, lengthOf, letterAt, markOf, procliticOf, tags, tokens } from './words.js'
+import { cuts, gaps, has, isComma, isDefinite, isWord, kinds, lengthOf, letterAt, markOf, procliticOf, tags } from './words.js'
 
 /** A noun phrase read as title and name: `الرئيس الروسي | فلاديمير بوتين`. */
 export interface Reference {
@@ -30,12 +30,6 @@ export interface Reference {
   readonly words: readonly string[]
   /** The title stands before the name. */
   readonly titled: boolean
-}
-
-/** Units that join or enclose, and are no words of a name. */
-function isWordToken(token: number): boolean {
-  const kind = kinds[token]
-  return kind === TokenKind.Word || kind === TokenKind.Foreign
 }
 
 /** `الروسي`, `الأمريكية`: with the article and the ending of a relational adjective. */
@@ -194,23 +188,11 @@ function isOneOf(token: number): boolean {
  * has one (`حزب العمال الكردستاني`), and not `حركة الشباب المنضوية في`.
  */
 function isNameWithArticle(token: number, from: number): boolean {
-  return !has(token - 1, Tag.Title) || isNameHead(token - 2) || (has(from, Tag.Naming) && !(endsInTehMarbuta(token) && has(token + 1, Tag.Preposition)))
-}
-
-/** `المتحدث | باسم | الشرطة` is he who is called `المتحدث الرسمي للشرطة`, too. */
-export function isInTheNameOf(token: number): boolean {
-  return lengthOf(token) === 4 && letterAt(token) === Unit.Beh && letterAt(token, 1) === Unit.Alef && has(token, Tag.Governed)
-}
-
-/** The folded words between two tokens. */
-export function foldedWords(from: number, end: number, cut: number): string[] {
-  const folded: string[] = []
-  for (let token = from; token < end; token++) {
-    // ابن محي is حسين بن محي.
-    const own = isBin(token) && letterAt(token) === Unit.Alef ? 1 : 0
-    if (isWordToken(token) && !isInTheNameOf(token)) folded.push(foldedToken(tokens, token).slice(token === from ? cut + own : own))
-  }
-  return folded
+  return (
+    !has(token - 1, Tag.Title) ||
+    isNameHead(token - 2) ||
+    (has(from, Tag.Naming) && !(endsInTehMarbuta(token) && has(token + 1, Tag.Preposition)))
+  )
 }
 
 /** The words of a title: without articles, and without the ل of `للمخرجة`. */
@@ -230,7 +212,11 @@ function namedInMarks(phrase: NounPhrase): NounPhrase | null {
       (body ||
         (span.close + 1 === phrase.end && (isDefinite(token - 1) || !has(token - 1, Tag.Title | Tag.Naming | Tag.Governed | Tag.Medium))))
     )
-      return { first: has(span.first, Tag.Title) && isDefinite(span.first) ? span.first + 1 : span.first, end: span.end, cut: 0 }
+      return {
+        first: has(span.first, Tag.Title) && isDefinite(span.first) ? span.first + 1 : span.first,
+        end: joinedName(span).end,
+        cut: 0,
+      }
   }
   return null
 }

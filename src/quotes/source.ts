@@ -3,7 +3,7 @@ import { Gap, TokenKind } from '../text/tokens.js'
 import type { Slot } from './actor.js'
 import type { MarkedSpan } from './marks.js'
 import { beginsAddressee, beginsAdverbial, JOINED, STOPS, stopsPhrase } from './phrase.js'
-import { type NounPhrase, names, opensAt } from './reading.js'
+import { joinedName, type NounPhrase, names, opensAt } from './reading.js'
 import {
   announcesClause,
   endsInPronoun,
@@ -69,7 +69,7 @@ function runOf(from: number, limit: number, slot: Slot): number {
   while (at < limit && at - from < LONGEST) {
     if (at > from && gaps[at] === Gap.Line) break
     const span = at > from && kinds[at] === TokenKind.QuotationMark ? opensAt.get(at) : undefined
-    if (span && isNameOfTitle(from, at, span)) at = span.close + 1
+    if (span && isNameOfTitle(from, at, span)) at = joinedName(span).close + 1
     // بي.إف.إم, د. عبدالله, and not عام 2014 م. وأوضح
     else if (
       at > from &&

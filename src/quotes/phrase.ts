@@ -12,13 +12,13 @@ import {
   endsRelational,
   hasHamzaBehind,
   isAccusative,
-  isAll,
   isBin,
   isFaith,
   isHyphenated,
   isMany,
   isNameHead,
   isNameWord,
+  isSome,
   isThirdName,
   isVerbalNoun,
   namesSomebody,
@@ -192,7 +192,9 @@ export function stopsPhrase(token: number, first: number, slot: Slot): boolean {
   )
     return true
   if (token === first + 1 && isDefinite(first) && !has(first, Tag.Title) && procliticOf(token) === Unit.Beh) return true
-  if (slot !== 'attribution' && (isOwnObject(token, first, slot) || isDefiniteAct(token, first))) return true
+  // دعا العقيد | جميع السائقين, يتضمن الدليل | بعض النصائح
+  const some = token > first && isSome(token) && (isDefinite(token - 1) || tags[token - 1] === 0)
+  if (slot !== 'attribution' && (some || isOwnObject(token, first, slot) || isDefiniteAct(token, first))) return true
   if (beginsAddressee(token))
     return (slot !== 'attribution' || (has(token, Tag.Medium) && isNameWord(token - 2))) && !continuesTitle(token, first)
   // و joins another noun only with the article; otherwise a clause begins (`وهو شاهد عيان`).
@@ -206,8 +208,6 @@ function isIndefinite(token: number): boolean {
 
 /** `وصف بوتين | التعاون`: behind a name a definite noun is the object, unless it has the look of a surname (`القحطاني`). */
 function beginsObject(token: number, first: number): boolean {
-  // دعا العقيد | جميع السائقين
-  if (isAll(token)) return true
   // زين الدين زيدان
   if (isFaith(token) || isFaith(token - 1)) return false
   // اتهم ورثة جاكسون | محطة

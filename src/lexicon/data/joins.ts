@@ -18,6 +18,9 @@ export const PARENTS: readonly string[] = ['ابو', 'ام']
 /** `جميع الأطراف`: behind a verb that takes whom, all of them. */
 export const ALL: readonly string[] = ['جميع', 'كافه', 'كل', 'سائر']
 
+/** `بعض النصائح`: behind a whole subject, what something is done to. */
+export const SOME: readonly string[] = [...ALL, 'بعض', 'عدد', 'العديد']
+
 /** Mostly half of a name. */
 export const FAITH = 'الدين'
 

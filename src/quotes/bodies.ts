@@ -6,7 +6,7 @@ import { endsInPronoun, endsInTehMarbuta, endsRelational, isFrom } from './shape
 import { readNounPhrase } from './source.js'
 import { lastOf, type Speaker } from './spoken.js'
 import { Tag } from './tags.js'
-import { ends, has, hashes, isDefinite, letterAt, placesOf, tokens } from './words.js'
+import { ends, has, hashes, isDefinite, letterAt, placesOf, procliticOf, tokens } from './words.js'
 
 /** `للوزارة` */
 const isContracted = (token: number): boolean => letterAt(token) === Unit.Lam && letterAt(token, 1) === Unit.Lam
@@ -39,7 +39,11 @@ function bodyDescribed(token: number): NounPhrase | null {
   if (first === undefined) return null
   let end = first + 2
   while (isAdjective(end)) end++
-  if (end < token && letterAt(end) === Unit.Lam) end += isDefinite(end) ? 1 : isDefinite(end + 1) ? 2 : 0
+  if (end < token && letterAt(end) === Unit.Lam) {
+    end += isDefinite(end) ? 1 : isDefinite(end + 1) ? 2 : 0
+    // للتعبئة | العامة والإحصاء
+    while (isDefinite(end) && (procliticOf(end) === Unit.Waw || endsRelational(end) || endsInTehMarbuta(end))) end++
+  }
   return { first, end, cut: 0 }
 }
 

@@ -1,6 +1,6 @@
 import { Unit } from '../text/characters.js'
 import { hashWithoutFirst } from '../text/fold.js'
-import { Gap, TokenKind } from '../text/tokens.js'
+import { foldedToken, Gap, TokenKind } from '../text/tokens.js'
 import {
   endsInLongPronoun,
   endsInPronoun,
@@ -10,6 +10,7 @@ import {
   endsRelational,
   hasHamzaBehind,
   isAccusative,
+  isBin,
   isVerbalNoun,
 } from './shapes.js'
 import { Tag } from './tags.js'
@@ -118,4 +119,26 @@ function introducesName(token: number): boolean {
     kinds[token] === TokenKind.Foreign ||
     isComma(token)
   )
+}
+
+/** Units that join or enclose, and are no words of a name. */
+export function isWordToken(token: number): boolean {
+  const kind = kinds[token]
+  return kind === TokenKind.Word || kind === TokenKind.Foreign
+}
+
+/** `المتحدث | باسم | الشرطة` is he who is called `المتحدث الرسمي للشرطة`, too. */
+export function isInTheNameOf(token: number): boolean {
+  return lengthOf(token) === 4 && letterAt(token) === Unit.Beh && letterAt(token, 1) === Unit.Alef && has(token, Tag.Governed)
+}
+
+/** The folded words between two tokens. */
+export function foldedWords(from: number, end: number, cut: number): string[] {
+  const folded: string[] = []
+  for (let token = from; token < end; token++) {
+    // ابن محي is حسين بن محي.
+    const own = isBin(token) && letterAt(token) === Unit.Alef ? 1 : 0
+    if (isWordToken(token) && !isInTheNameOf(token)) folded.push(foldedToken(tokens, token).slice(token === from ? cut + own : own))
+  }
+  return folded
 }

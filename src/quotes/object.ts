@@ -8,7 +8,6 @@ import {
   endsInYeh,
   endsRelational,
   hasHamzaBehind,
-  isAll,
   isFaith,
   isMany,
   isNameHead,
@@ -50,8 +49,6 @@ export function beginsAddressee(token: number): boolean {
 
 /** `وصف بوتين | التعاون`: behind a name a definite noun is the object, unless it has the look of a surname (`القحطاني`). */
 export function beginsObject(token: number, first: number): boolean {
-  // دعا العقيد | جميع السائقين
-  if (isAll(token)) return true
   // زين الدين زيدان
   if (isFaith(token) || isFaith(token - 1)) return false
   // اتهم ورثة جاكسون | محطة

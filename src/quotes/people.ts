@@ -1,8 +1,8 @@
 import { Unit } from '../text/characters.js'
 import { Gap } from '../text/tokens.js'
-import { isNoName } from './fullname.js'
+import { foldedWords, isInTheNameOf, isNoName } from './fullname.js'
 import { type NounPhrase, opensAt } from './reading.js'
-import { foldedWords, isInTheNameOf, type Reference, readReference } from './reference.js'
+import { type Reference, readReference } from './reference.js'
 import {
   endsInLongPronoun,
   endsInPronoun,
@@ -215,5 +215,8 @@ export function spellingOf(person: Person): string {
 
 /** `#كريستين_لاغارد` is a name in the dress of a hashtag. */
 export function plain(name: string): string {
-  return name.replace(/[#_]/g, ' ').replace(/\s+/g, ' ').trim()
+  return name
+    .replace(/[«»"“”]/g, '')
+    .replace(/[#_\s]+/g, ' ')
+    .trim()
 }

@@ -13,6 +13,7 @@ import {
   isHyphenated,
   isMany,
   isNameWord,
+  isSome,
   isThirdName,
   isVerbalNoun,
   isWithNoun,
@@ -161,7 +162,9 @@ export function stopsPhrase(token: number, first: number, slot: Slot): boolean {
   )
     return true
   if (token === first + 1 && isDefinite(first) && !has(first, Tag.Title) && procliticOf(token) === Unit.Beh) return true
-  if (slot !== 'attribution' && (isOwnObject(token, first, slot) || isDefiniteAct(token, first))) return true
+  // دعا العقيد | جميع السائقين, يتضمن الدليل | بعض النصائح
+  const some = token > first && isSome(token) && (isDefinite(token - 1) || tags[token - 1] === 0)
+  if (slot !== 'attribution' && (some || isOwnObject(token, first, slot) || isDefiniteAct(token, first))) return true
   if (beginsAddressee(token))
     return (slot !== 'attribution' || (has(token, Tag.Medium) && isNameWord(token - 2))) && !continuesTitle(token, first)
   // و joins another noun only with the article; otherwise a clause begins (`وهو شاهد عيان`).

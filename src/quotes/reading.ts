@@ -1,8 +1,9 @@
+import { Unit } from '../text/characters.js'
 import { startBehind } from '../text/tokens.js'
 import type { Frame } from './frame.js'
 import type { MarkedSpan } from './marks.js'
 import type { Reference } from './reference.js'
-import { source, tokens } from './words.js'
+import { isLoneLetter, letterAt, source, tokens } from './words.js'
 
 /*
  * What the readers of one text share besides its words: where its marks open, and what was read before. One text is read at a
@@ -59,6 +60,13 @@ export function firstBehind(count: number, isBehind: (place: number) => boolean)
 export function spansWithin(from: number, end: number): MarkedSpan[] {
   const placeOf = (token: number): number => firstBehind(spans.length, (place) => spans[place].open >= token)
   return spans.slice(placeOf(from), placeOf(end))
+}
+
+/** `صحيفتا «مترو» و«صن»`: the name in marks that و joins to another; that one itself where none is joined. */
+export function joinedName(span: MarkedSpan): MarkedSpan {
+  const and = span.close + 1
+  const next = opensAt.get(and + 1)
+  return next && names.has(next) && isLoneLetter(and) && letterAt(and) === Unit.Waw ? next : span
 }
 
 /** A noun phrase as tokens: `[first, end)`, the first without `cut` letters of proclitics. */

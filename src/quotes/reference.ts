@@ -1,8 +1,8 @@
 import { Unit } from '../text/characters.js'
 import { foldedToken, Gap, TokenKind } from '../text/tokens.js'
-import { isPrefixed } from './fullname.js'
+import { foldedWords, isInTheNameOf, isPrefixed, isWordToken } from './fullname.js'
 import { isNameOfOther, isSomebodys } from './kin.js'
-import { type NounPhrase, opensAt, references } from './reading.js'
+import { joinedName, type NounPhrase, opensAt, references } from './reading.js'
 import {
   endsInPronoun,
   endsInTehMarbuta,
@@ -19,7 +19,7 @@ import {
 } from './shapes.js'
 import { bare } from './spelling.js'
 import { Tag } from './tags.js'
-import { cuts, gaps, has, isComma, isDefinite, isWord, kinds, lengthOf, letterAt, markOf, procliticOf, tags, tokens } from './words.js'
+import { cuts, gaps, has, isComma, isDefinite, isWord, kinds, lengthOf, letterAt, markOf, procliticOf, tags } from './words.js'
 
 /** A noun phrase read as title and name: `الرئيس الروسي | فلاديمير بوتين`. */
 export interface Reference {
@@ -31,12 +31,6 @@ export interface Reference {
   readonly words: readonly string[]
   /** The title stands before the name. */
   readonly titled: boolean
-}
-
-/** Units that join or enclose, and are no words of a name. */
-function isWordToken(token: number): boolean {
-  const kind = kinds[token]
-  return kind === TokenKind.Word || kind === TokenKind.Foreign
 }
 
 /** `الروسي`, `الأمريكية`: with the article and the ending of a relational adjective. */
@@ -135,6 +129,8 @@ function nameBehindPlace(from: number, end: number): number {
   if (isHe(from - 1)) return from
   let token = from + 1 < end && isDefinite(from + 1) && tags[from] === 0 ? from + 2 : from
   while (token < end && (isDefinite(token) || tags[token] !== 0 || isPurpose(token))) token++
+  // في تويتر | جاك دورسي
+  if (token === from && end > from + 2 && isNameWord(end - 2)) return end - 2
   return token > from && end - token >= 2 && (isDefinite(token - 1) || has(token - 1, Tag.Place)) ? token : end
 }
 
@@ -157,8 +153,8 @@ function nameEnd(from: number, end: number): number {
       !isSurname(token, from, end) &&
       !isBin(token) &&
       gaps[token] !== Gap.None &&
-      // رابطة كرة القدم | المحترفة, عدد من | أصحاب مكاتب, تقارير | إعلامية: nobody's name, which a title could follow.
-      (isDefinite(from) || !has(from, Tag.Naming | Tag.Governed | Tag.Medium))
+      // باسم التميمي | والد; رابطة كرة القدم | المحترفة, عدد من | أصحاب مكاتب, تقارير | إعلامية: nobody's name, which a title could follow.
+      (isDefinite(from) || isInTheNameOf(from) || !has(from, Tag.Naming | Tag.Governed | Tag.Medium))
     )
       return token
     if (token > from + 1 && isOneOf(token)) return token
@@ -173,8 +169,8 @@ function isSurname(token: number, from: number, end: number): boolean {
   return (
     // أحمد فؤاد | نجم إن
     (token === end - 1 && !isDefinite(token) && has(end, Tag.Complementiser | Tag.Fused)) ||
-    // عبدالله بن عمر | النجار
-    (token === end - 1 && isDefinite(token) && isBin(token - 2)) ||
+    // عبدالله بن عمر | النجار, محمد بن عبد الرحمن | المخرج
+    (token === end - 1 && isDefinite(token) && (isBin(token - 2) || (isBin(token - 3) && isNameHead(token - 2)))) ||
     (token === from + 1 &&
       (isComma(token + 1) || (isDefinite(token) && (token === end - 1 || (has(token + 1, Tag.Title) && !isDefinite(token + 1))))))
   )
@@ -195,21 +191,11 @@ function isOneOf(token: number): boolean {
  * has one (`حزب العمال الكردستاني`), and not `حركة الشباب المنضوية في`.
  */
 function isNameWithArticle(token: number, from: number): boolean {
-  return !has(token - 1, Tag.Title) || isNameHead(token - 2) || (has(from, Tag.Naming) && !has(token + 1, Tag.Preposition))
-}
-
-/** `المتحدث | باسم | الشرطة` is he who is called `المتحدث الرسمي للشرطة`, too. */
-export function isInTheNameOf(token: number): boolean {
-  return lengthOf(token) === 4 && letterAt(token) === Unit.Beh && letterAt(token, 1) === Unit.Alef && has(token, Tag.Governed)
-}
-
-/** The folded words between two tokens. */
-export function foldedWords(from: number, end: number, cut: number): string[] {
-  const folded: string[] = []
-  for (let token = from; token < end; token++) {
-    if (isWordToken(token) && !isInTheNameOf(token)) folded.push(foldedToken(tokens, token).slice(token === from ? cut : 0))
-  }
-  return folded
+  return (
+    !has(token - 1, Tag.Title) ||
+    isNameHead(token - 2) ||
+    (has(from, Tag.Naming) && !(endsInTehMarbuta(token) && has(token + 1, Tag.Preposition)))
+  )
 }
 
 /** The words of a title: without articles, and without the ل of `للمخرجة`. */
@@ -229,7 +215,11 @@ function namedInMarks(phrase: NounPhrase): NounPhrase | null {
       (body ||
         (span.close + 1 === phrase.end && (isDefinite(token - 1) || !has(token - 1, Tag.Title | Tag.Naming | Tag.Governed | Tag.Medium))))
     )
-      return { first: has(span.first, Tag.Title) && isDefinite(span.first) ? span.first + 1 : span.first, end: span.end, cut: 0 }
+      return {
+        first: has(span.first, Tag.Title) && isDefinite(span.first) ? span.first + 1 : span.first,
+        end: joinedName(span).end,
+        cut: 0,
+      }
   }
   return null
 }
@@ -283,7 +273,10 @@ function takeApart(phrase: NounPhrase): Reference {
     }
   // مؤسسة is a founder, and a foundation.
   const epithet = behindEpithet(phrase)
-  const titled = (has(phrase.first, Tag.Title) && !isFoundation(phrase)) || isGenericBody(phrase)
+  // ابن محي, ابن السكيت, and not ابن عم الشهيد, ابن الرئيس
+  const father = phrase.first + 1
+  const ofFather = isBin(phrase.first) && phrase.end === father + 1 && !(isDefinite(father) && has(father, Tag.Title))
+  const titled = (has(phrase.first, Tag.Title) && !ofFather && !isFoundation(phrase)) || isGenericBody(phrase)
   // نظيره المغربي | ناصر بوريطة
   const from = titled || (has(phrase.first, Tag.Partner) && endsInPronoun(phrase.first)) ? nameStart(phrase) : epithet
   if (titled && from < phrase.end && isNameOfOther(phrase, from))

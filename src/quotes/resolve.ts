@@ -2,10 +2,10 @@ import type { VerbForm } from '../lexicon/inflect.js'
 import { Unit } from '../text/characters.js'
 import { hashWithFirst } from '../text/fold.js'
 import { bodyCalled, documentBefore, genderOf, issuerOf, speakerAt } from './bodies.js'
-import { findFullName } from './fullname.js'
+import { findFullName, foldedWords, isInTheNameOf } from './fullname.js'
 import { type Person, people, plain, spellingOf } from './people.js'
 import { firstBehind, type NounPhrase } from './reading.js'
-import { isInTheNameOf, type Reference, readReference } from './reference.js'
+import { type Reference, readReference } from './reference.js'
 import { endsInPronoun, endsRelational, isBin, isMany } from './shapes.js'
 import { bare, CONTRACTED, sameWord } from './spelling.js'
 import { bodySpoken, lastOf, type Speaker, speakerCalled, speakers } from './spoken.js'
@@ -107,14 +107,11 @@ const CONJUNCTION = ` ${String.fromCharCode(Unit.Waw)}`
 
 /** `الرئيس السيسي`: the last word of a title may be a surname that the text knows. */
 function personBySurnameInTitle({ title }: Reference, { first: token, end }: NounPhrase): Person | null {
-  // محامي ترامب, مسؤول في إدارة ترامب
-  if (title.length < 2 || !(isDefinite(end - 2) || isBin(end - 2))) return null
-  const last = title[title.length - 1]
-  return (
-    people.find(
-      (person) => person.words.length > 1 && bare(person.words[person.words.length - 1]) === last && !person.tokens.includes(token),
-    ) ?? null
-  )
+  // محامي ترامب, مسؤول في إدارة ترامب; البرلمان الأوروبي
+  if (title.length < 2 || !has(token, Tag.Title) || !(isDefinite(end - 2) || isBin(end - 2))) return null
+  // الجيش الإسرائيلي is no قصف مدفعي إسرائيلي.
+  const [last] = foldedWords(end - 1, end, 0)
+  return people.find(({ words, tokens }) => words.length > 1 && words[words.length - 1] === last && !tokens.includes(token)) ?? null
 }
 
 /**
@@ -181,13 +178,13 @@ function onlySpeaker({ first, end }: NounPhrase, head: string): { readonly name:
 }
 
 function resolveTitle(phrase: NounPhrase, reference: Reference): Resolution {
+  const surnamed = personBySurnameInTitle(reference, phrase)
+  if (surnamed) return { name: spellingOf(surnamed), by: 'surname' }
   const titled =
     has(phrase.first, Tag.Title) && !has(phrase.first, Tag.Naming) && isDefinitePhrase(phrase)
       ? personTitled(reference.title, phrase.first)
       : null
   if (titled) return { name: spellingOf(titled), by: 'role' }
-  const surnamed = personBySurnameInTitle(reference, phrase)
-  if (surnamed) return { name: spellingOf(surnamed), by: 'surname' }
   const isBody = has(phrase.first, Tag.Naming | Tag.Governed)
   const called = isBody ? bodySpoken(reference.title) : isDefinitePhrase(phrase) ? speakerCalled(reference.title) : null
   const body = called ? null : bodyCalled(phrase)

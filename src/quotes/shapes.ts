@@ -1,4 +1,4 @@
-import { ALL, DESCENT, FAITH, NAME_HEADS, PARENTS } from '../lexicon/data/joins.js'
+import { ALL, DESCENT, FAITH, NAME_HEADS, PARENTS, SOME } from '../lexicon/data/joins.js'
 import { Unit } from '../text/characters.js'
 import { Gap } from '../text/tokens.js'
 import { Tag } from './tags.js'
@@ -60,6 +60,11 @@ export function isFaith(token: number): boolean {
 /** `جميع`, `كافة` */
 export function isAll(token: number): boolean {
   return reads(token, ALL)
+}
+
+/** `بعض`, `عدد`, `كل` */
+export function isSome(token: number): boolean {
+  return reads(token, SOME)
 }
 
 /** `ع` */
@@ -228,6 +233,8 @@ export function isThirdName(token: number, first: number): boolean {
   if (has(token, Tag.Title | Tag.Naming | Tag.Governed | Tag.Adjective | Tag.Medium)) return false
   // جعفر محمد سعد | النجاحات
   if (has(token, Tag.Place)) return true
+  // حسين بن محي | لتحقيق رقم
+  if (letterAt(token) === Unit.Lam && isVerbalNoun(token, 1)) return true
   const length = lengthOf(token)
   // رجب طيب أردوغان | الولايات المتحدة
   const object =

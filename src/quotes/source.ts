@@ -4,10 +4,12 @@ import type { Slot } from './actor.js'
 import type { MarkedSpan } from './marks.js'
 import { beginsAddressee, JOINED } from './object.js'
 import { beginsAdverbial, STOPS, stopsPhrase } from './phrase.js'
-import { type NounPhrase, names, opensAt } from './reading.js'
+import { joinedName, type NounPhrase, names, opensAt } from './reading.js'
 import {
+  announcesClause,
   endsInPronoun,
   endsInTehMarbuta,
+  endsInYeh,
   endsRelational,
   isAccusative,
   isHe,
@@ -25,7 +27,8 @@ const LONGEST = 24
 /** Words, hashtags and hyphenated names: what a noun phrase is made of besides marks and commas. */
 function isPhraseToken(token: number): boolean {
   const kind = kinds[token]
-  if (kind === TokenKind.Word || kind === TokenKind.Foreign) return true
+  // ـ أعترف بأنني: a tatweel alone is no word.
+  if (kind === TokenKind.Word || kind === TokenKind.Foreign) return lengthOf(token) > 0
   const unit = markOf(token)
   if (unit === Unit.NumberSign) return true
   const glued = gaps[token] === Gap.None && gaps[token + 1] === Gap.None
@@ -69,7 +72,7 @@ export function runOf(from: number, limit: number, slot: Slot): number {
   while (at < limit && at - from < LONGEST) {
     if (at > from && gaps[at] === Gap.Line) break
     const span = at > from && kinds[at] === TokenKind.QuotationMark ? opensAt.get(at) : undefined
-    if (span && isNameOfTitle(from, at, span)) at = span.close + 1
+    if (span && isNameOfTitle(from, at, span)) at = joinedName(span).close + 1
     // بي.إف.إم, د. عبدالله, and not عام 2014 م. وأوضح
     else if (
       at > from &&
@@ -218,7 +221,13 @@ function throughPlace(from: number, end: number, limit: number): number {
     if (named === at && !he && (purpose || (at < end + 2 && !isDefinite(end) && !has(end, Tag.Place)))) continue
     if (
       !(ranked || namesSomebody(named)) ||
-      (named === at && !he && !isDefinite(at - 1) && !has(at - 1, Tag.Place) && !(letterAt(end) === Unit.Meem && endsRelational(at - 1)))
+      (named === at &&
+        !he &&
+        !isDefinite(at - 1) &&
+        !has(at - 1, Tag.Place) &&
+        !(letterAt(end) === Unit.Meem && endsRelational(at - 1)) &&
+        // كبير المديرين في تويتر | جاك دورسي إن, القيادي في حماس | أسامة بدران على أن
+        !((isNameWord(at + 1) || endsInYeh(at + 1)) && announcesClause(has(at + 2, Tag.Preposition) ? at + 3 : at + 2)))
     )
       continue
     const behind = runOf(named, limit, 'subject')

@@ -21,6 +21,9 @@ export const KIN: readonly string[] = ['زوج', 'زوجه', 'ارمله', 'طل
 /** `جميع الأطراف`: behind a verb that takes whom, all of them. */
 export const ALL: readonly string[] = ['جميع', 'كافه', 'كل', 'سائر']
 
+/** `بعض النصائح`: behind a whole subject, what something is done to. */
+export const SOME: readonly string[] = [...ALL, 'بعض', 'عدد', 'العديد']
+
 /** Mostly half of a name. */
 export const FAITH = 'الدين'
 

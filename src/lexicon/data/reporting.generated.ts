@@ -58,7 +58,7 @@ export const WORDS = `2|0te eRe6d1en3i0es2i
 21*|0abai0enhebp1zoao1hltr3ep
 30HM|0parl0eut
 30F|0vao
-30,5*AP|0wdeo1tha2c0tazad0dsaes5i
+30,5*AP|0parelpe2euter0wdeo1tha2c0tazad0euteSpt2parel2euter0dsaes5i
 8*H|0mntl0mnet
 8*H,8*,22*|0hcrO0haeo
 8*H,8*|0lvorhel0lvorh0ires

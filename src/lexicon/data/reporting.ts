@@ -759,6 +759,10 @@ export const MATTERS: readonly string[] = [
 
 /** Words right before marks that announce a name, a title, a work, a product or a place. */
 export const NAMING_WORDS: readonly string[] = [
+  'ملتقى',
+  'مسيرة',
+  'مسيرات',
+  'مظاهرات',
   'عملاق',
   'عملاقة',
   'موسم',

@@ -141,6 +141,7 @@ const LISTS: readonly (readonly [tag: Tag, proclitics: Proclitics, words: readon
   [Tag.Formula, 'conjunction', reporting.FORMULAS, 'N'],
   [Tag.DemandNoun, 'any', reporting.DEMAND_NOUNS],
   [Tag.Matter, 'conjunction', reporting.MATTERS],
+  [Tag.Measure, 'any', reporting.MEASURES, 'AP'],
   [Tag.Venue, 'any', reporting.VENUES],
   [Tag.Publishing, 'conjunction', reporting.PUBLISHING],
   [Tag.Medium, 'any', reporting.MEDIA],

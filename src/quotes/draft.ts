@@ -71,9 +71,12 @@ export interface Sentence extends Segment {
 }
 
 function take(draft: Draft): void {
-  if (!hasWords(draft.first, draft.end)) return
-  if (draft.span) used.add(draft.span)
-  drafts.push(draft)
+  const { first, end, span, subject } = draft
+  if (!hasWords(first, end)) return
+  if (span) used.add(span)
+  // وفقا لمصادر "سبق": marks within the speaker hold his name.
+  if (span && subject && subject.first <= first && end <= subject.end) mentions.push(span)
+  else drafts.push(draft)
 }
 
 /** What is said, and by whom. */

@@ -2,7 +2,21 @@ import { Unit } from '../text/characters.js'
 import { TokenKind } from '../text/tokens.js'
 import { endsInTehMarbuta } from './shapes.js'
 import { Tag } from './tags.js'
-import { cuts, has, isDefinite, isWord, kinds, letterAt, tags, tokens, type VerbReading, verbReadings } from './words.js'
+import {
+  cuts,
+  ends,
+  has,
+  isDefinite,
+  isLoneLetter,
+  isWord,
+  kinds,
+  letterAt,
+  markOf,
+  tags,
+  tokens,
+  type VerbReading,
+  verbReadings,
+} from './words.js'
 
 /** Is the verb perhaps a noun or a name: `وعد`, `زكي`, `فتح`? */
 function isDoubtful(token: number): boolean {
@@ -54,4 +68,19 @@ const isNamedBehind = (token: number): boolean =>
 export function clearNamesInVerbsDress(): void {
   for (let token = 1; token < tokens.count; token++)
     if (isDoubtful(token) && (isInSpeakersPlace(token) || isNamedBehind(token))) tags[token] = 0
+}
+
+/** `حسب الجنس`, `وفقا لهذه اللوائح`: what says nothing is no source; elsewhere such a word is as others are (`عمر` is a name). */
+export function clearMeasures(): void {
+  for (let token = 0; token < tokens.count; token++) {
+    let head = ends[token]
+    if (has(token, Tag.Source)) {
+      while (isLoneLetter(head) || has(head, Tag.Demonstrative)) head++
+      if (has(head, Tag.Measure)) tags[token] = Tag.Preposition
+    }
+    tags[token] &= ~Tag.Measure
+    if (tags[token] !== 0) continue
+    ends[token] = token + 1
+    cuts[token] = 0
+  }
 }

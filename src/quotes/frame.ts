@@ -2,7 +2,7 @@ import type { VerbForm } from '../lexicon/inflect.js'
 import type { Stance } from '../lexicon/verbs.js'
 import { Unit } from '../text/characters.js'
 import { type NounPhrase, opensAt } from './reading.js'
-import { endsInPronoun, isFrom } from './shapes.js'
+import { endsInPronoun } from './shapes.js'
 import { Tag } from './tags.js'
 import { cuts, ends, has, isComma, isDefinite, isParticiple, lemmaAt, letterAt, markOf, verbReadings } from './words.js'
 
@@ -102,15 +102,20 @@ export function describesNoun(token: number): boolean {
 
 /** `مسؤول | اشترط عدم | ذكر اسمه`: a verb of the clause that describes an indefinite noun. */
 export function isAboutName(token: number): boolean {
-  if (isParticiple(token)) return false
-  return (has(token + 1, Tag.Matter) && !isDefinite(token - 1) && !beginsClause(token, 0)) || leavesUnnamed(token)
+  const matter = has(token + 1, Tag.Matter) && !isDefinite(token - 1) && !beginsClause(token, 0)
+  return (matter && !isParticiple(token)) || leavesUnnamed(token)
 }
 
-/** `رفض ذكر | اسمه`, `طلب عدم الكشف عن | هويته`, `كشف | هويته` */
-function leavesUnnamed(token: number): boolean {
-  const noun = has(token + 1, Tag.Naming) ? token + 1 : has(token + 1, Tag.Matter) ? token + 2 : token + 1
-  const name = isFrom(noun + 1) ? noun + 2 : has(noun, Tag.Verb) ? noun + 1 : noun
-  return has(name, Tag.Matter) && has(name, Tag.Naming) && endsInPronoun(name)
+/** `اسمه`, `هوياتهم` */
+const isIdentity = (token: number): boolean => has(token, Tag.Matter) && has(token, Tag.Naming) && endsInPronoun(token)
+
+/** `رفض ذكر | اسمه`, `طالبا عدم الكشف عن | هويته`, `اشترط التكتم على | هويته`, `كشف | هويته` */
+export function leavesUnnamed(token: number): boolean {
+  let name = token + 1
+  if (has(name, Tag.Matter) && !isIdentity(name)) name++
+  if (has(name + 1, Tag.Preposition)) name += 2
+  else if (has(name, Tag.Verb | Tag.Preposition)) name++
+  return isIdentity(name) && (name > token + 1 || has(token, Tag.Verb))
 }
 
 /** A hal participle or a joined finite cue: it has a frame of its own. */

@@ -6,6 +6,7 @@ import type { MarkedSpan } from './marks.js'
 import {
   beginsWithVerb,
   holdsFuture,
+  holdsSubject,
   isAcronym,
   isAddress,
   isExplained,
@@ -149,15 +150,7 @@ function isName(naming: Naming, span: MarkedSpan): boolean {
     return true
   if (length <= 3 && (isGoverned(span) || (length > 1 && isPersonNamed(span)))) return true
   if (length > 1 && length <= 5 && isTitledName(span)) return true
-  // وستقيم «الفيدرالية العالمية» حفلاً
-  if (
-    has(before, Tag.Action) &&
-    !has(before, Tag.Preposition) &&
-    (isDefinite(span.first) || (length === 2 && letterAt(span.end - 1) === Unit.Alef && isDefinite(span.end - 1))) &&
-    span.close >= 0 &&
-    isWord(span.close + 1)
-  )
-    return true
+  if (holdsSubject(span)) return true
   if (length === 1 && (isNamedBehind(span) || isPlaceOrSubject(span))) return true
   return length <= 3 && (onlyForeign(span) || isAcronym(span) || isGlossed(span))
 }

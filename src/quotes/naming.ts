@@ -51,6 +51,16 @@ export function holdsFuture({ first, end }: MarkedSpan): boolean {
   return false
 }
 
+/** `ستقيم «الفيدرالية العالمية» حفلاً`, `كما توقعت "الأرصاد"، هطول أمطار`, `الدراسة التي أجرتها "جامعة ويسكونسن"`: what the verb has for its object stands behind the marks, or before. */
+export function holdsSubject({ open, first, end, close }: MarkedSpan): boolean {
+  const verb = open - 1
+  if (close < 0 || has(verb, Tag.Preposition)) return false
+  if (has(verb - 1, Tag.Relative) && endsInPronoun(verb))
+    return tags[verb] === 0 && end < first + 5 && letterAt(first) !== Unit.Beh && !endsInPronoun(first) && !endsInTehMarbuta(end - 1)
+  if (has(verb, Tag.Action) ? !isWord(close + 1) : !has(verb, Tag.Verb) || endsInPronoun(verb) || !isComma(close + 1)) return false
+  return isDefinite(first) || (end === first + 2 && letterAt(first + 1) === Unit.Alef && isDefinite(first + 1))
+}
+
 /** `في مجالات "الطهو، والخياطة، وتقنية المعلومات"`: three things and more, of a word or two each, and no verb among them. */
 export function isNameList({ open, first, end }: MarkedSpan): boolean {
   if (has(open - 1, Tag.Verb | Tag.Action | Tag.Preposition) || letterAt(first) === Unit.Noon) return false
@@ -160,7 +170,9 @@ export function isGoverned({ open, first }: MarkedSpan): boolean {
   // مكافحة "الإرهاب": verbal nouns and verbs take what somebody calls so; للتغلب
   const cut = procliticOf(before) === 0 ? 0 : 1
   const action = isVerbalNoun(before, cut) || endsInTehMarbuta(before) || (length - cut === 5 && letterAt(before, cut + 3) === Unit.Alef)
-  if (length < 3 || action || PRESENT.includes(letter) || letterAt(before, -1) === Unit.Teh || letterAt(first) === Unit.Lam) return false
+  // نجم "الفراعنة"
+  const present = PRESENT.includes(letter) && !has(before, Tag.Title)
+  if (length < 3 || action || present || letterAt(before, -1) === Unit.Teh || letterAt(first) === Unit.Lam) return false
   return (
     isWord(before) &&
     (tags[before] & ~Tag.Title) === 0 &&

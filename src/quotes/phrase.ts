@@ -1,6 +1,7 @@
 import { Unit } from '../text/characters.js'
 import { TokenKind } from '../text/tokens.js'
 import { isDefiniteAct, isOwnObject, type Slot } from './actor.js'
+import { leavesUnnamed } from './frame.js'
 import { beginsAddressee, beginsObject, JOINED } from './object.js'
 import {
   agrees,
@@ -95,7 +96,8 @@ export function stopsPhrase(token: number, first: number, slot: Slot): boolean {
   if (token > first && (endsInTanween(token) || (has(token, Tag.SpeechNoun) && endsInPronoun(token)))) return true
   // إيان | ليدل، …: no verb with ل stands before a mark
   const isName = letterAt(token) === Unit.Lam && cuts[token] === 1 && kinds[token + 1] === TokenKind.Punctuation
-  if (token > first && !isName && (isVerbHere(token) || isAction(token))) return true
+  // مسؤول | فضل عدم ذكر اسمه
+  if (token > first && !isName && (isVerbHere(token) || isAction(token) || leavesUnnamed(token))) return true
   // الوزير | حرص بلاده
   if (
     token > first &&

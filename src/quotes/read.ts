@@ -3,7 +3,7 @@ import { type Mention, mentionAt } from '../text/span.js'
 import type { Vocabulary } from './compile.js'
 import { findSegments } from './content.js'
 import { type Actor, actors, beginDrafts, type Draft, drafts, mentions } from './draft.js'
-import { clearNamesInVerbsDress } from './dress.js'
+import { clearMeasures, clearNamesInVerbsDress } from './dress.js'
 import type { MarkedSpan } from './marks.js'
 import { pairMarks } from './marks.js'
 import { findNames } from './names.js'
@@ -28,6 +28,7 @@ export interface QuoteReading {
 /** Reads the text from end to end: all that it reports is in `drafts` then, and who is named in `people`. */
 function read(read: Text, vocabulary: Vocabulary): void {
   beginText(read, vocabulary)
+  clearMeasures()
   clearNamesInVerbsDress()
   const marks = pairMarks()
   beginMarks(marks.spans)

@@ -4,7 +4,7 @@ import { Gap, TokenKind } from '../text/tokens.js'
 import { isNoActor, isObject, type Slot } from './actor.js'
 import { hears, readAddressee, readPartner } from './addressee.js'
 import { behindDashes, behindRelative, isDash } from './dashes.js'
-import { type Connector, isOtherCue, nounFrame } from './frame.js'
+import { type Connector, isOtherCue, leavesUnnamed, nounFrame } from './frame.js'
 import { announcesSoon, announcesSpeech, isNamedInMarks, isNameOnTheWay, marksAt } from './marked.js'
 import type { MarkedSpan } from './marks.js'
 import { beginsAddressee, isSomebody, JOINED } from './object.js'
@@ -128,7 +128,8 @@ function readSlot(at: number, limit: number, verbEnd: number, verb: VerbReading,
   // (يعتبر أقرب القردة من الإنسان) …: what is said in parentheses ends with them.
   if (unit === Unit.ParenthesisClose && !isOpened(verbEnd, at)) return -1
   if (unit === Unit.ParenthesisOpen) return Math.max(at + 1, behindParenthesis(at, limit))
-  if (has(at, Tag.Formula)) return -1
+  // نقلت عن مسؤول، دون أن | تذكر اسمه، أن …
+  if (has(at, Tag.Formula)) return leavesUnnamed(ends[at]) ? ends[at] + 1 : -1
   // اختتم المدرب حديثه | بقوله:
   if (at > verbEnd && has(at, Tag.SpeechNoun) && !has(at - 1, Tag.Venue) && nounFrame(at, limit) !== null) return -1
   // …، بل إن
@@ -246,9 +247,9 @@ function readPhrase(at: number, limit: number, verbEnd: number, verb: VerbReadin
     slots.subjectAt = closes || markOf(end) === Unit.ParenthesisClose ? end + 1 : end
     return slots.subjectAt
   }
-  // وكتبت قناة "الإخبارية" نقلا عن | التحالف
+  // وكتبت قناة "الإخبارية" نقلا عن | التحالف, نقلت الوكالة على لسان | مصادر
   const from = has(at, Tag.Source) && !has(slots.subject?.first ?? -1, Tag.Title) ? ends[at] - 1 : at
-  if ((from > at || verb.verb.stance === 'relay') && isFrom(from)) {
+  if (verb.verb.stance === 'relay' ? from > at || isFrom(from) : from > at && isFrom(from)) {
     slots.cited ??= readNounPhrase(from + 1, limit)
     return Math.max(from + 1, slots.cited?.end ?? 0)
   }

@@ -49,6 +49,9 @@ function wordCount(span: MarkedSpan): number {
 /** `شركة "صلة"`, `المتحدث باسم الوزارة "أنيل ساكسين": …` */
 function isNameOfTitle(from: number, at: number, span: MarkedSpan): boolean {
   if (span.close < 0 || wordCount(span) > 4) return false
+  // ويقول متظاهر شاب | "الأبشع هو خوفي"
+  for (let token = span.first; token < span.end; token++)
+    if (!names.has(span) && (isHe(token) || has(token, Tag.Complementiser | Tag.Fused | Tag.Formula))) return false
   // اعتبرته المنظمة | «ارتفاعاً كبيراً»
   // قال للاعبي المنتخب | "لا تتغيروا"، معتبرا أن …
   if (isOblique(at - 1) || (isDefinite(at - 1) && (isAccusative(span.first) || has(span.first, Tag.Verb | Tag.Action | Tag.Negation))))

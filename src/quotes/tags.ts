@@ -40,4 +40,6 @@ export const enum Tag {
   Dual = 1 << 29,
   /** What is reported in a noun, `حرص بلاده`: nobody, and no part of a name. */
   Matter = 1 << 30,
+  /** By what something is done or counted, `الجنس`, `اللوائح`: no source behind حسب. The last of 32 bits, and no negative number. */
+  Measure = 0x80000000,
 }

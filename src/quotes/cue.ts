@@ -1,15 +1,17 @@
 import type { Stance } from '../lexicon/verbs.js'
+import { Unit } from '../text/characters.js'
 import { TokenKind } from '../text/tokens.js'
 import { beginsClause, type Frame, isAboutName } from './frame.js'
 import { SENTENCE_LENGTH } from './names.js'
 import { opensAt } from './reading.js'
-import { endsInPronoun, isFrom, isHyphenated, SEEN } from './shapes.js'
-import { ADDRESSING, type Slots, searchSlots } from './slots.js'
+import { endsInPronoun, isFrom, isHyphenated } from './shapes.js'
+import { type Slots, searchSlots } from './slots.js'
+import { ADDRESSING } from './stances.js'
 import { Tag } from './tags.js'
 import { cuts, ends, has, isComma, isDefinite, isWord, kinds, letterAt, source, tokens, type VerbReading, verbReadings } from './words.js'
 
 /** `سيقول` */
-const isFuture = (token: number): boolean => letterAt(token, cuts[token]) === SEEN
+const isFuture = (token: number): boolean => letterAt(token, cuts[token]) === Unit.Seen
 
 /** `هل | قال`, `من المتوقع أن | يعلن`, `ليس صحيحا أن | الوزير قال`: what denies or doubts right before the verb; of several words, before its subject too. */
 function particleBefore(token: number, farthest: number): number {

@@ -11,7 +11,6 @@ import {
   isWord,
   kinds,
   letterAt,
-  markOf,
   tags,
   tokens,
   type VerbReading,

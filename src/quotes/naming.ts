@@ -1,18 +1,7 @@
 import { Unit } from '../text/characters.js'
 import { Gap, TokenKind } from '../text/tokens.js'
 import type { MarkedSpan } from './marks.js'
-import {
-  AIN,
-  endsInPronoun,
-  endsInTanween,
-  endsInTehMarbuta,
-  endsRelational,
-  isAccusative,
-  isHe,
-  isVerbalNoun,
-  SEEN,
-  spells,
-} from './shapes.js'
+import { endsInPronoun, endsInTanween, endsInTehMarbuta, endsRelational, isAccusative, isHe, isVerbalNoun, spells } from './shapes.js'
 import { Tag } from './tags.js'
 import {
   cuts,
@@ -34,20 +23,20 @@ import {
 /* How words in marks show that they are a name: by their own look, and by the word before. */
 
 /** First letters of verbs in the present. */
-const PRESENT: readonly number[] = [Unit.Yeh, Unit.Teh, Unit.Noon, SEEN]
+const PRESENT: readonly number[] = [Unit.Yeh, Unit.Teh, Unit.Noon, Unit.Seen]
 
 /** `"ستجري في الأيام القادمة"`, `"لن تتراجع"`, `"ننتظر"`: a clause is no name. */
 export function beginsWithVerb(token: number): boolean {
   if (has(token, Tag.Verb | Tag.Action | Tag.Negation | Tag.Complementiser | Tag.Fused)) return true
   const next = letterAt(token, 1)
   if (letterAt(token) === Unit.Noon && next === Unit.Noon) return true
-  return letterAt(token) === SEEN && lengthOf(token) >= 4 && (next === Unit.Yeh || next === Unit.Teh || next === Unit.Noon)
+  return letterAt(token) === Unit.Seen && lengthOf(token) >= 4 && (next === Unit.Yeh || next === Unit.Teh || next === Unit.Noon)
 }
 
 /** `عملية «الانتشار ستتم آخر الشهر»`: a verb of the future further on makes a clause too. */
 export function holdsFuture({ first, end }: MarkedSpan): boolean {
   for (let at = first + 1; at < end; at++)
-    if (isDefinite(at - 1) && tags[at] === 0 && letterAt(at) === SEEN && beginsWithVerb(at) && !endsInTehMarbuta(at)) return true
+    if (isDefinite(at - 1) && tags[at] === 0 && letterAt(at) === Unit.Seen && beginsWithVerb(at) && !endsInTehMarbuta(at)) return true
   return false
 }
 
@@ -106,7 +95,7 @@ export function isPlaceOrSubject({ open, first, close }: MarkedSpan): boolean {
   return (
     has(before, Tag.Preposition) &&
     lengthOf(before) <= 3 &&
-    (letterAt(before) === Unit.Feh || (spells(before, 3, AIN, Unit.Lam) && !endsInPronoun(first)))
+    (letterAt(before) === Unit.Feh || (spells(before, 3, Unit.Ain, Unit.Lam) && !endsInPronoun(first)))
   )
 }
 

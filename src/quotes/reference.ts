@@ -1,5 +1,5 @@
 import { Unit } from '../text/characters.js'
-import { foldedToken, Gap, TokenKind } from '../text/tokens.js'
+import { Gap, TokenKind } from '../text/tokens.js'
 import { foldedWords, isInTheNameOf, isPrefixed, isWordToken } from './fullname.js'
 import { isNameOfOther, isSomebodys } from './kin.js'
 import { joinedName, type NounPhrase, opensAt, references } from './reading.js'

@@ -67,12 +67,6 @@ export function isSome(token: number): boolean {
   return reads(token, SOME)
 }
 
-/** `ع` */
-export const AIN = 0x639
-
-/** `س` */
-export const SEEN = 0x633
-
 /** `لأسرة`, `لإدارة`: an alef with its hamza is the first letter of a word. */
 export function hasHamzaBehind(token: number): boolean {
   const unit = source.charCodeAt(tokens.starts[token] + 1)
@@ -192,12 +186,12 @@ export function spells(token: number, length: number, ...letters: readonly numbe
 
 /** `عن`: what somebody expresses follows, or who is cited. */
 export function isFrom(token: number): boolean {
-  return has(token, Tag.Preposition) && spells(token, 2, AIN)
+  return has(token, Tag.Preposition) && spells(token, 2, Unit.Ain)
 }
 
 /** `مع` */
 export function isWith(token: number): boolean {
-  return spells(token, 2, Unit.Meem, AIN)
+  return spells(token, 2, Unit.Meem, Unit.Ain)
 }
 
 /** `هو`, `هي` */

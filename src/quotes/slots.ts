@@ -1,4 +1,3 @@
-import type { Stance } from '../lexicon/verbs.js'
 import { Unit } from '../text/characters.js'
 import { Gap, TokenKind } from '../text/tokens.js'
 import { isNoActor, isObject, type Slot } from './actor.js'
@@ -23,7 +22,9 @@ import {
   isUntil,
   isVerbalNoun,
 } from './shapes.js'
-import { behindParenthesis, behindShare, readNounPhrase } from './source.js'
+import { behindShare } from './share.js'
+import { behindParenthesis, readNounPhrase } from './source.js'
+import { ADDRESSING, POINTING, SPEAKING } from './stances.js'
 import { Tag } from './tags.js'
 import {
   cuts,
@@ -75,24 +76,6 @@ function connectorOfMarks(token: number, verbEnd: number, verb: VerbReading, slo
   const filled = token === slots.subject?.end || token === slots.addressee?.end || !isWord(before)
   return filled || verb.verb.requires === 'none' || SPEAKING.includes(verb.verb.stance ?? 'say') ? 'marks' : 'object'
 }
-
-/** Stances whose verbs take the words themselves: `قال في بيان "…"`. */
-const SPEAKING: readonly Stance[] = [
-  'say',
-  'add',
-  'explain',
-  'answer',
-  'comment',
-  'conclude',
-  'write',
-  'ask',
-  'inform',
-  'remind',
-  'point_out',
-]
-
-/** Stances whose verbs take a person as their object. */
-export const ADDRESSING: readonly Stance[] = ['demand', 'inform', 'ask', 'suggest', 'warn', 'thank', 'remind']
 
 /** `على ضرورة`, or for a demand `إلى` with a definite noun or a verbal noun; what seldom reports (`وجه رسالة إلى الجمهور`) goes to somebody. */
 function demandAt(token: number, verb: VerbReading): number {
@@ -165,9 +148,6 @@ function isOpened(from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (markOf(at) === Unit.ParenthesisOpen) return true
   return false
 }
-
-/** Stances whose verbs take `إلى أن`: `أشار إلى أن منع الرجال …`. */
-const POINTING: readonly Stance[] = ['point_out', 'demand', 'conclude', 'remind', 'warn', 'suggest']
 
 /** `أعلن التعاقد مع المهاجم "ماريو جوميز"`: an indefinite word or two in marks that a plain noun governs are a name. */
 function isEpithet(span: MarkedSpan, verbEnd: number, verb: VerbReading, slots: Slots): boolean {

@@ -267,7 +267,7 @@ function isBoundary(token: number): boolean {
 }
 
 /** `في`, `من` */
-function isMembership(token: number): boolean {
+export function isMembership(token: number): boolean {
   if (!has(token, Tag.Preposition) || lengthOf(token) !== 2) return false
   const first = letterAt(token)
   return first === Unit.Feh || first === Unit.Meem
@@ -291,12 +291,4 @@ export function readNounPhrase(from: number, limit: number, cut = 0, slot: Slot 
   if (run === from) return null
   const end = throughPlace(from, behindMembership(from, run, limit, slot), limit)
   return withApposition({ first: from, end, cut }, limit)
-}
-
-/** `57% من الآباء`, `3.8 في المئة من الفرنسيين`: so many of them; `at` where it is nobody. */
-export function behindShare(at: number, limit: number): number {
-  let end = at + 1
-  while (end < limit && !isWord(end) && gaps[end] === Gap.None) end++
-  while (isMembership(end)) end = Math.max(end + 1, runOf(end + 1, limit, 'subject'))
-  return end > at + 2 || has(end, Tag.Preposition) ? end : at
 }

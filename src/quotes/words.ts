@@ -93,8 +93,6 @@ function tagToken(vocabulary: Vocabulary, token: number): void {
 /** The classes whose entries have a lemma. */
 const SPOKEN = Tag.Verb | Tag.Source | Tag.SpeechNoun
 
-const AIN = 0x639
-
 /**
  * `علي` folds to the preposition `على`. In a text that spells a preposition with its own final letter (`إلى`), one with ي is the name; and so
  * is one behind a title, and one that governs nothing.
@@ -109,7 +107,7 @@ function clearNamesInPrepositionsDress(): void {
       tags[token] = 0
     if (lengthOf(token) !== 3) continue
     if (lastUnit(token) === Unit.AlefMaksura) spelled = true
-    else if (lastUnit(token) === Unit.Yeh && letterAt(token) === AIN) candidates.push(token)
+    else if (lastUnit(token) === Unit.Yeh && letterAt(token) === Unit.Ain) candidates.push(token)
   }
   for (const token of candidates) if (spelled || has(token - 1, Tag.Title) || governsNothing(token)) tags[token] = 0
 }

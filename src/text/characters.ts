@@ -61,6 +61,8 @@ export const enum Unit {
   Beh = 0x628, // ب
   TehMarbuta = 0x629, // ة
   Teh = 0x62a, // ت
+  Seen = 0x633, // س
+  Ain = 0x639, // ع
   Feh = 0x641, // ف
   Kaf = 0x643, // ك
   Lam = 0x644, // ل

@@ -133,3 +133,11 @@ export function isOtherCue(token: number): boolean {
           (form.tense === 'past' && (verb.certainty === 'medium' || beginsClause(token, 0))))),
   )
 }
+
+/** `سجل هدفا، لكن المدرب | استطاع أن`: a finite verb has the complementiser behind it to itself; `وصف ما | حدث بأنه` has none. */
+export function isGoverning(verb: number): boolean {
+  const classes = Tag.Action | Tag.Verb
+  return (
+    has(verb, classes) && !has(verb, ~classes) && cuts[verb] === 0 && !has(verb - 1, Tag.Negation | Tag.Relative) && !isParticiple(verb)
+  )
+}

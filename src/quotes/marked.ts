@@ -4,7 +4,7 @@ import type { MarkedSpan } from './marks.js'
 import { beginsAddressee } from './object.js'
 import { names, opensAt } from './reading.js'
 import { Tag } from './tags.js'
-import { cuts, gaps, has, isComma, isWord, lengthOf, markOf, procliticOf, tokens } from './words.js'
+import { cuts, gaps, has, isComma, isWord, lengthOf, markOf, procliticOf, tokens, verbReadings } from './words.js'
 
 /** `أوضحت "أندا" في بلاغ أن`: a short name in marks or parentheses right behind the verb, with words behind it, is the subject. */
 export function isNamedInMarks(token: number): boolean {
@@ -64,4 +64,13 @@ export function announcesSoon(from: number, limit: number): boolean {
     if (has(at, Tag.Verb) || (isComma(at) && at > from && !has(at + 1, Tag.Complementiser | Tag.Fused))) return false
   }
   return false
+}
+
+/** `قائلا | كلمات الشكر لا تفي`: behind it a word that is no place, time or addressee begins what is said. */
+export function beginsSpeech(token: number): boolean {
+  const says = verbReadings(token - 1).some(
+    ({ verb, form }) => form.tense === 'participle' && verb.requires === 'none' && verb.stance === 'say',
+  )
+  const clause = !has(token, Tag.Preposition | Tag.Time | Tag.Source) || has(token, Tag.Conjunction)
+  return says && clause && isWord(token) && procliticOf(token) !== Unit.Beh && !beginsAddressee(token)
 }

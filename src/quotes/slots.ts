@@ -3,8 +3,8 @@ import { Gap, TokenKind } from '../text/tokens.js'
 import { isNoActor, isObject, type Slot } from './actor.js'
 import { hears, readAddressee, readPartner } from './addressee.js'
 import { behindDashes, behindRelative, isDash } from './dashes.js'
-import { type Connector, isOtherCue, leavesUnnamed, nounFrame } from './frame.js'
-import { announcesSoon, announcesSpeech, isNamedInMarks, isNameOnTheWay, marksAt } from './marked.js'
+import { type Connector, isGoverning, isOtherCue, leavesUnnamed, nounFrame } from './frame.js'
+import { announcesSoon, announcesSpeech, beginsSpeech, isNamedInMarks, isNameOnTheWay, marksAt } from './marked.js'
 import type { MarkedSpan } from './marks.js'
 import { beginsAddressee, isSomebody, JOINED } from './object.js'
 import { type NounPhrase, opensAt } from './reading.js'
@@ -39,11 +39,9 @@ import {
   lengthOf,
   letterAt,
   markOf,
-  procliticOf,
   tags,
   tokens,
   type VerbReading,
-  verbReadings,
 } from './words.js'
 
 /** What was found behind the verb so far. */
@@ -118,6 +116,7 @@ function readSlot(at: number, limit: number, verbEnd: number, verb: VerbReading,
   // …، بل إن
   if (at > verbEnd && has(at, Tag.Complementiser | Tag.Fused) && has(at - 1, Tag.Conjunction)) return -1
   if (isUntil(at) && !POINTING.includes(verb.verb.stance ?? 'say')) return -1
+  if (has(at, Tag.Complementiser | Tag.Fused) && at - 1 > (slots.subject?.end ?? slots.subjectAt) && isGoverning(at - 1)) return -1
   if (has(at, Tag.Complementiser) && !isConsequence(at)) return found(slots, 'clause', ends[at])
   if (has(at, Tag.Fused) && !isConsequence(at)) return found(slots, 'fused', ends[at])
   const asked = demandAt(at, verb)
@@ -129,19 +128,9 @@ function readSlot(at: number, limit: number, verbEnd: number, verb: VerbReading,
   if (aside > at) return aside
   if (at > verbEnd && isOtherCue(at)) return -1
   // قائلا | كلمات الشكر لا تفي, أضاف قائلا | نحن مستمرون
-  if (at <= verbEnd + 1 && verbReadings(at - 1).some(isSaying) && isBare(at)) return at > verbEnd ? -1 : found(slots, 'colon', at)
+  if (at <= verbEnd + 1 && beginsSpeech(at)) return at > verbEnd ? -1 : found(slots, 'colon', at)
   return readPhrase(at, limit, verbEnd, verb, slots)
 }
-
-/** `قائلا` */
-const isSaying = ({ verb, form }: VerbReading): boolean => form.tense === 'participle' && verb.requires === 'none' && verb.stance === 'say'
-
-/** A word that begins what is said, and no place, time or addressee. */
-const isBare = (token: number): boolean =>
-  isWord(token) &&
-  (!has(token, Tag.Preposition | Tag.Time | Tag.Source) || has(token, Tag.Conjunction)) &&
-  procliticOf(token) !== Unit.Beh &&
-  !beginsAddressee(token)
 
 /** A parenthesis opens between the two. */
 function isOpened(from: number, to: number): boolean {

@@ -5,7 +5,7 @@ import { Gap, TokenKind } from '../text/tokens.js'
 import { verbFrame } from './cue.js'
 import { beginsClause, describesNoun, type Frame, nounFrame } from './frame.js'
 import { frames, opensAt, spans } from './reading.js'
-import { endsInTehMarbuta, isConsequence, isFrom, reachesFrom } from './shapes.js'
+import { endsInTehMarbuta, isAccusative, isConsequence, isFrom, reachesFrom } from './shapes.js'
 import { behindParenthesis, readNounPhrase } from './source.js'
 import { Tag } from './tags.js'
 import {
@@ -190,17 +190,24 @@ function endsBefore(token: number, segment: Segment): boolean {
   if (!has(token, Tag.Verb) || (has(token - 1, Tag.Complementiser | Tag.Fused) && !isParticiple(token))) return false
   const frame = frameAt(token, segment)
   if (!frame) return false
-  // والملف اليمني | معربا في هذا الصدد عن تقديره
+  // والملف اليمني | معربا في هذا الصدد عن تقديره, and not حضورا لافتا
   const hal = frame.form?.tense === 'participle'
   if (frame.connector === 'none')
-    return hal && letterAt(token, -1) === Unit.Alef && HALS.includes(frame.stance) && !has(token - 1, Tag.Conjunction | Tag.Action)
+    return (
+      hal &&
+      letterAt(token, -1) === Unit.Alef &&
+      HALS.includes(frame.stance) &&
+      !isComma(token - 1) &&
+      !isAccusative(token - 1) &&
+      !has(token - 1, Tag.Conjunction | Tag.Action)
+    )
   if (hal) return true
   const joined = cuts[token] > 0 || has(token - 1, Tag.Conjunction)
   return joined && beginsClause(token, segment.start) && frame.form?.tense === 'past'
 }
 
 /** Stances whose participle in the accusative is one, whatever follows; `مركزا`, `مجددا` and `طالبا` are of others. */
-const HALS: readonly Stance[] = ['express', 'praise', 'hope', 'warn', 'condemn', 'criticise']
+const HALS: readonly Stance[] = ['point_out', 'express', 'praise', 'hope', 'warn', 'condemn', 'criticise']
 
 /** `بحسب الوزير.`: an attribution without a comma counts where nothing but its phrase stands behind it. */
 function isFinalAttribution(token: number, segment: Segment): boolean {

@@ -92,7 +92,15 @@ function reports(token: number, segmentStart: number, verb: VerbReading, { conne
   if (certainty === 'low' && distance > (aside ? 45 : 12) && connector === 'clause') return false
   // وشهدت السعودية زيادة في حدة القمع إذ بات من النادر أن …: what a homograph reports begins right behind its subject.
   const slotsEnd = Math.max(token + 2, subject?.end ?? 0, addressee?.end ?? 0)
-  if (homograph && past && !opensAt.has(content) && !REACHING.includes(says) && !isComma(content - 2) && content - slotsEnd > 4)
+  if (
+    homograph &&
+    past &&
+    !opensAt.has(content) &&
+    !REACHING.includes(says) &&
+    !isComma(content - 2) &&
+    !has(slotsEnd, Tag.Source) &&
+    content - slotsEnd > 4
+  )
     return false
   // قدمت الفرقة فنون: الخبيتي والبحري
   if (connector === 'colon')

@@ -49,9 +49,8 @@ function admits(entry: Entry, reading: Reading, token: number): boolean {
 /** What of a phrase may stand behind the proclitics of `reading`: mostly all of it. */
 function admitted(sense: Sense, reading: Reading, token: number): Sense | null {
   // دعوة is not دعوا with its object, أمله not آملة, and يجب not the jussive of أجاب.
-  const last = lastUnit(token)
-  const noObject = last === Unit.TehMarbuta
-  const noFeminine = last === Unit.Heh
+  const noObject = lastUnit(token) === Unit.TehMarbuta
+  const noFeminine = lastUnit(token) === Unit.Heh
   const denied = has(token - 1, Tag.Negation) && letterAt(token - 1, -1) === Unit.Meem
   const behind = sense.behindAny || (reading.cut === 1 && sense.behindConjunction && isConjunctionLetter(letterAt(token)))
   if (!(sense.bound && (noObject || noFeminine || !denied)) && (reading.cut === 0 || behind)) return sense
@@ -59,13 +58,11 @@ function admitted(sense: Sense, reading: Reading, token: number): Sense | null {
     (entry) =>
       admits(entry, reading, token) &&
       !(noObject && entry.object) &&
-      !(noFeminine && isFeminineParticiple(entry)) &&
+      !(noFeminine && entry.verb && entry.form?.tense === 'participle') &&
       (denied || entry.proclitics !== 'jussive'),
   )
   return entries.length > 0 ? senseOf(entries) : null
 }
-
-const isFeminineParticiple = ({ verb, form }: Entry): boolean => verb !== null && form?.tense === 'participle' && form.gender === 'f'
 
 /** What a phrase of the index is. */
 function senseFor({ entries, senses: made }: Vocabulary, { node, values }: Match): Sense {

@@ -21,14 +21,21 @@ function genderOfVerb(token: number): VerbForm['gender'] {
   return last === Unit.Alef || last === Unit.Heh || letterAt(token, cuts[token]) === Unit.Teh ? null : 'm'
 }
 
-/** The gender of who acts: that of the verb or the demonstrative before, or a feminine that the noun shows (`القناة`, `القوات المسلحة`). */
+/** `القناة`, `القوات المسلحة`: a feminine that the noun shows. */
+const isFeminineNoun = (first: number): boolean =>
+  genderOf(first) === 'f' ||
+  (isDefinite(first) && isDefinite(first + 1) && endsInTehMarbuta(first + 1) && letterAt(first + 1) === Unit.Alef)
+
+/** The gender of who acts, by the verb or the demonstrative before, or by the noun. */
 function genderOfActor({ first }: NounPhrase): VerbForm['gender'] {
   const before = first - 1
   if (has(before, Tag.Demonstrative)) return letterAt(before, -1) === Unit.Heh ? 'f' : 'm'
-  const feminine =
-    genderOf(first) === 'f' ||
-    (isDefinite(first) && isDefinite(first + 1) && endsInTehMarbuta(first + 1) && letterAt(first + 1) === Unit.Alef)
-  return genderOfVerb(before) ?? (feminine ? 'f' : null)
+  return genderOfVerb(before) ?? (isFeminineNoun(first) ? 'f' : null)
+}
+
+/** `حض | الحكومة على`, `وصف | الحالة الراهنة بأنها`: behind a verb of one man that wants somebody a feminine noun is whom or what. */
+export function isWhomByGender({ addresses, form, subject }: Frame): boolean {
+  return addresses && form?.gender === 'm' && subject !== null && !has(subject.first, Tag.Title) && isFeminineNoun(subject.first)
 }
 
 /**

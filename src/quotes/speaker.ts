@@ -1,7 +1,7 @@
 import { Unit } from '../text/characters.js'
 import { TokenKind } from '../text/tokens.js'
 import { isNoActor } from './actor.js'
-import { contradicts, nearestAgreeing } from './agreement.js'
+import { contradicts, isWhomByGender, nearestAgreeing } from './agreement.js'
 import { skipConjunctions } from './content.js'
 import type { Sentence } from './draft.js'
 import type { Frame } from './frame.js'
@@ -266,7 +266,7 @@ export function explicitSubject(frame: Frame, sentence: Sentence): NounPhrase | 
 }
 
 function subjectOf(announced: Frame, sentence: Sentence): NounPhrase | null {
-  const frame = isObjectAlone(announced) ? { ...announced, subject: null } : announced
+  const frame = isObjectAlone(announced) || isWhomByGender(announced) ? { ...announced, subject: null } : announced
   // وكان ترامب قد حذر إيران, مورينيو وصف لاعبي نيوكاسل بأنهم: the noun is the object, where a subject stands before it.
   const before = frame.addresses || has(frame.token - 1, Tag.Conjunction) ? subjectBefore(frame, sentence) : null
   if (frame.subject) return before ?? subjectOfAddressing(frame, sentence) ?? frame.subject

@@ -171,7 +171,8 @@ export function stopsPhrase(token: number, first: number, slot: Slot): boolean {
     return (slot !== 'attribution' || (has(token, Tag.Medium) && isNameWord(token - 2))) && !continuesTitle(token, first)
   // و joins another noun only with the article; otherwise a clause begins (`وهو شاهد عيان`).
   if (procliticOf(token) !== Unit.Waw || isDefinite(token) || cuts[token] !== 1) return isThirdName(token, first)
-  return !(has(token, JOINED) && has(first, JOINED))
+  // فرنسا وألمانيا
+  return !((has(token, JOINED) && has(first, JOINED)) || (has(token, Tag.Place) && has(token - 1, Tag.Place)))
 }
 
 function isIndefinite(token: number): boolean {

@@ -207,7 +207,8 @@ function isStatementOf({ first, end }: NounPhrase): boolean {
 
 /** Who the phrase in the speaker's slot is. */
 export function resolvePhrase(phrase: NounPhrase): Resolution {
-  if (has(phrase.first, Tag.Dual)) {
+  // المسؤولان, and not الوزيران أحمد نصر وسامي حسن
+  if (has(phrase.first, Tag.Dual) && readReference(phrase).words.length === 0) {
     const name = endsInPronoun(phrase.first) ? honoured() : pairBefore(phrase.first)
     if (name !== null) return { name, by: 'role' }
   }

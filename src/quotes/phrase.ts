@@ -108,7 +108,9 @@ export function stopsPhrase(token: number, first: number, slot: Slot): boolean {
   )
     return true
   if (beginsAdverbial(token)) return true
-  if (token > first && isDefinite(first) && !agrees(token, first)) return true
+  // وزارة الداخلية | القبض على
+  const feminine = endsInTehMarbuta(first) && endsInTehMarbuta(token - 1)
+  if (token > first && (isDefinite(first) || feminine) && !agrees(token, first)) return true
   if (token === first) return beginsAddressee(token) && lengthOf(token) === 1
   // أكد سالم | ضرورة المساواة
   if (has(token, Tag.DemandNoun) && cuts[token] === 0 && !isDefinite(token)) return true

@@ -168,7 +168,8 @@ function lastSpeaker({ first }: NounPhrase, origin: string | null): { readonly n
 /** `القيادي`: a bare role is the one person who has spoken so far. */
 function onlySpeaker({ first, end }: NounPhrase, head: string): { readonly name: string } | null {
   const last = speakers.at(-1)
-  if (!last || last.headed) return null
+  // قالت ليلى نصر … | وقال الناشر
+  if (!last || last.headed || (last.gender !== null && last.gender !== genderOf(first))) return null
   const person = people.find(({ spellings }) => spellings.has(last.name))
   if (!person || speakers.some(({ name }) => name !== last.name)) return null
   // حارس الهلال المعتزل is الحارس محمد الدعيع.

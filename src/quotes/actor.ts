@@ -131,6 +131,7 @@ export function isWhom(token: number): boolean {
   // الوزير | المعارضة
   const agrees = endsInTehMarbuta(token) === endsInTehMarbuta(token - 1)
   const adjective =
-    endsInYeh(token) || (agrees && (has(token, Tag.Adjective) || endsInTehMarbuta(token) || letterAt(token, 2) === Unit.Meem))
+    endsInYeh(token) ||
+    (agrees && (has(token, Tag.Adjective) || endsInTehMarbuta(token) || (letterAt(token, 2) === Unit.Meem && !has(token, Tag.Title))))
   return !adjective && (has(token + 1, Tag.Preposition | Tag.Complementiser | Tag.Fused) || markOf(token + 1) === Unit.Colon)
 }

@@ -108,7 +108,9 @@ export function stopsPhrase(token: number, first: number, slot: Slot): boolean {
   )
     return true
   if (beginsAdverbial(token)) return true
-  if (token > first && isDefinite(first) && !agrees(token, first)) return true
+  // وزارة الداخلية | القبض على
+  const feminine = endsInTehMarbuta(first) && endsInTehMarbuta(token - 1)
+  if (token > first && (isDefinite(first) || feminine) && !agrees(token, first)) return true
   if (token === first) return beginsAddressee(token) && lengthOf(token) === 1
   // أكد سالم | ضرورة المساواة
   if (has(token, Tag.DemandNoun) && cuts[token] === 0 && !isDefinite(token)) return true
@@ -171,7 +173,8 @@ export function stopsPhrase(token: number, first: number, slot: Slot): boolean {
     return (slot !== 'attribution' || (has(token, Tag.Medium) && isNameWord(token - 2))) && !continuesTitle(token, first)
   // و joins another noun only with the article; otherwise a clause begins (`وهو شاهد عيان`).
   if (procliticOf(token) !== Unit.Waw || isDefinite(token) || cuts[token] !== 1) return isThirdName(token, first)
-  return !(has(token, JOINED) && has(first, JOINED))
+  // فرنسا وألمانيا
+  return !((has(token, JOINED) && has(first, JOINED)) || (has(token, Tag.Place) && has(token - 1, Tag.Place)))
 }
 
 function isIndefinite(token: number): boolean {

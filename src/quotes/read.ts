@@ -1,5 +1,6 @@
 import type { Text } from '../text/prepare.js'
 import { type Mention, mentionAt } from '../text/span.js'
+import { genderOf } from './bodies.js'
 import type { Vocabulary } from './compile.js'
 import { findSegments } from './content.js'
 import { type Actor, actors, beginDrafts, type Draft, drafts, mentions } from './draft.js'
@@ -7,6 +8,7 @@ import { clearMeasures, clearNamesInVerbsDress } from './dress.js'
 import type { MarkedSpan } from './marks.js'
 import { pairMarks } from './marks.js'
 import { findNames } from './names.js'
+import { JOINED } from './object.js'
 import { addSpeaker, findPeople, mergeOverruns } from './people.js'
 import { readSegment } from './reader.js'
 import { beginMarks, type NounPhrase, noteNames, phraseSpan } from './reading.js'
@@ -125,11 +127,22 @@ function quoteOf(draft: Draft, resolution: Resolution | null): Quote {
   }
 }
 
+/** Who acted last. */
+let latest: Actor | null = null
+
+/** `وصل الوزير إلى القاهرة. | وقال إن`: where nobody has spoken yet, who acted last, if he agrees with the verb. */
+function resolveActor({ frame, subject }: Draft): Resolution | null {
+  if (!latest || subject || !frame?.form || cuts[frame.token] === 0 || !has(latest.phrase.first, JOINED | Tag.Place)) return null
+  const gender = latest.agent ?? genderOf(latest.phrase.first)
+  return gender === frame.form.gender && frame.form.number === 'singular' ? { ...resolvePhrase(latest.phrase), by: 'prodrop' } : null
+}
+
 /** Actors named before `token`: one behind a cue is remembered as if he had spoken; the last agent is given back. */
 function passActors(actors: Actor[], token: number): Actor | null {
   let agent: Actor | null = null
   while (actors.length > 0 && actors[0].token < token) {
     const actor = actors.shift() as Actor
+    latest = actor
     // أكدت وزارة الصحة عدم تسجيل إصابات. وبينت أن …
     if (
       !isEstablished(actor.phrase) &&
@@ -158,12 +171,13 @@ function resolveAll(): Quote[] {
   for (const { subject } of drafts) if (subject) addSpeaker(readReference(subject))
   for (const { phrase, agent } of actors) if (agent === null) addSpeaker(readReference(phrase))
   mergeOverruns()
+  latest = null
   const behind = [...actors]
   const quotes: Quote[] = []
   for (const draft of drafts) {
     const phrase = draftWithAgent(draft, passActors(behind, draft.frame?.token ?? draft.first))
     const agent = phrase ? resolvePhrase(phrase) : null
-    const resolution = agent ? { ...agent, by: 'prodrop' as const } : resolutionOf(draft)
+    const resolution = agent ? { ...agent, by: 'prodrop' as const } : (resolutionOf(draft) ?? resolveActor(draft))
     const named = draft.subject ?? phrase
     if (named && resolution) remember(named, resolution, draft.frame?.form ?? null)
     quotes.push(quoteOf(draft, resolution))

@@ -38,8 +38,8 @@ function isRelational(token: number): boolean {
   return isDefinite(token) && endsRelational(token)
 }
 
+/** `closed`: a definite word or a name has closed the title; what follows without the article is a name. */
 interface TitleState {
-  /** A definite word or a name has closed the title: what follows without the article is a name. */
   closed: boolean
 }
 
@@ -139,7 +139,7 @@ function commaIn({ first, end }: NounPhrase): number {
   return -1
 }
 
-/** Where a name that begins at `from` ends: at a comma, a title (`مرتضى منصور رئيس النادي`) or a relational adjective. */
+/** Where a name that begins at `from` ends: at a comma, a title (`مرتضى منصور رئيس النادي`) or a relational adjective; `مصر والسعودية` is one. */
 function nameEnd(from: number, end: number): number {
   for (let token = from; token < end; token++) {
     if (isComma(token) || markOf(token) === Unit.ParenthesisOpen) return token
@@ -157,9 +157,9 @@ function nameEnd(from: number, end: number): number {
       (isDefinite(from) || isInTheNameOf(from) || !has(from, Tag.Naming | Tag.Governed | Tag.Medium))
     )
       return token
-    if (token > from + 1 && isOneOf(token)) return token
-    if (token > from + 1 && isRelational(token) && isWord(token - 1) && !isNameWithArticle(token, from)) return token
-    if (token > from && procliticOf(token) === Unit.Waw && isDefinite(token) && !has(from, Tag.Governed | Tag.Naming)) return token
+    if (token > from + 1 && (isOneOf(token) || (isRelational(token) && isWord(token - 1) && !isNameWithArticle(token, from)))) return token
+    if (token > from && procliticOf(token) === Unit.Waw && isDefinite(token) && !has(from, Tag.Governed | Tag.Naming | Tag.Place))
+      return token
   }
   return end
 }
@@ -276,7 +276,7 @@ function takeApart(phrase: NounPhrase): Reference {
   // ابن محي, ابن السكيت, and not ابن عم الشهيد, ابن الرئيس
   const father = phrase.first + 1
   const ofFather = isBin(phrase.first) && phrase.end === father + 1 && !(isDefinite(father) && has(father, Tag.Title))
-  const titled = (has(phrase.first, Tag.Title) && !ofFather && !isFoundation(phrase)) || isGenericBody(phrase)
+  const titled = (has(phrase.first, Tag.Title | Tag.Dual) && !ofFather && !isFoundation(phrase)) || isGenericBody(phrase)
   // نظيره المغربي | ناصر بوريطة
   const from = titled || (has(phrase.first, Tag.Partner) && endsInPronoun(phrase.first)) ? nameStart(phrase) : epithet
   if (titled && from < phrase.end && isNameOfOther(phrase, from))

@@ -168,7 +168,8 @@ function lastSpeaker({ first }: NounPhrase, origin: string | null): { readonly n
 /** `القيادي`: a bare role is the one person who has spoken so far. */
 function onlySpeaker({ first, end }: NounPhrase, head: string): { readonly name: string } | null {
   const last = speakers.at(-1)
-  if (!last || last.headed) return null
+  // قالت ليلى نصر … | وقال الناشر
+  if (!last || last.headed || (last.gender !== null && last.gender !== genderOf(first))) return null
   const person = people.find(({ spellings }) => spellings.has(last.name))
   if (!person || speakers.some(({ name }) => name !== last.name)) return null
   // حارس الهلال المعتزل is الحارس محمد الدعيع.
@@ -207,7 +208,8 @@ function isStatementOf({ first, end }: NounPhrase): boolean {
 
 /** Who the phrase in the speaker's slot is. */
 export function resolvePhrase(phrase: NounPhrase): Resolution {
-  if (has(phrase.first, Tag.Dual)) {
+  // المسؤولان, and not الوزيران أحمد نصر وسامي حسن
+  if (has(phrase.first, Tag.Dual) && readReference(phrase).words.length === 0) {
     const name = endsInPronoun(phrase.first) ? honoured() : pairBefore(phrase.first)
     if (name !== null) return { name, by: 'role' }
   }

@@ -217,7 +217,7 @@ function subjectOfCoordinate({ form, token }: Frame, sentence: Sentence): NounPh
 }
 
 /** `تصريحات أدلى بها الوزير للشبكة | قال فيها إن`: whoever is named with a title before. */
-function saidTherein({ token }: Frame, sentence: Sentence): NounPhrase | null {
+function saidTherein({ form, token }: Frame, sentence: Sentence): NounPhrase | null {
   if (!isTherein(token + 1)) return null
   const main = mainVerb(sentence, token)
   for (let at = token - 1; at >= sentence.start && at > token - 16; at--) {
@@ -230,7 +230,8 @@ function saidTherein({ token }: Frame, sentence: Sentence): NounPhrase | null {
     if (phrase && (isKnown(phrase) || isDefinite(at) || (!bare && (at - 1 === main || phrase.end > at + 1)))) return phrase
     if (!bare) return null
   }
-  return null
+  // ألقى باراك أوباما خطابا في حفل تكريم للزعيم، | حذر فيه
+  return has(main, Tag.Action) && isFeminine(main) === (form?.gender === 'f') ? subjectOfMainVerb(sentence, token) : null
 }
 
 /** `أكد الوزير …، وطمأن الشعب بأن`: a joined verb that takes a person or a thing, with one noun behind it, goes on with the subject before it. */

@@ -225,7 +225,13 @@ function saidTherein({ form, token }: Frame, sentence: Sentence): NounPhrase | n
     const bare = !has(at, Tag.Title) && (has(at - 1, Tag.Complementiser) || at - 1 === main)
     if (!(bare || (has(at, Tag.Title) && !has(at - 1, JOINED))) || cuts[at] > 0) continue
     // خطابا في تكريم للزعيم | الراحل نيلسون مانديلا، رسالة إلى | الرئيس; آل | الشيخ
-    if (!bare && ((isDefinite(at) && isDefinite(at - 1)) || isNameHead(at - 1) || (has(at - 1, Tag.Preposition) && !isOnPronoun(at - 1) && !spells(at - 1, 2, Unit.Meem, Unit.Noon)))) continue
+    if (
+      !bare &&
+      ((isDefinite(at) && isDefinite(at - 1)) ||
+        isNameHead(at - 1) ||
+        (has(at - 1, Tag.Preposition) && !isOnPronoun(at - 1) && !spells(at - 1, 2, Unit.Meem, Unit.Noon)))
+    )
+      continue
     const phrase = readNounPhrase(at, token, 0, 'subject-before-object')
     if (phrase && (isKnown(phrase) || isDefinite(at) || (!bare && (at - 1 === main || phrase.end > at + 1)))) return phrase
     if (!bare) return null

@@ -21,11 +21,11 @@ import {
   isNameHead,
   isNameWord,
   isOblique,
-  isOnPronoun,
   isTherein,
+  isTo,
+  isWith,
   namesSomebody,
   reachesFrom,
-  spells,
 } from './shapes.js'
 import { behindParenthesis, readNounPhrase } from './source.js'
 import { Tag } from './tags.js'
@@ -225,13 +225,7 @@ function saidTherein({ form, token }: Frame, sentence: Sentence): NounPhrase | n
     const bare = !has(at, Tag.Title) && (has(at - 1, Tag.Complementiser) || at - 1 === main)
     if (!(bare || (has(at, Tag.Title) && !has(at - 1, JOINED))) || cuts[at] > 0) continue
     // خطابا في تكريم للزعيم | الراحل نيلسون مانديلا، رسالة إلى | الرئيس; آل | الشيخ
-    if (
-      !bare &&
-      ((isDefinite(at) && isDefinite(at - 1)) ||
-        isNameHead(at - 1) ||
-        (has(at - 1, Tag.Preposition) && !isOnPronoun(at - 1) && !spells(at - 1, 2, Unit.Meem, Unit.Noon)))
-    )
-      continue
+    if (!bare && ((isDefinite(at) && isDefinite(at - 1)) || isNameHead(at - 1) || isWith(at - 1) || isTo(at - 1))) continue
     const phrase = readNounPhrase(at, token, 0, 'subject-before-object')
     if (phrase && (isKnown(phrase) || isDefinite(at) || (!bare && (at - 1 === main || phrase.end > at + 1)))) return phrase
     if (!bare) return null

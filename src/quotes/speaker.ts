@@ -1,7 +1,9 @@
 import { Unit } from '../text/characters.js'
 import { TokenKind } from '../text/tokens.js'
-import { isNoActor } from './actor.js'
+
+import { isFeminine, isNoActor, isWas } from './actor.js'
 import { contradicts, isWhomByGender, nearestAgreeing } from './agreement.js'
+
 import { skipConjunctions } from './content.js'
 import type { Sentence } from './draft.js'
 import type { Frame } from './frame.js'
@@ -223,9 +225,9 @@ function saidTherein({ form, token }: Frame, sentence: Sentence): NounPhrase | n
   for (let at = token - 1; at >= sentence.start && at > token - 16; at--) {
     // أن ترامب نشر تغريدة قال فيها, أصدر الأزهر بيانا أكد فيه
     const bare = !has(at, Tag.Title) && (has(at - 1, Tag.Complementiser) || at - 1 === main)
-    if (!(bare || (has(at, Tag.Title) && !has(at - 1, JOINED))) || cuts[at] > 0) continue
     // خطابا في تكريم للزعيم | الراحل نيلسون مانديلا، رسالة إلى | الرئيس; آل | الشيخ
-    if (!bare && ((isDefinite(at) && isDefinite(at - 1)) || isNameHead(at - 1) || isWith(at - 1) || isTo(at - 1))) continue
+    const another = has(at - 1, JOINED) || (isDefinite(at) && isDefinite(at - 1)) || isNameHead(at - 1) || isWith(at - 1) || isTo(at - 1)
+    if (!(bare || (has(at, Tag.Title) && !another)) || cuts[at] > 0) continue
     const phrase = readNounPhrase(at, token, 0, 'subject-before-object')
     if (phrase && (isKnown(phrase) || isDefinite(at) || (!bare && (at - 1 === main || phrase.end > at + 1)))) return phrase
     if (!bare) return null
@@ -290,15 +292,4 @@ function subjectOf(announced: Frame, sentence: Sentence): NounPhrase | null {
       ? (topicOf(frame, sentence) ?? sentence.subject ?? subjectOfTopic(frame, sentence) ?? subjectOfCoordinate(frame, sentence))
       : null)
   )
-}
-
-/** `كان`, `وكانت` */
-export function isWas(token: number): boolean {
-  if (!has(token, Tag.Conjunction)) return false
-  return letterAt(token, -1) === Unit.Teh || (letterAt(token, -1) === Unit.Noon && letterAt(token, -2) === Unit.Alef)
-}
-
-/** `احتاجت`, `وتتعامل` */
-export function isFeminine(verb: number): boolean {
-  return letterAt(verb, -1) === Unit.Teh || letterAt(verb, cuts[verb]) === Unit.Teh
 }

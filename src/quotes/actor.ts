@@ -135,3 +135,14 @@ export function isWhom(token: number): boolean {
     (agrees && (has(token, Tag.Adjective) || endsInTehMarbuta(token) || (letterAt(token, 2) === Unit.Meem && !has(token, Tag.Title))))
   return !adjective && (has(token + 1, Tag.Preposition | Tag.Complementiser | Tag.Fused) || markOf(token + 1) === Unit.Colon)
 }
+
+/** `كان`, `وكانت` */
+export function isWas(token: number): boolean {
+  if (!has(token, Tag.Conjunction)) return false
+  return letterAt(token, -1) === Unit.Teh || (letterAt(token, -1) === Unit.Noon && letterAt(token, -2) === Unit.Alef)
+}
+
+/** `احتاجت`, `وتتعامل` */
+export function isFeminine(verb: number): boolean {
+  return letterAt(verb, -1) === Unit.Teh || letterAt(verb, cuts[verb]) === Unit.Teh
+}

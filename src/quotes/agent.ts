@@ -1,10 +1,11 @@
 import { Unit } from '../text/characters.js'
+import { isFeminine, isWas } from './actor.js'
 import { type Segment, skipConjunctions } from './content.js'
 import { actors, type Sentence } from './draft.js'
 import { beginsClause, type Frame } from './frame.js'
 import { isKnown } from './resolve.js'
 import { readNounPhrase } from './source.js'
-import { isFeminine, isWas, subjectBefore } from './speaker.js'
+import { subjectBefore } from './speaker.js'
 import { Tag } from './tags.js'
 import { has, letterAt } from './words.js'
 

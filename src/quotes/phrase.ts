@@ -1,3 +1,4 @@
+import { SOME } from '../lexicon/data/joins.js'
 import { Unit } from '../text/characters.js'
 import { TokenKind } from '../text/tokens.js'
 import { isDefiniteAct, isOwnObject, type Slot } from './actor.js'
@@ -14,14 +15,13 @@ import {
   isHyphenated,
   isMany,
   isNameWord,
-  isSome,
   isThirdName,
   isVerbalNoun,
   isWithNoun,
   namesSomebody,
 } from './shapes.js'
 import { Tag } from './tags.js'
-import { cuts, has, isComma, isDefinite, isWord, kinds, lengthOf, letterAt, procliticOf, tags, timesInText } from './words.js'
+import { cuts, has, isComma, isDefinite, isWord, kinds, lengthOf, letterAt, procliticOf, reads, tags, timesInText } from './words.js'
 
 /** What ends a noun phrase in the speaker's slot. */
 export const STOPS: number =
@@ -167,7 +167,7 @@ export function stopsPhrase(token: number, first: number, slot: Slot): boolean {
     return true
   if (token === first + 1 && isDefinite(first) && !has(first, Tag.Title) && procliticOf(token) === Unit.Beh) return true
   // دعا العقيد | جميع السائقين, يتضمن الدليل | بعض النصائح
-  const some = token > first && isSome(token) && (isDefinite(token - 1) || tags[token - 1] === 0)
+  const some = token > first && reads(token, SOME) && (isDefinite(token - 1) || tags[token - 1] === 0)
   if (slot !== 'attribution' && (some || isOwnObject(token, first, slot) || isDefiniteAct(token, first))) return true
   if (beginsAddressee(token))
     return (slot !== 'attribution' || (has(token, Tag.Medium) && isNameWord(token - 2))) && !continuesTitle(token, first)

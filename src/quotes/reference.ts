@@ -275,7 +275,7 @@ function takeApart(phrase: NounPhrase): Reference {
   const epithet = behindEpithet(phrase)
   // ابن محي, ابن السكيت, and not ابن عم الشهيد, ابن الرئيس
   const father = phrase.first + 1
-  const ofFather = isBin(phrase.first) && phrase.end === father + 1 && !(isDefinite(father) && has(father, Tag.Title))
+  const ofFather = isBin(phrase.first) && phrase.end === father + 1
   const titled = (has(phrase.first, Tag.Title | Tag.Dual) && !ofFather && !isFoundation(phrase)) || isGenericBody(phrase)
   // نظيره المغربي | ناصر بوريطة
   const from = titled || (has(phrase.first, Tag.Partner) && endsInPronoun(phrase.first)) ? nameStart(phrase) : epithet

@@ -1,4 +1,4 @@
-import { ALL, DESCENT, FAITH, NAME_HEADS, PARENTS, SOME } from '../lexicon/data/joins.js'
+import { ALL, DESCENT, FAITH, NAME_HEADS, PARENTS } from '../lexicon/data/joins.js'
 import { Unit } from '../text/characters.js'
 import { Gap } from '../text/tokens.js'
 import { Tag } from './tags.js'
@@ -60,11 +60,6 @@ export function isFaith(token: number): boolean {
 /** `جميع`, `كافة` */
 export function isAll(token: number): boolean {
   return reads(token, ALL)
-}
-
-/** `بعض`, `عدد`, `كل` */
-export function isSome(token: number): boolean {
-  return reads(token, SOME)
 }
 
 /** `لأسرة`, `لإدارة`: an alef with its hamza is the first letter of a word. */

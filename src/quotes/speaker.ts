@@ -1,7 +1,9 @@
 import { Unit } from '../text/characters.js'
 import { TokenKind } from '../text/tokens.js'
-import { isNoActor } from './actor.js'
+
+import { isFeminine, isNoActor, isWas } from './actor.js'
 import { contradicts, isWhomByGender, nearestAgreeing } from './agreement.js'
+
 import { skipConjunctions } from './content.js'
 import type { Sentence } from './draft.js'
 import type { Frame } from './frame.js'
@@ -18,9 +20,12 @@ import {
   isConsequence,
   isFaith,
   isMany,
+  isNameHead,
   isNameWord,
   isOblique,
   isTherein,
+  isTo,
+  isWith,
   namesSomebody,
   reachesFrom,
 } from './shapes.js'
@@ -214,18 +219,21 @@ function subjectOfCoordinate({ form, token }: Frame, sentence: Sentence): NounPh
 }
 
 /** `تصريحات أدلى بها الوزير للشبكة | قال فيها إن`: whoever is named with a title before. */
-function saidTherein({ token }: Frame, sentence: Sentence): NounPhrase | null {
+function saidTherein({ form, token }: Frame, sentence: Sentence): NounPhrase | null {
   if (!isTherein(token + 1)) return null
   const main = mainVerb(sentence, token)
   for (let at = token - 1; at >= sentence.start && at > token - 16; at--) {
     // أن ترامب نشر تغريدة قال فيها, أصدر الأزهر بيانا أكد فيه
     const bare = !has(at, Tag.Title) && (has(at - 1, Tag.Complementiser) || at - 1 === main)
-    if (!(bare || (has(at, Tag.Title) && !has(at - 1, JOINED))) || cuts[at] > 0) continue
+    // خطابا في تكريم للزعيم | الراحل نيلسون مانديلا، رسالة إلى | الرئيس; آل | الشيخ
+    const another = has(at - 1, JOINED) || (isDefinite(at) && isDefinite(at - 1)) || isNameHead(at - 1) || isWith(at - 1) || isTo(at - 1)
+    if (!(bare || (has(at, Tag.Title) && !another)) || cuts[at] > 0) continue
     const phrase = readNounPhrase(at, token, 0, 'subject-before-object')
     if (phrase && (isKnown(phrase) || isDefinite(at) || (!bare && (at - 1 === main || phrase.end > at + 1)))) return phrase
     if (!bare) return null
   }
-  return null
+  // ألقى باراك أوباما خطابا في حفل تكريم للزعيم، | حذر فيه
+  return has(main, Tag.Action) && isFeminine(main) === (form?.gender === 'f') ? subjectOfMainVerb(sentence, token) : null
 }
 
 /** `أكد الوزير …، وطمأن الشعب بأن`: a joined verb that takes a person or a thing, with one noun behind it, goes on with the subject before it. */
@@ -284,15 +292,4 @@ function subjectOf(announced: Frame, sentence: Sentence): NounPhrase | null {
       ? (topicOf(frame, sentence) ?? sentence.subject ?? subjectOfTopic(frame, sentence) ?? subjectOfCoordinate(frame, sentence))
       : null)
   )
-}
-
-/** `كان`, `وكانت` */
-export function isWas(token: number): boolean {
-  if (!has(token, Tag.Conjunction)) return false
-  return letterAt(token, -1) === Unit.Teh || (letterAt(token, -1) === Unit.Noon && letterAt(token, -2) === Unit.Alef)
-}
-
-/** `احتاجت`, `وتتعامل` */
-export function isFeminine(verb: number): boolean {
-  return letterAt(verb, -1) === Unit.Teh || letterAt(verb, cuts[verb]) === Unit.Teh
 }

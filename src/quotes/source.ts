@@ -14,6 +14,7 @@ import {
   isAccusative,
   isHe,
   isNameWord,
+  isNear,
   isOblique,
   isVerbalNoun,
   isWithNoun,
@@ -158,6 +159,8 @@ function behindMembership(from: number, end: number, limit: number, slot: Slot):
     while (behind < limit && isDefinite(behind) && procliticOf(behind) === 0 && !has(behind, STOPS)) behind++
     return behind
   }
+  // مصادر مقربة | من بلاتيني
+  if (isMembership(end) && letterAt(end) === Unit.Meem && isNear(end - 1)) return Math.max(end, runOf(end + 1, limit, slot))
   if (end - from > 2 && !isDescribed(from, end)) return end
   if (end + 1 >= limit || isDefinite(from) || !isMembership(end)) return end
   if (!has(from, Tag.Title | Tag.Governed)) return end
@@ -290,5 +293,9 @@ export function readNounPhrase(from: number, limit: number, cut = 0, slot: Slot 
   const run = runOf(from, limit, slot)
   if (run === from) return null
   const end = throughPlace(from, behindMembership(from, run, limit, slot), limit)
-  return withApposition({ first: from, end, cut }, limit)
+  // و | وزارة الداخلية إذ تعلن ذلك تؤكد أن
+  return withApposition(
+    { first: from, end, cut: cuts[from] === 1 && letterAt(from) === Unit.Waw && has(from, ~(Tag.Verb | Tag.Action)) ? 1 : cut },
+    limit,
+  )
 }

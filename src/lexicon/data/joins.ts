@@ -29,3 +29,6 @@ export const FAITH = 'الدين'
 
 /** Prepositions that names stand behind rather than what somebody says. Folded. */
 export const COMPANY: readonly string[] = ['مع', 'عبر', 'امام', 'خلال', 'قبل']
+
+/** In `قريبة من`, `مقربون من`: who stands behind belongs to who is near him. Folded. */
+export const NEAR: readonly string[] = ['قريب', 'مقرب']

@@ -32,3 +32,6 @@ export const COMPANY: readonly string[] = ['مع', 'عبر', 'امام', 'خلا
 
 /** In `قريبة من`, `مقربون من`: who stands behind belongs to who is near him. Folded. */
 export const NEAR: readonly string[] = ['قريب', 'مقرب']
+
+/** Before a colon, what brings in a list and no speech: `العديد من المزايا منها:`; the last of them stands one word before (`على النحو التالي:`). Folded. */
+export const LISTING: readonly string[] = ['منها', 'ومنها', 'وهي', 'وهم', 'كالتالي', 'كالاتي', 'النحو']

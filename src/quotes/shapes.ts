@@ -1,6 +1,6 @@
-import { ALL, DESCENT, FAITH, NAME_HEADS, NEAR, PARENTS, SOME } from '../lexicon/data/joins.js'
+import { ALL, DESCENT, FAITH, NAME_HEADS, PARENTS, SOME } from '../lexicon/data/joins.js'
 import { Unit } from '../text/characters.js'
-import { foldedToken, Gap } from '../text/tokens.js'
+import { Gap } from '../text/tokens.js'
 import { Tag } from './tags.js'
 import {
   cuts,
@@ -65,11 +65,6 @@ export function isAll(token: number): boolean {
 /** `بعض`, `عدد`, `كل` */
 export function isSome(token: number): boolean {
   return reads(token, SOME)
-}
-
-/** `قريبة`, `المقربون` */
-export function isNear(token: number): boolean {
-  return NEAR.some((stem) => foldedToken(tokens, token).includes(stem))
 }
 
 /** `لأسرة`, `لإدارة`: an alef with its hamza is the first letter of a word. */
@@ -226,14 +221,7 @@ export function namesSomebody(token: number): boolean {
  * (`شي جين بينغ`) or a word that begins with عبد or أبو; everything else is the sentence going on.
  */
 export function isThirdName(token: number, first: number): boolean {
-  // قائمة فوربس لأغنياء العالم
-  if (
-    token < first + 2 ||
-    !isNameWord(token - 1) ||
-    !isNameWord(token - 2) ||
-    (letterAt(token - 1) === Unit.Lam && hasHamzaBehind(token - 1))
-  )
-    return false
+  if (token < first + 2 || !isNameWord(token - 1) || !isNameWord(token - 2)) return false
   // رئيس التحرير، ريسون كريستيان بريتستشكي،
   if (isComma(first - 1) && isComma(token + 1)) return false
   if (has(token, Tag.Title | Tag.Naming | Tag.Governed | Tag.Adjective | Tag.Medium)) return false

@@ -58,13 +58,20 @@ function attributed(
     )
     return phrase ? { phrase, cue: at } : null
   }
-  // كما هنأ حزب النور أعضاءه: he did so too, and said nothing.
+  // كما هنأ حزب النور أعضاءه, كما شهدت المدينة, كما يتنبأون بنمو: he did so too, and said nothing.
   // حسب ما أعلنته | الوزارة, وفق ما أظهرته | بيانات: with a pronoun that no verb of speech takes.
   const announced = letterAt(next) === Unit.Alef && endsInPronoun(next) && letterAt(next, -1) === Unit.Heh && !has(at, Tag.Conjunction)
   if (
     !(has(next, Tag.Verb) || announced) ||
     (has(at, Tag.Conjunction) &&
-      verbReadings(next).every(({ verb }) => verb.requires === 'quote' || verb.stance === 'deny' || verb.stance === 'add'))
+      verbReadings(next).every(
+        ({ verb, form }) =>
+          form.number === 'plural' ||
+          verb.requires === 'quote' ||
+          verb.stance === 'deny' ||
+          verb.stance === 'add' ||
+          (verb.rate ?? 1) < 0.2,
+      ))
   )
     return null
   let verbEnd = ends[next]

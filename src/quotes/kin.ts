@@ -1,9 +1,10 @@
-import { KIN } from '../lexicon/data/joins.js'
+import { KIN, NEAR } from '../lexicon/data/joins.js'
 import { Unit } from '../text/characters.js'
+import { foldedToken } from '../text/tokens.js'
 import type { NounPhrase } from './reading.js'
 import { endsInPronoun, isMany, isNameWord, namesSomebody } from './shapes.js'
 import { Tag } from './tags.js'
-import { has, isDefinite, letterAt, reads, tags } from './words.js'
+import { has, isDefinite, lengthOf, letterAt, reads, tags, tokens } from './words.js'
 
 /** `رئيسها | إيمانويل ماكرون`, `شريكه | المصمم …`, `محاميه | رامي عباس`: whose he is. */
 export function isSomebodys(token: number): boolean {
@@ -24,4 +25,9 @@ export function isNameOfOther({ first }: NounPhrase, from: number): boolean {
   for (let word = at + 1; word < from; word++) if (!isDefinite(word)) return false
   // وكيل أعمال اللاعبين | أحمد السالم
   return !isMany(at)
+}
+
+/** `مصادر مقربة | من بلاتيني`: من behind a word of nearness; who is near him is told by him. */
+export function isNearness(from: number): boolean {
+  return lengthOf(from) === 2 && letterAt(from) === Unit.Meem && NEAR.some((stem) => foldedToken(tokens, from - 1).includes(stem))
 }

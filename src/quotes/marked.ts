@@ -1,10 +1,11 @@
+import { LISTING } from '../lexicon/data/joins.js'
 import { Unit } from '../text/characters.js'
 import { Gap } from '../text/tokens.js'
 import type { MarkedSpan } from './marks.js'
 import { beginsAddressee } from './object.js'
 import { names, opensAt } from './reading.js'
 import { Tag } from './tags.js'
-import { cuts, gaps, has, isComma, isWord, lengthOf, markOf, procliticOf, tokens, verbReadings } from './words.js'
+import { cuts, gaps, has, isComma, isDefinite, isWord, lengthOf, markOf, procliticOf, reads, tokens, verbReadings } from './words.js'
 
 /** `أوضحت "أندا" في بلاغ أن`: a short name in marks or parentheses right behind the verb, with words behind it, is the subject. */
 export function isNamedInMarks(token: number): boolean {
@@ -73,4 +74,10 @@ export function beginsSpeech(token: number): boolean {
   )
   const clause = !has(token, Tag.Preposition | Tag.Time | Tag.Source) || has(token, Tag.Conjunction)
   return says && clause && isWord(token) && procliticOf(token) !== Unit.Beh && !beginsAddressee(token)
+}
+
+/** `عدة شروط منها: تقديم الطلب`, `على النحو التالي: أحمد رئيسا`: behind the colon at `token` things are told off, and nobody speaks. */
+export function bringsInList(token: number): boolean {
+  const before = has(token - 1, Tag.Preposition) || !isDefinite(token - 1) ? token - 1 : token - 2
+  return reads(before, LISTING) && !opensAt.has(token + 1)
 }

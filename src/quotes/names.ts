@@ -127,7 +127,7 @@ function isName(naming: Naming, span: MarkedSpan): boolean {
   // عبر "فيس بوك", مع "الأهلي", من قبل "المجلس الأعلى"
   if (reads(before, COMPANY) && !looksSaid(span)) return true
   if (
-    length <= 4 &&
+    length <= 5 &&
     isNamingPhrase(before) &&
     !beginsWithVerb(span.first) &&
     !has(span.first, Tag.Preposition) &&

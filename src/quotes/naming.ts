@@ -9,6 +9,7 @@ import {
   has,
   isComma,
   isDefinite,
+  isParticiple,
   isWord,
   kinds,
   lengthOf,
@@ -46,7 +47,8 @@ export function holdsSubject({ open, first, end, close }: MarkedSpan): boolean {
   if (close < 0 || has(verb, Tag.Preposition)) return false
   if (has(verb - 1, Tag.Relative) && endsInPronoun(verb))
     return tags[verb] === 0 && end < first + 5 && letterAt(first) !== Unit.Beh && !endsInPronoun(first) && !endsInTehMarbuta(end - 1)
-  if (has(verb, Tag.Action) ? !isWord(close + 1) : !has(verb, Tag.Verb) || endsInPronoun(verb) || !isComma(close + 1)) return false
+  if (has(verb, Tag.Action) ? !isWord(close + 1) : !has(verb, Tag.Verb) || isParticiple(verb) || endsInPronoun(verb) || !isComma(close + 1))
+    return false
   return isDefinite(first) || (end === first + 2 && letterAt(first + 1) === Unit.Alef && isDefinite(first + 1))
 }
 

@@ -70,7 +70,7 @@ export function beginsAdverbial(token: number, cut = 0): boolean {
       (first === Unit.Beh || timesInText(token) === 1))
   )
     return true
-  return cuts[token] === 1 && has(token, Tag.Title | Tag.Venue | Tag.Demonstrative)
+  return cuts[token] === 1 && has(token, Tag.Title | Tag.Venue | Tag.Demonstrative | Tag.DemandNoun)
 }
 
 /** Whether the noun phrase that begins at `first` ends before `token`. */

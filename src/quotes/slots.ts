@@ -4,7 +4,7 @@ import { isNoActor, isObject, type Slot } from './actor.js'
 import { hears, readAddressee, readPartner } from './addressee.js'
 import { behindDashes, behindRelative, isDash } from './dashes.js'
 import { type Connector, isGoverning, isOtherCue, leavesUnnamed, nounFrame } from './frame.js'
-import { announcesSoon, announcesSpeech, beginsSpeech, isNamedInMarks, isNameOnTheWay, marksAt } from './marked.js'
+import { announcesSoon, announcesSpeech, beginsSpeech, bringsInList, isNamedInMarks, isNameOnTheWay, marksAt } from './marked.js'
 import type { MarkedSpan } from './marks.js'
 import { beginsAddressee, isSomebody, JOINED } from './object.js'
 import { type NounPhrase, opensAt } from './reading.js'
@@ -104,7 +104,7 @@ function readSlot(at: number, limit: number, verbEnd: number, verb: VerbReading,
   const skipped = opensAt.get(at)
   if (skipped) return skipped.close >= 0 ? skipped.close + 1 : -1
   const unit = markOf(at)
-  if (unit === Unit.Colon) return found(slots, 'colon', at + 1)
+  if (unit === Unit.Colon) return bringsInList(at) ? -1 : found(slots, 'colon', at + 1)
   if (isDash(at)) return Math.max(at + 1, behindDashes(at, limit))
   // (يعتبر أقرب القردة من الإنسان) …: what is said in parentheses ends with them.
   if (unit === Unit.ParenthesisClose && !isOpened(verbEnd, at)) return -1

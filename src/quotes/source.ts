@@ -1,6 +1,7 @@
 import { Unit } from '../text/characters.js'
 import { Gap, TokenKind } from '../text/tokens.js'
 import type { Slot } from './actor.js'
+import { isNearness } from './kin.js'
 import type { MarkedSpan } from './marks.js'
 import { beginsAddressee, JOINED } from './object.js'
 import { beginsAdverbial, STOPS, stopsPhrase } from './phrase.js'
@@ -158,6 +159,7 @@ function behindMembership(from: number, end: number, limit: number, slot: Slot):
     while (behind < limit && isDefinite(behind) && procliticOf(behind) === 0 && !has(behind, STOPS)) behind++
     return behind
   }
+  if (isMembership(end) && isNearness(end)) return Math.max(end, runOf(end + 1, limit, slot))
   if (end - from > 2 && !isDescribed(from, end)) return end
   if (end + 1 >= limit || isDefinite(from) || !isMembership(end)) return end
   if (!has(from, Tag.Title | Tag.Governed)) return end
@@ -290,5 +292,7 @@ export function readNounPhrase(from: number, limit: number, cut = 0, slot: Slot 
   const run = runOf(from, limit, slot)
   if (run === from) return null
   const end = throughPlace(from, behindMembership(from, run, limit, slot), limit)
-  return withApposition({ first: from, end, cut }, limit)
+  // و | وزارة الداخلية إذ تعلن ذلك تؤكد أن
+  const joined = cuts[from] === 1 && letterAt(from) === Unit.Waw && has(from, ~(Tag.Verb | Tag.Action))
+  return withApposition({ first: from, end, cut: joined ? 1 : cut }, limit)
 }

@@ -118,13 +118,16 @@ function governsNothing(token: number): boolean {
 
 const ENDS: readonly number[] = [Unit.FullStop, Unit.Colon, Unit.ParenthesisOpen]
 
-/** `أمام` is no `إمام`, `إلا` no `ألا`, and `ألان شيرر` no `الآن`: with its own hamza each is what it says. */
+/** `أمام` is no `إمام`, `إلا` no `ألا`, `إبان` no `أبان`, and `ألان شيرر` no `الآن`: with its own hamza each is what it says. */
 function clearOtherHamza(): void {
   const both = Tag.Title | Tag.Preposition
   for (let token = 0; token < tokens.count; token++) {
-    if (!has(token, both | Tag.Complementiser | Tag.Time)) continue
+    if (!has(token, both | Tag.Complementiser | Tag.Time | Tag.Verb)) continue
     const cut = cuts[token]
     const unit = source.charCodeAt(startOf(token, cut))
+    // إبان عهده, إقرأ أيضا: no أبان, no أقرّ, and no part of a name
+    if (unit === Unit.AlefHamzaBelow && verbReadings(token).some(({ verb }) => verb.past.charCodeAt(0) === Unit.AlefHamzaAbove))
+      tags[token] = Tag.Preposition
     const above = unit === Unit.AlefHamzaAbove
     if (above && (tags[token] & both) === both) tags[token] &= ~Tag.Title
     if ((above || unit === Unit.AlefMadda) && letterAt(token, 1) === Unit.Lam) tags[token] &= ~Tag.Time
@@ -236,7 +239,7 @@ export function isWord(token: number): boolean {
 
 /** Is the token one of a few short words? */
 export function reads(token: number, words: readonly string[]): boolean {
-  return isWord(token) && lengthOf(token) < 7 && words.includes(foldedToken(tokens, token))
+  return isWord(token) && lengthOf(token) < 8 && words.includes(foldedToken(tokens, token))
 }
 
 /** A letter by itself: `بـ`, `و`. */

@@ -329,6 +329,7 @@ export const COUNTED_NOUNS: readonly string[] = ['أحد', 'إحدى', 'واحد
 export const GOVERNED_NOUNS: readonly string[] = [
   'مصدر',
   'مصادر',
+  'جهات',
   'شهود',
   'محلل',
   'مجلس',

@@ -29,3 +29,9 @@ export const FAITH = 'الدين'
 
 /** Prepositions that names stand behind rather than what somebody says. Folded. */
 export const COMPANY: readonly string[] = ['مع', 'عبر', 'امام', 'خلال', 'قبل']
+
+/** In `قريبة من`, `مقربون من`: who stands behind belongs to who is near him. Folded. */
+export const NEAR: readonly string[] = ['قريب', 'مقرب']
+
+/** Before a colon, what brings in a list and no speech: `العديد من المزايا منها:`; the last of them stands one word before (`على النحو التالي:`). Folded. */
+export const LISTING: readonly string[] = ['منها', 'ومنها', 'وهي', 'وهم', 'كالتالي', 'كالاتي', 'النحو']

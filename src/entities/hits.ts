@@ -132,7 +132,7 @@ function counts(context: Context, { name, need, kind }: Entry, stretch: Stretch)
     case Need.Nothing:
       return kind !== 'place' || !isRatherWord(context, stretch) || isPlaced(context, stretch.token)
     case Need.Sport:
-      return context.sport && !asksForPlace(context, stretch)
+      return context.sport ? !asksForPlace(context, stretch) : isOfTeam(context, stretch)
     case Need.SportCompany:
       return context.sport && stretch.token > 0 && stretch.reading.cut === 0 && asksForClub(context, stretch.token)
     case Need.Company:
@@ -142,6 +142,12 @@ function counts(context: Context, { name, need, kind }: Entry, stretch: Stretch)
     case Need.Quoted:
       return asksForPaper(context, stretch)
   }
+}
+
+/** `نادي روما`. */
+function isOfTeam({ flags }: Context, { token, reading: { cut } }: Stretch): boolean {
+  const before = token > 0 && cut === 0 ? flags[token - 1] : 0
+  return (before & Flag.NamedHead) !== 0 && (before & Flag.Sport) !== 0 && (before & Flag.Definite) === 0
 }
 
 /** `لـ"الرياض"`, `صحيفة القدس`; not `ملعب "الاتحاد"`. */

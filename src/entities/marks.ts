@@ -1,4 +1,4 @@
-import { DOTTED_NAMES, RENOWNED, STORMS, SYLLABLES, UNDOTTED, WORKS } from '../lexicon/data/heads.js'
+import { CONTESTS, DOTTED_NAMES, RENOWNED, STORMS, SYLLABLES, UNDOTTED, WORKS } from '../lexicon/data/heads.js'
 import { wordSet } from './vocabulary.js'
 
 /** The short lists that a reader of its own goes by. */
@@ -10,6 +10,7 @@ export const enum Mark {
   Syllable = 1 << 3,
   Undotted = 1 << 4,
   Dotted = 1 << 5,
+  Contest = 1 << 6,
 }
 
 const makeLists = (): readonly (readonly [words: ReadonlySet<string>, mark: Mark])[] => [
@@ -19,6 +20,7 @@ const makeLists = (): readonly (readonly [words: ReadonlySet<string>, mark: Mark
   [wordSet(SYLLABLES), Mark.Syllable],
   [wordSet(UNDOTTED), Mark.Undotted],
   [wordSet(DOTTED_NAMES), Mark.Dotted],
+  [wordSet(CONTESTS), Mark.Contest],
 ]
 
 let made: ReadonlyMap<string, number> | null = null

@@ -3,6 +3,7 @@ import type { Text } from '../text/prepare.js'
 import { Gap, TokenKind, type Tokens } from '../text/tokens.js'
 import { recallClubs } from './clubs.js'
 import { type Context, type Hit, listedAt } from './hits.js'
+import { readContests } from './sides.js'
 import type { EntityKind } from './types.js'
 import { Flag } from './vocabulary.js'
 import { readWords, type Words } from './words.js'
@@ -41,8 +42,8 @@ export interface Page extends Words {
 /** Below this share of words about sport an article is about something else. */
 const SPORT_SHARE = 0.015
 
-function isAboutSport(flags: Int32Array): boolean {
-  let count = 0
+function isAboutSport(flags: Int32Array, points: number): boolean {
+  let count = points
   for (let token = 0; token < flags.length; token++) if ((flags[token] & Flag.Sport) !== 0) count++
   return count >= 3 && count >= flags.length * SPORT_SHARE
 }
@@ -58,12 +59,16 @@ function countUnknown(words: readonly string[], flags: Int32Array): Map<string, 
 export function openPage({ source, tokens }: Text): Page {
   const { reads, words, readings, flags, marks } = readWords({ source, tokens })
   const hits = new Array<Hit | null>(tokens.count)
-  const context: Context = { source, tokens, reads, words, readings, flags, marks, sport: isAboutSport(flags), hits }
+  const { sides, points } = readContests({ source, tokens, reads, words, readings, flags, marks })
+  const context: Context = { source, tokens, reads, words, readings, flags, marks, sport: isAboutSport(flags, points), hits }
   for (let token = 0; token < tokens.count; token++) {
     const listed = reads[token].starts !== null && tokens.kinds[token] <= TokenKind.Foreign
     hits[token] = listed ? listedAt(context, token) : null
   }
-  if (context.sport) recallClubs(context, hits)
+  if (context.sport) {
+    for (const side of sides) hits[side.token] = side
+    recallClubs(context, hits)
+  }
   // Each field by its name: what is added behind a spread costs 0.6 µs a field.
   return {
     source,

@@ -582,11 +582,16 @@ export const DOINGS = `
 أدين برئ
 `
 
-/** Verbs of contests, whose subject stands behind them and has no object beside: `فاز النصر`. */
+/** Verbs and nouns of contests, whose subject stands behind them and has no object beside: `فاز النصر`. */
 export const CONTESTS = `
 فاز فازت يفوز تفوز خسر خسرت يخسر تخسر تعادل تعادلت يتعادل تتعادل تأهل تأهلت يتأهل تتأهل انتصر انتصرت ينتصر تنتصر انهزم انهزمت ينهزم تنهزم تغلب تغلبت يتغلب تتغلب
 تفوق تفوقت يتفوق تتفوق سقط سقطت يسقط تسقط لعب لعبت يلعب تلعب واجه واجهت يواجه تواجه التقى التقت يلتقي تلتقي استضاف استضافت يستضيف تستضيف تصدر تصدرت يتصدر تتصدر
-ودع ودعت صعد صعدت يصعد تصعد هبط هبطت يهبط تهبط
+ودع ودعت صعد صعدت يصعد تصعد هبط هبطت يهبط تهبط هزم هزمت يهزم تهزم اكتسح يكتسح سحق فوز خسارة هزيمة انتصار مباراة ديربي
+`
+
+/** Before the other side of a contest, beside `CLUB_COMPANY`: `فاز الأهلي على الزمالك`. */
+export const VERSUS = `
+على مع ضد
 `
 
 /** What only persons do and suffer, past and present: with a name of one word behind. */

@@ -4,6 +4,7 @@ import { Unit } from '../text/characters.js'
 import { isOpen } from './evidence.js'
 import { lastLetter } from './letters.js'
 import { Mark } from './marks.js'
+import { endsInPronoun } from './name.js'
 import { add, type Found, has, isMarked, isWhole, type Page, wordFollows } from './page.js'
 import { END, isBehindProclitic } from './parts.js'
 import { foreignness, isOrdinary, strangeness } from './shape.js'
@@ -25,14 +26,8 @@ export function isHumanDoing({ words }: Page, token: number): boolean {
 function isDoer(page: Page, token: number): boolean {
   if (!isOpen(page, token) || !isWhole(page, token) || !wordFollows(page, token) || !isHumanDoing(page, token - 1)) return false
   const word = page.words[token]
-  if (wordSet(FOREIGN_NOUNS).has(word) || has(page, token - 1, Flag.Definite)) return false
-  return strangeness(word) > 0 && foreignness(word) > 0 && !isBehindProclitic(word) && !endsInPronoun(word)
-}
-
-/** `أقربائهم`, `زعمائها`. */
-function endsInPronoun(word: string): boolean {
-  const last = lastLetter(word)
-  return (last === Unit.Meem || last === Unit.Alef) && word.charCodeAt(word.length - 2) === Unit.Heh && strangeness(word) < 3
+  if (wordSet(FOREIGN_NOUNS).has(word)) return false
+  return strangeness(word) > 0 && foreignness(word) > 0 && !isBehindProclitic(word) && !endsInPronoun(page, token)
 }
 
 /** `أفيخاي | أدرعي`, `آيتن | عامر`. */

@@ -206,11 +206,12 @@ function isPresident(page: Page, token: number): boolean {
   return has(page, token - 1, Flag.Title) && has(page, token - 1, Flag.Definite) && isWhole(page, token)
 }
 
-/** `كنيته`, `توءمه`, not `بلانكيه`. */
-function endsInPronoun({ source, tokens, words }: Page, token: number): boolean {
+/** `كنيته`, `توءمه`, `أقربائهم`, `غالبيتهن`, not `بلانكيه`. */
+export function endsInPronoun({ source, tokens, words }: Page, token: number): boolean {
   const word = words[token]
   const last = source.charCodeAt(tokens.ends[token] - 1)
-  if (last === Unit.Alef && source.charCodeAt(tokens.ends[token] - 2) === Unit.Heh) return strangeness(word) < 3
+  const long = last === Unit.Alef || last === Unit.Meem || last === Unit.Noon
+  if (long && source.charCodeAt(tokens.ends[token] - 2) === Unit.Heh) return strangeness(word) < 3
   if (last !== Unit.Heh || word.charCodeAt(word.length - 2) === Unit.Yeh) return false
   return strangeness(word) < 3
 }

@@ -125,11 +125,11 @@ function looksSure(page: Page, token: number): boolean {
   return looks === 2 || (looks === 1 && isComplementiser(page, token + 1))
 }
 
-/** `البرتغالي رونالدو`: a name; behind the plural of a nation none stands alone. */
+/** `البرتغالي رونالدو`, `قال بايدن`: a name; behind the plural of a nation none stands alone. */
 function isOfNation(page: Page, token: number): boolean {
   if (vocabulary().nationalities.get(page.words[token - 1]?.slice(2) ?? '')?.plural) return false
-  const strange = has(page, token - 1, Flag.Nationality) && strangeness(page.words[token]) > 1 && has(page, token - 1, Flag.Definite)
-  return has(page, token, AnyName) || foreignness(page.words[token]) === 2 || strange
+  if (has(page, token, AnyName) || foreignness(page.words[token]) === 2) return true
+  return strangeness(page.words[token]) > 1 && (isWhole(page, token) || page.person[token - 1] === 1)
 }
 
 /** `المنتج الجديد الجميل`: behind an adjective another one. */

@@ -1,7 +1,9 @@
 import { YEH } from '../lexicon/data/affixes.js'
-import { FOREIGN_NOUNS, HUMAN_DOINGS, MEETINGS } from '../lexicon/data/heads.js'
+import { DOINGS, FOREIGN_NOUNS, HUMAN_DOINGS, MEETINGS } from '../lexicon/data/heads.js'
+import { PROCLITICS } from '../lexicon/data/proclitics.js'
 import { Unit } from '../text/characters.js'
-import { isOpen } from './evidence.js'
+import { endsFeminine } from './endings.js'
+import { isFree } from './evidence.js'
 import { lastLetter } from './letters.js'
 import { Mark } from './marks.js'
 import { endsInPronoun } from './name.js'
@@ -19,15 +21,20 @@ function isPastOf(verbs: ReadonlySet<string>, word: string): boolean {
 export function isHumanDoing({ words }: Page, token: number): boolean {
   const word = words[token] ?? ''
   const doings = wordSet(HUMAN_DOINGS)
-  return isPastOf(doings, word) || (word.charCodeAt(0) === Unit.Teh && doings.has(YEH + word.slice(1)))
+  return isPastOf(doings, word) || isPastOf(wordSet(DOINGS), word) || (word.charCodeAt(0) === Unit.Teh && doings.has(YEH + word.slice(1)))
 }
 
-/** `زار | بايدن | إسرائيل`: the subject of what only persons do, by a word that looks like no Arabic one. */
+/** What a name is too. */
+const NO_NAME: number = END | Flag.CommonName | Flag.Common | Flag.Title
+
+/** `زار | بايدن | إسرائيل`, `غادر | رونالدو | الملعب`: the subject of what only persons do, by a given name or a word that looks like no Arabic one. */
 function isDoer(page: Page, token: number): boolean {
-  if (!isOpen(page, token) || !isWhole(page, token) || !wordFollows(page, token) || !isHumanDoing(page, token - 1)) return false
+  if (!isFree(page, token) || !isWhole(page, token) || !wordFollows(page, token) || !isHumanDoing(page, token - 1)) return false
   const word = page.words[token]
-  if (wordSet(FOREIGN_NOUNS).has(word)) return false
-  return strangeness(word) > 0 && foreignness(word) > 0 && !isBehindProclitic(word) && !endsInPronoun(page, token)
+  if (has(page, token, Flag.Given | Flag.Foreign) && !has(page, token, NO_NAME)) return true
+  if (!has(page, token, Flag.Unknown) || wordSet(FOREIGN_NOUNS).has(word)) return false
+  if (strangeness(word) === 0 || isBehindProclitic(word) || endsInPronoun(page, token)) return false
+  return foreignness(word) > 0 || !(endsFeminine(page, token) || PROCLITICS.includes(word.charAt(0)))
 }
 
 /** `أفيخاي | أدرعي`, `آيتن | عامر`. */
@@ -39,10 +46,10 @@ function goesOn(page: Page, token: number): boolean {
   )
 }
 
-/** A noun goes on: `التقى هاكان فيدان | نظيره`. */
+/** A noun goes on: `التقى هاكان فيدان | نظيره`, `بالرئيس`; not `وعد ماكرون زيلينسكي | بإرسال`. */
 function isObjectBehind(page: Page, token: number): boolean {
   if (!wordFollows(page, token)) return false
-  return !isWhole(page, token) || !has(page, token, Flag.Function | Flag.Temporal)
+  return isWhole(page, token) ? !has(page, token, Flag.Function | Flag.Temporal) : has(page, token, Flag.Title)
 }
 
 /** `التقى جبران باسيل | سعد الحريري`, `وعد ماكرون | زيلينسكي بأن`: behind a verb that needs an object two names are two persons; else the end of the name. */
@@ -62,7 +69,12 @@ function isMeeting({ words }: Page, token: number): boolean {
 /** Subjects of human actions. */
 export function readDoers(page: Page): void {
   for (let token = 1; token < page.tokens.count; token++)
-    if (isDoer(page, token)) add(page, 'person', [token, token + (goesOn(page, token + 1) ? 2 : 1)])
+    if (isDoer(page, token)) {
+      const name = { from: token, end: token + (goesOn(page, token + 1) ? 2 : 1) }
+      const second = startOfObject(page, name)
+      add(page, 'person', [token, second])
+      if (second < name.end) add(page, 'person', [second, name.end])
+    }
 }
 
 /** `موت ستالين`: whoever is known by one name, and nobody else is. */

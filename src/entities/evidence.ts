@@ -36,9 +36,9 @@ function evidenceAt(page: Page, token: number, titled: Uint8Array): number {
   return evidenceBefore(page, token, titled) + behind + reported
 }
 
-/** A word that nobody knows and nothing else has taken. */
-export function isOpen(page: Page, token: number): boolean {
-  if (!has(page, token, Flag.Unknown) || page.hits[token] || page.person[token] || page.taken[token]) return false
+/** A word that nothing else has taken. */
+export function isFree(page: Page, token: number): boolean {
+  if (page.hits[token] || page.person[token] || page.taken[token]) return false
   return !has(page, token, Flag.Definite) && page.words[token].length > 2 && !hasTanwin(page, token)
 }
 
@@ -57,7 +57,7 @@ export function readRecurring(page: Page, titled: Uint8Array): void {
   const unknown: number[] = []
   const clubs = new Set<string>()
   for (let token = 0; token < page.tokens.count; token++) {
-    if (!isOpen(page, token)) continue
+    if (!has(page, token, Flag.Unknown) || !isFree(page, token)) continue
     const word = page.words[token]
     const named = isOfOwner(page, token)
     if (named) clubs.add(word)

@@ -1,9 +1,10 @@
+import { FUTURE, YEH } from '../lexicon/data/affixes.js'
 import { COMPLEMENTISER, DEEDS, TRANSIENT } from '../lexicon/data/heads.js'
 import { Unit } from '../text/characters.js'
 import { Gap, TokenKind } from '../text/tokens.js'
 import { isHumanDoing, startOfObject } from './doers.js'
 import { endsFeminine, hasTanwin } from './endings.js'
-import { beginsLikePresent, firstWritten, isComma, lastLetter, lastWritten } from './letters.js'
+import { beginsLikePresent, firstWritten, isComma, isJoined, lastLetter, lastWritten } from './letters.js'
 import { type Name, readName } from './name.js'
 import { add, follows, has, isWhole, type Page, wordFollows } from './page.js'
 import { beginsLikeVerb, isBehindProclitic } from './parts.js'
@@ -25,7 +26,7 @@ function askedScore(page: Page, token: number, titled: Uint8Array): number {
   if (token === 0 || page.tokens.gaps[token] === Gap.Line) return isHeadline(page, token) ? WEIGHT.headline : 0
   if (has(page, token - 1, Flag.Speech)) return WEIGHT.speech
   if (isOfPerson(page, token)) return WEIGHT.deed
-  if (page.person[token - 1] && page.readings[token].cut > 0) return WEIGHT.list
+  if (page.person[token - 1] && page.readings[token].cut > 0 && isJoined(page, token)) return WEIGHT.list
   if (
     has(page, token - 1, Flag.Nationality) &&
     has(page, token - 1, Flag.Definite) &&
@@ -166,7 +167,7 @@ function isFitAlone(page: Page, token: number, asked: number): boolean {
     isReported(page, token) ||
     recurrence(page, token) > 0 ||
     (asked === WEIGHT.title && !beginsLikeVerb(page, token) && !isLikeAccusative(page, token)) ||
-    (asked === WEIGHT.profession && strangeness(page.words[token]) > 0)
+    (asked >= WEIGHT.profession && strangeness(page.words[token]) > 0 && !page.words[token].startsWith(FUTURE + YEH))
   )
 }
 

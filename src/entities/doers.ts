@@ -3,13 +3,14 @@ import { DOINGS, FOREIGN_NOUNS, HUMAN_DOINGS, MEETINGS } from '../lexicon/data/h
 import { PROCLITICS } from '../lexicon/data/proclitics.js'
 import { Unit } from '../text/characters.js'
 import { endsFeminine } from './endings.js'
+import { isOwned } from './complements.js'
 import { isFree } from './evidence.js'
 import { lastLetter } from './letters.js'
 import { Mark } from './marks.js'
 import { endsInPronoun } from './name.js'
 import { add, type Found, has, isMarked, isWhole, type Page, wordFollows } from './page.js'
 import { END, isBehindProclitic } from './parts.js'
-import { foreignness, isOrdinary, strangeness } from './shape.js'
+import { foreignness, isInflected, isOrdinary, strangeness } from './shape.js'
 import { AnyName, Flag, wordSet } from './vocabulary.js'
 
 /** `زار`, `زارت`: a verb of the list, in the masculine or the feminine. */
@@ -31,10 +32,18 @@ const NO_NAME: number = END | Flag.CommonName | Flag.Common | Flag.Title
 function isDoer(page: Page, token: number): boolean {
   if (!isFree(page, token) || !isWhole(page, token) || !wordFollows(page, token) || !isHumanDoing(page, token - 1)) return false
   const word = page.words[token]
-  if (has(page, token, Flag.Given | Flag.Foreign) && !has(page, token, NO_NAME)) return true
+  if (has(page, token, Flag.Given | Flag.Foreign)) return !has(page, token, NO_NAME) && !has(page, token - 1, AnyName)
   if (!has(page, token, Flag.Unknown) || wordSet(FOREIGN_NOUNS).has(word)) return false
-  if (strangeness(word) === 0 || isBehindProclitic(word) || endsInPronoun(page, token)) return false
-  return foreignness(word) > 0 || !(endsFeminine(page, token) || PROCLITICS.includes(word.charAt(0)))
+  if (isBehindProclitic(word) || endsInPronoun(page, token)) return false
+  const strange = strangeness(word) > 0
+  if (strange && foreignness(word) > 0) return true
+  return (strange || standsAlone(page, token)) && !(endsFeminine(page, token) || PROCLITICS.includes(word.charAt(0)))
+}
+
+/** `تراجع | ميسي | عن قراره`: a word of a pattern of ours that looks somewhat foreign, behind which no noun goes on. */
+export function standsAlone(page: Page, token: number): boolean {
+  const word = page.words[token]
+  return (has(page, token + 1, Flag.Function) || (wordFollows(page, token+1) && isOwned(page, token + 1))) && foreignness(word) > 0 && !isInflected(word) && lastLetter(word) !== Unit.Alef
 }
 
 /** `أفيخاي | أدرعي`, `آيتن | عامر`. */

@@ -2,7 +2,7 @@ import { FUTURE, YEH } from '../lexicon/data/affixes.js'
 import { COMPLEMENTISER, DEEDS, TRANSIENT } from '../lexicon/data/heads.js'
 import { Unit } from '../text/characters.js'
 import { Gap, TokenKind } from '../text/tokens.js'
-import { isHumanDoing, startOfObject } from './doers.js'
+import { isHumanDoing, standsAlone, startOfObject } from './doers.js'
 import { endsFeminine, hasTanwin } from './endings.js'
 import { beginsLikePresent, firstWritten, isComma, isJoined, lastLetter, lastWritten } from './letters.js'
 import { type Name, readName } from './name.js'
@@ -130,7 +130,8 @@ function looksSure(page: Page, token: number): boolean {
 function isOfNation(page: Page, token: number): boolean {
   if (vocabulary().nationalities.get(page.words[token - 1]?.slice(2) ?? '')?.plural) return false
   if (has(page, token, AnyName) || foreignness(page.words[token]) === 2) return true
-  return strangeness(page.words[token]) > 1 && (isWhole(page, token) || page.person[token - 1] === 1)
+  if (isWhole(page, token)) return strangeness(page.words[token]) > 1 || (standsAlone(page, token) && !isComplementiser(page, token + 1))
+  return strangeness(page.words[token]) > 1 && page.person[token - 1] === 1
 }
 
 /** `المنتج الجديد الجميل`: behind an adjective another one. */

@@ -1,4 +1,4 @@
-import { HEH } from '../lexicon/data/affixes.js'
+import { ARTICLE, HEH } from '../lexicon/data/affixes.js'
 import { BETWEEN, NO_PURPOSES, OFFICIAL_HEADS, OWNED_REALMS, PHRASAL, PURPOSES, TRANSIENT, YEH_NOUNS } from '../lexicon/data/heads.js'
 import { Unit } from '../text/characters.js'
 import { endsLikeAdjective, firstLetter, lastLetter } from './letters.js'
@@ -64,6 +64,11 @@ function isPresentVerb({ words }: Page, token: number): boolean {
   return word.charCodeAt(0) === Unit.Yeh && word.length > 2 && !wordSet(YEH_NOUNS).has(word)
 }
 
+/** `مسؤول أمني | وكالة رويترز`: the adjective of a body, without its article, is no noun that a name follows. */
+function isOfficial(word: string): boolean {
+  return lastLetter(word) === Unit.Yeh && (flagsOf(ARTICLE + word) & Flag.Modifier) !== 0
+}
+
 /** What a head is of: a place or body of the lists, a ministry's portfolio, a person, a definite noun, or two nouns of which the second is definite. */
 export function endOfComplement(page: Page, token: number): number {
   if (!wordFollows(page, token)) return token
@@ -75,7 +80,7 @@ export function endOfComplement(page: Page, token: number): number {
   if (named > token) return named
   if (isDefiniteNoun(page, token)) return token + 1
   if (!isNoun(page, token) || !has(page, token, Flag.Common | Flag.CommonName) || has(page, token, Flag.Speech)) return token
-  if (isPresentVerb(page, token)) return token
+  if (isPresentVerb(page, token) || isOfficial(page.words[token])) return token
   const second = page.hits[token + 1]
   if (second && second.reading.cut === 0 && wordFollows(page, token + 1) && second.entry.kind !== 'title') return second.end
   if (!isDefiniteNoun(page, token + 1) || endsLikeAdjective(page.words[token]) || isOwned(page, token)) return token

@@ -2,8 +2,8 @@ import { YEH } from '../lexicon/data/affixes.js'
 import { DOINGS, FOREIGN_NOUNS, HUMAN_DOINGS, MEETINGS } from '../lexicon/data/heads.js'
 import { PROCLITICS } from '../lexicon/data/proclitics.js'
 import { Unit } from '../text/characters.js'
-import { endsFeminine } from './endings.js'
 import { isOwned } from './complements.js'
+import { endsFeminine } from './endings.js'
 import { isFree } from './evidence.js'
 import { lastLetter } from './letters.js'
 import { Mark } from './marks.js'
@@ -43,7 +43,12 @@ function isDoer(page: Page, token: number): boolean {
 /** `تراجع | ميسي | عن قراره`: a word of a pattern of ours that looks somewhat foreign, behind which no noun goes on. */
 export function standsAlone(page: Page, token: number): boolean {
   const word = page.words[token]
-  return (has(page, token + 1, Flag.Function) || (wordFollows(page, token+1) && isOwned(page, token + 1))) && foreignness(word) > 0 && !isInflected(word) && lastLetter(word) !== Unit.Alef
+  return (
+    (has(page, token + 1, Flag.Function) || (wordFollows(page, token + 1) && isOwned(page, token + 1))) &&
+    foreignness(word) > 0 &&
+    !isInflected(word) &&
+    lastLetter(word) !== Unit.Alef
+  )
 }
 
 /** `أفيخاي | أدرعي`, `آيتن | عامر`. */

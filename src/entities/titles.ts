@@ -13,6 +13,7 @@ import { Unit } from '../text/characters.js'
 import { foldWord } from '../text/fold.js'
 import { type Bodies, readAttachments, type State } from './attachments.js'
 import { endOfAdjectives, endOfComplement, endOfOwned, isAdjective, isOwned } from './complements.js'
+import { isHumanDoing } from './doers.js'
 import type { Hit } from './hits.js'
 import { firstLetter, lastLetter, lastWritten, withoutArticle } from './letters.js'
 import { has, isWhole, type Page, wordFollows } from './page.js'
@@ -71,10 +72,12 @@ function endOfPair(page: Page, token: number): number {
 /** `رئيس` + what he is head of: another title, a body, a place, a noun. */
 function readComplement(page: Page, state: State, bodies: Int32Array): void {
   const { end } = state
-  if (!wordFollows(page, end) || !isWhole(page, end)) return
+  // `مسؤول | رفض الكشف عن هويته`.
+  if (!wordFollows(page, end) || !isWhole(page, end) || isHumanDoing(page, end)) return
   const phrase = phraseAt(page, end)
   if (phrase) {
     Object.assign(state, { end: phrase.end, full: true })
+    endPhrase(page, state, bodies)
     return
   }
   const inner = titleAt(page, end)
@@ -172,7 +175,8 @@ function isNameNext(page: Page, token: number): boolean {
   // `مالك بن عبدالعزيز`.
   if (has(page, next, Flag.Family) || (wordSet(FATHERS).has(page.words[next]) && isWhole(page, next))) return true
   if (!isWhole(page, next) || !has(page, next, Flag.Definite) || has(page, next, Flag.Title) || page.hits[next]) return false
-  if (!has(page, token - 1, Flag.Speech | Flag.Title) && !isComplementiser(page, token - 1)) return false
+  // `المدير التنفيذي لشركة أرامكو | أمين الناصر`: behind a title that has ended too.
+  if (!has(page, token - 1, Flag.Speech | Flag.Title) && !page.role[token - 1] && !isComplementiser(page, token - 1)) return false
   if (wordFollows(page, next + 1) && !isComplementiser(page, next + 1) && !has(page, next + 1, Flag.Title)) return false
   return has(page, next, AnyName) || (has(page, next, Flag.Unknown) && !isOrdinary(page.words[next]))
 }
@@ -188,17 +192,28 @@ function phraseAt(page: Page, token: number): Hit | null {
   return hit?.entry.kind === 'title' && hit.end > token + 1 ? hit : null
 }
 
+function isDefinite(page: Page, end: number): boolean {
+  return has(page, end - 1, Flag.Definite) || lastWritten(page, end - 1) === Unit.Heh
+}
+
+/** `رئيس أركان | الجيش`, `رئيس الوزراء | السابق`: what goes on with a title of several words. */
+function endPhrase(page: Page, state: State, bodies: Int32Array): void {
+  if (isDefinite(page, state.end)) readAdjectives(page, state, false)
+  else {
+    readUndefined(page, state)
+    readComplement(page, state, bodies)
+  }
+}
+
 function readPhraseTitle(page: Page, { entry, token, end }: Hit, found: Bodies): Title {
   const { titles } = vocabulary()
   const noun = foldWord(entry.name)
   const form = titles.get(noun) ?? { title: { noun: entry.name, kind: 'honorific' }, noun, number: 'singular' }
-  const definite = has(page, end - 1, Flag.Definite) || lastWritten(page, end - 1) === Unit.Heh
-  const state: State = { end, full: definite && form.title.kind === 'role', strict: form.title.kind !== 'role', dual: false }
-  if (definite) readAdjectives(page, state, false)
-  else {
-    readUndefined(page, state)
-    readComplement(page, state, found.bodies)
-  }
+  // `نائب | رئيس هيئة أركان`.
+  const last = phraseAt(page, end - 1)?.end ?? end
+  const full = form.title.kind === 'role' && (last > end || isDefinite(page, end))
+  const state: State = { end: last, full, strict: form.title.kind !== 'role', dual: false }
+  endPhrase(page, state, found.bodies)
   readAttachments(page, state, { form, from: token }, found)
   return { from: token, end: state.end, form, full: state.full }
 }

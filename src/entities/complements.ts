@@ -1,7 +1,8 @@
 import { ARTICLE, HEH } from '../lexicon/data/affixes.js'
 import { BETWEEN, NO_PURPOSES, OFFICIAL_HEADS, OWNED_REALMS, PHRASAL, PURPOSES, TRANSIENT, YEH_NOUNS } from '../lexicon/data/heads.js'
 import { Unit } from '../text/characters.js'
-import { endsLikeAdjective, firstLetter, lastLetter } from './letters.js'
+import type { Hit } from './hits.js'
+import { endsLikeAdjective, firstLetter, isJoined, lastLetter } from './letters.js'
 import { readName } from './name.js'
 import { has, isWhole, type Page, wordFollows } from './page.js'
 import { isInflected } from './shape.js'
@@ -69,20 +70,27 @@ function isOfficial(word: string): boolean {
   return lastLetter(word) === Unit.Yeh && (flagsOf(ARTICLE + word) & Flag.Modifier) !== 0
 }
 
+/** A name of the lists; of a ministry's fields the further ones too: `البيئة | والمياه والزراعة`, `التربية | والتعليم والتعليم الفني`. */
+function endOfListed(page: Page, { entry, end }: Hit): number {
+  const next = page.hits[end]
+  if (entry.kind !== 'portfolio' || next?.entry.kind !== 'portfolio' || next.reading.cut !== 1 || !isJoined(page, end)) return end
+  return endOfNaming(page, endOfListed(page, next))
+}
+
 /** What a head is of: a place or body of the lists, a ministry's portfolio, a person, a definite noun, or two nouns of which the second is definite. */
 export function endOfComplement(page: Page, token: number): number {
   if (!wordFollows(page, token)) return token
   const hit = page.hits[token]
   // `خادم الحرمين الشريفين`: a title of several words that says of what.
   const titled = hit?.entry.kind === 'title' && !(hit.end > token + 2 && has(page, hit.end - 1, Flag.Definite))
-  if (hit && hit.reading.cut === 0 && !titled) return hit.end
+  if (hit && hit.reading.cut === 0 && !titled) return endOfListed(page, hit)
   const named = endOfPerson(page, token)
   if (named > token) return named
   if (isDefiniteNoun(page, token)) return token + 1
   if (!isNoun(page, token) || !has(page, token, Flag.Common | Flag.CommonName) || has(page, token, Flag.Speech)) return token
   if (isPresentVerb(page, token) || isOfficial(page.words[token])) return token
   const second = page.hits[token + 1]
-  if (second && second.reading.cut === 0 && wordFollows(page, token + 1) && second.entry.kind !== 'title') return second.end
+  if (second && second.reading.cut === 0 && wordFollows(page, token + 1) && second.entry.kind !== 'title') return endOfListed(page, second)
   if (!isDefiniteNoun(page, token + 1) || endsLikeAdjective(page.words[token]) || isOwned(page, token)) return token
   return Math.max(token + 2, endOfPerson(page, token + 1))
 }

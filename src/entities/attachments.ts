@@ -1,3 +1,4 @@
+import { ALEF } from '../lexicon/data/affixes.js'
 import {
   AFFAIRS,
   AT,
@@ -127,10 +128,17 @@ function isToldTo(page: Page, at: number, { form, from }: Bearer): boolean {
   return wordSet(OUTLETS).has(page.words[at])
 }
 
+/** `عين رئيسا | للحكومة`. */
+function isAccusative({ words }: Page, from: number, { noun, number }: TitleForm): boolean {
+  return number === 'singular' && words[from] === noun + ALEF
+}
+
 /** `المدير الفني | للفريق`, `الرئيس التنفيذي | للشركة`: an office with the adjective that says which. */
 function isChief(page: Page, token: number, { form, from }: Bearer): boolean {
+  if (form.title.kind !== 'role') return false
   return (
-    form.title.kind === 'role' && token > from + 1 && has(page, from, Flag.Definite) && wordSet(CHIEF_MODIFIERS).has(page.words[token - 1])
+    isAccusative(page, from, form) ||
+    (token > from + 1 && has(page, from, Flag.Definite) && wordSet(CHIEF_MODIFIERS).has(page.words[token - 1]))
   )
 }
 
@@ -183,7 +191,12 @@ function endOfPart(page: Page, token: number, { form, from }: Bearer): number {
 
 /** `النائب الثاني | لرئيس مجلس الوزراء`: whose deputy. */
 function endOfSuperior(page: Page, token: number, { form, from }: Bearer, { bodies }: Bodies): number {
-  if (!wordSet(DEPUTIES).has(form.noun) || !has(page, from, Flag.Definite) || prepositionAt(page, token) !== Preposition.To) return token
+  if (
+    !wordSet(DEPUTIES).has(form.noun) ||
+    !(has(page, from, Flag.Definite) || isAccusative(page, from, form)) ||
+    prepositionAt(page, token) !== Preposition.To
+  )
+    return token
   if (!has(page, token, Flag.Title)) return token
   if (page.readings[token].article) return endOfAdjectives(page, token + 1)
   const next = token + 1

@@ -1,9 +1,10 @@
-import { ARTICLE, NOON, WAW } from '../lexicon/data/affixes.js'
+import { ALEF, ARTICLE, NOON, WAW } from '../lexicon/data/affixes.js'
 import {
   COMPLEMENTISER,
   EDITION_TITLES,
   FATHERS,
   LATE,
+  LOOSE_TITLES,
   OFFICE_MODIFIERS,
   TRANSIENT,
   UNDEFINED_MODIFIERS,
@@ -124,7 +125,7 @@ function isOfOffice(page: Page, token: number): boolean {
 function readUndefined(page: Page, state: State): void {
   while (wordFollows(page, state.end) && isWhole(page, state.end)) {
     const nationality = has(page, state.end, Flag.Nationality) && !has(page, state.end, Flag.Definite)
-    if (!nationality && !wordSet(UNDEFINED_MODIFIERS).has(page.words[state.end])) return
+    if (!nationality && !isUndefinedModifier(page.words[state.end])) return
     if (nationality) state.full = true
     state.end++
   }
@@ -147,7 +148,7 @@ export function readTitle(page: Page, token: number, found: Bodies): Title | nul
   if (isAdjectiveHere(page, token)) return null
   if (has(page, token, Flag.Modifier) && has(page, token, Flag.Definite) && has(page, token - 1, Flag.Definite)) return null
   if (has(page, token, Flag.CommonName) && has(page, token - 1, Flag.Particle)) return null
-  const form = titleAt(page, token)
+  const form = asSingular(page, token, titleAt(page, token))
   if (!form || (has(page, token, Flag.Given) && !has(page, token, Flag.Definite) && isNameNext(page, token))) return null
   const state: State = { end: token + 1, full: false, strict: isStrict(page, token, form), dual: form.number !== 'singular' }
   if (has(page, token, Flag.Definite) || isOwned(page, token) || isDoubled(page, token))
@@ -159,6 +160,22 @@ export function readTitle(page: Page, token: number, found: Bodies): Title | nul
   }
   readAttachments(page, state, { form, from: token }, found)
   return { from: token, end: state.end, form, full: state.full }
+}
+
+/** `عين وزيرا للخارجية`, `مديرا عاما للشركة`: no dual, which what it is of follows at once. */
+function asSingular(page: Page, token: number, form: TitleForm | null): TitleForm | null {
+  const next = token + 1
+  if (form?.title.kind !== 'role' || page.words[token] !== form.noun + ALEF || !wordFollows(page, next)) return form
+  // `بطلا للدوري`.
+  if (wordSet(LOOSE_TITLES).has(form.noun)) return form
+  const bound = page.readings[next].cut === 1 && firstLetter(page, next) === Unit.Lam
+  return bound || isUndefinedModifier(page.words[next]) ? { ...form, number: 'singular' } : form
+}
+
+/** `عام`, `عاما`. */
+function isUndefinedModifier(word: string): boolean {
+  const modifiers = wordSet(UNDEFINED_MODIFIERS)
+  return modifiers.has(word) || (lastLetter(word) === Unit.Alef && modifiers.has(word.slice(0, -1)))
 }
 
 /** `للاعب الإسباني`: of three lams two are written, and the article among them shows in the adjective. */

@@ -89,6 +89,12 @@ function bodiesOf(page: Page): Bodies {
   return { bodies, organizations }
 }
 
+/** `سيدي بوزيد`, `الشيخ زويد`, not `الشيخ زايد بن سلطان`. */
+function isPlace(page: Page, token: number): boolean {
+  const hit = page.hits[token]
+  return hit?.entry.kind === 'place' && !has(page, hit.end, Flag.Particle)
+}
+
 /** Roles, and the tokens behind a title, where a name is asked for. */
 export function readRoles(page: Page): Titles {
   const titled = new Uint8Array(page.tokens.count + 1)
@@ -97,7 +103,7 @@ export function readRoles(page: Page): Titles {
   const found = bodiesOf(page)
   let titleEnds = 0
   for (let token = 0; token < page.tokens.count; token++) {
-    if (page.taken[token] && found.bodies[token] === 0) continue
+    if (page.taken[token] && (found.bodies[token] === 0 || isPlace(page, token))) continue
     // `المؤسسة العامة` is no founder.
     if (found.organizations[token] > token + 1 && has(page, token, Flag.Definite)) continue
     const mayBegin = has(page, token, Flag.Title | Flag.OwnedTitle) || page.hits[token]

@@ -111,6 +111,12 @@ export interface Words {
   readonly marks: number
 }
 
+const UNKNOWN_DEFINITE: number = Flag.Unknown | Flag.Definite
+
+function isHamzated(unit: number): boolean {
+  return unit === Unit.AlefHamzaAbove || unit === Unit.AlefHamzaBelow
+}
+
 /** Reads the words of a text. */
 export function readWords({ source, tokens }: Pick<Text, 'source' | 'tokens'>): Words {
   const reads = new Array<WordRead>(tokens.count)
@@ -124,7 +130,11 @@ export function readWords({ source, tokens }: Pick<Text, 'source' | 'tokens'>): 
     reads[token] = read
     words[token] = read.word
     readings[token] = read.reading
-    flags[token] = read.flags
+    // `إلهان`, `ألبيرس`: no article has a hamza.
+    flags[token] =
+      (read.flags & UNKNOWN_DEFINITE) === UNKNOWN_DEFINITE && isHamzated(source.charCodeAt(tokens.starts[token] + read.reading.cut))
+        ? Flag.Unknown
+        : read.flags
   }
   restoreNames({ source, tokens }, { reads, words, readings, flags, marks })
   if ((marks & Mark.Dotted) !== 0 && isDotted({ source, tokens }, reads)) readDotted({ source, tokens }, reads, flags)

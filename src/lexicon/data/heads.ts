@@ -594,10 +594,10 @@ export const VERSUS = `
 على مع ضد
 `
 
-/** What only persons do and suffer, past and present: with a name of one word behind. */
+/** What only persons do and suffer beside `DOINGS`, past and present: with a name of one word behind. */
 export const HUMAN_DOINGS = `
-زار التقى وصل سافر غادر توجه عاد استقال تزوج اعتذر اعتزل اعترف ناشد توفي مات اغتيل اعتقل هدد انتقد دعا استقبل صافح ترأس تعهد تراجع رفض قرر أصر اتهم اختار عين أقال نشر غرد
-ألقى خاطب التحق انضم ابتسم تلقى اجتمع تحادث تباحث افتتح دشن ودع رحب أدان ندد نعى يزور يلتقي يصل يستقبل يغادر يسافر يتوجه يعتزم يجتمع يرأس يترأس يدشن يفتتح
+اعتذر مات هدد صافح أقال غرد
+ألقى خاطب التحق ابتسم اجتمع تحادث تباحث افتتح دشن ودع رحب أدان ندد نعى يزور يلتقي يصل يستقبل يغادر يسافر يتوجه يعتزم يجتمع يرأس يترأس يدشن يفتتح
 `
 
 /** A month that behind a given name of another language is a surname: `تيريزا ماي`. */

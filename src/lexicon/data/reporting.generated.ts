@@ -51,7 +51,7 @@ export const WORDS = `2|0te eRe6d1en3i0es2i
 16|0gr pRe envcc0gr pRe enexeo0gr pRe enuref0gr entfein7i1gr uref tlv0gr enuref Relp
 24HM,24,20N|0dnte es2dnte i
 24H|0adsc uaen5ancr
-20N|0efoe1mli dnrp0deck1lbco eneweo0imn lemrc0ngl ensNo1bcro ienRm9enbc9ts enbc0pRe sv3rnr0rtms enfan6rifr0jvave es4en5na4it5m5ne ur7ne4dnrs4ts wesp7ietm5dnr3rbi4ts envd3hrO6i3ts entobh6r4ts enaez5el6r3mec4ne i5ne4id4rdlf4ts entam6te r4ir5ro3eR4ts3rweo4rslN4rRm4Ar3ts entgloz7r4ts entgoa3iwox3rnehN3rlafd4t4rulxr3ts entdoag3uif4rulh3fin4dnr et5ts enthl4rhea3oAt4ts entp5ietmes5dnr4ts entdna3gzne ds4ts enttm6r4icne t6ne ic6dnr enoAt9ien4ca6ts 6i5m4lir7r5rld3enr cobp7n4jev7i4worx4ts wes6ietm4dnr3rica3er4hl4ts enzoao4ts enxird4rsiA4rmg4rweo en8te rwr9apa te rw9tte rw5dneap d4itds6te r9tt4ua2rRmo i2jevp a0ngl esliep6ngl en9rngl1enbcro Rmo1mli dnr0ngl sNor1ngl esliep
+20N|0efoe1mli dnrp0deck1lbco eneweo1Tec enxrs in0imn lemrc0ngl ensNo1bcro ienRm9enbc9ts enbc0pRe sv3rnr0rtms enfan6rifr0jvave es4en4it5m5ne ur7ne4dnrs4ts wesp7ietm5dnr3rbi4ts envd3hrO6i3ts entobh6r4ts enaez5el6r3mec4ne i5ne4id4rdlf4ts entam6te r4ir5ro3eR4ts3rweo4rslN4rRm4Ar3ts entgloz7r4ts entgoa3iwox3rnehN3rlafd4t4rulxr3ts entdoag3uif4rulh3fin4dnr et5ts enthl4rhea3oAt4ts entp5ietmes5dnr4ts entdna3gzne ds4ts enttm6r4icne t6ne ic6dnr enoAt9ien4ca6ts 6i5m4lir7r5rld3enr cobp7n4jev7i4worx4ts wes6ietm4dnr3rica3er4hl4ts enzoao4ts enxird4rsiA4rmg4rweo en8te rwr9apa te rw9tte rw5dneap d4itds6te r9tt4ua2rRmo i2jevp a0ngl esliep6ngl en9rngl1enbcro Rmo1mli dnr0ngl sNor1ngl esliep
 24,10|0amesl0ames
 20N,28|0ts entfoo es4ts entslN3ts entlafd
 27|0ogzl0ne ehc0ogz0nru vhrhe es3Aro vhrh3cas

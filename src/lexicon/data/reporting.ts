@@ -686,6 +686,7 @@ export const WRITER_CLAUSES: readonly string[] = [
 /** Formulas that report nobody. */
 export const FORMULAS: readonly string[] = [
   'اقرأ',
+  'زاد الطين بلة',
   'يلي نص',
   'هذا نص',
   'لفت انتباه',
@@ -798,7 +799,6 @@ export const FORMULAS: readonly string[] = [
   'بإمكانهم أن',
   'يتعين أن',
   'كون أن',
-  'لولا أن',
   'من المفروض أن',
   'من الجدير بالذكر',
   'من المعلوم أن',

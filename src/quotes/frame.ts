@@ -46,7 +46,7 @@ export interface Frame {
   readonly relay: { readonly medium: NounPhrase | null; readonly cited: NounPhrase | null } | null
 }
 
-/** `عندما`: behind it stands a verb. */
+/** `عندما | سألناه قال`: behind it stands a verb. */
 export function isWhen(token: number): boolean {
   return has(token, Tag.Conjunction) && letterAt(token, cuts[token]) === Unit.Ain
 }

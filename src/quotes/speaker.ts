@@ -54,7 +54,6 @@ export function subjectBefore(frame: Frame, sentence: Sentence): NounPhrase | nu
   let from = skipConjunctions(sentence.start, frame.token)
   if (has(from, Tag.Switch | Tag.Formula)) from = ends[from]
   while (isComma(from)) from++
-  // وعندما سألناه | قال
   if (isWhen(from - 1)) return null
   if ((has(from, Tag.Verb | Tag.Action) && !isTitleHere(from)) || endsInTanween(from)) return null
   // «انتهى الأمر»، قال المدرب

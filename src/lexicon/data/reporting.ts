@@ -119,6 +119,8 @@ export const PREPOSITIONS: readonly string[] = [
   'فجر',
   'ليل',
   'بحضور',
+  'بحيث',
+  'بصدد',
   'بجانب',
   'جوابا',
   'نفس',

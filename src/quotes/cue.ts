@@ -112,7 +112,8 @@ function reports(token: number, segmentStart: number, verb: VerbReading, { conne
   if (connector === 'object')
     return certainty !== 'low' || requires !== 'quote' || (!UTTERING.includes(says) && beginsClause(token, segmentStart))
   if (connector === 'marks') return certainty !== 'low' || requires !== 'quote' || stance !== 'topic'
-  return requires !== 'quote'
+  // وزاد المتحدث | أن, وزاد | أن
+  return requires !== 'quote' || (past && says === 'add' && content - (subject?.end ?? token + 1) === 1)
 }
 
 /** `وقد بين`, `عبّر`, `بعد أن ثمن`: no noun and no preposition, however the letters may be read. */

@@ -51,7 +51,7 @@ function isInSpeakersPlace(token: number): boolean {
   const isSurname = isPartOfName(token + 1) && (!isDefinite(token + 1) || isDefinite(token - 1) || reportsSurely(token - 1))
   if (!(announces(token + 1) || (isSurname && announces(token + 2)))) return false
   let before = token - 1
-  while (before > token - 4 && isPartOfName(before)) before--
+  while (before > token - 7 && isPartOfName(before)) before--
   return reportsSurely(before)
 }
 

@@ -1,6 +1,7 @@
 import type { VerbForm } from '../lexicon/inflect.js'
 import type { Stance } from '../lexicon/verbs.js'
 import { Unit } from '../text/characters.js'
+import { isCalled } from './kin.js'
 import { type NounPhrase, opensAt } from './reading.js'
 import { endsInPronoun } from './shapes.js'
 import { Tag } from './tags.js'
@@ -43,6 +44,11 @@ export interface Frame {
   readonly doubtful: boolean
   /** `نقل X عن Y قوله`: the verb's own slots, for the noun of speech behind it. */
   readonly relay: { readonly medium: NounPhrase | null; readonly cited: NounPhrase | null } | null
+}
+
+/** `عندما | سألناه قال`: behind it stands a verb. */
+export function isWhen(token: number): boolean {
+  return has(token, Tag.Conjunction) && letterAt(token, cuts[token]) === Unit.Ain
 }
 
 /** Is `token` the head of a clause: of its sentence, or behind a comma, a conjunction or its own و? */
@@ -103,7 +109,8 @@ export function describesNoun(token: number): boolean {
 /** `مسؤول | اشترط عدم | ذكر اسمه`: a verb of the clause that describes an indefinite noun. */
 export function isAboutName(token: number): boolean {
   const matter = has(token + 1, Tag.Matter) && !isDefinite(token - 1) && !beginsClause(token, 0)
-  return (matter && !isParticiple(token)) || leavesUnnamed(token)
+  // ويدعى | سعيد أوعلي, and not يدعي
+  return isCalled(token) || (matter && !isParticiple(token)) || leavesUnnamed(token)
 }
 
 /** `اسمه`, `هوياتهم` */

@@ -4,7 +4,7 @@ import { foldedToken } from '../text/tokens.js'
 import type { NounPhrase } from './reading.js'
 import { endsInPronoun, isMany, isNameWord, namesSomebody } from './shapes.js'
 import { Tag } from './tags.js'
-import { has, isDefinite, lengthOf, letterAt, reads, tags, tokens } from './words.js'
+import { has, isDefinite, lastUnit, lengthOf, letterAt, reads, tags, tokens } from './words.js'
 
 /** `رئيسها | إيمانويل ماكرون`, `شريكه | المصمم …`, `محاميه | رامي عباس`: whose he is. */
 export function isSomebodys(token: number): boolean {
@@ -30,4 +30,9 @@ export function isNameOfOther({ first }: NounPhrase, from: number): boolean {
 /** `مصادر مقربة | من بلاتيني`: من behind a word of nearness; who is near him is told by him. */
 export function isNearness(from: number): boolean {
   return lengthOf(from) === 2 && letterAt(from) === Unit.Meem && NEAR.some((stem) => foldedToken(tokens, from - 1).includes(stem))
+}
+
+/** `ويدعى | سعيد أوعلي`, and not `يدعي`: a verb of naming in the passive, before a name. */
+export function isCalled(token: number): boolean {
+  return has(token, Tag.Naming) && has(token, Tag.Verb) && lastUnit(token) === Unit.AlefMaksura && isNameWord(token + 1)
 }

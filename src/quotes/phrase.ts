@@ -3,6 +3,7 @@ import { Unit } from '../text/characters.js'
 import { TokenKind } from '../text/tokens.js'
 import { isDefiniteAct, isOwnObject, type Slot } from './actor.js'
 import { leavesUnnamed } from './frame.js'
+import { isCalled } from './kin.js'
 import { beginsAddressee, beginsObject, JOINED } from './object.js'
 import {
   agrees,
@@ -41,7 +42,7 @@ export const STOPS: number =
 
 /** True for a cue verb that is a verb here: homographs (`طالب`, `مبارك`) may be nouns. */
 function isVerbHere(token: number): boolean {
-  return has(token, Tag.Verb) && !has(token, Tag.Title | Tag.Naming | Tag.Adjective) && !isHyphenated(token)
+  return isCalled(token) || (has(token, Tag.Verb) && !has(token, Tag.Title | Tag.Naming | Tag.Adjective) && !isHyphenated(token))
 }
 
 /** `وصل`, `يصل`; a word that is also a title or a noun of an office (`سجل`, `حكم`) may be either, and is a noun here. */

@@ -1,6 +1,7 @@
 import { Unit } from '../text/characters.js'
 import type { Sentence } from './draft.js'
 import type { Frame } from './frame.js'
+import { isCalled } from './kin.js'
 import { closesAt, type NounPhrase } from './reading.js'
 import { endsInPronoun, isOnPronoun } from './shapes.js'
 import { readNounPhrase } from './source.js'
@@ -21,7 +22,8 @@ export function antecedent({ form, token, stance, connector }: Frame, { start }:
   for (let from = end - 1; from >= start && from > end - 9; from--) {
     if (longest && has(from, Tag.Venue)) break
     if (!has(from, Tag.Title | Tag.Naming | Tag.Medium | Tag.Venue)) continue
-    const phrase = readNounPhrase(from, end, cuts[from])
+    // سيدة تدعى | كاثرين مايورغا، والتي
+    const phrase = isCalled(from) ? readNounPhrase(from + 1, end) : readNounPhrase(from, end, cuts[from])
     if (phrase?.end !== end) break
     longest = phrase
   }

@@ -3,10 +3,12 @@ import { Unit } from '../text/characters.js'
 import { hashWithFirst } from '../text/fold.js'
 import { bodyCalled, documentBefore, genderOf, issuerOf, speakerAt } from './bodies.js'
 import { findFullName, foldedWords, isInTheNameOf } from './fullname.js'
+import { isCalled } from './kin.js'
 import { type Person, people, plain, spellingOf } from './people.js'
 import { firstBehind, type NounPhrase } from './reading.js'
 import { type Reference, readReference } from './reference.js'
 import { endsInPronoun, endsRelational, isBin, isMany } from './shapes.js'
+import { readNounPhrase } from './source.js'
 import { bare, CONTRACTED, sameWord } from './spelling.js'
 import { bodySpoken, lastOf, type Speaker, speakerCalled, speakers } from './spoken.js'
 import { Tag } from './tags.js'
@@ -213,6 +215,9 @@ export function resolvePhrase(phrase: NounPhrase): Resolution {
     const name = endsInPronoun(phrase.first) ? honoured() : pairBefore(phrase.first)
     if (name !== null) return { name, by: 'role' }
   }
+  // أحد المرضى ويدعى | ديفيد ردفورد
+  const bearer = isCalled(phrase.end) ? readNounPhrase(phrase.end + 1, tokens.count) : null
+  if (bearer) return resolvePhrase(bearer)
   const document = documentBefore(phrase)
   const issuer = issuerOf(document < 0 ? phrase.first : document)
   if (issuer) return resolvePhrase(issuer)
@@ -222,6 +227,9 @@ export function resolvePhrase(phrase: NounPhrase): Resolution {
   const reference = readReference(phrase)
   if (reference.words.length === 0) return resolveTitle(phrase, reference)
   const person = personNamed(reference.words, phrase.first)
+  // مستشار الرئيس | إيمانويل ماكرون, whom the text calls الرئيس
+  const isPrincipal = has(phrase.first, Tag.Title) && !isDefinite(phrase.first) && isDefinite(phrase.first + 1)
+  if (isPrincipal && person?.titles.some(([head]) => head === reference.title[1])) return { name: plain(textOf(phrase)), by: 'explicit' }
   const alone = reference.words.length === 1
   // لاغارد is #كريستين_لاغارد, and غوغل its own name, after شركة غوغل too.
   const called = alone && !person ? speakerCalled(reference.words.map(bare)) : null

@@ -139,7 +139,7 @@ export function isVerbalNoun(token: number, cut = 0): boolean {
     length === 5 &&
     first === Unit.Alef &&
     letterAt(token, cut + 3) === Unit.Alef &&
-    (second === Unit.Teh || (cut === 1 && second !== Unit.Lam))
+    (second === Unit.Teh || (cut === 1 && second !== Unit.Lam && timesInText(token) === 1))
   )
     return true
   return (

@@ -6,7 +6,7 @@ import { contradicts, isWhomByGender, nearestAgreeing } from './agreement.js'
 
 import { skipConjunctions } from './content.js'
 import type { Sentence } from './draft.js'
-import type { Frame } from './frame.js'
+import { type Frame, isWhen } from './frame.js'
 import { beginsAddressee, JOINED } from './object.js'
 import { beginsAdverbial } from './phrase.js'
 import { type NounPhrase, names, opensAt } from './reading.js'
@@ -54,6 +54,7 @@ export function subjectBefore(frame: Frame, sentence: Sentence): NounPhrase | nu
   let from = skipConjunctions(sentence.start, frame.token)
   if (has(from, Tag.Switch | Tag.Formula)) from = ends[from]
   while (isComma(from)) from++
+  if (isWhen(from - 1)) return null
   if ((has(from, Tag.Verb | Tag.Action) && !isTitleHere(from)) || endsInTanween(from)) return null
   // «انتهى الأمر»، قال المدرب
   const marked = opensAt.get(from)
@@ -145,7 +146,7 @@ function subjectBeside(frame: Frame, sentence: Sentence): NounPhrase | null {
   // كانت الحكومة | قد قالت
   while (has(limit - 1, Tag.Conjunction)) limit--
   for (let at = limit - 2; at >= sentence.start && at > limit - 16; at--) {
-    if (!has(at, Tag.Complementiser | Tag.Conjunction) || has(at + 1, Tag.Preposition | Tag.Time)) continue
+    if (!has(at, Tag.Complementiser | Tag.Conjunction) || isWhen(at) || has(at + 1, Tag.Preposition | Tag.Time)) continue
     // لكن منتقدين يقولون
     if (has(at + 1, Tag.Verb) && !isMany(at + 1)) continue
     const phrase = throughCase(readNounPhrase(at + 1, limit, 0, 'attribution'))

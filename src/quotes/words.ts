@@ -131,6 +131,9 @@ function clearOtherHamza(): void {
     const above = unit === Unit.AlefHamzaAbove
     if (above && (tags[token] & both) === both) tags[token] &= ~Tag.Title
     if ((above || unit === Unit.AlefMadda) && letterAt(token, 1) === Unit.Lam) tags[token] &= ~Tag.Time
+    // المهاجم لامين يامال
+    if (unit === Unit.Alef && cut === 1 && letterAt(token) === Unit.Lam && has(token - 1, Tag.Title) && isNamePart(token + 1))
+      tags[token] = 0
     // يان فان دير ميير, and not لذلك فان الوزارة
     if (unit === Unit.Alef && cut === 1 && lengthOf(token) === 3 && isNamePart(token - 1) && isNamePart(token + 1)) tags[token] = 0
     // مون جيه-إن, and not -حفظه الله-إن

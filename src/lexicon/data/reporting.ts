@@ -119,6 +119,8 @@ export const PREPOSITIONS: readonly string[] = [
   'فجر',
   'ليل',
   'بحضور',
+  'بحيث',
+  'بصدد',
   'بجانب',
   'جوابا',
   'نفس',
@@ -686,6 +688,7 @@ export const WRITER_CLAUSES: readonly string[] = [
 /** Formulas that report nobody. */
 export const FORMULAS: readonly string[] = [
   'اقرأ',
+  'زاد الطين بلة',
   'يلي نص',
   'هذا نص',
   'لفت انتباه',
@@ -798,7 +801,6 @@ export const FORMULAS: readonly string[] = [
   'بإمكانهم أن',
   'يتعين أن',
   'كون أن',
-  'لولا أن',
   'من المفروض أن',
   'من الجدير بالذكر',
   'من المعلوم أن',

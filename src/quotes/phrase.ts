@@ -22,6 +22,7 @@ import {
   namesSomebody,
 } from './shapes.js'
 import { Tag } from './tags.js'
+import { isBehindWhole } from './whole.js'
 import { cuts, has, isComma, isDefinite, isWord, kinds, lengthOf, letterAt, procliticOf, reads, tags, timesInText } from './words.js'
 
 /** What ends a noun phrase in the speaker's slot. */
@@ -109,9 +110,8 @@ export function stopsPhrase(token: number, first: number, slot: Slot): boolean {
   )
     return true
   if (beginsAdverbial(token)) return true
-  // وزارة الداخلية | القبض على
-  const feminine = endsInTehMarbuta(first) && endsInTehMarbuta(token - 1)
-  if (token > first && (isDefinite(first) || feminine) && !agrees(token, first)) return true
+  if (token > first && isDefinite(first) && !agrees(token, first)) return true
+  if ((slot === 'subject' || slot === 'subject-before-object') && isBehindWhole(token, first, slot)) return true
   if (token === first) return beginsAddressee(token) && lengthOf(token) === 1
   // أكد سالم | ضرورة المساواة
   if (has(token, Tag.DemandNoun) && cuts[token] === 0 && !isDefinite(token)) return true

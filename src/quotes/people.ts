@@ -16,7 +16,7 @@ import {
   isVerbalNoun,
 } from './shapes.js'
 import { readNounPhrase } from './source.js'
-import { bare, sameWords, skeleton } from './spelling.js'
+import { bare, sameWord, sameWords, skeleton } from './spelling.js'
 import { Tag } from './tags.js'
 import {
   cuts,
@@ -211,6 +211,17 @@ export function spellingOf(person: Person): string {
   let count = 0
   for (const [spelling, times] of person.spellings) if (times > count) [best, count] = [spelling, times]
   return best
+}
+
+/** `ماسك`, of إيلون ماسك. */
+export function matchesTail(person: Person, words: readonly string[]): boolean {
+  const offset = person.words.length - words.length
+  return offset >= 0 && words.every((word, at) => sameWord(word, person.words[offset + at]))
+}
+
+/** `حسن النعمي`, of حسن بن محمد النعمي. */
+export function shortens(words: readonly string[], { words: longer }: Person): boolean {
+  return longer.length > words.length && words.length > 1 && words[0] === longer[0] && words.at(-1) === longer.at(-1)
 }
 
 /** `#كريستين_لاغارد` is a name in the dress of a hashtag. */

@@ -4,7 +4,7 @@ import { hashWithFirst } from '../text/fold.js'
 import { bodyCalled, documentBefore, genderOf, issuerOf, speakerAt } from './bodies.js'
 import { findFullName, foldedWords, isInTheNameOf } from './fullname.js'
 import { isCalled } from './kin.js'
-import { type Person, people, plain, spellingOf } from './people.js'
+import { matchesTail, type Person, people, plain, shortens, spellingOf } from './people.js'
 import { firstBehind, type NounPhrase } from './reading.js'
 import { type Reference, readReference } from './reference.js'
 import { endsInPronoun, endsRelational, isBin, isMany } from './shapes.js'
@@ -21,11 +21,6 @@ export interface Resolution {
   readonly by: ResolvedBy
 }
 
-function matchesTail(person: Person, words: readonly string[]): boolean {
-  const offset = person.words.length - words.length
-  return offset >= 0 && words.every((word, at) => sameWord(word, person.words[offset + at]))
-}
-
 function matchesHead(person: Person, words: readonly string[]): boolean {
   return person.words.length >= words.length && words.every((word, at) => sameWord(word, person.words[at]))
 }
@@ -35,17 +30,20 @@ function placeBefore({ tokens }: Person, token: number): number {
   return tokens[firstBehind(tokens.length, (place) => tokens[place] > token) - 1] ?? -1
 }
 
-/** Of several, the one named last before the token; else the first of the text. */
+/** Of several, the one named last before the token, `حسن النعمي` by his longer name `حسن بن محمد النعمي`; else the first of the text. */
 function nearest(people: readonly Person[], token: number): Person | null {
   let best: Person | null = null
-  for (const person of people) if (best === null || placeBefore(person, token) > placeBefore(best, token)) best = person
+  for (const person of people) {
+    if (best && shortens(person.words, best)) continue
+    if (!best || shortens(best.words, person) || placeBefore(person, token) > placeBefore(best, token)) best = person
+  }
   return best
 }
 
 /** The person whose name these words are a part of: the surname before the first name, the longest name first. */
 function personNamed(words: readonly string[], token: number): Person | null {
   const longer = people.filter((person) => person.words.length > words.length)
-  const bySurname = longer.filter((person) => matchesTail(person, words))
+  const bySurname = longer.filter((person) => matchesTail(person, words) || shortens(words, person))
   // ماسك is إيلون ماسك, and not مؤيدو ماسك.
   const introduced = bySurname.filter(({ titles }) => titles.length > 0)
   if (introduced.length > 0) return nearest(introduced, token)

@@ -57,7 +57,7 @@ export function isNoName(token: number, first: number): boolean {
   if (letter === Unit.Waw && next === Unit.Lam && letterAt(token, 2) === Unit.Lam) return true
   if (letter === Unit.Waw && next === Unit.Yeh && !VOWELLED.includes(letterAt(token, 2))) return true
   if (token === first || lengthOf(token) < 5) return false
-  return (letter === Unit.Waw && next === Unit.Yeh) || (endsRelational(token) && letterAt(token, -1) === Unit.Heh)
+  return (letter === Unit.Waw && next === Unit.Yeh) || (endsRelational(token) && endsInTehMarbuta(token))
 }
 
 /** How a surname that nobody was introduced by stands elsewhere: `حارس المرمى أليسون بيكر` for `بيكر`. Null where the text has no such place. */

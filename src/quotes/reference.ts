@@ -146,8 +146,6 @@ function nameEnd(from: number, end: number): number {
     if (
       token > from &&
       has(token, Tag.Title) &&
-      // محمد أمين حسن
-      !(has(token, Tag.Adjective) && token === end - 2 && isNameWord(end - 1)) &&
       cuts[token] === 0 &&
       !wantsNext(token - 1) &&
       !isSurname(token, from, end) &&
@@ -167,8 +165,11 @@ function nameEnd(from: number, end: number): number {
 /** `إنجي | المقدم`: one word of a name, and a definite title that ends the phrase. */
 function isSurname(token: number, from: number, end: number): boolean {
   return (
-    // أحمد فؤاد | نجم إن
+    // أحمد فؤاد | نجم إن, محمد | أمين حسن, رئيس بلدية إسطنبول أكرم | إمام أوغلو
     (token === end - 1 && !isDefinite(token) && has(end, Tag.Complementiser | Tag.Fused)) ||
+    (token === end - 2 &&
+      isNameWord(end - 1) &&
+      (has(token, Tag.Adjective) || (token === from + 1 && (isDefinite(from - 1) || has(from - 1, Tag.Place))))) ||
     // عبدالله بن عمر | النجار, محمد بن عبد الرحمن | المخرج
     (token === end - 1 && isDefinite(token) && (isBin(token - 2) || (isBin(token - 3) && isNameHead(token - 2)))) ||
     (token === from + 1 &&

@@ -77,9 +77,10 @@ export function endsInYeh(token: number): boolean {
 export function endsInPronoun(token: number): boolean {
   if (lengthOf(token) < 4) return false
   if (letterAt(token, -1) !== Unit.Heh) return endsInLongPronoun(token)
-  // عبدالله
-  const isGod = letterAt(token, -2) === Unit.Lam && letterAt(token, -3) === Unit.Lam
-  return !isGod && lastUnit(token) === Unit.Heh
+  // عبدالله, شوفالييه
+  const before = letterAt(token, -2)
+  const isName = before === letterAt(token, -3) && (before === Unit.Lam || before === Unit.Yeh)
+  return !isName && lastUnit(token) === Unit.Heh
 }
 
 /** `ترشحها`, `دعمهم` */

@@ -129,6 +129,7 @@ function isConstruct(token: number): boolean {
 
 /** `أبلغ الوزير | البرلمان`, `واشنطن`, `نظيره`, and not `رسالة`, `لأعضاء`, `أولياء | الأمور`, `نظيره | الروسي`. */
 export function isSomebody(token: number): boolean {
-  if (has(token, JOINED | Tag.Place | Tag.Partner | Tag.Medium)) return cuts[token] === 0
+  // تقرير | بعنوان
+  if (has(token, JOINED | Tag.Place | Tag.Partner | Tag.Medium)) return cuts[token] === 0 && !has(token, Tag.Matter)
   return isOblique(token) || (isDefinite(token) && isDefinite(token - 1) && letterAt(token) === Unit.Alef && !endsRelational(token))
 }

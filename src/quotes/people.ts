@@ -96,6 +96,8 @@ function isNameLike({ first, end }: NounPhrase): boolean {
   if (lengthOf(first) < 2 || isDefinite(first) || isBin(end - 1)) return false
   // تحديد هوية والدة الطفل ومعرفة مكان تواجدها
   if (letterAt(first) === Unit.Waw && endsInTehMarbuta(first) && lengthOf(first) > 5) return false
+  // …، برفض العريضة
+  if (letterAt(first) === Unit.Beh && isDefinite(end - 1) && endsInTehMarbuta(end - 1)) return false
   // تضمنته الاتفاقية
   if (endsInPronoun(first) && letterAt(first, -2) === Unit.Teh) return false
   if (end === first + 1 && looksPresent(first)) return false

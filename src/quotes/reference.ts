@@ -205,11 +205,12 @@ function titleOf(from: number, end: number, cut: number): string[] {
   return foldedWords(from, end, contracted ? 2 : cut).map(bare)
 }
 
-/** `صحيفة "واشنطن بوست" الأميركية`: what stands in the marks is the name. */
+/** `صحيفة "واشنطن بوست" الأميركية`: what stands in the marks is the name; `نقابة العمال في شركة "فيات"` is another body's. */
 function namedInMarks(phrase: NounPhrase): NounPhrase | null {
   const body = has(phrase.first, Tag.Naming | Tag.Medium)
   for (let token = phrase.first; token < phrase.end; token++) {
     const span = opensAt.get(token)
+    if (span && token > phrase.first + 2 && has(token - 2, Tag.Preposition) && has(token - 1, Tag.Naming | Tag.Medium)) return null
     // المتحدث باسم الوزارة "أنيل ساكسين", and not مدير شركة "أندا", أحمد السروي مدير "فنون أبها"
     if (
       span &&

@@ -1,3 +1,4 @@
+import { HEH } from '../lexicon/data/affixes.js'
 import type { VerbForm } from '../lexicon/inflect.js'
 import { Unit } from '../text/characters.js'
 import { hashWithFirst } from '../text/fold.js'
@@ -259,10 +260,10 @@ export function remember(phrase: NounPhrase, { name }: Resolution, form: VerbFor
   speakers.push(speaker)
 }
 
-/** Nobody has spoken yet: the one named last, `وقّع الشاعر إبراهيم الحسين ديوانه … وقال`. */
-function namedBefore(token: number): Resolution | null {
+/** Nobody has spoken yet: the one named last, `وقّع الشاعر إبراهيم الحسين ديوانه … وقال`; a man whom the verb is not of is passed by (`الملك فهد … وقالت`). */
+function namedBefore(token: number, gender: VerbForm['gender']): Resolution | null {
   const person = nearest(
-    people.filter(({ titles }) => titles.length > 0),
+    people.filter(({ titles }) => titles.some(([head = '']) => gender !== 'f' || head.endsWith(HEH))),
     token,
   )
   return person && placeBefore(person, token) >= 0 ? { name: spellingOf(person), by: 'prodrop' } : null
@@ -271,7 +272,7 @@ function namedBefore(token: number): Resolution | null {
 /** A dropped subject is the last speaker who agrees with the verb in gender; where nobody does, the last. */
 export function resolveDropped(form: VerbForm | null, token: number): Resolution | null {
   const last = speakers.at(-1)
-  if (!last) return namedBefore(token)
+  if (!last) return namedBefore(token, form?.gender ?? null)
   const agreeing =
     form?.gender == null
       ? last

@@ -49,7 +49,9 @@ function wordCount(span: MarkedSpan): number {
 
 /** `شركة "صلة"`, `المتحدث باسم الوزارة "أنيل ساكسين": …` */
 function isNameOfTitle(from: number, at: number, span: MarkedSpan): boolean {
-  if (span.close < 0 || wordCount(span) > 4) return false
+  // المتحدث باسم التحالف "تحالف دعم الشرعية في اليمن" | العقيد تركي المالكي
+  const titled = has(from, Tag.Title) && has(span.close + 1, Tag.Title)
+  if (span.close < 0 || wordCount(span) > (titled ? 8 : 4)) return false
   // ويقول متظاهر شاب | "الأبشع هو خوفي"
   for (let token = span.first; token < span.end; token++)
     if (!names.has(span) && (isHe(token) || has(token, Tag.Complementiser | Tag.Fused | Tag.Formula))) return false
@@ -65,6 +67,7 @@ function isNameOfTitle(from: number, at: number, span: MarkedSpan): boolean {
       names.has(span) &&
       isNameWord(span.first) &&
       (isDefinite(at - 1) || isDefinite(span.close + 1))) ||
+    titled ||
     (has(from, Tag.Title) &&
       (markOf(span.close + 1) === Unit.Colon || isComma(span.close + 1) || has(span.close + 1, Tag.Complementiser | Tag.Fused)))
   )

@@ -1,16 +1,21 @@
 import { Unit } from '../text/characters.js'
-import { TokenKind } from '../text/tokens.js'
+import { Gap, TokenKind } from '../text/tokens.js'
+import { genderOf } from './bodies.js'
 import { endsInTehMarbuta } from './shapes.js'
 import { Tag } from './tags.js'
 import {
   cuts,
   ends,
+  gaps,
   has,
+  isComma,
   isDefinite,
   isLoneLetter,
   isWord,
   kinds,
+  lengthOf,
   letterAt,
+  markOf,
   tags,
   tokens,
   type VerbReading,
@@ -81,5 +86,14 @@ export function clearMeasures(): void {
     if (tags[token] !== 0) continue
     ends[token] = token + 1
     cuts[token] = 0
+  }
+}
+
+/** `فككت | الشرطة خلية`, `واحتضنت | جامعة القاهرة المؤتمر`: a word of no class in ت at the head of a sentence, before a feminine body, is its verb. */
+export function markVerbsByPlace(): void {
+  for (let token = 0; token + 1 < tokens.count; token++) {
+    if (tags[token] !== 0 || !isWord(token) || letterAt(token, -1) !== Unit.Teh || letterAt(token, -2) === Unit.Alef) continue
+    if (lengthOf(token) < 4 || isDefinite(token) || cuts[token + 1] > 0 || genderOf(token + 1) !== 'f') continue
+    if (token === 0 || gaps[token] === Gap.Line || markOf(token - 1) === Unit.FullStop || isComma(token - 1)) tags[token] = Tag.Action
   }
 }

@@ -68,10 +68,17 @@ const isNamedBehind = (token: number): boolean =>
   letterAt(token, -1) !== Unit.Teh &&
   !has(token, Tag.Verb)
 
+/** `الدكتور | فيصل`: ف right behind a definite title is a letter of the name. */
+const isNameInFeh = (token: number): boolean =>
+  cuts[token] === 1 && letterAt(token) === Unit.Feh && tags[token] === Tag.Action && has(token - 1, Tag.Title) && isDefinite(token - 1)
+
 /** A name may look like a verb: `أحمد زكي`, `أمل`, `حركة فتح`. Where it can be none, it is a word of no class, as other names are. */
 export function clearNamesInVerbsDress(): void {
   for (let token = 1; token < tokens.count; token++)
-    if (isDoubtful(token) && (isInSpeakersPlace(token) || isNamedBehind(token))) tags[token] = 0
+    if ((isDoubtful(token) && (isInSpeakersPlace(token) || isNamedBehind(token))) || isNameInFeh(token)) {
+      tags[token] = 0
+      cuts[token] = 0
+    }
 }
 
 /** `حسب الجنس`, `وفقا لهذه اللوائح`: what says nothing is no source; elsewhere such a word is as others are (`عمر` is a name). */

@@ -1,25 +1,13 @@
 import { Unit } from '../text/characters.js'
-import { Gap, TokenKind } from '../text/tokens.js'
+import { Gap } from '../text/tokens.js'
+import { behindEpithet } from './epithet.js'
 import { foldedWords, isInTheNameOf, isPrefixed, isWordToken } from './fullname.js'
 import { isNameOfOther, isSomebodys } from './kin.js'
 import { joinedName, type NounPhrase, opensAt, references } from './reading.js'
-import {
-  endsInPronoun,
-  endsInTehMarbuta,
-  endsInYeh,
-  endsRelational,
-  isAccusative,
-  isBin,
-  isFaith,
-  isHe,
-  isNameHead,
-  isNameWord,
-  isVerbalNoun,
-  namesSomebody,
-} from './shapes.js'
+import { endsInPronoun, endsInTehMarbuta, endsInYeh, endsRelational, isBin, isHe, isNameHead, isNameWord, namesSomebody } from './shapes.js'
 import { bare } from './spelling.js'
 import { Tag } from './tags.js'
-import { cuts, gaps, has, isComma, isDefinite, isWord, kinds, lengthOf, letterAt, markOf, procliticOf, tags } from './words.js'
+import { cuts, gaps, has, isComma, isDefinite, isWord, lengthOf, letterAt, markOf, procliticOf, tags } from './words.js'
 
 /** A noun phrase read as title and name: `الرئيس الروسي | فلاديمير بوتين`. */
 export interface Reference {
@@ -244,22 +232,6 @@ export function readReference(phrase: NounPhrase): Reference {
   const reference = takeApart(phrase)
   references.set(phrase, reference)
   return reference
-}
-
-/**
- * `البرتغالي | جوزيه مورينيو`, `الشاهد | عبد الرحمن مير`, `أسطورة الكرة الأرجنتينية | دييغو مارادونا`: where a name of two words and more stands
- * behind a definite one.
- */
-function behindEpithet({ first, end }: NounPhrase): number {
-  let from = first
-  while (from < end && !has(from, ~Tag.Adjective) && kinds[from] === TokenKind.Word && (from === first || isDefinite(from))) from++
-  // زين الدين زيدان, بالرام كومار أوبادهياي
-  if (from === first || !isDefinite(from - 1) || isFaith(from - 1) || isNameHead(Math.max(first, from - 2))) return first
-  if (from === first + 1 && letterAt(first) !== Unit.Alef) return first
-  // الهدف خلق حالة
-  const next = from + 1
-  if (next >= end || endsInTehMarbuta(from) || procliticOf(from) === Unit.Waw || isAccusative(from) || isVerbalNoun(from)) return first
-  return isNameHead(from) || (isNameWord(from) && isNameWord(next) && !endsInTehMarbuta(next)) ? from : first
 }
 
 function takeApart(phrase: NounPhrase): Reference {

@@ -43,9 +43,7 @@ export function behindParenthesis(token: number, limit: number): number {
   return token
 }
 
-function wordCount(span: MarkedSpan): number {
-  return span.end - span.first
-}
+const wordCount = ({ first, end }: MarkedSpan): number => end - first
 
 /** `شركة "صلة"`, `المتحدث باسم الوزارة "أنيل ساكسين": …` */
 function isNameOfTitle(from: number, at: number, span: MarkedSpan): boolean {

@@ -122,7 +122,7 @@ const ENDS: readonly number[] = [Unit.FullStop, Unit.Colon, Unit.ParenthesisOpen
 function clearOtherHamza(): void {
   const both = Tag.Title | Tag.Preposition
   for (let token = 0; token < tokens.count; token++) {
-    if (!has(token, both | Tag.Complementiser | Tag.Time | Tag.Verb)) continue
+    if (!has(token, both | Tag.Complementiser | Tag.Time | Tag.Verb | Tag.Action)) continue
     const cut = cuts[token]
     const unit = source.charCodeAt(startOf(token, cut))
     // إبان عهده, إقرأ أيضا: no أبان, no أقرّ, and no part of a name
@@ -139,8 +139,8 @@ function clearOtherHamza(): void {
     // مون جيه-إن, and not -حفظه الله-إن
     if (gaps[token] === Gap.None && source[tokens.starts[token] - 1] === '-' && isNamePart(token - 2) && lengthOf(token - 2) < 5)
       tags[token] = 0
-    // آنا غاسر
-    if (unit === Unit.AlefMadda && lengthOf(token) === 3) tags[token] &= ~(Tag.Preposition | Tag.Conjunction)
+    // مدير آثار الأقصر: no أثار; آنا غاسر
+    if (unit === Unit.AlefMadda) tags[token] &= ~(lengthOf(token) === 3 ? Tag.Preposition | Tag.Conjunction | Tag.Action : Tag.Action)
     if (!above && lengthOf(token) === 3 + cut && letterAt(token, 1 + cut) === Unit.Lam) tags[token] &= ~Tag.Complementiser
   }
 }

@@ -98,13 +98,13 @@ function clearNamesInPrepositionsDress(): void {
   const candidates: number[] = []
   let spelled = false
   for (let token = 0; token < tokens.count; token++) {
+    // Who writes مستشفى with its alif writes على so.
+    if (lastUnit(token) === Unit.AlefMaksura) spelled = true
     if (!has(token, Tag.Preposition)) continue
     // قالت أم محمد, أم محمد تقول, إبراهيم بن علي
     if (reads(token - 1, DESCENT) || (reads(token, PARENTS) && (gaps[token] === Gap.Line || has(token - 1, Tag.Verb | Tag.Title))))
       tags[token] = 0
-    if (lengthOf(token) !== 3) continue
-    if (lastUnit(token) === Unit.AlefMaksura) spelled = true
-    else if (lastUnit(token) === Unit.Yeh && letterAt(token) === Unit.Ain) candidates.push(token)
+    if (lengthOf(token) === 3 && lastUnit(token) === Unit.Yeh && letterAt(token) === Unit.Ain) candidates.push(token)
   }
   for (const token of candidates) if (spelled || has(token - 1, Tag.Title) || governsNothing(token)) tags[token] = 0
 }

@@ -4,7 +4,7 @@ import { endsInPronoun, isMany, isNameWord, isWith } from './shapes.js'
 import type { Slots } from './slots.js'
 import { readNounPhrase, runOf } from './source.js'
 import { Tag } from './tags.js'
-import { has, isComma, isWord, lengthOf, letterAt } from './words.js'
+import { has, isWord, lengthOf, letterAt } from './words.js'
 
 /**
  * Is what ل brings in one who hears? An outlet, people that one speaks to and a name in marks are, wherever they stand; anybody else only right behind
@@ -18,8 +18,7 @@ export function hears(token: number, { subject, subjectAt }: Slots): boolean {
   // في كلمته للوزير, في تصريح للصحافة
   const spoken = has(before, Tag.Venue) && (endsInPronoun(before) || has(before, Tag.SpeechNoun))
   if (spoken || has(noun, Tag.Medium | Tag.Partner) || !isWord(noun)) return true
-  const last = isComma(before) ? before - 1 : before
-  if (token !== subjectAt && !(subject && last === subject.end - 1 && isNameWord(last))) return false
+  if (token !== subjectAt && !(subject && before === subject.end - 1 && isNameWord(before))) return false
   return has(noun, Tag.Title | Tag.Naming | Tag.Governed | Tag.Place) || isMany(noun) || letterAt(noun, 1) !== Unit.Lam
 }
 
@@ -33,7 +32,6 @@ export function readAddressee(token: number, limit: number): NounPhrase | null {
 export function readPartner(token: number, limit: number): NounPhrase | null {
   if (!has(token, Tag.Preposition) || !has(token + 1, Tag.Conversation)) return null
   for (let at = token + 2; at < Math.min(limit, token + 8); at++) {
-    if (isComma(at) || has(at, Tag.Complementiser | Tag.Fused)) return null
     if (isWith(at)) return readNounPhrase(at + 1, limit)
   }
   return null

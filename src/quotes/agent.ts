@@ -1,4 +1,3 @@
-import { Unit } from '../text/characters.js'
 import { isFeminine, isWas } from './actor.js'
 import { type Segment, skipConjunctions } from './content.js'
 import { actors, type Sentence } from './draft.js'
@@ -7,7 +6,7 @@ import { isKnown } from './resolve.js'
 import { readNounPhrase } from './source.js'
 import { subjectBefore } from './speaker.js'
 import { Tag } from './tags.js'
-import { has, letterAt } from './words.js'
+import { has } from './words.js'
 
 /** Notes who stands before or behind a verb that reports nothing. */
 export function noteActor(frame: Frame, sentence: Sentence): void {
@@ -25,10 +24,8 @@ export function noteActor(frame: Frame, sentence: Sentence): void {
 export function noteAgent({ start, end }: Segment): void {
   let verb = skipConjunctions(start, end)
   // وكانت كلينتون تقرأ …
-  if (verb > start && isWas(verb - 1) && !has(verb, Tag.Action)) verb--
+  if (verb > start && isWas(verb - 1)) verb--
   else if (!has(verb, Tag.Action) || has(verb, Tag.Verb | Tag.Title)) return
-  // اختار الذهاب | لتناول العشاء
-  if (verb + 1 >= end || (letterAt(verb + 1) === Unit.Lam && letterAt(verb + 1, 1) === Unit.Teh)) return
   const run = readNounPhrase(verb + 1, end, 0, 'subject-before-object')
   const phrase = run && isWas(verb) && !isKnown(run) ? { ...run, end: run.first + 1 } : run
   if (phrase) actors.push({ token: verb, phrase, agent: isFeminine(verb) ? 'f' : 'm' })

@@ -11,7 +11,7 @@ import { cuts, has, isComma, isDefinite, letterAt, verbReadings } from './words.
 
 /** The gender that a finite verb shows: `قالت`, `يصل`; `تحدث` may be of either. */
 function genderOfVerb(token: number): VerbForm['gender'] {
-  if (!has(token, Tag.Verb | Tag.Action) || has(token, Tag.Title)) return null
+  if (!has(token, Tag.Verb | Tag.Action)) return null
   const form = verbReadings(token)[0]?.form
   // عبر حسابه الشخصي, حسب الصحيفة
   if (form && has(token, Tag.Source | Tag.Preposition)) return null
@@ -23,8 +23,7 @@ function genderOfVerb(token: number): VerbForm['gender'] {
 
 /** `القناة`, `القوات المسلحة`: a feminine that the noun shows. */
 const isFeminineNoun = (first: number): boolean =>
-  genderOf(first) === 'f' ||
-  (isDefinite(first) && isDefinite(first + 1) && endsInTehMarbuta(first + 1) && letterAt(first + 1) === Unit.Alef)
+  genderOf(first) === 'f' || (isDefinite(first) && endsInTehMarbuta(first + 1) && letterAt(first + 1) === Unit.Alef)
 
 /** The gender of who acts, by the verb or the demonstrative before, or by the noun. */
 function genderOfActor({ first }: NounPhrase): VerbForm['gender'] {

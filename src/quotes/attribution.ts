@@ -7,7 +7,7 @@ import type { Frame } from './frame.js'
 import { countWords, hasWords } from './names.js'
 import { type NounPhrase, names, opensAt, spansWithin } from './reading.js'
 import { takeClause, takeMarked } from './report.js'
-import { endsInPronoun, isFrom, namesSomebody } from './shapes.js'
+import { endsInPronoun, isFrom } from './shapes.js'
 import { readNounPhrase } from './source.js'
 import { Tag } from './tags.js'
 import {
@@ -18,7 +18,6 @@ import {
   isComma,
   isDefinite,
   isLoneLetter,
-  isWord,
   kinds,
   lengthOf,
   letterAt,
@@ -111,7 +110,7 @@ function isMediumPhrase(phrase: NounPhrase): boolean {
 export function readAttribution(at: number, sentence: Sentence): number {
   // …، وبحسب معطيات المنظمة فإن …: with its own و it begins a clause.
   const head = at === skipConjunctions(sentence.start, at) || at === sentence.start || (has(at, Tag.Source) && cuts[at] > 0)
-  const said = head && has(at, Tag.SourceConjunction) && !has(at, Tag.Source)
+  const said = head && has(at, Tag.SourceConjunction)
   if (said && has(at, Tag.Conjunction)) return at
   // …، كما وصف العلاقات بأنها "…"
   if (has(at, Tag.Conjunction) && (frameAt(ends[at], sentence)?.connector ?? 'none') !== 'none') return at
@@ -170,7 +169,7 @@ function readBackward(at: number, { phrase, cue, medium: via = null }: Attribute
     (span) => span.open <= first.token + 1 && countWords(span.first, span.end) >= 2 && !hasWords(span.close + 1, end),
   )
   const content = { ...contentOf(first.token, end, phrase, null, cue), medium: via }
-  if (spans.length === 0 && phrase && countWords(first.token, end) <= 10 && isAside(at, behind)) {
+  if (phrase && countWords(first.token, end) <= 10 && isAside(at, behind)) {
     const last = clauseEnd(behind + 1, sentence)
     takeClause({ ...content, end: last, cut: first.cut })
     return last
@@ -191,8 +190,7 @@ function isAside(at: number, behind: number): boolean {
     has(at, Tag.Source | Tag.Verb) &&
     isComma(at - 1) &&
     isComma(behind) &&
-    !has(behind + 1, Tag.Conjunction | Tag.WriterClause | Tag.Action | Tag.Relative | Tag.Verb) &&
-    procliticOf(behind + 1) !== Unit.Waw
+    !has(behind + 1, Tag.Conjunction | Tag.WriterClause | Tag.Action | Tag.Relative | Tag.Verb)
   )
 }
 
@@ -225,12 +223,11 @@ export function readInverted(frame: Frame, sentence: Sentence): void {
     !isComma(token - 1) ||
     cuts[token] > 0 ||
     rate < 0.7 ||
-    drafts.length > sentence.firstDraft ||
     // وسط أجواء ودية، تؤكد العلاقات الطيبة
     (isDefinite(subject.first) && tags[subject.first] === 0) ||
     (has(first, Tag.Verb | Tag.Preposition | Tag.Time | Tag.Switch | Tag.Formula) && !has(first, Tag.Negation)) ||
     procliticOf(first) === Unit.Beh ||
-    countWords(first, token) < (namesSomebody(first) ? 4 : 3) ||
+    countWords(first, token) < 3 ||
     spansWithin(first, token).length > 0
   )
     return
@@ -244,7 +241,7 @@ function clauseHead({ start, end }: Sentence): { readonly token: number; readonl
   for (let at = start; at < Math.min(end, start + 12) && !has(at, VERBS | Tag.Complementiser); at++)
     if ((isDash(at) || markOf(at) === Unit.Colon) && gaps[at + 1] === Gap.Space) token = at + 1
   // وأجرى, and not وصل
-  const waw = isWord(token) && letterAt(token) === Unit.Waw && lengthOf(token) > 3 && (cuts[token] > 0 || !has(token, VERBS))
+  const waw = letterAt(token) === Unit.Waw && lengthOf(token) > 3 && (cuts[token] > 0 || !has(token, VERBS))
   return { token, cut: waw ? 1 : 0 }
 }
 

@@ -1,29 +1,22 @@
 import type { VerbForm } from '../lexicon/inflect.js'
 import { Unit } from '../text/characters.js'
 import { hashWithoutFirst } from '../text/fold.js'
-import { type NounPhrase, opensAt } from './reading.js'
+import type { NounPhrase } from './reading.js'
 import { endsInPronoun, endsInTehMarbuta, endsRelational, isFrom } from './shapes.js'
 import { readNounPhrase } from './source.js'
 import { lastOf, type Speaker } from './spoken.js'
 import { Tag } from './tags.js'
 import { ends, has, hashes, isDefinite, letterAt, placesOf, procliticOf, tokens } from './words.js'
 
-/** `للوزارة` */
-const isContracted = (token: number): boolean => letterAt(token) === Unit.Lam && letterAt(token, 1) === Unit.Lam
-
 const withoutArticle = (token: number): number => hashWithoutFirst(hashWithoutFirst(hashes[token], letterAt(token)), Unit.Lam)
 
 /** `الشركة`: the body of that noun which the text named last, `شركة "صلة"`, `منظمة تير دي فام`. */
 export function bodyCalled({ first, end }: NounPhrase): NounPhrase | null {
-  if (!has(first, Tag.Naming | Tag.Governed) || !(isDefinite(first) || isContracted(first)) || end > first + 2) return null
+  if (!has(first, Tag.Naming | Tag.Governed) || end > first + 2) return null
   const places = placesOf(withoutArticle(first), 200)
   for (let at = places.length - 1; at >= 0; at--) {
     const next = places[at] + 1
-    if (
-      next > first ||
-      (!opensAt.has(next) &&
-        (has(next, ~(Tag.Place | Tag.Governed)) || (!isDefinite(next) && (endsRelational(next) || endsInTehMarbuta(next)))))
-    )
+    if (next > first || has(next, ~(Tag.Place | Tag.Governed)) || (!isDefinite(next) && (endsRelational(next) || endsInTehMarbuta(next))))
       continue
     const body = readNounPhrase(places[at], first)
     if (body && body.end > next) return body
@@ -40,7 +33,7 @@ function bodyDescribed(token: number): NounPhrase | null {
   let end = first + 2
   while (isAdjective(end)) end++
   if (end < token && letterAt(end) === Unit.Lam) {
-    end += isDefinite(end) ? 1 : isDefinite(end + 1) ? 2 : 0
+    if (isDefinite(end + 1)) end += 2
     // للتعبئة | العامة والإحصاء
     while (isDefinite(end) && (procliticOf(end) === Unit.Waw || endsRelational(end) || endsInTehMarbuta(end))) end++
   }
@@ -59,7 +52,7 @@ const DAL = 0x62f
 export function issuerOf(first: number): NounPhrase | null {
   // التقرير الصادر عن | البنك الدولي
   if (has(first + 1, Tag.Relative) && letterAt(first + 1, 2) === SAD && isFrom(first + 2)) return readNounPhrase(first + 3, tokens.count)
-  if (!has(first, Tag.Venue) || isDefinite(first)) return null
+  if (!has(first, Tag.Venue)) return null
   for (let at = first + 1; at < Math.min(first + 5, tokens.count - 2); at++) {
     let from = at + 1
     while (from < at + 4 && has(from, Tag.Time)) from = ends[from]
@@ -71,7 +64,7 @@ export function issuerOf(first: number): NounPhrase | null {
 
 /** `البيان`: where the text had `بيان` last; -1 for what is no such word, or has an owner (`تقرير الخبراء`). */
 export function documentBefore({ first, end }: NounPhrase): number {
-  if (!isDefinite(first) || end > first + 1) return -1
+  if (end > first + 1) return -1
   const place = placesOf(withoutArticle(first), 200).findLast((token) => token < first) ?? -1
   return has(place, Tag.Venue) && !isDefinite(place + 1) ? place : -1
 }

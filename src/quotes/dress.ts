@@ -10,7 +10,6 @@ import {
   has,
   isComma,
   isDefinite,
-  isLoneLetter,
   isWord,
   kinds,
   lengthOf,
@@ -34,10 +33,7 @@ function isDoubtful(token: number): boolean {
 
 /** `قال`, `أكدت`: reports, whatever follows. */
 function reportsSurely(token: number): boolean {
-  return (
-    has(token, Tag.Verb) &&
-    verbReadings(token).some(({ verb, form }) => !verb.homograph && verb.certainty !== 'low' && form.tense !== 'participle')
-  )
+  return verbReadings(token).some(({ verb, form }) => !verb.homograph && verb.certainty !== 'low' && form.tense !== 'participle')
 }
 
 /** `قال`: takes no noun but who says it. */
@@ -51,9 +47,9 @@ const announces = (token: number): boolean => has(token, Tag.Complementiser | Ta
 /** `قالت الفنانة أمل حجازي إن`: between a verb of speech and what is said, with nothing but words of a name around it. */
 function isInSpeakersPlace(token: number): boolean {
   // قال اللواء رفعت قمصان مستشار الوزير إن
-  if (has(token - 1, Tag.Title) && isDefinite(token - 1) && verbReadings(token - 2).some(saysAlone)) return true
+  if (isDefinite(token - 1) && verbReadings(token - 2).some(saysAlone)) return true
   // الفنانة وعد البحري, and not محام شهد الجلسة
-  const isSurname = isPartOfName(token + 1) && (!isDefinite(token + 1) || isDefinite(token - 1) || reportsSurely(token - 1))
+  const isSurname = isPartOfName(token + 1) && !isDefinite(token + 1)
   if (!(announces(token + 1) || (isSurname && announces(token + 2)))) return false
   let before = token - 1
   while (before > token - 7 && isPartOfName(before)) before--
@@ -86,7 +82,7 @@ export function clearMeasures(): void {
   for (let token = 0; token < tokens.count; token++) {
     let head = ends[token]
     if (has(token, Tag.Source)) {
-      while (isLoneLetter(head) || has(head, Tag.Demonstrative)) head++
+      while (has(head, Tag.Demonstrative)) head++
       if (has(head, Tag.Measure)) tags[token] = Tag.Preposition
     }
     tags[token] &= ~Tag.Measure

@@ -1,9 +1,8 @@
 import { Unit } from '../text/characters.js'
-import { TokenKind } from '../text/tokens.js'
 import type { NounPhrase } from './reading.js'
 import { endsInPronoun, endsInTehMarbuta, isAccusative, isFaith, isNameHead, isNameWord, isVerbalNoun } from './shapes.js'
 import { Tag } from './tags.js'
-import { has, isDefinite, isWord, kinds, letterAt, markOf, procliticOf, tags } from './words.js'
+import { has, isDefinite, isWord, letterAt, markOf, tags } from './words.js'
 
 /**
  * `البرتغالي | جوزيه مورينيو`, `الشاهد | عبد الرحمن مير`, `أسطورة الكرة الأرجنتينية | دييغو مارادونا`: where a name of two words and more stands
@@ -11,9 +10,9 @@ import { has, isDefinite, isWord, kinds, letterAt, markOf, procliticOf, tags } f
  */
 export function behindEpithet({ first, end }: NounPhrase): number {
   let from = first
-  while (from < end && !has(from, ~Tag.Adjective) && kinds[from] === TokenKind.Word && (from === first || isDefinite(from))) from++
+  while (from < end && !has(from, ~Tag.Adjective) && (from === first || isDefinite(from))) from++
   // زين الدين زيدان, بالرام كومار أوبادهياي
-  if (from === first || !isDefinite(from - 1) || isFaith(from - 1) || isNameHead(Math.max(first, from - 2))) return first
+  if (from === first || !isDefinite(from - 1) || isFaith(from - 1)) return first
   if (from === first + 1 && letterAt(first) !== Unit.Alef) return first
   // الفلاح | منجي العياري: and what is said begins right behind two words
   const next = from + 1
@@ -30,6 +29,6 @@ export function behindEpithet({ first, end }: NounPhrase): number {
   )
     return from
   // الهدف خلق حالة
-  if (next >= end || endsInTehMarbuta(from) || procliticOf(from) === Unit.Waw || isAccusative(from) || isVerbalNoun(from)) return first
+  if (next >= end || isAccusative(from) || isVerbalNoun(from)) return first
   return isNameHead(from) || (isNameWord(from) && isNameWord(next) && !endsInTehMarbuta(next)) ? from : first
 }

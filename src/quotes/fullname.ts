@@ -4,7 +4,6 @@ import { foldedToken, Gap, TokenKind } from '../text/tokens.js'
 import {
   endsInLongPronoun,
   endsInPronoun,
-  endsInTanween,
   endsInTehMarbuta,
   endsInYeh,
   endsRelational,
@@ -47,12 +46,11 @@ export function isNoName(token: number, first: number): boolean {
   const letter = letterAt(token)
   const next = letterAt(token, 1)
   if (!isWord(token)) return false
-  if (has(token, Tag.Preposition) || endsInTanween(token)) return true
+  if (has(token, Tag.Preposition)) return true
   if (lengthOf(token) < 2 || (letter === Unit.Waw && next === Unit.Teh)) return true
   // مستخدمو فيسبوك
   if (letter === Unit.Meem && next !== Unit.Waw && letterAt(token, -1) === Unit.Waw && lengthOf(token) > 5) return true
   if (isPrefixed(token)) return true
-  if (letter === Unit.Waw && next === 0x639 && letterAt(token, 2) === Unit.Beh) return true
   // وللشعب الكويتي
   if (letter === Unit.Waw && next === Unit.Lam && letterAt(token, 2) === Unit.Lam) return true
   if (letter === Unit.Waw && next === Unit.Yeh && !VOWELLED.includes(letterAt(token, 2))) return true
@@ -83,7 +81,7 @@ function isIntroducedBehind(token: number): boolean {
 /** `أما ماريان بلندر، فقد …`: a first name with the surname behind it, and a mark behind both. */
 function surnameBehind(token: number): string | null {
   const next = token + 1
-  if (isDefinite(token) || endsInPronoun(token) || endsInPronoun(next)) return null
+  if (isDefinite(token)) return null
   if (next >= tokens.count || gaps[next] !== Gap.Space || !isFirstName(next) || markOf(next + 1) === 0) return null
   return source.slice(tokens.starts[token], tokens.ends[next])
 }
@@ -99,8 +97,9 @@ function isFirstName(token: number): boolean {
     endsInLongPronoun(token) ||
     (letterAt(token) === Unit.Yeh && letterAt(token, 1) !== Unit.Alef && letterAt(token, 1) !== Unit.Waw) ||
     // وربط أردوغان: at the head of a sentence و joins.
-    (letterAt(token) === Unit.Waw && (gaps[token] === Gap.Line || markOf(token - 1) === Unit.FullStop)) ||
-    ((endsInTehMarbuta(token) || isVerbalNoun(token)) && !has(token - 1, Tag.Title))
+    (letterAt(token) === Unit.Waw && gaps[token] === Gap.Line) ||
+    endsInTehMarbuta(token) ||
+    isVerbalNoun(token)
   )
     return false
   return timesInText(token) <= 2

@@ -4,11 +4,11 @@ import { foldedToken } from '../text/tokens.js'
 import type { NounPhrase } from './reading.js'
 import { endsInPronoun, isMany, isNameWord, namesSomebody } from './shapes.js'
 import { Tag } from './tags.js'
-import { has, isDefinite, lastUnit, lengthOf, letterAt, reads, tags, tokens } from './words.js'
+import { has, isDefinite, lastUnit, lengthOf, letterAt, reads, tokens } from './words.js'
 
 /** `رئيسها | إيمانويل ماكرون`, `شريكه | المصمم …`, `محاميه | رامي عباس`: whose he is. */
 export function isSomebodys(token: number): boolean {
-  if (tags[token] !== 0 || !endsInPronoun(token)) return false
+  if (!endsInPronoun(token)) return false
   const next = token + 1
   return has(next, Tag.Title) || (namesSomebody(next) && (letterAt(token, -1) !== Unit.Heh || letterAt(token) === Unit.Meem))
 }
@@ -19,7 +19,7 @@ export function isSomebodys(token: number): boolean {
  */
 export function isNameOfOther({ first }: NounPhrase, from: number): boolean {
   let at = first + 1
-  if (endsInPronoun(first) || !(reads(first, KIN) || (reads(at, KIN) && !isDefinite(first)))) return false
+  if (endsInPronoun(first) || !(reads(first, KIN) || reads(at, KIN))) return false
   while (reads(at, KIN)) at++
   if (at < from && !has(at, Tag.Title)) return isNameWord(at) && from === at + 1
   for (let word = at + 1; word < from; word++) if (!isDefinite(word)) return false

@@ -32,7 +32,7 @@ function takeLeftover(span: MarkedSpan, sentence: Sentence): boolean {
   const inverted = begins ? cueBehind(span, sentence) : null
   const parted = inverted !== null && isComma(span.close + 1)
   if (!parted && (names.has(span) || insideDraft(span, sentence))) return false
-  if (begins && (length >= SENTENCE_LENGTH || parted || (length > 1 && (inverted || goesOn(span, sentence))))) {
+  if (begins && (length >= SENTENCE_LENGTH || parted || (length > 1 && (inverted || goesOn(span))))) {
     takeSpan(contentOf(0, 0, inverted?.subject ?? null, inverted), 'direct', span)
     return true
   }
@@ -90,14 +90,14 @@ function insideDraft(span: MarkedSpan, { firstDraft }: Sentence): boolean {
 function cueBehind(span: MarkedSpan, sentence: Sentence): Frame | null {
   const at = behindTail(Math.max(span.close + 1, span.end))
   const frame = at < sentence.end ? frameAt(at, sentence) : null
-  if (!frame || !(frame.subject || kinds[at + 1] === TokenKind.Punctuation)) return null
-  return frame.connector === 'none' || (frame.connector === 'marks' && cuts[at] === 0 && isComma(frame.content - 1)) ? frame : null
+  if (!frame?.subject) return null
+  return frame.connector === 'none' || (frame.connector === 'marks' && isComma(frame.content - 1)) ? frame : null
 }
 
 /** `"…"، قال المدرب. | "لم أنم".`: a sentence of nothing but marked words, right behind speech. */
-function goesOn({ open, close }: MarkedSpan, { end }: Sentence): boolean {
+function goesOn({ open, close }: MarkedSpan): boolean {
   const last = drafts.at(-1)
-  return last?.kind === 'direct' && last.end > open - 16 && gaps[open] !== Gap.Line && close > 0 && !hasWords(close, end)
+  return last?.kind === 'direct' && last.end > open - 16 && gaps[open] !== Gap.Line && close > 0
 }
 
 /** `"…".. بهذه الكلمات | أعلن الوزير`, `"…" هذا ما | أعلنه الوزير`, `"…"، هكذا | بدأ الوزير`: the verb behind a word that points back; -1 where none does. */

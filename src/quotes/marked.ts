@@ -40,12 +40,10 @@ export function isNameOnTheWay(span: MarkedSpan, limit: number): boolean {
   // في «مؤسسة جيمس تاون»، أن …
   if (isComma(next) && has(next + 1, Tag.Complementiser | Tag.Fused) && cuts[next + 1] === 0) return true
   if (span.end - span.first > (has(span.first, Tag.Naming) ? 4 : 2)) return false
-  // المتحدث باسم الوزارة "أنيل ساكسين": "نحن …"
-  if (markOf(span.close + 1) === Unit.Colon) return true
   for (let at = span.close + 1; at < limit && at < span.close + 24; at++) {
     if (has(at, Tag.Complementiser | Tag.Fused)) return cuts[at] === 0
     if (markOf(at) === Unit.Colon) return true
-    if (has(at, Tag.Verb) || markOf(at) === Unit.FullStop) return false
+    if (has(at, Tag.Verb)) return false
     // …، في حديث لـ«الشرق الأوسط» أن
     if (isComma(at) && !has(at + 1, Tag.Complementiser | Tag.Fused | Tag.Preposition | Tag.Time)) return false
   }
@@ -78,6 +76,6 @@ export function beginsSpeech(token: number): boolean {
 
 /** `عدة شروط منها: تقديم الطلب`, `على النحو التالي: أحمد رئيسا`: behind the colon at `token` things are told off, and nobody speaks. */
 export function bringsInList(token: number): boolean {
-  const before = has(token - 1, Tag.Preposition) || !isDefinite(token - 1) ? token - 1 : token - 2
-  return reads(before, LISTING) && !opensAt.has(token + 1)
+  const before = !isDefinite(token - 1) ? token - 1 : token - 2
+  return reads(before, LISTING)
 }

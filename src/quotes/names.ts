@@ -25,7 +25,7 @@ import {
 } from './naming.js'
 import { beginsAdverbial } from './phrase.js'
 import { closesAt, spans } from './reading.js'
-import { endsInPronoun, endsInTehMarbuta, endsRelational, isAccusative, isNameHead, isParent } from './shapes.js'
+import { endsInPronoun, endsInTehMarbuta, endsRelational, isAccusative, isNameHead } from './shapes.js'
 import { Tag } from './tags.js'
 import {
   gaps,
@@ -93,14 +93,14 @@ function isName(naming: Naming, span: MarkedSpan): boolean {
   if (length <= 3 && has(span.open - 1, Tag.Venue) && letterAt(span.first) === Unit.Lam) return true
   if (beginsWithLil(span.first)) return false
   if (length <= 3 && (kinds[span.first] === TokenKind.Number || kinds[span.end - 1] === TokenKind.Number)) return true
-  if (isSpelled(span) || isAddress(span) || isParent(span.first) || isPerson(span)) return true
+  if (isSpelled(span) || isAddress(span) || isPerson(span)) return true
   // وعلقت “هند”: “…”
   if (has(span.open - 1, Tag.Verb) && markOf(span.close + 1) === Unit.Colon) return true
   // أجرته "رويترز"; كشف أن "الشيشة" التي وجدت …: the subject of what he says
   if (length === 1 && (has(span.first, Tag.Place | Tag.Medium) || (isDefinite(span.first) && has(span.open - 1, Tag.Complementiser))))
     return true
   // جوازات الرياض
-  if (length === 2 && has(span.first + 1, Tag.Place) && !isDefinite(span.first) && !beginsWithVerb(span.first)) return true
+  if (length === 2 && has(span.first + 1, Tag.Place) && !isDefinite(span.first)) return true
   // استخدام "نوفيتشوك"، وهو الغاز
   if (length <= 2 && isExplained(span)) return true
   const times = naming.times.get(keyOf(span)) ?? 0
@@ -113,9 +113,7 @@ function isName(naming: Naming, span: MarkedSpan): boolean {
   if (
     has(before, Tag.Naming | Tag.Publishing) &&
     !holdsFuture(span) &&
-    (length === 1 ||
-      !isDefinite(before) ||
-      (!beginsWithVerb(span.first) && !has(span.open - 2, Tag.Complementiser) && (length <= 3 || !isSubject(before)))) &&
+    (length === 1 || !isDefinite(before) || (!beginsWithVerb(span.first) && !has(span.open - 2, Tag.Complementiser))) &&
     !isSoCalled(before) &&
     !isPredicate(span)
   )
@@ -163,15 +161,7 @@ function looksSaid({ open, first, end }: MarkedSpan): boolean {
   // المزعزع للاستقرار, الجديرة بالثقة
   if (beginsWithLil(first + 1) || (beginsAdverbial(first + 1) && end === first + 2)) return true
   const last = letterAt(first, -1)
-  return (
-    !isDefinite(first) &&
-    (last === Unit.Alef || (end > first + 1 && !isDefinite(end - 1) && (endsRelational(end - 1) || endsInTehMarbuta(end - 1))))
-  )
-}
-
-/** A naming noun with the article, and no participle of naming (`الملقب`), which a relative would not follow either. */
-function isSubject(token: number): boolean {
-  return isDefinite(token) && has(token, Tag.Governed | Tag.Medium)
+  return last === Unit.Alef || (end > first + 1 && !isDefinite(end - 1) && (endsRelational(end - 1) || endsInTehMarbuta(end - 1)))
 }
 
 /** `منها "تانغو" و"فوق السحاب" و"طريق"`: three short spans and more that nothing but و and commas part are a list of titles. */

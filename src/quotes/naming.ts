@@ -1,7 +1,7 @@
 import { Unit } from '../text/characters.js'
 import { Gap, TokenKind } from '../text/tokens.js'
 import type { MarkedSpan } from './marks.js'
-import { endsInPronoun, endsInTanween, endsInTehMarbuta, endsRelational, isAccusative, isHe, isVerbalNoun, spells } from './shapes.js'
+import { endsInPronoun, endsInTehMarbuta, endsRelational, isAccusative, isHe, isVerbalNoun, spells } from './shapes.js'
 import { Tag } from './tags.js'
 import {
   cuts,
@@ -37,7 +37,7 @@ export function beginsWithVerb(token: number): boolean {
 /** `عملية «الانتشار ستتم آخر الشهر»`: a verb of the future further on makes a clause too. */
 export function holdsFuture({ first, end }: MarkedSpan): boolean {
   for (let at = first + 1; at < end; at++)
-    if (isDefinite(at - 1) && tags[at] === 0 && letterAt(at) === Unit.Seen && beginsWithVerb(at) && !endsInTehMarbuta(at)) return true
+    if (isDefinite(at - 1) && tags[at] === 0 && letterAt(at) === Unit.Seen && beginsWithVerb(at)) return true
   return false
 }
 
@@ -46,26 +46,22 @@ export function holdsSubject({ open, first, end, close }: MarkedSpan): boolean {
   const verb = open - 1
   if (close < 0 || has(verb, Tag.Preposition)) return false
   if (has(verb - 1, Tag.Relative) && endsInPronoun(verb))
-    return tags[verb] === 0 && end < first + 5 && letterAt(first) !== Unit.Beh && !endsInPronoun(first) && !endsInTehMarbuta(end - 1)
-  if (has(verb, Tag.Action) ? !isWord(close + 1) : !has(verb, Tag.Verb) || isParticiple(verb) || endsInPronoun(verb) || !isComma(close + 1))
-    return false
+    return tags[verb] === 0 && end < first + 5 && letterAt(first) !== Unit.Beh && !endsInTehMarbuta(end - 1)
+  if (has(verb, Tag.Action) ? !isWord(close + 1) : !has(verb, Tag.Verb) || isParticiple(verb) || !isComma(close + 1)) return false
   return isDefinite(first) || (end === first + 2 && letterAt(first + 1) === Unit.Alef && isDefinite(first + 1))
 }
 
-/** `في مجالات "الطهو، والخياطة، وتقنية المعلومات"`: three things and more, of a word or two each, and no verb among them. */
+/** `في مجالات "الطهو، والخياطة، وتقنية المعلومات"`: three things and more, of a word or two each. */
 export function isNameList({ open, first, end }: MarkedSpan): boolean {
   if (has(open - 1, Tag.Verb | Tag.Action | Tag.Preposition) || letterAt(first) === Unit.Noon) return false
   let commas = 0
-  for (let at = first; at < end; at++) {
-    if (isComma(at)) commas++
-    else if (has(at, Tag.Verb | Tag.Action | Tag.Complementiser | Tag.Fused | Tag.Negation) && !isDefinite(at)) return false
-  }
+  for (let at = first; at < end; at++) if (isComma(at)) commas++
   return commas > 1 && end - first < commas * 4 + 3
 }
 
 /** Words without a class, as names are. */
 function areNames(from: number, end: number): boolean {
-  for (let at = from; at < end; at++) if (tags[at] !== 0 || !isWord(at) || endsInTanween(at) || procliticOf(at) === Unit.Lam) return false
+  for (let at = from; at < end; at++) if (tags[at] !== 0 || !isWord(at) || procliticOf(at) === Unit.Lam) return false
   return true
 }
 
@@ -75,8 +71,8 @@ export function isTitledName({ first, end }: MarkedSpan): boolean {
 }
 
 /** `إن نتائج حزبه "جد إيجابية"` */
-export function isPredicate({ open, first }: MarkedSpan): boolean {
-  if (!endsInPronoun(open - 1) || isDefinite(first)) return false
+export function isPredicate({ open }: MarkedSpan): boolean {
+  if (!endsInPronoun(open - 1)) return false
   return has(open - 2, Tag.Complementiser) || has(open - 3, Tag.Complementiser)
 }
 
@@ -89,8 +85,7 @@ export function isSoCalled(verb: number): boolean {
 
 /** `في "بريميرليغ"`, `بأن "ناسا" تملك`: one word without class and article in a place, or before its verb. */
 export function isPlaceOrSubject({ open, first, close }: MarkedSpan): boolean {
-  if (tags[first] !== 0 || !isWord(first) || isDefinite(first) || lengthOf(first) < 4 || isVerbalNoun(first)) return false
-  if (endsInTehMarbuta(first) || endsInTanween(first) || endsRelational(first) || procliticOf(first) !== 0) return false
+  if (tags[first] !== 0 || isDefinite(first) || lengthOf(first) < 4 || isVerbalNoun(first) || procliticOf(first) !== 0) return false
   const before = open - 1
   if (has(before, Tag.Complementiser)) return close >= 0 && PRESENT.includes(letterAt(close + 1)) && lengthOf(close + 1) > 2
   // في; حسابه على | "تويتر"
@@ -104,7 +99,7 @@ export function isPlaceOrSubject({ open, first, close }: MarkedSpan): boolean {
 /** `شركة الاتصالات السعودية "زين"`, `حصانه "دومينقو"`: one word without a class behind a relational adjective or a noun with a pronoun. */
 export function isNamedBehind({ open, first }: MarkedSpan): boolean {
   const before = open - 1
-  if (tags[first] !== 0 || !isWord(before) || procliticOf(first) !== 0 || has(before, Tag.Relative)) return false
+  if (tags[first] !== 0 || procliticOf(first) !== 0 || has(before, Tag.Relative)) return false
   // سيكون الاتحاد الأوروبي "معفيا"
   if (isAccusative(first) && lengthOf(first) < 8) return false
   if (endsInTehMarbuta(first) || endsRelational(first)) return false
@@ -135,7 +130,7 @@ export function isAddress({ first }: MarkedSpan): boolean {
 export function isPerson({ first, end, close }: MarkedSpan): boolean {
   const who = isComma(close + 1) ? close + 2 : close + 1
   if (close < 0 || end < first + 2 || end > first + 4 || !has(who, Tag.Title) || cuts[who] > 0) return false
-  return !isDefinite(first) && areNames(first, end) && !beginsWithVerb(first)
+  return areNames(first, end) && !beginsWithVerb(first)
 }
 
 /** `"…"، وهو`, `"…"، وهي`: the writer says what it is. */
@@ -164,34 +159,17 @@ export function isGoverned({ open, first }: MarkedSpan): boolean {
   // نجم "الفراعنة"
   const present = PRESENT.includes(letter) && !has(before, Tag.Title)
   if (length < 3 || action || present || letterAt(before, -1) === Unit.Teh || letterAt(first) === Unit.Lam) return false
-  return (
-    isWord(before) &&
-    (tags[before] & ~Tag.Title) === 0 &&
-    gaps[open] === Gap.Space &&
-    !isDefinite(before) &&
-    isDefinite(first) &&
-    !endsInTanween(before) &&
-    !endsInPronoun(before)
-  )
+  return (tags[before] & ~Tag.Title) === 0 && gaps[open] === Gap.Space && !isDefinite(before) && isDefinite(first) && !endsInPronoun(before)
 }
 
 /** `رجل الأعمال اللبناني "زياد تقي الدين"`: a title not far before, a definite word right before, and two words without a class. */
 export function isPersonNamed({ open, first, end }: MarkedSpan): boolean {
   const before = open - 1
-  if (
-    !areNames(first, end) ||
-    isDefinite(first) ||
-    endsInTehMarbuta(first) ||
-    endsInTehMarbuta(first + 1) ||
-    letterAt(first, -1) === Unit.Teh ||
-    isVerbalNoun(first) ||
-    beginsWithVerb(first)
-  )
-    return false
+  if (!areNames(first, end) || isDefinite(first) || endsInTehMarbuta(first) || letterAt(first, -1) === Unit.Teh) return false
   if (!isDefinite(before) && !has(before, Tag.Place) && !endsRelational(before)) return false
   let titled = false
   for (let at = before; at > before - 10 && at >= 0; at--) {
-    if (has(at, Tag.Verb | Tag.Action | Tag.Complementiser | Tag.Fused) && !has(at, Tag.Title)) break
+    if (has(at, Tag.Verb | Tag.Action | Tag.Complementiser | Tag.Fused)) break
     titled ||= at < before && has(at, Tag.Title)
   }
   return titled

@@ -1,7 +1,7 @@
 import { Unit } from '../text/characters.js'
 import { Gap } from '../text/tokens.js'
 import { foldedWords, isInTheNameOf, isNoName } from './fullname.js'
-import { type NounPhrase, opensAt } from './reading.js'
+import type { NounPhrase } from './reading.js'
 import { type Reference, readReference } from './reference.js'
 import {
   endsInLongPronoun,
@@ -10,7 +10,6 @@ import {
   isAccusative,
   isBin,
   isFemininePlural,
-  isMany,
   isNameHead,
   isNameWord,
   isVerbalNoun,
@@ -75,7 +74,6 @@ function appositionAfter(title: number, limit: number): NounPhrase | null {
   for (let at = title + 1; at < Math.min(limit, title + 9); at++) {
     if (gaps[at] === Gap.Line || has(at, Tag.Verb | Tag.Complementiser | Tag.Fused)) return null
     if (!isComma(at)) continue
-    if (opensAt.has(at + 1)) return null
     const phrase = readNounPhrase(at + 1, limit)
     if (!phrase || phrase.end - phrase.first < 2 || phrase.end - phrase.first > 4 || markOf(phrase.end) === 0) return null
     for (let token = phrase.first; token < phrase.end; token++) {
@@ -94,8 +92,6 @@ function looksPresent(token: number): boolean {
 function isNameLike({ first, end }: NounPhrase): boolean {
   if (end <= first || end - first > 6) return false
   if (lengthOf(first) < 2 || isDefinite(first) || isBin(end - 1)) return false
-  // تحديد هوية والدة الطفل ومعرفة مكان تواجدها
-  if (letterAt(first) === Unit.Waw && endsInTehMarbuta(first) && lengthOf(first) > 5) return false
   // …، برفض العريضة
   if (letterAt(first) === Unit.Beh && isDefinite(end - 1) && endsInTehMarbuta(end - 1)) return false
   // تضمنته الاتفاقية
@@ -116,13 +112,13 @@ export function findPeople(): void {
   people = []
   byFirstWord = new Map()
   for (let token = 0; token < tokens.count; token++) {
-    if (has(token, Tag.Verb | Tag.Action) && !has(token, Tag.Title) && !isBin(token)) addActor(token)
+    if (has(token, Tag.Verb | Tag.Action) && !has(token, Tag.Title)) addActor(token)
     if (!has(token, Tag.Title) || cuts[token] > 1) continue
     const phrase = readNounPhrase(token, tokens.count, cuts[token])
     if (!phrase) continue
     const reference = readReference(phrase)
     // شتيفن شايبرت المتحدث | باسم المستشارة أنغيلا ميركل: hers is the second title.
-    if (isNameWord(token - 1) && isInTheNameOf(token + 1) && has(token + 2, Tag.Title)) continue
+    if (isNameWord(token - 1) && isInTheNameOf(token + 1)) continue
     if (reference.name.first > token && isNameLike(reference.name)) addPerson(reference)
     else addApposition(token)
     if (phrase.end > token + 1 && reference.words.length > 0) token = Math.max(token, reference.name.first - 1)
@@ -142,7 +138,7 @@ function addActor(verb: number): void {
   // توثق ممارسات | الجنود, يشغل منصب | مدير
   if (end < phrase.end && (looksPresent(first) || !(isComma(end) || (has(end, Tag.Title) && !isDefinite(end))))) return
   for (let token = first; token < end; token++) if (tags[token] !== 0 || !isWord(token)) return
-  if (isDefinite(first) || isVerbalNoun(first) || endsInTehMarbuta(first) || isFemininePlural(first)) return
+  if (isVerbalNoun(first) || endsInTehMarbuta(first) || isFemininePlural(first)) return
   addSpeaker(reference)
 }
 
@@ -164,7 +160,6 @@ function titleBefore(from: number, end: number): string[] {
 }
 
 function addApposition(token: number): void {
-  if (isMany(token)) return
   const name = appositionAfter(token, tokens.count)
   if (name)
     addPerson({

@@ -14,7 +14,6 @@ import { readSegment } from './reader.js'
 import { beginMarks, type NounPhrase, noteNames, phraseSpan } from './reading.js'
 import { readReference } from './reference.js'
 import { isEstablished, type Resolution, remember, resolveDropped, resolvePhrase } from './resolve.js'
-import { isIntroduced } from './speaker.js'
 import { beginSpeakers } from './spoken.js'
 import { Tag } from './tags.js'
 import type { Cue, Quote } from './types.js'
@@ -147,7 +146,6 @@ function passActors(actors: Actor[], token: number): Actor | null {
     // أكدت وزارة الصحة عدم تسجيل إصابات. وبينت أن …
     if (
       !isEstablished(actor.phrase) &&
-      !isIntroduced(actor.phrase) &&
       (actor.agent !== null ||
         actor.phrase.end === actor.phrase.first + 1 ||
         has(actor.phrase.first, Tag.Title) ||
@@ -162,8 +160,7 @@ function passActors(actors: Actor[], token: number): Actor | null {
 
 /** `واحتاجت بيرتنز إلى ساعة. وقالت …`: a dropped subject of قال is who acted since the last quote. */
 function draftWithAgent(draft: Draft, agent: Actor | null): NounPhrase | null {
-  if (draft.subject || draft.frame?.passive || agent === null || draft.frame?.stance !== 'say' || draft.frame.form?.tense === 'participle')
-    return null
+  if (draft.subject || agent === null || draft.frame?.stance !== 'say' || draft.frame.form?.tense === 'participle') return null
   return draft.frame.form?.gender === agent.agent && draft.frame.form.number === 'singular' ? agent.phrase : null
 }
 

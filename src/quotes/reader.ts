@@ -13,7 +13,7 @@ import { readContent, takeClause, takeMarked } from './report.js'
 import { isKnown } from './resolve.js'
 import { readNounPhrase } from './source.js'
 import { Tag } from './tags.js'
-import { cuts, ends, gaps, has, isComma, isWord, kinds, letterAt, markOf, tags, tokens } from './words.js'
+import { cuts, ends, gaps, has, isComma, isWord, kinds, letterAt, markOf, tags } from './words.js'
 
 /**
  * A headline: its first words name somebody whom the text knows, and behind the colon stands what he says.
@@ -28,7 +28,7 @@ function readHeadline(segment: Segment): boolean {
     if (has(colon, Tag.Verb | Tag.Action | Tag.Complementiser) || isComma(colon)) return false
     colon++
   }
-  if (markOf(colon) !== Unit.Colon || !endsLine(segment.end) || gaps[segment.start] !== Gap.Line) return false
+  if (markOf(colon) !== Unit.Colon || gaps[segment.start] !== Gap.Line) return false
   const subject = readNounPhrase(segment.start, colon)
   const end = withoutTail(colon + 1, segment.end)
   const span = marksAt(colon + 1)
@@ -45,10 +45,6 @@ function readHeadline(segment: Segment): boolean {
 function isSomebody(token: number): boolean {
   if (!isWord(token) || cuts[token] > 0 || has(token + 1, Tag.Naming)) return false
   return has(token, Tag.Title | Tag.Place) || (tags[token] === 0 && letterAt(token) !== Unit.Waw)
-}
-
-function endsLine(end: number): boolean {
-  return end >= tokens.count || gaps[end] === Gap.Line
 }
 
 /** One sentence, left to right: cues take what they report, attributions what stands before them. */

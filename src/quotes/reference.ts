@@ -4,10 +4,10 @@ import { behindEpithet } from './epithet.js'
 import { foldedWords, isInTheNameOf, isPrefixed, isWordToken } from './fullname.js'
 import { isNameOfOther, isSomebodys } from './kin.js'
 import { joinedName, type NounPhrase, opensAt, references } from './reading.js'
-import { endsInPronoun, endsInTehMarbuta, endsInYeh, endsRelational, isBin, isHe, isNameHead, isNameWord, namesSomebody } from './shapes.js'
+import { endsInPronoun, endsInTehMarbuta, endsInYeh, endsRelational, isBin, isHe, isNameHead, isNameWord } from './shapes.js'
 import { bare } from './spelling.js'
 import { Tag } from './tags.js'
-import { cuts, gaps, has, isComma, isDefinite, isWord, lengthOf, letterAt, markOf, procliticOf, tags } from './words.js'
+import { cuts, gaps, has, isComma, isDefinite, lengthOf, letterAt, markOf, procliticOf, tags } from './words.js'
 
 /** A noun phrase read as title and name: `الرئيس الروسي | فلاديمير بوتين`. */
 export interface Reference {
@@ -53,18 +53,18 @@ function continuesTitle(token: number, state: TitleState): boolean {
   }
   // قائد ريال مدريد
   if (state.closed) return has(token, Tag.Place) && !isDefinite(token - 1)
-  if (has(token, Tag.Adjective) || endsRelational(token)) return true
+  if (endsRelational(token)) return true
   state.closed = true
   return true
 }
 
 /** `الزاملي`: a surname by its look. */
-const isNisba = (token: number): boolean => isDefinite(token) && tags[token] === 0 && endsInYeh(token) && isWord(token)
+const isNisba = (token: number): boolean => isDefinite(token) && endsInYeh(token)
 
 /** `لكرة القدم`, `لشؤون الشباب`, and not `ليلى الصاعدي`. */
 function isPurpose(token: number): boolean {
   if (letterAt(token) !== Unit.Lam || lengthOf(token) < 4) return false
-  return has(token + 1, Tag.Place) || (isDefinite(token + 1) && !endsInYeh(token + 1))
+  return isDefinite(token + 1) && !endsInYeh(token + 1)
 }
 
 /** The last definite title of a phrase that a word without class and article follows: behind it stands the name. */
@@ -80,8 +80,7 @@ function lastRank({ first, end }: NounPhrase): number {
 function nameStart(phrase: NounPhrase): number {
   const comma = commaIn(phrase)
   // المدير العام لبنك الأمان، أحمد كرم: the name stands behind the comma, unless a second title does.
-  if (comma >= 0 && !has(comma + 1, Tag.Title | Tag.Governed))
-    return isDefinite(comma + 1) && namesSomebody(comma + 2) ? comma + 2 : comma + 1
+  if (comma >= 0 && !has(comma + 1, Tag.Title | Tag.Governed)) return isDefinite(comma + 1) ? comma + 2 : comma + 1
   if (comma >= 0) {
     // الأمير سامي بن راشد، أمير الشمال
     const before = nameStart({ ...phrase, end: comma })
@@ -97,7 +96,7 @@ function nameStart(phrase: NounPhrase): number {
   if (last === phrase.first + 2 && isDefinite(phrase.first) && !isDefinite(last - 1) && isNisba(last)) return last - 1
   const state: TitleState = { closed: false }
   for (let token = phrase.first; token < phrase.end; token++) {
-    if (has(token, Tag.Preposition) && token > phrase.first && !has(token, Tag.Title)) return nameBehindPlace(token + 1, phrase.end)
+    if (has(token, Tag.Preposition) && token > phrase.first) return nameBehindPlace(token + 1, phrase.end)
     // مدير الجمعية بجدة | عمر الجاسر
     if (cuts[token] === 1 && has(token, Tag.Place) && letterAt(token) === Unit.Beh) return nameBehindPlace(token, phrase.end)
     // مدير جامعة “ويتشيتا ستيت”
@@ -115,7 +114,7 @@ function nameStart(phrase: NounPhrase): number {
 function nameBehindPlace(from: number, end: number): number {
   // على سلة الأهلي | حمود المالكي
   if (isHe(from - 1)) return from
-  let token = from + 1 < end && isDefinite(from + 1) && tags[from] === 0 ? from + 2 : from
+  let token = from + 1 < end && isDefinite(from + 1) ? from + 2 : from
   while (token < end && (isDefinite(token) || tags[token] !== 0 || isPurpose(token))) token++
   // في تويتر | جاك دورسي
   if (token === from && end > from + 2 && isNameWord(end - 2)) return end - 2
@@ -130,7 +129,7 @@ function commaIn({ first, end }: NounPhrase): number {
 /** Where a name that begins at `from` ends: at a comma, a title (`مرتضى منصور رئيس النادي`) or a relational adjective; `مصر والسعودية` is one. */
 function nameEnd(from: number, end: number): number {
   for (let token = from; token < end; token++) {
-    if (isComma(token) || markOf(token) === Unit.ParenthesisOpen) return token
+    if (isComma(token)) return token
     if (
       token > from &&
       has(token, Tag.Title) &&
@@ -143,7 +142,7 @@ function nameEnd(from: number, end: number): number {
       (isDefinite(from) || isInTheNameOf(from) || !has(from, Tag.Naming | Tag.Governed | Tag.Medium))
     )
       return token
-    if (token > from + 1 && (isOneOf(token) || (isRelational(token) && isWord(token - 1) && !isNameWithArticle(token, from)))) return token
+    if (token > from + 1 && (isOneOf(token) || (isRelational(token) && !isNameWithArticle(token, from)))) return token
     if (token > from && procliticOf(token) === Unit.Waw && isDefinite(token) && !has(from, Tag.Governed | Tag.Naming | Tag.Place))
       return token
   }
@@ -159,7 +158,7 @@ function isSurname(token: number, from: number, end: number): boolean {
       isNameWord(end - 1) &&
       (has(token, Tag.Adjective) || (token === from + 1 && (isDefinite(from - 1) || has(from - 1, Tag.Place))))) ||
     // عبدالله بن عمر | النجار, محمد بن عبد الرحمن | المخرج
-    (token === end - 1 && isDefinite(token) && (isBin(token - 2) || (isBin(token - 3) && isNameHead(token - 2)))) ||
+    (token === end - 1 && isDefinite(token) && (isBin(token - 2) || isNameHead(token - 2))) ||
     (token === from + 1 &&
       (isComma(token + 1) || (isDefinite(token) && (token === end - 1 || (has(token + 1, Tag.Title) && !isDefinite(token + 1))))))
   )

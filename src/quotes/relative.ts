@@ -6,15 +6,15 @@ import { closesAt, type NounPhrase } from './reading.js'
 import { endsInPronoun, isOnPronoun } from './shapes.js'
 import { readNounPhrase } from './source.js'
 import { Tag } from './tags.js'
-import { cuts, has, isComma, isDefinite, isWord, letterAt, procliticOf } from './words.js'
+import { cuts, has, isComma, isDefinite, letterAt, procliticOf } from './words.js'
 
 /** `الرئيس، والذي | أكد أن`, `الوثيقة التي | تنص على أن`, `المستثمرين الذين | يرون أن`: in a relative clause the noun before it speaks, where it agrees with the verb. */
 export function antecedent({ form, token, stance, connector }: Frame, { start }: Sentence): NounPhrase | null {
   // المغنية التي نعته | قائلة
-  const relative = form?.tense === 'participle' && !has(token - 1, Tag.Relative) ? token - 2 : token - 1
+  const relative = form?.tense === 'participle' ? token - 2 : token - 1
   if (!has(relative, Tag.Relative) || !form || endsInPronoun(token)) return null
   if ((letterAt(relative, -1) === Unit.Noon) !== (form.number === 'plural')) return null
-  if (form.number !== 'plural' && (letterAt(relative, -2) === Unit.Teh) !== (form.gender === 'f')) return null
+  if ((letterAt(relative, -2) === Unit.Teh) !== (form.gender === 'f')) return null
   let end = relative
   // أعلنته الوزارة أمس، | التي أشارت
   while (isComma(end - 1) || has(end - 1, Tag.Time)) end--
@@ -42,6 +42,6 @@ export function antecedent({ form, token, stance, connector }: Frame, { start }:
 /** `المنتديات العربية | التي`: a definite noun with its adjectives. */
 function nounBefore(end: number, start: number): NounPhrase | null {
   let first = end
-  while (first > start && isDefinite(first - 1) && isWord(first - 1) && (first === end || procliticOf(first) === 0)) first--
+  while (first > start && isDefinite(first - 1) && (first === end || procliticOf(first) === 0)) first--
   return first < end ? { first, end, cut: letterAt(first) === Unit.Alef ? 0 : 1 } : null
 }

@@ -146,8 +146,7 @@ function isComplementiserBeforeMarks(at: number): boolean {
 
 /** `وقال: إن الظواهري …`: what a complementiser behind the colon brings in is no speech of his own words. */
 function behindColon(frame: Frame, { end }: Sentence): Frame {
-  const clause =
-    frame.connector === 'colon' && frame.content + 1 < end && has(frame.content, Tag.Complementiser) && !opensAt.has(frame.content + 1)
+  const clause = frame.connector === 'colon' && frame.content + 1 < end && has(frame.content, Tag.Complementiser)
   return clause ? { ...frame, connector: 'clause', content: ends[frame.content] } : frame
 }
 

@@ -8,9 +8,9 @@ import { isCalled } from './kin.js'
 import { matchesTail, type Person, people, plain, shortens, spellingOf } from './people.js'
 import { firstBehind, type NounPhrase } from './reading.js'
 import { type Reference, readReference } from './reference.js'
-import { endsInPronoun, endsRelational, isBin, isMany } from './shapes.js'
+import { endsInPronoun, endsRelational, isMany } from './shapes.js'
 import { readNounPhrase } from './source.js'
-import { bare, CONTRACTED, sameWord } from './spelling.js'
+import { bare, sameWord } from './spelling.js'
 import { bodySpoken, lastOf, type Speaker, speakerCalled, speakers } from './spoken.js'
 import { Tag } from './tags.js'
 import type { ResolvedBy } from './types.js'
@@ -52,14 +52,12 @@ function personNamed(words: readonly string[], token: number): Person | null {
   // شي is شي جين بينغ, and not رؤية شي.
   if (bySurname.length > 0 && byFirst.every(({ titles }) => titles.length === 0)) return nearest(bySurname, token)
   if (byFirst.length > 0) return nearest(byFirst, token)
-  return people.find((person) => person.words.length === words.length && matchesTail(person, words)) ?? null
+  return people.find((person) => matchesTail(person, words)) ?? null
 }
 
 function holdsTitle(person: Person, title: readonly string[]): boolean {
   return person.titles.some((known) =>
-    title.every((word) =>
-      title.length === 1 ? known.slice(0, 2).includes(word) : known.includes(word) || known.includes(CONTRACTED + word),
-    ),
+    title.every((word) => (title.length === 1 ? known.slice(0, 2).includes(word) : known.includes(word))),
   )
 }
 
@@ -76,7 +74,7 @@ function personTitled(title: readonly string[], token: number): Person | null {
 /** The name as it stands; behind a contracted ل (`وفقا للصحيفة`, `بيان للمؤسسة`) the article's alef is put back. */
 function textOf({ first, end, cut }: NounPhrase): string {
   const name = source.slice(startOf(first, cut), tokens.ends[end - 1])
-  if (!isContracted(first) || name.charCodeAt(0) !== Unit.Lam || cut > 1) return name
+  if (!isContracted(first) || cut > 1) return name
   // بلاغ للجنة, where the text has اللجنة
   const from = startOf(first, timesOf(hashWithFirst(hashes[first], Unit.Alef)) > 0 ? 0 : 1)
   return String.fromCharCode(Unit.Alef) + source.slice(from, tokens.ends[end - 1])
@@ -91,7 +89,7 @@ function isContracted(token: number): boolean {
 
 /** `سموه`: who spoke last of those with a title, or who is named most with one. */
 function honoured(): string | null {
-  const titled = people.filter(({ titles, words }) => titles.length > 0 && words[0].charCodeAt(0) !== Unit.Waw)
+  const titled = people.filter(({ titles }) => titles.length > 0)
   const spoken = lastOf(({ name }) => titled.some(({ spellings }) => spellings.has(name)))
   const [most] = titled.sort((left, right) => right.tokens.length - left.tokens.length)
   return spoken?.name ?? (most ? spellingOf(most) : null)
@@ -109,10 +107,9 @@ const CONJUNCTION = ` ${String.fromCharCode(Unit.Waw)}`
 /** `الرئيس السيسي`: the last word of a title may be a surname that the text knows. */
 function personBySurnameInTitle({ title }: Reference, { first: token, end }: NounPhrase): Person | null {
   // محامي ترامب, مسؤول في إدارة ترامب; البرلمان الأوروبي
-  if (title.length < 2 || !has(token, Tag.Title) || !(isDefinite(end - 2) || isBin(end - 2))) return null
-  // الجيش الإسرائيلي is no قصف مدفعي إسرائيلي.
+  if (title.length < 2 || !has(token, Tag.Title) || !isDefinite(end - 2)) return null
   const [last] = foldedWords(end - 1, end, 0)
-  return people.find(({ words, tokens }) => words.length > 1 && words[words.length - 1] === last && !tokens.includes(token)) ?? null
+  return people.find(({ words }) => words.length > 1 && words[words.length - 1] === last) ?? null
 }
 
 /**
@@ -136,7 +133,7 @@ function speakerImplied(phrase: NounPhrase, { title }: Reference): { readonly na
   }
   // المجلة الأمريكية is فوربس, and التلفزيون السوري no مصادر حكومية.
   const open = phrase.end === phrase.first + 1 || (has(phrase.first, Tag.Medium) && speakers.at(-1)?.headed === false)
-  return open && has(phrase.first, Tag.Medium | Tag.Naming) && isDefinite(phrase.first)
+  return open && has(phrase.first, Tag.Medium | Tag.Naming)
     ? ((speakers.at(-1)?.headed ? null : lastSpeaker(phrase, null)) ?? onlyBody())
     : null
 }
@@ -170,7 +167,7 @@ function lastSpeaker({ first }: NounPhrase, origin: string | null): { readonly n
 function onlySpeaker({ first, end }: NounPhrase, head: string): { readonly name: string } | null {
   const last = speakers.at(-1)
   // قالت ليلى نصر … | وقال الناشر
-  if (!last || last.headed || (last.gender !== null && last.gender !== genderOf(first))) return null
+  if (!last || (last.gender !== null && last.gender !== genderOf(first))) return null
   const person = people.find(({ spellings }) => spellings.has(last.name))
   if (!person || speakers.some(({ name }) => name !== last.name)) return null
   // حارس الهلال المعتزل is الحارس محمد الدعيع.
@@ -182,10 +179,7 @@ function onlySpeaker({ first, end }: NounPhrase, head: string): { readonly name:
 function resolveTitle(phrase: NounPhrase, reference: Reference): Resolution {
   const surnamed = personBySurnameInTitle(reference, phrase)
   if (surnamed) return { name: spellingOf(surnamed), by: 'surname' }
-  const titled =
-    has(phrase.first, Tag.Title) && !has(phrase.first, Tag.Naming) && isDefinitePhrase(phrase)
-      ? personTitled(reference.title, phrase.first)
-      : null
+  const titled = has(phrase.first, Tag.Title) && isDefinitePhrase(phrase) ? personTitled(reference.title, phrase.first) : null
   if (titled) return { name: spellingOf(titled), by: 'role' }
   const isBody = has(phrase.first, Tag.Naming | Tag.Governed)
   const called = isBody ? bodySpoken(reference.title) : isDefinitePhrase(phrase) ? speakerCalled(reference.title) : null
@@ -201,7 +195,7 @@ function placesOfName({ name }: Reference): readonly number[] {
 
 /** `تصريحات المحلل رود هول`, `بيان الوزارة`: who made the statement is who speaks. */
 function isStatementOf({ first, end }: NounPhrase): boolean {
-  if (!has(first, Tag.Venue) || isDefinite(first) || endsInPronoun(first) || end - first < 2) return false
+  if (!has(first, Tag.Venue) || endsInPronoun(first) || end - first < 2) return false
   if (has(first + 1, Tag.Title | Tag.Naming | Tag.Governed)) return true
   const rest = readReference({ first: first + 1, end, cut: 0 })
   return rest.words.length > 0 && personNamed(rest.words, first) !== null
@@ -254,7 +248,7 @@ export function remember(phrase: NounPhrase, { name }: Resolution, form: VerbFor
     gender: form?.gender ?? genderOf(phrase.first),
     number: isMany(phrase.first) ? 'plural' : (form?.number ?? 'singular'),
     nouns: titled ? [...title, ...named] : [...named, ...title],
-    headed: has(phrase.first, Tag.Medium | Tag.Naming | Tag.Governed) && !has(phrase.first, Tag.Title),
+    headed: has(phrase.first, Tag.Medium | Tag.Naming | Tag.Governed),
     placed: has(phrase.end - 1, Tag.Place) || endsRelational(phrase.end - 1),
   }
   speakers.push(speaker)

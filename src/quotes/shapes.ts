@@ -1,4 +1,4 @@
-import { ALL, DESCENT, FAITH, NAME_HEADS, PARENTS } from '../lexicon/data/joins.js'
+import { ALL, DESCENT, FAITH, NAME_HEADS } from '../lexicon/data/joins.js'
 import { Unit } from '../text/characters.js'
 import { Gap } from '../text/tokens.js'
 import { Tag } from './tags.js'
@@ -45,11 +45,6 @@ export function isBin(token: number): boolean {
 /** `عبد`, `آل`: half of a name, whose other half may have the article. */
 export function isNameHead(token: number): boolean {
   return reads(token, NAME_HEADS)
-}
-
-/** `أبو أحمد`, `أم محمد` */
-export function isParent(token: number): boolean {
-  return reads(token, PARENTS)
 }
 
 /** `الدين`, mostly half of a name. */

@@ -190,7 +190,7 @@ function topicOf(frame: Frame, sentence: Sentence): NounPhrase | null {
 }
 
 /** `نيكي هايلي، السفيرة الأمريكية`: a name, and what its bearer is. */
-export function isIntroduced({ first, end }: NounPhrase): boolean {
+function isIntroduced({ first, end }: NounPhrase): boolean {
   let comma = first
   while (comma < end && tags[comma] === 0 && !isComma(comma)) comma++
   return comma > first + 1 && comma + 1 < end && isComma(comma) && has(comma + 1, Tag.Title)

@@ -2,9 +2,6 @@ import { Unit } from '../text/characters.js'
 
 const ARTICLE = String.fromCharCode(Unit.Alef, Unit.Lam)
 
-/** `لل` */
-export const CONTRACTED: string = String.fromCharCode(Unit.Lam, Unit.Lam)
-
 /** A folded word without its article. */
 export function bare(word: string): string {
   return word.length > 4 && word.startsWith(ARTICLE) ? word.slice(2) : word

@@ -34,7 +34,6 @@ export function lastOf(fits: (speaker: Speaker) => boolean): Speaker | null {
 
 /** `المصدر`, `المجلة`: the speaker who was called so before. */
 export function speakerCalled(title: readonly string[]): Speaker | null {
-  if (title.length === 0) return null
   const isCalled = ({ nouns }: Speaker): boolean => nouns.length > title.length && nouns.includes(title[0])
   // المرصد is المرصد السوري, and not مدير المرصد.
   return lastOf((speaker) => speaker.nouns[0] === title[0] && isCalled(speaker)) ?? lastOf(isCalled)

@@ -25,7 +25,7 @@ export function noteAgent({ start, end }: Segment): void {
   let verb = skipConjunctions(start, end)
   // وكانت كلينتون تقرأ …
   if (verb > start && isWas(verb - 1)) verb--
-  else if (!has(verb, Tag.Action) || has(verb, Tag.Verb | Tag.Title)) return
+  else if (!has(verb, Tag.Action)) return
   const run = readNounPhrase(verb + 1, end, 0, 'subject-before-object')
   const phrase = run && isWas(verb) && !isKnown(run) ? { ...run, end: run.first + 1 } : run
   if (phrase) actors.push({ token: verb, phrase, agent: isFeminine(verb) ? 'f' : 'm' })

@@ -8,7 +8,6 @@ import {
   ends,
   gaps,
   has,
-  isComma,
   isDefinite,
   isWord,
   kinds,
@@ -96,7 +95,7 @@ export function clearMeasures(): void {
 export function markVerbsByPlace(): void {
   for (let token = 0; token + 1 < tokens.count; token++) {
     if (tags[token] !== 0 || !isWord(token) || letterAt(token, -1) !== Unit.Teh || letterAt(token, -2) === Unit.Alef) continue
-    if (lengthOf(token) < 4 || isDefinite(token) || cuts[token + 1] > 0 || genderOf(token + 1) !== 'f') continue
-    if (token === 0 || gaps[token] === Gap.Line || markOf(token - 1) === Unit.FullStop || isComma(token - 1)) tags[token] = Tag.Action
+    if (lengthOf(token) < 4 || cuts[token + 1] > 0 || genderOf(token + 1) !== 'f') continue
+    if (token === 0 || gaps[token] === Gap.Line || markOf(token - 1) === Unit.FullStop) tags[token] = Tag.Action
   }
 }

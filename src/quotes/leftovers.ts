@@ -7,7 +7,6 @@ import type { MarkedSpan } from './marks.js'
 import { countWords, hasWords, SENTENCE_LENGTH } from './names.js'
 import { isPredicate } from './naming.js'
 import { closesAt, names, spansWithin } from './reading.js'
-import { endsInPronoun } from './shapes.js'
 import { readNounPhrase } from './source.js'
 import { explicitSubject } from './speaker.js'
 import { Tag } from './tags.js'
@@ -104,7 +103,7 @@ function goesOn({ open, close }: MarkedSpan): boolean {
 function verbPointing({ close }: MarkedSpan): number {
   const at = close < 0 ? -1 : behindTail(close + 1)
   if (!has(at, Tag.Demonstrative) || gaps[at] === Gap.Line) return -1
-  if (has(at + 1, Tag.Negation) && endsInPronoun(at + 2)) return at + 2
+  if (has(at + 1, Tag.Negation)) return at + 2
   const limit = at + (cuts[at] > 0 ? 4 : 2)
   for (let verb = at + 1; verb < limit; verb++) if (has(verb, Tag.Verb | Tag.Action)) return verb
   return -1

@@ -38,7 +38,7 @@ export function isNameOnTheWay(span: MarkedSpan, limit: number): boolean {
   const next = span.close + 1
   if (span.close < 0 || span.end - span.first > 6) return false
   // في «مؤسسة جيمس تاون»، أن …
-  if (isComma(next) && has(next + 1, Tag.Complementiser | Tag.Fused) && cuts[next + 1] === 0) return true
+  if (isComma(next) && has(next + 1, Tag.Complementiser | Tag.Fused)) return true
   if (span.end - span.first > (has(span.first, Tag.Naming) ? 4 : 2)) return false
   for (let at = span.close + 1; at < limit && at < span.close + 24; at++) {
     if (has(at, Tag.Complementiser | Tag.Fused)) return cuts[at] === 0

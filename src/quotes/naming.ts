@@ -36,8 +36,7 @@ export function beginsWithVerb(token: number): boolean {
 
 /** `عملية «الانتشار ستتم آخر الشهر»`: a verb of the future further on makes a clause too. */
 export function holdsFuture({ first, end }: MarkedSpan): boolean {
-  for (let at = first + 1; at < end; at++)
-    if (isDefinite(at - 1) && tags[at] === 0 && letterAt(at) === Unit.Seen && beginsWithVerb(at)) return true
+  for (let at = first + 1; at < end; at++) if (isDefinite(at - 1) && letterAt(at) === Unit.Seen && beginsWithVerb(at)) return true
   return false
 }
 

@@ -11,7 +11,6 @@ import {
   isMany,
   isNameHead,
   isNameWord,
-  isVerbalNoun,
 } from './shapes.js'
 import { Tag } from './tags.js'
 import { cuts, has, isDefinite, isWord, lengthOf, letterAt, procliticOf, tags } from './words.js'
@@ -24,37 +23,36 @@ const BODIES: number = Tag.Governed | Tag.Naming | Tag.Medium
 /** `وصفت وزارة الخارجية | القرار`, `طارق الشناوي | الفيلم`: behind what a definite noun or a place has closed, a definite word without the look of an adjective. */
 export function isBehindWhole(token: number, first: number, slot: Slot): boolean {
   const before = token - 1
-  if (before <= first || !isWord(token) || procliticOf(token) !== 0 || has(token, Tag.Place) || isFaith(before)) return false
+  if (before <= first || !isWord(token) || procliticOf(token) !== 0 || isFaith(before)) return false
   // مؤسسة النفط, and not قائد الفريق
   const body = has(first, BODIES) && (!has(first, Tag.Title) || (has(first, Tag.Naming) && endsInTehMarbuta(first))) && !isDefinite(first)
   const name = isNameHead(before - 1) ? before - 2 : before - 1
-  const named = name >= first && isNameWord(name) && !isBin(name) && tags[before] === 0 && procliticOf(name) === 0
-  if (!isDefinite(before) && !has(before, Tag.Place)) {
+  const named = name >= first && isNameWord(name) && tags[before] === 0 && procliticOf(name) === 0
+  if (!isDefinite(before)) {
     const twoNames = named && name > first && isNameWord(before) && procliticOf(before) === 0
     // شركة سابك | مصنعا جديدا, محمد معيط | اجتماعا موسعا
     if ((body || twoNames) && isAccusative(token) && isAccusative(token + 1)) return true
     // أحمد هنو | معرض القاهرة
-    return twoNames && has(first, Tag.Title) && has(token, Tag.Naming) && looksObject(token, true) && isDefinite(token + 1)
+    return twoNames && has(token, Tag.Naming) && looksObject(token) && isDefinite(token + 1)
   }
   if (before - 1 > first && has(before - 1, Tag.Title)) return false
   // خالد عبد الغفار | مؤتمرا
   if (!isDefinite(token))
-    return (body ? cuts[first] === 0 && !has(first - 1, Tag.Preposition) && !has(before, Tag.Title) : named) && looksObject(token, body)
+    return (body ? cuts[first] === 0 && !has(first - 1, Tag.Preposition) && !has(before, Tag.Title) : named) && looksObject(token)
   if (looksAdjective(token)) return false
   if (body) return true
-  if (has(token, Tag.Title) || (isDefinite(first) && !has(first, Tag.Title))) return false
+  if (has(token, Tag.Title)) return false
   return (named && name === before - 1 && !isBin(before - 2)) || (slot === 'subject-before-object' && letterAt(token + 1) === Unit.Beh)
 }
 
 /** `حملة توعية`, `سعر البنزين`, `مصنعا`, `نتائج`: an indefinite noun that nobody is called by. */
-function looksObject(token: number, body: boolean): boolean {
-  if (tags[token] !== 0) return cuts[token] === 0 && !has(token, ~(Tag.Naming | Tag.Governed | Tag.Venue | Tag.Conversation))
-  const definite = isDefinite(token - 1)
+function looksObject(token: number): boolean {
+  if (tags[token] !== 0) return !has(token, ~(Tag.Naming | Tag.Governed | Tag.Venue | Tag.Conversation))
   // وسائل إعلام سورية رسمية
-  if (!definite && endsRelational(token)) return false
-  if (isAccusative(token) || endsInTehMarbuta(token) || isFemininePlural(token) || (body && isVerbalNoun(token))) return true
+  if (!isDefinite(token - 1) && endsRelational(token)) return false
+  if (isAccusative(token) || endsInTehMarbuta(token) || isFemininePlural(token)) return true
   // أمانة الرياض | جاهزية الساحة, سالم الدوسري | هدف الفوز, and not صحيفة نيويورك تايمز الصادرة
-  return isDefinite(token + 1) && (body ? definite : endsInYeh(token - 1))
+  return isDefinite(token + 1) && endsInYeh(token - 1)
 }
 
 /** `الدولية`, `المتحدة`, `العام`, `الأعلى`, `الجديد`, and of many `الأحرار`, `العرب`: by its shape perhaps an adjective. */
@@ -65,13 +63,12 @@ function looksAdjective(token: number): boolean {
   return (
     length < 5 ||
     endsRelational(token) ||
-    has(token, Tag.Adjective) ||
     isMany(token) ||
     // شبكتا … الاخباريتان | التلفزيونيتان
     (letterAt(token, -1) === Unit.Noon && letterAt(token - 1, -1) === Unit.Noon) ||
     letterAt(token, -1) === Unit.Alef ||
     letterAt(token, 2) === Unit.Meem ||
-    (isMany(token - 1) && !has(token, Tag.Title) && (alef || length === 5)) ||
+    isMany(token - 1) ||
     (length <= 6 && (alef || letterAt(token, 3) === Unit.Alef || letterAt(token, 4) === Unit.Yeh))
   )
 }

@@ -1,5 +1,5 @@
 import { Unit } from '../text/characters.js'
-import { Gap, TokenKind } from '../text/tokens.js'
+import { Gap } from '../text/tokens.js'
 import { noteActor, noteAgent } from './agent.js'
 import { readAttribution, readInverted, readPublisher } from './attribution.js'
 import { frameAt, type Segment, withoutTail } from './content.js'
@@ -13,7 +13,7 @@ import { readContent, takeClause, takeMarked } from './report.js'
 import { isKnown } from './resolve.js'
 import { readNounPhrase } from './source.js'
 import { Tag } from './tags.js'
-import { cuts, ends, gaps, has, isComma, isWord, kinds, letterAt, markOf, tags } from './words.js'
+import { cuts, ends, gaps, has, isComma, isWord, letterAt, markOf, tags } from './words.js'
 
 /**
  * A headline: its first words name somebody whom the text knows, and behind the colon stands what he says.
@@ -62,10 +62,6 @@ export function readSegment(segment: Segment): void {
   noteAgent(segment)
   let at = segment.start
   while (at < segment.end) {
-    if (!opensAnything(at)) {
-      at++
-      continue
-    }
     const span = opensAt.get(at)
     if (span) at = Math.max(at + 1, span.close + 1, span.end)
     else if (has(at, Tag.Formula)) at = ends[at]
@@ -73,13 +69,6 @@ export function readSegment(segment: Segment): void {
   }
   readLeftovers(sentence)
 }
-
-/** Most words are of no class that `readToken` looks for. */
-function opensAnything(token: number): boolean {
-  return (tags[token] & OPENING) !== 0 || kinds[token] === TokenKind.QuotationMark
-}
-
-const OPENING = Tag.Formula | Tag.Source | Tag.SourceConjunction | Tag.SourcePronoun | Tag.Publishing | Tag.Verb | Tag.SpeechNoun
 
 function readToken(at: number, sentence: Sentence): number {
   if (has(at, Tag.Source | Tag.SourceConjunction | Tag.SourcePronoun)) {

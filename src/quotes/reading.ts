@@ -2,7 +2,6 @@ import { Unit } from '../text/characters.js'
 import { startBehind } from '../text/tokens.js'
 import type { Frame } from './frame.js'
 import type { MarkedSpan } from './marks.js'
-import type { Reference } from './reference.js'
 import { isLoneLetter, letterAt, source, tokens } from './words.js'
 
 /*
@@ -18,8 +17,6 @@ export let opensAt: ReadonlyMap<number, MarkedSpan> = /* @__PURE__ */ new Map()
 export let closesAt: ReadonlyMap<number, MarkedSpan> = /* @__PURE__ */ new Map()
 /** Marked spans that hold a name, a title or a term. */
 export let names: ReadonlySet<MarkedSpan> = /* @__PURE__ */ new Set()
-/** The same phrases and cues are asked for from several sides. */
-export let references: Map<NounPhrase, Reference> = /* @__PURE__ */ new Map()
 /** The frames that were read, by their cue. */
 export let frames: Map<number, KnownFrame> = /* @__PURE__ */ new Map()
 
@@ -29,7 +26,6 @@ export function beginMarks(marked: readonly MarkedSpan[]): void {
   opensAt = new Map(marked.map((span) => [span.open, span]))
   closesAt = new Map(marked.map((span) => [span.close, span]))
   names = new Set()
-  references = new Map()
   frames = new Map()
 }
 

@@ -3,7 +3,7 @@ import { Gap } from '../text/tokens.js'
 import { behindEpithet } from './epithet.js'
 import { foldedWords, isInTheNameOf, isPrefixed, isWordToken } from './fullname.js'
 import { isNameOfOther, isSomebodys } from './kin.js'
-import { joinedName, type NounPhrase, opensAt, references } from './reading.js'
+import { joinedName, type NounPhrase, opensAt } from './reading.js'
 import { endsInPronoun, endsInTehMarbuta, endsInYeh, endsRelational, isBin, isHe, isNameHead, isNameWord } from './shapes.js'
 import { bare } from './spelling.js'
 import { Tag } from './tags.js'
@@ -224,18 +224,10 @@ function isFoundation(phrase: NounPhrase): boolean {
   return has(phrase.first, Tag.Naming) && (endsInTehMarbuta(phrase.first) || !isDefinite(phrase.first)) && commaIn(phrase) < 0
 }
 
-/** Takes a noun phrase apart, once. */
+/** Takes a noun phrase apart. */
 export function readReference(phrase: NounPhrase): Reference {
-  const known = references.get(phrase)
-  if (known) return known
-  const reference = takeApart(phrase)
-  references.set(phrase, reference)
-  return reference
-}
-
-function takeApart(phrase: NounPhrase): Reference {
   if (isSomebodys(phrase.first) && phrase.end > phrase.first + 2)
-    return { ...takeApart({ first: phrase.first + 1, end: phrase.end, cut: 0 }), titled: true }
+    return { ...readReference({ first: phrase.first + 1, end: phrase.end, cut: 0 }), titled: true }
   const marked = namedInMarks(phrase)
   if (marked)
     return {

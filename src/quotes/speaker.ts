@@ -35,16 +35,12 @@ import { cuts, ends, has, isComma, isDefinite, isWord, kinds, letterAt, procliti
 
 /** `ـه` on a conjunction names the speaker already: `لكنه أضاف`. */
 function hasPronounSubject(token: number): boolean {
-  return has(token - 1, Tag.Conjunction) && letterAt(token - 1) === Unit.Lam && endsInPronoun(token - 1)
+  return has(token - 1, Tag.Conjunction) && letterAt(token - 1) === Unit.Lam
 }
 
-/** A title, and no verb before one or before a body (`طالب | صندوق النقد`), behind و or before ب (`وطالب بضرورة`). */
+/** A title, and no verb (`طالب | صندوق النقد`, `وطالب بضرورة`). */
 function isTitleHere(token: number): boolean {
-  const governs =
-    cuts[token] > 0 ||
-    procliticOf(token + 1) === Unit.Beh ||
-    (has(token + 1, Tag.Title | Tag.Naming | Tag.Governed) && cuts[token + 1] === 0)
-  return has(token, Tag.Title) && !(governs && verbReadings(token).some(({ form }) => form.tense === 'past'))
+  return has(token, Tag.Title) && !verbReadings(token).some(({ form }) => form.tense === 'past')
 }
 
 /** `وكان الرئيس الروسي فلاديمير بوتين، أكد …`, `إيفان دوكي قال …`: the subject before its verb. */
@@ -57,15 +53,14 @@ export function subjectBefore(frame: Frame, sentence: Sentence): NounPhrase | nu
   if (isWhen(from - 1)) return null
   if ((has(from, Tag.Verb | Tag.Action) && !isTitleHere(from)) || endsInTanween(from)) return null
   // «انتهى الأمر»، قال المدرب
-  const marked = opensAt.get(from)
-  if (frame.subject && marked && (isComma(marked.close + 1) || !names.has(marked))) return null
+  if (frame.subject && opensAt.has(from)) return null
   const phrase = readNounPhrase(from, frame.token)
   if (!phrase) return null
   // فاطمة (35 عاما) | قالت
   let behind = behindParenthesis(behindMark(phrase.end), frame.token)
   // سمير، 40 عاما، | يقول
   const aside = isComma(behind) && isComma(frame.token - 1) && cuts[frame.token] === 0 && !frame.subject
-  if (aside && (has(from, Tag.Title) || isNameWord(from)) && !isAccusative(from)) return phrase
+  if (aside && isNameWord(from) && !isAccusative(from)) return phrase
   while (behind < frame.token && (isComma(behind) || has(behind, Tag.Conjunction | Tag.Relative | Tag.Time))) behind++
   return behind === frame.token ? phrase : null
 }
@@ -77,7 +72,7 @@ function mainVerb(sentence: Sentence, limit: number): number {
   if (isComma(verb)) verb++
   // وبالطريقة ذاتها، | احتفل, and not وعبر مروان حسين عن سعادته
   if (expresses(verb, limit)) return verb
-  if (has(verb, Tag.Preposition | Tag.Time) || beginsAdverbial(verb, letterAt(verb) === Unit.Waw ? 1 : 0)) {
+  if (has(verb, Tag.Preposition | Tag.Time) || beginsAdverbial(verb, 1)) {
     let comma = verb
     while (comma < Math.min(limit, verb + 12) && !isComma(comma)) comma++
     const behind = skipConjunctions(comma + 1, limit)
@@ -89,25 +84,25 @@ function mainVerb(sentence: Sentence, limit: number): number {
 
 /** `عبر | مروان حسين عن سعادته`: no preposition, before somebody and عن. */
 function expresses(token: number, limit: number): boolean {
-  return has(token, Tag.Verb) && (has(token + 1, Tag.Title) || namesSomebody(token + 1)) && reachesFrom(token, Math.min(limit, token + 8))
+  return namesSomebody(token + 1) && reachesFrom(token, Math.min(limit, token + 8))
 }
 
 /** The subject of a sentence whose main verb is no cue: `وقارن الدولي الإنجليزي المعتزل … مؤكدا أن`. */
 function subjectOfMainVerb(sentence: Sentence, limit: number): NounPhrase | null {
   const verb = mainVerb(sentence, limit)
-  if (verb + 1 >= limit || !isWord(verb)) return null
+  if (!isWord(verb)) return null
   if (isDefinite(verb) || isTitleHere(verb) || isFaith(verb + 1)) return readNounPhrase(verb, limit)
   // وكان دومينيك راب، الوزير البريطاني، قلل …
-  if (verb > sentence.start && cuts[verb] === 0 && !endsInTehMarbuta(verb) && namesSomebody(verb)) return readNounPhrase(verb, limit)
+  if (verb > sentence.start && !endsInTehMarbuta(verb) && namesSomebody(verb)) return readNounPhrase(verb, limit)
   if (has(verb, Tag.Preposition | Tag.Time | Tag.Formula) && !expresses(verb, limit)) return null
   // موسك رد بعدها مدعيا …: a word without a class before a verb is its subject.
-  if (tags[verb] === 0 && timesInText(verb) > 1 && has(verb + 1, Tag.Verb | Tag.Action) && cuts[verb + 1] === 0)
+  if (tags[verb] === 0 && timesInText(verb) > 1 && has(verb + 1, Tag.Verb | Tag.Action))
     return { first: verb, end: verb + 1, cut: 0 }
   // أعلنت الاثنين | مجموعة
   let from = verb + 1
-  while (from < verb + 4 && has(from, Tag.Time)) from = ends[from]
+  while (has(from, Tag.Time)) from = ends[from]
   // تطرق | للأزمة, رحب | بهما
-  if (isNoActor(from) || isOblique(from) || beginsAddressee(from) || beginsAdverbial(from)) return null
+  if (isNoActor(from) || isOblique(from) || beginsAddressee(from)) return null
   // الدكتور عبدالله الفهد: behind a title a definite word may be a surname.
   return readNounPhrase(from, limit, 0, has(from, Tag.Title) ? 'subject' : 'subject-before-object')
 }
@@ -118,12 +113,7 @@ function subjectOfTopic({ form, token }: Frame, sentence: Sentence): NounPhrase 
   if (cuts[token] === 0 || !(isTitleHere(from) || isNameWord(from))) return null
   const phrase = readNounPhrase(from, token)
   if (from === sentence.start && has(from, Tag.Title)) return phrase
-  return phrase &&
-    has(phrase.end, Tag.Verb | Tag.Action) &&
-    isFeminine(phrase.end) === (form?.gender === 'f') &&
-    (has(from, Tag.Title) || isKnown(phrase) || isNameWord(from + 1))
-    ? phrase
-    : null
+  return phrase && has(phrase.end, Tag.Verb | Tag.Action) && isFeminine(phrase.end) === (form?.gender === 'f') ? phrase : null
 }
 
 /** `إلا أن "أوبك" | اعترفت`: behind a closing mark. */
@@ -133,20 +123,20 @@ function behindMark(end: number): number {
 
 /** `لكن مسؤولا | سعوديا بارزا`: behind إن and its sisters adjectives end in ا, too. */
 function throughCase(phrase: NounPhrase | null): NounPhrase | null {
-  if (!phrase || letterAt(phrase.first, -1) !== Unit.Alef || isDefinite(phrase.first)) return phrase
+  if (!phrase || letterAt(phrase.first, -1) !== Unit.Alef) return phrase
   let { end } = phrase
-  while (letterAt(end, -1) === Unit.Alef && isWord(end) && !has(end, Tag.Verb | Tag.Preposition)) end++
+  while (letterAt(end, -1) === Unit.Alef && !has(end, Tag.Verb | Tag.Preposition)) end++
   return { ...phrase, end }
 }
 
 /** `إلا أن الغامدي | أشار`: the noun phrase between a complementiser or a comma and the verb. */
 function subjectBeside(frame: Frame, sentence: Sentence): NounPhrase | null {
-  if (frame.form?.tense === 'participle' || cuts[frame.token] > 0) return null
+  if (cuts[frame.token] > 0) return null
   let limit = frame.token
   // كانت الحكومة | قد قالت
   while (has(limit - 1, Tag.Conjunction)) limit--
   for (let at = limit - 2; at >= sentence.start && at > limit - 16; at--) {
-    if (!has(at, Tag.Complementiser | Tag.Conjunction) || isWhen(at) || has(at + 1, Tag.Preposition | Tag.Time)) continue
+    if (!has(at, Tag.Complementiser | Tag.Conjunction) || isWhen(at)) continue
     // لكن منتقدين يقولون
     if (has(at + 1, Tag.Verb) && !isMany(at + 1)) continue
     const phrase = throughCase(readNounPhrase(at + 1, limit, 0, 'attribution'))
@@ -160,7 +150,7 @@ function subjectBeside(frame: Frame, sentence: Sentence): NounPhrase | null {
       phrase.first > at + 1 ||
       (isAccusative(at + 1) && letterAt(at + 1) !== Unit.Yeh) ||
       has(at + 1, JOINED | Tag.Medium) ||
-      ((has(at, Tag.Conjunction) || isConsequence(at)) && isComma(at - 1))
+      isComma(at - 1)
       ? phrase
       : null
   }

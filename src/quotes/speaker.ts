@@ -9,15 +9,13 @@ import type { Sentence } from './draft.js'
 import { type Frame, isWhen } from './frame.js'
 import { beginsAddressee, JOINED } from './object.js'
 import { beginsAdverbial } from './phrase.js'
-import { type NounPhrase, names, opensAt } from './reading.js'
+import { type NounPhrase, opensAt } from './reading.js'
 import { antecedent } from './relative.js'
 import { isKnown } from './resolve.js'
 import {
-  endsInPronoun,
   endsInTanween,
   endsInTehMarbuta,
   isAccusative,
-  isConsequence,
   isFaith,
   isMany,
   isNameHead,
@@ -96,8 +94,7 @@ function subjectOfMainVerb(sentence: Sentence, limit: number): NounPhrase | null
   if (verb > sentence.start && !endsInTehMarbuta(verb) && namesSomebody(verb)) return readNounPhrase(verb, limit)
   if (has(verb, Tag.Preposition | Tag.Time | Tag.Formula) && !expresses(verb, limit)) return null
   // موسك رد بعدها مدعيا …: a word without a class before a verb is its subject.
-  if (tags[verb] === 0 && timesInText(verb) > 1 && has(verb + 1, Tag.Verb | Tag.Action))
-    return { first: verb, end: verb + 1, cut: 0 }
+  if (tags[verb] === 0 && timesInText(verb) > 1 && has(verb + 1, Tag.Verb | Tag.Action)) return { first: verb, end: verb + 1, cut: 0 }
   // أعلنت الاثنين | مجموعة
   let from = verb + 1
   while (has(from, Tag.Time)) from = ends[from]
@@ -157,20 +154,19 @@ function subjectBeside(frame: Frame, sentence: Sentence): NounPhrase | null {
   return null
 }
 
-/** A relative clause, or a place without a verb, between a subject and its verb. */
+/** A place between a subject and its verb. */
 function isAside(from: number, verb: number): boolean {
-  if (has(isComma(from) ? from + 1 : from, Tag.Relative)) return true
-  for (let at = from; at < verb; at++) if (has(at, Tag.Verb | Tag.Action) || !isWord(at)) return false
+  for (let at = from; at < verb; at++) if (!isWord(at)) return false
   return has(from, Tag.Preposition)
 }
 
 /** `لكن وولتر غولييلموني، وهو مدير أعماله، كشف عن أن …`: somebody known at the head, and a bare verb in his gender further on. */
 function topicOf(frame: Frame, sentence: Sentence): NounPhrase | null {
-  if (!frame.form || frame.form.tense === 'participle' || cuts[frame.token] > 0 || frame.token - sentence.start > 40) return null
+  if (!frame.form || cuts[frame.token] > 0 || frame.token - sentence.start > 40) return null
   const from = skipConjunctions(sentence.start, frame.token)
-  if (has(from, Tag.Verb | Tag.Action | Tag.Preposition | Tag.Time | Tag.Source | Tag.Formula) && !isTitleHere(from)) return null
+  if (has(from, Tag.Verb | Tag.Action | Tag.Preposition | Tag.Time | Tag.Source | Tag.Formula)) return null
   const phrase = readNounPhrase(from, frame.token)
-  if (!phrase || phrase.end >= frame.token) return null
+  if (!phrase) return null
   // الحكومة، التي عارضت الحظر، ترى
   if (frame.form.tense === 'present' && !(isComma(frame.token - 1) && isComma(phrase.end))) return null
   // وكانت الشركة المشغلة لدور السينما "AMC" قد أعلنت
@@ -183,14 +179,12 @@ function topicOf(frame: Frame, sentence: Sentence): NounPhrase | null {
 export function isIntroduced({ first, end }: NounPhrase): boolean {
   let comma = first
   while (comma < end && tags[comma] === 0 && !isComma(comma)) comma++
-  return comma > first + 1 && comma + 1 < end && isComma(comma) && has(comma + 1, Tag.Title)
+  return comma > first + 1 && isComma(comma) && has(comma + 1, Tag.Title)
 }
 
 /** `اطمأن | رئيس الاتحاد`: a word of no class at the head of a sentence, before a title. */
 function isVerbByPlace(verb: number): boolean {
-  return (
-    isWord(verb) && tags[verb] === 0 && !isDefinite(verb) && !endsInTehMarbuta(verb) && has(verb + 1, Tag.Title) && cuts[verb + 1] === 0
-  )
+  return tags[verb] === 0 && has(verb + 1, Tag.Title) && cuts[verb + 1] === 0
 }
 
 /** `خرج النجم المصري عن صمته وقال …`: a verb behind و has the subject of the sentence's first. */
@@ -199,18 +193,16 @@ function subjectOfCoordinate({ form, token }: Frame, sentence: Sentence): NounPh
   if (
     (cuts[token] !== 1 && !has(token - 1, Tag.Conjunction)) ||
     form === null ||
-    form.tense === 'participle' ||
     !(has(verb, Tag.Action | Tag.Verb) || isVerbByPlace(verb)) ||
-    verbReadings(verb).some((reading) => reading.form.tense === 'participle') ||
     isFeminine(verb) !== (form.gender === 'f')
   )
     return null
   const phrase = subjectOfMainVerb(sentence, token)
-  return phrase && (has(phrase.first, Tag.Title | Tag.Governed) || isKnown(phrase) || namesSomebody(phrase.first)) ? phrase : null
+  return phrase && (has(phrase.first, Tag.Title | Tag.Governed) || isKnown(phrase)) ? phrase : null
 }
 
 /** `تصريحات أدلى بها الوزير للشبكة | قال فيها إن`: whoever is named with a title before. */
-function saidTherein({ form, token }: Frame, sentence: Sentence): NounPhrase | null {
+function saidTherein({ token }: Frame, sentence: Sentence): NounPhrase | null {
   if (!isTherein(token + 1)) return null
   const main = mainVerb(sentence, token)
   for (let at = token - 1; at >= sentence.start && at > token - 16; at--) {
@@ -224,15 +216,14 @@ function saidTherein({ form, token }: Frame, sentence: Sentence): NounPhrase | n
     if (!bare) return null
   }
   // ألقى باراك أوباما خطابا في حفل تكريم للزعيم، | حذر فيه
-  return has(main, Tag.Action) && isFeminine(main) === (form?.gender === 'f') ? subjectOfMainVerb(sentence, token) : null
+  return has(main, Tag.Action) ? subjectOfMainVerb(sentence, token) : null
 }
 
 /** `أكد الوزير …، وطمأن الشعب بأن`: a joined verb that takes a person or a thing, with one noun behind it, goes on with the subject before it. */
 function subjectOfAddressing(frame: Frame, sentence: Sentence): NounPhrase | null {
   const { token, addresses, addressee, subject } = frame
   if (!addresses || addressee !== null || subject === null || cuts[token] !== 1 || has(subject.first, Tag.Title)) return null
-  const before = sentence.subject ?? subjectOfTopic(frame, sentence)
-  return before && before.end <= token ? before : subjectOfCoordinate(frame, sentence)
+  return sentence.subject ?? subjectOfCoordinate(frame, sentence)
 }
 
 /** `تداول ناشطون شريط فيديو | قالوا إن`, `شنت إسرائيل غارات على أهداف | قالت إنها`: many said so, and many are the subject of the sentence, or one of the verb's gender. */
@@ -245,15 +236,14 @@ function subjectOfWhole({ form, token, stance, connector }: Frame, sentence: Sen
 }
 
 /** `وصف | العلاقات مع إيران بأنها`, `اتهم | السعودية والإمارات بـ`: the one noun behind a verb that wants whom or what is just that. */
-function isObjectAlone({ token, stance, form, subject, content }: Frame): boolean {
-  if ((stance !== 'describe' && stance !== 'accuse') || form?.tense === 'participle' || verbReadings(token).some(({ object }) => object))
-    return false
+function isObjectAlone({ token, stance, subject, content }: Frame): boolean {
+  if ((stance !== 'describe' && stance !== 'accuse') || verbReadings(token).some(({ object }) => object)) return false
   if (subject?.end !== token + 2) return false
   const { first, end } = subject
   return (
     content - end <= 1 ||
     (procliticOf(end) === Unit.Waw && isDefinite(end)) ||
-    (has(end, Tag.Preposition) && isDefinite(first) && tags[first] === 0 && !isKnown(subject))
+    (has(end, Tag.Preposition) && isDefinite(first) && tags[first] === 0)
   )
 }
 
@@ -270,7 +260,7 @@ function subjectOf(announced: Frame, sentence: Sentence): NounPhrase | null {
   const before = frame.addresses || has(frame.token - 1, Tag.Conjunction) ? subjectBefore(frame, sentence) : null
   if (frame.subject) return before ?? subjectOfAddressing(frame, sentence) ?? frame.subject
   // اكتفى الوزير | بالقول
-  if (frame.form?.tense === 'participle' || (!frame.form && letterAt(frame.token) === Unit.Beh))
+  if (frame.form?.tense === 'participle' || letterAt(frame.token) === Unit.Beh)
     return antecedent(frame, sentence) ?? sentence.subject ?? subjectOfMainVerb(sentence, frame.token)
   if (hasPronounSubject(frame.token)) return null
   return (
@@ -279,8 +269,9 @@ function subjectOf(announced: Frame, sentence: Sentence): NounPhrase | null {
     subjectBefore(frame, sentence) ??
     subjectBeside(frame, sentence) ??
     subjectOfWhole(frame, sentence) ??
-    (frame.token > sentence.start + 1
-      ? (topicOf(frame, sentence) ?? sentence.subject ?? subjectOfTopic(frame, sentence) ?? subjectOfCoordinate(frame, sentence))
-      : null)
+    topicOf(frame, sentence) ??
+    sentence.subject ??
+    subjectOfTopic(frame, sentence) ??
+    subjectOfCoordinate(frame, sentence)
   )
 }

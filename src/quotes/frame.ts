@@ -67,7 +67,7 @@ function endsSwitch(token: number): boolean {
 
 /** `قوله إن …`, `تأكيده أن …`: a noun of speech, its pronoun or the name behind it. */
 export function nounFrame(token: number, limit: number): Frame | null {
-  const noun = lemmaAt(token, Tag.SpeechNoun)
+  const noun = lemmaAt(token)
   if (!noun) return null
   const next = token + 1
   const colon = markOf(next) === Unit.Colon

@@ -59,16 +59,14 @@ export function frameAt(token: number, { start, end }: Segment): Frame | null {
   const known = frames.get(token)
   if (known && known.end === end) return known.frame
   const frame = readFrame(token, start, end)
-  frames.set(token, { start, end, frame })
+  frames.set(token, { end, frame })
   return frame
 }
 
 function readFrame(token: number, start: number, end: number): Frame | null {
-  if (has(token, Tag.Verb) && !has(token, Tag.Publishing)) {
-    const frame = verbFrame(token, start, end)
-    if (frame && !isBarelyFeminine(frame, start) && !isNominal(frame)) return frame
-  }
-  return has(token, Tag.SpeechNoun) ? nounFrame(token, end) : null
+  const frame = verbFrame(token, start, end)
+  if (frame && !isBarelyFeminine(frame, start) && !isNominal(frame)) return frame
+  return has(token, Tag.SpeechNoun) ? nounFrame(token) : null
 }
 
 /** `متابعة: أعلنت …`, `غير معلنة`, `مقترحات`: a feminine participle is a noun or an adjective, unless a comma or its complement says otherwise. */

@@ -66,7 +66,7 @@ function endsSwitch(token: number): boolean {
 }
 
 /** `قوله إن …`, `تأكيده أن …`: a noun of speech, its pronoun or the name behind it. */
-export function nounFrame(token: number, limit: number): Frame | null {
+export function nounFrame(token: number): Frame | null {
   const noun = lemmaAt(token)
   if (!noun) return null
   const next = token + 1
@@ -80,7 +80,7 @@ export function nounFrame(token: number, limit: number): Frame | null {
         : opensAt.has(next)
           ? 'marks'
           : null
-  if (connector === null || next >= limit || (isDefinite(token) && connector === 'marks')) return null
+  if (connector === null || (isDefinite(token) && connector === 'marks')) return null
   return {
     token,
     lemma: noun.lemma,

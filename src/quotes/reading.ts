@@ -40,7 +40,6 @@ export function noteNames(found: ReadonlySet<MarkedSpan>): void {
 
 /** The frame of a cue as it was read within a segment. */
 export interface KnownFrame {
-  readonly start: number
   readonly end: number
   readonly frame: Frame | null
 }

@@ -105,7 +105,7 @@ function readSlot(at: number, limit: number, verbEnd: number, verb: VerbReading,
   if (unit === Unit.ParenthesisOpen) return Math.max(at + 1, behindParenthesis(at, limit))
   if (has(at, Tag.Formula)) return -1
   // اختتم المدرب حديثه | بقوله:
-  if (at > verbEnd && !has(at - 1, Tag.Venue) && nounFrame(at, limit) !== null) return -1
+  if (at > verbEnd && !has(at - 1, Tag.Venue) && nounFrame(at) !== null) return -1
   // …، بل إن
   if (has(at, Tag.Complementiser | Tag.Fused) && has(at - 1, Tag.Conjunction)) return -1
   if (isUntil(at) && !POINTING.includes(verb.verb.stance ?? 'say')) return -1

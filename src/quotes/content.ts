@@ -57,9 +57,9 @@ export function findSegments(): Segment[] {
 export function frameAt(token: number, { start, end }: Segment): Frame | null {
   if (!has(token, Tag.Verb | Tag.SpeechNoun)) return null
   const known = frames.get(token)
-  if (known && known.end === end) return known.frame
+  if (known !== undefined) return known
   const frame = readFrame(token, start, end)
-  frames.set(token, { end, frame })
+  frames.set(token, frame)
   return frame
 }
 
@@ -134,7 +134,7 @@ function endsAtComma(token: number, segment: Segment, cue: Frame | null): boolea
   const next = token + 1
   if (next >= segment.end) return true
   if (has(next, Tag.Source | Tag.SourcePronoun | Tag.Switch)) return true
-  if (has(next, Tag.WriterClause)) return !isWhile(next) || has(ends[next], Tag.Negation) || opposes(next, segment)
+  if (has(next, Tag.WriterClause)) return !isWhile(next) || has(ends[next], Tag.Negation)
   // كما ذكر الوزير, and not كما بلغ عدد الجرحى
   if (has(next, Tag.SourceConjunction) && says(ends[next])) return true
   if ((has(next, Tag.Conjunction | Tag.Preposition | Tag.Formula) || isConsequence(next)) && opposes(next, segment)) return true
@@ -176,7 +176,7 @@ function endsBefore(token: number, segment: Segment): boolean {
   if (has(token, Tag.WriterClause) && isWhile(token)) return says(ends[token])
   if (has(token, Tag.Source)) return isFinalAttribution(token, segment)
   // وأنه أكد له أن …: a report inside the report.
-  if (!has(token, Tag.Verb) || (has(token - 1, Tag.Complementiser | Tag.Fused) && !isParticiple(token))) return false
+  if (has(token - 1, Tag.Complementiser | Tag.Fused) && !isParticiple(token)) return false
   const frame = frameAt(token, segment)
   if (!frame) return false
   // والملف اليمني | معربا في هذا الصدد عن تقديره, and not حضورا لافتا
@@ -229,7 +229,7 @@ export function clauseEnd(from: number, segment: Segment, cue: Frame | null = nu
       if (has(at - 1, Tag.Conjunction)) at--
       break
     }
-    at = markOf(at) === Unit.ParenthesisOpen ? Math.max(at + 1, behindParenthesis(at, segment.end)) : at + 1
+    at = Math.max(at + 1, behindParenthesis(at, segment.end))
   }
   return withoutTail(from, at)
 }

@@ -14,14 +14,14 @@ import { cuts, ends, has, isComma, isDefinite, isWord, kinds, letterAt, source, 
 const isFuture = (token: number): boolean => letterAt(token, cuts[token]) === Unit.Seen
 
 /** `هل | قال`, `من المتوقع أن | يعلن`, `ليس صحيحا أن | الوزير قال`: what denies or doubts right before the verb; of several words, before its subject too. */
-function particleBefore(token: number, farthest: number): number {
-  for (let at = token - 1; at >= token - farthest && isWord(at) && !has(at, Tag.Verb | Tag.Action); at--)
+function particleBefore(token: number): number {
+  for (let at = token - 1; isWord(at) && !has(at, Tag.Verb | Tag.Action); at--)
     if (has(at, Tag.Negation | Tag.Hypothetical) && (at === token - 1 || ends[at] > at + 1)) return at
   return -1
 }
 
 function polarityOf(token: number, { form, object }: VerbReading): Frame['polarity'] {
-  const particle = particleBefore(token, form.tense === 'participle' ? 1 : 6)
+  const particle = particleBefore(token)
   // ما قاله: ما is relative before a verb with its object.
   if (has(particle, Tag.Negation) && !object) return 'negated'
   const present = form.tense === 'present'

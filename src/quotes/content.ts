@@ -7,21 +7,7 @@ import { frames, opensAt, spans } from './reading.js'
 import { endsInTehMarbuta, isAccusative, isConsequence, isFrom, reachesFrom } from './shapes.js'
 import { behindParenthesis, readNounPhrase } from './source.js'
 import { Tag } from './tags.js'
-import {
-  cuts,
-  ends,
-  has,
-  isComma,
-  isDefinite,
-  isParticiple,
-  isWord,
-  lengthOf,
-  letterAt,
-  markOf,
-  tags,
-  text,
-  verbReadings,
-} from './words.js'
+import { cuts, ends, has, isComma, isDefinite, isParticiple, isWord, lengthOf, letterAt, markOf, text, verbReadings } from './words.js'
 
 /** A sentence as the quote reader sees it: `[start, end)` in tokens, never cut inside marks. */
 export interface Segment {
@@ -212,15 +198,13 @@ const ENDING = Tag.SourcePronoun | Tag.Source | Tag.Verb | Tag.WriterClause
 export function clauseEnd(from: number, segment: Segment, cue: Frame | null = null): number {
   let at = from
   while (at < segment.end) {
-    const inWord = isWord(at)
-    const span = inWord ? undefined : opensAt.get(at)
-    if (span) {
-      at = Math.max(at + 1, span.close >= 0 ? span.close + 1 : span.end)
+    if (isWord(at) && !has(at, ENDING)) {
+      at++
       continue
     }
-
-    if (inWord && (tags[at] & ENDING) === 0) {
-      at++
+    const span = opensAt.get(at)
+    if (span) {
+      at = Math.max(at + 1, span.end)
       continue
     }
     if (isComma(at) && endsAtComma(at, segment, cue)) break

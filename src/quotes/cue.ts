@@ -46,7 +46,7 @@ function reports(token: number, segmentStart: number, verb: VerbReading, { conne
   const distance = content - token
   const { homograph, requires, stance, certainty } = verb.verb
   const says = stance ?? 'say'
-  if (connector === 'none' || isAboutName(token)) return false
+  if (isAboutName(token)) return false
   // يمكن أن يدعو إلى انتخابات
   if (
     (connector === 'demand' || connector === 'object') &&
@@ -91,7 +91,7 @@ function reports(token: number, segmentStart: number, verb: VerbReading, { conne
   const aside = subject !== null && has(subject.end + (isComma(subject.end) ? 1 : 0), Tag.Relative)
   if (certainty === 'low' && distance > (aside ? 45 : 12) && connector === 'clause') return false
   // وشهدت السعودية زيادة في حدة القمع إذ بات من النادر أن …: what a homograph reports begins right behind its subject.
-  const slotsEnd = Math.max(token + 2, subject?.end ?? 0, addressee?.end ?? 0)
+  const slotsEnd = Math.max(token + 2, subject?.end ?? 0)
   if (
     homograph &&
     past &&
@@ -138,8 +138,7 @@ function isShortSpan(token: number): boolean {
 
 function frameOf(token: number, segmentStart: number, verb: VerbReading, limit: number): Frame | null {
   const slots = searchSlots(token + 1, limit, verb)
-  const accepted = reports(token, segmentStart, verb, slots)
-  if (!accepted && slots.connector !== 'none') return null
+  if (slots.connector !== 'none' && !reports(token, segmentStart, verb, slots)) return null
   const describes = verb.verb.stance === 'describe'
   return {
     token,

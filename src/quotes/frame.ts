@@ -121,7 +121,7 @@ export function leavesUnnamed(token: number): boolean {
 
   if (has(name + 1, Tag.Preposition)) name += 2
   else if (has(name, Tag.Verb | Tag.Preposition)) name++
-  return isIdentity(name) && has(token, Tag.Verb)
+  return isIdentity(name)
 }
 
 /** A hal participle or a joined finite cue: it has a frame of its own. */

@@ -15,7 +15,7 @@ import {
   isOblique,
 } from './shapes.js'
 import { Tag } from './tags.js'
-import { cuts, has, hashes, isDefinite, isWord, kinds, lastUnit, lengthOf, letterAt, placesOf, timesInText, timesOf } from './words.js'
+import { cuts, has, hashes, isDefinite, kinds, lastUnit, lengthOf, letterAt, placesOf, timesInText, timesOf } from './words.js'
 
 /* Who or what stands behind the subject: the object of its verb, or whom it addresses. */
 
@@ -24,7 +24,7 @@ export const JOINED: number = Tag.Governed | Tag.Naming | Tag.Title
 
 /** `لنظيره`, `للصحيفة`, `لـ`: the addressee begins. A word that merely begins with ل (`لافروف`) does not. */
 export function beginsAddressee(token: number): boolean {
-  if (!isWord(token) || letterAt(token) !== Unit.Lam) return false
+  if (letterAt(token) !== Unit.Lam) return false
   const length = lengthOf(token)
   if (length === 1 || (length > 3 && (letterAt(token, 1) === Unit.Lam || hasHamzaBehind(token)))) return true
   if (cuts[token] === 1) return has(token, Tag.Title | Tag.Medium | Tag.Naming | Tag.Venue | Tag.Partner | Tag.Governed)
@@ -42,11 +42,11 @@ export function beginsObject(token: number, first: number): boolean {
   // أبلغت الوزارة | مديري الشركات: a body holds no office.
   if (has(token, Tag.Title) && !isDefinite(token) && has(first, Tag.Governed | Tag.Naming) && isDefinite(token - 1)) return true
   // تتهم البرازيل | الأرجنتين, اتهم الرئيس الأوكراني | روسيا, اتهم بوتين | أوكرانيا بأنها
-  const behindAdjective = isDefinite(token - 1) && endsRelational(token - 1)
+
   const accused = isNameWord(token - 1) && !isConstruct(token - 1) && letterAt(token + 1) === Unit.Beh
   // وصف ترامب | بايدن بأنه
-  if (accused && token - 1 === first && has(token + 1, Tag.Fused)) return true
-  if (has(token, Tag.Place) && (accused || has(token - 1, Tag.Place) || (behindAdjective && !isDefinite(token)))) return true
+  if (accused && has(token + 1, Tag.Fused)) return true
+  if (has(token, Tag.Place) && (accused || has(token - 1, Tag.Place) || (isDefinite(token - 1) && !isDefinite(token)))) return true
   // أبلغ الوزير | البرلمان أن, حذر الوزير | المواطنين من أن, اتهم الوزير | المعارضة بـ
   if (isDefinite(token) && token - 1 === first && has(first, Tag.Title) && isDefinite(first) && isWhom(token)) return true
   // أبلغ مسؤول أمريكي | رويترز
@@ -54,7 +54,7 @@ export function beginsObject(token: number, first: number): boolean {
   // دعا العمري | المتقدمين إلى, دعا حصاد | المواطنين إلى
   if (
     isDefinite(token) &&
-    (isDefinite(token - 1) || (token - 1 === first && !endsInTehMarbuta(first) && isNameWord(first))) &&
+    (isDefinite(token - 1) || (!endsInTehMarbuta(first) && isNameWord(first))) &&
     isMany(token) &&
     letterAt(token, -2) === Unit.Yeh &&
     !isMany(token - 1)

@@ -112,16 +112,12 @@ export function isAboutName(token: number): boolean {
   return isCalled(token) || (matter && !isParticiple(token)) || leavesUnnamed(token)
 }
 
-/** `اسمه`, `هوياتهم` */
-const isIdentity = (token: number): boolean => has(token, Tag.Matter) && has(token, Tag.Naming) && endsInPronoun(token)
-
 /** `رفض ذكر | اسمه`, `طالبا عدم الكشف عن | هويته`, `اشترط التكتم على | هويته`, `كشف | هويته` */
 export function leavesUnnamed(token: number): boolean {
   let name = token + 1
-
   if (has(name + 1, Tag.Preposition)) name += 2
   else if (has(name, Tag.Verb | Tag.Preposition)) name++
-  return isIdentity(name)
+  return has(name, Tag.Matter) && has(name, Tag.Naming) && endsInPronoun(name)
 }
 
 /** A hal participle or a joined finite cue: it has a frame of its own. */

@@ -88,9 +88,8 @@ function demandAt(token: number, verb: VerbReading): number {
 
 /** One step behind the verb: fills a slot, finds the content, or passes a token by. Gives the next token; -1 ends the search. */
 function readSlot(at: number, limit: number, verbEnd: number, verb: VerbReading, slots: Slots): number {
-  // فاعتبرته | "غير متوازن" واقترحت: a predicate, where no بأنه is to come.
-  const predicate = verb.object && (verb.verb.stance === 'opine' || verb.verb.stance === 'describe')
-  if (at === verbEnd && !predicate && isNamedInMarks(at)) return readPhrase(at, limit, verbEnd, verb, slots)
+  // فاعتبرته | "غير متوازن" واقترحت: a predicate.
+  if (at === verbEnd && !verb.object && isNamedInMarks(at)) return readPhrase(at, limit, verbEnd, verb, slots)
   const marks = marksAt(at)
   if (marks && isNameOnTheWay(marks, limit)) return marks.close + 1
   if (marks && isEpithet(marks, verbEnd, verb, slots)) return marks.close + 1
@@ -191,7 +190,7 @@ function readPhrase(at: number, limit: number, verbEnd: number, verb: VerbReadin
       // دعا | جميع الأطراف, أبلغ الوزير | الصحفيين أن
       if (ADDRESSING.includes(verb.verb.stance ?? 'say'))
         slots.addressee = whom ? phrase : takesObject(verb) && isSomebody(phrase.end) ? readNounPhrase(phrase.end, limit) : null
-      return Math.max(slots.addressee?.end ?? phrase.end, at + 1)
+      return Math.max(phrase.end, at + 1)
     }
   }
   if (beginsAddressee(at) && slots.addressee === null && !announcesSpeech(at) && hears(at, slots)) {

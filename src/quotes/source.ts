@@ -92,7 +92,7 @@ export function runOf(from: number, limit: number, slot: Slot): number {
 
 /** Behind a comma: is `[from, end)` a second name of the same person (`المتحدث باسم الرئاسة، دميتري بيسكوف،`)? */
 function isApposition(before: NounPhrase, from: number, end: number, limit: number): boolean {
-  if (end === from || has(from, Tag.SpeechNoun) || beginsAddressee(from)) return false
+  if (end === from || beginsAddressee(from)) return false
   // أرجع الوزير، | قراره إلى أن
   if (end === from + 1 && endsInPronoun(from)) return false
   // محمد الشعباني | لـ"الوطن"
@@ -144,7 +144,7 @@ function behindMembership(from: number, end: number, limit: number, slot: Slot):
     while (behind < limit && isDefinite(behind)) behind++
     return behind
   }
-  if (isMembership(end) && isNearness(end)) return Math.max(end, runOf(end + 1, limit, slot))
+  if (isNearness(end)) return Math.max(end, runOf(end + 1, limit, slot))
   if (end - from > 2 && !isDescribed(from, end)) return end
   if (isDefinite(from) || !isMembership(end)) return end
   if (!has(from, Tag.Title | Tag.Governed)) return end
@@ -256,7 +256,7 @@ export function isMembership(token: number): boolean {
 export function readNounPhrase(from: number, limit: number, cut = 0, slot: Slot = 'subject'): NounPhrase | null {
   if (from >= limit) return null
   // وفقا لذات | المصدر, بحسب هذه | الدراسة
-  if (slot === 'attribution' && has(from, Tag.Demonstrative) && isDefinite(from + 1)) return readNounPhrase(from + 1, limit, 0, slot)
+  if (slot === 'attribution' && has(from, Tag.Demonstrative)) return readNounPhrase(from + 1, limit, 0, slot)
   const inMarks = enclosed(from, limit)
   if (inMarks) return inMarks
   const run = runOf(from, limit, slot)

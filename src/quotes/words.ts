@@ -88,7 +88,7 @@ function tagToken(vocabulary: Vocabulary, token: number): void {
 
 /**
  * `علي` folds to the preposition `على`. In a text that spells a preposition with its own final letter (`إلى`), one with ي is the name; and so
- * is one that governs nothing.
+ * is one behind a title, and one that governs nothing.
  */
 function clearNamesInPrepositionsDress(): void {
   const candidates: number[] = []
@@ -102,13 +102,13 @@ function clearNamesInPrepositionsDress(): void {
       tags[token] = 0
     if (lengthOf(token) === 3 && lastUnit(token) === Unit.Yeh && letterAt(token) === Unit.Ain) candidates.push(token)
   }
-  for (const token of candidates) if (spelled || governsNothing(token)) tags[token] = 0
+  for (const token of candidates) if (spelled || has(token - 1, Tag.Title) || governsNothing(token)) tags[token] = 0
 }
 
 /** `قال محمد علي إن`, `سعاد علي،`: behind a preposition stands neither `إن` nor a full stop, a comma or a colon. */
 function governsNothing(token: number): boolean {
   const next = token + 1
-  if (isComma(next) || ENDS.includes(markOf(next))) return true
+  if (next >= tokens.count || gaps[next] === Gap.Line || isComma(next) || ENDS.includes(markOf(next))) return true
   return has(next, Tag.Complementiser | Tag.Fused) && source.charCodeAt(tokens.starts[next]) === Unit.AlefHamzaBelow
 }
 

@@ -117,11 +117,10 @@ export function isWithNoun(token: number): boolean {
   const [before, next] = [token - 1, token + 1]
   if (letterAt(token) !== Unit.Beh || tags[token] !== 0 || (tags[before] === 0 && !isDefinite(before))) return false
   if (timesInText(token) > 1) return false
-  const long = endsInTehMarbuta(token)
-  const [last, second] = [letterAt(next, -1), letterAt(next, -2)]
+  const last = letterAt(next, -1)
   if (endsInPronoun(token)) return letterAt(token, -1) !== Unit.Meem
-  if (endsInPronoun(next)) return last !== Unit.Heh || second === Unit.Teh
-  if (!long || letterAt(before, -1) === Unit.Heh) return false
+  if (endsInPronoun(next)) return last !== Unit.Heh || letterAt(next, -2) === Unit.Teh
+  if (!endsInTehMarbuta(token) || letterAt(before, -1) === Unit.Heh) return false
   return endsInTehMarbuta(next) || (isDefinite(next) && last !== Unit.Yeh)
 }
 

@@ -190,7 +190,7 @@ function readPhrase(at: number, limit: number, verbEnd: number, verb: VerbReadin
       // دعا | جميع الأطراف, أبلغ الوزير | الصحفيين أن
       if (ADDRESSING.includes(verb.verb.stance ?? 'say'))
         slots.addressee = whom ? phrase : takesObject(verb) && isSomebody(phrase.end) ? readNounPhrase(phrase.end, limit) : null
-      return Math.max(phrase.end, at + 1)
+      return phrase.end
     }
   }
   if (beginsAddressee(at) && slots.addressee === null && !announcesSpeech(at) && hears(at, slots)) {

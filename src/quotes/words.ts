@@ -196,7 +196,7 @@ export function endText(): void {
 
 /** True where the token begins a phrase of one of the classes. */
 export function has(token: number, classes: number): boolean {
-  return (tags[token] & classes) !== 0
+  return token >= 0 && token < tokens.count && (tags[token] & classes) !== 0
 }
 
 /** The readings of a token as a cue verb; a user's own verbs come first. */

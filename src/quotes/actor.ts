@@ -1,5 +1,5 @@
 import { Unit } from '../text/characters.js'
-import { Gap, TokenKind } from '../text/tokens.js'
+import { TokenKind } from '../text/tokens.js'
 import type { NounPhrase } from './reading.js'
 import {
   endsInLongPronoun,
@@ -8,7 +8,6 @@ import {
   endsInTehMarbuta,
   endsInYeh,
   hasHamzaBehind,
-  isAccusative,
   isFemininePlural,
   isMany,
   isNameWord,
@@ -17,32 +16,16 @@ import {
   namesSomebody,
 } from './shapes.js'
 import { Tag } from './tags.js'
-import {
-  cuts,
-  gaps,
-  has,
-  isDefinite,
-  isWord,
-  kinds,
-  lengthOf,
-  letterAt,
-  markOf,
-  procliticOf,
-  tags,
-  timesInText,
-  verbReadings,
-} from './words.js'
+import { cuts, has, isDefinite, isWord, kinds, lengthOf, letterAt, markOf, procliticOf, tags, timesInText, verbReadings } from './words.js'
 
 /** `أردف قائلا`, `اختتم حديثه بالقول`, `نفى أي`: what stands right behind the verb and acts not. */
 export function isNoActor(token: number): boolean {
   if ((has(token, Tag.Venue | Tag.SpeechNoun) && endsInPronoun(token)) || endsInTanween(token)) return true
   const first = letterAt(token)
   // تطرق | لعلاقات بلاده
-  if (first === Unit.Lam && lengthOf(token) > 5 && isFemininePlural(token)) return true
+  if (first === Unit.Lam && isFemininePlural(token)) return true
   // اعترف | باستخدام السلاح, أمرت | بإجراء تحقيق
-  // طالبهم | بمضاعفة الجهد: a masdar of form III
-  const third = letterAt(token, 1) === Unit.Meem && letterAt(token, 3) === Unit.Alef && endsInTehMarbuta(token)
-  if (first === Unit.Beh && (third || isVerbalNoun(token, 1) || hasHamzaBehind(token) || isWithNoun(token))) return true
+  if (first === Unit.Beh && (isVerbalNoun(token, 1) || hasHamzaBehind(token) || isWithNoun(token))) return true
   // أكد | حرصه, ذكر | اسمه
   if (has(token, Tag.Matter | Tag.DemandNoun) || (first !== Unit.Alef && isOwn(token))) return true
   // نفى | أي توجه
@@ -71,10 +54,9 @@ function isOwn(token: number): boolean {
  * `أكد دعمه`, `أعلن تعليق الدورتين`: a noun with a pronoun, or a verbal noun by its shape (Ryding 2005, 5.1: تفعيل, استفعال, افتعال), is what is done, not who does it.
  */
 export function isObject({ first }: NounPhrase): boolean {
-  if (tags[first] !== 0 || !isWord(first)) return false
   // رأى خلفها | أولاف شولتس
-  const hers = letterAt(first, -1) === Unit.Alef && endsInLongPronoun(first) && (!namesSomebody(first + 1) || isAccusative(first + 1))
-  return hers || isVerbalNoun(first)
+  const hers = letterAt(first, -1) === Unit.Alef && endsInLongPronoun(first) && !namesSomebody(first + 1)
+  return tags[first] === 0 && (hers || isVerbalNoun(first))
 }
 
 /**
@@ -84,9 +66,8 @@ export function isObject({ first }: NounPhrase): boolean {
 export type Slot = 'subject' | 'subject-before-object' | 'subject-of-speech' | 'attribution'
 
 /** `جدد الحزب | التأكيد` */
-export function isDefiniteAct(token: number, first: number): boolean {
+export function isDefiniteAct(token: number): boolean {
   return (
-    token > first &&
     letterAt(token) === Unit.Alef &&
     letterAt(token, -1) !== Unit.Heh &&
     isVerbalNoun(token, 2) &&
@@ -100,25 +81,17 @@ export function isOwnObject(token: number, first: number, slot: Slot): boolean {
   // اقترح هولاند | تشكيل الحكومة
   if (
     slot !== 'subject-of-speech' &&
-    isNameWord(first) &&
     isNameWord(token - 1) &&
     isVerbalNoun(token) &&
     !endsInTehMarbuta(token - 1) &&
     (isDefinite(token + 1) || kinds[token + 1] === TokenKind.QuotationMark)
   )
-    return token > first
-  if (token === first || has(token, Tag.Title | Tag.Verb) || isDefinite(token) || !endsInPronoun(token)) return false
+    return true
+  if (has(token, Tag.Title | Tag.Verb) || isDefinite(token) || !endsInPronoun(token)) return false
   if (has(token - 1, Tag.Governed | Tag.Naming | Tag.Title) && !isDefinite(token - 1)) return false
   if (has(token - 1, Tag.Title) && letterAt(token, -1) === Unit.Heh) return false
   // البرتغالي جوزيه مورينيو: another word of the name follows.
-  if (
-    isDefinite(token - 1) &&
-    isNameWord(token + 1) &&
-    procliticOf(token + 1) === 0 &&
-    gaps[token + 1] === Gap.Space &&
-    letterAt(token, -1) === Unit.Heh
-  )
-    return false
+  if (isDefinite(token - 1) && isNameWord(token + 1) && procliticOf(token + 1) === 0 && letterAt(token, -1) === Unit.Heh) return false
   if (letterAt(token, -1) !== Unit.Heh) return true
   // ماريو غوتزه: a surname comes again; قال لها | لوالده
   return slot === 'subject-of-speech' && !has(first, Tag.Venue) ? letterAt(token) === Unit.Lam : timesInText(token) === 1
@@ -131,15 +104,14 @@ export function isWhom(token: number): boolean {
   // الوزير | المعارضة
   const agrees = endsInTehMarbuta(token) === endsInTehMarbuta(token - 1)
   const adjective =
-    endsInYeh(token) ||
-    (agrees && (has(token, Tag.Adjective) || endsInTehMarbuta(token) || (letterAt(token, 2) === Unit.Meem && !has(token, Tag.Title))))
+    endsInYeh(token) || (agrees && (endsInTehMarbuta(token) || (letterAt(token, 2) === Unit.Meem && !has(token, Tag.Title))))
   return !adjective && (has(token + 1, Tag.Preposition | Tag.Complementiser | Tag.Fused) || markOf(token + 1) === Unit.Colon)
 }
 
 /** `كان`, `وكانت` */
 export function isWas(token: number): boolean {
   if (!has(token, Tag.Conjunction)) return false
-  return letterAt(token, -1) === Unit.Teh || (letterAt(token, -1) === Unit.Noon && letterAt(token, -2) === Unit.Alef)
+  return letterAt(token, -1) === Unit.Teh || letterAt(token, -2) === Unit.Alef
 }
 
 /** `احتاجت`, `وتتعامل` */

@@ -33,11 +33,6 @@ export interface Sense {
   readonly tags: number
   readonly entries: readonly Entry[]
   readonly verbs: readonly VerbReading[]
-  /** One of them is a verb with its object, a participle, or a jussive. */
-  readonly bound: boolean
-  /** All of them stand behind any proclitic; behind a conjunction. */
-  readonly behindAny: boolean
-  readonly behindConjunction: boolean
 }
 
 /** The words of a lexicon, to be looked up by their letters. */
@@ -57,9 +52,6 @@ export function senseOf(entries: readonly Entry[]): Sense {
     tags: entries.reduce((tags, entry) => tags | entry.tag, 0),
     entries,
     verbs: entries.filter(isVerb),
-    bound: entries.some(({ object, proclitics, form }) => object || proclitics === 'jussive' || form?.tense === 'participle'),
-    behindAny: entries.every(({ proclitics }) => proclitics === 'any'),
-    behindConjunction: entries.every(({ proclitics }) => proclitics !== 'none'),
   }
 }
 

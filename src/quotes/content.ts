@@ -1,30 +1,13 @@
 import type { VerbForm } from '../lexicon/inflect.js'
 import type { Stance } from '../lexicon/verbs.js'
 import { Unit } from '../text/characters.js'
-import { Gap, TokenKind } from '../text/tokens.js'
 import { verbFrame } from './cue.js'
-import { beginsClause, describesNoun, type Frame, nounFrame } from './frame.js'
+import { describesNoun, type Frame, nounFrame } from './frame.js'
 import { frames, opensAt, spans } from './reading.js'
 import { endsInTehMarbuta, isAccusative, isConsequence, isFrom, reachesFrom } from './shapes.js'
 import { behindParenthesis, readNounPhrase } from './source.js'
 import { Tag } from './tags.js'
-import {
-  cuts,
-  ends,
-  gaps,
-  has,
-  isComma,
-  isDefinite,
-  isParticiple,
-  isWord,
-  kinds,
-  lengthOf,
-  letterAt,
-  markOf,
-  tags,
-  text,
-  verbReadings,
-} from './words.js'
+import { cuts, ends, has, isComma, isDefinite, isParticiple, isWord, lengthOf, letterAt, markOf, text, verbReadings } from './words.js'
 
 /** A sentence as the quote reader sees it: `[start, end)` in tokens, never cut inside marks. */
 export interface Segment {
@@ -60,18 +43,16 @@ export function findSegments(): Segment[] {
 export function frameAt(token: number, { start, end }: Segment): Frame | null {
   if (!has(token, Tag.Verb | Tag.SpeechNoun)) return null
   const known = frames.get(token)
-  if (known && known.start === start && known.end === end) return known.frame
+  if (known !== undefined) return known
   const frame = readFrame(token, start, end)
-  frames.set(token, { start, end, frame })
+  frames.set(token, frame)
   return frame
 }
 
 function readFrame(token: number, start: number, end: number): Frame | null {
-  if (has(token, Tag.Verb) && !has(token, Tag.Publishing)) {
-    const frame = verbFrame(token, start, end)
-    if (frame && !isBarelyFeminine(frame, start) && !isNominal(frame)) return frame
-  }
-  return has(token, Tag.SpeechNoun) ? nounFrame(token, end) : null
+  const frame = verbFrame(token, start, end)
+  if (frame && !isBarelyFeminine(frame, start) && !isNominal(frame)) return frame
+  return has(token, Tag.SpeechNoun) ? nounFrame(token) : null
 }
 
 /** `متابعة: أعلنت …`, `غير معلنة`, `مقترحات`: a feminine participle is a noun or an adjective, unless a comma or its complement says otherwise. */
@@ -92,12 +73,12 @@ function announcesClause(token: number): boolean {
 
 /** `رئيس نادي`, `طالب جامعي`: a homograph is a noun where a preposition, a title or a naming word stands before it. */
 function isNominal({ token, content, subject }: Frame): boolean {
-  if (cuts[token] > 0 || token === 0) return false
+  if (cuts[token] > 0) return false
   // …، عقب سنوات من الانتظار; عبر الخبير عن "…" is none, nor عبر الوزير | عن أسفه.
   if (has(token, Tag.Preposition) && isComma(token - 1) && !has(token + 1, Tag.Complementiser))
     return !(subject && isFrom(subject.end)) && !reachesFrom(token, content)
   const homograph = verbReadings(token).every(({ verb, form }) => verb.certainty === 'low' && form.tense === 'past')
-  return homograph && has(token - 1, Tag.Preposition) && !has(token - 1, Tag.Conjunction) && gaps[token] !== Gap.Line
+  return homograph && has(token - 1, Tag.Preposition) && !has(token - 1, Tag.Conjunction)
 }
 
 /** Does a report of its own begin at `token`, behind a comma? */
@@ -106,7 +87,7 @@ function beginsReport(token: number, segment: Segment): boolean {
   if (isParticiple(token) && !verbReadings(token).every(({ verb }) => verb.certainty === 'low' && verb.stance === 'point_out')) return true
   const verb = skipConjunctions(token, segment.end)
   const frame = has(verb, Tag.Verb) ? frameAt(verb, segment) : null
-  if (frame === null || frame.connector === 'none' || frame.form?.tense === 'participle') return false
+  if (frame === null || frame.connector === 'none') return false
   // أن الشبكة، التي غطت أماكن كثيرة، تؤكد على أن …: the clause goes on behind the aside.
   return frame.form?.tense !== 'present' || frame.subject !== null || verb > token || cuts[token] > 0
 }
@@ -114,19 +95,14 @@ function beginsReport(token: number, segment: Segment): boolean {
 /** `لكنه تابع`, `كما أشار`, `وقد قال`. */
 export function skipConjunctions(token: number, limit: number): number {
   let at = token
-  while (at < limit && has(at, Tag.Conjunction) && !has(at, Tag.Verb)) at = ends[at]
+  while (at < limit && has(at, Tag.Conjunction)) at = ends[at]
   return at
 }
 
 /** `، وذلك في مقالٍ له`: the occasion, behind the clause. */
 function beginsVenue(token: number): boolean {
-  const preposition = has(token, Tag.Demonstrative) && cuts[token] > 0 ? token + 1 : token
-  return (
-    has(preposition, Tag.Preposition) &&
-    lengthOf(preposition) === 2 &&
-    has(preposition + 1, Tag.Venue) &&
-    (preposition > token || isComma(token - 1))
-  )
+  const preposition = has(token, Tag.Demonstrative) ? token + 1 : token
+  return has(preposition, Tag.Preposition) && lengthOf(preposition) === 2 && has(preposition + 1, Tag.Venue)
 }
 
 /** `في حين`, `بينما`: what was said goes on behind it, unless somebody reports something else there, or something is denied. */
@@ -137,15 +113,14 @@ function isWhile(token: number): boolean {
 }
 
 /** `بينما قال آخرون`, `بينما أمر الرئيس`, and not `بينما زادت الطاقة`. */
-const says = (token: number): boolean =>
-  verbReadings(token).some(({ verb }) => !verb.homograph || (verb.rate ?? 1) >= 0.3 || has(token + 1, Tag.Title))
+const says = (token: number): boolean => verbReadings(token).some(({ verb }) => !verb.homograph || (verb.rate ?? 1) >= 0.3)
 
 /** A clause of the writer's, an attribution or another report begins behind the comma at `token`. */
 function endsAtComma(token: number, segment: Segment, cue: Frame | null): boolean {
   const next = token + 1
   if (next >= segment.end) return true
   if (has(next, Tag.Source | Tag.SourcePronoun | Tag.Switch)) return true
-  if (has(next, Tag.WriterClause)) return !isWhile(next) || has(ends[next], Tag.Negation) || opposes(next, segment) || says(ends[next])
+  if (has(next, Tag.WriterClause)) return !isWhile(next) || has(ends[next], Tag.Negation)
   // كما ذكر الوزير, and not كما بلغ عدد الجرحى
   if (has(next, Tag.SourceConjunction) && says(ends[next])) return true
   if ((has(next, Tag.Conjunction | Tag.Preposition | Tag.Formula) || isConsequence(next)) && opposes(next, segment)) return true
@@ -173,7 +148,7 @@ const ACTS: readonly Stance[] = ['write', 'rule', 'agree', 'apologise', 'deny', 
 function opposes(from: number, segment: Segment): boolean {
   for (let at = from + 1; at < segment.end && at < from + 7; at++) {
     if (isComma(at) || has(at, Tag.Relative)) return false
-    if (!has(at, Tag.Verb) || has(at, Tag.Title)) continue
+    if (!has(at, Tag.Verb)) continue
     const connector = frameAt(at, segment)?.connector
     return connector === 'clause' || connector === 'fused'
   }
@@ -187,7 +162,7 @@ function endsBefore(token: number, segment: Segment): boolean {
   if (has(token, Tag.WriterClause) && isWhile(token)) return says(ends[token])
   if (has(token, Tag.Source)) return isFinalAttribution(token, segment)
   // وأنه أكد له أن …: a report inside the report.
-  if (!has(token, Tag.Verb) || (has(token - 1, Tag.Complementiser | Tag.Fused) && !isParticiple(token))) return false
+  if (has(token - 1, Tag.Complementiser | Tag.Fused) && !isParticiple(token)) return false
   const frame = frameAt(token, segment)
   if (!frame) return false
   // والملف اليمني | معربا في هذا الصدد عن تقديره, and not حضورا لافتا
@@ -203,7 +178,7 @@ function endsBefore(token: number, segment: Segment): boolean {
     )
   if (hal) return true
   const joined = cuts[token] > 0 || has(token - 1, Tag.Conjunction)
-  return joined && beginsClause(token, segment.start) && frame.form?.tense === 'past'
+  return joined && frame.form?.tense === 'past'
 }
 
 /** Stances whose participle in the accusative is one, whatever follows; `مركزا`, `مجددا` and `طالبا` are of others. */
@@ -213,7 +188,7 @@ const HALS: readonly Stance[] = ['point_out', 'express', 'praise', 'hope', 'warn
 function isFinalAttribution(token: number, segment: Segment): boolean {
   const phrase = readNounPhrase(ends[token], segment.end)
   if (!phrase) return false
-  return phrase.end >= segment.end || (markOf(phrase.end) !== 0 && phrase.end + 1 >= segment.end)
+  return phrase.end + 1 >= segment.end
 }
 
 /** The classes of words that may end a clause without a comma. */
@@ -223,24 +198,22 @@ const ENDING = Tag.SourcePronoun | Tag.Source | Tag.Verb | Tag.WriterClause
 export function clauseEnd(from: number, segment: Segment, cue: Frame | null = null): number {
   let at = from
   while (at < segment.end) {
-    const inWord = isWord(at)
-    const span = inWord ? undefined : opensAt.get(at)
-    if (span) {
-      at = Math.max(at + 1, span.close >= 0 ? span.close + 1 : span.end)
+    if (isWord(at) && !has(at, ENDING)) {
+      at++
       continue
     }
-    if (at > from && gaps[at] === Gap.Line) break
-    if (inWord && (tags[at] & ENDING) === 0) {
-      at++
+    const span = opensAt.get(at)
+    if (span) {
+      at = Math.max(at + 1, span.end)
       continue
     }
     if (isComma(at) && endsAtComma(at, segment, cue)) break
     if ((at > from || isParticiple(at)) && endsBefore(at, segment)) {
       // … | ولكنه لفت إلى أن
-      if (at > from + 1 && has(at, Tag.Verb) && has(at - 1, Tag.Conjunction)) at--
+      if (has(at - 1, Tag.Conjunction)) at--
       break
     }
-    at = markOf(at) === Unit.ParenthesisOpen ? Math.max(at + 1, behindParenthesis(at, segment.end)) : at + 1
+    at = Math.max(at + 1, behindParenthesis(at, segment.end))
   }
   return withoutTail(from, at)
 }
@@ -260,7 +233,7 @@ export function behindTail(token: number): number {
 }
 
 function isTail(token: number): boolean {
-  return kinds[token] === TokenKind.Punctuation && (isComma(token) || TAILS.includes(markOf(token)))
+  return isComma(token) || TAILS.includes(markOf(token))
 }
 
 const TAILS: readonly number[] = [Unit.FullStop, Unit.Ellipsis, Unit.Colon, Unit.Hyphen, Unit.Exclamation]

@@ -4,7 +4,7 @@ import { TokenKind } from '../text/tokens.js'
 import { beginsClause, type Frame, isAboutName } from './frame.js'
 import { SENTENCE_LENGTH } from './names.js'
 import { opensAt } from './reading.js'
-import { endsInPronoun, isFrom, isHyphenated } from './shapes.js'
+import { endsInPronoun, isFrom } from './shapes.js'
 import { type Slots, searchSlots } from './slots.js'
 import { ADDRESSING } from './stances.js'
 import { Tag } from './tags.js'
@@ -14,14 +14,14 @@ import { cuts, ends, has, isComma, isDefinite, isWord, kinds, letterAt, source, 
 const isFuture = (token: number): boolean => letterAt(token, cuts[token]) === Unit.Seen
 
 /** `هل | قال`, `من المتوقع أن | يعلن`, `ليس صحيحا أن | الوزير قال`: what denies or doubts right before the verb; of several words, before its subject too. */
-function particleBefore(token: number, farthest: number): number {
-  for (let at = token - 1; at >= token - farthest && isWord(at) && !has(at, Tag.Verb | Tag.Action); at--)
-    if (has(at, Tag.Negation | Tag.Hypothetical) && ends[at] <= token && (at === token - 1 || ends[at] > at + 1)) return at
+function particleBefore(token: number): number {
+  for (let at = token - 1; isWord(at) && !has(at, Tag.Verb | Tag.Action); at--)
+    if (has(at, Tag.Negation | Tag.Hypothetical) && (at === token - 1 || ends[at] > at + 1)) return at
   return -1
 }
 
 function polarityOf(token: number, { form, object }: VerbReading): Frame['polarity'] {
-  const particle = particleBefore(token, form.tense === 'participle' ? 1 : 6)
+  const particle = particleBefore(token)
   // ما قاله: ما is relative before a verb with its object.
   if (has(particle, Tag.Negation) && !object) return 'negated'
   const present = form.tense === 'present'
@@ -46,7 +46,7 @@ function reports(token: number, segmentStart: number, verb: VerbReading, { conne
   const distance = content - token
   const { homograph, requires, stance, certainty } = verb.verb
   const says = stance ?? 'say'
-  if (connector === 'none' || isAboutName(token) || isHyphenated(token)) return false
+  if (isAboutName(token)) return false
   // يمكن أن يدعو إلى انتخابات
   if (
     (connector === 'demand' || connector === 'object') &&
@@ -59,12 +59,12 @@ function reports(token: number, segmentStart: number, verb: VerbReading, { conne
   if (homograph && has(token + 1, Tag.Demonstrative) && !isDefinite(token + 2)) return false
   const past = verb.form.tense !== 'participle'
   // بلغ, شهد: nearly always another word
-  if (homograph && past && (verb.verb.rate ?? 1) < 0.2 && !isSurelyVerb(token, false, verb.verb.past)) return false
+  if (homograph && (verb.verb.rate ?? 1) < 0.2 && !isSurelyVerb(token, false, verb.verb.past)) return false
   const marked = connector === 'object' || connector === 'marks'
   if (
     homograph &&
     past &&
-    !isSurelyVerb(token, marked && says !== 'express', verb.verb.past) &&
+    !isSurelyVerb(token, marked, verb.verb.past) &&
     // التي رأت أن
     !(
       distance <= 4 &&
@@ -77,8 +77,8 @@ function reports(token: number, segmentStart: number, verb: VerbReading, { conne
         connector === 'fused' ||
         connector === 'colon' ||
         // عبّر الوزير عن "قلقه"
-        (says === 'express' && (has(content - 1, Tag.Preposition) || endsInPronoun(content - 1))) ||
-        (marked && isUtterance(content) && (connector === 'marks' || says === 'demand')))
+        (says === 'express' && endsInPronoun(content - 1)) ||
+        (isUtterance(content) && (connector === 'marks' || says === 'demand')))
     ) &&
     // إلا أن السيسي عقب "لقد اتفقنا …", الوزيرة عبرت لبي بي سي عن "قلقها"
     !((distance === 1 && isUtterance(content)) || (says === 'express' && isFrom(content - 1)))
@@ -91,7 +91,7 @@ function reports(token: number, segmentStart: number, verb: VerbReading, { conne
   const aside = subject !== null && has(subject.end + (isComma(subject.end) ? 1 : 0), Tag.Relative)
   if (certainty === 'low' && distance > (aside ? 45 : 12) && connector === 'clause') return false
   // وشهدت السعودية زيادة في حدة القمع إذ بات من النادر أن …: what a homograph reports begins right behind its subject.
-  const slotsEnd = Math.max(token + 2, subject?.end ?? 0, addressee?.end ?? 0)
+  const slotsEnd = Math.max(token + 2, subject?.end ?? 0)
   if (
     homograph &&
     past &&
@@ -111,7 +111,7 @@ function reports(token: number, segmentStart: number, verb: VerbReading, { conne
   if (marked && content - behind > 10 && isShortSpan(content)) return false
   if (connector === 'object')
     return certainty !== 'low' || requires !== 'quote' || (!UTTERING.includes(says) && beginsClause(token, segmentStart))
-  if (connector === 'marks') return certainty !== 'low' || requires !== 'quote' || stance !== 'topic'
+  if (connector === 'marks') return true
   // وزاد المتحدث | أن, وزاد | أن
   return requires !== 'quote' || (past && says === 'add' && content - (subject?.end ?? token + 1) === 1)
 }
@@ -120,7 +120,7 @@ function reports(token: number, segmentStart: number, verb: VerbReading, { conne
 function isSurelyVerb(token: number, marked: boolean, lemma: string): boolean {
   const before = token - 1
   if (has(before, Tag.Hypothetical) && has(before, Tag.Conjunction)) return true
-  if (marked) return has(before, Tag.Complementiser) && has(before - 1, Tag.Formula)
+  if (marked) return has(before - 1, Tag.Formula)
   return [lemma, source.slice(tokens.starts[token], tokens.ends[token])].every((word) => word.includes('\u0651'))
 }
 
@@ -138,8 +138,7 @@ function isShortSpan(token: number): boolean {
 
 function frameOf(token: number, segmentStart: number, verb: VerbReading, limit: number): Frame | null {
   const slots = searchSlots(token + 1, limit, verb)
-  const accepted = reports(token, segmentStart, verb, slots)
-  if (!accepted && slots.connector !== 'none') return null
+  if (slots.connector !== 'none' && !reports(token, segmentStart, verb, slots)) return null
   const describes = verb.verb.stance === 'describe'
   return {
     token,
@@ -167,12 +166,11 @@ function frameOf(token: number, segmentStart: number, verb: VerbReading, limit: 
   }
 }
 
-/** The frame of the cue verb at `token`: the reading whose complement is found; null where no reading is a verb. */
+/** The frame of the cue verb at `token`: the first reading that is a verb here; null where none is. */
 export function verbFrame(token: number, segmentStart: number, limit: number): Frame | null {
-  let best: Frame | null = null
   for (const verb of verbReadings(token)) {
     const frame = frameOf(token, segmentStart, verb, limit)
-    if (frame && (best === null || (best.connector === 'none' && frame.connector !== 'none'))) best = frame
+    if (frame) return frame
   }
-  return best
+  return null
 }

@@ -61,13 +61,13 @@ export function beginsClause(token: number, segmentStart: number): boolean {
 
 /** `من جهته شدد`: the switch ends right before the token. */
 function endsSwitch(token: number): boolean {
-  for (let at = Math.max(0, token - 3); at < token; at++) if (has(at, Tag.Switch) && ends[at] === token) return true
+  for (let at = Math.max(0, token - 3); at < token; at++) if (has(at, Tag.Switch)) return true
   return false
 }
 
 /** `قوله إن …`, `تأكيده أن …`: a noun of speech, its pronoun or the name behind it. */
-export function nounFrame(token: number, limit: number): Frame | null {
-  const noun = lemmaAt(token, Tag.SpeechNoun)
+export function nounFrame(token: number): Frame | null {
+  const noun = lemmaAt(token)
   if (!noun) return null
   const next = token + 1
   const colon = markOf(next) === Unit.Colon
@@ -80,7 +80,7 @@ export function nounFrame(token: number, limit: number): Frame | null {
         : opensAt.has(next)
           ? 'marks'
           : null
-  if (connector === null || next >= limit || (isDefinite(token) && connector === 'marks')) return null
+  if (connector === null || (isDefinite(token) && connector === 'marks')) return null
   return {
     token,
     lemma: noun.lemma,
@@ -102,8 +102,7 @@ export function nounFrame(token: number, limit: number): Frame | null {
 
 /** `مصادر | مطلعة`: behind an indefinite noun a participle without the ending of hal describes it. */
 export function describesNoun(token: number): boolean {
-  const noun = has(token - 1, Tag.Title | Tag.Governed | Tag.Naming) && !has(token - 1, Tag.Verb)
-  return noun && !isDefinite(token - 1) && cuts[token] === 0 && letterAt(token, -1) !== Unit.Alef
+  return has(token - 1, Tag.Title | Tag.Governed | Tag.Naming) && !isDefinite(token - 1) && letterAt(token, -1) !== Unit.Alef
 }
 
 /** `مسؤول | اشترط عدم | ذكر اسمه`: a verb of the clause that describes an indefinite noun. */
@@ -113,16 +112,12 @@ export function isAboutName(token: number): boolean {
   return isCalled(token) || (matter && !isParticiple(token)) || leavesUnnamed(token)
 }
 
-/** `اسمه`, `هوياتهم` */
-const isIdentity = (token: number): boolean => has(token, Tag.Matter) && has(token, Tag.Naming) && endsInPronoun(token)
-
 /** `رفض ذكر | اسمه`, `طالبا عدم الكشف عن | هويته`, `اشترط التكتم على | هويته`, `كشف | هويته` */
 export function leavesUnnamed(token: number): boolean {
   let name = token + 1
-  if (has(name, Tag.Matter) && !isIdentity(name)) name++
   if (has(name + 1, Tag.Preposition)) name += 2
   else if (has(name, Tag.Verb | Tag.Preposition)) name++
-  return isIdentity(name) && (name > token + 1 || has(token, Tag.Verb))
+  return has(name, Tag.Matter) && has(name, Tag.Naming) && endsInPronoun(name)
 }
 
 /** A hal participle or a joined finite cue: it has a frame of its own. */

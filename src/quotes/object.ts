@@ -15,21 +15,7 @@ import {
   isOblique,
 } from './shapes.js'
 import { Tag } from './tags.js'
-import {
-  cuts,
-  has,
-  hashes,
-  isDefinite,
-  isLoneLetter,
-  isWord,
-  kinds,
-  lastUnit,
-  lengthOf,
-  letterAt,
-  placesOf,
-  timesInText,
-  timesOf,
-} from './words.js'
+import { cuts, has, hashes, isDefinite, kinds, lastUnit, lengthOf, letterAt, placesOf, timesInText, timesOf } from './words.js'
 
 /* Who or what stands behind the subject: the object of its verb, or whom it addresses. */
 
@@ -38,7 +24,7 @@ export const JOINED: number = Tag.Governed | Tag.Naming | Tag.Title
 
 /** `لنظيره`, `للصحيفة`, `لـ`: the addressee begins. A word that merely begins with ل (`لافروف`) does not. */
 export function beginsAddressee(token: number): boolean {
-  if (!isWord(token) || letterAt(token) !== Unit.Lam) return false
+  if (letterAt(token) !== Unit.Lam) return false
   const length = lengthOf(token)
   if (length === 1 || (length > 3 && (letterAt(token, 1) === Unit.Lam || hasHamzaBehind(token)))) return true
   if (cuts[token] === 1) return has(token, Tag.Title | Tag.Medium | Tag.Naming | Tag.Venue | Tag.Partner | Tag.Governed)
@@ -54,36 +40,21 @@ export function beginsObject(token: number, first: number): boolean {
   // اتهم ورثة جاكسون | محطة
   if (has(token, Tag.Naming) && !isDefinite(token) && token > first + 1 && isNameWord(token - 1)) return true
   // أبلغت الوزارة | مديري الشركات: a body holds no office.
-  if (has(token, Tag.Title) && cuts[token] === 0 && !isDefinite(token) && has(first, Tag.Governed | Tag.Naming) && isDefinite(token - 1))
-    return true
+  if (has(token, Tag.Title) && !isDefinite(token) && has(first, Tag.Governed | Tag.Naming) && isDefinite(token - 1)) return true
   // تتهم البرازيل | الأرجنتين, اتهم الرئيس الأوكراني | روسيا, اتهم بوتين | أوكرانيا بأنها
-  const behindAdjective = token - 1 > first && isDefinite(token - 1) && endsRelational(token - 1)
+
   const accused = isNameWord(token - 1) && !isConstruct(token - 1) && letterAt(token + 1) === Unit.Beh
-  // وصف ترامب | بايدن بأنه: the first is named without the second, or nobody is named before.
-  if (
-    accused &&
-    token - 1 === first &&
-    isNameWord(token) &&
-    (has(token + 1, Tag.Fused) || isLoneLetter(token + 1)) &&
-    (first === 1 || placesOf(hashes[first], 200).some((at) => hashes[at + 1] !== hashes[token]))
-  )
-    return true
-  if (has(token, Tag.Place) && (accused || has(token - 1, Tag.Place) || (behindAdjective && !isDefinite(token)))) return true
+  // وصف ترامب | بايدن بأنه
+  if (accused && has(token + 1, Tag.Fused)) return true
+  if (has(token, Tag.Place) && (accused || has(token - 1, Tag.Place) || (isDefinite(token - 1) && !isDefinite(token)))) return true
   // أبلغ الوزير | البرلمان أن, حذر الوزير | المواطنين من أن, اتهم الوزير | المعارضة بـ
   if (isDefinite(token) && token - 1 === first && has(first, Tag.Title) && isDefinite(first) && isWhom(token)) return true
-  // أبلغ مسؤول أمريكي | رويترز, أبلغ مسؤول | رويترز أن
-  if (
-    has(token, Tag.Medium) &&
-    !isDefinite(token) &&
-    cuts[token] === 0 &&
-    (isDefinite(token - 1) || endsRelational(token - 1) || announcesClause(token + 1))
-  )
-    return true
+  // أبلغ مسؤول أمريكي | رويترز
+  if (has(token, Tag.Medium) && !isDefinite(token) && (isDefinite(token - 1) || endsRelational(token - 1))) return true
   // دعا العمري | المتقدمين إلى, دعا حصاد | المواطنين إلى
   if (
     isDefinite(token) &&
-    (isDefinite(token - 1) ||
-      (token - 1 === first && !endsInTehMarbuta(first) && isNameWord(first) && (timesInText(first) > 1 || has(token, Tag.Partner)))) &&
+    (isDefinite(token - 1) || (!endsInTehMarbuta(first) && isNameWord(first))) &&
     isMany(token) &&
     letterAt(token, -2) === Unit.Yeh &&
     !isMany(token - 1)
@@ -104,8 +75,7 @@ export function beginsObject(token: number, first: number): boolean {
     return true
   if (!isDefinite(token) || isDefinite(token - 1) || isConstruct(token - 1) || has(token, Tag.Title) || isPair(token)) return false
   // عبدالله الفاضل، أن …
-  const next = kinds[token + 1] === TokenKind.Punctuation ? token + 2 : token + 1
-  const surname = (endsInYeh(token) && lastUnit(token) !== Unit.AlefMaksura) || (announcesClause(next) && !has(token, JOINED))
+  const surname = (endsInYeh(token) && lastUnit(token) !== Unit.AlefMaksura) || (announcesClause(token + 1) && !has(token, JOINED))
   return !(surname && isNameWord(token - 1))
 }
 
@@ -120,10 +90,9 @@ function isConstruct(token: number): boolean {
   return (
     has(token, Tag.Title | Tag.Naming | Tag.Medium | Tag.Governed) ||
     isNameHead(token) ||
-    beginsAddressee(token) ||
     endsInTehMarbuta(token) ||
     // وكالة أنباء | الأناضول
-    (!endsRelational(token) && has(token - 1, Tag.Medium) && !isDefinite(token - 1))
+    has(token - 1, Tag.Medium)
   )
 }
 
@@ -131,5 +100,5 @@ function isConstruct(token: number): boolean {
 export function isSomebody(token: number): boolean {
   // تقرير | بعنوان
   if (has(token, JOINED | Tag.Place | Tag.Partner | Tag.Medium)) return cuts[token] === 0 && !has(token, Tag.Matter)
-  return isOblique(token) || (isDefinite(token) && isDefinite(token - 1) && letterAt(token) === Unit.Alef && !endsRelational(token))
+  return isOblique(token) || (isDefinite(token) && isDefinite(token - 1))
 }

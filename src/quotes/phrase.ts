@@ -2,7 +2,6 @@ import { SOME } from '../lexicon/data/joins.js'
 import { Unit } from '../text/characters.js'
 import { TokenKind } from '../text/tokens.js'
 import { isDefiniteAct, isOwnObject, type Slot } from './actor.js'
-import { leavesUnnamed } from './frame.js'
 import { isCalled } from './kin.js'
 import { beginsAddressee, beginsObject, JOINED } from './object.js'
 import {
@@ -48,10 +47,10 @@ function isVerbHere(token: number): boolean {
 
 /** `وصل`, `يصل`; a word that is also a title or a noun of an office (`سجل`, `حكم`) may be either, and is a noun here. */
 function isAction(token: number): boolean {
-  // أحمد كرم، …: a short name may look like a verb; before a comma it is none.
-  if (lengthOf(token) <= 3 && kinds[token + 1] === TokenKind.Punctuation) return false
-  // محمد ولد | الغزواني, and not ولد في
-  if (isBin(token) && !has(token + 1, STOPS)) return false
+  // أحمد كرم، …: a name may look like a verb; before a comma it is none.
+  if (kinds[token + 1] === TokenKind.Punctuation) return false
+  // محمد ولد | الغزواني
+  if (isBin(token)) return false
   return has(token, Tag.Action) && !has(token, Tag.Title | Tag.Naming | Tag.Governed | Tag.Adjective)
 }
 
@@ -68,7 +67,7 @@ export function beginsAdverbial(token: number, cut = 0): boolean {
       // بالرام كومار أوبادهياي
       !(isNameWord(token + 1) && isNameWord(token + 2) && !endsInTehMarbuta(token)) &&
       // كالي بالمر، مديرة …
-      !((length === 5 || isComma(token - 2)) && isNameWord(token - 1) && isComma(token + 1)) &&
+      !(isNameWord(token - 1) && isComma(token + 1)) &&
       (first === Unit.Beh || timesInText(token) === 1))
   )
     return true
@@ -82,28 +81,21 @@ export function stopsPhrase(token: number, first: number, slot: Slot): boolean {
   // مصدر مطلع, and not مطلع الأسبوع
   if (has(token, STOPS)) {
     const governs = isDefinite(token + 1) && letterAt(token + 1) !== Unit.Beh
-    const described = has(token, Tag.Adjective) && token > first && !isDefinite(token - 1) && !governs
-    return cuts[token] > 0 || !(has(token, Tag.Title) || described)
+    const described = has(token, Tag.Adjective) && token > first && !governs
+    return !(has(token, Tag.Title) || described)
   }
   // أصدر الوزير الإيراني | بيانا عبر …: what the text has once, and no name goes on behind it.
-  if (
-    token > first &&
-    isDefinite(token - 1) &&
-    isAccusative(token) &&
-    timesInText(token) === 1 &&
-    has(token + 1, Tag.Preposition | Tag.Verb | Tag.Action)
-  )
+  if (isDefinite(token - 1) && isAccusative(token) && timesInText(token) === 1 && has(token + 1, Tag.Preposition | Tag.Verb | Tag.Action))
     return true
   // عن مسؤول | قوله
   if (token > first && (endsInTanween(token) || (has(token, Tag.SpeechNoun) && endsInPronoun(token)))) return true
   // إيان | ليدل، …: no verb with ل stands before a mark
-  const isName = letterAt(token) === Unit.Lam && cuts[token] === 1 && kinds[token + 1] === TokenKind.Punctuation
-  // مسؤول | فضل عدم ذكر اسمه
-  if (token > first && !isName && (isVerbHere(token) || isAction(token) || leavesUnnamed(token))) return true
+  const isName = letterAt(token) === Unit.Lam && kinds[token + 1] === TokenKind.Punctuation
+  if (token > first && !isName && (isVerbHere(token) || isAction(token))) return true
   // الوزير | حرص بلاده
   if (
     token > first &&
-    (has(token, Tag.Matter) || (has(token, Tag.Venue) && cuts[token] === 0 && !isDefinite(token))) &&
+    (has(token, Tag.Matter) || (has(token, Tag.Venue) && cuts[token] === 0)) &&
     (isDefinite(token - 1) ||
       letterAt(token - 1, -1) === Unit.Noon ||
       (!has(token - 1, JOINED) && (token > first + 1 || has(token, Tag.Matter))))
@@ -114,16 +106,9 @@ export function stopsPhrase(token: number, first: number, slot: Slot): boolean {
   if ((slot === 'subject' || slot === 'subject-before-object') && isBehindWhole(token, first, slot)) return true
   if (token === first) return beginsAddressee(token) && lengthOf(token) === 1
   // أكد سالم | ضرورة المساواة
-  if (has(token, Tag.DemandNoun) && cuts[token] === 0 && !isDefinite(token)) return true
+  if (has(token, Tag.DemandNoun) && cuts[token] === 0) return true
   // واعتبر محللون | القرار سابقة
-  if (
-    isDefinite(token) &&
-    letterAt(token - 1, -1) === Unit.Noon &&
-    has(token - 1, Tag.Title) &&
-    isMany(token - 1) &&
-    isIndefinite(token - 1)
-  )
-    return true
+  if (isDefinite(token) && has(token - 1, Tag.Title) && isMany(token - 1) && !isDefinite(token - 1)) return true
   // تستبعد المفوضية الأوروبية | اقتراح إجراءات
   if (
     has(first, Tag.Naming | Tag.Governed | Tag.Place) &&
@@ -133,53 +118,41 @@ export function stopsPhrase(token: number, first: number, slot: Slot): boolean {
   )
     return true
   // نشر إمام | تغريدة
-  if (
-    slot === 'subject-before-object' &&
-    token > first &&
-    ((has(token, Tag.Venue) && !isDefinite(token) && cuts[token] === 0) || beginsObject(token, first))
-  )
-    return true
+  if (slot === 'subject-before-object' && (has(token, Tag.Venue) || beginsObject(token, first))) return true
   // تداول ناشطون | شريط فيديو: with its ن a plural governs nothing.
   if (
-    token > first &&
     isNameWord(token) &&
-    lengthOf(token) > 3 &&
     letterAt(token, -1) !== Unit.Noon &&
     isMany(token - 1) &&
-    isIndefinite(token - 1) &&
+    !isDefinite(token - 1) &&
     isWord(token + 1) &&
     !has(token + 1, STOPS)
   )
     return true
   // محللون اقتصاديون | بإجراءات
-  if (token > first && letterAt(token) === Unit.Beh && hasHamzaBehind(token) && isIndefinite(token - 1)) return true
+  if (letterAt(token) === Unit.Beh && hasHamzaBehind(token) && !isDefinite(token - 1)) return true
   // عاطف الطراونة | لعقد اجتماع
   if (token > first + 1 && letterAt(token) === Unit.Lam && isDefinite(token - 1) && isNameWord(token - 2) && timesInText(token) === 1)
     return true
   // طالب القاضي | بتفعيل النظام, وقطع السامعي | بفشل الخطة
   if (
-    token > first &&
-    (isWithNoun(token) ||
-      (tags[token] === 0 &&
-        letterAt(token) === Unit.Beh &&
-        isVerbalNoun(token, 1) &&
-        (letterAt(token, 1) === Unit.Teh || isDefinite(token + 1))))
+    isWithNoun(token) ||
+    (tags[token] === 0 &&
+      letterAt(token) === Unit.Beh &&
+      isVerbalNoun(token, 1) &&
+      (letterAt(token, 1) === Unit.Teh || isDefinite(token + 1)))
   )
     return true
   if (token === first + 1 && isDefinite(first) && !has(first, Tag.Title) && procliticOf(token) === Unit.Beh) return true
   // دعا العقيد | جميع السائقين, يتضمن الدليل | بعض النصائح
-  const some = token > first && reads(token, SOME) && (isDefinite(token - 1) || tags[token - 1] === 0)
-  if (slot !== 'attribution' && (some || isOwnObject(token, first, slot) || isDefiniteAct(token, first))) return true
+  const some = reads(token, SOME) && (isDefinite(token - 1) || tags[token - 1] === 0)
+  if (slot !== 'attribution' && (some || isOwnObject(token, first, slot) || isDefiniteAct(token))) return true
   if (beginsAddressee(token))
     return (slot !== 'attribution' || (has(token, Tag.Medium) && isNameWord(token - 2))) && !continuesTitle(token, first)
   // و joins another noun only with the article; otherwise a clause begins (`وهو شاهد عيان`).
   if (procliticOf(token) !== Unit.Waw || isDefinite(token) || cuts[token] !== 1) return isThirdName(token, first)
   // فرنسا وألمانيا
-  return !((has(token, JOINED) && has(first, JOINED)) || (has(token, Tag.Place) && has(token - 1, Tag.Place)))
-}
-
-function isIndefinite(token: number): boolean {
-  return !isDefinite(token) && !has(token, Tag.Place)
+  return !((has(token, JOINED) && has(first, JOINED)) || has(token, Tag.Place))
 }
 
 /** `الأمين العام للأمم المتحدة`, `المديرة العامة لـ…`: behind a definite title `لل` goes on with it. */
@@ -187,8 +160,7 @@ function continuesTitle(token: number, first: number): boolean {
   if (!has(first, Tag.Title | Tag.Governed | Tag.Naming | Tag.Venue) && !has(token - 1, Tag.Title) && !has(token - 2, Tag.Title))
     return false
   // بيان للجيش, تقرير جديد للأمم المتحدة
-  if (has(first, Tag.Venue) && (token === first + 1 || (token === first + 2 && !isDefinite(first + 1) && agrees(first + 1, first))))
-    return true
+  if (has(first, Tag.Venue) && (token === first + 1 || !isDefinite(first + 1))) return true
   if (!isDefinite(token - 1)) return false
   // المدير العام لـ…, and not قال الشيخ | لـCNN
   if (lengthOf(token) === 1) return token > first + 1 && kinds[token + 1] !== TokenKind.QuotationMark
@@ -199,7 +171,7 @@ function continuesTitle(token: number, first: number): boolean {
 
 /** `للشباب | والرياضة` */
 function joinsNoun(token: number): boolean {
-  return procliticOf(token) === Unit.Waw && isDefinite(token)
+  return procliticOf(token) === Unit.Waw
 }
 
 function hasLamBefore(token: number, first: number): boolean {

@@ -61,7 +61,7 @@ function cueOf({ frame, attribution, subject }: Draft): Cue | null {
   const start = startOf(attribution, cuts[attribution])
   // كما | قال
   const verb = verbReadings(attribution)[0] ?? verbReadings(ends[attribution] - 1)[0]
-  const preposition = lemmaAt(attribution, Tag.Source)
+  const preposition = lemmaAt(attribution)
   const withLam = subject !== null && subject.cut > 0 && preposition !== null
   const end = withLam ? phraseSpan(subject).start : tokens.ends[ends[attribution] - 1]
   const mention = mentionAt(source, start, end)

@@ -18,7 +18,7 @@ export let closesAt: ReadonlyMap<number, MarkedSpan> = /* @__PURE__ */ new Map()
 /** Marked spans that hold a name, a title or a term. */
 export let names: ReadonlySet<MarkedSpan> = /* @__PURE__ */ new Set()
 /** The frames that were read, by their cue. */
-export let frames: Map<number, KnownFrame> = /* @__PURE__ */ new Map()
+export let frames: Map<number, Frame | null> = /* @__PURE__ */ new Map()
 
 /** Makes these the marks of the text that is read. */
 export function beginMarks(marked: readonly MarkedSpan[]): void {
@@ -32,13 +32,6 @@ export function beginMarks(marked: readonly MarkedSpan[]): void {
 /** Says which marks hold names. */
 export function noteNames(found: ReadonlySet<MarkedSpan>): void {
   names = found
-}
-
-/** The frame of a cue as it was read within a segment. */
-export interface KnownFrame {
-  readonly start: number
-  readonly end: number
-  readonly frame: Frame | null
 }
 
 /** The first of `count` places, in order, that lies behind what is sought; `count` where none does. */

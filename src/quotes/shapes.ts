@@ -90,7 +90,6 @@ export function isOblique(token: number): boolean {
     lengthOf(token) >= 7 &&
     letterAt(token, -1) === Unit.Noon &&
     letterAt(token, -2) === Unit.Yeh &&
-    isDefinite(token) &&
     (letterAt(token, -3) === Unit.Yeh || has(token, Tag.Title | Tag.Partner))
   )
 }
@@ -102,7 +101,6 @@ export function endsInTanween(token: number): boolean {
 
 /** `ارتفاعاً`, `ارتفاعا`: an object, once in the text. */
 export function isAccusative(token: number): boolean {
-  if (endsInTanween(token)) return true
   return letterAt(token, -1) === Unit.Alef && lengthOf(token) >= 5 && !isDefinite(token) && tags[token] === 0
 }
 
@@ -113,12 +111,11 @@ export function isAccusative(token: number): boolean {
 export function isWithNoun(token: number): boolean {
   const [before, next] = [token - 1, token + 1]
   if (letterAt(token) !== Unit.Beh || tags[token] !== 0 || (tags[before] === 0 && !isDefinite(before))) return false
-  if (isBin(token) || timesInText(token) > 1) return false
-  const long = endsInTehMarbuta(token)
-  const [last, second] = [letterAt(next, -1), letterAt(next, -2)]
-  if (endsInPronoun(token)) return letterAt(token, -2) !== Unit.Yeh && letterAt(token, -1) !== Unit.Meem
-  if (endsInPronoun(next) && tags[next] === 0) return long || last !== Unit.Heh || second === Unit.Teh
-  if (!long || letterAt(before, -1) === Unit.Teh || letterAt(before, -1) === Unit.Heh) return false
+  if (timesInText(token) > 1) return false
+  const last = letterAt(next, -1)
+  if (endsInPronoun(token)) return letterAt(token, -1) !== Unit.Meem
+  if (endsInPronoun(next)) return last !== Unit.Heh || letterAt(next, -2) === Unit.Teh
+  if (!endsInTehMarbuta(token) || letterAt(before, -1) === Unit.Heh) return false
   return endsInTehMarbuta(next) || (isDefinite(next) && last !== Unit.Yeh)
 }
 
@@ -135,7 +132,7 @@ export function isVerbalNoun(token: number, cut = 0): boolean {
     length === 5 &&
     first === Unit.Alef &&
     letterAt(token, cut + 3) === Unit.Alef &&
-    (second === Unit.Teh || (cut === 1 && second !== Unit.Lam && timesInText(token) === 1))
+    (second === Unit.Teh || (cut === 1 && second !== Unit.Lam))
   )
     return true
   return (
@@ -162,12 +159,12 @@ const PRESENT: readonly number[] = [Unit.Yeh, Unit.Teh, Unit.Noon]
 
 /** `إلى` */
 export function isTo(token: number): boolean {
-  return has(token, Tag.Preposition) && spells(token, 3, Unit.Alef, Unit.Lam, Unit.Yeh)
+  return spells(token, 3, Unit.Alef, Unit.Lam, Unit.Yeh)
 }
 
 /** `فيه`, `فيها` */
 export function isTherein(token: number): boolean {
-  return has(token, Tag.Preposition) && spells(token, lengthOf(token), Unit.Feh, Unit.Yeh, Unit.Heh)
+  return spells(token, lengthOf(token), Unit.Feh, Unit.Yeh, Unit.Heh)
 }
 
 /** Has the word so many letters, and are these the first? */
@@ -177,7 +174,7 @@ export function spells(token: number, length: number, ...letters: readonly numbe
 
 /** `عن`: what somebody expresses follows, or who is cited. */
 export function isFrom(token: number): boolean {
-  return has(token, Tag.Preposition) && spells(token, 2, Unit.Ain)
+  return spells(token, 2, Unit.Ain, Unit.Noon)
 }
 
 /** `مع` */
@@ -204,7 +201,7 @@ export function isNameWord(token: number): boolean {
 /** `المدير المالي للشبكة | انطوني نوتو`: two words of a name behind a definite noun belong to the title before it. */
 export function namesSomebody(token: number): boolean {
   const isName = (at: number): boolean => isNameWord(at) && gaps[at] !== Gap.Line
-  return isName(token) && !isVerbalNoun(token) && (isName(token + 1) || isBin(token + 1) || (isWord(token + 1) && isDefinite(token + 1)))
+  return isName(token) && !isVerbalNoun(token) && (isName(token + 1) || isDefinite(token + 1))
 }
 
 /**
@@ -232,9 +229,9 @@ export function isThirdName(token: number, first: number): boolean {
   if (isDefinite(token)) return !endsInTehMarbuta(token - 1) && !endsInYeh(token)
   if (endsInPronoun(token) || (endsInTehMarbuta(token) && timesInText(token) === 1)) return true
   const isNew = timesInText(token) === 1
-  if (isNew && letterAt(token) === Unit.Beh && length >= 5) return true
+  if (isNew && letterAt(token) === Unit.Beh) return true
   // نبأ الوفاة: a noun and the definite one it governs.
-  return token + 1 < tokens.count && isDefinite(token + 1) && gaps[token + 1] === Gap.Space
+  return isDefinite(token + 1)
 }
 
 /** `المطالبات` */
@@ -249,14 +246,14 @@ export function isFemininePlural(token: number): boolean {
 export function agrees(token: number, first: number): boolean {
   const before = token - 1
   // الصحيفة | اللاعب
-  const appended = has(token, Tag.Place) || (has(token, Tag.Title) && (!endsInTehMarbuta(before) || isMany(token)))
-  if (!isDefinite(before) || !isDefinite(token) || appended || cuts[token] > 0 || procliticOf(token) !== 0) return true
+  const appended = has(token, Tag.Title) && !endsInTehMarbuta(before)
+  if (!isDefinite(before) || !isDefinite(token) || appended || procliticOf(token) !== 0) return true
   // الفوزان | المطالبات
   if (isFemininePlural(token) && !isFemininePlural(before) && !has(before, Tag.Title)) return false
-  if (!endsInTehMarbuta(before)) return !(before > first && endsRelational(before) && (endsInTehMarbuta(token) || isMany(token)))
+  if (!endsInTehMarbuta(before)) return !(before > first && endsRelational(before) && endsInTehMarbuta(token))
   const last = letterAt(token, -1)
   if (endsInTehMarbuta(token) || last === Unit.Alef || last === Unit.Yeh || has(first, Tag.Title)) return true
-  return lengthOf(token) < 5 || (lengthOf(token) === 6 && letterAt(token, 2) === Unit.Alef)
+  return lengthOf(token) === 6 && letterAt(token, 2) === Unit.Alef
 }
 
 /** `عبر الخبير | عن سعادته`: عن before `limit`. */
@@ -268,8 +265,7 @@ export function reachesFrom(token: number, limit: number): boolean {
 /** `فيه`, `عليها`, `عنهم` */
 export function isOnPronoun(token: number): boolean {
   const [last, before] = [letterAt(token, -1), letterAt(token, -2)]
-  const pronoun = last === Unit.Heh ? !endsInTehMarbuta(token) : before === Unit.Heh && (last === Unit.Alef || last === Unit.Meem)
-  return pronoun && has(token, Tag.Preposition) && lengthOf(token) <= 5
+  return has(token, Tag.Preposition) && (last === Unit.Heh ? !endsInTehMarbuta(token) : before === Unit.Heh)
 }
 
 /** `له`, `لها`, `لنا`, `لك`; `لي` where the text has nobody of that name. */
@@ -277,10 +273,10 @@ export function isToPronoun(token: number): boolean {
   const [length, second] = [lengthOf(token), letterAt(token, 1)]
   if (letterAt(token) !== Unit.Lam || length > 3) return false
   if (length === 2 && second === Unit.Yeh) return timesInText(token) === 1
-  return second === Unit.Heh || second === Unit.Kaf || (second === Unit.Noon && letterAt(token, -1) === Unit.Alef)
+  return second === Unit.Heh || second === Unit.Kaf || second === Unit.Noon
 }
 
 /** `راحول روي-تشوودري`: half of a name begun before it, whatever it looks like; `قال-صلى الله عليه وسلم-` opens an aside. */
 export function isHyphenated(token: number): boolean {
-  return isNameWord(token - 1) && markOf(token + 1) === Unit.Hyphen && gaps[token + 1] === Gap.None && gaps[token + 2] === Gap.None
+  return isNameWord(token - 1) && markOf(token + 1) === Unit.Hyphen && gaps[token + 1] === Gap.None
 }

@@ -1,9 +1,9 @@
 import { Unit } from '../text/characters.js'
-import { Gap, TokenKind } from '../text/tokens.js'
+import { TokenKind } from '../text/tokens.js'
 import { isNoActor, isObject, type Slot } from './actor.js'
 import { hears, readAddressee, readPartner } from './addressee.js'
 import { behindDashes, behindRelative, isDash } from './dashes.js'
-import { type Connector, isGoverning, isOtherCue, leavesUnnamed, nounFrame } from './frame.js'
+import { type Connector, isGoverning, isOtherCue, nounFrame } from './frame.js'
 import { announcesSoon, announcesSpeech, beginsSpeech, bringsInList, isNamedInMarks, isNameOnTheWay, marksAt } from './marked.js'
 import type { MarkedSpan } from './marks.js'
 import { beginsAddressee, isSomebody, JOINED } from './object.js'
@@ -29,7 +29,6 @@ import { Tag } from './tags.js'
 import {
   cuts,
   ends,
-  gaps,
   has,
   isComma,
   isDefinite,
@@ -40,7 +39,6 @@ import {
   letterAt,
   markOf,
   tags,
-  tokens,
   type VerbReading,
 } from './words.js'
 
@@ -72,18 +70,17 @@ function connectorOfMarks(token: number, verbEnd: number, verb: VerbReading, slo
   if (isLoneLetter(before) || has(before, Tag.Preposition)) return 'object'
   // أعرب عن استعداد بلاده "لمواصلة …": the words hang on the noun; قال في بيان "…" they do not.
   const filled = token === slots.subject?.end || token === slots.addressee?.end || !isWord(before)
-  return filled || verb.verb.requires === 'none' || SPEAKING.includes(verb.verb.stance ?? 'say') ? 'marks' : 'object'
+  return filled || SPEAKING.includes(verb.verb.stance ?? 'say') ? 'marks' : 'object'
 }
 
 /** `على ضرورة`, or for a demand `إلى` with a definite noun or a verbal noun; what seldom reports (`وجه رسالة إلى الجمهور`) goes to somebody. */
 function demandAt(token: number, verb: VerbReading): number {
   if (!has(token, Tag.Preposition)) return has(token, Tag.DemandNoun) && cuts[token] > 0 ? token : -1
   if (has(token + 1, Tag.DemandNoun)) return token + 1
-  const wordFollows = token + 1 < tokens.count && isWord(token + 1)
   return verb.verb.stance === 'demand' &&
     (verb.verb.rate ?? 1) >= 0.3 &&
     isTo(token) &&
-    wordFollows &&
+    isWord(token + 1) &&
     !has(token + 1, Tag.Complementiser | Tag.Fused)
     ? token + 1
     : -1
@@ -91,14 +88,10 @@ function demandAt(token: number, verb: VerbReading): number {
 
 /** One step behind the verb: fills a slot, finds the content, or passes a token by. Gives the next token; -1 ends the search. */
 function readSlot(at: number, limit: number, verbEnd: number, verb: VerbReading, slots: Slots): number {
-  // فاعتبرته | "غير متوازن" واقترحت: a predicate, where no بأنه is to come.
-  const predicate =
-    verb.object &&
-    (verb.verb.stance === 'opine' || verb.verb.stance === 'describe') &&
-    !has((opensAt.get(at)?.close ?? at) + 1, Tag.Fused | Tag.Complementiser)
-  if (at === verbEnd && !predicate && isNamedInMarks(at)) return readPhrase(at, limit, verbEnd, verb, slots)
+  // فاعتبرته | "غير متوازن" واقترحت: a predicate.
+  if (at === verbEnd && !verb.object && isNamedInMarks(at)) return readPhrase(at, limit, verbEnd, verb, slots)
   const marks = marksAt(at)
-  if (marks && at > verbEnd && isNameOnTheWay(marks, limit)) return marks.close + 1
+  if (marks && isNameOnTheWay(marks, limit)) return marks.close + 1
   if (marks && isEpithet(marks, verbEnd, verb, slots)) return marks.close + 1
   if (marks) return found(slots, connectorOfMarks(at, verbEnd, verb, slots), at)
   const skipped = opensAt.get(at)
@@ -109,12 +102,11 @@ function readSlot(at: number, limit: number, verbEnd: number, verb: VerbReading,
   // (يعتبر أقرب القردة من الإنسان) …: what is said in parentheses ends with them.
   if (unit === Unit.ParenthesisClose && !isOpened(verbEnd, at)) return -1
   if (unit === Unit.ParenthesisOpen) return Math.max(at + 1, behindParenthesis(at, limit))
-  // نقلت عن مسؤول، دون أن | تذكر اسمه، أن …
-  if (has(at, Tag.Formula)) return leavesUnnamed(ends[at]) ? ends[at] + 1 : -1
+  if (has(at, Tag.Formula)) return -1
   // اختتم المدرب حديثه | بقوله:
-  if (at > verbEnd && has(at, Tag.SpeechNoun) && !has(at - 1, Tag.Venue) && nounFrame(at, limit) !== null) return -1
+  if (at > verbEnd && !has(at - 1, Tag.Venue) && nounFrame(at) !== null) return -1
   // …، بل إن
-  if (at > verbEnd && has(at, Tag.Complementiser | Tag.Fused) && has(at - 1, Tag.Conjunction)) return -1
+  if (has(at, Tag.Complementiser | Tag.Fused) && has(at - 1, Tag.Conjunction)) return -1
   if (isUntil(at) && !POINTING.includes(verb.verb.stance ?? 'say')) return -1
   if (has(at, Tag.Complementiser | Tag.Fused) && at - 1 > (slots.subject?.end ?? slots.subjectAt) && isGoverning(at - 1)) return -1
   if (has(at, Tag.Complementiser) && !isConsequence(at)) return found(slots, 'clause', ends[at])
@@ -128,7 +120,7 @@ function readSlot(at: number, limit: number, verbEnd: number, verb: VerbReading,
   if (aside > at) return aside
   if (at > verbEnd && isOtherCue(at)) return -1
   // قائلا | كلمات الشكر لا تفي, أضاف قائلا | نحن مستمرون
-  if (at <= verbEnd + 1 && beginsSpeech(at)) return at > verbEnd ? -1 : found(slots, 'colon', at)
+  if (beginsSpeech(at)) return at > verbEnd ? -1 : found(slots, 'colon', at)
   return readPhrase(at, limit, verbEnd, verb, slots)
 }
 
@@ -150,12 +142,11 @@ function isEpithet(span: MarkedSpan, verbEnd: number, verb: VerbReading, slots: 
     // وجود "مشكلة جدية"
     (span.end > span.first + 1 && (endsRelational(span.end - 1) || endsInTehMarbuta(span.end - 1))) ||
     stance === 'describe' ||
-    stance === 'opine' ||
-    span.open === verbEnd
+    stance === 'opine'
   )
     return false
   if (connectorOfMarks(span.open, verbEnd, verb, slots) !== 'object') return false
-  return isWord(span.open - 1) && lengthOf(span.open - 1) > 1 && !has(span.open - 1, Tag.Preposition)
+  return lengthOf(span.open - 1) > 1 && !has(span.open - 1, Tag.Preposition)
 }
 
 function found(slots: Slots, connector: Connector, content: number): number {
@@ -168,20 +159,14 @@ function readPhrase(at: number, limit: number, verbEnd: number, verb: VerbReadin
   // جاء في | البيان
   if (at === verbEnd && has(at - 1, Tag.Partner) && has(at, Tag.Preposition)) {
     slots.subject = readNounPhrase(at + 1, limit)
-    return Math.max(at + 1, slots.subject?.end ?? 0)
+    return at + 1
   }
   // قال لي | أحمد, قالت لها | الوزيرة, رد عليه | المدرب
   const therein = isToPronoun(at) || (verb.verb.stance !== 'relay' && isOnPronoun(at))
   // أوضح ذلك | المتحدث, أكدت هذه | الرحالة, قالت كل من | فرنسا
-  if (at === slots.subjectAt && slots.subject === null && (therein || (at === verbEnd && has(at, Tag.Demonstrative))))
-    slots.subjectAt = ends[at]
+  if (at === slots.subjectAt && (therein || has(at, Tag.Demonstrative))) slots.subjectAt = ends[at]
   // قال الجمعة | مسؤول كبير
-  if (
-    at === slots.subjectAt &&
-    slots.subject === null &&
-    has(at, Tag.Time) &&
-    has(ends[at], Tag.Title | Tag.Naming | Tag.Governed | Tag.Medium)
-  )
+  if (at === slots.subjectAt && has(at, Tag.Time) && has(ends[at], Tag.Title | Tag.Naming | Tag.Governed | Tag.Medium))
     slots.subjectAt = ends[at]
   // قال 57% من الآباء
   const share = at === verbEnd && kinds[at] === TokenKind.Number ? behindShare(at, limit) : at
@@ -199,14 +184,13 @@ function readPhrase(at: number, limit: number, verbEnd: number, verb: VerbReadin
     // أوضح ذلك لـ«عكاظ» | عضو اللجنة, كشف عنه | رمضان, and not دعا فيها | الناخبين: or where what is said stands before.
     const told = has(verbEnd, Tag.Demonstrative) || (isOnPronoun(at - 1) && (has(at, JOINED | Tag.Medium) || !reachesSomebody(verb)))
     if (phrase && at > verbEnd && !told && !announcesSoon(phrase.end, limit)) return at + 1
-    if (phrase && isObject(phrase) && !(verb.verb.stance === 'say' && (isDefinite(phrase.first) || !isVerbalNoun(phrase.first))))
-      return at + 1
+    if (phrase && isObject(phrase) && !(verb.verb.stance === 'say' && !isVerbalNoun(phrase.first))) return at + 1
     if (phrase) {
       if (!whom) slots.subject = phrase
       // دعا | جميع الأطراف, أبلغ الوزير | الصحفيين أن
       if (ADDRESSING.includes(verb.verb.stance ?? 'say'))
         slots.addressee = whom ? phrase : takesObject(verb) && isSomebody(phrase.end) ? readNounPhrase(phrase.end, limit) : null
-      return Math.max(slots.addressee?.end ?? phrase.end, at + 1)
+      return phrase.end
     }
   }
   if (beginsAddressee(at) && slots.addressee === null && !announcesSpeech(at) && hears(at, slots)) {
@@ -233,8 +217,8 @@ function readPhrase(at: number, limit: number, verbEnd: number, verb: VerbReadin
 
 function slotOf(reading: VerbReading): Slot {
   if (takesObject(reading)) return 'subject-before-object'
-  const { stance, requires } = reading.verb
-  return requires === 'none' && (stance === 'say' || stance === 'add') ? 'subject-of-speech' : 'subject'
+  const { requires } = reading.verb
+  return requires === 'none' ? 'subject-of-speech' : 'subject'
 }
 
 /** Verbs with a noun as their object; `قال` and its like have none but what is said. */
@@ -256,7 +240,7 @@ function reachesSomebody(reading: VerbReading): boolean {
 
 /** Most words are of no class, and no addressee either: they are passed by at once. */
 function fillsNothing(token: number): boolean {
-  return tags[token] === 0 && isWord(token) && lengthOf(token) > 0 && letterAt(token) !== Unit.Lam
+  return tags[token] === 0 && isWord(token) && letterAt(token) !== Unit.Lam
 }
 
 /** Reads on behind the verb until what is said is found, or cannot come any more. */
@@ -264,7 +248,6 @@ export function searchSlots(verbEnd: number, limit: number, verb: VerbReading): 
   const slots: Slots = { subject: null, addressee: null, medium: null, cited: null, connector: 'none', content: -1, subjectAt: verbEnd }
   let at = verbEnd
   while (at >= 0 && at < limit && at - verbEnd < FARTHEST) {
-    if (gaps[at] === Gap.Line && at > verbEnd) break
     if (at !== slots.subjectAt && fillsNothing(at)) at++
     else at = readSlot(at, limit, verbEnd, verb, slots)
   }

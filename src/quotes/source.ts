@@ -9,7 +9,6 @@ import { joinedName, type NounPhrase, names, opensAt } from './reading.js'
 import {
   announcesClause,
   endsInPronoun,
-  endsInTehMarbuta,
   endsInYeh,
   endsRelational,
   isAccusative,
@@ -61,10 +60,7 @@ function isNameOfTitle(from: number, at: number, span: MarkedSpan): boolean {
     // انتقد الوزير | "التراجع الخطير"
     (has(at - 1, JOINED | Tag.Medium) && (!isDefinite(at - 1) || names.has(span) || isNameWord(span.first))) ||
     // عملاق التكنولوجيا الأمريكي "أبل", رئيس سكرتارية «عربال» الدائمة, الأمين العام "أنطونيو غوتيريس" في
-    ((has(from, Tag.Title) || (has(from, Tag.Naming) && endsRelational(at - 1))) &&
-      names.has(span) &&
-      isNameWord(span.first) &&
-      (isDefinite(at - 1) || isDefinite(span.close + 1))) ||
+    ((has(from, Tag.Title) || (has(from, Tag.Naming) && endsRelational(at - 1))) && names.has(span) && isNameWord(span.first)) ||
     titled ||
     (has(from, Tag.Title) &&
       (markOf(span.close + 1) === Unit.Colon || isComma(span.close + 1) || has(span.close + 1, Tag.Complementiser | Tag.Fused)))
@@ -76,11 +72,10 @@ export function runOf(from: number, limit: number, slot: Slot): number {
   let at = from
   while (at < limit && at - from < LONGEST) {
     if (at > from && gaps[at] === Gap.Line) break
-    const span = at > from && kinds[at] === TokenKind.QuotationMark ? opensAt.get(at) : undefined
+    const span = opensAt.get(at)
     if (span && isNameOfTitle(from, at, span)) at = joinedName(span).close + 1
     // بي.إف.إم, د. عبدالله, and not عام 2014 م. وأوضح
     else if (
-      at > from &&
       at + 1 < limit &&
       markOf(at) === Unit.FullStop &&
       lengthOf(at - 1) <= 3 &&
@@ -97,32 +92,23 @@ export function runOf(from: number, limit: number, slot: Slot): number {
 
 /** Behind a comma: is `[from, end)` a second name of the same person (`المتحدث باسم الرئاسة، دميتري بيسكوف،`)? */
 function isApposition(before: NounPhrase, from: number, end: number, limit: number): boolean {
-  if (end === from || end - from > 10 || has(from, Tag.SpeechNoun) || beginsAddressee(from)) return false
+  if (end === from || beginsAddressee(from)) return false
   // أرجع الوزير، | قراره إلى أن
-  if (end === from + 1 && tags[from] === 0 && endsInPronoun(from)) return false
+  if (end === from + 1 && endsInPronoun(from)) return false
   // محمد الشعباني | لـ"الوطن"
   // رجب طيب أردوغان | الولايات المتحدة
-  const named = end > from + 1 && end < from + 4 && isDefinite(end) && allNames(from, end)
+  const named = end > from + 1 && isDefinite(end) && allNames(from, end)
   const closes =
     named ||
     end >= limit ||
     markOf(end) !== 0 ||
     beginsAddressee(end) ||
     has(end, Tag.Complementiser | Tag.Fused | Tag.Preposition | Tag.Relative)
-  const proclitic = procliticOf(from)
-  if (!closes || proclitic === Unit.Waw || (proclitic === Unit.Beh && isVerbalNoun(from, 1))) return false
-  if (has(from, Tag.Title) && cuts[from] === 0) return true
+  if (!closes || procliticOf(from) === Unit.Waw) return false
+  if (has(from, Tag.Title)) return true
   // المهندس حسن خنكار، | عقد دورة لرؤساء اللجان
   const rank = before.end - 3
-  if (
-    has(rank, Tag.Title) &&
-    cuts[rank] === 0 &&
-    isDefinite(rank) &&
-    isNameWord(rank + 1) &&
-    tags[rank + 2] === 0 &&
-    !has(from, Tag.Governed)
-  )
-    return false
+  if (has(rank, Tag.Title) && cuts[rank] === 0 && isDefinite(rank) && isNameWord(rank + 1) && !has(from, Tag.Governed)) return false
   if (beginsAddressee(end) && end !== from + 2) return false
   return (
     has(before.first, Tag.Title) && (!isDefinite(from) || namesSomebody(from + 1)) && !has(from, Tag.Verb | Tag.Action) && end - from <= 5
@@ -130,15 +116,14 @@ function isApposition(before: NounPhrase, from: number, end: number, limit: numb
 }
 
 function allNames(from: number, end: number): boolean {
-  for (let at = from; at < end; at++)
-    if (!isNameWord(at) || endsInTehMarbuta(at) || isVerbalNoun(at) || procliticOf(at) === Unit.Waw) return false
+  for (let at = from; at < end; at++) if (!isNameWord(at) || isVerbalNoun(at)) return false
   return true
 }
 
 function withApposition(phrase: NounPhrase, limit: number): NounPhrase {
   if (!isComma(phrase.end)) return phrase
   const from = phrase.end + 1
-  if (from >= limit || gaps[from] === Gap.Line) return phrase
+
   const end = runOf(from, limit, 'subject-of-speech')
   return isApposition(phrase, from, end, limit) ? { ...phrase, end } : phrase
 }
@@ -146,8 +131,7 @@ function withApposition(phrase: NounPhrase, limit: number): NounPhrase {
 /** A whole phrase in marks or parentheses: `بحسب "فرانس برس"`, `كتبت (فوربس)`. */
 function enclosed(at: number, limit: number): NounPhrase | null {
   const span = opensAt.get(at)
-  if (span && span.close >= 0 && wordCount(span) <= 5) return { first: span.first, end: span.end, cut: 0 }
-  if (markOf(at) !== Unit.ParenthesisOpen) return null
+  if (span && wordCount(span) <= 5) return { first: span.first, end: span.end, cut: 0 }
   const behind = behindParenthesis(at, limit)
   return behind > at + 2 ? { first: at + 1, end: behind - 1, cut: 0 } : null
 }
@@ -157,12 +141,12 @@ function behindMembership(from: number, end: number, limit: number, slot: Slot):
   // قال مصدر مطلع | بالبنك المركزي
   if ((slot === 'subject' || slot === 'subject-of-speech') && isDescribed(from, end) && isBody(end)) {
     let behind = end + 1
-    while (behind < limit && isDefinite(behind) && procliticOf(behind) === 0 && !has(behind, STOPS)) behind++
+    while (behind < limit && isDefinite(behind)) behind++
     return behind
   }
-  if (isMembership(end) && isNearness(end)) return Math.max(end, runOf(end + 1, limit, slot))
+  if (isNearness(end)) return Math.max(end, runOf(end + 1, limit, slot))
   if (end - from > 2 && !isDescribed(from, end)) return end
-  if (end + 1 >= limit || isDefinite(from) || !isMembership(end)) return end
+  if (isDefinite(from) || !isMembership(end)) return end
   if (!has(from, Tag.Title | Tag.Governed)) return end
   if (
     has(end + 1, Tag.Venue | Tag.Time | Tag.Preposition | Tag.Conversation) ||
@@ -181,7 +165,7 @@ function isDescribed(from: number, end: number): boolean {
 
 /** `بالوزارة`, and not `بالتفصيل`, `بالأمس` */
 function isBody(token: number): boolean {
-  return letterAt(token) === Unit.Beh && isDefinite(token) && !has(token, Tag.Venue | Tag.Time | Tag.Preposition) && !isVerbalNoun(token, 3)
+  return letterAt(token) === Unit.Beh && isDefinite(token) && !isVerbalNoun(token, 3)
 }
 
 /** What may not stand between a title and the name behind its place. */
@@ -202,28 +186,24 @@ const NO_PLACE =
 
 /** `المشرف على مركز الموهبة بالجامعة الدكتور | ظافر الحماد`, `منسق الشؤون الإنسانية في سوريا | علي الزعتري`: behind a title's place its name. */
 function throughPlace(from: number, end: number, limit: number): number {
-  if (!has(from, Tag.Title) || end >= limit || endsInName(from, end)) return end
+  if (!has(from, Tag.Title) || endsInName(from, end)) return end
   // رئيس الاتحاد الدولي (فيفا) | جياني إنفانتينو
-  const bracket = markOf(end) === Unit.ParenthesisOpen ? behindParenthesis(end, limit) : (opensAt.get(end)?.close ?? end - 1) + 1
-  if (bracket > end && bracket < end + 6 && namesSomebody(bracket)) {
-    const behind = runOf(bracket, limit, 'subject')
-    return behind < limit && isBoundary(behind) ? behind : end
-  }
+  const bracket = markOf(end) === Unit.ParenthesisOpen ? behindParenthesis(end, limit) : (opensAt.get(end)?.close ?? 0) + 1
+  if (bracket > end && namesSomebody(bracket)) return runOf(bracket, limit, 'subject')
   // المدير العام للمكتب التنفيذي | لصحة الخليج البروفيسور توفيق خوجة: behind ل only a second title brings in the name.
   const purpose = beginsAddressee(end) && !has(end, Tag.Partner | Tag.Medium | Tag.Title)
   if (!purpose && !beginsPlace(end)) return end
   for (let at = end + 1; at < Math.min(limit, end + 12); at++) {
-    if (gaps[at] === Gap.Line) return end
     const span = opensAt.get(at)
     // المشرف على الفعالية "الدكتور عبدالكريم العبدالكريم"
     if (span && span.close >= 0 && has(span.first, Tag.Title)) return span.close + 1
-    if (!isWord(at)) return at > end + 1 && at < end + 10 ? (appositionAt(at, limit) ?? end) : end
-    if (has(at, NO_PLACE) && !has(at, Tag.Title)) return end
+    if (!isWord(at)) return at > end + 1 ? (appositionAt(at, limit) ?? end) : end
+    if (has(at, NO_PLACE)) return end
     const named = has(at, Tag.Title) && cuts[at] === 0 && isDefinite(at) ? at + 1 : at
     // الدكتور | مساعد الأحمد
     const ranked = named > at && isWord(named) && cuts[named] === 0 && !isDefinite(named) && !has(named, NO_PLACE | Tag.Preposition)
     // متحدث آخر باسم الرئاسة هو | جربا شيهو
-    const he = named === at && isHe(at - 1)
+    const he = isHe(at - 1)
     if (named === at && !he && (purpose || (at < end + 2 && !isDefinite(end) && !has(end, Tag.Place)))) continue
     if (
       !(ranked || namesSomebody(named)) ||
@@ -244,11 +224,10 @@ function throughPlace(from: number, end: number, limit: number): number {
 
 /** `السكرتير الثاني في الوفد القطري، | طلال آل خليفة`: the token behind a name between marks. */
 function appositionAt(comma: number, limit: number): number | null {
-  const first = has(comma + 1, Tag.Title) && isDefinite(comma + 1) ? comma + 2 : comma + 1
+  const first = isDefinite(comma + 1) ? comma + 2 : comma + 1
   if (!isComma(comma) || !namesSomebody(first)) return null
   const behind = runOf(comma + 1, limit, 'subject')
-  const closes = behind >= limit || markOf(behind) !== 0 || has(behind, Tag.Complementiser | Tag.Fused)
-  return closes && behind - comma <= 6 ? behind : null
+  return markOf(behind) !== 0 || has(behind, Tag.Complementiser | Tag.Fused) ? behind : null
 }
 
 /** `الرئيس الروسي فلاديمير بوتين`: the name is there already. */
@@ -258,9 +237,7 @@ function endsInName(from: number, end: number): boolean {
 
 function beginsPlace(token: number): boolean {
   return (
-    (has(token, Tag.Preposition) && lengthOf(token) <= 3) ||
-    beginsAdverbial(token) ||
-    (cuts[token] === 1 && letterAt(token) === Unit.Beh && has(token, JOINED | Tag.Place))
+    (has(token, Tag.Preposition) && lengthOf(token) <= 3) || beginsAdverbial(token) || (cuts[token] === 1 && letterAt(token) === Unit.Beh)
   )
 }
 
@@ -271,23 +248,15 @@ function isBoundary(token: number): boolean {
 
 /** `في`, `من` */
 export function isMembership(token: number): boolean {
-  if (!has(token, Tag.Preposition) || lengthOf(token) !== 2) return false
   const first = letterAt(token)
-  return first === Unit.Feh || first === Unit.Meem
+  return lengthOf(token) === 2 && (first === Unit.Feh || first === Unit.Meem)
 }
 
 /** The noun phrase that begins at `from`, with an apposition in commas; null where none begins there. */
 export function readNounPhrase(from: number, limit: number, cut = 0, slot: Slot = 'subject'): NounPhrase | null {
   if (from >= limit) return null
-  // وفقا لذات | المصدر, بحسب هذه | الدراسة, and not وفقا لنفس النهج
-  const last = letterAt(from, -1)
-  if (
-    slot === 'attribution' &&
-    has(from, Tag.Demonstrative) &&
-    isDefinite(from + 1) &&
-    ((last !== Unit.Teh && last !== 0x633) || has(from + 1, JOINED | Tag.Medium))
-  )
-    return readNounPhrase(from + 1, limit, 0, slot)
+  // وفقا لذات | المصدر, بحسب هذه | الدراسة
+  if (slot === 'attribution' && has(from, Tag.Demonstrative)) return readNounPhrase(from + 1, limit, 0, slot)
   const inMarks = enclosed(from, limit)
   if (inMarks) return inMarks
   const run = runOf(from, limit, slot)

@@ -9,15 +9,13 @@ import type { Sentence } from './draft.js'
 import { type Frame, isWhen } from './frame.js'
 import { beginsAddressee, JOINED } from './object.js'
 import { beginsAdverbial } from './phrase.js'
-import { type NounPhrase, names, opensAt } from './reading.js'
+import { type NounPhrase, opensAt } from './reading.js'
 import { antecedent } from './relative.js'
 import { isKnown } from './resolve.js'
 import {
-  endsInPronoun,
   endsInTanween,
   endsInTehMarbuta,
   isAccusative,
-  isConsequence,
   isFaith,
   isMany,
   isNameHead,
@@ -35,16 +33,12 @@ import { cuts, ends, has, isComma, isDefinite, isWord, kinds, letterAt, procliti
 
 /** `ـه` on a conjunction names the speaker already: `لكنه أضاف`. */
 function hasPronounSubject(token: number): boolean {
-  return has(token - 1, Tag.Conjunction) && letterAt(token - 1) === Unit.Lam && endsInPronoun(token - 1)
+  return has(token - 1, Tag.Conjunction) && letterAt(token - 1) === Unit.Lam
 }
 
-/** A title, and no verb before one or before a body (`طالب | صندوق النقد`), behind و or before ب (`وطالب بضرورة`). */
+/** A title, and no verb (`طالب | صندوق النقد`, `وطالب بضرورة`). */
 function isTitleHere(token: number): boolean {
-  const governs =
-    cuts[token] > 0 ||
-    procliticOf(token + 1) === Unit.Beh ||
-    (has(token + 1, Tag.Title | Tag.Naming | Tag.Governed) && cuts[token + 1] === 0)
-  return has(token, Tag.Title) && !(governs && verbReadings(token).some(({ form }) => form.tense === 'past'))
+  return has(token, Tag.Title) && !verbReadings(token).some(({ form }) => form.tense === 'past')
 }
 
 /** `وكان الرئيس الروسي فلاديمير بوتين، أكد …`, `إيفان دوكي قال …`: the subject before its verb. */
@@ -57,15 +51,14 @@ export function subjectBefore(frame: Frame, sentence: Sentence): NounPhrase | nu
   if (isWhen(from - 1)) return null
   if ((has(from, Tag.Verb | Tag.Action) && !isTitleHere(from)) || endsInTanween(from)) return null
   // «انتهى الأمر»، قال المدرب
-  const marked = opensAt.get(from)
-  if (frame.subject && marked && (isComma(marked.close + 1) || !names.has(marked))) return null
+  if (frame.subject && opensAt.has(from)) return null
   const phrase = readNounPhrase(from, frame.token)
   if (!phrase) return null
   // فاطمة (35 عاما) | قالت
   let behind = behindParenthesis(behindMark(phrase.end), frame.token)
   // سمير، 40 عاما، | يقول
   const aside = isComma(behind) && isComma(frame.token - 1) && cuts[frame.token] === 0 && !frame.subject
-  if (aside && (has(from, Tag.Title) || isNameWord(from)) && !isAccusative(from)) return phrase
+  if (aside && isNameWord(from) && !isAccusative(from)) return phrase
   while (behind < frame.token && (isComma(behind) || has(behind, Tag.Conjunction | Tag.Relative | Tag.Time))) behind++
   return behind === frame.token ? phrase : null
 }
@@ -77,7 +70,7 @@ function mainVerb(sentence: Sentence, limit: number): number {
   if (isComma(verb)) verb++
   // وبالطريقة ذاتها، | احتفل, and not وعبر مروان حسين عن سعادته
   if (expresses(verb, limit)) return verb
-  if (has(verb, Tag.Preposition | Tag.Time) || beginsAdverbial(verb, letterAt(verb) === Unit.Waw ? 1 : 0)) {
+  if (has(verb, Tag.Preposition | Tag.Time) || beginsAdverbial(verb, 1)) {
     let comma = verb
     while (comma < Math.min(limit, verb + 12) && !isComma(comma)) comma++
     const behind = skipConjunctions(comma + 1, limit)
@@ -89,25 +82,24 @@ function mainVerb(sentence: Sentence, limit: number): number {
 
 /** `عبر | مروان حسين عن سعادته`: no preposition, before somebody and عن. */
 function expresses(token: number, limit: number): boolean {
-  return has(token, Tag.Verb) && (has(token + 1, Tag.Title) || namesSomebody(token + 1)) && reachesFrom(token, Math.min(limit, token + 8))
+  return namesSomebody(token + 1) && reachesFrom(token, Math.min(limit, token + 8))
 }
 
 /** The subject of a sentence whose main verb is no cue: `وقارن الدولي الإنجليزي المعتزل … مؤكدا أن`. */
 function subjectOfMainVerb(sentence: Sentence, limit: number): NounPhrase | null {
   const verb = mainVerb(sentence, limit)
-  if (verb + 1 >= limit || !isWord(verb)) return null
+  if (!isWord(verb)) return null
   if (isDefinite(verb) || isTitleHere(verb) || isFaith(verb + 1)) return readNounPhrase(verb, limit)
   // وكان دومينيك راب، الوزير البريطاني، قلل …
-  if (verb > sentence.start && cuts[verb] === 0 && !endsInTehMarbuta(verb) && namesSomebody(verb)) return readNounPhrase(verb, limit)
+  if (verb > sentence.start && !endsInTehMarbuta(verb) && namesSomebody(verb)) return readNounPhrase(verb, limit)
   if (has(verb, Tag.Preposition | Tag.Time | Tag.Formula) && !expresses(verb, limit)) return null
   // موسك رد بعدها مدعيا …: a word without a class before a verb is its subject.
-  if (tags[verb] === 0 && timesInText(verb) > 1 && has(verb + 1, Tag.Verb | Tag.Action) && cuts[verb + 1] === 0)
-    return { first: verb, end: verb + 1, cut: 0 }
+  if (tags[verb] === 0 && timesInText(verb) > 1 && has(verb + 1, Tag.Verb | Tag.Action)) return { first: verb, end: verb + 1, cut: 0 }
   // أعلنت الاثنين | مجموعة
   let from = verb + 1
-  while (from < verb + 4 && has(from, Tag.Time)) from = ends[from]
+  while (has(from, Tag.Time)) from = ends[from]
   // تطرق | للأزمة, رحب | بهما
-  if (isNoActor(from) || isOblique(from) || beginsAddressee(from) || beginsAdverbial(from)) return null
+  if (isNoActor(from) || isOblique(from) || beginsAddressee(from)) return null
   // الدكتور عبدالله الفهد: behind a title a definite word may be a surname.
   return readNounPhrase(from, limit, 0, has(from, Tag.Title) ? 'subject' : 'subject-before-object')
 }
@@ -118,12 +110,7 @@ function subjectOfTopic({ form, token }: Frame, sentence: Sentence): NounPhrase 
   if (cuts[token] === 0 || !(isTitleHere(from) || isNameWord(from))) return null
   const phrase = readNounPhrase(from, token)
   if (from === sentence.start && has(from, Tag.Title)) return phrase
-  return phrase &&
-    has(phrase.end, Tag.Verb | Tag.Action) &&
-    isFeminine(phrase.end) === (form?.gender === 'f') &&
-    (has(from, Tag.Title) || isKnown(phrase) || isNameWord(from + 1))
-    ? phrase
-    : null
+  return phrase && has(phrase.end, Tag.Verb | Tag.Action) && isFeminine(phrase.end) === (form?.gender === 'f') ? phrase : null
 }
 
 /** `إلا أن "أوبك" | اعترفت`: behind a closing mark. */
@@ -133,20 +120,20 @@ function behindMark(end: number): number {
 
 /** `لكن مسؤولا | سعوديا بارزا`: behind إن and its sisters adjectives end in ا, too. */
 function throughCase(phrase: NounPhrase | null): NounPhrase | null {
-  if (!phrase || letterAt(phrase.first, -1) !== Unit.Alef || isDefinite(phrase.first)) return phrase
+  if (!phrase || letterAt(phrase.first, -1) !== Unit.Alef) return phrase
   let { end } = phrase
-  while (letterAt(end, -1) === Unit.Alef && isWord(end) && !has(end, Tag.Verb | Tag.Preposition)) end++
+  while (letterAt(end, -1) === Unit.Alef && !has(end, Tag.Verb | Tag.Preposition)) end++
   return { ...phrase, end }
 }
 
 /** `إلا أن الغامدي | أشار`: the noun phrase between a complementiser or a comma and the verb. */
 function subjectBeside(frame: Frame, sentence: Sentence): NounPhrase | null {
-  if (frame.form?.tense === 'participle' || cuts[frame.token] > 0) return null
+  if (cuts[frame.token] > 0) return null
   let limit = frame.token
   // كانت الحكومة | قد قالت
   while (has(limit - 1, Tag.Conjunction)) limit--
   for (let at = limit - 2; at >= sentence.start && at > limit - 16; at--) {
-    if (!has(at, Tag.Complementiser | Tag.Conjunction) || isWhen(at) || has(at + 1, Tag.Preposition | Tag.Time)) continue
+    if (!has(at, Tag.Complementiser | Tag.Conjunction) || isWhen(at)) continue
     // لكن منتقدين يقولون
     if (has(at + 1, Tag.Verb) && !isMany(at + 1)) continue
     const phrase = throughCase(readNounPhrase(at + 1, limit, 0, 'attribution'))
@@ -160,27 +147,26 @@ function subjectBeside(frame: Frame, sentence: Sentence): NounPhrase | null {
       phrase.first > at + 1 ||
       (isAccusative(at + 1) && letterAt(at + 1) !== Unit.Yeh) ||
       has(at + 1, JOINED | Tag.Medium) ||
-      ((has(at, Tag.Conjunction) || isConsequence(at)) && isComma(at - 1))
+      isComma(at - 1)
       ? phrase
       : null
   }
   return null
 }
 
-/** A relative clause, or a place without a verb, between a subject and its verb. */
+/** A place between a subject and its verb. */
 function isAside(from: number, verb: number): boolean {
-  if (has(isComma(from) ? from + 1 : from, Tag.Relative)) return true
-  for (let at = from; at < verb; at++) if (has(at, Tag.Verb | Tag.Action) || !isWord(at)) return false
+  for (let at = from; at < verb; at++) if (!isWord(at)) return false
   return has(from, Tag.Preposition)
 }
 
 /** `لكن وولتر غولييلموني، وهو مدير أعماله، كشف عن أن …`: somebody known at the head, and a bare verb in his gender further on. */
 function topicOf(frame: Frame, sentence: Sentence): NounPhrase | null {
-  if (!frame.form || frame.form.tense === 'participle' || cuts[frame.token] > 0 || frame.token - sentence.start > 40) return null
+  if (!frame.form || cuts[frame.token] > 0 || frame.token - sentence.start > 40) return null
   const from = skipConjunctions(sentence.start, frame.token)
-  if (has(from, Tag.Verb | Tag.Action | Tag.Preposition | Tag.Time | Tag.Source | Tag.Formula) && !isTitleHere(from)) return null
+  if (has(from, Tag.Verb | Tag.Action | Tag.Preposition | Tag.Time | Tag.Source | Tag.Formula)) return null
   const phrase = readNounPhrase(from, frame.token)
-  if (!phrase || phrase.end >= frame.token) return null
+  if (!phrase) return null
   // الحكومة، التي عارضت الحظر، ترى
   if (frame.form.tense === 'present' && !(isComma(frame.token - 1) && isComma(phrase.end))) return null
   // وكانت الشركة المشغلة لدور السينما "AMC" قد أعلنت
@@ -193,14 +179,12 @@ function topicOf(frame: Frame, sentence: Sentence): NounPhrase | null {
 function isIntroduced({ first, end }: NounPhrase): boolean {
   let comma = first
   while (comma < end && tags[comma] === 0 && !isComma(comma)) comma++
-  return comma > first + 1 && comma + 1 < end && isComma(comma) && has(comma + 1, Tag.Title)
+  return comma > first + 1 && isComma(comma) && has(comma + 1, Tag.Title)
 }
 
 /** `اطمأن | رئيس الاتحاد`: a word of no class at the head of a sentence, before a title. */
 function isVerbByPlace(verb: number): boolean {
-  return (
-    isWord(verb) && tags[verb] === 0 && !isDefinite(verb) && !endsInTehMarbuta(verb) && has(verb + 1, Tag.Title) && cuts[verb + 1] === 0
-  )
+  return tags[verb] === 0 && has(verb + 1, Tag.Title) && cuts[verb + 1] === 0
 }
 
 /** `خرج النجم المصري عن صمته وقال …`: a verb behind و has the subject of the sentence's first. */
@@ -209,18 +193,16 @@ function subjectOfCoordinate({ form, token }: Frame, sentence: Sentence): NounPh
   if (
     (cuts[token] !== 1 && !has(token - 1, Tag.Conjunction)) ||
     form === null ||
-    form.tense === 'participle' ||
     !(has(verb, Tag.Action | Tag.Verb) || isVerbByPlace(verb)) ||
-    verbReadings(verb).some((reading) => reading.form.tense === 'participle') ||
     isFeminine(verb) !== (form.gender === 'f')
   )
     return null
   const phrase = subjectOfMainVerb(sentence, token)
-  return phrase && (has(phrase.first, Tag.Title | Tag.Governed) || isKnown(phrase) || namesSomebody(phrase.first)) ? phrase : null
+  return phrase && (has(phrase.first, Tag.Title | Tag.Governed) || isKnown(phrase)) ? phrase : null
 }
 
 /** `تصريحات أدلى بها الوزير للشبكة | قال فيها إن`: whoever is named with a title before. */
-function saidTherein({ form, token }: Frame, sentence: Sentence): NounPhrase | null {
+function saidTherein({ token }: Frame, sentence: Sentence): NounPhrase | null {
   if (!isTherein(token + 1)) return null
   const main = mainVerb(sentence, token)
   for (let at = token - 1; at >= sentence.start && at > token - 16; at--) {
@@ -234,15 +216,14 @@ function saidTherein({ form, token }: Frame, sentence: Sentence): NounPhrase | n
     if (!bare) return null
   }
   // ألقى باراك أوباما خطابا في حفل تكريم للزعيم، | حذر فيه
-  return has(main, Tag.Action) && isFeminine(main) === (form?.gender === 'f') ? subjectOfMainVerb(sentence, token) : null
+  return has(main, Tag.Action) ? subjectOfMainVerb(sentence, token) : null
 }
 
 /** `أكد الوزير …، وطمأن الشعب بأن`: a joined verb that takes a person or a thing, with one noun behind it, goes on with the subject before it. */
 function subjectOfAddressing(frame: Frame, sentence: Sentence): NounPhrase | null {
   const { token, addresses, addressee, subject } = frame
   if (!addresses || addressee !== null || subject === null || cuts[token] !== 1 || has(subject.first, Tag.Title)) return null
-  const before = sentence.subject ?? subjectOfTopic(frame, sentence)
-  return before && before.end <= token ? before : subjectOfCoordinate(frame, sentence)
+  return sentence.subject ?? subjectOfCoordinate(frame, sentence)
 }
 
 /** `تداول ناشطون شريط فيديو | قالوا إن`, `شنت إسرائيل غارات على أهداف | قالت إنها`: many said so, and many are the subject of the sentence, or one of the verb's gender. */
@@ -255,15 +236,14 @@ function subjectOfWhole({ form, token, stance, connector }: Frame, sentence: Sen
 }
 
 /** `وصف | العلاقات مع إيران بأنها`, `اتهم | السعودية والإمارات بـ`: the one noun behind a verb that wants whom or what is just that. */
-function isObjectAlone({ token, stance, form, subject, content }: Frame): boolean {
-  if ((stance !== 'describe' && stance !== 'accuse') || form?.tense === 'participle' || verbReadings(token).some(({ object }) => object))
-    return false
+function isObjectAlone({ token, stance, subject, content }: Frame): boolean {
+  if ((stance !== 'describe' && stance !== 'accuse') || verbReadings(token).some(({ object }) => object)) return false
   if (subject?.end !== token + 2) return false
   const { first, end } = subject
   return (
     content - end <= 1 ||
     (procliticOf(end) === Unit.Waw && isDefinite(end)) ||
-    (has(end, Tag.Preposition) && isDefinite(first) && tags[first] === 0 && !isKnown(subject))
+    (has(end, Tag.Preposition) && isDefinite(first) && tags[first] === 0)
   )
 }
 
@@ -280,7 +260,7 @@ function subjectOf(announced: Frame, sentence: Sentence): NounPhrase | null {
   const before = frame.addresses || has(frame.token - 1, Tag.Conjunction) ? subjectBefore(frame, sentence) : null
   if (frame.subject) return before ?? subjectOfAddressing(frame, sentence) ?? frame.subject
   // اكتفى الوزير | بالقول
-  if (frame.form?.tense === 'participle' || (!frame.form && letterAt(frame.token) === Unit.Beh))
+  if (frame.form?.tense === 'participle' || letterAt(frame.token) === Unit.Beh)
     return antecedent(frame, sentence) ?? sentence.subject ?? subjectOfMainVerb(sentence, frame.token)
   if (hasPronounSubject(frame.token)) return null
   return (
@@ -289,8 +269,9 @@ function subjectOf(announced: Frame, sentence: Sentence): NounPhrase | null {
     subjectBefore(frame, sentence) ??
     subjectBeside(frame, sentence) ??
     subjectOfWhole(frame, sentence) ??
-    (frame.token > sentence.start + 1
-      ? (topicOf(frame, sentence) ?? sentence.subject ?? subjectOfTopic(frame, sentence) ?? subjectOfCoordinate(frame, sentence))
-      : null)
+    topicOf(frame, sentence) ??
+    sentence.subject ??
+    subjectOfTopic(frame, sentence) ??
+    subjectOfCoordinate(frame, sentence)
   )
 }

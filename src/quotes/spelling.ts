@@ -36,7 +36,7 @@ export function skeleton(word: string): string {
 
 /** Two spellings of one name word. Short words must agree letter by letter. */
 export function sameWord(left: string, right: string): boolean {
-  if (left === right || bare(left) === bare(right)) return true
+  if (bare(left) === bare(right)) return true
   return left.length >= 4 && right.length >= 4 && Math.abs(left.length - right.length) <= 1 && skeleton(left) === skeleton(right)
 }
 

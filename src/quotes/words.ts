@@ -1,6 +1,6 @@
 import { DESCENT, PARENTS } from '../lexicon/data/joins.js'
 import type { VerbForm } from '../lexicon/inflect.js'
-import { longestMatch, type Match, type Reading, readingsOf, WHOLE } from '../lexicon/trie.js'
+import { longestMatch, type Match, type Reading, readingsOf } from '../lexicon/trie.js'
 import { Unit } from '../text/characters.js'
 import type { Text } from '../text/prepare.js'
 import { foldedLength, foldedToken, Gap, startBehind, TokenKind, type Tokens } from '../text/tokens.js'
@@ -42,8 +42,8 @@ const isConjunctionLetter = (unit: number): boolean => unit === Unit.Waw || unit
 function admits(entry: Entry, reading: Reading, token: number): boolean {
   if (reading.cut === 0 || entry.proclitics === 'any') return true
   const first = letterAt(token)
-  const present = entry.form?.tense === 'present' && reading.cut === 1 && first === Unit.Lam
-  return entry.proclitics === CONJUNCTION_ONLY && ((reading.cut === 1 && isConjunctionLetter(first)) || present)
+  const present = entry.form?.tense === 'present' && first === Unit.Lam
+  return entry.proclitics === CONJUNCTION_ONLY && reading.cut === 1 && (isConjunctionLetter(first) || present)
 }
 
 /** What of a phrase may stand behind the proclitics of `reading`: mostly all of it. */
@@ -52,8 +52,7 @@ function admitted(sense: Sense, reading: Reading, token: number): Sense | null {
   const noObject = lastUnit(token) === Unit.TehMarbuta
   const noFeminine = lastUnit(token) === Unit.Heh
   const denied = has(token - 1, Tag.Negation) && letterAt(token - 1, -1) === Unit.Meem
-  const behind = sense.behindAny || (reading.cut === 1 && sense.behindConjunction && isConjunctionLetter(letterAt(token)))
-  if (!(sense.bound && (noObject || noFeminine || !denied)) && (reading.cut === 0 || behind)) return sense
+
   const entries = sense.entries.filter(
     (entry) =>
       admits(entry, reading, token) &&
@@ -61,6 +60,7 @@ function admitted(sense: Sense, reading: Reading, token: number): Sense | null {
       !(noFeminine && entry.verb && entry.form?.tense === 'participle') &&
       (denied || entry.proclitics !== 'jussive'),
   )
+  if (entries.length === sense.entries.length) return sense
   return entries.length > 0 ? senseOf(entries) : null
 }
 
@@ -77,18 +77,14 @@ function tagToken(vocabulary: Vocabulary, token: number): void {
     if (!match) continue
     const sense = admitted(senseFor(vocabulary, match), reading, token)
     if (!sense) continue
-    // ودعا: rather دعا with و than ودع.
-    if (tags[token] === Tag.Action && !(sense.tags & Tag.Verb)) return
+
     tags[token] = sense.tags
     ends[token] = match.end
     cuts[token] = reading.cut
-    if (sense.tags & SPOKEN) senses.set(token, sense)
+    senses.set(token, sense)
     if (sense.tags !== Tag.Action) return
   }
 }
-
-/** The classes whose entries have a lemma. */
-const SPOKEN = Tag.Verb | Tag.Source | Tag.SpeechNoun
 
 /**
  * `علي` folds to the preposition `على`. In a text that spells a preposition with its own final letter (`إلى`), one with ي is the name; and so
@@ -132,21 +128,18 @@ function clearOtherHamza(): void {
     if (above && (tags[token] & both) === both) tags[token] &= ~Tag.Title
     if ((above || unit === Unit.AlefMadda) && letterAt(token, 1) === Unit.Lam) tags[token] &= ~Tag.Time
     // المهاجم لامين يامال
-    if (unit === Unit.Alef && cut === 1 && letterAt(token) === Unit.Lam && has(token - 1, Tag.Title) && isNamePart(token + 1))
-      tags[token] = 0
+    if (unit === Unit.Alef && letterAt(token) === Unit.Lam && has(token - 1, Tag.Title) && isNamePart(token + 1)) tags[token] = 0
     // يان فان دير ميير, and not لذلك فان الوزارة
     if (unit === Unit.Alef && cut === 1 && lengthOf(token) === 3 && isNamePart(token - 1) && isNamePart(token + 1)) tags[token] = 0
     // مون جيه-إن, and not -حفظه الله-إن
-    if (gaps[token] === Gap.None && source[tokens.starts[token] - 1] === '-' && isNamePart(token - 2) && lengthOf(token - 2) < 5)
-      tags[token] = 0
+    if (source[tokens.starts[token] - 1] === '-' && isNamePart(token - 2) && lengthOf(token - 2) < 5) tags[token] = 0
     // مدير آثار الأقصر: no أثار; آنا غاسر
     if (unit === Unit.AlefMadda) tags[token] &= ~(lengthOf(token) === 3 ? Tag.Preposition | Tag.Conjunction | Tag.Action : Tag.Action)
-    if (!above && lengthOf(token) === 3 + cut && letterAt(token, 1 + cut) === Unit.Lam) tags[token] &= ~Tag.Complementiser
+    if (!above && letterAt(token, 1 + cut) === Unit.Lam) tags[token] &= ~Tag.Complementiser
   }
 }
 
-const isNamePart = (token: number): boolean =>
-  isWord(token) && !has(token, ~Tag.Naming) && !isDefinite(token) && lastUnit(token) !== Unit.TehMarbuta
+const isNamePart = (token: number): boolean => isWord(token) && !has(token, ~Tag.Naming) && !isDefinite(token)
 
 /** Where each word stands, by hash. */
 type Places = ReadonlyMap<number, readonly number[]>
@@ -154,7 +147,6 @@ type Places = ReadonlyMap<number, readonly number[]>
 function findPlaces(): Places {
   const found = new Map<number, number[]>()
   for (let token = 0; token < tokens.count; token++) {
-    if (!isWord(token)) continue
     const known = found.get(hashes[token])
     if (known) known.push(token)
     else found.set(hashes[token], [token])
@@ -220,8 +212,8 @@ export function isParticiple(token: number): boolean {
 }
 
 /** The lemma of a source preposition or a noun of speech, with the form of its pronoun. */
-export function lemmaAt(token: number, tag: Tag): { readonly lemma: string; readonly form: VerbForm | null } | null {
-  for (const { lemma, form, tag: own } of senses.get(token)?.entries ?? []) if (own === tag && lemma !== null) return { lemma, form }
+export function lemmaAt(token: number): { readonly lemma: string; readonly form: VerbForm | null } | null {
+  for (const { lemma, form } of senses.get(token)?.entries ?? []) if (lemma !== null) return { lemma, form }
   return null
 }
 
@@ -242,7 +234,7 @@ export function isWord(token: number): boolean {
 
 /** Is the token one of a few short words? */
 export function reads(token: number, words: readonly string[]): boolean {
-  return isWord(token) && lengthOf(token) < 8 && words.includes(foldedToken(tokens, token))
+  return lengthOf(token) < 8 && words.includes(foldedToken(tokens, token))
 }
 
 /** A letter by itself: `بـ`, `و`. */
@@ -264,8 +256,7 @@ export function markOf(token: number): number {
 
 /** Digits on both sides, and no space: `10:30`, `2:1`. */
 function isInNumber(token: number): boolean {
-  const glued = gaps[token] === Gap.None && gaps[token + 1] === Gap.None
-  return glued && kinds[token - 1] === TokenKind.Number && kinds[token + 1] === TokenKind.Number
+  return gaps[token + 1] === Gap.None && kinds[token - 1] === TokenKind.Number && kinds[token + 1] === TokenKind.Number
 }
 
 /** A comma or a semicolon. */
@@ -276,15 +267,13 @@ export function isComma(token: number): boolean {
 
 /** The first letter of a word when it is one of the given proclitics and something is left behind it. */
 export function procliticOf(token: number): number {
-  if (!isWord(token)) return 0
-  const reading = readingsOf(tokens, token)
-  return reading.length > 1 || reading[0] !== WHOLE ? letterAt(token) : 0
+  return readingsOf(tokens, token).length > 1 ? letterAt(token) : 0
 }
 
 /** True where the word has the definite article, behind proclitics too. `أليسون` begins with a hamza, and has none. */
 export function isDefinite(token: number): boolean {
   const length = lengthOf(token)
-  const cut = length > 4 && isProcliticLetter(letterAt(token)) && letterAt(token, 1) === Unit.Alef ? 1 : 0
+  const cut = isProcliticLetter(letterAt(token)) && letterAt(token, 1) === Unit.Alef ? 1 : 0
   if (length - cut <= 3 || letterAt(token, cut + 1) !== Unit.Lam) return false
   if (letterAt(token, cut) !== Unit.Alef) return letterAt(token, cut) === Unit.Lam
   const unit = source.charCodeAt(startOf(token, cut))

@@ -1,5 +1,5 @@
 import { hourLike, readClock } from './clock.js'
-import { find, has, joinAt, next, readingsAt, signAt, skip, startOf, stopOf } from './cursor.js'
+import { find, has, joinAt, next, readingsAt, skip, startOf, stopOf } from './cursor.js'
 import { afresh, match, type Pattern, whatWasSaid } from './match.js'
 import { comma, dayNumber } from './month.js'
 import { isDash } from './range.js'
@@ -42,7 +42,7 @@ const readHourEnd = (at: number, like?: string): Point | undefined => readBare(a
 
 /** Where the second date begins: behind `إلى`, `حتى`, `-`, or behind `و` after `بين`. */
 function behindJoin(end: number, opened?: Sense.Between | Sense.RangeStart): number {
-  if (isDash(signAt(end)) || has(end, Sense.RangeJoin)) return next(end)
+  if (isDash(end) || has(end, Sense.RangeJoin)) return next(end)
   const and = joinAt(end)
   return (opened && skip(and, Sense.RangeJoin)) || (opened === Sense.Between ? and : 0)
 }
@@ -88,7 +88,7 @@ function readWhole(at: number): Whole | undefined {
   const date = opener ? undefined : from
   if (!from) return undefined
   // `ليلة الجمعة - السبت` is the night between, `2000 - 2016` are two years.
-  const isApart = isDash(signAt(from.end)) && (has(start, Sense.WeekdayPart) || (!opener && grainOf(from.when) === 'year'))
+  const isApart = isDash(from.end) && (has(start, Sense.WeekdayPart) || (!opener && grainOf(from.when) === 'year'))
   const to = isApart ? 0 : behindJoin(from.end, opener && (has(at, Sense.Between) ? Sense.Between : Sense.RangeStart))
   const until = to > 0 ? (readEnd(to) ?? readBare(to, partYear, 'date')) : undefined
   if (!until) return date

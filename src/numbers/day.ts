@@ -20,16 +20,15 @@ import {
 } from './cursor.js'
 import { afresh, match, type Pattern, say, saying, sayShift, whatWasSaid } from './match.js'
 import { AFTER_MONTH, adjective, comma, dayNumber, month, monthAlone, RECENT, smallAt } from './month.js'
-import { numericDay } from './numeric.js'
+import { isDateSign, numericDay } from './numeric.js'
 import { readOrdinal } from './ordinal.js'
 import { isFuture, monthPeriod, period, weekPeriod } from './period.js'
 import { Sense } from './senses.js'
 
 /** `-`, `.`, `/` between day and month. */
 function daySign(at: number): number {
-  const sign = signAt(at)
   // `5 - صفر` is a score.
-  return (sign === Unit.Hyphen || sign === Unit.FullStop || sign === Unit.Slash) && !has(next(at), Sense.Zero) ? next(at) : 0
+  return isDateSign(signAt(at)) && !has(next(at), Sense.Zero) ? next(at) : 0
 }
 
 /** The month that was named before, which only the reader knows: `29 من الشهر ذاته`. */

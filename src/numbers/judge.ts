@@ -29,7 +29,7 @@ import { readModifier } from './modifier.js'
 import { endsQuotedName, isFeminine, isNamedByYear, isTimes, isYearShaped } from './month.js'
 import type { Numeral } from './numeral.js'
 import type { Valued } from './ordinal.js'
-import { isDash } from './range.js'
+import { goesOn, isDash } from './range.js'
 import { Sense } from './senses.js'
 import type { Quantity } from './types.js'
 import { behindBracket } from './words.js'
@@ -95,12 +95,11 @@ function isGluedToWord({ at, end, value }: Numeral): boolean {
 const MOST_POINTS = 200
 
 const isSide = (at: number): boolean => isNumber(at) || has(at, Sense.Zero)
-const goesOn = (mark: number): boolean => isDash(signAt(mark)) || signAt(mark) === Unit.Slash
 
 /** A dash and the other side, away from a number that has `outside` on its own; nothing may go on at either end. */
 function isPair(mark: number, away: (at: number) => number, outside: number): boolean {
   const other = away(mark)
-  const isOther = isDash(signAt(mark)) && isSide(other) && Number(digitsAt(other)) < MOST_POINTS
+  const isOther = isDash(mark) && isSide(other) && Number(digitsAt(other)) < MOST_POINTS
   return isOther && !goesOn(outside) && !goesOn(away(other))
 }
 
@@ -129,7 +128,7 @@ function isPartOfName({ at, end }: Numeral): boolean {
     (isGlued(end) && kindAt(end) === TokenKind.Foreign) ||
     hasBehind(word, Sense.ModelName) ||
     // `إف- 16`, `آي آر - 6`.
-    (isDash(signAt(word)) && has(before(word), Sense.ModelName) && (isGlued(word) || lengthAt(before(word)) < 4)) ||
+    (isDash(word) && has(before(word), Sense.ModelName) && (isGlued(word) || lengthAt(before(word)) < 4)) ||
     endsQuotedName(at, end) ||
     // `(ص33)`, `10 ت`
     isLetter(word) ||
@@ -144,7 +143,7 @@ function isListNumber({ at, end }: Numeral): boolean {
   const word = before(at)
   const first = signAt(word) === Unit.ParenthesisOpen ? word : at
   const mark = textAt(end)
-  const dashed = isDash(signAt(end))
+  const dashed = isDash(end)
   const starts = beginsLine(first) || ((dashed || first !== at) && /^[.:!\u061b\u061f]$/.test(textAt(before(first))))
   return starts && (dashed || /^[.):]$/.test(mark))
 }

@@ -12,7 +12,8 @@ interface Fields {
   readonly isTight: boolean
 }
 
-const isDateSign = (unit: number): boolean => unit === Unit.Slash || unit === Unit.Hyphen || unit === Unit.FullStop
+/** `-`, `.`, `/`. */
+export const isDateSign = (unit: number): boolean => unit === Unit.Slash || unit === Unit.Hyphen || unit === Unit.FullStop
 
 /** `26/10/1436`, `11/ 10/ 1436`, `12.05.2019`: digits behind the same sign, which may stand apart. */
 function fieldsAt(at: number): Fields {

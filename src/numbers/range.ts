@@ -14,7 +14,10 @@ export interface Range {
 }
 
 /** `-`, `–`, `—`. */
-export const isDash = (unit: number): boolean => unit === Unit.Hyphen || unit === Unit.EnDash || unit === Unit.EmDash
+export function isDash(at: number): boolean {
+  const unit = signAt(at)
+  return unit === Unit.Hyphen || unit === Unit.EnDash || unit === Unit.EmDash
+}
 
 /** `بين`, `من`, `ما بين` right before a place, with what may be fused before them. */
 function isOpened(at: number, sense: Sense): boolean {
@@ -25,10 +28,13 @@ function isOpened(at: number, sense: Sense): boolean {
  * Where the second part of a range begins: behind `إلى`, `حتى` or a dash between digits, or behind `و` after `بين`.
  */
 function behindJoin({ at, end, digits }: Numeral): number | undefined {
-  if (digits && isDash(signAt(end)) && isNumber(next(end))) return next(end)
+  if (digits && isDash(end) && isNumber(next(end))) return next(end)
   const join = isOpened(at, Sense.Between) ? joinAt(end) : 0
   return isNumber(join) || (join & 7) === 1 ? join : find(end, Sense.RangeJoin)?.end
 }
+
+/** A dash or a slash: a number may go on behind it. */
+export const goesOn = (mark: number): boolean => isDash(mark) || signAt(mark) === Unit.Slash
 
 /** `عيار 21 إلى 5,450 جنيها`: so far apart the first is the number of something else. */
 const MOST_TIMES = 20
@@ -45,6 +51,6 @@ export function readRange(numeral: Numeral): Range | undefined {
   const counted = readUnit(upper.end, upper.value, upper.digits)
   const counts = counted !== undefined || isCountedNoun(upper.end) || has(upper.end, Sense.Rate)
   const isNear = upper.value < (lower + 1) * MOST_TIMES && counts
-  const isSure = isDash(signAt(end)) ? counts && !isDash(signAt(before(at))) : isNear || isOpened(at, Sense.RangeStart)
+  const isSure = isDash(end) ? counts && !isDash(before(at)) : isNear || isOpened(at, Sense.RangeStart)
   return isSure && !has(at, Sense.NotCounted) ? { lower, upper, counted } : undefined
 }

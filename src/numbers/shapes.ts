@@ -31,7 +31,7 @@ import { phraseBefore } from './modifier.js'
 import { isEra, isNamedByYear, isYearShaped, month, monthAlone, NAMED_YEAR, yearDigits } from './month.js'
 import { numericDate, numericDay } from './numeric.js'
 import { ago, barePeriod, countedPeriod, decade, lastN, NAMED_PERIOD, period, thisPeriod } from './period.js'
-import { isDash } from './range.js'
+import { goesOn, isDash } from './range.js'
 import { Sense, Start } from './senses.js'
 import type { DateMention } from './types.js'
 import type { When } from './when.js'
@@ -90,14 +90,14 @@ function isBareYear(at: number): boolean {
   if (!isShaped || isCounting(end) || isNamedByYear(at) || isAmountRange(at)) return false
   // `عامي 2013 و2016`, `2000 – 2016`, `الأعوام 2018، 2020`.
   const sign = signAt(word)
-  const follows = joinAt(word) === at || isDash(sign) || (sign === Unit.ArabicComma && !isClearlyCounted(at))
+  const follows = joinAt(word) === at || isDash(word) || (sign === Unit.ArabicComma && !isClearlyCounted(at))
   if (follows && isYearShaped(before(word))) return true
   // `وصل إلى 1920 عينة`.
   if ((has(word, Sense.RangeJoin) || has(word, Sense.RangeStart)) && isClearlyCounted(at)) return false
   if (hasBehind(word, Sense.YearCue)) return true
   // `(1998)`, `(1998 و2006 حين خسر)`
   if (signAt(word) === Unit.ParenthesisOpen && (signAt(end) > 0 || isYearShaped(joinAt(end)))) return true
-  if (beginsLine(at)) return isDash(signAt(end)) || signAt(end) === Unit.Colon
+  if (beginsLine(at)) return isDash(end) || signAt(end) === Unit.Colon
   return !isCountedNoun(end, 2000) && isPlainNoun(word) && digitsAt(at) !== '2000'
 }
 
@@ -108,10 +108,10 @@ const bareYear = (at: number): number => (isBareYear(at) ? loose(yearDigits(at))
 function yearSpan(at: number): number {
   const to = next(next(at))
   const [first, last] = [Number(digitsAt(at)), Number(digitsAt(to))]
-  const isSigned = signAt(next(at)) === Unit.Slash || isDash(signAt(next(at)))
+  const isSigned = goesOn(next(at))
   const isTight = last > first && isGlued(next(at)) && isGlued(to)
   if (!isSigned || !(isTight || last === first + 1) || !isYearShaped(to) || isClearlyCounted(to) || isCounting(next(to))) return 0
-  if (isNamedByYear(at) || has(before(at), Sense.Label) || isDash(signAt(before(at)))) return 0
+  if (isNamedByYear(at) || has(before(at), Sense.Label) || isDash(before(at))) return 0
   const end = yearDigits(to)
   return end > 0 && first > 1000 ? say({ year: first, lastYear: last }, end) : 0
 }

@@ -104,8 +104,11 @@ function scaleBehind(at: number): { value: number; end: number } | undefined {
 function readBareScale(at: number): Read | undefined {
   const single = find(at, Sense.Scale)
   const scale = single ?? find(at, Sense.ScaleDual) ?? find(at, Sense.ScaleEdge)
-  const isEdge = scale && letterAt(at, -1) === Unit.Alef
-  const isOne = single || (isEdge && (textAt(at).includes('\u064b') || readPart(joinAt(scale.end))))
+  const isOne =
+    single ??
+    (letterAt(at, -1) === Unit.Alef
+      ? textAt(at).includes('\u064b') || isNumber(joinAt(next(at))) || readGroup(joinAt(next(at)))
+      : undefined)
   return scale && read(scale.value * (isOne ? 1 : 2), scale.end, scale.value)
 }
 

@@ -224,7 +224,7 @@ export function shortens(words: readonly string[], { words: longer }: Person): b
 /** `#كريستين_لاغارد` is a name in the dress of a hashtag. */
 export function plain(name: string): string {
   return name
-    .replace(/[«»"“”]/g, '')
+    .replace(/[\u00ab\u00bb"\u201c\u201d]/g, '')
     .replace(/[#_\s]+/g, ' ')
     .trim()
 }

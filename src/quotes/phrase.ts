@@ -11,6 +11,7 @@ import {
   endsInTehMarbuta,
   hasHamzaBehind,
   isAccusative,
+  isAll,
   isBin,
   isHyphenated,
   isMany,
@@ -145,7 +146,7 @@ export function stopsPhrase(token: number, first: number, slot: Slot): boolean {
     return true
   if (token === first + 1 && isDefinite(first) && !has(first, Tag.Title) && procliticOf(token) === Unit.Beh) return true
   // دعا العقيد | جميع السائقين, يتضمن الدليل | بعض النصائح
-  const some = reads(token, SOME) && (isDefinite(token - 1) || tags[token - 1] === 0)
+  const some = (isAll(token) || reads(token, SOME)) && (isDefinite(token - 1) || tags[token - 1] === 0)
   if (slot !== 'attribution' && (some || isOwnObject(token, first, slot) || isDefiniteAct(token))) return true
   if (beginsAddressee(token))
     return (slot !== 'attribution' || (has(token, Tag.Medium) && isNameWord(token - 2))) && !continuesTitle(token, first)

@@ -22,7 +22,7 @@ export const KIN: readonly string[] = ['زوج', 'زوجه', 'ارمله', 'طل
 export const ALL: readonly string[] = ['جميع', 'كافه', 'كل', 'سائر']
 
 /** `بعض النصائح`: behind a whole subject, what something is done to. */
-export const SOME: readonly string[] = [...ALL, 'بعض', 'عدد']
+export const SOME: readonly string[] = ['بعض', 'عدد']
 
 /** Mostly half of a name. */
 export const FAITH = 'الدين'

@@ -36,17 +36,20 @@ function isDescribing(page: Page, token: number): boolean {
   return has(page, token - 1, Flag.OrganizationHead) && has(page, token - 1, Flag.Definite) && !has(page, token + 1, AnyName)
 }
 
+/** More adjectives than this are no phrase: `الدوري`, a league and periodical, may be repeated without end. */
+export const MOST_ADJECTIVES = 12
+
 /** Where the adjectives end that stand from `token` on. */
 export function endOfAdjectives(page: Page, token: number): number {
   let end = token
-  while (isAdjective(page, end)) end++
+  while (end < token + MOST_ADJECTIVES && isAdjective(page, end)) end++
   return end
 }
 
 /** The same without those that say when or which, not what: `السابقة`, `الجديد`, `الأولى`. */
 export function endOfNaming(page: Page, token: number): number {
   let end = token
-  while (isAdjective(page, end) && !wordSet(TRANSIENT).has(page.words[end])) end++
+  while (end < token + MOST_ADJECTIVES && isAdjective(page, end) && !wordSet(TRANSIENT).has(page.words[end])) end++
   return end
 }
 

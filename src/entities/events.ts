@@ -14,7 +14,7 @@ import {
 } from '../lexicon/data/heads.js'
 import { Unit } from '../text/characters.js'
 import { Gap, TokenKind } from '../text/tokens.js'
-import { endOfAdjectives, endOfComplement, endOfNaming, isAdjective } from './complements.js'
+import { endOfAdjectives, endOfComplement, endOfNaming, isAdjective, MOST_ADJECTIVES } from './complements.js'
 import { firstLetter } from './letters.js'
 import { add, follows, has, isWhole, type Page, wordFollows } from './page.js'
 import { Flag, wordSet } from './vocabulary.js'
@@ -22,7 +22,10 @@ import { Flag, wordSet } from './vocabulary.js'
 /** `السينمائي` in `مهرجان أبوظبي السينمائي`: adjectives of fairs and cups that are professions elsewhere. */
 function endOfKind(page: Page, token: number): number {
   let end = token
-  while (isAdjective(page, end) || (wordFollows(page, end) && isWhole(page, end) && wordSet(EDITION_TITLES).has(page.words[end]))) {
+  while (
+    end < token + MOST_ADJECTIVES &&
+    (isAdjective(page, end) || (wordFollows(page, end) && isWhole(page, end) && wordSet(EDITION_TITLES).has(page.words[end])))
+  ) {
     if (wordSet(NOT_OF_EVENTS).has(page.words[end])) break
     if (wordSet(TRANSIENT).has(page.words[end]) && !wordSet(DIVISIONS).has(page.words[end - 1])) break
     end++

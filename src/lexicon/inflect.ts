@@ -26,8 +26,6 @@ export interface VerbForm {
 
 type Ending = readonly [ending: string, gender: VerbForm['gender'], number: VerbForm['number']]
 
-const SEEN = 0x633
-
 const PAST: readonly Ending[] = [
   ['', 'm', 'singular'],
   [TEH, 'f', 'singular'],
@@ -151,7 +149,7 @@ function stemsOfFifth(word: string): Stems {
 /** Forms VII, VIII and X: the alef falls: `اشتكى` → `يشتكي`, `استفاض` → `يستفيض`, `اختار` → `يختار`. */
 function stemsOfAlef(word: string): Stems {
   const rest = afterKasra(word.slice(1))
-  const tenth = rest.length === 5 && rest.charCodeAt(1) === Unit.Teh && word.charCodeAt(1) === SEEN
+  const tenth = rest.length === 5 && rest.charCodeAt(1) === Unit.Teh && word.charCodeAt(1) === Unit.Seen
   const stem = tenth ? withYeh(rest) : rest
   return { present: YEH + stem, participle: MEEM + stem }
 }

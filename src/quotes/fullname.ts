@@ -32,7 +32,7 @@ import {
 } from './words.js'
 
 /** `ويليام`, `وينستون`, `ويسلي`; other words in وي are verbs (`ويتأخر`). */
-const VOWELLED: readonly number[] = [Unit.Lam, Unit.Noon, 0x633]
+const VOWELLED: readonly number[] = [Unit.Lam, Unit.Noon, Unit.Seen]
 
 /** `لبوتين`, `بقرار المحكمة`, `وربط أردوغان`, `وعبدالرحمن الخضيري`: the text has the word without its first letter too. */
 export function isPrefixed(token: number): boolean {

@@ -136,7 +136,10 @@ export function isVerbalNoun(token: number, cut = 0): boolean {
   )
     return true
   return (
-    length >= 6 && first === Unit.Alef && (second === 0x633 || letterAt(token, cut + 2) === Unit.Teh) && letterAt(token, -2) === Unit.Alef
+    length >= 6 &&
+    first === Unit.Alef &&
+    (second === Unit.Seen || letterAt(token, cut + 2) === Unit.Teh) &&
+    letterAt(token, -2) === Unit.Alef
   )
 }
 

@@ -364,13 +364,16 @@ function distinct(forms: readonly string[], columns: readonly Column[]): string[
 /** Signs that stand for either of two spellings, as `VARIANTS` in `src/numbers/vocabulary.ts` has them. */
 const PAIRS = Object.entries(VARIANTS)
 
-/** The template of two forms that differ by one variant alone, if they do. */
+/** The template of two forms that differ by one variant or one letter alone, if they do. */
 function merged(left: string, right: string): string | undefined {
   for (const [sign, [first, second]] of PAIRS)
     for (let at = 0; at <= left.length; at++) {
       const [head, tail] = [left.slice(0, at), left.slice(at + first.length)]
       if (left.startsWith(first, at) && head + second + tail === right) return head + sign + tail
     }
+  for (let at = 0; at < right.length; at++)
+    if (/[A-Za-j ]/.test(right[at]) && right[at + 1] !== '?' && right.slice(0, at) + right.slice(at + 1) === left)
+      return `${right.slice(0, at + 1)}?${right.slice(at + 1)}`
   return undefined
 }
 

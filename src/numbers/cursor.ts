@@ -253,6 +253,9 @@ export function hasBehind(at: number, sense: Sense): boolean {
   return readingsAt(at).some((reading) => has(reading, sense))
 }
 
+/** `"`, `«` and their like. */
+export const isQuotationMark = (at: number): boolean => kindAt(at) === TokenKind.QuotationMark
+
 /** True where a word begins with the article behind the letters that are cut off. */
 export function isDefinite(at: number): boolean {
   const cut = cutOf(at)

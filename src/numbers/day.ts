@@ -1,6 +1,5 @@
 import { NOT_YESTERDAY } from '../lexicon/data/calendar.js'
 import { Unit } from '../text/characters.js'
-import { TokenKind } from '../text/tokens.js'
 import {
   before,
   find,
@@ -9,6 +8,7 @@ import {
   hasBehind,
   isDefinite,
   isGlued,
+  isQuotationMark,
   joinAt,
   kindAt,
   lengthAt,
@@ -148,8 +148,7 @@ const WEEKDAY: Pattern = [weekdayName, secondDay, AFTER_WEEKDAY]
 /** A newspaper: `لـ(اليوم)`, `"اليوم"`, `"أخبار اليوم"`. */
 function isEnclosed(at: number, end: number): boolean {
   const open = before(at)
-  const isMark = (mark: number): boolean => kindAt(mark) === TokenKind.QuotationMark
-  if (isMark(end)) return isMark(open) || isMark(before(open))
+  if (isQuotationMark(end)) return isQuotationMark(open) || isQuotationMark(before(open))
   return signAt(open) === Unit.ParenthesisOpen && signAt(end) === Unit.ParenthesisClose
 }
 

@@ -1,12 +1,13 @@
 import type { Lexicon } from '../lexicon/define.js'
 import { checkOptions, lexiconOf, READER_KEYS } from '../lexicon/options.js'
 import type { Text } from '../text/prepare.js'
-import { isOver, mentionOf, onward, reading } from './cursor.js'
+import { before, hasBehind, isOver, mentionOf, onward, reading } from './cursor.js'
 import { type DateFound, findDates } from './dates.js'
 import { readNumeral } from './numeral.js'
 import { calendarOf, DATE_RULES, type DateOptions, numberRules } from './options.js'
 import { readOrdinal } from './ordinal.js'
 import { findQuantities } from './quantities.js'
+import { Sense } from './senses.js'
 import type { DateMention, Quantity } from './types.js'
 import { markPlaces } from './walk.js'
 import { type Calendar, DAY, isHijri, isoDay, momentOf } from './when.js'
@@ -37,9 +38,13 @@ function valueFor(
   return `${from}/${isBefore ? isoDay(Date.parse(to) + 7 * DAY) : to}`
 }
 
+/** `مدينة 6 أكتوبر` is a name; the numbers of such a date are no quantities all the same. */
+const isNoName = ({ at, when }: DateFound): boolean =>
+  when.day === undefined || when.year !== undefined || !hasBehind(before(at), Sense.NoWeekdayAfter)
+
 function mentionsOf(found: readonly DateFound[], options: DateOptions): DateMention[] {
   const calendar = calendarOf(options)
-  return found.map((date) => ({
+  return found.filter(isNoName).map((date) => ({
     kind: date.kind,
     ...mentionOf(date.start, date.stop),
     value: valueFor(date, calendar),

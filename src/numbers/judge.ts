@@ -15,6 +15,7 @@ import {
   isDefinite,
   isGlued,
   isNumber,
+  isQuotationMark,
   isWord,
   joinAt,
   kindAt,
@@ -80,7 +81,7 @@ export function definiteKind({ at, end, value }: Numeral): Quantity['kind'] | un
 function isLooseYear({ at, end, value }: Numeral): boolean {
   const noun = before(at)
   if (value < 1400 || end !== next(at) || !isYearShaped(at)) return false
-  if (isNamedByYear(at) || kindAt(noun) === TokenKind.QuotationMark) return true
+  if (isNamedByYear(at) || isQuotationMark(noun)) return true
   return isWord(noun) && !isCountedNoun(end, value) && !has(noun, Sense.NotCounted) && readModifier(at, end) === null
 }
 

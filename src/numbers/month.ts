@@ -1,5 +1,4 @@
 import { Unit } from '../text/characters.js'
-import { TokenKind } from '../text/tokens.js'
 import { isCountedNoun } from './context.js'
 import {
   before,
@@ -11,6 +10,7 @@ import {
   hasBehind,
   isAll,
   isNumber,
+  isQuotationMark,
   isWord,
   kindAt,
   lengthAt,
@@ -203,7 +203,6 @@ export function isNamedByYear(at: number): boolean {
 
 /** `"بكين 2022"`, `«بسمة 5»`: two or three words between marks, the last of them a number. */
 export function endsQuotedName(at: number, end: number): boolean {
-  const isMark = (mark: number): boolean => kindAt(mark) === TokenKind.QuotationMark
   const first = before(before(at))
-  return isMark(end) && isWord(before(at)) && (isMark(first) || isMark(before(first)))
+  return isQuotationMark(end) && isWord(before(at)) && (isQuotationMark(first) || isQuotationMark(before(first)))
 }

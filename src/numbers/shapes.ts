@@ -84,7 +84,7 @@ function isBareYear(at: number): boolean {
   // `1948م/1367هـ`
   if (isTied(at) && !isEra(before(word))) return false
   const isShaped = isYearShaped(at)
-  if (isGlued(end) && has(end, Sense.HijriSign)) return true
+  if ((isGlued(end) && has(end, Sense.HijriSign)) || has(end, Sense.BeforeChrist)) return true
   // `آسيا 2015 م`; `سباق 2000 م` is run in metres.
   if (isShaped && has(end, Sense.GregorianSign) && (isGlued(end) || !digitsAt(at).endsWith('00'))) return true
   if (!isShaped || isCounting(end) || isNamedByYear(at) || isAmountRange(at)) return false
@@ -101,13 +101,17 @@ function isBareYear(at: number): boolean {
   return !isCountedNoun(end, 2000) && isPlainNoun(word) && digitsAt(at) !== '2000'
 }
 
-const loose = (end: number): number => (end > 0 ? say({ loose: true }, end) : 0)
-const bareYear = (at: number): number => (isBareYear(at) ? loose(yearDigits(at)) : 0)
+const bareYear: Pattern = [
+  (at: number): number => (isBareYear(at) ? yearDigits(at, has(next(at), Sense.BeforeChrist) ? 1 : 1000) : 0),
+  (at: number): number => say({ loose: true }, at),
+]
 
 /** `2023/2024`, `2015-2020`, `2018 / 2019`: of a school, of money, of an office; apart from each other only two that follow one another. */
 function yearSpan(at: number): number {
   const to = next(next(at))
-  const [first, last] = [Number(digitsAt(at)), Number(digitsAt(to))]
+  const [left, right] = [Number(digitsAt(at)), Number(digitsAt(to))]
+  // `2024/2023`, as it looks from the right.
+  const [first, last] = right === left - 1 && signAt(next(at)) === Unit.Slash ? [right, left] : [left, right]
   const isSigned = goesOn(next(at))
   const isTight = last > first && isGlued(next(at)) && isGlued(to)
   if (!isSigned || !(isTight || last === first + 1) || !isYearShaped(to) || isClearlyCounted(to) || isCounting(next(to))) return 0

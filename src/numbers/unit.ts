@@ -75,10 +75,10 @@ function readSign(at: number): Counted | undefined {
 
 /** A sign before the number: `$20`, `US$ 5`. */
 export function readSignBefore(at: number): { unit: string | null; at: number } | undefined {
-  const sign = readSign(before(at))
-  if (!sign) return undefined
-  const first = before(before(at))
-  return { unit: sign.unit, at: isGlued(before(at)) && kindAt(first) === TokenKind.Foreign ? first : before(at) }
+  const from = before(at)
+  const sign = readSign(from)
+  const first = before(from)
+  return sign && { unit: sign.unit, at: isGlued(from) && kindAt(first) === TokenKind.Foreign ? first : from }
 }
 
 /** `%`, `٪`. */

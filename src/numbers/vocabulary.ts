@@ -78,19 +78,20 @@ function addRecord(vocabulary: Vocabulary, columns: string, payload: string, for
 const unpacked = (text: string): string =>
   text.replace(/=.|[A-Za-j]/g, (letter) => letter[1] ?? String.fromCharCode(letter.charCodeAt(0) + 0x5e0))
 
-/** Signs of a packed form that stand for either of two spellings: with ات or without, ة or ات, one word or two, ي or ت, غ or ج. */
+/** Signs of a packed form that stand for either of two spellings: with ات or without, ة or ات, ي or ت, غ or ج, غيغ or جيج. */
 export const VARIANTS: Readonly<Record<string, readonly [string, string]>> = {
   '+': ['', 'GJ'],
   '%': ['I', 'GJ'],
-  _: ['', ' '],
   '*': ['j', 'J'],
   '~': ['Z', 'L'],
+  '!': ['ZjZ', 'LjL'],
 }
 
-/** All spellings of a packed form. */
+/** All spellings of a packed form; what stands before `?` may be missing. */
 function spellings(form: string): string[] {
-  const at = form.search(/[+%_*~]/)
-  return at < 0 ? [unpacked(form)] : VARIANTS[form[at]].flatMap((variant) => spellings(form.slice(0, at) + variant + form.slice(at + 1)))
+  const sign = /(.)\?|[+%*~!]/.exec(form)
+  if (!sign) return [unpacked(form)]
+  return (VARIANTS[sign[0]] ?? ['', sign[1]]).flatMap((variant) => spellings(form.replace(sign[0], variant)))
 }
 
 function addSection(vocabulary: Vocabulary, section: string): void {

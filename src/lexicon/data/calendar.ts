@@ -117,8 +117,8 @@ export const YEAR_CUES = 'في منذ حتى بحلول من إلى بين قب�
 export const MONTH_CUES = 'في منذ حتى بحلول من إلى بين قبل بعد خلال شهر نهاية مطلع بداية منتصف أواخر أوائل مستهل غرة'
 /** Nouns whose year is part of their name. */
 export const NAMED_BY_YEAR = 'مونديال رؤية أولمبياد كأس يورو دورة بطولة نسخة موديل إصدار موسم تصفيات مهرجان'
-/** Between a weekday and these stands no date: `صلاة الجمعة`. */
-export const NO_WEEKDAY_AFTER = 'صلاة خطبة سوق مسجد جمعية صحيفة كلا محمد'
+/** A weekday behind these is no date, `صلاة الجمعة`, nor is a day without its year, `مدينة 6 أكتوبر`. */
+export const NO_WEEKDAY_AFTER = 'صلاة خطبة سوق مسجد جمعية صحيفة كلا محمد مدينة شارع ميدان جسر'
 /** `عين اليوم`, `نفس اليوم`: not today. */
 export const NO_TODAY_AFTER = 'أخبار في عين نفس مثل ذلك تلك ذات خلال طوال طيلة مدار منتصف كل المصري صحيفة جريدة حزب'
 /** Words before which `اليوم` and `أمس` are no date: `اليوم الواحد`, `اليوم نفسه`, `في أمس الحاجة`. */

@@ -1,6 +1,7 @@
 import { Unit } from '../text/characters.js'
 import { Gap, TokenKind } from '../text/tokens.js'
 import { genderOf } from './bodies.js'
+import { JOINED } from './object.js'
 import { endsInTehMarbuta } from './shapes.js'
 import { Tag } from './tags.js'
 import {
@@ -14,6 +15,7 @@ import {
   lengthOf,
   letterAt,
   markOf,
+  procliticOf,
   tags,
   tokens,
   type VerbReading,
@@ -38,10 +40,13 @@ function reportsSurely(token: number): boolean {
 /** `قال`: takes no noun but who says it. */
 const saysAlone = ({ verb, form }: VerbReading): boolean => verb.requires === 'none' && verb.stance === 'say' && form.tense === 'past'
 
-const isPartOfName = (token: number): boolean => isWord(token) && (tags[token] === 0 || has(token, Tag.Title))
+const isPartOfName = (token: number): boolean => isWord(token) && (tags[token] === 0 || has(token, JOINED))
 
-/** What is said begins, `إن`, `أنه`, a colon, marks; or it stood before, `…، يقول أحمد زكي.` */
-const announces = (token: number): boolean => has(token, Tag.Complementiser | Tag.Fused) || kinds[token] >= TokenKind.Punctuation
+/** What is said begins, `إن`, `أنه`, a colon, marks; or it stood before, `…، يقول أحمد زكي.`; or another speaks too, `وسامي خوري`. */
+const announces = (token: number): boolean =>
+  has(token, Tag.Complementiser | Tag.Fused) ||
+  kinds[token] >= TokenKind.Punctuation ||
+  (procliticOf(token) === Unit.Waw && isPartOfName(token))
 
 /** `قالت الفنانة أمل حجازي إن`: between a verb of speech and what is said, with nothing but words of a name around it. */
 function isInSpeakersPlace(token: number): boolean {

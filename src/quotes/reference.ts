@@ -143,7 +143,12 @@ function nameEnd(from: number, end: number): number {
     )
       return token
     if (token > from + 1 && (isOneOf(token) || (isRelational(token) && !isNameWithArticle(token, from)))) return token
-    if (token > from && procliticOf(token) === Unit.Waw && isDefinite(token) && !has(from, Tag.Governed | Tag.Naming | Tag.Place))
+    // مرهف أبو قصرة | ووزير الداخلية
+    if (
+      procliticOf(token) === Unit.Waw &&
+      (isDefinite(token) ? token > from : token > from + 1 && has(token, Tag.Title)) &&
+      !has(from, Tag.Governed | Tag.Naming | Tag.Place)
+    )
       return token
   }
   return end

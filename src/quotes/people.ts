@@ -170,7 +170,7 @@ function addApposition(token: number): void {
     })
 }
 
-/** `فلاديمير بوتين يصل`: a longer name that a shorter one begins, and that is not commoner, ran over into the sentence. */
+/** `فلاديمير بوتين يصل`: a longer name that a shorter one begins ran over into the sentence. */
 export function mergeOverruns(): void {
   for (const bucket of byFirstWord.values()) {
     for (const person of bucket) {
@@ -186,14 +186,8 @@ export function mergeOverruns(): void {
 
 function overruns(person: Person, shorter: Person): boolean {
   const length = shorter.words.length
-  if (length < 2 || person.words.length <= length || timesNamed(person) > timesNamed(shorter)) return false
+  if (length < 2 || person.words.length <= length) return false
   return sameWords(person.words.slice(0, length), shorter.words)
-}
-
-function timesNamed({ spellings }: Person): number {
-  let times = 0
-  for (const count of spellings.values()) times += count
-  return times
 }
 
 /** Adds the speakers' own phrases: a name that stands in the speaker's slot is a name without any title. */

@@ -4,7 +4,6 @@ import { foldedWords, isInTheNameOf, isNoName } from './fullname.js'
 import type { NounPhrase } from './reading.js'
 import { type Reference, readReference } from './reference.js'
 import {
-  endsInLongPronoun,
   endsInPronoun,
   endsInTehMarbuta,
   isAccusative,
@@ -148,12 +147,6 @@ function mayBeName(first: number): boolean {
   return tags[first] === 0 && isWord(first + 1) && tags[first + 1] === 0 && !isDefinite(first)
 }
 
-/** `تفضيلها تعبئة`: a noun with a pronoun is no name. */
-function hasPronounSuffix({ first, end }: NounPhrase): boolean {
-  for (let token = first; token < end; token++) if (endsInLongPronoun(token)) return true
-  return false
-}
-
 /** `المدير التنفيذي لشركة تسلا، | إيلون ماسك` */
 function titleBefore(from: number, end: number): string[] {
   return foldedWords(from, Math.min(end, from + 6), 0).map(bare)
@@ -192,7 +185,7 @@ function overruns(person: Person, shorter: Person): boolean {
 
 /** Adds the speakers' own phrases: a name that stands in the speaker's slot is a name without any title. */
 export function addSpeaker(reference: Reference): void {
-  if (reference.titled || reference.words.length < 2 || hasPronounSuffix(reference.name)) return
+  if (reference.titled || reference.words.length < 2) return
   if (isNameLike(reference.name)) addPerson(reference)
 }
 

@@ -95,12 +95,3 @@ export function clearMeasures(): void {
     cuts[token] = 0
   }
 }
-
-/** `فككت | الشرطة خلية`, `واحتضنت | جامعة القاهرة المؤتمر`: a word of no class in ت at the head of a sentence, before a feminine body, is its verb. */
-export function markVerbsByPlace(): void {
-  for (let token = 0; token + 1 < tokens.count; token++) {
-    if (tags[token] !== 0 || !isWord(token) || letterAt(token, -1) !== Unit.Teh || letterAt(token, -2) === Unit.Alef) continue
-    if (lengthOf(token) < 4 || cuts[token + 1] > 0 || genderOf(token + 1) !== 'f') continue
-    if (token === 0 || gaps[token] === Gap.Line || markOf(token - 1) === Unit.FullStop) tags[token] = Tag.Action
-  }
-}

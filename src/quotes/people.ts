@@ -3,16 +3,7 @@ import { Gap } from '../text/tokens.js'
 import { foldedWords, isInTheNameOf, isNoName } from './fullname.js'
 import type { NounPhrase } from './reading.js'
 import { type Reference, readReference } from './reference.js'
-import {
-  endsInPronoun,
-  endsInTehMarbuta,
-  isAccusative,
-  isBin,
-  isFemininePlural,
-  isNameHead,
-  isNameWord,
-  isVerbalNoun,
-} from './shapes.js'
+import { endsInPronoun, endsInTehMarbuta, isAccusative, isBin, isFemininePlural, isNameHead, isNameWord, isVerbalNoun } from './shapes.js'
 import { readNounPhrase } from './source.js'
 import { bare, sameWord, sameWords, skeleton } from './spelling.js'
 import { Tag } from './tags.js'

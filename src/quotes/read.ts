@@ -4,7 +4,7 @@ import { genderOf } from './bodies.js'
 import type { Vocabulary } from './compile.js'
 import { findSegments } from './content.js'
 import { type Actor, actors, beginDrafts, type Draft, drafts, mentions } from './draft.js'
-import { clearMeasures, clearNamesInVerbsDress, markVerbsByPlace } from './dress.js'
+import { clearMeasures, clearNamesInVerbsDress } from './dress.js'
 import type { MarkedSpan } from './marks.js'
 import { pairMarks } from './marks.js'
 import { findNames } from './names.js'
@@ -31,7 +31,6 @@ function read(read: Text, vocabulary: Vocabulary): void {
   beginText(read, vocabulary)
   clearMeasures()
   clearNamesInVerbsDress()
-  markVerbsByPlace()
   const marks = pairMarks()
   beginMarks(marks.spans)
   beginDrafts(marks.strayClosers)

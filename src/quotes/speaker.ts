@@ -182,9 +182,9 @@ function isIntroduced({ first, end }: NounPhrase): boolean {
   return comma > first + 1 && isComma(comma) && has(comma + 1, Tag.Title)
 }
 
-/** `اطمأن | رئيس الاتحاد`: a word of no class at the head of a sentence, before a title. */
+/** `اطمأن | رئيس الاتحاد`, `فككت | الشرطة خلية`: a word of no class at the head of a sentence, before a title or a body. */
 function isVerbByPlace(verb: number): boolean {
-  return tags[verb] === 0 && has(verb + 1, Tag.Title) && cuts[verb + 1] === 0
+  return tags[verb] === 0 && has(verb + 1, JOINED) && cuts[verb + 1] === 0
 }
 
 /** `خرج النجم المصري عن صمته وقال …`: a verb behind و has the subject of the sentence's first. */

@@ -197,7 +197,7 @@ function throughPlace(from: number, end: number, limit: number): number {
     const span = opensAt.get(at)
     // المشرف على الفعالية "الدكتور عبدالكريم العبدالكريم"
     if (span && span.close >= 0 && has(span.first, Tag.Title)) return span.close + 1
-    if (!isWord(at)) return at > end + 1 ? (appositionAt(at, limit) ?? end) : end
+    if (!isWord(at)) return appositionAt(at, limit) ?? end
     if (has(at, NO_PLACE)) return end
     const named = has(at, Tag.Title) && cuts[at] === 0 && isDefinite(at) ? at + 1 : at
     // الدكتور | مساعد الأحمد

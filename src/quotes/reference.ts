@@ -4,7 +4,7 @@ import { behindEpithet } from './epithet.js'
 import { foldedWords, isInTheNameOf, isPrefixed, isWordToken } from './fullname.js'
 import { isNameOfOther, isSomebodys } from './kin.js'
 import { joinedName, type NounPhrase, opensAt } from './reading.js'
-import { endsInPronoun, endsInTehMarbuta, endsInYeh, endsRelational, isBin, isHe, isNameHead, isNameWord } from './shapes.js'
+import { endsInPronoun, endsInTehMarbuta, endsInYeh, endsRelational, isBin, isHe, isNameHead, isNameWord, namesSomebody } from './shapes.js'
 import { bare } from './spelling.js'
 import { Tag } from './tags.js'
 import { cuts, gaps, has, isComma, isDefinite, lengthOf, letterAt, markOf, procliticOf, tags } from './words.js'
@@ -116,9 +116,10 @@ function nameBehindPlace(from: number, end: number): number {
   if (isHe(from - 1)) return from
   let token = from + 1 < end && isDefinite(from + 1) ? from + 2 : from
   while (token < end && (isDefinite(token) || tags[token] !== 0 || isPurpose(token))) token++
-  // في تويتر | جاك دورسي
-  if (token === from && end > from + 2 && isNameWord(end - 2)) return end - 2
-  return token > from && end - token >= 2 && (isDefinite(token - 1) || has(token - 1, Tag.Place)) ? token : end
+  if (token > from && end - token >= 2 && (isDefinite(token - 1) || has(token - 1, Tag.Place))) return token
+  // في تويتر | جاك دورسي, لدى شركة "روك كريك" | مايكل سمارت, and not في جامعة نيو ساوث
+  const last = end - (isBin(end - 3) ? 4 : isNameHead(end - 2) ? 3 : 2)
+  return last > from && namesSomebody(last) && !isPurpose(last) && (isDefinite(last - 1) || !has(last - 1, Tag.Naming | Tag.Governed)) ? last : end
 }
 
 function commaIn({ first, end }: NounPhrase): number {

@@ -196,7 +196,11 @@ function throughPlace(from: number, end: number, limit: number): number {
   for (let at = end + 1; at < Math.min(limit, end + 12); at++) {
     const span = opensAt.get(at)
     // المشرف على الفعالية "الدكتور عبدالكريم العبدالكريم"
-    if (span && span.close >= 0 && has(span.first, Tag.Title)) return span.close + 1
+    if (span && span.close >= 0) {
+      if (has(span.first, Tag.Title)) return span.close + 1
+      at = span.close
+      continue
+    }
     if (!isWord(at)) return appositionAt(at, limit) ?? end
     if (has(at, NO_PLACE)) return end
     const named = has(at, Tag.Title) && cuts[at] === 0 && isDefinite(at) ? at + 1 : at
@@ -213,7 +217,10 @@ function throughPlace(from: number, end: number, limit: number): number {
         !has(at - 1, Tag.Place) &&
         !(letterAt(end) === Unit.Meem && endsRelational(at - 1)) &&
         // كبير المديرين في تويتر | جاك دورسي إن, القيادي في حماس | أسامة بدران على أن
-        !((isNameWord(at + 1) || endsInYeh(at + 1)) && announcesClause(has(at + 2, Tag.Preposition) ? at + 3 : at + 2)))
+        !(
+          (isNameWord(at + 1) || endsInYeh(at + 1) || has(at - 2, Tag.Naming)) &&
+          (has(at + 2, Tag.Complementiser | Tag.Fused) || announcesClause(at + 3))
+        ))
     )
       continue
     const behind = runOf(named, limit, 'subject')

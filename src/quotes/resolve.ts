@@ -196,7 +196,7 @@ function placesOfName({ name }: Reference): readonly number[] {
 /** `تصريحات المحلل رود هول`, `بيان الوزارة`: who made the statement is who speaks. */
 function isStatementOf({ first, end }: NounPhrase): boolean {
   if (!has(first, Tag.Venue) || endsInPronoun(first) || end - first < 2) return false
-  if (has(first + 1, Tag.Title | Tag.Naming | Tag.Governed)) return true
+  if (has(first + 1, Tag.Title | Tag.Naming | Tag.Governed) || (!isDefinite(first) && isDefinite(first + 1) && letterAt(first + 1) === Unit.Alef)) return true
   const rest = readReference({ first: first + 1, end, cut: 0 })
   return rest.words.length > 0 && personNamed(rest.words, first) !== null
 }

@@ -57,7 +57,8 @@ export function issuerOf(first: number): NounPhrase | null {
     let from = at + 1
     while (from < at + 4 && has(from, Tag.Time)) from = ends[from]
     if (letterAt(at) === SAD && isFrom(from)) return readNounPhrase(from + 1, tokens.count)
-    if (letterAt(at) === Unit.Alef && !isDefinite(at) && !has(at, Tag.Publishing) && !has(at - 1, Tag.Complementiser) && endsInPronoun(at)) return readNounPhrase(at + 1, tokens.count)
+    if (letterAt(at) === Unit.Alef && !isDefinite(at) && !has(at, Tag.Publishing) && !has(at - 1, Tag.Complementiser) && endsInPronoun(at))
+      return readNounPhrase(at + 1, tokens.count)
   }
   return null
 }

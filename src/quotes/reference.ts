@@ -119,7 +119,9 @@ function nameBehindPlace(from: number, end: number): number {
   if (token > from && end - token >= 2 && (isDefinite(token - 1) || has(token - 1, Tag.Place))) return token
   // في تويتر | جاك دورسي, لدى شركة "روك كريك" | مايكل سمارت, and not في جامعة نيو ساوث
   const last = end - (isBin(end - 3) ? 4 : isNameHead(end - 2) ? 3 : 2)
-  return last > from && namesSomebody(last) && !isPurpose(last) && (isDefinite(last - 1) || !has(last - 1, Tag.Naming | Tag.Governed)) ? last : end
+  return last > from && namesSomebody(last) && !isPurpose(last) && (isDefinite(last - 1) || !has(last - 1, Tag.Naming | Tag.Governed))
+    ? last
+    : end
 }
 
 function commaIn({ first, end }: NounPhrase): number {

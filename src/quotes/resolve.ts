@@ -179,7 +179,8 @@ function onlySpeaker({ first, end }: NounPhrase, head: string): { readonly name:
 function resolveTitle(phrase: NounPhrase, reference: Reference): Resolution {
   const surnamed = personBySurnameInTitle(reference, phrase)
   if (surnamed) return { name: spellingOf(surnamed), by: 'surname' }
-  const titled = has(phrase.first, Tag.Title) && (phrase.first === 0 || isDefinitePhrase(phrase)) ? personTitled(reference.title, phrase.first) : null
+  const titled =
+    has(phrase.first, Tag.Title) && (phrase.first === 0 || isDefinitePhrase(phrase)) ? personTitled(reference.title, phrase.first) : null
   if (titled) return { name: spellingOf(titled), by: 'role' }
   const isBody = has(phrase.first, Tag.Naming | Tag.Governed)
   const called = isBody ? bodySpoken(reference.title) : isDefinitePhrase(phrase) ? speakerCalled(reference.title) : null
@@ -196,7 +197,11 @@ function placesOfName({ name }: Reference): readonly number[] {
 /** `تصريحات المحلل رود هول`, `بيان الوزارة`: who made the statement is who speaks. */
 function isStatementOf({ first, end }: NounPhrase): boolean {
   if (!has(first, Tag.Venue) || endsInPronoun(first) || end - first < 2) return false
-  if (has(first + 1, Tag.Title | Tag.Naming | Tag.Governed) || (!isDefinite(first) && isDefinite(first + 1) && letterAt(first + 1) === Unit.Alef)) return true
+  if (
+    has(first + 1, Tag.Title | Tag.Naming | Tag.Governed) ||
+    (!isDefinite(first) && isDefinite(first + 1) && letterAt(first + 1) === Unit.Alef)
+  )
+    return true
   const rest = readReference({ first: first + 1, end, cut: 0 })
   return rest.words.length > 0 && personNamed(rest.words, first) !== null
 }

@@ -234,7 +234,9 @@ function appositionAt(comma: number, limit: number): number | null {
   const first = isDefinite(comma + 1) ? comma + 2 : comma + 1
   if (!isComma(comma) || !namesSomebody(first)) return null
   const behind = runOf(comma + 1, limit, 'subject')
-  return (has(comma + 1, Tag.Title) ? isBoundary(behind) : markOf(behind) !== 0 || has(behind, Tag.Complementiser | Tag.Fused)) ? behind : null
+  return (has(comma + 1, Tag.Title) ? isBoundary(behind) : markOf(behind) !== 0 || has(behind, Tag.Complementiser | Tag.Fused))
+    ? behind
+    : null
 }
 
 /** `الرئيس الروسي فلاديمير بوتين`: the name is there already. */

@@ -50,6 +50,8 @@ export function subjectBefore(frame: Frame, sentence: Sentence): NounPhrase | nu
   while (isComma(from)) from++
   if (isWhen(from - 1)) return null
   if ((has(from, Tag.Verb | Tag.Action) && !isTitleHere(from)) || endsInTanween(from)) return null
+  // وخالفت القاضية الأغلبية، وكتبت
+  if (isVerbByPlace(from) && letterAt(from, -1) === Unit.Teh) return null
   // «انتهى الأمر»، قال المدرب
   if (frame.subject && opensAt.has(from)) return null
   const phrase = readNounPhrase(from, frame.token)

@@ -91,9 +91,16 @@ function nameStart(phrase: NounPhrase): number {
   // قائد عمليات غضب عدن اللواء | جعفر محمد
   const rank = lastRank(phrase)
   if (rank > phrase.first) return nameStart({ ...phrase, first: rank })
-  // النائب | حاكم الزاملي
-  const last = phrase.end - 1
-  if (last === phrase.first + 2 && isDefinite(phrase.first) && !isDefinite(last - 1) && isNisba(last)) return last - 1
+  // النائب | حاكم الزاملي, القائد الليبي | خليفة حفتر: a title without the article may be a man's name.
+  const last = phrase.end - 2
+  if (
+    last > phrase.first &&
+    !isDefinite(last) &&
+    isDefinite(last - 1) &&
+    ((last === phrase.first + 1 && isNisba(last + 1)) ||
+      (has(last, Tag.Title) && !isBin(last) && isNameWord(last + 1) && lengthOf(last + 1) > 2))
+  )
+    return last
   const state: TitleState = { closed: false }
   for (let token = phrase.first; token < phrase.end; token++) {
     if (has(token, Tag.Preposition) && token > phrase.first) return nameBehindPlace(token + 1, phrase.end)

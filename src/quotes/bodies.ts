@@ -46,9 +46,9 @@ export function genderOf(token: number): VerbForm['gender'] {
 }
 
 const SAD = 0x635
-const DAL = 0x62f
+const _DAL = 0x62f
 
-/** `بيان صادر عن | الحزب`, `بيان رسمي، صدر عن | الهيئة`, `بيان أصدرته | الكتائب`: who issued the document at `first`. */
+/** `بيان صادر عن | الحزب`, `بيان رسمي، صدر عن | الهيئة`, `بيان أصدرته | الكتائب`, `دراسة أجرتها | الجامعة`: who issued the document at `first`. */
 export function issuerOf(first: number): NounPhrase | null {
   // التقرير الصادر عن | البنك الدولي
   if (has(first + 1, Tag.Relative) && letterAt(first + 1, 2) === SAD && isFrom(first + 2)) return readNounPhrase(first + 3, tokens.count)

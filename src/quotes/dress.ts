@@ -1,26 +1,9 @@
 import { Unit } from '../text/characters.js'
-import { Gap, TokenKind } from '../text/tokens.js'
-import { genderOf } from './bodies.js'
+import { TokenKind } from '../text/tokens.js'
 import { JOINED } from './object.js'
 import { endsInTehMarbuta } from './shapes.js'
 import { Tag } from './tags.js'
-import {
-  cuts,
-  ends,
-  gaps,
-  has,
-  isDefinite,
-  isWord,
-  kinds,
-  lengthOf,
-  letterAt,
-  markOf,
-  procliticOf,
-  tags,
-  tokens,
-  type VerbReading,
-  verbReadings,
-} from './words.js'
+import { cuts, ends, has, isDefinite, isWord, kinds, letterAt, procliticOf, tags, tokens, type VerbReading, verbReadings } from './words.js'
 
 /** Is the verb perhaps a noun or a name: `وعد`, `زكي`, `فتح`? */
 function isDoubtful(token: number): boolean {

@@ -46,7 +46,6 @@ export function genderOf(token: number): VerbForm['gender'] {
 }
 
 const SAD = 0x635
-const _DAL = 0x62f
 
 /** `بيان صادر عن | الحزب`, `بيان رسمي، صدر عن | الهيئة`, `بيان أصدرته | الكتائب`, `دراسة أجرتها | الجامعة`: who issued the document at `first`. */
 export function issuerOf(first: number): NounPhrase | null {

@@ -30,7 +30,7 @@ function takeLeftover(span: MarkedSpan, sentence: Sentence): boolean {
   }
   const inverted = begins ? cueBehind(span, sentence) : null
   const parted = inverted !== null && isComma(span.close + 1)
-  if (!parted && (names.has(span) || insideDraft(span, sentence))) return false
+  if (!parted && names.has(span)) return false
   if (begins && (length >= SENTENCE_LENGTH || parted || (length > 1 && (inverted || goesOn(span))))) {
     takeSpan(contentOf(0, 0, inverted?.subject ?? null, inverted), 'direct', span)
     return true
@@ -74,13 +74,6 @@ function takeFollowing(span: MarkedSpan, { firstDraft }: Sentence, farthest: num
       if (token > end + farthest || (farthest < 40 && kinds[token] === TokenKind.Punctuation)) return false
     takeSpan({ ...draft, medium: null }, 'mixed', span)
     return true
-  }
-  return false
-}
-
-function insideDraft(span: MarkedSpan, { firstDraft }: Sentence): boolean {
-  for (let at = drafts.length - 1; at >= firstDraft && at > drafts.length - 40; at--) {
-    if (drafts[at].first <= span.open && span.open < drafts[at].end) return true
   }
   return false
 }

@@ -1,9 +1,12 @@
 import { DESCRIPTIVE, type DescriptiveRecord } from '../lexicon/data/descriptive.js'
 import { CONTINENTS } from '../lexicon/data/heads.js'
 import { read } from '../lexicon/read.js'
-import { WHOLE } from '../lexicon/trie.js'
+import { longestMatch, WHOLE } from '../lexicon/trie.js'
 import { foldWord } from '../text/fold.js'
-import { type Found, has, keepFound, type Page } from './page.js'
+import { TokenKind } from '../text/tokens.js'
+import { builtin, Need } from './builtin.js'
+import { type Found, has, isWhole, keepFound, type Page } from './page.js'
+import { isPartOfName } from './unlisted.js'
 import { Flag, foldAll, wordSet } from './vocabulary.js'
 
 interface Description extends DescriptiveRecord {
@@ -43,13 +46,34 @@ function isOfContinent({ hits }: Page, { end, id }: Found): boolean {
   return id === null && hit?.entry.kind === 'place' && wordSet(CONTINENTS).has(foldWord(hit.entry.name))
 }
 
+/** `ملعب | الأمير فيصل بن فهد`, `شارع | "النيل"`, `متحف | أورسيه`: a person, what is quoted, a word that looks like a name. */
+function isNamed(page: Page, { from, end }: Found): boolean {
+  for (let token = from + 1; token < end; token++) {
+    // `المركز العربي | للأبحاث`: whose and what for.
+    if (has(page, from, Flag.Definite) && !isWhole(page, token)) return true
+    if (page.person[token] || page.tokens.kinds[token] !== TokenKind.Word) return true
+    if (isPartOfName(page, token, true) && !isOthers(page, token, end)) return true
+  }
+  return false
+}
+
+/** `ملعب | برشلونة`, `شارع | فلسطين`, `متحف | بواشنطن`: a club, a state, where it is. */
+function isOthers({ hits, reads, tokens }: Page, token: number, end: number): boolean {
+  const hit = hits[token]
+  if (hit && (hit.reading.cut > 0 || hit.entry.id !== null)) return true
+  const { index, entries } = builtin()
+  const match = reads[token].starts === null ? null : longestMatch(index, tokens, token, WHOLE)
+  return match?.end === end && match.values.some((value) => entries[value].need === Need.Sport)
+}
+
 /** What the lists have under a noun is a name: `الحرس الثوري`. */
 function isOneOf(page: Page, found: Found, { kind, of, words }: Description): boolean {
   const { from, end } = found
   if (kind !== found.kind) return false
   if (words.length > 1) return words.every((word, at) => from + at < end && page.words[from + at] === word)
   if (of === 'continent') return isOfContinent(page, found)
-  return page.hits[from]?.end !== end && (of === undefined || isOfNation(page, found, of))
+  if (page.hits[from]?.end === end) return false
+  return of === 'unnamed' ? !isNamed(page, found) : of === undefined || isOfNation(page, found, of)
 }
 
 function isDescriptive(page: Page, found: Found): boolean {

@@ -3,8 +3,8 @@ export interface DescriptiveRecord {
   /** The noun without the article, for whatever the lists of names have not; or all words of the description, for the lists' names too. */
   readonly head: string
   readonly kind: 'organization' | 'place'
-  /** What alone it describes with: a nation or nothing but adjectives, adjectives behind the article, a continent. Absent: with everything. */
-  readonly of?: 'nation' | 'adjective' | 'continent'
+  /** What alone it describes with: a nation or nothing but adjectives, adjectives behind the article, a continent, whatever is no name. Absent: with everything. */
+  readonly of?: 'nation' | 'adjective' | 'continent' | 'unnamed'
 }
 
 /** Organs of states, chambers, committees and centres, sites, parts of continents. */
@@ -38,18 +38,18 @@ export const DESCRIPTIVE: readonly DescriptiveRecord[] = [
   { head: 'مجلس الوزراء', kind: 'organization' },
   { head: 'محكمة', kind: 'organization', of: 'adjective' },
   { head: 'لجنة', kind: 'organization' },
-  { head: 'مركز', kind: 'organization' },
-  { head: 'متحف', kind: 'organization' },
+  { head: 'مركز', kind: 'organization', of: 'unnamed' },
+  { head: 'متحف', kind: 'organization', of: 'unnamed' },
   { head: 'ديوان', kind: 'organization' },
   { head: 'مسجد', kind: 'place' },
   { head: 'ميناء', kind: 'place' },
-  { head: 'ميدان', kind: 'place' },
+  { head: 'ميدان', kind: 'place', of: 'unnamed' },
   { head: 'نهر', kind: 'place' },
   { head: 'بحيرة', kind: 'place' },
-  { head: 'ملعب', kind: 'place' },
+  { head: 'ملعب', kind: 'place', of: 'unnamed' },
   { head: 'استاد', kind: 'place' },
   { head: 'ستاد', kind: 'place' },
-  { head: 'شارع', kind: 'place' },
+  { head: 'شارع', kind: 'place', of: 'unnamed' },
   { head: 'قاعدة', kind: 'place' },
   { head: 'برج', kind: 'place' },
   { head: 'منتجع', kind: 'place' },

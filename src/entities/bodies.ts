@@ -12,14 +12,14 @@ import {
   MOVEMENTS,
   NAMED_ORGANIZATION_HEADS,
   NO_BODY,
-  NO_PURPOSES,
   NO_SUMMITS,
   OF_HOLDINGS,
-  OF_STATE,
   OFFICIAL_HEADS,
   PEAKS,
+  RANK_HEADS,
   REGION_HEADS,
   SCENES,
+  SCHOOLS,
   SITE_HEADS,
   SITUATIONS,
   SUMMITS,
@@ -29,17 +29,17 @@ import {
 import { WHOLE } from '../lexicon/trie.js'
 import { Unit } from '../text/characters.js'
 import { TokenKind } from '../text/tokens.js'
-import { endOfBetween, endOfComplement, endOfNaming, endOfPurpose, endOfTail, isAdjective } from './complements.js'
-import { isDistrict, isLocality, readDistrict } from './districts.js'
+import { agrees, endOfBetween, endOfComplement, endOfNaming, isAdjective } from './complements.js'
+import { endOfToponym, isDistrict, isLocality, readDistrict } from './districts.js'
 import { endOfEvent, readEvent, readScene } from './events.js'
+import { endOfFounded, readFounded } from './founded.js'
 import { isNoHead } from './homographs.js'
 import { addHonoured } from './honoured.js'
-import { firstLetter } from './letters.js'
 import { add, follows, has, isWhole, type Page } from './page.js'
 import { readProduct } from './products.js'
 import { endOfQuoted } from './quoted.js'
 import { strangeness } from './shape.js'
-import { endOfKind, tailOf } from './tails.js'
+import { endOfAim, endOfKind, endOfSeat, tailOf } from './tails.js'
 import type { EntityKind } from './types.js'
 import { isForeignNoun, isPartOfName, isSyllables } from './unlisted.js'
 import { AnyName, Flag, vocabulary, wordSet } from './vocabulary.js'
@@ -78,9 +78,10 @@ function readNamed(page: Page, token: number, kind: EntityKind): number {
   const quoted = endOfQuoted(page, token + 1)
   if (quoted > 0) {
     const name = listedName(page, [token + 2, quoted - 1])
-    add(page, kind, [token, quoted], { name })
+    const aim = kind === 'organization' ? endOfAim(page, token, quoted) : quoted
+    if (!wordSet(RANK_HEADS).has(page.words[token])) add(page, kind, [token, aim], { name })
     add(page, kind, [token + 2, quoted - 1], { reading: WHOLE, name })
-    return quoted
+    return aim
   }
   if (kind === 'place' && isLocality(page, token)) {
     add(page, kind, [token, token + 2])
@@ -88,18 +89,19 @@ function readNamed(page: Page, token: number, kind: EntityKind): number {
     return token + 2
   }
   let end = token + 1
-  const local = wordSet(REGION_HEADS).has(page.words[token]) || wordSet(PEAKS).has(page.words[token])
-  const weak = wordSet(WEAK_HEADS).has(page.words[token]) || (kind === 'place' && !local)
   const region = wordSet(REGION_HEADS).has(page.words[token])
+  const local = region || wordSet(PEAKS).has(page.words[token])
+  const weak = wordSet(WEAK_HEADS).has(page.words[token]) || (kind === 'place' && !local)
   while (
     end < token + 4 &&
     (isPartOfName(page, end, weak) || (end > token + 1 && isForeignNoun(page, end)) || (region && isSyllables(page, end)))
   )
     end++
+  if (kind === 'place' && end === token + 1) end = endOfToponym(page, end)
   if (end === token + 1) return token
   if (follows(page, end) && wordSet(OF_HOLDINGS).has(page.words[end])) end++
-  const last = kind === 'organization' ? endOfKind(page, token, end) : end
-  if (!wordSet(REGION_HEADS).has(page.words[token])) add(page, kind, [token, last])
+  const last = kind === 'organization' ? endOfAim(page, token, endOfKind(page, token, end)) : end
+  if (!wordSet(RANK_HEADS).has(page.words[token])) add(page, kind, [token, last])
   add(page, kind, [token + 1, end], { reading: WHOLE })
   return last
 }
@@ -131,7 +133,8 @@ function isComplement(page: Page, token: number, complement: number, kind: Entit
   if (kind === 'organization' && hit?.entry.kind === 'place' && wordSet(SITUATIONS).has(word)) return false
   if (wordSet(SUMMITS).has(word) && wordSet(NO_SUMMITS).has(page.words[next])) return false
   if (wordSet(MOVEMENTS).has(word) && wordSet(TRAFFIC).has(page.words[next])) return false
-  if (wordSet(NO_BODY).has(page.words[next]) || wordSet(NO_BODY).has(page.words[complement - 1])) return false
+  if ((wordSet(NO_BODY).has(page.words[next]) && !wordSet(SCHOOLS).has(word)) || wordSet(NO_BODY).has(page.words[complement - 1]))
+    return false
   if (hit && hit.reading.cut === 0 && hit.entry.kind !== 'portfolio') return true
   if (kind === 'treaty' && has(page, next, Flag.CommonName)) return true
   if (has(page, next, AnyName) || (has(page, next, Flag.Title) && complement > next + 1)) return wordSet(HONOURING_HEADS).has(word)
@@ -161,13 +164,14 @@ function isPlainNoun(page: Page, token: number): boolean {
 
 /** `وزارة الصحة`, `جامعة الملك سعود`: an undefined head with its complement. */
 function readConstruct(page: Page, token: number, { kind, flag }: Head): number {
+  if (kind === 'place' && !page.hits[token + 1] && endOfToponym(page, token + 1) > token + 1) return readNamed(page, token, kind)
   const complement = endOfComplement(page, token + 1)
   if (complement > token + 1 && isComplement(page, token, complement, kind)) {
     const hit = page.hits[token + 1]
     const tail = tailOf(page, [token, complement], kind)
     const end = kind === 'event' ? endOfEvent(page, endOfBetween(page, tail)) : kind === 'treaty' ? endOfBetween(page, tail) : tail
     const region =
-      kind === 'place' && allNational(page, complement, end) && hit?.entry.kind === 'place' && wordSet(REGION_HEADS).has(page.words[token])
+      kind === 'place' && allNational(page, complement, end) && hit?.entry.kind === 'place' && wordSet(RANK_HEADS).has(page.words[token])
     const name =
       hit &&
       complement === hit.end &&
@@ -185,26 +189,18 @@ function readConstruct(page: Page, token: number, { kind, flag }: Head): number 
   return takesName ? readNamed(page, token, kind) : token
 }
 
-/** `المؤسسة العامة | لصوامع الغلال`, `الهيئة الوطنية للانتخابات`: for whatever an authority of the state is. */
-function endOfAuthority(page: Page, token: number): number {
-  if (!wordSet(OF_STATE).has(page.words[token - 1]) || !follows(page, token) || page.readings[token].cut !== 1) return token
-  if (page.readings[token].article || firstLetter(page, token) !== Unit.Lam) return token
-  if (wordSet(NO_PURPOSES).has(page.words[token])) return token
-  const end = endOfComplement(page, token + 1)
-  return end > token + 1 ? endOfTail(page, end, true) : token
-}
-
 /** `الحكومة الفرنسية`, `المحكمة العليا`, `الاتحاد السعودي لكرة القدم`: a head with the article and adjectives. */
 function readDefinite(page: Page, token: number): number {
   const bare = page.words[token].slice(2)
   const end = endOfNaming(page, token + 1)
-  if (end === token + 1 || !wordSet(OFFICIAL_HEADS).has(bare)) return token
+  if (end === token + 1 || !agrees(page, token, token + 1)) return token
+  if (!wordSet(OFFICIAL_HEADS).has(bare)) return readFounded(page, token, end)
   let own = false
   for (let at = token + 1; at < end; at++)
     own ||=
       has(page, at, Flag.Nationality) ||
       (has(page, at, Flag.Modifier) && !wordSet(WEAK_HEADS).has(bare) && !wordSet(GENERIC_HEADS).has(bare))
-  const last = wordSet(FOUNDED).has(bare) ? Math.max(endOfPurpose(page, end), endOfAuthority(page, end)) : end
+  const last = wordSet(FOUNDED).has(bare) ? endOfFounded(page, end) : endOfSeat(page, token, end)
   if (!own && last === end) return token
   add(page, 'organization', [token, last])
   return last

@@ -1,8 +1,18 @@
 import { ARTICLE, HEH } from '../lexicon/data/affixes.js'
-import { BETWEEN, NO_PURPOSES, OFFICIAL_HEADS, OWNED_REALMS, PHRASAL, PURPOSES, TRANSIENT, YEH_NOUNS } from '../lexicon/data/heads.js'
+import {
+  BETWEEN,
+  NO_PURPOSES,
+  OFFICIAL_HEADS,
+  OWNED_REALMS,
+  PHRASAL,
+  PLURAL_HEADS,
+  PURPOSES,
+  TRANSIENT,
+  YEH_NOUNS,
+} from '../lexicon/data/heads.js'
 import { Unit } from '../text/characters.js'
 import type { Hit } from './hits.js'
-import { endsLikeAdjective, firstLetter, isJoined, lastLetter } from './letters.js'
+import { endsLikeAdjective, firstLetter, isJoined, lastLetter, lastWritten } from './letters.js'
 import { readName } from './name.js'
 import { has, isWhole, type Page, wordFollows } from './page.js'
 import { isInflected } from './shape.js'
@@ -51,6 +61,22 @@ export function endOfNaming(page: Page, token: number): number {
   let end = token
   while (end < token + MOST_ADJECTIVES && isAdjective(page, end) && !wordSet(TRANSIENT).has(page.words[end])) end++
   return end
+}
+
+/** `خطط البنك | التنموية`: an adjective of another gender is of another noun; in a name the plurals are of things and feminine. */
+export function agrees(page: Page, token: number, adjective: number): boolean {
+  const head = page.words[token]
+  // `السفلى`, `الكبرى`.
+  const of = lastWritten(page, adjective) === Unit.AlefMaksura ? null : isFeminine(page.words[adjective])
+  return of === null || wordSet(PLURAL_HEADS).has(head.slice(2)) || of === (isFeminine(head) ?? false)
+}
+
+/** By its ending: `ـة`, folded, `ـات`, `ـيا` against `ـي`; null where it says nothing. */
+function isFeminine(word: string): boolean | null {
+  const last = lastLetter(word)
+  if (last === Unit.Heh || (last === Unit.Teh && word.charCodeAt(word.length - 2) === Unit.Alef)) return true
+  if (last === Unit.Alef) return word.charCodeAt(word.length - 2) === Unit.Yeh ? true : null
+  return last === Unit.Yeh ? false : null
 }
 
 /** A word that can stand inside the name of a body: no particle, no word of time, no name of a person. */
@@ -142,11 +168,17 @@ export function endOfPurpose(page: Page, token: number): number {
   if (cut !== 1 || firstLetter(page, token) !== Unit.Lam) return token
   if (article)
     return has(page, token, Flag.Common | Flag.Unknown) || isTitlePlural(page, token)
-      ? endOfPurposes(page, endOfNaming(page, token + 1))
+      ? endOfPurposes(page, endOfNaming(page, endOfField(page, token)))
       : token
   if (!wordSet(PURPOSES).has(page.words[token])) return token
   const end = endOfComplement(page, token + 1)
   return end > token + 1 ? endOfAdjectives(page, end) : token
+}
+
+/** `للكرة الطائرة`: a field of two words, the second no adjective. */
+function endOfField(page: Page, token: number): number {
+  const hit = page.hits[token]
+  return hit?.entry.kind === 'portfolio' ? hit.end : token + 1
 }
 
 /** `للمحامين`: those for whom a body is. */

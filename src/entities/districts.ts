@@ -1,7 +1,8 @@
-import { DISTRICTS, FRONTS, LOCAL_HEADS, NO_LOCALITIES } from '../lexicon/data/heads.js'
+import { DISTRICTS, FRONTS, LOCAL_HEADS, NO_LOCALITIES, TOPONYMS } from '../lexicon/data/heads.js'
 import { WHOLE } from '../lexicon/trie.js'
+import { TokenKind } from '../text/tokens.js'
 import { isAdjective } from './complements.js'
-import { add, has, type Page } from './page.js'
+import { add, follows, has, isWhole, type Page } from './page.js'
 import { isOrdinary } from './shape.js'
 import { isNameShaped, isPartOfName } from './unlisted.js'
 import { Flag, wordSet } from './vocabulary.js'
@@ -26,4 +27,13 @@ export function readDistrict(page: Page, token: number): number {
   if (wordSet(DISTRICTS).has(page.words[token])) add(page, 'place', [token, end], { name: hit?.entry.name ?? null })
   if (!hit) add(page, 'place', [token + 1, end], { reading: WHOLE })
   return hit ? token + 1 : end
+}
+
+/** `كفر داعل`, `أولاد سعيد`: a name of two words. */
+export function endOfToponym(page: Page, token: number): number {
+  const next = token + 1
+  // `كفر` is no `كـ` and `فر`.
+  if (!follows(page, token) || !wordSet(TOPONYMS).has(page.reads[token].letters)) return token
+  if (!follows(page, next) || !isWhole(page, next) || page.tokens.kinds[next] !== TokenKind.Word) return token
+  return has(page, next, Flag.Function | Flag.Temporal | Flag.Speech) ? token : next + 1
 }

@@ -1,4 +1,4 @@
-import { CAPITAL, CONTINENTS, DIRECTIONS, FOUNDED, NAMED_SITES, STREETS } from '../lexicon/data/heads.js'
+import { CAPITAL, CONTINENTS, DIRECTIONS, FOUNDED, NAMED_SITES, OF_MANY_STATES, STREETS } from '../lexicon/data/heads.js'
 import type { Lexicon } from '../lexicon/define.js'
 import { checkOptions, READER_KEYS } from '../lexicon/options.js'
 import { longestMatch, WHOLE } from '../lexicon/trie.js'
@@ -31,6 +31,7 @@ import { strangeness } from './shape.js'
 import { readSites } from './sites.js'
 import { readStorms } from './storms.js'
 import { readSyllables } from './syllables.js'
+import { endOfSeat } from './tails.js'
 import type { Entity, EntityKind } from './types.js'
 import { AnyName, Flag, wordSet } from './vocabulary.js'
 import { readWorks } from './works.js'
@@ -191,10 +192,10 @@ function endOfNation(page: Page, token: number, { entry, end }: Hit): number {
   const inner = page.hits[token + 1]
   // `منظمة الأمم المتحدة للطفولة`, `وكالة رويترز للأنباء`: a head with a name, and for what it is.
   if (wordSet(FOUNDED).has(page.words[token]) && inner?.entry.kind === 'organization' && inner.end === end) return endOfPurpose(page, end)
-  if (!has(page, token, Flag.OrganizationHead) || isNamedHead(page, token)) return end
+  if (!wordSet(OF_MANY_STATES).has(page.words[token]) && (!has(page, token, Flag.OrganizationHead) || isNamedHead(page, token))) return end
   let last = end
   while (isAdjective(page, last) && has(page, last, Flag.Nationality)) last++
-  return last
+  return endOfSeat(page, token, last)
 }
 
 /** A name of a place or body inside a person's name is none. */

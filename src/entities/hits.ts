@@ -14,11 +14,11 @@ import {
   MINISTERS,
   NO_CLUBS,
   OF_HOLDINGS,
-  PAPER_HEADS,
   PRAYERS,
   SCHOOLS,
   TOWARDS,
   ZEAL,
+  ZEALOTS,
 } from '../lexicon/data/heads.js'
 import { longestMatch, type Reading, WHOLE } from '../lexicon/trie.js'
 import { Unit } from '../text/characters.js'
@@ -26,6 +26,7 @@ import { Gap, TokenKind, type Tokens } from '../text/tokens.js'
 import { builtin, type Entry, Need } from './builtin.js'
 import { isAmongPlaces } from './company.js'
 import { firstLetter, lastLetter, lastWritten } from './letters.js'
+import { asksForPaper } from './papers.js'
 import { strangeness } from './shape.js'
 import { Flag, flagsOf, wordSet } from './vocabulary.js'
 import type { Words } from './words.js'
@@ -113,6 +114,7 @@ function isZeal({ flags, words, readings, source, tokens }: Context, name: strin
     words[end].length > 5 &&
     (flags[end] & Flag.Function) === 0 &&
     source.slice(tokens.ends[end] - 2, tokens.ends[end]) === HEH + ALEF
+  if (wordSet(ZEALOTS).has(words[end])) return true
   return owned || ((flags[end] & Flag.Sport) !== 0 && (flags[end] & Flag.Definite) !== 0)
 }
 
@@ -148,19 +150,6 @@ function counts(context: Context, { name, need, kind }: Entry, stretch: Stretch)
 function isOfTeam({ flags }: Context, { token, reading: { cut } }: Stretch): boolean {
   const before = token > 0 && cut === 0 ? flags[token - 1] : 0
   return (before & Flag.NamedHead) !== 0 && (before & Flag.Sport) !== 0 && (before & Flag.Definite) === 0
-}
-
-/** `لـ"الرياض"`, `صحيفة القدس`; not `ملعب "الاتحاد"`. */
-function asksForPaper({ flags, words, tokens }: Context, { token, end, reading: { cut } }: Stretch): boolean {
-  if (token === 0 || cut > 0) return false
-  const papers = wordSet(PAPER_HEADS)
-  if (papers.has(words[token - 1])) return true
-  if (tokens.kinds[token - 1] !== TokenKind.QuotationMark || tokens.kinds[end] !== TokenKind.QuotationMark) return false
-  return (
-    token < 2 ||
-    (flags[token - 2] & (Flag.NamedHead | Flag.PlaceHead | Flag.EventHead | Flag.ProductHead)) === 0 ||
-    papers.has(words[token - 2])
-  )
 }
 
 /** `مهرجان كان`: an event, and the town where it is held. */

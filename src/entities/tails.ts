@@ -1,5 +1,8 @@
 import {
+  AIMS,
   CENTRAL,
+  COURTS,
+  FIRMS,
   FOUNDED,
   HOSPITAL_KINDS,
   HOSPITALS,
@@ -9,8 +12,10 @@ import {
   SCHOOLS,
   TRANSIENT,
 } from '../lexicon/data/heads.js'
+import { Unit } from '../text/characters.js'
 import { endOfNouns, endOfPurpose, endOfTail, isAdjective } from './complements.js'
-import { follows, has, isWhole, type Page } from './page.js'
+import { firstLetter } from './letters.js'
+import { follows, has, isWhole, type Page, wordFollows } from './page.js'
 import type { EntityKind } from './types.js'
 import { Flag, wordSet } from './vocabulary.js'
 
@@ -45,14 +50,32 @@ function isOfUnion(page: Page, token: number): boolean {
   return wordSet(FOUNDED).has(page.words[token]) && hit?.entry.kind === 'organization' && hit.end > token + 2
 }
 
+/** `وكالة رويترز | للأنباء`: a firm or a foundation with its name, and what it is for. */
+export function endOfAim(page: Page, token: number, end: number): number {
+  if (!wordSet(FOUNDED).has(page.words[token]) && !wordSet(SCHOOLS).has(page.words[token]) && !wordSet(FIRMS).has(page.words[token]))
+    return end
+  if (!wordFollows(page, end)) return end
+  const word = page.words[end]
+  return wordSet(AIMS).has(page.readings[end].article ? word.slice(2) : word) ? endOfPurpose(page, end) : end
+}
+
+/** `محكمة الاستئناف | بالرباط`: the town of a court. */
+export function endOfSeat(page: Page, token: number, end: number): number {
+  if (!wordSet(COURTS).has(page.words[token]) || !wordFollows(page, end)) return end
+  const hit = page.hits[end]
+  return hit?.entry.kind === 'place' && hit.reading.cut === 1 && firstLetter(page, end) === Unit.Beh ? hit.end : end
+}
+
 /** A club or paper with its name is no longer: the adjective behind it only says whence. */
 export function tailOf(page: Page, [token, complement]: readonly [number, number], kind: EntityKind): number {
   if (kind === 'place') return endOfPlace(page, complement)
   const named = has(page, token, Flag.NamedHead) && page.hits[token + 1] && page.hits[token + 1]?.entry.kind !== 'portfolio'
   if (named && isOfUnion(page, token)) return endOfPurpose(page, complement)
+  const aim = named ? endOfAim(page, token, complement) : complement
+  if (aim > complement) return aim
   const hospital = endOfHospital(page, token, complement)
   if (hospital > complement) return hospital
   if (named) return wordSet(CENTRAL).has(page.words[complement] ?? '') && isAdjective(page, complement) ? complement + 1 : complement
   if (wordSet(MINISTRIES).has(page.words[token])) return endOfNouns(page, complement, true)
-  return endOfTail(page, complement, wordSet(PAIR_HEADS).has(page.words[token]))
+  return endOfSeat(page, token, endOfTail(page, complement, wordSet(PAIR_HEADS).has(page.words[token])))
 }

@@ -1,4 +1,5 @@
 import { HEH } from '../lexicon/data/affixes.js'
+import { SOURCES } from '../lexicon/data/joins.js'
 import type { VerbForm } from '../lexicon/inflect.js'
 import { Unit } from '../text/characters.js'
 import { hashWithFirst } from '../text/fold.js'
@@ -14,7 +15,7 @@ import { bare, sameWord } from './spelling.js'
 import { bodySpoken, lastOf, type Speaker, speakerCalled, speakers } from './spoken.js'
 import { Tag } from './tags.js'
 import type { ResolvedBy } from './types.js'
-import { cuts, has, hashes, isDefinite, letterAt, placesOf, source, startOf, tags, timesOf, tokens } from './words.js'
+import { cuts, has, hashes, isDefinite, letterAt, placesOf, reads, source, startOf, tags, timesOf, tokens } from './words.js'
 
 /** Who it is, and how that was found. */
 export interface Resolution {
@@ -186,7 +187,8 @@ function resolveTitle(phrase: NounPhrase, reference: Reference): Resolution {
   const called = isBody ? bodySpoken(reference.title) : isDefinitePhrase(phrase) ? speakerCalled(reference.title) : null
   const body = called ? null : bodyCalled(phrase)
   if (body) return resolvePhrase(body)
-  const implied = called ?? speakerImplied(phrase, reference)
+  // المصدر ذاته: whatever was cited last
+  const implied = called ?? (reads(phrase.first, SOURCES) ? speakers.at(-1) : speakerImplied(phrase, reference))
   return implied ? { name: implied.name, by: 'role' } : { name: plain(textOf(phrase)), by: 'explicit' }
 }
 

@@ -35,3 +35,6 @@ export const NEAR: readonly string[] = ['قريب', 'مقرب']
 
 /** Before a colon, what brings in a list and no speech: `العديد من المزايا منها:`; the last of them stands one word before (`على النحو التالي:`). Folded. */
 export const LISTING: readonly string[] = ['منها', 'ومنها', 'وهي', 'وهم', 'كالتالي', 'كالاتي', 'النحو']
+
+/** `المصدر ذاته`: who or what was cited last. Folded. */
+export const SOURCES: readonly string[] = ['المصدر', 'المصادر', 'لمصدر', 'للمصدر']

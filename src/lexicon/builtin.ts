@@ -1,12 +1,12 @@
 import { TITLES, VERBS } from './data/speech.generated.js'
-import type { VerbRecord } from './data/verbs.js'
+import type { SpeechVerb } from './speech.js'
 import { verbsOf } from './speech.js'
 import { type TitleRecord, titlesOf } from './titles.js'
 
-let verbs: readonly VerbRecord[] | null = null
+let verbs: readonly SpeechVerb[] | null = null
 
 /** All reporting verbs, unpacked on first use. */
-export function allVerbs(): readonly VerbRecord[] {
+export function allVerbs(): readonly SpeechVerb[] {
   verbs ??= verbsOf(VERBS)
   return verbs
 }

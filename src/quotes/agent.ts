@@ -17,7 +17,7 @@ export function noteActor(frame: Frame, sentence: Sentence): void {
   // أدلة تكشف وجود مشاركة: a clause about a noun, not of the one who speaks.
   if (sentence.subject !== null && !beginsClause(frame.token, sentence.start)) return
   sentence.subject = subject
-  actors.push({ token: frame.token, phrase: subject, agent: null })
+  actors.push({ token: frame.token, phrase: subject, acts: false, gender: frame.form?.gender })
 }
 
 /** Notes who does what a sentence's verb says. */
@@ -28,5 +28,5 @@ export function noteAgent({ start, end }: Segment): void {
   else if (!has(verb, Tag.Action)) return
   const run = readNounPhrase(verb + 1, end, 0, 'subject-before-object')
   const phrase = run && isWas(verb) && !isKnown(run) ? { ...run, end: run.first + 1 } : run
-  if (phrase) actors.push({ token: verb, phrase, agent: isFeminine(verb) ? 'f' : 'm' })
+  if (phrase) actors.push({ token: verb, phrase, acts: true, gender: isFeminine(verb) ? 'f' : 'm' })
 }

@@ -65,11 +65,7 @@ function attributed(
     (has(at, Tag.Conjunction) &&
       verbReadings(next).every(
         ({ verb, form }) =>
-          form.number === 'plural' ||
-          verb.requires === 'quote' ||
-          verb.stance === 'deny' ||
-          verb.stance === 'add' ||
-          (verb.rate ?? 1) < 0.2,
+          form.number === 'plural' || verb.requires === 'quote' || verb.stance === 'deny' || verb.stance === 'add' || verb.rate < 0.2,
       ))
   )
     return null

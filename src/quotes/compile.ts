@@ -1,9 +1,8 @@
 import { FUTURE } from '../lexicon/data/affixes.js'
 import { OBJECT_PRONOUNS, POSSESSIVES } from '../lexicon/data/reporting.js'
-import type { VerbRecord } from '../lexicon/data/verbs.js'
 import { inflectVerb, jussiveOf, type VerbForm } from '../lexicon/inflect.js'
 import { listed } from '../lexicon/packed.js'
-import { lemmas } from '../lexicon/speech.js'
+import { lemmas, type SpeechVerb } from '../lexicon/speech.js'
 import { buildWordIndex, type WordIndex } from '../lexicon/trie.js'
 import { beforeSuffix, formsOf } from './forms.js'
 import { Tag } from './tags.js'
@@ -13,7 +12,7 @@ export interface Entry {
   readonly tag: Tag
   /** Which proclitics may stand before it; a jussive (`يقل`) has none, and لم before it. */
   readonly proclitics: 'none' | 'conjunction' | 'any' | 'jussive'
-  readonly verb: VerbRecord | null
+  readonly verb: SpeechVerb | null
   readonly form: VerbForm | null
   /** The verb form carries its object as a suffix. */
   readonly object: boolean
@@ -22,7 +21,7 @@ export interface Entry {
 
 /** A token as a cue verb. */
 export interface VerbReading {
-  readonly verb: VerbRecord
+  readonly verb: SpeechVerb
   readonly form: VerbForm
   readonly object: boolean
 }
@@ -68,7 +67,7 @@ function addEntry(draft: Draft, phrase: string, entry: Partial<Entry> & { readon
   draft.entries.push({ proclitics: CONJUNCTION_ONLY, verb: null, form: null, object: false, lemma: null, ...entry })
 }
 
-function addVerb(draft: Draft, verb: VerbRecord): void {
+function addVerb(draft: Draft, verb: SpeechVerb): void {
   for (const form of inflectVerb(verb)) {
     addEntry(draft, form.form, { tag: Tag.Verb, verb, form })
     // سيبدأ التنزيل: of the future only what is nothing else
@@ -124,7 +123,7 @@ export interface Tables {
 }
 
 /** Verbs and packed words as one index. */
-export function compile(verbs: readonly VerbRecord[], { words, actions, sources, speechNouns }: Tables): Vocabulary {
+export function compile(verbs: readonly SpeechVerb[], { words, actions, sources, speechNouns }: Tables): Vocabulary {
   const draft: Draft = { phrases: [], entries: [] }
   for (const verb of verbs) addVerb(draft, verb)
   for (const line of words.split('\n')) addWords(draft, line)

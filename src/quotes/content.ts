@@ -113,7 +113,7 @@ function isWhile(token: number): boolean {
 }
 
 /** `بينما قال آخرون`, `بينما أمر الرئيس`, and not `بينما زادت الطاقة`. */
-const says = (token: number): boolean => verbReadings(token).some(({ verb }) => !verb.homograph || (verb.rate ?? 1) >= 0.3)
+const says = (token: number): boolean => verbReadings(token).some(({ verb }) => !verb.homograph || verb.rate >= 0.3)
 
 /** A clause of the writer's, an attribution or another report begins behind the comma at `token`. */
 function endsAtComma(token: number, segment: Segment, cue: Frame | null): boolean {
@@ -134,7 +134,7 @@ function saysMore(token: number, cue: VerbForm | null): boolean {
     ({ verb, form, object }) =>
       (!verb.homograph || isFrom(token + 1)) &&
       !object &&
-      !ACTS.includes(verb.stance ?? 'say') &&
+      !ACTS.includes(verb.stance) &&
       (form.tense === cue.tense || form.tense === 'past') &&
       form.gender === cue.gender &&
       form.number === cue.number,

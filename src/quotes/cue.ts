@@ -45,7 +45,7 @@ const UTTERING: readonly Stance[] = [...GOING_ON, 'say', 'announce']
 function reports(token: number, segmentStart: number, verb: VerbReading, { connector, content, subject, addressee }: Slots): boolean {
   const distance = content - token
   const { homograph, requires, stance, certainty } = verb.verb
-  const says = stance ?? 'say'
+  const says = stance
   if (isAboutName(token)) return false
   // يمكن أن يدعو إلى انتخابات
   if (
@@ -59,7 +59,7 @@ function reports(token: number, segmentStart: number, verb: VerbReading, { conne
   if (homograph && has(token + 1, Tag.Demonstrative) && !isDefinite(token + 2)) return false
   const past = verb.form.tense !== 'participle'
   // بلغ, شهد: nearly always another word
-  if (homograph && (verb.verb.rate ?? 1) < 0.2 && !isSurelyVerb(token, false, verb.verb.past)) return false
+  if (homograph && verb.verb.rate < 0.2 && !isSurelyVerb(token, false, verb.verb.past)) return false
   const marked = connector === 'object' || connector === 'marks'
   if (
     homograph &&
@@ -85,7 +85,7 @@ function reports(token: number, segmentStart: number, verb: VerbReading, { conne
   )
     return false
   // سجل ثلاثة أهداف "هاتريك"
-  if (SILENT_STANCES.includes(says) || (marked && (verb.verb.rate ?? 1) < 0.2)) return false
+  if (SILENT_STANCES.includes(says) || (marked && verb.verb.rate < 0.2)) return false
   if (!past && marked && certainty === 'low' && token > segmentStart && !isComma(token - 1) && kinds[token - 1] !== TokenKind.QuotationMark)
     return false
   const aside = subject !== null && has(subject.end + (isComma(subject.end) ? 1 : 0), Tag.Relative)
@@ -143,8 +143,8 @@ function frameOf(token: number, segmentStart: number, verb: VerbReading, limit: 
   return {
     token,
     lemma: verb.verb.past,
-    stance: verb.verb.stance ?? 'say',
-    rate: verb.verb.rate ?? 0.8,
+    stance: verb.verb.stance,
+    rate: verb.verb.rate,
     form: verb.form,
     // بعد أن ثمن الأجواء "الشبه عادية": the marks go on with its object.
     subject:
@@ -161,7 +161,7 @@ function frameOf(token: number, segmentStart: number, verb: VerbReading, limit: 
     doubtful:
       (verb.verb.homograph === true && verb.form.gender === 'm' && !(slots.subject && has(slots.subject.first, Tag.Title))) ||
       (verb.verb.requires === 'quote' && !beginsClause(token, segmentStart)),
-    addresses: verb.verb.object === true && (describes || ADDRESSING.includes(verb.verb.stance ?? 'say')),
+    addresses: verb.verb.object === true && (describes || ADDRESSING.includes(verb.verb.stance)),
     passive: describes && !verb.object && slots.subject === null && verb.form.tense !== 'participle' && slots.content - token <= 2,
   }
 }

@@ -54,7 +54,9 @@ export interface Actor {
   readonly token: number
   readonly phrase: NounPhrase
   /** The main verb is no verb of speech: only قال goes back to such a one (`واحتاجت بيرتنز إلى ساعة. وقالت …`). */
-  readonly agent: 'm' | 'f' | null
+  readonly acts: boolean
+  /** What the verb shows. */
+  readonly gender: 'm' | 'f' | null | undefined
 }
 
 /** A segment, with what has been found in it so far. */

@@ -22,7 +22,7 @@ export function isNamedInMarks(token: number): boolean {
     (isWord(next)
       ? lengthOf(next) > 1 || beginsAddressee(next)
       : markOf(next) === Unit.ParenthesisOpen ||
-        (markOf(next) === Unit.Colon && gaps[next + 1] !== Gap.Line) ||
+        markOf(next) === Unit.Colon ||
         (isComma(next) && (names.has(span) || isNameOnTheWay(span, next + 16))))
   )
 }
@@ -35,10 +35,7 @@ export function marksAt(token: number): MarkedSpan | undefined {
 
 /** `مسؤول مطلع على سرقة طائرة "هورايزن" من المطار، أن …`: a word or two in marks, and the complementiser still to come. */
 export function isNameOnTheWay(span: MarkedSpan, limit: number): boolean {
-  const next = span.close + 1
   if (span.close < 0 || span.end - span.first > 6) return false
-  // في «مؤسسة جيمس تاون»، أن …
-  if (isComma(next) && has(next + 1, Tag.Complementiser | Tag.Fused)) return true
   if (span.end - span.first > (has(span.first, Tag.Naming) ? 4 : 2)) return false
   for (let at = span.close + 1; at < limit && at < span.close + 24; at++) {
     if (has(at, Tag.Complementiser | Tag.Fused)) return cuts[at] === 0

@@ -84,18 +84,13 @@ export function findNames(): Set<MarkedSpan> {
 
 function isName(naming: Naming, span: MarkedSpan): boolean {
   const length = countWords(span.first, span.end)
-  if (length === 0) return true
   // بعنوان "…", شعار "…": a title of any length
   if (length < 16 && has(span.open - 1, Tag.Naming) && has(span.open - 1, Tag.Matter)) return true
   if (isNameList(span)) return true
   if (length > 6) return false
-  // في تصريح "للرياض"
-  if (length <= 3 && has(span.open - 1, Tag.Venue) && letterAt(span.first) === Unit.Lam) return true
   if (beginsWithLil(span.first)) return false
   if (length <= 3 && (kinds[span.first] === TokenKind.Number || kinds[span.end - 1] === TokenKind.Number)) return true
   if (isSpelled(span) || isAddress(span) || isPerson(span)) return true
-  // وعلقت “هند”: “…”
-  if (has(span.open - 1, Tag.Verb) && markOf(span.close + 1) === Unit.Colon) return true
   // أجرته "رويترز"; كشف أن "الشيشة" التي وجدت …: the subject of what he says
   if (length === 1 && (has(span.first, Tag.Place | Tag.Medium) || (isDefinite(span.first) && has(span.open - 1, Tag.Complementiser))))
     return true
@@ -159,7 +154,7 @@ function looksSaid({ open, first, end }: MarkedSpan): boolean {
   if (has(open - 2, Tag.Complementiser)) return true
   if (has(first, Tag.Preposition | Tag.Conjunction) || beginsWithVerb(first) || endsInPronoun(first)) return true
   // المزعزع للاستقرار, الجديرة بالثقة
-  if (beginsWithLil(first + 1) || (beginsAdverbial(first + 1) && end === first + 2)) return true
+  if (beginsWithLil(first + 1) || beginsAdverbial(first + 1)) return true
   const last = letterAt(first, -1)
   return last === Unit.Alef || (end > first + 1 && !isDefinite(end - 1) && (endsRelational(end - 1) || endsInTehMarbuta(end - 1)))
 }
@@ -215,7 +210,7 @@ function onlyForeign(span: MarkedSpan): boolean {
 /** The word before a mark; a lone و is passed over, the colon of `مثل:`, and ب behind a word of naming (`المعروف بـ`, and not `وصفتها اللجنة بـ`, `حركة لـ`). */
 function wordBefore(open: number): number {
   const before = open - 1
-  if (markOf(before) === Unit.Colon && has(before - 1, Tag.Naming) && has(before - 1, Tag.Preposition | Tag.Matter)) return before - 1
+  if (markOf(before) === Unit.Colon && has(before - 1, Tag.Naming)) return before - 1
   if (before < 1 || !isLoneLetter(before) || letterAt(before) === Unit.Lam) return before
   return letterAt(before) === Unit.Beh && (!has(before - 1, Tag.Naming) || has(before - 1, Tag.Governed | Tag.Medium)) ? before : before - 1
 }

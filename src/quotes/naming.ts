@@ -30,7 +30,6 @@ const PRESENT: readonly number[] = [Unit.Yeh, Unit.Teh, Unit.Noon, Unit.Seen]
 export function beginsWithVerb(token: number): boolean {
   if (has(token, Tag.Verb | Tag.Action | Tag.Negation | Tag.Complementiser | Tag.Fused)) return true
   const next = letterAt(token, 1)
-  if (letterAt(token) === Unit.Noon && next === Unit.Noon) return true
   return letterAt(token) === Unit.Seen && lengthOf(token) >= 4 && (next === Unit.Yeh || next === Unit.Teh || next === Unit.Noon)
 }
 
@@ -78,15 +77,14 @@ export function isPredicate({ open }: MarkedSpan): boolean {
 /** `مما | أسماه "الطلب المفرط"`: somebody's own word; `ما | يسمونه` is everybody's. */
 export function isSoCalled(verb: number): boolean {
   if (!has(verb, Tag.Verb) || letterAt(verb, -1) !== Unit.Heh || letterAt(verb, -2) === Unit.Noon) return false
-  const last = letterAt(verb - 1, -1)
-  return lengthOf(verb - 1) <= 3 && letterAt(verb - 1, -2) === Unit.Meem && (last === Unit.Alef || last === Unit.Noon)
+  return lengthOf(verb - 1) <= 3 && letterAt(verb - 1, -2) === Unit.Meem
 }
 
 /** `في "بريميرليغ"`, `بأن "ناسا" تملك`: one word without class and article in a place, or before its verb. */
 export function isPlaceOrSubject({ open, first, close }: MarkedSpan): boolean {
   if (tags[first] !== 0 || isDefinite(first) || lengthOf(first) < 4 || isVerbalNoun(first) || procliticOf(first) !== 0) return false
   const before = open - 1
-  if (has(before, Tag.Complementiser)) return close >= 0 && PRESENT.includes(letterAt(close + 1)) && lengthOf(close + 1) > 2
+  if (has(before, Tag.Complementiser)) return close >= 0 && PRESENT.includes(letterAt(close + 1))
   // في; حسابه على | "تويتر"
   return (
     has(before, Tag.Preposition) &&
@@ -103,7 +101,7 @@ export function isNamedBehind({ open, first }: MarkedSpan): boolean {
   if (isAccusative(first) && lengthOf(first) < 8) return false
   if (endsInTehMarbuta(first) || endsRelational(first)) return false
   if (isDefinite(before)) return endsRelational(before)
-  return tags[before] === 0 && endsInPronoun(before) && !isDefinite(first) && letterAt(first, -1) !== Unit.Alef
+  return tags[before] === 0 && endsInPronoun(before) && !isDefinite(first)
 }
 
 /** `لقبا مميزا هو "القمر الأزرق"` */
@@ -144,7 +142,7 @@ export function isGlossed({ close }: MarkedSpan): boolean {
 
 /** `إف.بي.آي` */
 export function isAcronym({ first, end }: MarkedSpan): boolean {
-  return first + 2 < end && source[tokens.starts[first + 1]] === '.' && gaps[first + 1] === Gap.None && gaps[first + 2] === Gap.None
+  return first + 2 < end && source[tokens.starts[first + 1]] === '.'
 }
 
 /** `طالع "المرزم"`: what a noun without the article governs is a name, unless it has the look of an adjective or the noun that of a verbal one. */

@@ -1,6 +1,5 @@
 import type { Text } from '../text/prepare.js'
 import { type Mention, mentionAt } from '../text/span.js'
-import { genderOf } from './bodies.js'
 import type { Vocabulary } from './compile.js'
 import { findSegments } from './content.js'
 import { type Actor, actors, beginDrafts, type Draft, drafts, mentions } from './draft.js'
@@ -13,7 +12,7 @@ import { addSpeaker, findPeople, mergeOverruns } from './people.js'
 import { readSegment } from './reader.js'
 import { beginMarks, type NounPhrase, noteNames, phraseSpan } from './reading.js'
 import { readReference } from './reference.js'
-import { isEstablished, type Resolution, remember, resolveDropped, resolvePhrase } from './resolve.js'
+import { isEstablished, isKnown, type Resolution, remember, resolveDropped, resolvePhrase } from './resolve.js'
 import { beginSpeakers } from './spoken.js'
 import { Tag } from './tags.js'
 import type { Cue, Quote } from './types.js'
@@ -131,9 +130,10 @@ let latest: Actor | null = null
 
 /** `وصل الوزير إلى القاهرة. | وقال إن`: where nobody has spoken yet, who acted last, if he agrees with the verb. */
 function resolveActor({ frame, subject }: Draft): Resolution | null {
-  if (!latest || subject || !frame?.form || cuts[frame.token] === 0 || !has(latest.phrase.first, JOINED | Tag.Place)) return null
-  const gender = latest.agent ?? genderOf(latest.phrase.first)
-  return gender === frame.form.gender && frame.form.number === 'singular' ? { ...resolvePhrase(latest.phrase), by: 'prodrop' } : null
+  if (!latest || subject || !frame?.form || (cuts[frame.token] === 0 && !has(frame.token - 1, Tag.Conjunction))) return null
+  const { phrase, gender } = latest
+  if (gender !== frame.form.gender || frame.form.number !== 'singular' || frame.passive) return null
+  return has(phrase.first, JOINED | Tag.Place) || isKnown(phrase) ? { ...resolvePhrase(phrase), by: 'prodrop' } : null
 }
 
 /** Actors named before `token`: one behind a cue is remembered as if he had spoken; the last agent is given back. */
@@ -145,13 +145,13 @@ function passActors(actors: Actor[], token: number): Actor | null {
     // أكدت وزارة الصحة عدم تسجيل إصابات. وبينت أن …
     if (
       !isEstablished(actor.phrase) &&
-      (actor.agent !== null ||
+      (actor.acts ||
         actor.phrase.end === actor.phrase.first + 1 ||
         has(actor.phrase.first, Tag.Title) ||
         !has(actor.phrase.first, Tag.Naming | Tag.Governed))
     )
       continue
-    if (actor.agent === null) remember(actor.phrase, resolvePhrase(actor.phrase), null)
+    if (!actor.acts) remember(actor.phrase, resolvePhrase(actor.phrase), null)
     else if (has(actor.phrase.first, ~(Tag.Medium | Tag.Place)) || tags[actor.phrase.first] === 0) agent = actor
   }
   return agent
@@ -160,13 +160,13 @@ function passActors(actors: Actor[], token: number): Actor | null {
 /** `واحتاجت بيرتنز إلى ساعة. وقالت …`: a dropped subject of قال is who acted since the last quote. */
 function draftWithAgent(draft: Draft, agent: Actor | null): NounPhrase | null {
   if (draft.subject || agent === null || draft.frame?.stance !== 'say' || draft.frame.form?.tense === 'participle') return null
-  return draft.frame.form?.gender === agent.agent && draft.frame.form.number === 'singular' ? agent.phrase : null
+  return draft.frame.form?.gender === agent.gender && draft.frame.form?.number === 'singular' ? agent.phrase : null
 }
 
 /** Resolves in reading order: who has spoken, or acted, is who a dropped subject goes back to. */
 function resolveAll(): Quote[] {
   for (const { subject } of drafts) if (subject) addSpeaker(readReference(subject))
-  for (const { phrase, agent } of actors) if (agent === null) addSpeaker(readReference(phrase))
+  for (const { phrase, acts } of actors) if (!acts) addSpeaker(readReference(phrase))
   mergeOverruns()
   latest = null
   const behind = [...actors]
@@ -179,7 +179,7 @@ function resolveAll(): Quote[] {
     if (named && resolution) remember(named, resolution, draft.frame?.form ?? null)
     quotes.push(quoteOf(draft, resolution))
   }
-  return quotes.sort((left, right) => left.start - right.start || left.end - right.end)
+  return quotes.sort((left, right) => left.start - right.start)
 }
 
 /** Quotes with their speakers, and the marked spans that quote nobody, by the words of `vocabulary`. */

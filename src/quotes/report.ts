@@ -1,6 +1,6 @@
 import { Unit } from '../text/characters.js'
 import { Gap, TokenKind } from '../text/tokens.js'
-import { clauseEnd, type Segment, withoutTail } from './content.js'
+import { behindTail, clauseEnd, type Segment, withoutTail } from './content.js'
 import { type Content, contentOf, type Sentence, strayClosers, takeRange, takeSpan } from './draft.js'
 import type { Frame } from './frame.js'
 import type { MarkedSpan } from './marks.js'
@@ -25,7 +25,7 @@ function isJoinedClause({ open, first }: MarkedSpan): boolean {
 
 /** `وإن`, `وأنها` */
 function isCoordinate(token: number): boolean {
-  return has(token, Tag.Complementiser | Tag.Fused) && cuts[token] === 1
+  return has(token, Tag.Complementiser | Tag.Fused) && cuts[token] === 1 && letterAt(token) === Unit.Waw
 }
 
 /** `إن واشنطن على دراية …، وإنها تراها «ذات مصداقية»`: a coordinate clause before the one with the marks is a report of its own. */
@@ -97,7 +97,11 @@ export function takeMarked(content: Content, span: MarkedSpan, clauseEnds: numbe
   // وقال: «أؤمن بالتعاون»، وشكر أيضا …
   if (countWords(span.first, span.end) >= SENTENCE_LENGTH || (content.frame?.connector === 'colon' && !names.has(span))) {
     takeSpan(content, 'direct', span)
-    return behind
+    // قولها إن "العطل محدود"، | وإن الخدمة عادت
+    const rest = behindTail(behind)
+    if (!isCoordinate(rest) || opensAt.has(ends[rest])) return behind
+    takeClause({ ...content, first: ends[rest], end: clauseEnds })
+    return clauseEnds
   }
   takeClause({ ...content, end: clauseEnds })
   return clauseEnds

@@ -70,7 +70,7 @@ function connectorOfMarks(token: number, verbEnd: number, verb: VerbReading, slo
   if (isLoneLetter(before) || has(before, Tag.Preposition)) return 'object'
   // أعرب عن استعداد بلاده "لمواصلة …": the words hang on the noun; قال في بيان "…" they do not.
   const filled = token === slots.subject?.end || token === slots.addressee?.end || !isWord(before)
-  return filled || SPEAKING.includes(verb.verb.stance ?? 'say') ? 'marks' : 'object'
+  return filled || SPEAKING.includes(verb.verb.stance) ? 'marks' : 'object'
 }
 
 /** `على ضرورة`, or for a demand `إلى` with a definite noun or a verbal noun; what seldom reports (`وجه رسالة إلى الجمهور`) goes to somebody. */
@@ -78,7 +78,7 @@ function demandAt(token: number, verb: VerbReading): number {
   if (!has(token, Tag.Preposition)) return has(token, Tag.DemandNoun) && cuts[token] > 0 ? token : -1
   if (has(token + 1, Tag.DemandNoun)) return token + 1
   return verb.verb.stance === 'demand' &&
-    (verb.verb.rate ?? 1) >= 0.3 &&
+    verb.verb.rate >= 0.3 &&
     isTo(token) &&
     isWord(token + 1) &&
     !has(token + 1, Tag.Complementiser | Tag.Fused)
@@ -107,7 +107,7 @@ function readSlot(at: number, limit: number, verbEnd: number, verb: VerbReading,
   if (at > verbEnd && !has(at - 1, Tag.Venue) && nounFrame(at) !== null) return -1
   // …، بل إن
   if (has(at, Tag.Complementiser | Tag.Fused) && has(at - 1, Tag.Conjunction)) return -1
-  if (isUntil(at) && !POINTING.includes(verb.verb.stance ?? 'say')) return -1
+  if (isUntil(at) && !POINTING.includes(verb.verb.stance)) return -1
   if (has(at, Tag.Complementiser | Tag.Fused) && at - 1 > (slots.subject?.end ?? slots.subjectAt) && isGoverning(at - 1)) return -1
   if (has(at, Tag.Complementiser) && !isConsequence(at)) return found(slots, 'clause', ends[at])
   if (has(at, Tag.Fused) && !isConsequence(at)) return found(slots, 'fused', ends[at])
@@ -132,7 +132,7 @@ function isOpened(from: number, to: number): boolean {
 
 /** `أعلن التعاقد مع المهاجم "ماريو جوميز"`: an indefinite word or two in marks that a plain noun governs are a name. */
 function isEpithet(span: MarkedSpan, verbEnd: number, verb: VerbReading, slots: Slots): boolean {
-  const stance = verb.verb.stance ?? 'say'
+  const stance = verb.verb.stance
   if (
     span.close < 0 ||
     span.end - span.first > 2 ||
@@ -188,7 +188,7 @@ function readPhrase(at: number, limit: number, verbEnd: number, verb: VerbReadin
     if (phrase) {
       if (!whom) slots.subject = phrase
       // دعا | جميع الأطراف, أبلغ الوزير | الصحفيين أن
-      if (ADDRESSING.includes(verb.verb.stance ?? 'say'))
+      if (ADDRESSING.includes(verb.verb.stance))
         slots.addressee = whom ? phrase : takesObject(verb) && isSomebody(phrase.end) ? readNounPhrase(phrase.end, limit) : null
       return phrase.end
     }
@@ -227,7 +227,7 @@ function takesObject({ verb, object }: VerbReading): boolean {
   return (
     verb.object === true &&
     !object &&
-    !(SPEAKING.includes(verb.stance ?? 'say') && verb.stance !== 'inform' && verb.stance !== 'ask') &&
+    !(SPEAKING.includes(verb.stance) && verb.stance !== 'inform' && verb.stance !== 'ask') &&
     verb.stance !== 'assert' &&
     verb.stance !== 'announce'
   )
@@ -235,7 +235,7 @@ function takesObject({ verb, object }: VerbReading): boolean {
 
 /** `دعا`, `وصف`: what stands behind it may be its object. */
 function reachesSomebody(reading: VerbReading): boolean {
-  return takesObject(reading) || ADDRESSING.includes(reading.verb.stance ?? 'say')
+  return takesObject(reading) || ADDRESSING.includes(reading.verb.stance)
 }
 
 /** Most words are of no class, and no addressee either: they are passed by at once. */

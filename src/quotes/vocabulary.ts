@@ -1,10 +1,10 @@
 import { allVerbs } from '../lexicon/builtin.js'
 import { ACTIONS, SOURCES, SPEECH_NOUNS, WORDS } from '../lexicon/data/reporting.generated.js'
-import type { VerbRecord } from '../lexicon/data/verbs.js'
 import type { Lexicon } from '../lexicon/define.js'
+import type { SpeechVerb } from '../lexicon/speech.js'
 import { compile, type Vocabulary } from './compile.js'
 
-function withVerbs(verbs: readonly VerbRecord[]): Vocabulary {
+function withVerbs(verbs: readonly SpeechVerb[]): Vocabulary {
   return compile(verbs, { words: WORDS, actions: ACTIONS, sources: SOURCES, speechNouns: SPEECH_NOUNS })
 }
 
@@ -20,7 +20,7 @@ export function vocabularyOf(lexicon: Lexicon<string> | undefined): Vocabulary {
   }
   const known = compiled.get(lexicon)
   if (known) return known
-  const made = withVerbs([...lexicon.verbs, ...allVerbs()])
+  const made = withVerbs([...lexicon.verbs.map((verb) => ({ stance: 'say' as const, rate: 0.8, ...verb })), ...allVerbs()])
   compiled.set(lexicon, made)
   return made
 }

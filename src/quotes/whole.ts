@@ -48,8 +48,6 @@ export function isBehindWhole(token: number, first: number, slot: Slot): boolean
 /** `حملة توعية`, `سعر البنزين`, `مصنعا`, `نتائج`: an indefinite noun that nobody is called by. */
 function looksObject(token: number): boolean {
   if (tags[token] !== 0) return !has(token, ~(Tag.Naming | Tag.Governed | Tag.Venue | Tag.Conversation))
-  // وسائل إعلام سورية رسمية
-  if (!isDefinite(token - 1) && endsRelational(token)) return false
   if (isAccusative(token) || endsInTehMarbuta(token) || isFemininePlural(token)) return true
   // أمانة الرياض | جاهزية الساحة, سالم الدوسري | هدف الفوز, and not صحيفة نيويورك تايمز الصادرة
   return isDefinite(token + 1) && endsInYeh(token - 1)

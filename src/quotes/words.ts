@@ -102,7 +102,7 @@ function clearNamesInPrepositionsDress(): void {
       tags[token] = 0
     if (lengthOf(token) === 3 && lastUnit(token) === Unit.Yeh && letterAt(token) === Unit.Ain) candidates.push(token)
   }
-  for (const token of candidates) if (spelled || has(token - 1, Tag.Title) || governsNothing(token)) tags[token] = 0
+  for (const token of candidates) if (spelled || governsNothing(token)) tags[token] = 0
 }
 
 /** `قال محمد علي إن`, `سعاد علي،`: behind a preposition stands neither `إن` nor a full stop, a comma or a colon. */

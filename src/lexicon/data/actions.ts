@@ -450,6 +450,7 @@ export const GOVERNED_NOUNS: readonly string[] = [
 
 /** Countries and capitals, one word each: they end a name (`سيرغي شويغو بكين`). */
 export const PLACE_WORDS: readonly string[] = [
+  'الولايات المتحدة',
   'روسيا',
   'الصين',
   'أمريكا',

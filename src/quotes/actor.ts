@@ -99,7 +99,6 @@ export function isOwnObject(token: number, first: number, slot: Slot): boolean {
 
 /** Behind a title a definite noun that is no adjective of it, with nobody's name behind. */
 export function isWhom(token: number): boolean {
-  if (letterAt(token) !== Unit.Alef) return false
   if (isMany(token)) return letterAt(token, -2) === Unit.Yeh
   // الوزير | المعارضة
   const agrees = endsInTehMarbuta(token) === endsInTehMarbuta(token - 1)

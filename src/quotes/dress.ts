@@ -17,7 +17,7 @@ function isDoubtful(token: number): boolean {
 
 /** `قال`, `أكدت`: reports, whatever follows. */
 function reportsSurely(token: number): boolean {
-  return verbReadings(token).some(({ verb, form }) => !verb.homograph && verb.certainty !== 'low' && form.tense !== 'participle')
+  return verbReadings(token).some(({ verb, form }) => !verb.homograph && form.tense !== 'participle')
 }
 
 /** `قال`: takes no noun but who says it. */

@@ -10,6 +10,7 @@ import {
   hasHamzaBehind,
   isAccusative,
   isBin,
+  isFemininePlural,
   isVerbalNoun,
 } from './shapes.js'
 import { Tag } from './tags.js'
@@ -66,8 +67,17 @@ export function findFullName(places: readonly number[], least = 2): string | nul
     const behind = surnameBehind(token)
     if (behind !== null) pairs.set(behind, (pairs.get(behind) ?? 0) + 3)
     if (token === 0 || gaps[token] !== Gap.Space || gaps[token - 1] === Gap.None || !isFirstName(token - 1)) continue
-    const pair = source.slice(tokens.starts[token - 1], tokens.ends[token])
-    pairs.set(pair, (pairs.get(pair) ?? 0) + (introducesName(token - 2) || isIntroducedBehind(token) ? 2 : 1))
+    let first = token - 1
+    // عطية بن سعيد | الزهراني
+    while (
+      first > token - 4 &&
+      !introducesName(first - 1) &&
+      (isBin(first - 1) ||
+        (isFirstName(first - 1) && !endsInPronoun(first - 1) && !isAccusative(first - 1) && !isFemininePlural(first - 1)))
+    )
+      first--
+    const pair = source.slice(tokens.starts[first], tokens.ends[token])
+    pairs.set(pair, (pairs.get(pair) ?? 0) + (introducesName(first - 1) || isIntroducedBehind(token) ? 2 : 1))
   }
   const [best] = [...pairs].sort((left, right) => right[1] - left[1])
   return best && best[1] >= least ? best[0] : null
@@ -75,7 +85,7 @@ export function findFullName(places: readonly number[], least = 2): string | nul
 
 /** `أما توماس زينل محامي مانافورت`: a surname, and what he is. */
 function isIntroducedBehind(token: number): boolean {
-  return has(token + 1, Tag.Title) && tags[token] === 0 && (!isDefinite(token) || endsInYeh(token))
+  return has(token + 1, Tag.Title) && (!isDefinite(token) || endsInYeh(token))
 }
 
 /** `أما ماريان بلندر، فقد …`: a first name with the surname behind it, and a mark behind both. */
@@ -112,7 +122,7 @@ function introducesName(token: number): boolean {
     has(token, Tag.Title | Tag.Verb | Tag.Action) ||
     isDefinite(token) ||
     // مواطنه أليخاندرو غوميز
-    (endsInPronoun(token) && !isAccusative(token + 1)) ||
+    endsInPronoun(token) ||
     gaps[token + 1] === Gap.Line ||
     // في ملف بريكست Brexit | ميشال بارنييه
     kinds[token] === TokenKind.Foreign ||

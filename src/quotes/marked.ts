@@ -21,9 +21,7 @@ export function isNamedInMarks(token: number): boolean {
     gaps[next] !== Gap.Line &&
     (isWord(next)
       ? lengthOf(next) > 1 || beginsAddressee(next)
-      : markOf(next) === Unit.ParenthesisOpen ||
-        markOf(next) === Unit.Colon ||
-        (isComma(next) && (names.has(span) || isNameOnTheWay(span, next + 16))))
+      : markOf(next) === Unit.ParenthesisOpen || markOf(next) === Unit.Colon || (isComma(next) && names.has(span)))
   )
 }
 

@@ -21,7 +21,6 @@ import {
   isPredicate,
   isSoCalled,
   isSpelled,
-  isTitledName,
 } from './naming.js'
 import { beginsAdverbial } from './phrase.js'
 import { closesAt, spans } from './reading.js'
@@ -142,7 +141,6 @@ function isName(naming: Naming, span: MarkedSpan): boolean {
   )
     return true
   if (length <= 3 && (isGoverned(span) || (length > 1 && isPersonNamed(span)))) return true
-  if (length > 1 && length <= 5 && isTitledName(span)) return true
   if (holdsSubject(span)) return true
   if (length === 1 && (isNamedBehind(span) || isPlaceOrSubject(span))) return true
   return length <= 3 && (onlyForeign(span) || isAcronym(span) || isGlossed(span))

@@ -43,8 +43,7 @@ export function holdsFuture({ first, end }: MarkedSpan): boolean {
 export function holdsSubject({ open, first, end, close }: MarkedSpan): boolean {
   const verb = open - 1
   if (close < 0 || has(verb, Tag.Preposition)) return false
-  if (has(verb - 1, Tag.Relative) && endsInPronoun(verb))
-    return tags[verb] === 0 && end < first + 5 && letterAt(first) !== Unit.Beh && !endsInTehMarbuta(end - 1)
+  if (has(verb - 1, Tag.Relative) && endsInPronoun(verb)) return tags[verb] === 0 && end < first + 5 && !endsInTehMarbuta(end - 1)
   if (has(verb, Tag.Action) ? !isWord(close + 1) : !has(verb, Tag.Verb) || isParticiple(verb) || !isComma(close + 1)) return false
   return isDefinite(first) || (end === first + 2 && letterAt(first + 1) === Unit.Alef && isDefinite(first + 1))
 }
@@ -61,11 +60,6 @@ export function isNameList({ open, first, end }: MarkedSpan): boolean {
 function areNames(from: number, end: number): boolean {
   for (let at = from; at < end; at++) if (tags[at] !== 0 || !isWord(at) || procliticOf(at) === Unit.Lam) return false
   return true
-}
-
-/** `"العقيد محمد العاصمي"` */
-export function isTitledName({ first, end }: MarkedSpan): boolean {
-  return has(first, Tag.Title) && isDefinite(first) && !isDefinite(first + 1) && areNames(first + 1, end)
 }
 
 /** `إن نتائج حزبه "جد إيجابية"` */

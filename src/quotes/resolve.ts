@@ -85,7 +85,7 @@ function textOf({ first, end, cut }: NounPhrase): string {
 function isContracted(token: number): boolean {
   const third = letterAt(token, 2)
   if (letterAt(token) !== Unit.Lam || letterAt(token, 1) !== Unit.Lam) return false
-  return tags[token] !== 0 || (third !== Unit.Yeh && third !== Unit.Waw && third !== Unit.Alef)
+  return tags[token] !== 0 || (third !== Unit.Yeh && third !== Unit.Alef)
 }
 
 /** `سموه`: who spoke last of those with a title, or who is named most with one. */

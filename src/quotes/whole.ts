@@ -5,7 +5,6 @@ import {
   endsInYeh,
   endsRelational,
   isAccusative,
-  isBin,
   isFaith,
   isFemininePlural,
   isMany,
@@ -42,7 +41,7 @@ export function isBehindWhole(token: number, first: number, slot: Slot): boolean
   if (looksAdjective(token)) return false
   if (body) return true
   if (has(token, Tag.Title)) return false
-  return (named && name === before - 1 && !isBin(before - 2)) || (slot === 'subject-before-object' && letterAt(token + 1) === Unit.Beh)
+  return (named && name === before - 1) || (slot === 'subject-before-object' && letterAt(token + 1) === Unit.Beh)
 }
 
 /** `حملة توعية`, `سعر البنزين`, `مصنعا`, `نتائج`: an indefinite noun that nobody is called by. */
@@ -56,7 +55,6 @@ function looksObject(token: number): boolean {
 /** `الدولية`, `المتحدة`, `العام`, `الأعلى`, `الجديد`, and of many `الأحرار`, `العرب`: by its shape perhaps an adjective. */
 function looksAdjective(token: number): boolean {
   const length = lengthOf(token) - (endsInTehMarbuta(token) ? 1 : 0)
-  if (isFemininePlural(token) && !isFemininePlural(token - 1)) return false
   const alef = letterAt(token, 2) === Unit.Alef
   return (
     length < 5 ||

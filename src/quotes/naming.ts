@@ -26,7 +26,7 @@ import {
 /** First letters of verbs in the present. */
 const PRESENT: readonly number[] = [Unit.Yeh, Unit.Teh, Unit.Noon, Unit.Seen]
 
-/** `"ستجري في الأيام القادمة"`, `"لن تتراجع"`, `"ننتظر"`: a clause is no name. */
+/** `"ستجري في الأيام القادمة"`, `"لن تتراجع"`: a clause is no name. */
 export function beginsWithVerb(token: number): boolean {
   if (has(token, Tag.Verb | Tag.Action | Tag.Negation | Tag.Complementiser | Tag.Fused)) return true
   const next = letterAt(token, 1)

@@ -88,7 +88,7 @@ function tagToken(vocabulary: Vocabulary, token: number): void {
 
 /**
  * `علي` folds to the preposition `على`. In a text that spells a preposition with its own final letter (`إلى`), one with ي is the name; and so
- * is one behind a title, and one that governs nothing.
+ * is one that governs nothing.
  */
 function clearNamesInPrepositionsDress(): void {
   const candidates: number[] = []

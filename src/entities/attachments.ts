@@ -69,7 +69,9 @@ function prepositionAt(page: Page, token: number): Preposition {
 /** `باسم الوزارة`. */
 function endOfVoice(page: Page, token: number, { organizations }: Bodies): number {
   if (!wordSet(SPOKEN_FOR).has(page.words[token]) || !isWhole(page, token)) return token
-  const body = Math.max(organizations[token + 1], endOfComplement(page, token + 1), readName(page, token + 1, true)?.end ?? 0)
+  // `باسم الكرملين | ديمتري بيسكوف`: behind a listed name begins his own.
+  const name = page.hits[token + 1] ? null : readName(page, token + 1, true)
+  const body = Math.max(organizations[token + 1], endOfComplement(page, token + 1), name?.end ?? 0)
   return body > token + 1 ? endOfAdjectives(page, body) : token
 }
 

@@ -4,7 +4,7 @@ import { endsInHeh } from './endings.js'
 import { lastLetter } from './letters.js'
 import { has, type Page } from './page.js'
 import { foreignness, isOrdinary, strangeness } from './shape.js'
-import { isFamilyOfFather, isLastFamily, isRareName, isTribal } from './surnames.js'
+import { isFamilyOfFather, isLastFamily, isRareName, isTitleSurname, isTribal } from './surnames.js'
 import { AnyName, Flag, flagsOf, wordSet } from './vocabulary.js'
 import { WEIGHT } from './weights.js'
 
@@ -79,7 +79,7 @@ export function familyScore(page: Page, token: number, { from, asked }: Start): 
   if (isServant(page, token - 2) && token > from + 1 && isFamily(page, token)) return WEIGHT.family
   if (token > from && wordSet(NAME_TAILS).has(page.words[token])) return endsInHeh(page, token - 1) ? null : WEIGHT.family
   if (asked && (isLastFamily(page, token, from) || isGivenWithArticle(page, token))) return WEIGHT.family
-  if (isFamilyOfFather(page, token)) return WEIGHT.family
+  if (isFamilyOfFather(page, token) || isTitleSurname(page, token, from)) return WEIGHT.family
   if (has(page, token, Flag.Modifier)) return null
   if (has(page, token, Flag.Nationality)) return behindGiven && (first || isNationalName(page, token, from)) ? WEIGHT.common : null
   if (has(page, token, Flag.OrganizationHead) && has(page, from, Flag.CommonName) && token > from) return null

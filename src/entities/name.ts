@@ -2,6 +2,7 @@ import {
   BEFORE_PLACES,
   BEFORE_VERBS,
   BINDING_PARTICLES,
+  CROWNS,
   DEMANDS,
   FATHERS,
   FOREIGN_ARTICLES,
@@ -14,11 +15,13 @@ import {
   PLACE_PLURALS,
   REGNAL_NUMBERS,
   SONS,
+  TEENS,
   TRIBES,
   TRUE_PARTICLES,
 } from '../lexicon/data/heads.js'
 import { Unit } from '../text/characters.js'
 import { Gap, TokenKind } from '../text/tokens.js'
+import { endsFeminine } from './endings.js'
 import { firstWritten, lastLetter, lastWritten } from './letters.js'
 import { has, isWhole, type Page, wordFollows } from './page.js'
 import { beginsLikeVerb, END, isBehindProclitic, isRatherWord, isSyllable, partScore } from './parts.js'
@@ -78,9 +81,25 @@ function beginsWithParticle(page: Page, token: number): boolean {
   )
 }
 
-/** `محمد | السادس`, `عبد الله | الثاني`. */
+/** `محمد | السادس`, `الحسين بن عبد الله | الثاني`, `عبد الحميد | الثاني`; behind a crown's title any name: `البابا فرنسيس | الأول`. */
 function isRegal(page: Page, from: number, token: number): boolean {
-  return (token === from + 1 && has(page, from, Flag.Given)) || (token === from + 2 && wordSet(NAME_TAILS).has(page.words[from + 1]))
+  const before = token - 1
+  if (before < from || !wordSet(REGNAL_NUMBERS).has(page.words[token]) || !isWhole(page, token)) return false
+  const named = !has(page, before, Flag.Definite) || has(page, before, Flag.Given | Flag.Foreign) || has(page, before - 1, Flag.Particle)
+  if (named && isCrowned(page, from)) return !has(page, before, Flag.Modifier)
+  if (endsFeminine(page, token)) return false
+  return (before === from && has(page, from, Flag.Given)) || (before > from && wordSet(NAME_TAILS).has(page.words[before]))
+}
+
+/** `بيوس الثاني | عشر`. */
+function isTeen(page: Page, token: number): boolean {
+  return wordFollows(page, token) && wordSet(TEENS).has(page.words[token])
+}
+
+/** `الملك`, `الملكة البلجيكية`, `السلطان`: the title right before a name, or before its nation. */
+function isCrowned(page: Page, from: number): boolean {
+  const title = has(page, from - 1, Flag.Nationality) && has(page, from - 1, Flag.Definite) ? from - 2 : from - 1
+  return title >= 0 && wordSet(CROWNS).has(page.words[title])
 }
 
 /**
@@ -104,9 +123,9 @@ export function readName(page: Page, token: number, asked: boolean): Name | null
       if (wordSet(HOUSES).has(page.words[end - bound])) break
       continue
     }
-    if (isRegal(page, token, end) && wordSet(REGNAL_NUMBERS).has(page.words[end])) {
+    if (isRegal(page, token, end)) {
       score += WEIGHT.family
-      end++
+      end += isTeen(page, end + 1) ? 2 : 1
       break
     }
     if (end === token && !beginsName(page, token, asked)) break

@@ -52,6 +52,8 @@ function isBlessing(page: Page, token: number): boolean {
 export function isRatherWord(page: Page, token: number, from: number): boolean {
   const inside = token > from && has(page, token - 1, Flag.Given)
   if (isOwnHeh(page, token) || isBlessing(page, token)) return true
+  // `آلان` is no `الآن`: with the madda it is no article.
+  if (has(page, token, Flag.Foreign) && has(page, token, Flag.Definite) && firstWritten(page, token) === Unit.AlefMadda) return false
   if (wordSet(SPOKEN_FOR).has(page.words[token]) && !has(page, token + 1, AnyName)) return true
   if (has(page, token, END)) {
     if (has(page, token, Flag.Title) && firstWritten(page, token) === Unit.AlefHamzaAbove && has(page, token, Flag.Function)) return true

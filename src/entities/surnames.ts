@@ -1,11 +1,11 @@
-import { FATHERS } from '../lexicon/data/heads.js'
+import { FATHERS, TITLE_SURNAMES } from '../lexicon/data/heads.js'
 import { Unit } from '../text/characters.js'
 import { Gap, TokenKind } from '../text/tokens.js'
 import { endsFeminine, endsInHeh, hasTanwin } from './endings.js'
 import { lastLetter } from './letters.js'
 import { has, isWhole, type Page, wordFollows } from './page.js'
 import { isOrdinary } from './shape.js'
-import { Flag, wordSet } from './vocabulary.js'
+import { AnyName, Flag, wordSet } from './vocabulary.js'
 
 /** `العقيد محمد عبدالرحيم | العاصمي`: behind two given names a word in `ـي` that no list has. */
 export function isLastFamily(page: Page, token: number, from: number): boolean {
@@ -69,4 +69,12 @@ export function isFamilyOfFather(page: Page, token: number): boolean {
   if (!isWhole(page, token) || !has(page, token, Flag.Definite) || has(page, token, Flag.Function | Flag.Temporal | Flag.Speech))
     return false
   return endsPhrase(page, token + 1) && page.tokens.kinds[token + 1] !== TokenKind.Number
+}
+
+/** `سامر القاضي`: a title that families bear behind a given name, where no name follows that it would be the title of. */
+export function isTitleSurname(page: Page, token: number, from: number): boolean {
+  if (!wordSet(TITLE_SURNAMES).has(page.words[token]) || !isWhole(page, token) || !has(page, token - 1, Flag.Given)) return false
+  if (token === from + 1 && has(page, from, Flag.CommonName)) return false
+  const next = token + 1
+  return !wordFollows(page, next) || !isWhole(page, next) || !has(page, next, AnyName | Flag.Particle | Flag.Nationality | Flag.Modifier)
 }

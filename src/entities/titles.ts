@@ -121,6 +121,11 @@ function isOfOffice(page: Page, token: number): boolean {
   return has(page, token, Flag.Nationality) || wordSet(OFFICE_MODIFIERS).has(page.words[token]) || wordSet(LATE).has(page.words[token])
 }
 
+/** `رئيس كرواتيا | زوران`: an adjective in the accusative stands behind a noun in it alone, `رئيسا كرواتيا`; else it is the state. */
+function isRealm({ hits, words }: Page, token: number): boolean {
+  return token > 0 && hits[token]?.entry.kind === 'place' && !words[token - 1].endsWith(ALEF)
+}
+
 /** `أمين عام`, `مسؤول أميركي`: adjectives of an undefined title. */
 function readUndefined(page: Page, state: State): void {
   while (wordFollows(page, state.end) && isWhole(page, state.end)) {
@@ -155,7 +160,8 @@ export function readTitle(page: Page, token: number, found: Bodies): Title | nul
     readAdjectives(page, state, form.number !== 'singular')
   else {
     readUndefined(page, state)
-    if (form.title.kind !== 'honorific' && form.title.kind !== 'relation') readComplement(page, state, found.bodies)
+    if (isRealm(page, state.end - 1)) state.end = endOfAdjectives(page, state.end)
+    else if (form.title.kind !== 'honorific' && form.title.kind !== 'relation') readComplement(page, state, found.bodies)
     if (form.number !== 'singular') state.end = endOfPair(page, state.end)
   }
   readAttachments(page, state, { form, from: token }, found)

@@ -515,7 +515,17 @@ export const BETWEEN = `
 
 /** Behind the name of a king: `محمد السادس`. */
 export const REGNAL_NUMBERS = `
-الأول الثاني الثالث الرابع الخامس السادس السابع الثامن
+الأول الثاني الثالث الرابع الخامس السادس السابع الثامن الأولى الثانية الثالثة الرابعة
+`
+
+/** Who reigns, by a name with a number: `الملكة إليزابيث الثانية`. */
+export const CROWNS = `
+الملك الملكة الإمبراطور الإمبراطورة القيصر السلطان الخليفة البابا الأمير البطريرك العاهل الخديوي
+`
+
+/** Behind a number up to nine: `بيوس الثاني عشر`. */
+export const TEENS = `
+عشر عشرة
 `
 
 /** Particles that begin a name whatever they bind: `عبد الله`, `أبو مازن`. */
@@ -1334,4 +1344,9 @@ export const DEGREES = `
 /** What an authority of the state is, before what it is for: `المؤسسة العامة لصوامع الغلال`. */
 export const OF_STATE = `
 العامة العام الوطنية الوطني العليا الأعلى الملكية الملكي المستقلة القومية القومي
+`
+
+/** Titles that families are called by: `سامر القاضي`. */
+export const TITLE_SURNAMES = `
+الشريف الجندي القاضي الخطيب الشيخ السيد الأمير الحاج الفقيه الطبيب الإمام الشاعر الكاتب المفتي النقيب العريف السلطان الوزير الحكم المعلم الفارس الزعيم البطل الرئيس الملك العالم الخبير الحارس القائد المدرس
 `

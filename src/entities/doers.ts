@@ -1,7 +1,7 @@
-import { YEH } from '../lexicon/data/affixes.js'
-import { DOINGS, FOREIGN_NOUNS, HUMAN_DOINGS, MEETINGS } from '../lexicon/data/heads.js'
+import { FOREIGN_NOUNS, MEETINGS } from '../lexicon/data/heads.js'
 import { PROCLITICS } from '../lexicon/data/proclitics.js'
 import { Unit } from '../text/characters.js'
+import { isHumanDoing, isPastOf } from './beside.js'
 import { isOwned } from './complements.js'
 import { endsFeminine } from './endings.js'
 import { isFree } from './evidence.js'
@@ -12,18 +12,6 @@ import { add, type Found, has, isMarked, isWhole, type Page, wordFollows } from 
 import { END, isBehindProclitic } from './parts.js'
 import { foreignness, isInflected, isOrdinary, strangeness } from './shape.js'
 import { AnyName, Flag, wordSet } from './vocabulary.js'
-
-/** `زار`, `زارت`: a verb of the list, in the masculine or the feminine. */
-function isPastOf(verbs: ReadonlySet<string>, word: string): boolean {
-  return verbs.has(word) || (lastLetter(word) === Unit.Teh && verbs.has(word.slice(0, -1)))
-}
-
-/** `زار`, `زارت`, `يزور`, `تزور`. */
-export function isHumanDoing({ words }: Page, token: number): boolean {
-  const word = words[token] ?? ''
-  const doings = wordSet(HUMAN_DOINGS)
-  return isPastOf(doings, word) || isPastOf(wordSet(DOINGS), word) || (word.charCodeAt(0) === Unit.Teh && doings.has(YEH + word.slice(1)))
-}
 
 /** What a name is too. */
 const NO_NAME: number = END | Flag.CommonName | Flag.Common | Flag.Title

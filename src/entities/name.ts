@@ -21,11 +21,12 @@ import {
 } from '../lexicon/data/heads.js'
 import { Unit } from '../text/characters.js'
 import { Gap, TokenKind } from '../text/tokens.js'
+import { isBeside } from './beside.js'
 import { endsFeminine } from './endings.js'
 import { firstWritten, lastLetter, lastWritten } from './letters.js'
 import { has, isWhole, type Page, wordFollows } from './page.js'
 import { beginsLikeVerb, END, isBehindProclitic, isRatherWord, isSyllable, partScore } from './parts.js'
-import { isOrdinary, strangeness } from './shape.js'
+import { foreignness, isOrdinary, strangeness } from './shape.js'
 import { isRareName, isTribal } from './surnames.js'
 import { AnyName, Flag, wordSet } from './vocabulary.js'
 import { WEIGHT } from './weights.js'
@@ -246,7 +247,11 @@ function beginsStrangely(page: Page, token: number): boolean {
   const first = strangeness(page.words[token])
   if (first < 1) return false
   if (has(page, next, Flag.Foreign)) return first > 1
-  return has(page, next, Flag.Unknown) && first + strangeness(page.words[next]) >= 4 && strangeness(page.words[next]) > 0
+  const second = strangeness(page.words[next])
+  if (!has(page, next, Flag.Unknown) || second < 1 || first + second < 3) return false
+  // `إنغفار كامبراد`: less strange by their pattern, both by their letters.
+  if (first + second > 3 || isBeside(page, token)) return true
+  return foreignness(page.words[token]) + foreignness(page.words[next]) > 2 && !beginsLikeVerb(page, token)
 }
 
 /** Two words that were written as one are longer than a name. */

@@ -2,21 +2,16 @@ import { FUTURE, YEH } from '../lexicon/data/affixes.js'
 import { COMPLEMENTISER, DEEDS, TRANSIENT } from '../lexicon/data/heads.js'
 import { Unit } from '../text/characters.js'
 import { Gap, TokenKind } from '../text/tokens.js'
-import { isHumanDoing, standsAlone, startOfObject } from './doers.js'
+import { isApposition, isHumanDoing } from './beside.js'
+import { standsAlone, startOfObject } from './doers.js'
 import { endsFeminine, hasTanwin } from './endings.js'
-import { beginsLikePresent, firstWritten, isComma, isJoined, lastLetter, lastWritten } from './letters.js'
+import { beginsLikePresent, isJoined, lastLetter, lastWritten } from './letters.js'
 import { type Name, readName } from './name.js'
 import { add, follows, has, isWhole, type Page, wordFollows } from './page.js'
 import { beginsLikeVerb, isBehindProclitic } from './parts.js'
 import { foreignness, isInflected, isOrdinary, strangeness } from './shape.js'
 import { AnyName, Flag, vocabulary, wordSet } from './vocabulary.js'
 import { THRESHOLD, THRESHOLD_ALONE, WEIGHT } from './weights.js'
-
-function isApposition(page: Page, token: number): boolean {
-  if (token + 1 >= page.tokens.count || page.tokens.gaps[token] !== Gap.None) return false
-  if (isComma(page, token)) return has(page, token + 1, Flag.Title)
-  return firstWritten(page, token) === Unit.ParenthesisOpen && page.tokens.kinds[token + 1] === TokenKind.Number
-}
 
 /** What stands before a name and asks for it. */
 function askedScore(page: Page, token: number, titled: Uint8Array): number {

@@ -117,6 +117,17 @@ function isHamzated(unit: number): boolean {
   return unit === Unit.AlefHamzaAbove || unit === Unit.AlefHamzaBelow
 }
 
+/** `وإيدينسون`, `وأوزيل`, `لإرغام`: an alef with its hamza begins a word, and what stands before it is a proclitic. */
+function isCutAtHamza(
+  { source, tokens }: Pick<Text, 'source' | 'tokens'>,
+  token: number,
+  { forms, letters, reading, flags }: WordRead,
+): boolean {
+  if (reading.cut > 0 || forms === null || (flags & Flag.Unknown) === 0 || letters.length < 5) return false
+  const second = source.charCodeAt(tokens.starts[token] + 1)
+  return second === Unit.AlefHamzaBelow || (letters.charCodeAt(0) === Unit.Waw && second === Unit.AlefHamzaAbove)
+}
+
 /** Reads the words of a text. */
 export function readWords({ source, tokens }: Pick<Text, 'source' | 'tokens'>): Words {
   const reads = new Array<WordRead>(tokens.count)
@@ -135,6 +146,10 @@ export function readWords({ source, tokens }: Pick<Text, 'source' | 'tokens'>): 
       (read.flags & UNKNOWN_DEFINITE) === UNKNOWN_DEFINITE && isHamzated(source.charCodeAt(tokens.starts[token] + read.reading.cut))
         ? Flag.Unknown
         : read.flags
+    if (isCutAtHamza({ source, tokens }, token, read)) {
+      readings[token] = readingsOf(tokens, token).find(({ cut, article }) => cut === 1 && !article) ?? WHOLE
+      words[token] = wordUnder(read.letters, readings[token])
+    }
   }
   restoreNames({ source, tokens }, { reads, words, readings, flags, marks })
   if ((marks & Mark.Dotted) !== 0 && isDotted({ source, tokens }, reads)) readDotted({ source, tokens }, reads, flags)

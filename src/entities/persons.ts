@@ -1,11 +1,11 @@
 import { FUTURE, YEH } from '../lexicon/data/affixes.js'
-import { COMPLEMENTISER, DEEDS, TRANSIENT } from '../lexicon/data/heads.js'
+import { BYLINES, COMPLEMENTISER, DEEDS, TRANSIENT } from '../lexicon/data/heads.js'
 import { Unit } from '../text/characters.js'
 import { Gap, TokenKind } from '../text/tokens.js'
 import { isApposition, isHumanDoing } from './beside.js'
 import { standsAlone, startOfObject } from './doers.js'
 import { endsFeminine, hasTanwin } from './endings.js'
-import { beginsLikePresent, isJoined, lastLetter, lastWritten } from './letters.js'
+import { beginsLikePresent, firstWritten, isJoined, lastLetter, lastWritten } from './letters.js'
 import { type Name, readName } from './name.js'
 import { add, follows, has, isWhole, type Page, wordFollows } from './page.js'
 import { beginsLikeVerb, isBehindProclitic } from './parts.js'
@@ -18,6 +18,7 @@ function askedScore(page: Page, token: number, titled: Uint8Array): number {
   if (titled[token] === 1) return WEIGHT.title
   if (titled[token] === 2) return WEIGHT.comma
   if (titled[token] === 3) return WEIGHT.profession
+  if (isBylined(page, token)) return WEIGHT.byline
   if (token === 0 || page.tokens.gaps[token] === Gap.Line) return isHeadline(page, token) ? WEIGHT.headline : 0
   if (has(page, token - 1, Flag.Speech)) return WEIGHT.speech
   if (isOfPerson(page, token)) return WEIGHT.deed
@@ -32,6 +33,15 @@ function askedScore(page: Page, token: number, titled: Uint8Array): number {
   )
     return WEIGHT.nationality
   return 0
+}
+
+const BYLINE_MARKS: ReadonlySet<number> = new Set([Unit.Colon, Unit.Hyphen, Unit.EnDash, Unit.EmDash])
+
+/** `بقلم: سامي الورفلي`, `تصوير – هند المانع`: who made the article or its pictures. */
+function isBylined(page: Page, token: number): boolean {
+  const mark = token - 1
+  if (mark < 1 || !isWhole(page, token) || !wordSet(BYLINES).has(page.words[mark - 1])) return false
+  return page.tokens.gaps[token] !== Gap.Line && BYLINE_MARKS.has(firstWritten(page, mark))
 }
 
 /** `اغتيال الحريري`, `محاكمة صدام`: what befalls or is done by persons. */

@@ -74,7 +74,9 @@ export function isFamilyOfFather(page: Page, token: number): boolean {
 /** `سامر القاضي`: a title that families bear behind a given name, where no name follows that it would be the title of. */
 export function isTitleSurname(page: Page, token: number, from: number): boolean {
   if (!wordSet(TITLE_SURNAMES).has(page.words[token]) || !isWhole(page, token) || !has(page, token - 1, Flag.Given)) return false
-  if (token === from + 1 && has(page, from, Flag.CommonName)) return false
+  // `شهد الوزير` is a verb and its subject.
+  if (token === from + 1 && has(page, from, Flag.CommonName) && (has(page, from, Flag.Common | Flag.Function) || !isWhole(page, from)))
+    return false
   const next = token + 1
   return !wordFollows(page, next) || !isWhole(page, next) || !has(page, next, AnyName | Flag.Particle | Flag.Nationality | Flag.Modifier)
 }

@@ -38,6 +38,8 @@ export const WEIGHT = {
   reported: 1,
   /** A word that nobody knows and that comes again and again. */
   recurrent: 1,
+  /** Behind what says who made it: `بقلم:`. */
+  byline: 2,
   /** Coordinated with a name. */
   list: 2,
   /** Before an apposition: `، رئيس الشركة`, `(22 عاما)`. */

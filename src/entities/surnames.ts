@@ -1,11 +1,13 @@
+import { ARTICLE } from '../lexicon/data/affixes.js'
 import { FATHERS, TITLE_SURNAMES } from '../lexicon/data/heads.js'
 import { Unit } from '../text/characters.js'
 import { Gap, TokenKind } from '../text/tokens.js'
+import { isHumanDoing } from './beside.js'
 import { endsFeminine, endsInHeh, hasTanwin } from './endings.js'
 import { lastLetter } from './letters.js'
 import { has, isWhole, type Page, wordFollows } from './page.js'
 import { isOrdinary } from './shape.js'
-import { AnyName, Flag, wordSet } from './vocabulary.js'
+import { AnyName, Flag, vocabulary, wordSet } from './vocabulary.js'
 
 /** `العقيد محمد عبدالرحيم | العاصمي`: behind two given names a word in `ـي` that no list has. */
 export function isLastFamily(page: Page, token: number, from: number): boolean {
@@ -27,7 +29,7 @@ function endsPhrase({ tokens }: Page, token: number): boolean {
   )
 }
 
-/** `الدكتور | مفرج الحقباني`, `المغنية سيلين | ديون.`: an ordinary word is a name before a family name that no list has, and behind a given name where the phrase ends. */
+/** `الدكتور | مفرج الحقباني`, `الدكتور | هايل داود`, `المغنية سيلين | ديون.`: an ordinary word is a name before a family name that no list has or a given one, and behind a given name where the phrase ends. */
 export function isRareName(page: Page, token: number, from: number): boolean {
   if (!isWhole(page, token) || has(page, token, Flag.Definite | Flag.Title | Flag.Nationality | Flag.OrganizationHead | Flag.PlaceHead))
     return false
@@ -35,7 +37,19 @@ export function isRareName(page: Page, token: number, from: number): boolean {
   const next = token + 1
   if (token > from) return token === from + 1 && isGivenOnly(page, from) && endsPhrase(page, next) && page.words[token].length > 2
   const title = has(page, token - 1, Flag.Nationality) ? token - 2 : token - 1
-  return has(page, title, Flag.Title) && has(page, title, Flag.Definite) && isRelativeFamily(page, next)
+  if (!has(page, title, Flag.Title) || !has(page, title, Flag.Definite)) return false
+  return isRelativeFamily(page, next) || (isGivenBehind(page, next) && isHonorific(page, title) && !isHumanDoing(page, token))
+}
+
+/** `الدكتور هايل | داود`: the father's name, which is nothing else. */
+function isGivenBehind(page: Page, token: number): boolean {
+  return wordFollows(page, token) && isWhole(page, token) && isGivenOnly(page, token) && !has(page, token, Flag.Function)
+}
+
+/** `الدكتور`, `الملا`: nobody is called so without a name, while `الوزير` may be the subject of the word behind. */
+function isHonorific({ words }: Page, title: number): boolean {
+  const form = vocabulary().titles.get(words[title].slice(ARTICLE.length))
+  return form?.number === 'singular' && form.title.kind === 'honorific'
 }
 
 /** `الحقباني`: in `ـي`, and no list has it but that of families. */
@@ -74,9 +88,10 @@ export function isFamilyOfFather(page: Page, token: number): boolean {
 /** `سامر القاضي`: a title that families bear behind a given name, where no name follows that it would be the title of. */
 export function isTitleSurname(page: Page, token: number, from: number): boolean {
   if (!wordSet(TITLE_SURNAMES).has(page.words[token]) || !isWhole(page, token) || !has(page, token - 1, Flag.Given)) return false
-  // `شهد الوزير` is a verb and its subject.
-  if (token === from + 1 && has(page, from, Flag.CommonName) && (has(page, from, Flag.Common | Flag.Function) || !isWhole(page, from)))
-    return false
   const next = token + 1
-  return !wordFollows(page, next) || !isWhole(page, next) || !has(page, next, AnyName | Flag.Particle | Flag.Nationality | Flag.Modifier)
+  const last = !wordFollows(page, next) || !isWhole(page, next)
+  if (token > from + 1 || !has(page, from, Flag.CommonName))
+    return last || !has(page, next, AnyName | Flag.Particle | Flag.Nationality | Flag.Modifier)
+  // `شهد الوزير`, `كرم الوزير حفيد` are a verb and its subject.
+  return (last || has(page, next, Flag.Function)) && isWhole(page, from) && !has(page, from, Flag.Common | Flag.Function)
 }

@@ -12,7 +12,6 @@ import {
   isNumber,
   isQuotationMark,
   isWord,
-  kindAt,
   lengthAt,
   letterAt,
   next,

@@ -20,6 +20,13 @@ function particleBefore(token: number): number {
   return -1
 }
 
+/** `وصل | طالب سوري إلى ألمانيا`, `120 طالبا و | طالبة في الجامعات`: who is called so, and no verb. */
+function isHolder(token: number): boolean {
+  const before = token - 1
+  if (!has(token, Tag.Title)) return false
+  return cuts[token] === 0 ? has(before, Tag.Action | Tag.Verb) && !has(before, Tag.Title) : has(before, Tag.Title) && !isDefinite(before)
+}
+
 function polarityOf(token: number, { form, object }: VerbReading): Frame['polarity'] {
   const particle = particleBefore(token)
   // ما قاله: ما is relative before a verb with its object.
@@ -44,9 +51,8 @@ const UTTERING: readonly Stance[] = [...GOING_ON, 'say', 'announce']
 /** Does the verb report here? What it requires, against what was found (notes: `requires` in verbs.ts, and the share of reports). */
 function reports(token: number, segmentStart: number, verb: VerbReading, { connector, content, subject, addressee }: Slots): boolean {
   const distance = content - token
-  const { homograph, requires, stance, certainty } = verb.verb
-  const says = stance
-  if (isAboutName(token)) return false
+  const { homograph, requires, stance: says, certainty } = verb.verb
+  if (isAboutName(token) || isHolder(token)) return false
   // يمكن أن يدعو إلى انتخابات
   if (
     (connector === 'demand' || connector === 'object') &&

@@ -7,6 +7,7 @@ import {
   ends,
   gaps,
   has,
+  hashes,
   isComma,
   isDefinite,
   isWord,
@@ -14,6 +15,7 @@ import {
   lengthOf,
   letterAt,
   markOf,
+  placesOf,
   procliticOf,
   reads,
   source,
@@ -271,11 +273,12 @@ export function isOnPronoun(token: number): boolean {
   return has(token, Tag.Preposition) && (last === Unit.Heh ? !endsInTehMarbuta(token) : before === Unit.Heh)
 }
 
-/** `له`, `لها`, `لنا`, `لك`; `لي` where the text has nobody of that name. */
+/** `له`, `لها`, `لنا`, `لك`; `لي` where the text has no `المخرج الكوري لي`. */
 export function isToPronoun(token: number): boolean {
   const [length, second] = [lengthOf(token), letterAt(token, 1)]
   if (letterAt(token) !== Unit.Lam || length > 3) return false
-  if (length === 2 && second === Unit.Yeh) return timesInText(token) === 1
+  if (length === 2 && second === Unit.Yeh)
+    return !placesOf(hashes[token], 9).some((place) => has(place - 1, Tag.Title) || (isDefinite(place - 1) && endsRelational(place - 1)))
   return second === Unit.Heh || second === Unit.Kaf || second === Unit.Noon
 }
 

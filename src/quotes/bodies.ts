@@ -45,17 +45,14 @@ export function genderOf(token: number): VerbForm['gender'] {
   return has(token, Tag.Title | Tag.Medium | Tag.Naming | Tag.Venue | Tag.Governed) ? (endsInTehMarbuta(token) ? 'f' : 'm') : null
 }
 
-const SAD = 0x635
-
 /** `بيان صادر عن | الحزب`, `بيان رسمي، صدر عن | الهيئة`, `بيان أصدرته | الكتائب`, `دراسة أجرتها | الجامعة`: who issued the document at `first`. */
 export function issuerOf(first: number): NounPhrase | null {
-  // التقرير الصادر عن | البنك الدولي
-  if (has(first + 1, Tag.Relative) && letterAt(first + 1, 2) === SAD && isFrom(first + 2)) return readNounPhrase(first + 3, tokens.count)
-  if (!has(first, Tag.Venue)) return null
   for (let at = first + 1; at < Math.min(first + 5, tokens.count - 2); at++) {
     let from = at + 1
     while (from < at + 4 && has(from, Tag.Time)) from = ends[from]
-    if (letterAt(at) === SAD && isFrom(from)) return readNounPhrase(from + 1, tokens.count)
+    // التقرير الصادر عن | البنك الدولي
+    if (letterAt(at, isDefinite(at) ? 2 : 0) === Unit.Sad && isFrom(from)) return readNounPhrase(from + 1, tokens.count)
+    if (!has(first, Tag.Venue)) return null
     if (letterAt(at) === Unit.Alef && !isDefinite(at) && !has(at, Tag.Publishing) && !has(at - 1, Tag.Complementiser) && endsInPronoun(at))
       return readNounPhrase(at + 1, tokens.count)
   }

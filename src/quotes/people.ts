@@ -3,7 +3,17 @@ import { Gap } from '../text/tokens.js'
 import { foldedWords, isInTheNameOf, isNoName } from './fullname.js'
 import type { NounPhrase } from './reading.js'
 import { type Reference, readReference } from './reference.js'
-import { endsInPronoun, endsInTehMarbuta, isAccusative, isBin, isFemininePlural, isNameHead, isNameWord, isVerbalNoun } from './shapes.js'
+import {
+  endsInPronoun,
+  endsInTehMarbuta,
+  isAccusative,
+  isBin,
+  isFemininePlural,
+  isNameHead,
+  isNameWord,
+  isToPronoun,
+  isVerbalNoun,
+} from './shapes.js'
 import { readNounPhrase } from './source.js'
 import { bare, sameWord, sameWords, skeleton } from './spelling.js'
 import { Tag } from './tags.js'
@@ -135,7 +145,7 @@ function addActor(verb: number): void {
 /** A look at two words, before a phrase is read: both without a class, or a mark that may enclose them. */
 function mayBeName(first: number): boolean {
   if (!isWord(first)) return true
-  return tags[first] === 0 && isWord(first + 1) && tags[first + 1] === 0 && !isDefinite(first)
+  return tags[first] === 0 && isWord(first + 1) && tags[first + 1] === 0 && !isDefinite(first) && !isToPronoun(first)
 }
 
 /** `المدير التنفيذي لشركة تسلا، | إيلون ماسك` */

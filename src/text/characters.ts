@@ -62,6 +62,7 @@ export const enum Unit {
   TehMarbuta = 0x629, // ة
   Teh = 0x62a, // ت
   Seen = 0x633, // س
+  Sad = 0x635, // ص
   Ain = 0x639, // ع
   Feh = 0x641, // ف
   Kaf = 0x643, // ك

@@ -11,7 +11,7 @@ say:%fen,rfan,feIn9!Rmo8beS,rbrS,3*icy2lhcqO3$voqh8aoc4(ocqc5ycnE3oaE5)jexi4(voj
 add:$yzeg9leid8*Tec,rTrc,TeIc2(aevn2*tzE4$yocg9(ymtn3(ylid2$eulxoc9$eulcom8(eulmtn2(eulysg1$euloun8
 promise:#adc2ldpqc3enlTt2"hng3yfut4
 opine:!edlio5"oyE,roE,oeIr7#dcq2"Rpi3eolyE4
-assert:!ymqc7*dec,rdac,deIc2"wpc1bcqc2ydec2yvoq5moqo4bTt6
+assert:!ymqc7"dec,rdac,deIc2"wpc1bcqc2ydec2yvoq5moqo4bTt6
 point_out:yweo7ngl7ubqn1nehN5saqp5
 explain:"irqs2yazh8yies7azqh5*doz2woh3*gvqn2guqo4(euldoz1
 remind:#Rmqo8eulRmo4(eulhzo3

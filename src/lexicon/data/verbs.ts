@@ -46,7 +46,7 @@ export const VERBS: readonly VerbRecord[] = [
   { past: 'توقّع', stance: 'predict', rate: 0.62, certainty: 'medium' },
   { past: 'وعد', stance: 'promise', rate: 0.26, certainty: 'low', homograph: true, object: true },
   { past: 'عدّ', stance: 'opine', rate: 0.26, certainty: 'low', homograph: true, object: true },
-  { past: 'عاد', present: 'يعود', participle: 'عائد', stance: 'assert', rate: 0.26, certainty: 'low', homograph: true, requires: 'quote' },
+  { past: 'عاد', present: 'يعود', participle: 'عائد', stance: 'assert', rate: 0.26, certainty: 'low', homograph: true },
   { past: 'كتب', stance: 'write', rate: 0.66, certainty: 'medium', object: true },
   { past: 'شدّد', stance: 'stress', rate: 0.63, certainty: 'medium' },
   { past: 'حسب', stance: 'believe', rate: 0.34, certainty: 'low', homograph: true },

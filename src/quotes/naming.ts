@@ -1,7 +1,7 @@
 import { Unit } from '../text/characters.js'
 import { Gap, TokenKind } from '../text/tokens.js'
 import type { MarkedSpan } from './marks.js'
-import { endsInPronoun, endsInTehMarbuta, endsRelational, isAccusative, isHe, isVerbalNoun, spells } from './shapes.js'
+import { endsInPronoun, endsInTehMarbuta, endsRelational, isAccusative, isHe, isVerbalNoun, PRESENT, spells } from './shapes.js'
 import { Tag } from './tags.js'
 import {
   cuts,
@@ -22,9 +22,6 @@ import {
 } from './words.js'
 
 /* How words in marks show that they are a name: by their own look, and by the word before. */
-
-/** First letters of verbs in the present. */
-const PRESENT: readonly number[] = [Unit.Yeh, Unit.Teh, Unit.Noon, Unit.Seen]
 
 /** `"ستجري في الأيام القادمة"`, `"لن تتراجع"`: a clause is no name. */
 export function beginsWithVerb(token: number): boolean {
@@ -148,7 +145,7 @@ export function isGoverned({ open, first }: MarkedSpan): boolean {
   const cut = procliticOf(before) === 0 ? 0 : 1
   const action = isVerbalNoun(before, cut) || endsInTehMarbuta(before) || (length - cut === 5 && letterAt(before, cut + 3) === Unit.Alef)
   // نجم "الفراعنة"
-  const present = PRESENT.includes(letter) && !has(before, Tag.Title)
+  const present = (letter === Unit.Seen || PRESENT.includes(letter)) && !has(before, Tag.Title)
   if (length < 3 || action || present || letterAt(before, -1) === Unit.Teh || letterAt(first) === Unit.Lam) return false
   return (tags[before] & ~Tag.Title) === 0 && gaps[open] === Gap.Space && !isDefinite(before) && isDefinite(first) && !endsInPronoun(before)
 }

@@ -2,6 +2,7 @@ import {
   DEFINITE_ONLY,
   DEFINITE_SCENES,
   DEVICES,
+  FEDERATIONS,
   FOREIGN_GROUNDS,
   FOREIGN_NOUNS,
   FOUNDED,
@@ -137,6 +138,7 @@ function isComplement(page: Page, token: number, complement: number, kind: Entit
     return false
   if (hit && hit.reading.cut === 0 && hit.entry.kind !== 'portfolio') return true
   if (kind === 'treaty' && has(page, next, Flag.CommonName)) return true
+  if (kind === 'organization' && isOfProfession(page, next, complement)) return true
   if (has(page, next, AnyName) || (has(page, next, Flag.Title) && complement > next + 1)) return wordSet(HONOURING_HEADS).has(word)
   if (kind === 'place') return wordSet(SITE_HEADS).has(word)
   if (isOfOne(page, next)) return false
@@ -147,6 +149,13 @@ function isComplement(page: Page, token: number, complement: number, kind: Entit
     !wordSet(WEAK_HEADS).has(word) ||
     (nation && (has(page, next, Flag.Definite) || (wordSet(FOUNDED).has(word) && isPlainNoun(page, next))))
   )
+}
+
+/** `رابطة | كتاب الجزائر`, `شبكة | أطباء اليمن`: those of a profession in a place. */
+function isOfProfession(page: Page, token: number, end: number): boolean {
+  const place = page.hits[token + 1]
+  if (place?.entry.kind !== 'place' || place.end !== end || place.reading.cut > 0 || has(page, token, Flag.Definite)) return false
+  return vocabulary().titles.get(page.words[token])?.number === 'plural'
 }
 
 /** `بتنظيم الاتحاد السعودي`: by whom something is held. */
@@ -200,7 +209,7 @@ function readDefinite(page: Page, token: number): number {
     own ||=
       has(page, at, Flag.Nationality) ||
       (has(page, at, Flag.Modifier) && !wordSet(WEAK_HEADS).has(bare) && !wordSet(GENERIC_HEADS).has(bare))
-  const last = wordSet(FOUNDED).has(bare) ? endOfFounded(page, end) : endOfSeat(page, token, end)
+  const last = wordSet(FOUNDED).has(bare) || wordSet(FEDERATIONS).has(bare) ? endOfFounded(page, end) : endOfSeat(page, token, end)
   if (!own && last === end) return token
   add(page, 'organization', [token, last])
   return last

@@ -46,8 +46,15 @@ function isOfContinent({ hits }: Page, { end, id }: Found): boolean {
   return id === null && hit?.entry.kind === 'place' && wordSet(CONTINENTS).has(foldWord(hit.entry.name))
 }
 
+/** `شارع | حمد المبارك`: a given name that is no other word, and a further one. */
+function isHonouring(page: Page, { from, end }: Found): boolean {
+  return end > from + 2 && has(page, from + 1, Flag.Given) && !has(page, from + 1, Flag.CommonName) && isWhole(page, from + 1)
+}
+
 /** `ملعب | الأمير فيصل بن فهد`, `شارع | "النيل"`, `متحف | أورسيه`: a person, what is quoted, a word that looks like a name. */
-function isNamed(page: Page, { from, end }: Found): boolean {
+function isNamed(page: Page, found: Found): boolean {
+  if (isHonouring(page, found)) return true
+  const { from, end } = found
   for (let token = from + 1; token < end; token++) {
     // `المركز العربي | للأبحاث`: whose and what for.
     if (has(page, from, Flag.Definite) && !isWhole(page, token)) return true

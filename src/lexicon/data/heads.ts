@@ -295,7 +295,7 @@ export const ELECTIVE = `
 /** Heads of bodies of a state: with the article and a nationality they are that state's own: `الحكومة الفرنسية`. */
 export const OFFICIAL_HEADS = `
 حكومة جيش شرطة برلمان رئاسة خارجية داخلية مخابرات استخبارات بنك محكمة اتحاد منتخب مجلس نيابة هيئة سفارة قنصلية خطوط بحرية تلفزيون إدارة سلطة حزب جامعة
-أكاديمية جمعية منظمة لجنة شبكة وكالة مؤسسة غرفة وزارة خزانة كنيسة
+أكاديمية كلية جمعية منظمة لجنة شبكة وكالة مؤسسة غرفة وزارة خزانة كنيسة
 `
 
 /** Behind `لـ` in the name of a body: `الاتحاد الدولي لكرة القدم`. */
@@ -389,7 +389,7 @@ export const LATE = `
 
 /** Adjectives that govern a phrase of their own: `رئيس الدولة المنتهية ولايته`. */
 export const PHRASAL = `
-المنتهية المنتهي البالغ البالغة الموالي الموالية المنتمي المنتمية المؤدي المؤدية الرامي الرامية
+المنتهية المنتهي البالغ البالغة الموالي الموالية المنتمي المنتمية المؤدي المؤدية الرامي الرامية المنضوي المنضوية المعني المعنية المفضي المفضية المستولي المستولية الساعي الساعية الراعي الراعية المحاذي المحاذية المبني المبنية المبتلي المتبقي المتبقية المنادي المنادية
 `
 
 /** `المتحدث باسم`. */
@@ -443,7 +443,7 @@ export const FIRMS = `
 
 /** Bodies that many states have, without a word of the other lists before them: behind them the adjective says whose they are. */
 export const OF_MANY_STATES = `
-الصليب الهلال الدفاع الأمن الدرك الوقاية خفر القوات
+الصليب الهلال الدفاع الأمن الدرك الوقاية خفر القوات دائرة
 `
 
 /** What sits in a town and is called by it: `المحكمة الابتدائية بالرباط`. */
@@ -454,6 +454,11 @@ export const COURTS = `
 /** The same where the article stands before them: `الكلية التقنية للبنات`. */
 export const FURTHER_FOUNDED = `
 كلية مدرسة مديرية مكتبة مستشفى مندوبية كونفدرالية فدرالية فيدرالية كنفدرالية منتدى دائرة
+`
+
+/** Universities and colleges, in the Maghreb federations, which say what they are for: `الجامعة الوطنية للصحة`. */
+export const FEDERATIONS = `
+جامعة كلية
 `
 
 /** Of which rank or reach a founded body is: `المعهد العالي للقضاء`. */

@@ -1,7 +1,8 @@
 import { BEFORE_MONTHS, KUNYAS, MONTH_SURNAMES, NAME_TAILS, REGION_HEADS, TERMS } from '../lexicon/data/heads.js'
-import { readingsOf } from '../lexicon/trie.js'
+import { readingsOf, WHOLE } from '../lexicon/trie.js'
 import { Unit } from '../text/characters.js'
 import { Gap, TokenKind } from '../text/tokens.js'
+import { isHumanDoing } from './beside.js'
 import { hasTanwin } from './endings.js'
 import { lastLetter } from './letters.js'
 import { add, type Found, has, keepFound, type Page, wordFollows } from './page.js'
@@ -68,6 +69,35 @@ function isOfKunya({ words }: Page, token: number): boolean {
 function isSure(page: Page, token: number): boolean {
   if (has(page, token, AnyName) || foreignness(page.words[token]) > 0) return true
   return has(page, token, Flag.Definite) && lastLetter(page.words[token]) === Unit.Yeh
+}
+
+/** Words that stand for nobody: `حمد الله`, `رئيس اللجنة`. */
+const NOBODY: number =
+  Flag.Function | Flag.Temporal | Flag.Speech | Flag.Modifier | Flag.Particle | Flag.Nationality | Flag.OrganizationHead | Flag.PlaceHead
+
+/** `نادين | لبكي`, `طارق | الملا`: last words of full names that are ordinary ones, or forms of some. */
+function ordinarySurnames(page: Page): Map<string, Found> {
+  const surnames = new Map<string, Found>()
+  for (const found of page.found) {
+    const last = found.end - 1
+    if (found.kind !== 'person' || last === found.from || standsAlone(page, last) || has(page, last, NOBODY)) continue
+    // `محمد أمير`: behind a verb it would be the title.
+    if (has(page, last, Flag.Title) && !has(page, last, Flag.Definite)) continue
+    const word = page.reads[last].letters
+    if (word.length > 2 && !isOfKunya(page, last) && !wordSet(NAME_TAILS).has(word)) surnames.set(word, found)
+  }
+  return surnames
+}
+
+/** `وقال | الملا إن`, `التقت | لبكي`: behind a verb of persons an ordinary word that ends a full name of the text is who bears it. */
+function recallSubjects(page: Page): void {
+  const surnames = ordinarySurnames(page)
+  if (surnames.size === 0) return
+  for (let token = 1; token < page.tokens.count; token++) {
+    if (!surnames.has(page.reads[token].letters) || !isFree(page, token) || page.role[token] || !wordFollows(page, token)) continue
+    if (!has(page, token - 1, Flag.Speech) && !isHumanDoing(page, token - 1)) continue
+    if (!has(page, token + 1, AnyName | Flag.Particle | Flag.Nationality)) add(page, 'person', [token, token + 1], { reading: WHOLE })
+  }
 }
 
 /** A word that what comes before or after it makes a part of something else. */
@@ -208,6 +238,7 @@ function markOf(word: string): number {
 
 /** Document memory: what is sure once counts wherever it comes again, before and after. */
 export function recall(page: Page): void {
+  recallSubjects(page)
   const licensed = licensedBy(page)
   if (licensed.size === 0) return
   const marks = new Uint8Array(256)

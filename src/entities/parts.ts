@@ -221,7 +221,20 @@ function isPlainName(page: Page, token: number, { from, asked }: Start): boolean
     return !isOrdinary(word) || (token === from + 1 && has(page, from, Flag.Given | Flag.Foreign) && !has(page, from, Flag.CommonName))
   if (has(page, from, Flag.CommonName)) return false
   if (token > from + 1) return looks > 0 && has(page, token - 1, Flag.Foreign | Flag.Given)
-  return has(page, from, Flag.Given) || (has(page, from, Flag.Foreign) && looks > 0)
+  return has(page, from, Flag.Given) || (has(page, from, Flag.Foreign) && (looks > 0 || isBareSurname(page, token)))
+}
+
+/** `كوفي | عنان`, `روجر | فيدرر`: behind a given name of another language a word that has none of our endings. */
+function isBareSurname(page: Page, token: number): boolean {
+  const word = page.words[token]
+  if (has(page, token - 1, Flag.Common) || page.words[token - 1].length < 4 || endsFeminine(page, token)) return false
+  return !isOrdinary(word) && !isBehindProclitic(word) && !isPlural(word)
+}
+
+/** `مولعين`, `مولعون`. */
+function isPlural(word: string): boolean {
+  const vowel = word.charCodeAt(word.length - 2)
+  return lastLetter(word) === Unit.Noon && (vowel === Unit.Yeh || vowel === Unit.Waw)
 }
 
 /** `الطيب | زيتوني`: an adjective of descent without the article behind a given name that was asked for. */

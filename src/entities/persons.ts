@@ -5,7 +5,7 @@ import { Gap, TokenKind } from '../text/tokens.js'
 import { isApposition, isHumanDoing } from './beside.js'
 import { standsAlone, startOfObject } from './doers.js'
 import { endsFeminine, hasTanwin } from './endings.js'
-import { beginsLikePresent, firstWritten, isJoined, lastLetter, lastWritten } from './letters.js'
+import { beginsLikePresent, firstWritten, isComma, isJoined, lastLetter, lastWritten } from './letters.js'
 import { type Name, readName } from './name.js'
 import { add, follows, has, isWhole, type Page, wordFollows } from './page.js'
 import { beginsLikeVerb, isBehindProclitic } from './parts.js'
@@ -23,6 +23,7 @@ function askedScore(page: Page, token: number, titled: Uint8Array): number {
   if (has(page, token - 1, Flag.Speech)) return WEIGHT.speech
   if (isOfPerson(page, token)) return WEIGHT.deed
   if (page.person[token - 1] && page.readings[token].cut > 0 && isJoined(page, token)) return WEIGHT.list
+  if (isInSeries(page, token)) return WEIGHT.list
   if (
     has(page, token - 1, Flag.Nationality) &&
     has(page, token - 1, Flag.Definite) &&
@@ -35,6 +36,15 @@ function askedScore(page: Page, token: number, titled: Uint8Array): number {
   return 0
 }
 
+/** `أيمن الصفار، | حسن الراهب، سالم النجار`: a given name behind a person and a mark between names. */
+function isInSeries(page: Page, token: number): boolean {
+  const mark = token - 1
+  if (mark < 1 || !page.person[mark - 1] || page.tokens.kinds[mark] === TokenKind.Word) return false
+  if (!has(page, token, Flag.Given | Flag.Foreign) || has(page, token, Flag.Title) || page.tokens.gaps[token] === Gap.Line) return false
+  return isComma(page, mark) || (follows(page, mark) && SERIES_MARKS.has(firstWritten(page, mark)))
+}
+
+const SERIES_MARKS: ReadonlySet<number> = new Set([Unit.Hyphen, Unit.EnDash, Unit.EmDash, Unit.Tatweel])
 const BYLINE_MARKS: ReadonlySet<number> = new Set([Unit.Colon, Unit.Hyphen, Unit.EnDash, Unit.EmDash])
 
 /** `بقلم: سامي الورفلي`, `تصوير – هند المانع`: who made the article or its pictures. */

@@ -1,8 +1,8 @@
 import { BEFORE_PLACES, COMPLEMENTISER, DEEDS, DOINGS, OWN_CLUBS } from '../lexicon/data/heads.js'
 import { Gap, TokenKind } from '../text/tokens.js'
-import { hasTanwin } from './endings.js'
+import { endsInHeh, hasTanwin } from './endings.js'
 import { beginsLikePresent } from './letters.js'
-import { add, has, isWhole, type Page, wordFollows } from './page.js'
+import { add, follows, has, isWhole, type Page, wordFollows } from './page.js'
 import { strangeness } from './shape.js'
 import { AnyName, Flag, wordSet } from './vocabulary.js'
 import { EVIDENCE } from './weights.js'
@@ -29,6 +29,7 @@ function evidenceBefore(page: Page, token: number, titled: Uint8Array): number {
   return page.person[before] && !isWhole(page, token) ? EVIDENCE.list : 0
 }
 
+/** What the place of a token says for and against a person. */
 function evidenceAt(page: Page, token: number, titled: Uint8Array): number {
   const next = token + 1
   const behind = isVerbAfter(page, next) ? EVIDENCE.verb : 0
@@ -40,6 +41,35 @@ function evidenceAt(page: Page, token: number, titled: Uint8Array): number {
 export function isFree(page: Page, token: number): boolean {
   if (page.hits[token] || page.person[token] || page.taken[token]) return false
   return !has(page, token, Flag.Definite) && page.words[token].length > 2 && !hasTanwin(page, token)
+}
+
+/** What a given name is too where it is no name. */
+const NO_GIVEN: number =
+  Flag.CommonName | Flag.Common | Flag.Title | Flag.Function | Flag.Temporal | Flag.Modifier | Flag.Speech | Flag.Nationality
+
+/** `متاجر نيو | لوك`: behind a word of foreign shape no name begins. */
+function isSecondHalf(page: Page, token: number): boolean {
+  return follows(page, token) && has(page, token - 1, Flag.Unknown) && strangeness(page.words[token - 1]) > 0
+}
+
+/** `كانت ليزا تنتظر … تعود ليزا`: a given name that is nothing else and comes again is a person where its places say so. */
+export function readGivens(page: Page, titled: Uint8Array): void {
+  const sums = new Map<string, number>()
+  const again = new Set<string>()
+  const givens: number[] = []
+  for (let token = 0; token < page.tokens.count; token++) {
+    if (!has(page, token, Flag.Given | Flag.Foreign) || has(page, token, NO_GIVEN) || !isFree(page, token)) continue
+    // `لدينا` is no `دينا`, `وسيلة` no woman.
+    if (!isWhole(page, token) || endsInHeh(page, token) || isSecondHalf(page, token)) continue
+    const word = page.words[token]
+    if (sums.has(word)) again.add(word)
+    givens.push(token)
+    sums.set(word, (sums.get(word) ?? 0) + evidenceAt(page, token, titled))
+  }
+  for (const token of givens) {
+    const word = page.words[token]
+    if (again.has(word) && (sums.get(word) ?? 0) >= EVIDENCE.given) add(page, 'person', [token, token + 1])
+  }
 }
 
 /** `ناديه لاغونتواز`: whose club it is, and its name. */

@@ -13,7 +13,7 @@ import { dropDescriptive } from './descriptive.js'
 import { readDoers, readRenowned } from './doers.js'
 import { endsFeminine } from './endings.js'
 import { endOfEvent } from './events.js'
-import { readRecurring } from './evidence.js'
+import { readGivens, readRecurring } from './evidence.js'
 import type { Overlap } from './gazetteer.js'
 import { withoutHashtags } from './hashtags.js'
 import type { Hit } from './hits.js'
@@ -239,6 +239,7 @@ export function extractEntities<Kind extends string = never>(
   readDoers(page)
   readRenowned(page)
   readRecurring(page, titled)
+  readGivens(page, titled)
   recall(page)
   confirmRoles(page, titles)
   dropInsidePersons(page)

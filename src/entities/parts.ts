@@ -10,7 +10,7 @@ import { firstLetter, firstWritten, lastLetter, lastWritten } from './letters.js
 import { isRatherPlural } from './nouns.js'
 import { has, isWhole, type Page, wordFollows } from './page.js'
 import { foreignness, isOrdinary, strangeness } from './shape.js'
-import { isRareName, isTribal } from './surnames.js'
+import { isInnerTitle, isRareName, isTribal } from './surnames.js'
 import { AnyName, Flag, flagsOf, wordSet } from './vocabulary.js'
 import { WEIGHT } from './weights.js'
 
@@ -180,6 +180,7 @@ export function partScore(page: Page, token: number, { from, asked }: Start): nu
         : WEIGHT.commonName
     return has(page, token, Flag.Given) ? WEIGHT.given : WEIGHT.family
   }
+  if (token > from && isInnerTitle(page, token)) return WEIGHT.common
   if (has(page, token, END)) return isTimelyFamily(page, token, from) || isMonthSurname(page, token, from) ? WEIGHT.family : null
   if (token > from && !isWhole(page, token)) return WEIGHT.unknown + foreignness(page.words[token])
   if (isArticled(page, token)) return familyScore(page, token, { from, asked })

@@ -1,5 +1,5 @@
 import { FUTURE, YEH } from '../lexicon/data/affixes.js'
-import { BYLINES, COMPLEMENTISER, DEEDS, TRANSIENT } from '../lexicon/data/heads.js'
+import { BYLINES, COMPLEMENTISER, DEEDS, TRANSIENT, VOCATIVES } from '../lexicon/data/heads.js'
 import { Unit } from '../text/characters.js'
 import { Gap, TokenKind } from '../text/tokens.js'
 import { isApposition, isHumanDoing } from './beside.js'
@@ -21,6 +21,7 @@ function askedScore(page: Page, token: number, titled: Uint8Array): number {
   if (isBylined(page, token)) return WEIGHT.byline
   if (token === 0 || page.tokens.gaps[token] === Gap.Line) return isHeadline(page, token) ? WEIGHT.headline : 0
   if (has(page, token - 1, Flag.Speech)) return WEIGHT.speech
+  if (isAddressed(page, token)) return WEIGHT.speech
   if (isOfPerson(page, token)) return WEIGHT.deed
   if (page.person[token - 1] && page.readings[token].cut > 0 && isJoined(page, token)) return WEIGHT.list
   if (isInSeries(page, token)) return WEIGHT.list
@@ -45,6 +46,13 @@ function isInSeries(page: Page, token: number): boolean {
 }
 
 const SERIES_MARKS: ReadonlySet<number> = new Set([Unit.Hyphen, Unit.EnDash, Unit.EmDash, Unit.Tatweel])
+/** `يا سامي`, not `يا حميد الصفات`. */
+function isAddressed(page: Page, token: number): boolean {
+  if (!wordSet(VOCATIVES).has(page.words[token - 1]) || !follows(page, token) || !isWhole(page, token)) return false
+  const given = has(page, token, Flag.Given | Flag.Foreign) && !has(page, token, Flag.CommonName | Flag.Common)
+  return given && !(wordFollows(page, token + 1) && has(page, token + 1, Flag.Definite))
+}
+
 const BYLINE_MARKS: ReadonlySet<number> = new Set([Unit.Colon, Unit.Hyphen, Unit.EnDash, Unit.EmDash])
 
 /** `بقلم: سامي الورفلي`, `تصوير – هند المانع`: who made the article or its pictures. */
@@ -88,11 +96,20 @@ function isDoer(page: Page, { from, end }: Name): boolean {
 
 function accept(page: Page, name: Name, asked: number): boolean {
   const apposition = isApposition(page, name.end) || has(page, name.end, Flag.Speech) ? WEIGHT.apposition : 0
-  const reported = (asked === WEIGHT.speech || asked === 0) && isComplementiser(page, name.end) ? WEIGHT.reported : 0
+  const told = asked === WEIGHT.speech && name.end === name.from + 1 && isCommonSpeaker(page, name.from)
+  const reported = told || ((asked === WEIGHT.speech || asked === 0) && isComplementiser(page, name.end)) ? WEIGHT.reported : 0
   const doer = asked === 0 && isDoer(page, name) ? WEIGHT.doer : 0
   const score = name.score + asked + apposition + reported + doer
   if (name.end - name.from > 1) return score >= THRESHOLD && (!has(page, name.from, Flag.Definite) || mayBegin(page, name.from, asked))
   return score + recurrence(page, name.from) >= THRESHOLD_ALONE && isFitAlone(page, name.from, asked)
+}
+
+/** `يقول مبارك، وهو نجار`, `أضافت أمل:`: between a verb of speech and a mark stands who speaks, by a name that is an ordinary word too. */
+function isCommonSpeaker(page: Page, token: number): boolean {
+  const end = token + 1
+  if (end >= page.tokens.count || !has(page, token, Flag.CommonName) || !has(page, token - 1, Flag.Speech)) return false
+  if (has(page, token, Flag.Common | Flag.Title) || !isWhole(page, token)) return false
+  return isComma(page, end) || firstWritten(page, end) === Unit.Colon || page.tokens.kinds[end] === TokenKind.QuotationMark
 }
 
 /** A name with the article: unasked not where it may be the adjective of a noun before it, `الجانب الجميل السلمي`. */
@@ -170,7 +187,10 @@ function isFitAlone(page: Page, token: number, asked: number): boolean {
   if (asked === WEIGHT.nationality && !isReported(page, token) && !isOfNation(page, token)) return false
   if (asked === 0) return recurrence(page, token) > 0 && looksSure(page, token) && !has(page, token - 1, NOT_BEFORE_PERSON)
   if (has(page, token, Flag.CommonName))
-    return (asked >= WEIGHT.title && has(page, token - 1, Flag.Definite)) || (asked === WEIGHT.speech && isComplementiser(page, token + 1))
+    return (
+      (asked >= WEIGHT.title && has(page, token - 1, Flag.Definite)) ||
+      (asked === WEIGHT.speech && (isComplementiser(page, token + 1) || isCommonSpeaker(page, token)))
+    )
   if (isSecondAdjective(page, token)) return false
   if (has(page, token, AnyName)) return true
   if (has(page, token, Flag.Definite)) return !isCutName(page, token) && isFamilyAlone(page, token, asked)

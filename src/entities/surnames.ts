@@ -1,5 +1,5 @@
 import { ARTICLE } from '../lexicon/data/affixes.js'
-import { FATHERS, TITLE_SURNAMES } from '../lexicon/data/heads.js'
+import { FATHERS, INNER_TITLES, TITLE_SURNAMES } from '../lexicon/data/heads.js'
 import { Unit } from '../text/characters.js'
 import { Gap, TokenKind } from '../text/tokens.js'
 import { isHumanDoing } from './beside.js'
@@ -94,4 +94,12 @@ export function isTitleSurname(page: Page, token: number, from: number): boolean
     return last || !has(page, next, AnyName | Flag.Particle | Flag.Nationality | Flag.Modifier)
   // `شهد الوزير`, `كرم الوزير حفيد` are a verb and its subject.
   return (last || has(page, next, Flag.Function)) && isWhole(page, from) && !has(page, from, Flag.Common | Flag.Function)
+}
+
+/** `منير | حاج | سالم`: a title without the article between a given name and another name. */
+export function isInnerTitle(page: Page, token: number): boolean {
+  const next = token + 1
+  if (!wordSet(INNER_TITLES).has(page.words[token]) || !isWhole(page, token) || !wordFollows(page, next) || !isWhole(page, next))
+    return false
+  return has(page, token - 1, Flag.Given | Flag.Foreign) && has(page, next, Flag.Given) && !has(page, next, Flag.Function)
 }

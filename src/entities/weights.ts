@@ -72,5 +72,7 @@ export const EVIDENCE = {
   quoted: -2,
   /** What a word that follows a pattern of the language needs more. */
   plain: 1.5,
+  /** What a given name needs that is nothing else. */
+  given: 1,
   enough: 4,
 } as const

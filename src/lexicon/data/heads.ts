@@ -1356,6 +1356,16 @@ export const TITLE_SURNAMES = `
 الشريف الجندي القاضي الخطيب الشيخ السيد الأمير الحاج الفقيه الطبيب الإمام الشاعر الكاتب المفتي النقيب العريف السلطان الوزير المعلم الفارس الزعيم البطل الرئيس الخبير الحارس القائد المدرس
 `
 
+/** Titles that stand inside a name, behind a given name: `منير حاج سالم`. */
+export const INNER_TITLES = `
+حاج شيخ
+`
+
+/** Behind which somebody is called: `يا سامي`. */
+export const VOCATIVES = `
+يا
+`
+
 /** Before a colon or a dash and who made it: `بقلم: سامي الورفلي`. */
 export const BYLINES = `
 قلم كتب كتبت كتبه كتبها تصوير عدسة حاوره حاورها حاورته إعداد أعده أعدها ترجمة تحرير تقرير رسم رسوم

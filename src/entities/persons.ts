@@ -1,5 +1,5 @@
 import { FUTURE, YEH } from '../lexicon/data/affixes.js'
-import { BYLINES, COMPLEMENTISER, DEEDS, TRANSIENT, VOCATIVES } from '../lexicon/data/heads.js'
+import { BYLINES, COMPLEMENTISER, DEEDS, TRANSIENT } from '../lexicon/data/heads.js'
 import { Unit } from '../text/characters.js'
 import { Gap, TokenKind } from '../text/tokens.js'
 import { isApposition, isHumanDoing } from './beside.js'
@@ -21,7 +21,6 @@ function askedScore(page: Page, token: number, titled: Uint8Array): number {
   if (isBylined(page, token)) return WEIGHT.byline
   if (token === 0 || page.tokens.gaps[token] === Gap.Line) return isHeadline(page, token) ? WEIGHT.headline : 0
   if (has(page, token - 1, Flag.Speech)) return WEIGHT.speech
-  if (isAddressed(page, token)) return WEIGHT.speech
   if (isOfPerson(page, token)) return WEIGHT.deed
   if (page.person[token - 1] && page.readings[token].cut > 0 && isJoined(page, token)) return WEIGHT.list
   if (isInSeries(page, token)) return WEIGHT.list
@@ -46,13 +45,6 @@ function isInSeries(page: Page, token: number): boolean {
 }
 
 const SERIES_MARKS: ReadonlySet<number> = new Set([Unit.Hyphen, Unit.EnDash, Unit.EmDash, Unit.Tatweel])
-/** `يا سامي`, not `يا حميد الصفات`. */
-function isAddressed(page: Page, token: number): boolean {
-  if (!wordSet(VOCATIVES).has(page.words[token - 1]) || !follows(page, token) || !isWhole(page, token)) return false
-  const given = has(page, token, Flag.Given | Flag.Foreign) && !has(page, token, Flag.CommonName | Flag.Common)
-  return given && !(wordFollows(page, token + 1) && has(page, token + 1, Flag.Definite))
-}
-
 const BYLINE_MARKS: ReadonlySet<number> = new Set([Unit.Colon, Unit.Hyphen, Unit.EnDash, Unit.EmDash])
 
 /** `بقلم: سامي الورفلي`, `تصوير – هند المانع`: who made the article or its pictures. */

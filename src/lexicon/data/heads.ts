@@ -1361,11 +1361,6 @@ export const INNER_TITLES = `
 حاج شيخ
 `
 
-/** Behind which somebody is called: `يا سامي`. */
-export const VOCATIVES = `
-يا
-`
-
 /** Before a colon or a dash and who made it: `بقلم: سامي الورفلي`. */
 export const BYLINES = `
 قلم كتب كتبت كتبه كتبها تصوير عدسة حاوره حاورها حاورته إعداد أعده أعدها ترجمة تحرير تقرير رسم رسوم

@@ -146,7 +146,7 @@ const ACTS: readonly Stance[] = ['write', 'rule', 'agree', 'apologise', 'deny', 
 
 /** `، ولكن العفو الدولية تقول إن`, `، غير أن المراقبين يؤكدون أن`, `، إلا أنها أقرت بأن`: behind a word against it, somebody reports something else. */
 function opposes(from: number, segment: Segment): boolean {
-  for (let at = from + 1; at < segment.end && at < from + (has(from, Tag.Conjunction) ? 14 : 7); at++) {
+  for (let at = from + 1; at < segment.end && at < from + 7; at++) {
     if (isComma(at) || has(at, Tag.Relative)) return false
     if (!has(at, Tag.Verb)) continue
     const connector = frameAt(at, segment)?.connector

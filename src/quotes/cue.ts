@@ -20,12 +20,9 @@ function particleBefore(token: number): number {
   return -1
 }
 
-/** `وصل | طالب سوري إلى ألمانيا`, `120 طالبا و | طالبة في الجامعات`: who is called so, and no verb. */
-function isHolder(token: number): boolean {
-  const before = token - 1
-  if (!has(token, Tag.Title)) return false
-  return cuts[token] === 0 ? has(before, Tag.Action | Tag.Verb) && !has(before, Tag.Title) : has(before, Tag.Title) && !isDefinite(before)
-}
+/** `وصل | طالب سوري إلى ألمانيا`: who is called so, and no verb. */
+const isHolder = (token: number): boolean =>
+  cuts[token] === 0 && has(token, Tag.Title) && has(token - 1, Tag.Action | Tag.Verb) && !has(token - 1, Tag.Title)
 
 function polarityOf(token: number, { form, object }: VerbReading): Frame['polarity'] {
   const particle = particleBefore(token)

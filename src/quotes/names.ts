@@ -21,6 +21,7 @@ import {
   isPredicate,
   isSoCalled,
   isSpelled,
+  isTitledName,
 } from './naming.js'
 import { beginsAdverbial } from './phrase.js'
 import { closesAt, spans } from './reading.js'
@@ -141,6 +142,7 @@ function isName(naming: Naming, span: MarkedSpan): boolean {
   )
     return true
   if (length <= 3 && (isGoverned(span) || (length > 1 && isPersonNamed(span)))) return true
+  if (length > 1 && isTitledName(span)) return true
   if (holdsSubject(span)) return true
   if (length === 1 && (isNamedBehind(span) || isPlaceOrSubject(span))) return true
   return length <= 3 && (onlyForeign(span) || isAcronym(span) || isGlossed(span))

@@ -1,7 +1,7 @@
 import { Unit } from '../text/characters.js'
 import { Gap, TokenKind } from '../text/tokens.js'
 import type { MarkedSpan } from './marks.js'
-import { endsInPronoun, endsInTehMarbuta, endsRelational, isAccusative, isHe, isVerbalNoun, PRESENT, spells } from './shapes.js'
+import { endsInPronoun, endsInTehMarbuta, endsRelational, isAccusative, isHe, isVerbalNoun, spells } from './shapes.js'
 import { Tag } from './tags.js'
 import {
   cuts,
@@ -22,6 +22,9 @@ import {
 } from './words.js'
 
 /* How words in marks show that they are a name: by their own look, and by the word before. */
+
+/** First letters of verbs in the present and in the future. */
+const UNFINISHED: readonly number[] = [Unit.Yeh, Unit.Teh, Unit.Noon, Unit.Seen]
 
 /** `"ستجري في الأيام القادمة"`, `"لن تتراجع"`: a clause is no name. */
 export function beginsWithVerb(token: number): boolean {
@@ -59,6 +62,11 @@ function areNames(from: number, end: number): boolean {
   return true
 }
 
+/** `"العقيد محمد العاصمي"` */
+export function isTitledName({ first, end }: MarkedSpan): boolean {
+  return has(first, Tag.Title) && isDefinite(first) && !isDefinite(first + 1) && areNames(first + 1, end)
+}
+
 /** `إن نتائج حزبه "جد إيجابية"` */
 export function isPredicate({ open }: MarkedSpan): boolean {
   if (!endsInPronoun(open - 1)) return false
@@ -75,7 +83,7 @@ export function isSoCalled(verb: number): boolean {
 export function isPlaceOrSubject({ open, first, close }: MarkedSpan): boolean {
   if (tags[first] !== 0 || isDefinite(first) || lengthOf(first) < 4 || isVerbalNoun(first) || procliticOf(first) !== 0) return false
   const before = open - 1
-  if (has(before, Tag.Complementiser)) return close >= 0 && PRESENT.includes(letterAt(close + 1))
+  if (has(before, Tag.Complementiser)) return close >= 0 && UNFINISHED.includes(letterAt(close + 1))
   // في; حسابه على | "تويتر"
   return (
     has(before, Tag.Preposition) &&
@@ -145,7 +153,7 @@ export function isGoverned({ open, first }: MarkedSpan): boolean {
   const cut = procliticOf(before) === 0 ? 0 : 1
   const action = isVerbalNoun(before, cut) || endsInTehMarbuta(before) || (length - cut === 5 && letterAt(before, cut + 3) === Unit.Alef)
   // نجم "الفراعنة"
-  const present = (letter === Unit.Seen || PRESENT.includes(letter)) && !has(before, Tag.Title)
+  const present = UNFINISHED.includes(letter) && !has(before, Tag.Title)
   if (length < 3 || action || present || letterAt(before, -1) === Unit.Teh || letterAt(first) === Unit.Lam) return false
   return (tags[before] & ~Tag.Title) === 0 && gaps[open] === Gap.Space && !isDefinite(before) && isDefinite(first) && !endsInPronoun(before)
 }

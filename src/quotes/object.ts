@@ -73,15 +73,7 @@ export function beginsObject(token: number, first: number): boolean {
     kinds[token] === TokenKind.Word
   )
     return true
-  if (
-    !isDefinite(token) ||
-    letterAt(token) === Unit.Lam ||
-    isDefinite(token - 1) ||
-    isConstruct(token - 1) ||
-    has(token, Tag.Title) ||
-    isPair(token)
-  )
-    return false
+  if (!isDefinite(token) || isDefinite(token - 1) || isConstruct(token - 1) || has(token, Tag.Title) || isPair(token)) return false
   // عبدالله الفاضل، أن …
   const surname = (endsInYeh(token) && lastUnit(token) !== Unit.AlefMaksura) || (announcesClause(token + 1) && !has(token, JOINED))
   return !(surname && isNameWord(token - 1))

@@ -180,8 +180,7 @@ function onlySpeaker({ first, end }: NounPhrase, head: string): { readonly name:
 function resolveTitle(phrase: NounPhrase, reference: Reference): Resolution {
   const surnamed = personBySurnameInTitle(reference, phrase)
   if (surnamed) return { name: spellingOf(surnamed), by: 'surname' }
-  const titled =
-    has(phrase.first, Tag.Title) && (phrase.first === 0 || isDefinitePhrase(phrase)) ? personTitled(reference.title, phrase.first) : null
+  const titled = has(phrase.first, Tag.Title) && isDefinitePhrase(phrase) ? personTitled(reference.title, phrase.first) : null
   if (titled) return { name: spellingOf(titled), by: 'role' }
   const isBody = has(phrase.first, Tag.Naming | Tag.Governed)
   const called = isBody ? bodySpoken(reference.title) : isDefinitePhrase(phrase) ? speakerCalled(reference.title) : null

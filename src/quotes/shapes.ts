@@ -160,7 +160,7 @@ export function isUntil(token: number): boolean {
 }
 
 /** First letters of verbs in the present. */
-export const PRESENT: readonly number[] = [Unit.Yeh, Unit.Teh, Unit.Noon]
+const PRESENT: readonly number[] = [Unit.Yeh, Unit.Teh, Unit.Noon]
 
 /** `إلى` */
 export function isTo(token: number): boolean {

@@ -1,7 +1,7 @@
 import { expect } from 'vitest'
 
 /** Milliseconds that this process had of a processor meanwhile: other processes do not count. */
-export function cost(work: () => unknown): number {
+function cost(work: () => unknown): number {
   const before = process.cpuUsage()
   work()
   const { user, system } = process.cpuUsage(before)

@@ -6,7 +6,8 @@ import { pathToFileURL } from 'node:url'
 import * as chrono from 'chrono-node'
 import nlp from 'compromise'
 import { build } from 'esbuild'
-import type { analyze as Analyze } from '../src/analyze/index.js'
+import type { analyze as Analyze, guessLanguage as GuessLanguage } from '../src/analyze/index.js'
+import type { prepare as Prepare } from '../src/text/prepare.js'
 
 const fixtures = new URL('../fixtures/articles/', import.meta.url)
 const LENGTH = 2500
@@ -85,7 +86,11 @@ function coldImport(specifier: string): number {
 /** `analyze` beside chrono-node's Arabic dates and compromise's English, and the cost of importing each. */
 export async function run(): Promise<void> {
   const bundle = await bundledEntry()
-  const { analyze } = (await import(bundle)) as { analyze: typeof Analyze }
+  const { analyze, guessLanguage, prepare } = (await import(bundle)) as {
+    analyze: typeof Analyze
+    guessLanguage: typeof GuessLanguage
+    prepare: typeof Prepare
+  }
   const articles = arabicArticles()
   const english = englishArticle()
   const article = (round: number): string => articles[round % articles.length] ?? ''
@@ -94,7 +99,12 @@ export async function run(): Promise<void> {
   const dates = time(6000, (round) => chrono.ar.parse(article(round)))
   const tagged = time(30, () => nlp(english))
   const read = time(30, () => readEnglish(english))
+  const prepared = time(6000, (round) => prepare(article(round)))
+  const guessed = time(6000, (round) => guessLanguage(article(round)))
   console.log(`analyze, ${LENGTH} characters                   ${ours.toFixed(2)} ms`)
+  console.log(
+    `guessLanguage                              ${guessed.toFixed(3)} ms, ${(guessed / prepared).toFixed(2)} of prepare (must: below 0.33)`,
+  )
   console.log(
     `chrono-node/ar, dates alone                ${dates.toFixed(2)} ms, ${(dates / ours).toFixed(1)} times ours (must: more than 1)`,
   )

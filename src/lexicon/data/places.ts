@@ -605,7 +605,7 @@ export const CITIES: readonly NameRecord[] = [
   { name: 'ميلة', ambiguous: ['ميلة'] },
   { name: 'سكيكدة' },
   { name: 'الرباط' },
-  { name: 'الدار البيضاء', aliases: ['البيضاء', 'كازابلانكا'], ambiguous: ['البيضاء'] },
+  { name: 'الدار البيضاء', aliases: ['البيضاء', 'الدارالبيضاء', 'كازابلانكا'], ambiguous: ['البيضاء'] },
   { name: 'مراكش' },
   { name: 'فاس', ambiguous: ['فاس'] },
   { name: 'طنجة' },

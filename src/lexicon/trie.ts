@@ -63,58 +63,40 @@ export interface Match {
   readonly values: readonly number[]
 }
 
-interface Draft extends WordIndex {
-  readonly values: (number[] | undefined)[]
-}
-
-/** Room for as many edges as there are words. */
-function draftOf({ count, foldStarts }: Tokens): Draft {
-  return {
-    slots: slotsFor(count),
-    edges: new Int32Array((count + 1) * Edge.Size),
-    letters: new Uint16Array(foldStarts[count]),
-    values: [],
-  }
-}
-
 function slotOf(node: number, hash: number, mask: number): number {
   const mixed = Math.imul(hash ^ Math.imul(node, 0x9e3779b1), 0x85ebca6b)
   return (mixed ^ (mixed >>> 15)) & mask
 }
 
-/** At least half of the slots stay empty. */
-function slotsFor(edges: number): Int32Array {
-  return new Int32Array(2 ** Math.ceil(Math.log2(edges * 2 + 16)))
-}
-
-function noteEdge({ edges }: WordIndex, slots: Int32Array, edge: number): void {
+/** Puts the word of a phrase behind `node`, where nothing has it yet. */
+function addEdge({ slots, edges }: WordIndex, edge: number, node: number, phrases: Tokens, token: number): void {
+  const hash = phrases.hashes[token]
+  const from = phrases.foldStarts[token]
+  const at = edge * Edge.Size
+  edges[at + Edge.Node] = node
+  edges[at + Edge.Hash] = hash
+  edges[at + Edge.Letters] = from
+  edges[at + Edge.Length] = (phrases.foldStarts[token + 1] - from) << BEHIND_BITS
+  edges[node * Edge.Size + Edge.Length] |= Behind.More
   const mask = slots.length - 1
-  let slot = slotOf(edges[edge * Edge.Size + Edge.Node], edges[edge * Edge.Size + Edge.Hash], mask)
+  let slot = slotOf(node, hash, mask)
   while (slots[slot] !== 0) slot = (slot + 1) & mask
   slots[slot] = edge
-}
-
-/** Where the letters of the edges before this one end. */
-function endOfLetters(edges: Int32Array, edge: number): number {
-  const before = (edge - 1) * Edge.Size
-  return edges[before + Edge.Letters] + (edges[before + Edge.Length] >> BEHIND_BITS)
-}
-
-function addEdge(draft: Draft, edge: number, node: number, phrase: Tokens, token: number): void {
-  const letters = phrase.folded.subarray(phrase.foldStarts[token], phrase.foldStarts[token + 1])
-  const from = endOfLetters(draft.edges, edge)
-  draft.letters.set(letters, from)
-  draft.edges.set([node, phrase.hashes[token], from, letters.length << BEHIND_BITS], edge * Edge.Size)
-  draft.edges[node * Edge.Size + Edge.Length] |= Behind.More
-  noteEdge(draft, draft.slots, edge)
 }
 
 /** Compiles phrases (words separated by spaces, in any spelling) with a number each; a phrase given twice has both values, in order. */
 export function buildWordIndex(phrases: Iterable<readonly [phrase: string, value: number]>): WordIndex {
   const list = [...phrases]
-  // One scan for all phrases, a line each: a scan by itself costs more than a phrase.
+  // One scan for all phrases, a line each: a scan by itself costs more than a phrase. The index has its letters.
   const tokens = scanTokens(list.map(([phrase]) => phrase).join('\n'))
-  const draft = draftOf(tokens)
+  const values: (number[] | undefined)[] = []
+  // Room for as many edges as there are words, and at least half of the slots stay empty.
+  const index: WordIndex = {
+    slots: new Int32Array(2 ** Math.ceil(Math.log2(tokens.count * 2 + 16))),
+    edges: new Int32Array((tokens.count + 1) * Edge.Size),
+    letters: tokens.folded,
+    values,
+  }
   let edges = 0
   let token = 0
   let end = 0
@@ -122,28 +104,16 @@ export function buildWordIndex(phrases: Iterable<readonly [phrase: string, value
     end += phrase.length + 1
     let node = 0
     for (; token < tokens.count && tokens.starts[token] < end; token++) {
-      const known = step(draft, node, tokens, token, WHOLE)
-      if (known === 0) addEdge(draft, ++edges, node, tokens, token)
+      const known = step(index, node, tokens, token, WHOLE)
+      if (known === 0) addEdge(index, ++edges, node, tokens, token)
       node = known || edges
     }
-    const values = draft.values[node]
-    if (values) values.push(value)
-    else if (node > 0) draft.values[node] = [value]
-    draft.edges[node * Edge.Size + Edge.Length] |= Behind.End
+    const before = values[node]
+    if (before) before.push(value)
+    else if (node > 0) values[node] = [value]
+    index.edges[node * Edge.Size + Edge.Length] |= Behind.End
   }
-  return trimmed(draft, edges)
-}
-
-/** Without the room that is left. */
-function trimmed(draft: Draft, last: number): WordIndex {
-  const slots = slotsFor(last)
-  for (let edge = 1; edge <= last; edge++) noteEdge(draft, slots, edge)
-  return {
-    slots,
-    edges: draft.edges.slice(0, (last + 1) * Edge.Size),
-    letters: draft.letters.slice(0, endOfLetters(draft.edges, last + 1)),
-    values: draft.values,
-  }
+  return index
 }
 
 function sameLetters({ edges, letters }: WordIndex, edge: number, tokens: Tokens, token: number, reading: Reading): boolean {

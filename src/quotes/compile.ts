@@ -62,22 +62,27 @@ interface Draft {
   readonly entries: Entry[]
 }
 
-function addEntry(draft: Draft, phrase: string, entry: Partial<Entry> & { readonly tag: Tag }): void {
-  draft.phrases.push([phrase, draft.entries.length])
-  draft.entries.push({ proclitics: CONJUNCTION_ONLY, verb: null, form: null, object: false, lemma: null, ...entry })
+/** Adds an entry that all the phrases share. */
+function addEntry({ phrases, entries }: Draft, forms: Iterable<string>, entry: Partial<Entry> & { readonly tag: Tag }): void {
+  for (const form of forms) phrases.push([form, entries.length])
+  entries.push({ proclitics: CONJUNCTION_ONLY, verb: null, form: null, object: false, lemma: null, ...entry })
 }
 
 function addVerb(draft: Draft, verb: SpeechVerb): void {
   for (const form of inflectVerb(verb)) {
-    addEntry(draft, form.form, { tag: Tag.Verb, verb, form })
     // سيبدأ التنزيل: of the future only what is nothing else
-    if (form.tense === 'present' && !verb.homograph && verb.certainty !== 'low')
-      addEntry(draft, FUTURE + form.form, { tag: Tag.Verb, verb, form })
+    const hasFuture = form.tense === 'present' && !verb.homograph && verb.certainty !== 'low'
+    addEntry(draft, hasFuture ? [form.form, FUTURE + form.form] : [form.form], { tag: Tag.Verb, verb, form })
     // لم يعد is not he who did not repeat.
     const jussive = verb.certainty === 'low' ? null : jussiveOf(verb, form)
-    if (jussive) addEntry(draft, jussive, { tag: Tag.Verb, verb, form, proclitics: 'jussive' })
+    if (jussive) addEntry(draft, [jussive], { tag: Tag.Verb, verb, form, proclitics: 'jussive' })
     if (!verb.object || form.tense === 'participle' || form.number === 'dual') continue
-    for (const pronoun of OBJECT_PRONOUNS) addEntry(draft, beforeSuffix(form.form) + pronoun, { tag: Tag.Verb, verb, form, object: true })
+    const stem = beforeSuffix(form.form)
+    addEntry(
+      draft,
+      OBJECT_PRONOUNS.map((pronoun) => stem + pronoun),
+      { tag: Tag.Verb, verb, form, object: true },
+    )
   }
 }
 
@@ -88,23 +93,31 @@ function addWords(draft: Draft, line: string): void {
   const [heads, words] = line.split('|')
   for (const head of heads.split(',')) {
     const [, bit, sign, endings] = /(\d+)(\W?)(.*)/.exec(head) as unknown as string[]
-    for (const word of listed(words))
-      for (const form of formsOf(word, endings)) addEntry(draft, form, { tag: 1 << Number(bit), proclitics: PROCLITICS[sign] })
+    addEntry(
+      draft,
+      listed(words).flatMap((word) => formsOf(word, endings)),
+      { tag: 1 << Number(bit), proclitics: PROCLITICS[sign] },
+    )
   }
 }
 
 function addActions(draft: Draft, packed: string): void {
   for (const record of listed(packed)) {
     const [past, present] = record.split(',')
-    for (const { form } of inflectVerb({ past, present, participle: null })) addEntry(draft, form, { tag: Tag.Action })
+    const forms = inflectVerb({ past, present, participle: null })
+    addEntry(
+      draft,
+      forms.map(({ form }) => form),
+      { tag: Tag.Action },
+    )
   }
 }
 
 function addSpeechNouns(draft: Draft, packed: string): void {
   for (const [noun, lemma] of lemmas(packed)) {
-    addEntry(draft, noun, { tag: Tag.SpeechNoun, proclitics: 'any', lemma })
+    addEntry(draft, [noun], { tag: Tag.SpeechNoun, proclitics: 'any', lemma })
     for (const { suffix, gender, number } of POSSESSIVES) {
-      addEntry(draft, noun + suffix, {
+      addEntry(draft, [noun + suffix], {
         tag: Tag.SpeechNoun,
         proclitics: 'any',
         lemma,
@@ -128,7 +141,7 @@ export function compile(verbs: readonly SpeechVerb[], { words, actions, sources,
   for (const verb of verbs) addVerb(draft, verb)
   for (const line of words.split('\n')) addWords(draft, line)
   addActions(draft, actions)
-  for (const [phrase, lemma] of lemmas(sources)) addEntry(draft, phrase, { tag: Tag.Source, lemma })
+  for (const [phrase, lemma] of lemmas(sources)) addEntry(draft, [phrase], { tag: Tag.Source, lemma })
   addSpeechNouns(draft, speechNouns)
   const index = buildWordIndex(draft.phrases)
   return { index, entries: draft.entries, senses: new Array<undefined>(index.values.length) }

@@ -34,7 +34,7 @@ export let ends: Int32Array
 export let cuts: Uint8Array
 
 /** Verbs, source prepositions and nouns of speech, by token. */
-let senses = /* @__PURE__ */ new Map<number, Sense>()
+let senses: (Sense | undefined)[] = []
 let places: Places = /* @__PURE__ */ new Map()
 
 const isConjunctionLetter = (unit: number): boolean => unit === Unit.Waw || unit === Unit.Feh
@@ -81,7 +81,7 @@ function tagToken(vocabulary: Vocabulary, token: number): void {
     tags[token] = sense.tags
     ends[token] = match.end
     cuts[token] = reading.cut
-    senses.set(token, sense)
+    senses[token] = sense
     if (sense.tags !== Tag.Action) return
   }
 }
@@ -132,7 +132,7 @@ function clearOtherHamza(): void {
     // يان فان دير ميير, and not لذلك فان الوزارة
     if (unit === Unit.Alef && cut === 1 && lengthOf(token) === 3 && isNamePart(token - 1) && isNamePart(token + 1)) tags[token] = 0
     // مون جيه-إن, and not -حفظه الله-إن
-    if (source[tokens.starts[token] - 1] === '-' && isNamePart(token - 2) && lengthOf(token - 2) < 5) tags[token] = 0
+    if (source.charCodeAt(tokens.starts[token] - 1) === Unit.Hyphen && isNamePart(token - 2) && lengthOf(token - 2) < 5) tags[token] = 0
     // مدير آثار الأقصر: no أثار; آنا غاسر
     if (unit === Unit.AlefMadda) tags[token] &= ~(lengthOf(token) === 3 ? Tag.Preposition | Tag.Conjunction | Tag.Action : Tag.Action)
     if (!above && letterAt(token, 1 + cut) === Unit.Lam) tags[token] &= ~Tag.Complementiser
@@ -177,7 +177,7 @@ export function beginText(read: Text, vocabulary: Vocabulary): void {
   tags = new Int32Array(tokens.count)
   ends = new Int32Array(tokens.count)
   cuts = new Uint8Array(tokens.count)
-  senses = new Map()
+  senses = new Array<undefined>(tokens.count)
   for (let token = 0; token < tokens.count; token++) {
     ends[token] = token + 1
     if (isWord(token)) tagToken(vocabulary, token)
@@ -191,17 +191,22 @@ export function beginText(read: Text, vocabulary: Vocabulary): void {
 export function endText(): void {
   text = tokens = undefined as never
   source = ''
-  senses.clear()
+  senses = []
 }
 
 /** True where the token begins a phrase of one of the classes. */
 export function has(token: number, classes: number): boolean {
-  return token >= 0 && token < tokens.count && (tags[token] & classes) !== 0
+  return isToken(token) && (tags[token] & classes) !== 0
 }
+
+/** An index that no array has makes every look into it slow from then on: so it is asked for before. */
+const isToken = (token: number): boolean => token >= 0 && token < tokens.count
+
+const senseAt = (token: number): Sense | undefined => (isToken(token) ? senses[token] : undefined)
 
 /** The readings of a token as a cue verb; a user's own verbs come first. */
 export function verbReadings(token: number): readonly VerbReading[] {
-  return senses.get(token)?.verbs ?? NONE
+  return senseAt(token)?.verbs ?? NONE
 }
 
 const NONE: readonly VerbReading[] = []
@@ -213,13 +218,13 @@ export function isParticiple(token: number): boolean {
 
 /** The lemma of a source preposition or a noun of speech, with the form of its pronoun. */
 export function lemmaAt(token: number): { readonly lemma: string; readonly form: VerbForm | null } | null {
-  for (const { lemma, form } of senses.get(token)?.entries ?? []) if (lemma !== null) return { lemma, form }
+  for (const { lemma, form } of senseAt(token)?.entries ?? []) if (lemma !== null) return { lemma, form }
   return null
 }
 
 /** A folded letter of a token, counted from its first, or from behind its last: -1 is the last. */
 export function letterAt(token: number, letter = 0): number {
-  return tokens.folded[tokens.foldStarts[letter < 0 ? token + 1 : token] + letter]
+  return isToken(token) ? tokens.folded[tokens.foldStarts[letter < 0 ? token + 1 : token] + letter] : 0
 }
 
 /** How many folded letters a token has. */
@@ -249,7 +254,7 @@ export function lastUnit(token: number): number {
 
 /** The source unit of a one-unit token; 0 for words, and for the colon of `10:30`. */
 export function markOf(token: number): number {
-  if (token < 0 || token >= tokens.count || isWord(token)) return 0
+  if (!isToken(token) || isWord(token)) return 0
   const unit = source.charCodeAt(tokens.starts[token])
   return unit === Unit.Colon && isInNumber(token) ? 0 : unit
 }

@@ -1,4 +1,4 @@
-import { CAPITAL, CONTINENTS, DIRECTIONS, FOUNDED, NAMED_SITES, OF_MANY_STATES, STREETS } from '../lexicon/data/heads.js'
+import { CAPITAL, CONTINENTS, DIRECTIONS, NAMED_SITES, OF_MANY_STATES, STREETS } from '../lexicon/data/heads.js'
 import type { Lexicon } from '../lexicon/define.js'
 import { checkOptions, READER_KEYS } from '../lexicon/options.js'
 import { longestMatch, WHOLE } from '../lexicon/trie.js'
@@ -8,7 +8,7 @@ import { TokenKind } from '../text/tokens.js'
 import { readAbbreviation, readBodies } from './bodies.js'
 import { builtin, Need } from './builtin.js'
 import { toEntities } from './canonical.js'
-import { endOfPurpose, isAdjective } from './complements.js'
+import { isAdjective } from './complements.js'
 import { dropDescriptive } from './descriptive.js'
 import { readDoers, readRenowned } from './doers.js'
 import { endsFeminine } from './endings.js'
@@ -31,7 +31,7 @@ import { strangeness } from './shape.js'
 import { readSites } from './sites.js'
 import { readStorms } from './storms.js'
 import { readSyllables } from './syllables.js'
-import { endOfSeat } from './tails.js'
+import { endOfAim, endOfSeat } from './tails.js'
 import type { Entity, EntityKind } from './types.js'
 import { AnyName, Flag, wordSet } from './vocabulary.js'
 import { readWorks } from './works.js'
@@ -190,8 +190,8 @@ function isNamedHead(page: Page, token: number): boolean {
 function endOfNation(page: Page, token: number, { entry, end }: Hit): number {
   if (entry.kind !== 'organization' || end - token < 2) return end
   const inner = page.hits[token + 1]
-  // `منظمة الأمم المتحدة للطفولة`, `وكالة رويترز للأنباء`: a head with a name, and for what it is.
-  if (wordSet(FOUNDED).has(page.words[token]) && inner?.entry.kind === 'organization' && inner.end === end) return endOfPurpose(page, end)
+  const aim = inner?.entry.kind === 'organization' && inner.end === end ? endOfAim(page, token, end) : end
+  if (aim > end) return aim
   if (!wordSet(OF_MANY_STATES).has(page.words[token]) && (!has(page, token, Flag.OrganizationHead) || isNamedHead(page, token))) return end
   let last = end
   while (isAdjective(page, last) && has(page, last, Flag.Nationality)) last++

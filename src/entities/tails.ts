@@ -44,17 +44,18 @@ function endOfPlace(page: Page, token: number): number {
   return end
 }
 
-/** `منظمة الأمم المتحدة | للطفولة`: what a union of states has founded. */
+/** `منظمة الأمم المتحدة`: what a union of states has founded. */
 function isOfUnion(page: Page, token: number): boolean {
   const hit = page.hits[token + 1]
   return wordSet(FOUNDED).has(page.words[token]) && hit?.entry.kind === 'organization' && hit.end > token + 2
 }
 
-/** `وكالة رويترز | للأنباء`: a firm or a foundation with its name, and what it is for. */
+const HEADS_WITH_AIMS: readonly string[] = [FOUNDED, SCHOOLS, FIRMS]
+
+/** `منظمة الأمم المتحدة | للطفولة`, `وكالة رويترز | للأنباء`: a head with a name, and what it is for. */
 export function endOfAim(page: Page, token: number, end: number): number {
-  if (!wordSet(FOUNDED).has(page.words[token]) && !wordSet(SCHOOLS).has(page.words[token]) && !wordSet(FIRMS).has(page.words[token]))
-    return end
-  if (!wordFollows(page, end)) return end
+  if (isOfUnion(page, token)) return endOfPurpose(page, end)
+  if (!HEADS_WITH_AIMS.some((list) => wordSet(list).has(page.words[token])) || !wordFollows(page, end)) return end
   const word = page.words[end]
   return wordSet(AIMS).has(page.readings[end].article ? word.slice(2) : word) ? endOfPurpose(page, end) : end
 }
@@ -70,7 +71,6 @@ export function endOfSeat(page: Page, token: number, end: number): number {
 export function tailOf(page: Page, [token, complement]: readonly [number, number], kind: EntityKind): number {
   if (kind === 'place') return endOfPlace(page, complement)
   const named = has(page, token, Flag.NamedHead) && page.hits[token + 1] && page.hits[token + 1]?.entry.kind !== 'portfolio'
-  if (named && isOfUnion(page, token)) return endOfPurpose(page, complement)
   const aim = named ? endOfAim(page, token, complement) : complement
   if (aim > complement) return aim
   const hospital = endOfHospital(page, token, complement)

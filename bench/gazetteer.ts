@@ -77,8 +77,8 @@ function measure({ text, words }: News, size: number): void {
   })
   const load = best(5, () => loadEntities(bytes))
   const list = loadEntities(bytes)
-  const match = best(15, () => findNames(text, [list]))
-  const scan = best(30, () => sum(text))
+  const match = best(40, () => findNames(text, [list]))
+  const scan = best(40, () => sum(text))
   const found = findNames(text, [list]).length
   const share = ((scan / match) * 100).toFixed(1)
   console.log(

@@ -51,5 +51,7 @@ export function readModifier(first: number, end: number): Modifier | null {
   const number = bareArticle(article) > 0 ? article : first
   // `تجاوز حجم التبادل التجاري بالفعل مستوى 200 مليار`
   const from = has(before(number), Sense.Level) ? before(number) : number
-  return ((phraseBefore(from) ?? verbBefore(from) ?? find(end, Sense.ModifierBehind)?.id) as Modifier | undefined) ?? null
+  // `70 على الأقل`, `70 شخصا على الأقل`
+  const behind = find(end, Sense.ModifierBehind) ?? find(isSubject(end) ? end + 8 : end, Sense.ModifierBehind)
+  return ((phraseBefore(from) ?? verbBefore(from) ?? behind?.id) as Modifier | undefined) ?? null
 }

@@ -156,7 +156,7 @@ function nameEnd(from: number, end: number): number {
     // مرهف أبو قصرة | ووزير الداخلية
     if (
       procliticOf(token) === Unit.Waw &&
-      (isDefinite(token) ? token > from : token > from + 1 && has(token, Tag.Title)) &&
+      (isDefinite(token) ? token > from && (tags[token] !== 0 || isPrefixed(token)) : token > from + 1 && has(token, Tag.Title)) &&
       !has(from, Tag.Governed | Tag.Naming | Tag.Place)
     )
       return token
@@ -173,7 +173,7 @@ function isSurname(token: number, from: number, end: number): boolean {
       isNameWord(end - 1) &&
       (has(token, Tag.Adjective) || (token === from + 1 && (isDefinite(from - 1) || has(from - 1, Tag.Place))))) ||
     // عبدالله بن عمر | النجار, محمد بن عبد الرحمن | المخرج
-    (token === end - 1 && isDefinite(token) && (isBin(token - 2) || isNameHead(token - 2))) ||
+    ((token === end - 1 || has(token + 1, Tag.Title)) && isDefinite(token) && (isBin(token - 2) || isNameHead(token - 2))) ||
     (token === from + 1 &&
       (isComma(token + 1) || (isDefinite(token) && (token === end - 1 || (has(token + 1, Tag.Title) && !isDefinite(token + 1))))))
   )
@@ -197,7 +197,8 @@ function isNameWithArticle(token: number, from: number): boolean {
   return (
     !has(token - 1, Tag.Title) ||
     isNameHead(token - 2) ||
-    (has(from, Tag.Naming) && !(endsInTehMarbuta(token) && has(token + 1, Tag.Preposition)))
+    isBin(token - 2) ||
+    ((has(from, Tag.Naming) || has(token - 2, Tag.Governed)) && !(endsInTehMarbuta(token) && has(token + 1, Tag.Preposition)))
   )
 }
 

@@ -92,13 +92,12 @@ function looksPresent(token: number): boolean {
 function isNameLike({ first, end }: NounPhrase): boolean {
   if (end <= first || end - first > 6) return false
   if (lengthOf(first) < 2 || isDefinite(first) || isBin(end - 1)) return false
-  // …، برفض العريضة
-  if (letterAt(first) === Unit.Beh && isDefinite(end - 1) && endsInTehMarbuta(end - 1)) return false
   // تضمنته الاتفاقية
   if (endsInPronoun(first) && letterAt(first, -2) === Unit.Teh) return false
-  if (end === first + 1 && looksPresent(first)) return false
-  // نجما عالميا, بيانا
-  if (isAccusative(first) && (end === first + 1 ? timesInText(first) === 1 : isAccusative(first + 1))) return false
+  // فنان العرب | يصدح, طلاب | معطفا, الشاعر | تقليب مواجعه: one word, once, and the sentence goes on
+  if (end === first + 1 && timesInText(first) === 1 && (isWord(end) || isAccusative(first))) return false
+  // نجما عالميا
+  if (isAccusative(first) && isAccusative(first + 1)) return false
   for (let token = first; token < end; token++) {
     if (isNoName(token, first)) return false
     // مستخدمو مواقع التواصل الاجتماعي

@@ -76,8 +76,14 @@ export function runOf(from: number, limit: number, slot: Slot): number {
     if (at > from && gaps[at] === Gap.Line) break
     const span = opensAt.get(at)
     if (span && isNameOfTitle(from, at, span)) at = joinedName(span).close + 1
-    // شبكة (سي.بي.إس نيوز), المادة (27)
-    else if (at === from + 1 && has(from, Tag.Naming | Tag.Medium) && behindParenthesis(at, limit) > at) at = behindParenthesis(at, limit)
+    // شبكة (سي.بي.إس نيوز), and not نادية (28 عاما)
+    else if (
+      at === from + 1 &&
+      has(from, Tag.Naming | Tag.Medium) &&
+      kinds[at + 1] !== TokenKind.Number &&
+      behindParenthesis(at, limit) > at
+    )
+      at = behindParenthesis(at, limit)
     // بي.إف.إم, د. عبدالله, and not عام 2014 م. وأوضح
     else if (
       at + 1 < limit &&

@@ -7,7 +7,7 @@ import { joinedName, type NounPhrase, opensAt } from './reading.js'
 import { endsInPronoun, endsInTehMarbuta, endsInYeh, endsRelational, isBin, isHe, isNameHead, isNameWord, namesSomebody } from './shapes.js'
 import { bare } from './spelling.js'
 import { Tag } from './tags.js'
-import { cuts, gaps, has, isComma, isDefinite, lengthOf, letterAt, markOf, procliticOf, tags } from './words.js'
+import { cuts, gaps, has, isComma, isDefinite, lengthOf, letterAt, markOf, procliticOf, tags, timesInText } from './words.js'
 
 /** A noun phrase read as title and name: `الرئيس الروسي | فلاديمير بوتين`. */
 export interface Reference {
@@ -142,6 +142,8 @@ function nameEnd(from: number, end: number): number {
     if (isComma(token)) return token
     if (
       token > from &&
+      // منتقدو الرئيس, أسر شهداء الواجب: one word right behind a cue, once, is nobody's name.
+      (token > from + 1 || timesInText(from) > 1 || !has(from - 1, Tag.Verb | Tag.Source)) &&
       has(token, Tag.Title) &&
       cuts[token] === 0 &&
       !wantsNext(token - 1) &&

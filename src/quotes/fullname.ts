@@ -2,7 +2,6 @@ import { Unit } from '../text/characters.js'
 import { hashWithoutFirst } from '../text/fold.js'
 import { foldedToken, Gap, TokenKind } from '../text/tokens.js'
 import {
-  endsInLongPronoun,
   endsInPronoun,
   endsInTehMarbuta,
   endsInYeh,
@@ -69,13 +68,10 @@ export function findFullName(places: readonly number[], least = 2): string | nul
     if (token === 0 || gaps[token] !== Gap.Space || gaps[token - 1] === Gap.None || !isFirstName(token - 1)) continue
     let first = token - 1
     // عطية بن سعيد | الزهراني
-    while (
-      first > token - 4 &&
-      !introducesName(first - 1) &&
-      (isBin(first - 1) ||
-        (isFirstName(first - 1) && !endsInPronoun(first - 1) && !isAccusative(first - 1) && !isFemininePlural(first - 1)))
-    )
+    while (first > token - 4 && !introducesName(first - 1) && (isBin(first - 1) || (isFirstName(first - 1) && !isAccusative(first - 1))))
       first--
+    // خالد الفالح،, and not ليخسر الوليد, قرار اليونسكو
+    if (isDefinite(token) && !endsInYeh(token) && !isDefinite(first - 1) && !isComma(token + 1)) continue
     const pair = source.slice(tokens.starts[first], tokens.ends[token])
     pairs.set(pair, (pairs.get(pair) ?? 0) + (introducesName(first - 1) || isIntroducedBehind(token) ? 2 : 1))
   }
@@ -103,8 +99,9 @@ function isFirstName(token: number): boolean {
     tags[token] !== 0 ||
     isDefinite(token) ||
     isNoName(token, token) ||
-    // شملتهم الدراسة, يحلل دوجلاس
-    endsInLongPronoun(token) ||
+    // تضمنته الاتفاقية, لمطالبات الهاشم, يحلل دوجلاس
+    endsInPronoun(token) ||
+    isFemininePlural(token) ||
     (letterAt(token) === Unit.Yeh && letterAt(token, 1) !== Unit.Alef && letterAt(token, 1) !== Unit.Waw) ||
     // وربط أردوغان: at the head of a sentence و joins.
     (letterAt(token) === Unit.Waw && gaps[token] === Gap.Line) ||

@@ -92,13 +92,12 @@ function looksPresent(token: number): boolean {
 function isNameLike({ first, end }: NounPhrase): boolean {
   if (end <= first || end - first > 6) return false
   if (lengthOf(first) < 2 || isDefinite(first) || isBin(end - 1)) return false
-  // …، برفض العريضة
-  if (letterAt(first) === Unit.Beh && isDefinite(end - 1) && endsInTehMarbuta(end - 1)) return false
   // تضمنته الاتفاقية
   if (endsInPronoun(first) && letterAt(first, -2) === Unit.Teh) return false
-  if (end === first + 1 && looksPresent(first)) return false
-  // نجما عالميا, بيانا
-  if (isAccusative(first) && (end === first + 1 ? timesInText(first) === 1 : isAccusative(first + 1))) return false
+  // فنان العرب | يصدح, طلاب | معطفا, الشاعر | تقليب مواجعه: one word, once, and the sentence goes on
+  if (end === first + 1 && timesInText(first) === 1 && (isWord(end) || isAccusative(first))) return false
+  // نجما عالميا
+  if (isAccusative(first) && isAccusative(first + 1)) return false
   for (let token = first; token < end; token++) {
     if (isNoName(token, first)) return false
     // مستخدمو مواقع التواصل الاجتماعي
@@ -134,7 +133,6 @@ function addActor(verb: number): void {
   // كشف حسين الغامدي | مدير الفريق
   const reference = readReference(phrase)
   const { first, end } = reference.name
-  if (end - first < 2 || end - first > 5) return
   // توثق ممارسات | الجنود, يشغل منصب | مدير
   if (end < phrase.end && (looksPresent(first) || !(isComma(end) || (has(end, Tag.Title) && !isDefinite(end))))) return
   for (let token = first; token < end; token++) if (tags[token] !== 0 || !isWord(token)) return
@@ -142,9 +140,8 @@ function addActor(verb: number): void {
   addSpeaker(reference)
 }
 
-/** A look at two words, before a phrase is read: both without a class, or a mark that may enclose them. */
+/** A look at two words, before a phrase is read: both without a class; a mark may open before the second. */
 function mayBeName(first: number): boolean {
-  if (!isWord(first)) return true
   return tags[first] === 0 && isWord(first + 1) && tags[first + 1] === 0 && !isDefinite(first) && !isToPronoun(first)
 }
 
@@ -187,6 +184,9 @@ function overruns(person: Person, shorter: Person): boolean {
 /** Adds the speakers' own phrases: a name that stands in the speaker's slot is a name without any title. */
 export function addSpeaker(reference: Reference): void {
   if (reference.titled || reference.words.length < 2) return
+  const { first } = reference.name
+  // أسرة المعلمة, غلطة اللاعب
+  if (endsInTehMarbuta(first) && has(first + 1, Tag.Title)) return
   if (isNameLike(reference.name)) addPerson(reference)
 }
 

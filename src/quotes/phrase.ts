@@ -118,6 +118,20 @@ export function stopsPhrase(token: number, first: number, slot: Slot): boolean {
     isVerbalNoun(token)
   )
     return true
+  // وصف أوباما | إغلاق معتقل
+  if (
+    slot === 'subject-before-object' &&
+    token === first + 1 &&
+    isNameWord(first) &&
+    isNameWord(token) &&
+    timesInText(first) > 1 &&
+    timesInText(token) === 1 &&
+    isWord(token + 1) &&
+    !isBin(token) &&
+    !isBin(token + 1) &&
+    !has(token + 1, Tag.Title | Tag.Complementiser | Tag.Fused)
+  )
+    return true
   // نشر إمام | تغريدة
   if (slot === 'subject-before-object' && (has(token, Tag.Venue) || beginsObject(token, first))) return true
   // تداول ناشطون | شريط فيديو: with its ن a plural governs nothing.

@@ -7,7 +7,7 @@ import { joinedName, type NounPhrase, opensAt } from './reading.js'
 import { endsInPronoun, endsInTehMarbuta, endsInYeh, endsRelational, isBin, isHe, isNameHead, isNameWord, namesSomebody } from './shapes.js'
 import { bare } from './spelling.js'
 import { Tag } from './tags.js'
-import { cuts, gaps, has, isComma, isDefinite, lengthOf, letterAt, markOf, procliticOf, tags } from './words.js'
+import { cuts, gaps, has, isComma, isDefinite, lengthOf, letterAt, markOf, procliticOf, tags, timesInText } from './words.js'
 
 /** A noun phrase read as title and name: `الرئيس الروسي | فلاديمير بوتين`. */
 export interface Reference {
@@ -142,6 +142,8 @@ function nameEnd(from: number, end: number): number {
     if (isComma(token)) return token
     if (
       token > from &&
+      // منتقدو الرئيس, أسر شهداء الواجب: one word right behind a cue, once, is nobody's name.
+      (token > from + 1 || timesInText(from) > 1 || !has(from - 1, Tag.Verb | Tag.Source)) &&
       has(token, Tag.Title) &&
       cuts[token] === 0 &&
       !wantsNext(token - 1) &&
@@ -156,7 +158,7 @@ function nameEnd(from: number, end: number): number {
     // مرهف أبو قصرة | ووزير الداخلية
     if (
       procliticOf(token) === Unit.Waw &&
-      (isDefinite(token) ? token > from : token > from + 1 && has(token, Tag.Title)) &&
+      (isDefinite(token) ? token > from && (tags[token] !== 0 || isPrefixed(token)) : token > from + 1 && has(token, Tag.Title)) &&
       !has(from, Tag.Governed | Tag.Naming | Tag.Place)
     )
       return token
@@ -173,7 +175,7 @@ function isSurname(token: number, from: number, end: number): boolean {
       isNameWord(end - 1) &&
       (has(token, Tag.Adjective) || (token === from + 1 && (isDefinite(from - 1) || has(from - 1, Tag.Place))))) ||
     // عبدالله بن عمر | النجار, محمد بن عبد الرحمن | المخرج
-    (token === end - 1 && isDefinite(token) && (isBin(token - 2) || isNameHead(token - 2))) ||
+    ((token === end - 1 || has(token + 1, Tag.Title)) && isDefinite(token) && (isBin(token - 2) || isNameHead(token - 2))) ||
     (token === from + 1 &&
       (isComma(token + 1) || (isDefinite(token) && (token === end - 1 || (has(token + 1, Tag.Title) && !isDefinite(token + 1))))))
   )
@@ -197,7 +199,8 @@ function isNameWithArticle(token: number, from: number): boolean {
   return (
     !has(token - 1, Tag.Title) ||
     isNameHead(token - 2) ||
-    (has(from, Tag.Naming) && !(endsInTehMarbuta(token) && has(token + 1, Tag.Preposition)))
+    isBin(token - 2) ||
+    ((has(from, Tag.Naming) || has(token - 2, Tag.Governed)) && !(endsInTehMarbuta(token) && has(token + 1, Tag.Preposition)))
   )
 }
 

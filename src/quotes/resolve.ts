@@ -81,11 +81,11 @@ function textOf({ first, end, cut }: NounPhrase): string {
   return String.fromCharCode(Unit.Alef) + source.slice(from, tokens.ends[end - 1])
 }
 
-/** `للصحيفة`, and not `لليونيل`, `للوكا`: names in ل go on with a vowel letter. */
+/** `للصحيفة`, `للأمم`, and not `لليونيل`, `للوكا`: names in ل go on with a vowel letter. */
 function isContracted(token: number): boolean {
-  const third = letterAt(token, 2)
+  const isVowel = letterAt(token, 2) === Unit.Yeh || source.charCodeAt(tokens.starts[token] + 2) === Unit.Alef
   if (letterAt(token) !== Unit.Lam || letterAt(token, 1) !== Unit.Lam) return false
-  return tags[token] !== 0 || (third !== Unit.Yeh && third !== Unit.Alef)
+  return tags[token] !== 0 || !isVowel
 }
 
 /** `سموه`: who spoke last of those with a title, or who is named most with one. */

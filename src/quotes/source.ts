@@ -58,6 +58,8 @@ function isNameOfTitle(from: number, at: number, span: MarkedSpan): boolean {
     return false
   return (
     // انتقد الوزير | "التراجع الخطير"
+    // إحصائية "يوغوف", تقديرات "بلومبرغ"
+    (at === from + 1 && names.has(span) && !isDefinite(from)) ||
     (has(at - 1, JOINED | Tag.Medium) && (!isDefinite(at - 1) || names.has(span) || isNameWord(span.first))) ||
     // عملاق التكنولوجيا الأمريكي "أبل", رئيس سكرتارية «عربال» الدائمة, الأمين العام "أنطونيو غوتيريس" في
     ((has(from, Tag.Title) || (has(from, Tag.Naming) && endsRelational(at - 1))) && names.has(span) && isNameWord(span.first)) ||
@@ -74,6 +76,14 @@ export function runOf(from: number, limit: number, slot: Slot): number {
     if (at > from && gaps[at] === Gap.Line) break
     const span = opensAt.get(at)
     if (span && isNameOfTitle(from, at, span)) at = joinedName(span).close + 1
+    // شبكة (سي.بي.إس نيوز), and not نادية (28 عاما)
+    else if (
+      at === from + 1 &&
+      has(from, Tag.Naming | Tag.Medium) &&
+      kinds[at + 1] !== TokenKind.Number &&
+      behindParenthesis(at, limit) > at
+    )
+      at = behindParenthesis(at, limit)
     // بي.إف.إم, د. عبدالله, and not عام 2014 م. وأوضح
     else if (
       at + 1 < limit &&

@@ -148,9 +148,7 @@ function isName(naming: Naming, span: MarkedSpan): boolean {
 }
 
 /** `حربا أيديولوجية`, `غير منطقي`, `انفتاحه`, `المزعزع للاستقرار`: words of somebody's, said in the lead and again in the body. */
-function looksSaid({ open, first, end }: MarkedSpan): boolean {
-  // إن بلادها "قلقة"
-  if (has(open - 2, Tag.Complementiser)) return true
+function looksSaid({ first, end }: MarkedSpan): boolean {
   if (has(first, Tag.Preposition | Tag.Conjunction) || beginsWithVerb(first) || endsInPronoun(first)) return true
   // المزعزع للاستقرار, الجديرة بالثقة
   if (beginsWithLil(first + 1) || beginsAdverbial(first + 1)) return true

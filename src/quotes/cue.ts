@@ -57,6 +57,16 @@ function reports(token: number, segmentStart: number, verb: VerbReading, { conne
     (has(token - 1, Tag.Complementiser) || (connector === 'object' && isFuture(token)))
   )
     return false
+  // وجاءت الحملة إثر دعوات إلى "…"
+  if (
+    says === 'say' &&
+    certainty === 'low' &&
+    has(token, Tag.Partner) &&
+    connector !== 'colon' &&
+    distance > 5 &&
+    !has(token + 1, Tag.Preposition)
+  )
+    return false
   if (connector === 'demand') return !homograph || beginsClause(token, segmentStart)
   // عقب ذلك
   if (homograph && has(token + 1, Tag.Demonstrative) && !isDefinite(token + 2)) return false
@@ -64,6 +74,17 @@ function reports(token: number, segmentStart: number, verb: VerbReading, { conne
   // بلغ, شهد: nearly always another word
   if (homograph && verb.verb.rate < 0.2 && !isSurelyVerb(token, false, verb.verb.past)) return false
   const marked = connector === 'object' || connector === 'marks'
+  // ويعتبر أحد أبرز الكتاب: he is thought so
+  if (
+    marked &&
+    says === 'opine' &&
+    !homograph &&
+    !verb.object &&
+    verb.form.tense === 'present' &&
+    !isDefinite(token + 1) &&
+    !has(token + 1, Tag.Place | Tag.Demonstrative)
+  )
+    return false
   if (
     homograph &&
     past &&
@@ -111,7 +132,7 @@ function reports(token: number, segmentStart: number, verb: VerbReading, { conne
   // هدد وزير الخارجية التركي، مولود تشاويش أوغلو، الولايات المتحدة بـ"الانتقام": a long subject counts not, where somebody is the object.
   const behind =
     certainty === 'low' && says !== 'express' && !verb.verb.object ? token : Math.max(token, subject?.end ?? 0, addressee?.end ?? 0)
-  if (marked && content - behind > 10 && isShortSpan(content)) return false
+  if (marked && says !== 'describe' && content - behind > 10 && isShortSpan(content)) return false
   if (connector === 'object')
     return certainty !== 'low' || requires !== 'quote' || (!UTTERING.includes(says) && beginsClause(token, segmentStart))
   if (connector === 'marks') return true

@@ -87,7 +87,7 @@ function isName(naming: Naming, span: MarkedSpan): boolean {
   // بعنوان "…", شعار "…": a title of any length
   if (length < 16 && has(span.open - 1, Tag.Naming) && has(span.open - 1, Tag.Matter)) return true
   if (isNameList(span)) return true
-  if (length > 6) return false
+  if (length > 6 || isPredicate(span)) return false
   if (beginsWithLil(span.first)) return false
   if (length <= 3 && (kinds[span.first] === TokenKind.Number || kinds[span.end - 1] === TokenKind.Number)) return true
   if (isSpelled(span) || isAddress(span) || isPerson(span)) return true
@@ -109,8 +109,7 @@ function isName(naming: Naming, span: MarkedSpan): boolean {
     has(before, Tag.Naming | Tag.Publishing) &&
     !holdsFuture(span) &&
     (length === 1 || !isDefinite(before) || (!beginsWithVerb(span.first) && !has(span.open - 2, Tag.Complementiser))) &&
-    !isSoCalled(before) &&
-    !isPredicate(span)
+    !isSoCalled(before)
   )
     return !(isDefinite(before) && isAccusative(span.first))
   // في تصريحات إلى "الوطن", في مقابلة مع "العربية"
@@ -149,9 +148,7 @@ function isName(naming: Naming, span: MarkedSpan): boolean {
 }
 
 /** `حربا أيديولوجية`, `غير منطقي`, `انفتاحه`, `المزعزع للاستقرار`: words of somebody's, said in the lead and again in the body. */
-function looksSaid({ open, first, end }: MarkedSpan): boolean {
-  // إن بلادها "قلقة"
-  if (has(open - 2, Tag.Complementiser)) return true
+function looksSaid({ first, end }: MarkedSpan): boolean {
   if (has(first, Tag.Preposition | Tag.Conjunction) || beginsWithVerb(first) || endsInPronoun(first)) return true
   // المزعزع للاستقرار, الجديرة بالثقة
   if (beginsWithLil(first + 1) || beginsAdverbial(first + 1)) return true

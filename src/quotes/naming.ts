@@ -67,10 +67,13 @@ export function isTitledName({ first, end }: MarkedSpan): boolean {
   return has(first, Tag.Title) && isDefinite(first) && !isDefinite(first + 1) && areNames(first + 1, end)
 }
 
-/** `إن نتائج حزبه "جد إيجابية"` */
-export function isPredicate({ open }: MarkedSpan): boolean {
-  if (!endsInPronoun(open - 1)) return false
-  return has(open - 2, Tag.Complementiser) || has(open - 3, Tag.Complementiser)
+/** `أن النظام الكوري | "صادق"`, `إن نتائج حزبه "جد إيجابية"`: nothing but the subject stands before it. */
+export function isPredicate({ open, first, close }: MarkedSpan): boolean {
+  let at = open - 1
+  while (isDefinite(at) || has(at, Tag.Place) || endsInPronoun(at)) at--
+  // أن حصانه "دومينقو" | يقفز
+  if (isDefinite(first) || at === open - 1 || UNFINISHED.includes(letterAt(close + 1))) return false
+  return has(at, Tag.Complementiser) || (!has(at, Tag.Naming) && has(at - 1, Tag.Complementiser))
 }
 
 /** `مما | أسماه "الطلب المفرط"`: somebody's own word; `ما | يسمونه` is everybody's. */

@@ -154,8 +154,11 @@ export function isMany(token: number): boolean {
 
 /** `سيطر إلى أن | سجل`: behind `أن` of a report stands no past verb. */
 export function isUntil(token: number): boolean {
-  if (!has(token, Tag.Complementiser) || !isTo(token - 1)) return false
   const next = ends[token]
+  if (!has(token, Tag.Complementiser)) return false
+  // رفع الأسعار، على أن | يبدأ ذلك غدا
+  if (isComma(token - 2) && spells(token - 1, 3, Unit.Ain, Unit.Lam) && letterAt(next) === Unit.Yeh) return true
+  if (!isTo(token - 1)) return false
   return has(next, Tag.Action | Tag.Verb) && !has(next, Tag.Title | Tag.Naming | Tag.Governed) && !PRESENT.includes(letterAt(next))
 }
 

@@ -139,6 +139,9 @@ function isEpithet(span: MarkedSpan, verbEnd: number, verb: VerbReading, slots: 
     isDefinite(span.first) ||
     has(span.first, Tag.Action) ||
     endsInPronoun(span.first) ||
+    // بفتح "تحقيق مستقل", نتائج "مفيدة جدا"
+    isVerbalNoun(span.first) ||
+    (lengthOf(span.first) > 4 && endsInTehMarbuta(span.first)) ||
     // وجود "مشكلة جدية"
     (span.end > span.first + 1 && (endsRelational(span.end - 1) || endsInTehMarbuta(span.end - 1))) ||
     stance === 'describe' ||

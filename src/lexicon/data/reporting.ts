@@ -1274,6 +1274,8 @@ export const NAMING_WORDS: readonly string[] = [
   'أوبريت',
   'المعنون',
   'الموسوم',
+  'بتهمة',
+  'قانون',
 ]
 
 /** Documents and occasions in which one speaks: `في بيان`, `في كلمته`; what stands behind them is no part of the speaker. */

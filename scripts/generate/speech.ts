@@ -1,4 +1,5 @@
 import { ACTIONS, ADJECTIVES, COUNTED_NOUNS, GOVERNED_NOUNS, PLACE_WORDS } from '../../src/lexicon/data/actions.js'
+import * as joins from '../../src/lexicon/data/joins.js'
 import * as reporting from '../../src/lexicon/data/reporting.js'
 import { TITLES, type TitleSource } from '../../src/lexicon/data/titles.js'
 import { VERBS, type VerbRecord } from '../../src/lexicon/data/verbs.js'
@@ -6,6 +7,7 @@ import { deriveStems, inflectVerb } from '../../src/lexicon/inflect.js'
 import { FIRST_LETTER, LETTERS } from '../../src/lexicon/packed.js'
 import type { Stance } from '../../src/lexicon/verbs.js'
 import { formsOf } from '../../src/quotes/forms.js'
+import { Join } from '../../src/quotes/joins.js'
 import { Tag } from '../../src/quotes/tags.js'
 import { foldWord } from '../../src/text/fold.js'
 import { foldedToken, scanTokens } from '../../src/text/tokens.js'
@@ -236,6 +238,20 @@ function listLines(): string[] {
   return [...lines].map(([head, words]) => `${head}|${listed(words)}`)
 }
 
+const JOINS: Readonly<Record<Join, readonly string[]>> = {
+  [Join.Descent]: joins.DESCENT,
+  [Join.NameHead]: joins.NAME_HEADS,
+  [Join.Parent]: joins.PARENTS,
+  [Join.Kin]: joins.KIN,
+  [Join.All]: joins.ALL,
+  [Join.Some]: joins.SOME,
+  [Join.Faith]: [joins.FAITH],
+  [Join.Company]: joins.COMPANY,
+  [Join.Near]: joins.NEAR,
+  [Join.Listing]: joins.LISTING,
+  [Join.Source]: joins.SOURCES,
+}
+
 /** Phrases by lemma: `lemma:phrase;phrase`. */
 function lemmaLine(records: readonly (readonly [phrase: string, lemma: string])[]): string {
   const phrases = new Map<string, string[]>()
@@ -260,12 +276,14 @@ export const VERBS = \`${verbLines().join('\n')}\`
 /** The titles, a line a kind, which \`titlesOf\` reads back into records. */
 export const TITLES = \`${titleLines().join('\n')}\`
 `
-  const reports = `${head('actions.ts, reporting.ts and titles.ts')}/** The verbs that report nothing, at which a noun phrase ends: \`وصل\`. */
+  const reports = `${head('actions.ts, joins.ts, reporting.ts and titles.ts')}/** The verbs that report nothing, at which a noun phrase ends: \`وصل\`. */
 export const ACTIONS = '${actionLine()}'
 /** The prepositions that name a source, by lemma: \`وفقا ل\`. */
 export const SOURCES = '${lemmaLine(sources)}'
 /** The nouns of speech, by lemma, whose pronouns follow: \`قوله إن\`. */
 export const SPEECH_NOUNS = '${lemmaLine(nouns)}'
+/** Short lists that are no class, in the order of \`Join\` (\`src/quotes/joins.ts\`), a line each. */
+export const JOINS = \`${Object.values(JOINS).map(listed).join('\n')}\`
 /** All other words that the grammar of quotes asks for, a line a set of classes: the numbers of the bits of \`Tag\` (\`src/quotes/tags.ts\`). */
 export const WORDS = \`${listLines().join('\n')}\`
 `

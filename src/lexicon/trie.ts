@@ -108,9 +108,7 @@ export function buildWordIndex(phrases: Iterable<readonly [phrase: string, value
       if (known === 0) addEdge(index, ++edges, node, tokens, token)
       node = known || edges
     }
-    const before = values[node]
-    if (before) before.push(value)
-    else if (node > 0) values[node] = [value]
+    if (node > 0) (values[node] ??= []).push(value)
     index.edges[node * Edge.Size + Edge.Length] |= Behind.End
   }
   return index

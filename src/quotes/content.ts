@@ -77,9 +77,7 @@ function isNominal({ token, content, subject }: Frame): boolean {
   // …، عقب سنوات من الانتظار; عبر الخبير عن "…" is none, nor عبر الوزير | عن أسفه.
   if (has(token, Tag.Preposition) && isComma(token - 1) && !has(token + 1, Tag.Complementiser))
     return !(subject && isFrom(subject.end)) && !reachesFrom(token, content)
-  const homograph = verbReadings(token).every(
-    ({ verb, form }) => (verb.certainty === 'low' || verb.stance === 'write') && form.tense === 'past',
-  )
+  const homograph = verbReadings(token).every(({ verb, form }) => verb.certainty === 'low' && form.tense === 'past')
   return homograph && has(token - 1, Tag.Preposition) && !has(token - 1, Tag.Conjunction)
 }
 

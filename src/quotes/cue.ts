@@ -57,16 +57,6 @@ function reports(token: number, segmentStart: number, verb: VerbReading, { conne
     (has(token - 1, Tag.Complementiser) || (connector === 'object' && isFuture(token)))
   )
     return false
-  // وجاءت الحملة إثر دعوات إلى "…"
-  if (
-    says === 'say' &&
-    certainty === 'low' &&
-    has(token, Tag.Partner) &&
-    connector !== 'colon' &&
-    distance > 5 &&
-    !has(token + 1, Tag.Preposition)
-  )
-    return false
   if (connector === 'demand') return !homograph || beginsClause(token, segmentStart)
   // عقب ذلك
   if (homograph && has(token + 1, Tag.Demonstrative) && !isDefinite(token + 2)) return false

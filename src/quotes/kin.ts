@@ -1,6 +1,7 @@
-import { KIN, NEAR } from '../lexicon/data/joins.js'
 import { Unit } from '../text/characters.js'
 import { foldedToken } from '../text/tokens.js'
+import { Join } from './joins.js'
+import { wordsOf } from './lists.js'
 import type { NounPhrase } from './reading.js'
 import { endsInPronoun, isMany, isNameWord, namesSomebody } from './shapes.js'
 import { Tag } from './tags.js'
@@ -19,8 +20,8 @@ export function isSomebodys(token: number): boolean {
  */
 export function isNameOfOther({ first }: NounPhrase, from: number): boolean {
   let at = first + 1
-  if (endsInPronoun(first) || !(reads(first, KIN) || reads(at, KIN))) return false
-  while (reads(at, KIN)) at++
+  if (endsInPronoun(first) || !(reads(first, Join.Kin) || reads(at, Join.Kin))) return false
+  while (reads(at, Join.Kin)) at++
   if (at < from && !has(at, Tag.Title)) return isNameWord(at) && from === at + 1
   for (let word = at + 1; word < from; word++) if (!isDefinite(word)) return false
   // وكيل أعمال اللاعبين | أحمد السالم
@@ -29,7 +30,9 @@ export function isNameOfOther({ first }: NounPhrase, from: number): boolean {
 
 /** `مصادر مقربة | من بلاتيني`: من behind a word of nearness; who is near him is told by him. */
 export function isNearness(from: number): boolean {
-  return lengthOf(from) === 2 && letterAt(from) === Unit.Meem && NEAR.some((stem) => foldedToken(tokens, from - 1).includes(stem))
+  return (
+    lengthOf(from) === 2 && letterAt(from) === Unit.Meem && wordsOf(Join.Near).some((stem) => foldedToken(tokens, from - 1).includes(stem))
+  )
 }
 
 /** `ويدعى | سعيد أوعلي`, and not `يدعي`: a verb of naming in the passive, before a name. */

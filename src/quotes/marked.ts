@@ -1,6 +1,6 @@
-import { LISTING } from '../lexicon/data/joins.js'
 import { Unit } from '../text/characters.js'
 import { Gap } from '../text/tokens.js'
+import { Join } from './joins.js'
 import type { MarkedSpan } from './marks.js'
 import { beginsAddressee } from './object.js'
 import { names, opensAt } from './reading.js'
@@ -72,5 +72,5 @@ export function beginsSpeech(token: number): boolean {
 /** `عدة شروط منها: تقديم الطلب`, `على النحو التالي: أحمد رئيسا`: behind the colon at `token` things are told off, and nobody speaks. */
 export function bringsInList(token: number): boolean {
   const before = !isDefinite(token - 1) ? token - 1 : token - 2
-  return reads(before, LISTING)
+  return reads(before, Join.Listing)
 }

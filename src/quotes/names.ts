@@ -1,7 +1,7 @@
-import { COMPANY } from '../lexicon/data/joins.js'
 import { Unit } from '../text/characters.js'
 import { hashWithoutFirst } from '../text/fold.js'
 import { foldedLength, Gap, TokenKind } from '../text/tokens.js'
+import { Join } from './joins.js'
 import type { MarkedSpan } from './marks.js'
 import {
   beginsWithVerb,
@@ -117,7 +117,7 @@ function isName(naming: Naming, span: MarkedSpan): boolean {
   // الطفلة "سكينة": a word that the text has again and again without marks.
   if (length === 1 && !isDefinite(span.first) && timesInText(span.first) > 3 && !has(span.first, ~Tag.Place)) return true
   // عبر "فيس بوك", مع "الأهلي", من قبل "المجلس الأعلى"
-  if (reads(before, COMPANY) && !looksSaid(span)) return true
+  if (reads(before, Join.Company) && !looksSaid(span)) return true
   if (
     length <= 5 &&
     isNamingPhrase(before) &&

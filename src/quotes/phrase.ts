@@ -1,7 +1,7 @@
-import { SOME } from '../lexicon/data/joins.js'
 import { Unit } from '../text/characters.js'
 import { TokenKind } from '../text/tokens.js'
 import { isDefiniteAct, isOwnObject, type Slot } from './actor.js'
+import { Join } from './joins.js'
 import { isCalled } from './kin.js'
 import { beginsAddressee, beginsObject, JOINED } from './object.js'
 import {
@@ -160,7 +160,7 @@ export function stopsPhrase(token: number, first: number, slot: Slot): boolean {
     return true
   if (token === first + 1 && isDefinite(first) && !has(first, Tag.Title) && procliticOf(token) === Unit.Beh) return true
   // دعا العقيد | جميع السائقين, يتضمن الدليل | بعض النصائح
-  const some = (isAll(token) || reads(token, SOME)) && (isDefinite(token - 1) || tags[token - 1] === 0)
+  const some = (isAll(token) || reads(token, Join.Some)) && (isDefinite(token - 1) || tags[token - 1] === 0)
   if (slot !== 'attribution' && (some || isOwnObject(token, first, slot) || isDefiniteAct(token))) return true
   if (beginsAddressee(token))
     return (slot !== 'attribution' || (has(token, Tag.Medium) && isNameWord(token - 2))) && !continuesTitle(token, first)

@@ -107,13 +107,9 @@ function confidenceOf({ frame, closed, subject }: Draft): number {
 
 function quoteOf(draft: Draft, resolution: Resolution | null): Quote {
   const { clause, span, frame } = draft
-  // Each key by its name: an object that is spread into another is copied key by key, and slowly.
-  const { text, start, end } = rangeMention(draft.first, draft.end, draft.cut)
   return {
     kind: draft.kind,
-    text,
-    start,
-    end,
+    ...rangeMention(draft.first, draft.end, draft.cut),
     speaker: mentionOf(draft.subject),
     speakerName: resolution?.name ?? null,
     resolvedBy: resolution?.by ?? null,

@@ -1,10 +1,10 @@
 import { HEH } from '../lexicon/data/affixes.js'
-import { SOURCES } from '../lexicon/data/joins.js'
 import type { VerbForm } from '../lexicon/inflect.js'
 import { Unit } from '../text/characters.js'
 import { hashWithFirst } from '../text/fold.js'
 import { bodyCalled, documentBefore, genderOf, issuerOf, speakerAt } from './bodies.js'
 import { findFullName, foldedWords, isInTheNameOf } from './fullname.js'
+import { Join } from './joins.js'
 import { isCalled } from './kin.js'
 import { matchesTail, type Person, people, plain, shortens, spellingOf } from './people.js'
 import { firstBehind, type NounPhrase } from './reading.js'
@@ -187,7 +187,7 @@ function resolveTitle(phrase: NounPhrase, reference: Reference): Resolution {
   const body = called ? null : bodyCalled(phrase)
   if (body) return resolvePhrase(body)
   // المصدر ذاته: whatever was cited last
-  const implied = called ?? (reads(phrase.first, SOURCES) ? speakers.at(-1) : speakerImplied(phrase, reference))
+  const implied = called ?? (reads(phrase.first, Join.Source) ? speakers.at(-1) : speakerImplied(phrase, reference))
   return implied ? { name: implied.name, by: 'role' } : { name: plain(textOf(phrase)), by: 'explicit' }
 }
 

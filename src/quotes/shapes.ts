@@ -1,6 +1,6 @@
-import { ALL, DESCENT, FAITH, NAME_HEADS } from '../lexicon/data/joins.js'
 import { Unit } from '../text/characters.js'
 import { Gap } from '../text/tokens.js'
+import { Join } from './joins.js'
 import { Tag } from './tags.js'
 import {
   cuts,
@@ -41,22 +41,22 @@ export function isConsequence(token: number): boolean {
 
 /** `بن`, `ابن`, `بنت`, `ولد`, which stand in names: a title before it (`سلطان بن سليم`) is a name. */
 export function isBin(token: number): boolean {
-  return reads(token, DESCENT)
+  return reads(token, Join.Descent)
 }
 
 /** `عبد`, `آل`: half of a name, whose other half may have the article. */
 export function isNameHead(token: number): boolean {
-  return reads(token, NAME_HEADS)
+  return reads(token, Join.NameHead)
 }
 
 /** `الدين`, mostly half of a name. */
 export function isFaith(token: number): boolean {
-  return reads(token, [FAITH])
+  return reads(token, Join.Faith)
 }
 
 /** `جميع`, `كافة` */
 export function isAll(token: number): boolean {
-  return reads(token, ALL)
+  return reads(token, Join.All)
 }
 
 /** `لأسرة`, `لإدارة`: an alef with its hamza is the first letter of a word. */

@@ -99,8 +99,6 @@ function readSlot(at: number, limit: number, verbEnd: number, verb: VerbReading,
   const unit = markOf(at)
   if (unit === Unit.Colon) return bringsInList(at) ? -1 : found(slots, 'colon', at + 1)
   if (isDash(at)) return Math.max(at + 1, behindDashes(at, limit))
-  // (يعتبر أقرب القردة من الإنسان) …: what is said in parentheses ends with them.
-  if (unit === Unit.ParenthesisClose && !isOpened(verbEnd, at)) return -1
   if (unit === Unit.ParenthesisOpen) return Math.max(at + 1, behindParenthesis(at, limit))
   if (has(at, Tag.Formula)) return -1
   // اختتم المدرب حديثه | بقوله:
@@ -122,12 +120,6 @@ function readSlot(at: number, limit: number, verbEnd: number, verb: VerbReading,
   // قائلا | كلمات الشكر لا تفي, أضاف قائلا | نحن مستمرون
   if (beginsSpeech(at)) return at > verbEnd ? -1 : found(slots, 'colon', at)
   return readPhrase(at, limit, verbEnd, verb, slots)
-}
-
-/** A parenthesis opens between the two. */
-function isOpened(from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (markOf(at) === Unit.ParenthesisOpen) return true
-  return false
 }
 
 /** `أعلن التعاقد مع المهاجم "ماريو جوميز"`: an indefinite word or two in marks that a plain noun governs are a name. */

@@ -1,10 +1,11 @@
-import { DESCENT, PARENTS } from '../lexicon/data/joins.js'
 import type { VerbForm } from '../lexicon/inflect.js'
 import { longestMatch, type Match, type Reading, readingsOf } from '../lexicon/trie.js'
 import { Unit } from '../text/characters.js'
 import type { Text } from '../text/prepare.js'
 import { foldedLength, foldedToken, Gap, startBehind, TokenKind, type Tokens } from '../text/tokens.js'
 import { CONJUNCTION_ONLY, type Entry, type Sense, senseOf, type VerbReading, type Vocabulary } from './compile.js'
+import { Join } from './joins.js'
+import { wordsOf } from './lists.js'
 import { Tag } from './tags.js'
 
 export type { VerbReading } from './compile.js'
@@ -98,7 +99,7 @@ function clearNamesInPrepositionsDress(): void {
     if (lastUnit(token) === Unit.AlefMaksura) spelled = true
     if (!has(token, Tag.Preposition)) continue
     // قالت أم محمد, أم محمد تقول, إبراهيم بن علي
-    if (reads(token - 1, DESCENT) || (reads(token, PARENTS) && (gaps[token] === Gap.Line || has(token - 1, Tag.Verb | Tag.Title))))
+    if (reads(token - 1, Join.Descent) || (reads(token, Join.Parent) && (gaps[token] === Gap.Line || has(token - 1, Tag.Verb | Tag.Title))))
       tags[token] = 0
     if (lengthOf(token) === 3 && lastUnit(token) === Unit.Yeh && letterAt(token) === Unit.Ain) candidates.push(token)
   }
@@ -177,7 +178,7 @@ export function beginText(read: Text, vocabulary: Vocabulary): void {
   tags = new Int32Array(tokens.count)
   ends = new Int32Array(tokens.count)
   cuts = new Uint8Array(tokens.count)
-  senses = new Array<undefined>(tokens.count)
+  senses = []
   for (let token = 0; token < tokens.count; token++) {
     ends[token] = token + 1
     if (isWord(token)) tagToken(vocabulary, token)
@@ -238,8 +239,8 @@ export function isWord(token: number): boolean {
 }
 
 /** Is the token one of a few short words? */
-export function reads(token: number, words: readonly string[]): boolean {
-  return lengthOf(token) < 8 && words.includes(foldedToken(tokens, token))
+export function reads(token: number, list: Join): boolean {
+  return lengthOf(token) < 8 && wordsOf(list).includes(foldedToken(tokens, token))
 }
 
 /** A letter by itself: `بـ`, `و`. */

@@ -108,7 +108,8 @@ export function buildWordIndex(phrases: Iterable<readonly [phrase: string, value
       if (known === 0) addEdge(index, ++edges, node, tokens, token)
       node = known || edges
     }
-    if (node > 0) (values[node] ??= []).push(value)
+    values[node] ??= []
+    values[node]?.push(value)
     index.edges[node * Edge.Size + Edge.Length] |= Behind.End
   }
   return index

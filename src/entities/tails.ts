@@ -50,12 +50,14 @@ function isOfUnion(page: Page, token: number): boolean {
   return wordSet(FOUNDED).has(page.words[token]) && hit?.entry.kind === 'organization' && hit.end > token + 2
 }
 
-const HEADS_WITH_AIMS: readonly string[] = [FOUNDED, SCHOOLS, FIRMS]
+function hasAim(word: string): boolean {
+  return wordSet(FOUNDED).has(word) || wordSet(SCHOOLS).has(word) || wordSet(FIRMS).has(word)
+}
 
 /** `منظمة الأمم المتحدة | للطفولة`, `وكالة رويترز | للأنباء`: a head with a name, and what it is for. */
 export function endOfAim(page: Page, token: number, end: number): number {
   if (isOfUnion(page, token)) return endOfPurpose(page, end)
-  if (!HEADS_WITH_AIMS.some((list) => wordSet(list).has(page.words[token])) || !wordFollows(page, end)) return end
+  if (!hasAim(page.words[token]) || !wordFollows(page, end)) return end
   const word = page.words[end]
   return wordSet(AIMS).has(page.readings[end].article ? word.slice(2) : word) ? endOfPurpose(page, end) : end
 }

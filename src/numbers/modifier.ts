@@ -1,6 +1,6 @@
 import { Unit } from '../text/characters.js'
 import { isFunctionWord } from './context.js'
-import { bareArticle, before, find, findAll, has, hasBehind, isWord, letterAt, meaningsApart, readingsAt } from './cursor.js'
+import { bareArticle, before, find, findAll, has, hasBehind, isWord, letterAt, meaningsApart, next, readingsAt } from './cursor.js'
 import { type Meaning, Sense } from './senses.js'
 import type { Modifier } from './types.js'
 
@@ -52,6 +52,6 @@ export function readModifier(first: number, end: number): Modifier | null {
   // `تجاوز حجم التبادل التجاري بالفعل مستوى 200 مليار`
   const from = has(before(number), Sense.Level) ? before(number) : number
   // `70 على الأقل`, `70 شخصا على الأقل`
-  const behind = find(end, Sense.ModifierBehind) ?? find(isSubject(end) ? end + 8 : end, Sense.ModifierBehind)
+  const behind = find(end, Sense.ModifierBehind) ?? find(isSubject(end) ? next(end) : end, Sense.ModifierBehind)
   return ((phraseBefore(from) ?? verbBefore(from) ?? behind?.id) as Modifier | undefined) ?? null
 }

@@ -57,9 +57,9 @@ function isNameOfTitle(from: number, at: number, span: MarkedSpan): boolean {
   if (isOblique(at - 1) || (isDefinite(at - 1) && (isAccusative(span.first) || has(span.first, Tag.Verb | Tag.Action | Tag.Negation))))
     return false
   return (
-    // انتقد الوزير | "التراجع الخطير"
     // إحصائية "يوغوف", تقديرات "بلومبرغ"
     (at === from + 1 && names.has(span) && !isDefinite(from)) ||
+    // انتقد الوزير | "التراجع الخطير"
     (has(at - 1, JOINED | Tag.Medium) && (!isDefinite(at - 1) || names.has(span) || isNameWord(span.first))) ||
     // عملاق التكنولوجيا الأمريكي "أبل", رئيس سكرتارية «عربال» الدائمة, الأمين العام "أنطونيو غوتيريس" في
     ((has(from, Tag.Title) || (has(from, Tag.Naming) && endsRelational(at - 1))) && names.has(span) && isNameWord(span.first)) ||

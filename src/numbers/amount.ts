@@ -71,20 +71,14 @@ function addHalf(amount: Amount): Amount {
   return less ? { ...amount, value: amount.value - 1 / less.value, end: less.end } : amount
 }
 
-/** Where a further part begins: behind `و`, or behind a comma in a list that goes on with time. */
-function readNextLink({ end, counted }: Amount): Amount | undefined {
-  const link = readLink(joinAt(end))
-  if (link || counted.kind !== 'duration' || signAt(end) !== Unit.ArabicComma) return link
-  const listed = readLink(next(end))
-  return listed && readLink(joinAt(listed.end)) && listed
-}
-
 /** All parts of one amount, each smaller than the one before. */
 export function readChain(first: Amount): Amount {
   const { kind } = first.counted
   let amount = kind === 'percent' ? first : addHalf(first)
   while (kind === 'duration' || kind === 'money') {
-    const link = readNextLink(amount)
+    const { end } = amount
+    // `سنة، 3 أشهر و10 أيام`
+    const link = readLink(signAt(end) === Unit.ArabicComma ? next(end) : joinAt(end))
     const sum = link?.counted.kind !== kind ? undefined : kind === 'money' ? addMoney(amount, link) : addDuration(amount, addHalf(link))
     if (!sum) break
     amount = sum

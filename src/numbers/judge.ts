@@ -149,10 +149,10 @@ function isListNumber({ at, end }: Numeral): boolean {
   return starts && (dashed || /^[.):]$/.test(mark))
 }
 
-/** `0146249488`, `+966 …`: a telephone number, a code. */
-function isSerial({ at, end, value }: Numeral): boolean {
+/** `0146249488`, `+966 …`: a telephone number, a code; `القانون رقم 29.11`: that of a law. */
+function isSerial({ at, end }: Numeral): boolean {
   const digits = digitsAt(at)
-  return /^0\d/.test(digits) || (/^\d{8,}$/.test(digits) && Number.isInteger(value) && !isAll(at, end))
+  return /^0\d/.test(digits) || (/\./.test(digits) ? has(before(at), Sense.Label) : /^\d{8,}$/.test(digits) && !isAll(at, end))
 }
 
 /** Digits that are no amount. */

@@ -37,7 +37,7 @@ import { readOrdinal } from './ordinal.js'
 import { readRange } from './range.js'
 import { Sense } from './senses.js'
 import type { Quantity } from './types.js'
-import { isPercent, readRate, readSignBefore, readUnit } from './unit.js'
+import { currenciesNamed, isPercent, readRate, readSignBefore, readUnit } from './unit.js'
 import { Begins } from './vocabulary.js'
 import { candidatesAt } from './walk.js'
 import { behindBracket } from './words.js'
@@ -49,7 +49,9 @@ interface Taken {
 }
 
 /** What is known of a quantity: where it and its number begin and end, and its fields. */
-interface Draft extends Partial<Pick<Quantity, 'upper' | 'unit' | 'per' | 'candidates' | 'doubt'>> {
+interface Draft extends Partial<Pick<Quantity, 'unit' | 'candidates' | 'doubt'>> {
+  readonly upper?: number | null | undefined
+  readonly per?: string | undefined
   readonly at: number
   readonly end: number
   readonly number?: readonly [at: number, end: number]
@@ -59,15 +61,17 @@ function taken(kind: Quantity['kind'], amount: number, draft: Draft): Taken {
   // `5 درجات تحت الصفر`
   const below = find(draft.end, Sense.BelowZero)
   const signed = (size: number): number => (below ? -Math.abs(size) : size)
-  const { at, number: [from, behind] = [at, draft.end], unit = null, per = null, candidates = null, doubt = null } = draft
+  const { at, number: [from, behind] = [at, draft.end], upper = null, unit = null, per = null, candidates = null, doubt = null } = draft
   const end = below?.end ?? draft.end
   // Brackets, a slash, «, ", “.
   const open = /^[(/\u00ab"\u201c]$/.test(textAt(before(at))) ? before(at) : at
   const bracket = behindBracket(at, next(at))
   const modifier = readModifier(open, end)
   const [span, number] = [mention(bracket > next(at) && bracket <= end ? open : at, end), mention(from, behind)]
-  const [value, upper] = [signed(amount), typeof draft.upper === 'number' ? signed(draft.upper) : null]
-  return { quantity: { kind, ...span, value, upper, unit, per, modifier, candidates, doubt, number }, end }
+  return {
+    quantity: { kind, ...span, value: signed(amount), upper: upper && signed(upper), unit, per, modifier, candidates, doubt, number },
+    end,
+  }
 }
 
 const mention = (at: number, end: number): Mention => mentionOf(startOf(at), stopOf(end))
@@ -88,14 +92,14 @@ function ofUnit(
     number,
     upper: lower === undefined ? null : scaleDown(value),
     unit,
-    per: rate?.id ?? null,
+    per: rate?.id,
     candidates,
     doubt,
   })
 }
 
 function plain(kind: Quantity['kind'], { at, end, value, doubt }: Numeral, upper?: Numeral): Taken {
-  return taken(kind, value, { at, end: upper?.end ?? end, upper: upper?.value ?? null, doubt })
+  return taken(kind, value, { at, end: upper?.end ?? end, upper: upper?.value, doubt })
 }
 
 /** `%98`, `$20`. */
@@ -195,25 +199,31 @@ function readAt(at: number): Taken | undefined {
 }
 
 /** The number before a date that its unit is a part of: `مقابل 3498 سنة 2011`. */
-function readUpTo(date: number, at: number, { quantity }: Taken): Taken | undefined {
-  const numeral = quantity.upper === null ? readNumeral(at) : undefined
-  return numeral && (numeral.end & ~7) <= (date & ~7) && !isRejected(numeral) ? plain('cardinal', numeral) : undefined
+function readUpTo(date: number, at: number): Taken | undefined {
+  const numeral = readNumeral(at)
+  return numeral && numeral.end >> 3 <= date >> 3 && !isRejected(numeral) ? plain('cardinal', numeral) : undefined
 }
 
 /** All quantities of a text in reading order, outside the dates that were found. */
 export function findQuantities(dates: readonly DateFound[], marks: readonly number[]): Quantity[] {
   const quantities: Quantity[] = []
-  const claims = dates.filter(({ claims: isClaimed }) => isClaimed)
+  const claimed = dates.filter(({ claims }) => claims)
   let nextClaim = 0
   candidatesAt(marks, Begins.Quantity, (at) => {
-    while (nextClaim < claims.length && claims[nextClaim].end <= at) nextClaim++
-    const claim = claims[nextClaim]
+    while (nextClaim < claimed.length && claimed[nextClaim].end <= at) nextClaim++
+    const claim = claimed[nextClaim]
     if (claim && claim.at <= at) return claim.end
     const read = readAt(at)
-    const found = claim && read && (read.end & ~7) > (claim.at & ~7) ? readUpTo(claim.at, at, read) : read
+    const found = claim && read && read.end >> 3 > claim.at >> 3 ? readUpTo(claim.at, at) : read
     if (!found) return 0
     quantities.push(found.quantity)
     return found.end
   })
-  return quantities
+  if (!quantities.some(({ candidates }) => candidates)) return quantities
+  const named = currenciesNamed()
+  return quantities.map((quantity) => {
+    // `البنك الأردني … 5 ملايين دينار`
+    const codes = quantity.candidates?.filter((code) => named.has(code))
+    return codes?.length === 1 ? { ...quantity, unit: codes[0] } : quantity
+  })
 }

@@ -52,5 +52,5 @@ export function readRange(numeral: Numeral): Range | undefined {
   const counts = counted !== undefined || isCountedNoun(upper.end) || has(upper.end, Sense.Rate)
   const isNear = upper.value < (lower + 1) * MOST_TIMES && counts
   const isSure = isDash(end) ? counts && !isDash(before(at)) : isNear || isOpened(at, Sense.RangeStart)
-  return isSure && !has(at, Sense.NotCounted) ? { lower, upper, counted } : undefined
+  return isSure ? { lower, upper, counted } : undefined
 }

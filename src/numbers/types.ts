@@ -24,12 +24,15 @@ export interface Quantity extends Mention {
   readonly value: number
   /** The other end of a range, else null. */
   readonly upper: number | null
-  /** ISO 4217 for money, the CLDR identifier for measures and durations, `percent`; null for bare numbers and for an open currency. */
+  /**
+   * ISO 4217 for money, the CLDR identifier for measures and durations, `percent`; null for bare numbers. An open currency is that of the
+   * one nationality that the text names (`البنك الأردني … 5 ملايين دينار`), else null.
+   */
   readonly unit: string | null
   /** The CLDR duration unit of a rate (`سنوياً` → `year`), else null. */
   readonly per: string | null
   readonly modifier: Modifier | null
-  /** The currencies that an open `دينار` may be; null where there is no doubt. */
+  /** The currencies that a bare `دينار` may be, whatever the text around it says; null where the noun leaves no doubt. */
   readonly candidates: readonly string[] | null
   /** The other value that the digits may have (`1.250` in the Maghreb is 1250); null where their shape leaves no doubt. */
   readonly doubt: number | null

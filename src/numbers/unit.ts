@@ -4,17 +4,21 @@ import { TokenKind } from '../text/tokens.js'
 import {
   before,
   type Found,
+  Front,
   find,
   findAll,
   has,
   isDefinite,
   isGlued,
   isNumber,
+  isOver,
   kindAt,
   lengthAt,
   next,
+  onward,
   pass,
   signAt,
+  skip,
   textAt,
 } from './cursor.js'
 import { Sense } from './senses.js'
@@ -53,10 +57,18 @@ function readCurrency(at: number, isDual: boolean): Counted | undefined {
   )
   const open = !own && codes.length > 1
   return {
-    ...counted('money', own ? { id: own.id.slice(-3), end: own.end } : { id: open ? null : codes[0], end: noun.end }),
+    ...counted('money', { id: own ? own.id.slice(-3) : open ? null : codes[0], end: (own ?? noun).end }),
     candidates: open ? codes : null,
     ratio: head ? 1 : noun.value,
   }
+}
+
+/** The currencies of the nationalities that the text names, with the article too: `السعودي`, `إماراتي`. */
+export function currenciesNamed(): ReadonlySet<string | undefined> {
+  const codes = new Set<string | undefined>()
+  for (let at = onward(0); !isOver(at); at = onward(at))
+    for (const place of [at, at | Front.Two]) codes.add(find(place, Sense.Nationality)?.id.slice(-3))
+  return codes
 }
 
 /** `ج.م.`, `د.إ`, `ر.س`: two letters with a dot between, and perhaps one behind. */
@@ -67,9 +79,8 @@ function readAbbreviation(at: number): Counted | undefined {
 }
 
 function readSign(at: number): Counted | undefined {
-  const sign = find(at, Sense.Sign)
   // A code in Latin letters is one that the vocabulary names.
-  const id = sign?.id ?? (/^[A-Z]{3}$/.test(textAt(at)) && VOCABULARY.includes(` ${textAt(at)}`) ? textAt(at) : undefined)
+  const id = find(at, Sense.Sign)?.id ?? (/^[A-Z]{3}$/.test(textAt(at)) && VOCABULARY.includes(` ${textAt(at)}`) ? textAt(at) : undefined)
   return id === undefined ? undefined : counted('money', { id, end: next(at) })
 }
 
@@ -91,8 +102,8 @@ export function findDuration(at: number): Found | undefined {
 
 /** The unit behind a number. */
 export function readUnit(at: number, value: number, digits: boolean): Counted | undefined {
-  const percent = isPercent(signAt(at)) ? next(at) : find(at, Sense.Percent)?.end
-  if (percent !== undefined) return counted('percent', { id: 'percent', end: percent })
+  const percent = isPercent(signAt(at)) ? next(at) : skip(at, Sense.Percent)
+  if (percent > 0) return counted('percent', { id: 'percent', end: percent })
   const money = (digits ? readAbbreviation(at) : undefined) ?? readCurrency(at, false) ?? readSign(at)
   if (money) return money
   const duration = findDuration(at)

@@ -96,6 +96,8 @@ describe('extractQuantities', () => {
     ['خلال 3 سنوات', ['duration | 3 سنوات | 3 | year']],
     ['وزاد سهم إيرباص 4.1 في المائة', ['percent | 4.1 في المائة | 4.1 | percent']],
     ['فاز 2-4 يوم الأحد', ['cardinal | 4 | 4']],
+    ['أمضى سنة، 3 أشهر و10 أيام في الحبس', ['duration | سنة، 3 أشهر و10 أيام | 466.553125 | day']],
+    ['ارتفع المعدل إلى 44.14 نقطة', ['count | 44.14 | 44.14']],
     ['تضم 8 وزيرات', ['count | 8 | 8']],
     ['إغلاق «218» محلاً', ['count | 218 | 218']],
     ['بلغت (91.400 ريال)', ['money | 91.400 ريال | 91400']],
@@ -281,6 +283,7 @@ describe('extractQuantities', () => {
     ['انظر (ص33) من الديوان'],
     ['حي العزيزية 10 ت وما حوله'],
     ['في 29 من الشهر ذاته'],
+    ['يلغي القانون رقم 44.14 الخاص بالعرائض'],
   ])('%s: nothing', (text) => {
     expect(extractQuantities(text).map(brief)).toEqual([])
   })
@@ -290,6 +293,15 @@ describe('extractQuantities', () => {
     expect(open.unit).toBeNull()
     expect(open.candidates).toContain('KWD')
     expect(extractQuantities('5 دنانير و20 هللة')[0].candidates).toContain('JOD')
+  })
+
+  it.each([
+    ['قال البنك المركزي الأردني إنه ضخ 5 ملايين دينار', 'JOD'],
+    ['ربح الصندوق 20 درهما إماراتيا ثم خسر 3 دراهم', 'AED'],
+    ['وقعت الشركة الكويتية ووزارة النفط العراقية عقدا بقيمة 5 ملايين دينار', null],
+    ['اشترى السائح المصري سجادة بمئة دينار', null],
+  ])('an open currency is that of the one nationality that the text names: %s', (text, unit) => {
+    expect(extractQuantities(text).at(-1)).toMatchObject({ kind: 'money', unit, candidates: expect.any(Array) })
   })
 
   it('reports the doubt that a separator leaves', () => {

@@ -250,6 +250,7 @@ const JOINS: Readonly<Record<Join, readonly string[]>> = {
   [Join.Near]: joins.NEAR,
   [Join.Listing]: joins.LISTING,
   [Join.Source]: joins.SOURCES,
+  [Join.Sound]: joins.SOUNDS,
 }
 
 /** Phrases by lemma: `lemma:phrase;phrase`. */

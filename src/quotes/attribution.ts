@@ -127,7 +127,7 @@ function readForward({ phrase, cue, medium = null }: Attributed, sentence: Sente
   let from = behind
   while (from < limit && !has(from, Tag.Complementiser | Tag.Fused) && !isFaqad(from)) from++
   if (from >= limit || (phrase && cuts[from] === 0 && from > behind && !isFaqad(from)))
-    for (from = behind; from < limit && !isComma(from); ) from++
+    for (from = behind; from < limit && !isComma(from) && !(from === behind && isOwnClause(from)); ) from++
   if (from >= limit) return cue
   while (from < sentence.end && (isComma(from) || has(from, Tag.Complementiser | Tag.Fused | Tag.Conjunction))) from = ends[from]
   // وبحسب «رويترز»، | أضاف الاتحاد أن
@@ -140,6 +140,11 @@ function readForward({ phrase, cue, medium = null }: Attributed, sentence: Sente
   if (span) return takeMarked(content, span, end)
   takeClause(content)
   return end
+}
+
+/** `وبحسب الشرطة | وجدت السيدة مشنوقة`, and not `وفقا لبيانات نشرها الديوان`: without the article a verb tells what they are. */
+function isOwnClause(verb: number): boolean {
+  return has(verb, VERBS) && (isDefinite(verb - 1) || has(verb - 1, Tag.Medium | Tag.Place))
 }
 
 /** `وفق مصدر طبي | فقد صدرت …` */

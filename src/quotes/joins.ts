@@ -11,4 +11,5 @@ export const enum Join {
   Near = 8,
   Listing = 9,
   Source = 10,
+  Sound = 11,
 }

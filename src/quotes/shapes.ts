@@ -238,8 +238,8 @@ export function isThirdName(token: number, first: number): boolean {
   if (endsInPronoun(token) || (endsInTehMarbuta(token) && timesInText(token) === 1)) return true
   const isNew = timesInText(token) === 1
   if (isNew && letterAt(token) === Unit.Beh) return true
-  // نبأ الوفاة: a noun and the definite one it governs.
-  return isDefinite(token + 1)
+  // نبأ الوفاة: a noun and the definite one it governs; رافيندرا كومار جوشي | اليوم
+  return isDefinite(token + 1) && !has(token + 1, Tag.Time)
 }
 
 /** `المطالبات` */

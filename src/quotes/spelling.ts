@@ -1,4 +1,6 @@
 import { Unit } from '../text/characters.js'
+import { Join } from './joins.js'
+import { wordsOf } from './lists.js'
 
 const ARTICLE = String.fromCharCode(Unit.Alef, Unit.Lam)
 
@@ -7,29 +9,14 @@ export function bare(word: string): string {
   return word.length > 4 && word.startsWith(ARTICLE) ? word.slice(2) : word
 }
 
-/** Vowel letters and the letters that transliterations exchange (notes/normalizer.md, section 7). */
-const CLASSES: readonly (readonly [unit: number, as: number])[] = [
-  [0x63a, 0x62c], // غ ج
-  [0x642, 0x62c], // ق ج
-  [0x643, 0x62c], // ك ج
-  [0x637, 0x62a], // ط ت
-  [0x635, 0x633], // ص س
-  [0x62b, 0x633], // ث س
-  [0x630, 0x632], // ذ ز
-  [0x638, 0x632], // ظ ز
-  [0x62d, 0x647], // ح ه
-  [0x636, 0x62f], // ض د
-]
-
-const CLASS_OF: ReadonlyMap<number, number> = new Map(CLASSES)
-
 /** A word without its long vowels, its consonants by class: one key for `فلاديمير` and `فلادمير`, `بينغ` and `بينج`. */
 export function skeleton(word: string): string {
+  const sounds = wordsOf(Join.Sound)
   let key = ''
-  for (let at = 0; at < word.length; at++) {
-    const unit = word.charCodeAt(at)
+  for (const letter of word) {
+    const unit = letter.charCodeAt(0)
     const vowel = unit === Unit.Alef || unit === Unit.Waw || unit === Unit.Yeh
-    if (at === 0 || !vowel) key += String.fromCharCode(CLASS_OF.get(unit) ?? unit)
+    if (key === '' || !vowel) key += sounds.find((pair) => pair.startsWith(letter))?.[1] ?? letter
   }
   return key
 }

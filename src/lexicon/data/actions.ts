@@ -283,6 +283,8 @@ export const ADJECTIVES: readonly string[] = [
   'مقربون',
   'خاص',
   'خاصة',
+  // قالت مصادر خاصة | أن, where the formula's first word is one
+  'خاصة أن',
   'عام',
   'عامة',
   'جديد',

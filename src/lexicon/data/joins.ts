@@ -38,3 +38,6 @@ export const LISTING: readonly string[] = ['منها', 'ومنها', 'وهي', '
 
 /** `المصدر ذاته`: who or what was cited last. Folded. */
 export const SOURCES: readonly string[] = ['المصدر', 'المصادر', 'لمصدر', 'للمصدر']
+
+/** Letters that transliterations exchange, each with the one that stands for both (notes/normalizer.md, section 7). */
+export const SOUNDS: readonly string[] = ['غج', 'قج', 'كج', 'طت', 'صس', 'ثس', 'ذز', 'ظز', 'حه', 'ضد']

@@ -1,4 +1,4 @@
-import { ACTIONS, ADJECTIVES, COUNTED_NOUNS, GOVERNED_NOUNS, PLACE_WORDS } from '../../src/lexicon/data/actions.js'
+import { ACTIONS, ADJECTIVES, ADJECTIVES_BEFORE_THAT, COUNTED_NOUNS, GOVERNED_NOUNS, PLACE_WORDS } from '../../src/lexicon/data/actions.js'
 import * as joins from '../../src/lexicon/data/joins.js'
 import * as reporting from '../../src/lexicon/data/reporting.js'
 import { TITLES, type TitleSource } from '../../src/lexicon/data/titles.js'
@@ -155,6 +155,7 @@ const LISTS: readonly (readonly [tag: Tag, proclitics: Proclitics, words: readon
   [Tag.Partner, 'any', reporting.PARTNERS],
   [Tag.Partner, 'conjunction', reporting.VENUE_VERBS],
   [Tag.Adjective, 'none', ADJECTIVES],
+  [Tag.Adjective, 'none', ADJECTIVES_BEFORE_THAT, 'N'],
   [Tag.Place, 'any', PLACE_WORDS],
   [Tag.Governed, 'any', COUNTED_NOUNS],
   [Tag.Governed, 'any', GOVERNED_NOUNS, 'A'],

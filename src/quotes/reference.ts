@@ -51,8 +51,8 @@ function continuesTitle(token: number, state: TitleState): boolean {
     state.closed = false
     return true
   }
-  // قائد ريال مدريد
-  if (state.closed) return has(token, Tag.Place) && !isDefinite(token - 1)
+  // قائد ريال مدريد, سائق حافلة مدرسية
+  if (state.closed) return !isDefinite(token - 1) && (has(token, Tag.Place) || (endsInTehMarbuta(token) && endsInTehMarbuta(token - 1)))
   if (endsRelational(token)) return true
   state.closed = true
   return true

@@ -283,8 +283,6 @@ export const ADJECTIVES: readonly string[] = [
   'مقربون',
   'خاص',
   'خاصة',
-  // قالت مصادر خاصة | أن, where the formula's first word is one
-  'خاصة أن',
   'عام',
   'عامة',
   'جديد',
@@ -331,8 +329,13 @@ export const ADJECTIVES: readonly string[] = [
 /** Some of many, who are no body that the text names: `البعض` is not `بعض الدول`. */
 export const COUNTED_NOUNS: readonly string[] = ['أحد', 'إحدى', 'واحد', 'واحدة', 'عدد', 'بعض']
 
+/** Formulas that begin with an adjective: `قالت مصادر خاصة | أن`. */
+export const ADJECTIVES_BEFORE_THAT: readonly string[] = ['خاصة أن']
+
 /** Nouns that stand between a title and the name of what it governs: `رئيس مجلس إدارة نادي …`. */
 export const GOVERNED_NOUNS: readonly string[] = [
+  'سكان',
+  'أهالي',
   'مصدر',
   'مصادر',
   'جهات',

@@ -252,6 +252,15 @@ const JOINS: Readonly<Record<Join, readonly string[]>> = {
   [Join.Listing]: joins.LISTING,
   [Join.Source]: joins.SOURCES,
   [Join.Sound]: joins.SOUNDS,
+  [Join.Towards]: joins.TOWARDS,
+  [Join.From]: joins.CITED_FROM,
+  [Join.With]: joins.TOGETHER_WITH,
+  [Join.Upon]: joins.UPON,
+  [Join.Therein]: joins.THEREIN,
+  [Join.He]: joins.HE,
+  [Join.WhoIs]: joins.WHO_IS,
+  [Join.Belonging]: joins.BELONGING,
+  [Join.InName]: joins.IN_NAME,
 }
 
 /** Phrases by lemma: `lemma:phrase;phrase`. */

@@ -1,6 +1,7 @@
 import { Unit } from '../text/characters.js'
 import { hashWithoutFirst } from '../text/fold.js'
 import { foldedToken, Gap, TokenKind } from '../text/tokens.js'
+import { Join } from './joins.js'
 import {
   endsInPronoun,
   endsInTehMarbuta,
@@ -24,6 +25,7 @@ import {
   lengthOf,
   letterAt,
   markOf,
+  reads,
   source,
   tags,
   timesInText,
@@ -135,7 +137,7 @@ export function isWordToken(token: number): boolean {
 
 /** `المتحدث | باسم | الشرطة` is he who is called `المتحدث الرسمي للشرطة`, too. */
 export function isInTheNameOf(token: number): boolean {
-  return lengthOf(token) === 4 && letterAt(token) === Unit.Beh && letterAt(token, 1) === Unit.Alef && has(token, Tag.Governed)
+  return reads(token, Join.InName)
 }
 
 /** The folded words between two tokens. */

@@ -12,4 +12,13 @@ export const enum Join {
   Listing = 9,
   Source = 10,
   Sound = 11,
+  Towards = 12,
+  From = 13,
+  With = 14,
+  Upon = 15,
+  Therein = 16,
+  He = 17,
+  WhoIs = 18,
+  Belonging = 19,
+  InName = 20,
 }

@@ -1,7 +1,8 @@
 import { Unit } from '../text/characters.js'
 import { Gap, TokenKind } from '../text/tokens.js'
+import { Join } from './joins.js'
 import type { MarkedSpan } from './marks.js'
-import { endsInPronoun, endsInTehMarbuta, endsRelational, isAccusative, isHe, isVerbalNoun, spells } from './shapes.js'
+import { endsInPronoun, endsInTehMarbuta, endsRelational, isAccusative, isHe, isVerbalNoun } from './shapes.js'
 import { Tag } from './tags.js'
 import {
   cuts,
@@ -16,6 +17,7 @@ import {
   letterAt,
   markOf,
   procliticOf,
+  reads,
   source,
   tags,
   tokens,
@@ -91,7 +93,7 @@ export function isPlaceOrSubject({ open, first, close }: MarkedSpan): boolean {
   return (
     has(before, Tag.Preposition) &&
     lengthOf(before) <= 3 &&
-    (letterAt(before) === Unit.Feh || (spells(before, 3, Unit.Ain, Unit.Lam) && !endsInPronoun(first)))
+    (letterAt(before) === Unit.Feh || (reads(before, Join.Upon) && !endsInPronoun(first)))
   )
 }
 
@@ -134,7 +136,7 @@ export function isPerson({ first, end, close }: MarkedSpan): boolean {
 
 /** `"…"، وهو`, `"…"، وهي`: the writer says what it is. */
 export function isExplained({ close, first }: MarkedSpan): boolean {
-  return close >= 0 && tags[first] === 0 && isComma(close + 1) && spells(close + 2, 3, Unit.Waw, Unit.Heh)
+  return close >= 0 && tags[first] === 0 && isComma(close + 1) && reads(close + 2, Join.WhoIs)
 }
 
 /** `"فنتيلاتور" (Ventilator)`, `"فيسبوك لايف" Facebook Live`: the Latin spelling stands behind it. */

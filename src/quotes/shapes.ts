@@ -157,7 +157,7 @@ export function isUntil(token: number): boolean {
   const next = ends[token]
   if (!has(token, Tag.Complementiser)) return false
   // رفع الأسعار، على أن | يبدأ ذلك غدا
-  if (isComma(token - 2) && spells(token - 1, 3, Unit.Ain, Unit.Lam) && letterAt(next) === Unit.Yeh) return true
+  if (isComma(token - 2) && reads(token - 1, Join.Upon) && letterAt(next) === Unit.Yeh) return true
   if (!isTo(token - 1)) return false
   return has(next, Tag.Action | Tag.Verb) && !has(next, Tag.Title | Tag.Naming | Tag.Governed) && !PRESENT.includes(letterAt(next))
 }
@@ -167,32 +167,27 @@ const PRESENT: readonly number[] = [Unit.Yeh, Unit.Teh, Unit.Noon]
 
 /** `إلى` */
 export function isTo(token: number): boolean {
-  return spells(token, 3, Unit.Alef, Unit.Lam, Unit.Yeh)
+  return reads(token, Join.Towards)
 }
 
 /** `فيه`, `فيها` */
 export function isTherein(token: number): boolean {
-  return spells(token, lengthOf(token), Unit.Feh, Unit.Yeh, Unit.Heh)
-}
-
-/** Has the word so many letters, and are these the first? */
-export function spells(token: number, length: number, ...letters: readonly number[]): boolean {
-  return lengthOf(token) === length && letters.every((letter, at) => letterAt(token, at) === letter)
+  return reads(token, Join.Therein)
 }
 
 /** `عن`: what somebody expresses follows, or who is cited. */
 export function isFrom(token: number): boolean {
-  return spells(token, 2, Unit.Ain, Unit.Noon)
+  return reads(token, Join.From)
 }
 
 /** `مع` */
 export function isWith(token: number): boolean {
-  return spells(token, 2, Unit.Meem, Unit.Ain)
+  return reads(token, Join.With)
 }
 
 /** `هو`, `هي` */
 export function isHe(token: number): boolean {
-  return has(token, Tag.Preposition) && spells(token, 2, Unit.Heh)
+  return reads(token, Join.He)
 }
 
 /** `أمني`, `أمريكية`: an indefinite relational adjective. */

@@ -1,6 +1,7 @@
 import { Unit } from '../text/characters.js'
 import { Gap, TokenKind } from '../text/tokens.js'
 import type { Slot } from './actor.js'
+import { Join } from './joins.js'
 import { isNearness } from './kin.js'
 import type { MarkedSpan } from './marks.js'
 import { beginsAddressee, JOINED } from './object.js'
@@ -20,7 +21,7 @@ import {
   namesSomebody,
 } from './shapes.js'
 import { Tag } from './tags.js'
-import { cuts, gaps, has, isComma, isDefinite, isWord, kinds, lengthOf, letterAt, markOf, procliticOf, tags } from './words.js'
+import { cuts, gaps, has, isComma, isDefinite, isWord, kinds, lengthOf, letterAt, markOf, procliticOf, reads, tags } from './words.js'
 
 const LONGEST = 24
 
@@ -267,8 +268,7 @@ function isBoundary(token: number): boolean {
 
 /** `في`, `من` */
 export function isMembership(token: number): boolean {
-  const first = letterAt(token)
-  return lengthOf(token) === 2 && (first === Unit.Feh || first === Unit.Meem)
+  return reads(token, Join.Belonging)
 }
 
 /** The noun phrase that begins at `from`, with an apposition in commas; null where none begins there. */

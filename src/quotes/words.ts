@@ -2,10 +2,10 @@ import type { VerbForm } from '../lexicon/inflect.js'
 import { longestMatch, type Match, type Reading, readingsOf } from '../lexicon/trie.js'
 import { Unit } from '../text/characters.js'
 import type { Text } from '../text/prepare.js'
-import { foldedLength, foldedToken, Gap, startBehind, TokenKind, type Tokens } from '../text/tokens.js'
+import { foldedLength, Gap, startBehind, TokenKind, type Tokens } from '../text/tokens.js'
 import { CONJUNCTION_ONLY, type Entry, type Sense, senseOf, type VerbReading, type Vocabulary } from './compile.js'
 import { Join } from './joins.js'
-import { wordsOf } from './lists.js'
+import { hashesOf } from './lists.js'
 import { Tag } from './tags.js'
 
 export type { VerbReading } from './compile.js'
@@ -240,7 +240,7 @@ export function isWord(token: number): boolean {
 
 /** Is the token one of a few short words? */
 export function reads(token: number, list: Join): boolean {
-  return lengthOf(token) < 8 && wordsOf(list).includes(foldedToken(tokens, token))
+  return hashesOf(list).includes(hashes[token])
 }
 
 /** A letter by itself: `بـ`, `و`. */

@@ -39,5 +39,30 @@ export const LISTING: readonly string[] = ['منها', 'ومنها', 'وهي', '
 /** `المصدر ذاته`: who or what was cited last. Folded. */
 export const SOURCES: readonly string[] = ['المصدر', 'المصادر', 'لمصدر', 'للمصدر']
 
+/** To somebody, somewhere. Folded, as the rest. */
+export const TOWARDS: readonly string[] = ['الي']
+
+/** What somebody expresses follows, or who is cited. */
+export const CITED_FROM: readonly string[] = ['عن']
+
+export const TOGETHER_WITH: readonly string[] = ['مع']
+
+export const UPON: readonly string[] = ['علي']
+
+/** What was said in it. */
+export const THEREIN: readonly string[] = ['فيه', 'فيها']
+
+/** He or she, who is named behind. */
+export const HE: readonly string[] = ['هو', 'هي']
+
+/** `"نوفيتشوك"، وهو الغاز`: the writer says what it is. */
+export const WHO_IS: readonly string[] = ['وهو', 'وهي']
+
+/** `محلل في رويترز`, `واحدة من الجماهير`: where somebody belongs. */
+export const BELONGING: readonly string[] = ['في', 'من']
+
+/** `المتحدث باسم الشرطة` */
+export const IN_NAME: readonly string[] = ['باسم']
+
 /** Letters that transliterations exchange, each with the one that stands for both (notes/normalizer.md, section 7). */
 export const SOUNDS: readonly string[] = ['غج', 'قج', 'كج', 'طت', 'صس', 'ثس', 'ذز', 'ظز', 'حه', 'ضد']

@@ -22,7 +22,16 @@ export const JOINS = `0isl2t0anc0is2e
 0tfoi1for
 0tspe4a0apt0ensha0menelr1menlen1ap
 0entveco2ntv5e5n
-0xl0Ab1f1m0zc0RT1N0Ou1v0hp`
+0xl0Ab1f1m0zc0RT1N0Ou1v0hp
+0enr
+0ds
+0td
+0dnr
+0grpe0grp
+0pa0pr
+0apa0apr
+0ts0gr
+0ieut`
 /** All other words that the grammar of quotes asks for, a line a set of classes: the numbers of the bits of `Tag` (`src/quotes/tags.ts`). */
 export const WORDS = `2|0te eRe6d1en3i0es2i
 3HM|0es2i

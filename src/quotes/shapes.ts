@@ -230,7 +230,7 @@ export function isThirdName(token: number, first: number): boolean {
     (isDefinite(token) ? isDefinite(token + 1) : letterAt(token) === Unit.Beh)
   if (!object && (length <= 3 || lengthOf(token - 1) <= 3 || lengthOf(token - 2) <= 3)) return false
   if (isDefinite(token)) return !endsInTehMarbuta(token - 1) && !endsInYeh(token)
-  if (endsInPronoun(token) || (endsInTehMarbuta(token) && timesInText(token) === 1)) return true
+  if (endsInPronoun(token) || (endsInTehMarbuta(token) && timesInText(token) === 1 && !announcesClause(token + 1))) return true
   const isNew = timesInText(token) === 1
   if (isNew && letterAt(token) === Unit.Beh) return true
   // نبأ الوفاة: a noun and the definite one it governs; رافيندرا كومار جوشي | اليوم

@@ -45,8 +45,10 @@ export const TOWARDS: readonly string[] = ['الي']
 /** What somebody expresses follows, or who is cited. */
 export const CITED_FROM: readonly string[] = ['عن']
 
+/** Whoever takes part. */
 export const TOGETHER_WITH: readonly string[] = ['مع']
 
+/** `على أن يبدأ`: a condition; `حسابه على "تويتر"`. */
 export const UPON: readonly string[] = ['علي']
 
 /** What was said in it. */

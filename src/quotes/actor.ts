@@ -104,7 +104,8 @@ export function isWhom(token: number): boolean {
   const agrees = endsInTehMarbuta(token) === endsInTehMarbuta(token - 1)
   const adjective =
     endsInYeh(token) || (agrees && (endsInTehMarbuta(token) || (letterAt(token, 2) === Unit.Meem && !has(token, Tag.Title))))
-  return !adjective && (has(token + 1, Tag.Preposition | Tag.Complementiser | Tag.Fused) || markOf(token + 1) === Unit.Colon)
+  // وصف الوزير | القرار بـ"…"
+  return !adjective && (has(token + 1, Tag.Preposition | Tag.Complementiser | Tag.Fused) || lengthOf(token + 1) === 1)
 }
 
 /** `كان`, `وكانت` */

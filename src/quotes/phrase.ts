@@ -90,8 +90,10 @@ export function stopsPhrase(token: number, first: number, slot: Slot): boolean {
     return true
   // عن مسؤول | قوله
   if (token > first && (endsInTanween(token) || (has(token, Tag.SpeechNoun) && endsInPronoun(token)))) return true
-  // إيان | ليدل، …: no verb with ل stands before a mark
-  const isName = letterAt(token) === Unit.Lam && kinds[token + 1] === TokenKind.Punctuation
+  // إيان | ليدل، …: no verb with ل stands before a mark; لجنة | دعم الأسرى
+  const isName =
+    (letterAt(token) === Unit.Lam && kinds[token + 1] === TokenKind.Punctuation) ||
+    (has(token, Tag.Matter) && (has(token - 1, Tag.Naming) || endsInTehMarbuta(token - 1)))
   if (token > first && !isName && (isVerbHere(token) || isAction(token))) return true
   // الوزير | حرص بلاده
   if (

@@ -37,8 +37,8 @@ interface TitleState {
  */
 function continuesTitle(token: number, state: TitleState): boolean {
   if (isBin(token + 1) && !isDefinite(token)) return false
-  if (has(token, Tag.Title | Tag.Naming | Tag.Medium | Tag.Governed)) {
-    // د. عبدالله, لاعبه كايل لاوري
+  if (has(token, Tag.Title | Tag.Naming | Tag.Medium | Tag.Governed | Tag.Matter)) {
+    // د. عبدالله, لاعبه كايل لاوري, لجنة دعم سمر القاضي
     state.closed = isDefinite(token) || lengthOf(token) === 1 || endsInPronoun(token)
     return true
   }

@@ -84,7 +84,10 @@ function nameStart(phrase: NounPhrase): number {
   if (comma >= 0) {
     // الأمير سامي بن راشد، أمير الشمال
     const before = nameStart({ ...phrase, end: comma })
-    return before < comma ? before : nameStart({ ...phrase, first: comma + 1 })
+    if (before < comma) return before
+    // أمينة | بوعياش، رئيسة المجلس: with no name in either, her first name looks like a title.
+    const behind = nameStart({ ...phrase, first: comma + 1 })
+    return behind === phrase.end && isNameWord(phrase.first + 1) ? phrase.first : behind
   }
   // رئيس الاتحاد الدولي (فيفا) | جياني إنفانتينو
   for (let token = phrase.end - 1; token > phrase.first; token--) if (markOf(token) === Unit.ParenthesisClose) return token + 1

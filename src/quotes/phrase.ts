@@ -181,17 +181,10 @@ function continuesTitle(token: number, first: number): boolean {
   if (!isDefinite(token - 1)) return false
   // المدير العام لـ…, and not قال الشيخ | لـCNN
   if (lengthOf(token) === 1) return token > first + 1 && kinds[token + 1] !== TokenKind.QuotationMark
-  // A phrase goes on with one ل: `اللجنة التنفيذية للانتخابات البلدية | لظاهرة`; a contracted one may come again.
-  if (!isDefinite(token) && hasLamBefore(token, first)) return false
   return !has(token, Tag.Medium | Tag.Title | Tag.Partner | Tag.Venue) || namesSomebody(token + 1) || joinsNoun(token + 1)
 }
 
 /** `للشباب | والرياضة` */
 function joinsNoun(token: number): boolean {
   return procliticOf(token) === Unit.Waw
-}
-
-function hasLamBefore(token: number, first: number): boolean {
-  for (let at = first + 1; at < token; at++) if (beginsAddressee(at)) return true
-  return false
 }

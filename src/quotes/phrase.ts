@@ -129,7 +129,6 @@ export function stopsPhrase(token: number, first: number, slot: Slot): boolean {
     timesInText(first) > 1 &&
     timesInText(token) === 1 &&
     isWord(token + 1) &&
-    !isBin(token) &&
     !isBin(token + 1) &&
     !has(token + 1, Tag.Title | Tag.Complementiser | Tag.Fused)
   )
@@ -174,10 +173,10 @@ export function stopsPhrase(token: number, first: number, slot: Slot): boolean {
 
 /** `الأمين العام للأمم المتحدة`, `المديرة العامة لـ…`: behind a definite title `لل` goes on with it. */
 function continuesTitle(token: number, first: number): boolean {
-  if (!has(first, Tag.Title | Tag.Governed | Tag.Naming | Tag.Venue) && !has(token - 1, Tag.Title) && !has(token - 2, Tag.Title))
-    return false
   // بيان للجيش, تقرير جديد للأمم المتحدة
   if (has(first, Tag.Venue) && (token === first + 1 || !isDefinite(first + 1))) return true
+  // دنيس لوكهارت رئيس البنك الاتحادي | لصحيفة وول ستريت جورنال
+  if (has(token, Tag.Medium) && !has(first, JOINED)) return false
   if (!isDefinite(token - 1)) return false
   // المدير العام لـ…, and not قال الشيخ | لـCNN
   if (lengthOf(token) === 1) return token > first + 1 && kinds[token + 1] !== TokenKind.QuotationMark

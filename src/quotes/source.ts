@@ -59,7 +59,7 @@ function isNameOfTitle(from: number, at: number, span: MarkedSpan): boolean {
     return false
   return (
     // إحصائية "يوغوف", تقديرات "بلومبرغ"
-    (at === from + 1 && names.has(span) && !isDefinite(from)) ||
+    (at === from + 1 && names.has(span)) ||
     // انتقد الوزير | "التراجع الخطير"
     (has(at - 1, JOINED | Tag.Medium) && (!isDefinite(at - 1) || names.has(span) || isNameWord(span.first))) ||
     // عملاق التكنولوجيا الأمريكي "أبل", رئيس سكرتارية «عربال» الدائمة, الأمين العام "أنطونيو غوتيريس" في

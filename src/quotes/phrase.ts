@@ -147,9 +147,7 @@ export function stopsPhrase(token: number, first: number, slot: Slot): boolean {
     return true
   // محللون اقتصاديون | بإجراءات
   if (letterAt(token) === Unit.Beh && hasHamzaBehind(token) && !isDefinite(token - 1)) return true
-  // عاطف الطراونة | لعقد اجتماع
-  if (token > first + 1 && letterAt(token) === Unit.Lam && isDefinite(token - 1) && isNameWord(token - 2) && timesInText(token) === 1)
-    return true
+  if (token > first + 1 && isBehindSurname(token)) return true
   // طالب القاضي | بتفعيل النظام, وقطع السامعي | بفشل الخطة
   if (
     isWithNoun(token) ||
@@ -169,6 +167,25 @@ export function stopsPhrase(token: number, first: number, slot: Slot): boolean {
   if (procliticOf(token) !== Unit.Waw || isDefinite(token) || cuts[token] !== 1) return isThirdName(token, first)
   // فرنسا وألمانيا
   return !((has(token, JOINED) && has(first, JOINED)) || has(token, Tag.Place))
+}
+
+/** `عاطف الطراونة | لعقد اجتماع`, `الدكتور بندر الفهيد | خسائر قطاع`: new, behind a surname that stands without its first name too. */
+function isBehindSurname(token: number): boolean {
+  const [given, surname] = [token - 2, token - 1]
+  if (!isNameWord(given) || !isDefinite(surname) || timesInText(token) > 1) return false
+  if (letterAt(token) === Unit.Lam) return true
+  return (
+    (isDefinite(given - 1) || isBin(given - 1)) &&
+    // الاتحاد السعودي لكرة القدم | أحمد عيد
+    letterAt(given) !== Unit.Lam &&
+    timesInText(given) < timesInText(surname) &&
+    tags[surname] === 0 &&
+    lengthOf(surname) > 4 &&
+    !endsInTehMarbuta(surname) &&
+    !isDefinite(token) &&
+    !isBin(token) &&
+    !has(token, Tag.Title)
+  )
 }
 
 /** `الأمين العام للأمم المتحدة`, `المديرة العامة لـ…`: behind a definite title `لل` goes on with it. */

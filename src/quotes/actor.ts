@@ -16,7 +16,7 @@ import {
   namesSomebody,
 } from './shapes.js'
 import { Tag } from './tags.js'
-import { cuts, has, isDefinite, isWord, kinds, lengthOf, letterAt, markOf, procliticOf, tags, timesInText, verbReadings } from './words.js'
+import { cuts, has, isDefinite, isWord, kinds, lengthOf, letterAt, procliticOf, tags, timesInText, verbReadings } from './words.js'
 
 /** `أردف قائلا`, `اختتم حديثه بالقول`, `نفى أي`: what stands right behind the verb and acts not. */
 export function isNoActor(token: number): boolean {

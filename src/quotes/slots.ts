@@ -21,7 +21,6 @@ import {
   isToPronoun,
   isUntil,
   isVerbalNoun,
-  spells,
 } from './shapes.js'
 import { behindShare } from './share.js'
 import { behindParenthesis, readNounPhrase } from './source.js'
@@ -198,7 +197,7 @@ function readPhrase(at: number, limit: number, verbEnd: number, verb: VerbReadin
   }
   // وكتبت قناة "الإخبارية" نقلا عن | التحالف, نقلت الوكالة على لسان | مصادر
   const from = has(at, Tag.Source) && !has(slots.subject?.first ?? -1, Tag.Title) ? ends[at] - 1 : at
-  if (verb.verb.stance === 'relay' ? from > at || isFrom(from) : from > at && (isFrom(from) || spells(from, 4, Unit.Lam))) {
+  if (verb.verb.stance === 'relay' ? from > at || isFrom(from) : from > at && isFrom(from)) {
     slots.cited ??= readNounPhrase(from + 1, limit)
     return Math.max(from + 1, slots.cited?.end ?? 0)
   }

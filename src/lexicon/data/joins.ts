@@ -42,8 +42,8 @@ export const SOURCES: readonly string[] = ['المصدر', 'المصادر', 'ل
 /** To somebody, somewhere. Folded, as the rest. */
 export const TOWARDS: readonly string[] = ['الي']
 
-/** What somebody expresses follows, or who is cited. */
-export const CITED_FROM: readonly string[] = ['عن']
+/** What somebody expresses follows, or who is cited: `عن`, and the last word of `على لسان`. */
+export const CITED_FROM: readonly string[] = ['عن', 'لسان']
 
 /** Whoever takes part. */
 export const TOGETHER_WITH: readonly string[] = ['مع']

@@ -24,7 +24,7 @@ export const JOINS = `0isl2t0anc0is2e
 0entveco2ntv5e5n
 0xl0Ab1f1m0zc0RT1N0Ou1v0hp
 0enr
-0ds
+0nues1d
 0td
 0dnr
 0grpe0grp

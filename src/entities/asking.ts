@@ -1,6 +1,6 @@
 import { Unit } from '../text/characters.js'
 import { TokenKind } from '../text/tokens.js'
-import { isComma, lastWritten } from './letters.js'
+import { beginsLikePresent, firstLetter, isComma, lastWritten } from './letters.js'
 import { readName } from './name.js'
 import { follows, has, isWhole, type Page, wordFollows } from './page.js'
 import { foreignness, strangeness } from './shape.js'
@@ -27,12 +27,18 @@ function isName(page: Page, token: number): boolean {
   )
 }
 
+/** `مؤسس "علي بابا" | يعود`: behind the marks a verb goes on rather than a name. */
+function isVerbBehindMarks(page: Page, { end }: Title, token: number): boolean {
+  if (page.tokens.kinds[end - 1] !== TokenKind.QuotationMark || token > end || has(page, token, AnyName)) return false
+  return beginsLikePresent(page.words[token]) || firstLetter(page, token) === Unit.Waw
+}
+
 /** Ranks and kin are ordinary words too: behind them only what is known for a name, or looks like no Arabic word. */
 function asksForName(page: Page, title: Title, token: number): boolean {
   const { form, from, full } = title
   if (form.number === 'plural') return has(page, token, AnyName) && !has(page, token, Flag.CommonName)
   if (has(page, token, Flag.Title) && has(page, token, Flag.CommonName) && !isNameBehind(page, token + 1)) return false
-  if (isOfWhat(page, title, token)) return false
+  if (isOfWhat(page, title, token) || isVerbBehindMarks(page, title, token)) return false
   const construct = !has(page, from, Flag.Definite) && has(page, token, Flag.Definite) && form.title.kind !== 'honorific'
   const bound = construct || (!full && form.title.noun.includes(' ') && !has(page, from, Flag.Definite))
   if (bound && !has(page, token, AnyName)) return false

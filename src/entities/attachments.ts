@@ -11,17 +11,21 @@ import {
   NO_COMMON_BODY,
   OUTLET_TITLES,
   OUTLETS,
+  PARTIAL,
+  REGION_HEADS,
   RULERS,
+  SERVED,
   SPOKEN_FOR,
   TRANSIENT,
 } from '../lexicon/data/heads.js'
 import { Unit } from '../text/characters.js'
-import { endOfAdjectives, endOfComplement, endOfPurpose } from './complements.js'
+import { endOfAdjectives, endOfComplement, endOfPurpose, isAdjective } from './complements.js'
+import { endsFeminine } from './endings.js'
 import { firstLetter } from './letters.js'
 import { readName } from './name.js'
 import { has, isWhole, type Page, wordFollows } from './page.js'
 import { isPartOfName } from './unlisted.js'
-import { Flag, type TitleForm, wordSet } from './vocabulary.js'
+import { AnyName, Flag, type TitleForm, vocabulary, wordSet } from './vocabulary.js'
 
 /** Where the bodies and places begin that were found so far, with their ends. */
 export interface Bodies {
@@ -185,10 +189,20 @@ function endOfField(page: Page, token: number, { form, full }: Bearer): number {
   return field > token + 1 && last > field && !page.hits[token + 1] ? last : token
 }
 
-/** `وكيل وزارة الصحة | للخدمات العلاجية`: for which part of the office. */
-function endOfPart(page: Page, token: number, { form, from }: Bearer): number {
-  if (!wordSet(DEPUTIES).has(form.noun) || !wordSet(MINISTRIES).has(page.words[from + 1])) return token
-  return page.readings[token].article ? endOfPurpose(page, token) : token
+/** `وكيل وزارة الصحة | للخدمات العلاجية`, `مساعد المدير العام | للعمليات`: for which part of the office. */
+function endOfPart(page: Page, token: number, { form, from, full }: Bearer): number {
+  if (!wordSet(PARTIAL).has(form.noun) || !full || !page.readings[token].article || has(page, token, Flag.Title)) return token
+  const { words } = page
+  const end = endOfPurpose(page, token)
+  if (wordSet(MINISTRIES).has(words[from + 1])) return end
+  // `نائب الرئيس | للصحفيين`: persons are told something.
+  if (wordSet(TRANSIENT).has(words[token]) || vocabulary().titles.has(words[token].slice(2))) return token
+  return isNamedBehind(page, end) ? end : token
+}
+
+/** Behind the office stands who holds it, or the phrase ends. */
+function isNamedBehind(page: Page, token: number): boolean {
+  return !wordFollows(page, token) || has(page, token, AnyName | Flag.Title)
 }
 
 /** `النائب الثاني | لرئيس مجلس الوزراء`: whose deputy. */
@@ -206,6 +220,12 @@ function endOfSuperior(page: Page, token: number, { form, from }: Bearer, { bodi
   return end > next ? endOfAdjectives(page, end) : token
 }
 
+/** `المتحدث باسم الشرطة | بمنطقة عسير`: behind the body the part of the state that it works in. */
+function endOfDistrict(page: Page, token: number, { full, first }: Bearer): number {
+  if (first || !full || prepositionAt(page, token) !== Preposition.By || !wordSet(REGION_HEADS).has(page.words[token])) return token
+  return endOfPlace(page, token)
+}
+
 function endOfAttachment(page: Page, token: number, bearer: Bearer, found: Bodies): number {
   if (!wordFollows(page, token)) return token
   for (const end of [
@@ -214,6 +234,7 @@ function endOfAttachment(page: Page, token: number, bearer: Bearer, found: Bodie
     endOfPart(page, token, bearer),
     endOfSuperior(page, token, bearer, found),
     endOfBound(page, token, bearer, found),
+    endOfDistrict(page, token, bearer),
   ])
     if (end > token) return end
   return endOfField(page, token, bearer)
@@ -222,11 +243,33 @@ function endOfAttachment(page: Page, token: number, bearer: Bearer, found: Bodie
 /** A title hangs on so many others at most: `نائب المدير العام لمنظمة الصحة العالمية للطوارئ`. */
 const ATTACHMENTS = 3
 
+/** `لاعب نادي أرسنال | السابق`: of the holder's gender. */
+function isServed(page: Page, token: number, from: number): boolean {
+  if (!wordFollows(page, token) || !isWhole(page, token) || !wordSet(SERVED).has(page.words[token])) return false
+  return endsFeminine(page, from) === endsFeminine(page, token)
+}
+
+/** `الإنجليزي`, not `الأميركيون`. */
+function isNational(page: Page, token: number): boolean {
+  if (!isAdjective(page, token) || !has(page, token, Flag.Nationality)) return false
+  return vocabulary().nationalities.get(page.words[token].slice(2))?.plural !== true
+}
+
+/** `مدرب مانشستر يونايتد | الإنجليزي`, `لاعب ليفربول | السابق الويلزي`: behind what he holds, of which nation and since when. */
+function endOfHolder(page: Page, { end, full, dual }: State, from: number): number {
+  if (!full || dual || end === from + 1) return end
+  let last = end
+  if (isServed(page, last, from)) last++
+  if (!has(page, end - 1, Flag.Nationality) && isNational(page, last)) last++
+  return last > end && isServed(page, last, from) ? last + 1 : last
+}
+
 /** `باسم الوزارة`, `في حركة فتح`, `بمجلس النواب`, `للأمم المتحدة`, `لدى فرنسا`. */
 export function readAttachments(page: Page, state: State, { form, from }: Omit<Bearer, 'full' | 'first'>, found: Bodies): void {
   for (let round = 0; round < ATTACHMENTS; round++) {
     const end = endOfAttachment(page, state.end, { form, from, full: state.full, first: round === 0 }, found)
-    if (end === state.end) return
+    if (end === state.end) break
     Object.assign(state, { end, full: true })
   }
+  state.end = endOfHolder(page, state, from)
 }

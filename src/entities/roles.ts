@@ -17,7 +17,7 @@ import { Gap, TokenKind } from '../text/tokens.js'
 import { askBehind } from './asking.js'
 import type { Bodies } from './attachments.js'
 import { isOwned } from './complements.js'
-import { lastLetter } from './letters.js'
+import { lastLetter, lastWritten } from './letters.js'
 import { add, follows, has, isWhole, type Page } from './page.js'
 import { readTitle, type Title } from './titles.js'
 import { Flag, wordSet } from './vocabulary.js'
@@ -41,7 +41,7 @@ function isRole(page: Page, { form, full, from, end }: Title, named: boolean): b
   const relative = lastLetter(page.words[from]) === Unit.Yeh && !has(page, from, Flag.Definite)
   if (relative && form.title.kind === 'profession') return named
   const feminine = lastLetter(page.words[from]) === Unit.Heh
-  if (wordSet(STARS).has(noun) && has(page, from, Flag.Definite)) return false
+  if (wordSet(STARS).has(noun)) return isStar(page, { full, from, end }, named)
   if (!named && (wordSet(TEAM_RANKS).has(noun) || isCounted(page, from))) return false
   if (wordSet(LOOSE_TITLES).has(noun)) return named || holdsNationality(page, from, end) || isOfMatch(page, from, noun)
   return named || (full && !(feminine && form.title.kind === 'profession'))
@@ -57,6 +57,14 @@ function isDemand(page: Page, token: number): boolean {
 function isCounted({ tokens, words }: Page, token: number): boolean {
   if (token === 0 || tokens.kinds[token - 1] !== TokenKind.Number || tokens.gaps[token] !== Gap.Space) return false
   return !wordSet(YEAR_WORDS).has(words[token - 2] ?? '')
+}
+
+/** `النجم البرتغالي`, `نجم ليفربول`, not `النجم رونالدو`, `نجم سينمائي`. */
+function isStar(page: Page, { full, from, end }: Pick<Title, 'full' | 'from' | 'end'>, named: boolean): boolean {
+  if (holdsNationality(page, from, end)) return true
+  if (has(page, from, Flag.Definite)) return false
+  // `نجمه` is no `نجمة`.
+  return named || (full && page.sport && lastWritten(page, from) !== Unit.Heh)
 }
 
 function holdsNationality(page: Page, from: number, end: number): boolean {

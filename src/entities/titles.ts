@@ -3,21 +3,26 @@ import {
   COMPLEMENTISER,
   EDITION_TITLES,
   FATHERS,
+  HEADING,
+  IN,
   LATE,
   LOOSE_TITLES,
   OFFICE_MODIFIERS,
+  REPRESENTED,
   TRANSIENT,
   UNDEFINED_MODIFIERS,
   VERBAL,
 } from '../lexicon/data/heads.js'
 import { Unit } from '../text/characters.js'
 import { foldWord } from '../text/fold.js'
+import { TokenKind } from '../text/tokens.js'
 import { type Bodies, readAttachments, type State } from './attachments.js'
 import { isHumanDoing } from './beside.js'
 import { endOfAdjectives, endOfComplement, endOfOwned, isAdjective, isOwned } from './complements.js'
 import type { Hit } from './hits.js'
 import { firstLetter, lastLetter, lastWritten, withoutArticle } from './letters.js'
-import { has, isWhole, type Page, wordFollows } from './page.js'
+import { follows, has, isWhole, type Page, wordFollows } from './page.js'
+import { endOfQuoted } from './quoted.js'
 import { isOrdinary } from './shape.js'
 import { AnyName, Flag, ownedTitle, type TitleForm, vocabulary, wordSet } from './vocabulary.js'
 
@@ -37,6 +42,20 @@ function titleAt(page: Page, token: number): TitleForm | null {
   const { titles } = vocabulary()
   const form = titles.get(word) ?? titles.get(withoutArticle(word)) ?? null
   return form && (isOtherHamza(page, token, form) || endsInHamza(page, token) || isConstructDual(page, token, form)) ? null : form
+}
+
+/** `بمساعدة المدرب`, `وزارة الداخلية ممثلة في الجوازات`: what one does or whom one stands for, and no office; `قالت مساعدة الوزير` is one. */
+function isVerbalHere(page: Page, token: number): boolean {
+  const word = page.words[token]
+  const next = token + 1
+  if (wordSet(REPRESENTED).has(word) && wordFollows(page, next))
+    return wordSet(IN).has(page.words[next]) || (page.readings[next].cut === 1 && firstLetter(page, next) === Unit.Beh)
+  // `مساعده` is a man.
+  if (!wordSet(VERBAL).has(word) || has(page, token, Flag.Definite) || lastWritten(page, token) === Unit.Heh) return false
+  if (!isWhole(page, token) || token === 0) return true
+  return (
+    !has(page, token - 1, AnyName | Flag.Unknown) && (lastLetter(page.words[token - 1]) !== Unit.Teh || !has(page, token - 1, Flag.Speech))
+  )
 }
 
 /** `الطالبي` is no dual of `طالب`: before its complement a dual has no article. */
@@ -70,9 +89,21 @@ function endOfPair(page: Page, token: number): number {
   return hit && hit.reading.cut === 1 && hit.entry.kind === 'place' ? hit.end : token
 }
 
+/** `رئيس "غافي"`: a name between marks is that of the body. */
+function endOfMarked(page: Page, token: number): number {
+  if (!wordSet(HEADING).has(page.words[token - 1]) || !follows(page, token) || page.tokens.kinds[token] !== TokenKind.QuotationMark)
+    return token
+  return Math.max(token, endOfQuoted(page, token))
+}
+
 /** `رئيس` + what he is head of: another title, a body, a place, a noun. */
 function readComplement(page: Page, state: State, bodies: Int32Array): void {
   const { end } = state
+  const marked = endOfMarked(page, end)
+  if (marked > end) {
+    Object.assign(state, { end: marked, full: true })
+    return
+  }
   // `مسؤول | رفض الكشف عن هويته`.
   if (!wordFollows(page, end) || !isWhole(page, end) || isHumanDoing(page, end)) return
   const phrase = phraseAt(page, end)
@@ -87,7 +118,12 @@ function readComplement(page: Page, state: State, bodies: Int32Array): void {
     if (has(page, end, Flag.Definite) || isOwned(page, end)) {
       state.full = true
       state.end = endOfAdjectives(page, state.end)
-    } else readComplement(page, state, bodies)
+    } else {
+      // `مساعدة وزير | الداخلية`: the inner title is no verbal noun.
+      const of = { ...state, strict: state.strict && isStrict(page, end, inner) }
+      readComplement(page, of, bodies)
+      Object.assign(state, { end: of.end, full: of.full })
+    }
     return
   }
   const body = bodies[end]
@@ -150,7 +186,7 @@ function isStrict(page: Page, token: number, { title }: TitleForm): boolean {
 export function readTitle(page: Page, token: number, found: Bodies): Title | null {
   const phrase = phraseAt(page, token)
   if (phrase) return readPhraseTitle(page, phrase, found)
-  if (isAdjectiveHere(page, token)) return null
+  if (isAdjectiveHere(page, token) || isVerbalHere(page, token)) return null
   if (has(page, token, Flag.Modifier) && has(page, token, Flag.Definite) && has(page, token - 1, Flag.Definite)) return null
   if (has(page, token, Flag.CommonName) && has(page, token - 1, Flag.Particle)) return null
   const form = asSingular(page, token, titleAt(page, token))

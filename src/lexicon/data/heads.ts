@@ -91,6 +91,7 @@ export const PLURAL_NAMES = `
 /** What says which of its chiefs someone is: `المدير الفني للفريق`. */
 export const CHIEF_MODIFIERS = `
 العام الفني التنفيذي الرسمي الرياضي الإداري المالي التجاري الإعلامي الأول الفخري الشرفي
+العامة الفنية التنفيذية الرسمية الرياضية الإدارية المالية التجارية الإعلامية الأولى الفخرية الشرفية
 `
 
 /** In sport a club's name stands behind these, of whatever other meaning it is. */
@@ -313,7 +314,12 @@ export const NO_PURPOSES = `
 
 /** Feminine titles that are verbal nouns as well: before a place they are those. */
 export const VERBAL = `
-مساعدة مراقبة مراجعة محاضرة منافسة مرافقة مدافعة
+مساعدة مراقبة مراجعة محاضرة منافسة مرافقة مدافعة مفاوضة
+`
+
+/** A body by its part, or one by whom it is represented: `الوزارة ممثلة في إدارة المرور`. */
+export const REPRESENTED = `
+ممثلة ممثل ممثلا متمثلة
 `
 
 /** Titles with `في` and a body: `قيادي في حركة فتح`. */
@@ -329,6 +335,11 @@ export const ENVOYS = `
 /** Who rules or serves a state: `رئيس لبولندا`, `وزير الصحة في الكونغو`. */
 export const RULERS = `
 رئيس ملك أمير سلطان إمبراطور حاكم وزير والي محافظ عمدة رئيس_وزراء
+`
+
+/** What says of a holder that he is it no more, still or since now, behind what he holds: `لاعب الفريق السابق`. */
+export const SERVED = `
+السابق السابقة الأسبق الأسبقة الحالي الحالية الراحل الراحلة المستقيل المستقيلة المقال المقالة
 `
 
 /** `سفير المغرب لدى فرنسا`. */
@@ -611,6 +622,16 @@ export const MINISTRIES = `
 /** Holders of a part of an office: `وكيل الوزارة للتخطيط`. */
 export const DEPUTIES = `
 وكيل نائب مساعد
+`
+
+/** Who holds a part of an office, `المفوض الأوروبي للطاقة`. */
+export const PARTIAL = `
+وكيل نائب مساعد نائب_رئيس مفوض ممثل مبعوث منسق عضو مدير
+`
+
+/** Who heads a body that stands between marks: `رئيس "سيسكو"`. */
+export const HEADING = `
+رئيس رئيسة مدير مديرة مؤسس مؤسسة زعيم مدرب
 `
 
 /** Heads of places that are the time of an office too. */

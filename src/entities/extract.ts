@@ -5,6 +5,7 @@ import { longestMatch, WHOLE } from '../lexicon/trie.js'
 import { foldWord } from '../text/fold.js'
 import { asText, type Text } from '../text/prepare.js'
 import { TokenKind } from '../text/tokens.js'
+import { readApposed, readBetween, readByline } from './between.js'
 import { readAbbreviation, readBodies } from './bodies.js'
 import { builtin, Need } from './builtin.js'
 import { toEntities } from './canonical.js'
@@ -240,7 +241,11 @@ export function extractEntities<Kind extends string = never>(
   readRenowned(page)
   readRecurring(page, titled)
   readGivens(page, titled)
+  readByline(page)
+  readApposed(page)
+  readBetween(page)
   recall(page)
+  readBetween(page)
   confirmRoles(page, titles)
   dropInsidePersons(page)
   if (descriptive !== true) dropDescriptive(page)

@@ -16,6 +16,7 @@ import {
   REGNAL_NUMBERS,
   SONS,
   TEENS,
+  THANKS,
   TRIBES,
   TRUE_PARTICLES,
 } from '../lexicon/data/heads.js'
@@ -169,9 +170,9 @@ function isUncut(page: Page, token: number, from: number): boolean {
   )
 }
 
-/** A space, or the hyphen inside `جان-كلود`, which is a token of its own and is not read here. */
+/** A space, or the hyphen inside `جان-كلود`, which is a token of its own and is not read here; nor is the sign `ـ`, a word without letters. */
 function joins(page: Page, token: number): boolean {
-  return page.tokens.kinds[token] === TokenKind.Word && page.tokens.gaps[token] === Gap.Space
+  return page.tokens.kinds[token] === TokenKind.Word && page.tokens.gaps[token] === Gap.Space && page.words[token] !== ''
 }
 
 /** `نجم برشلونة`: a name that is a title too begins none where no name follows. */
@@ -194,8 +195,17 @@ function isRatherOrdinary(page: Page, token: number): boolean {
   return has(page, token + 1, Flag.Given) || strangeness(page.words[token + 1] ?? '') < 2
 }
 
+/** `بفضل`, `وبحمد`. */
+function isOwedTo({ tokens, readings, words }: Page, token: number): boolean {
+  if (!wordSet(THANKS).has(words[token])) return false
+  const { cut } = readings[token]
+  return cut > 0 && tokens.folded[tokens.foldStarts[token] + cut - 1] === Unit.Beh
+}
+
 /** Where nothing asks for a name, only a known name begins one; where something does, any word that is no ordinary one. */
 function beginsName(page: Page, token: number, asked: boolean): boolean {
+  // `بفضل الله`, `بفضل رونالدو`.
+  if (isOwedTo(page, token)) return false
   if (has(page, token, Flag.EventHead) && has(page, token + 1, Flag.Temporal)) return false
   if (asked && isSyllable(page, token, token)) return true
   // `طالب منصور المدير`.

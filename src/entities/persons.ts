@@ -39,9 +39,20 @@ function askedScore(page: Page, token: number, titled: Uint8Array): number {
 /** `أيمن الصفار، | حسن الراهب، سالم النجار`: a given name behind a person and a mark between names. */
 function isInSeries(page: Page, token: number): boolean {
   const mark = token - 1
-  if (mark < 1 || !page.person[mark - 1] || page.tokens.kinds[mark] === TokenKind.Word) return false
+  // The sign `ـ` is a word without letters.
+  if (mark < 1 || !page.person[mark - 1] || page.words[mark].length > 1) return false
   if (!has(page, token, Flag.Given | Flag.Foreign) || has(page, token, Flag.Title) || page.tokens.gaps[token] === Gap.Line) return false
-  return isComma(page, mark) || (follows(page, mark) && SERIES_MARKS.has(firstWritten(page, mark)))
+  return isComma(page, mark) || isSeriesMark(page, mark)
+}
+
+/** `-`, `–`. */
+export function isDash(page: Page, mark: number): boolean {
+  return SERIES_MARKS.has(firstWritten(page, mark))
+}
+
+/** ` - `, ` ـ ` between names. */
+export function isSeriesMark(page: Page, mark: number): boolean {
+  return follows(page, mark) && isDash(page, mark)
 }
 
 const SERIES_MARKS: ReadonlySet<number> = new Set([Unit.Hyphen, Unit.EnDash, Unit.EmDash, Unit.Tatweel])

@@ -1382,6 +1382,11 @@ export const INNER_TITLES = `
 حاج شيخ
 `
 
+/** Given names that behind `بـ` say to whom something is owed: `بفضل الله`, `بحمد الله`. */
+export const THANKS = `
+فضل حمد عون
+`
+
 /** Before a colon or a dash and who made it: `بقلم: سامي الورفلي`. */
 export const BYLINES = `
 قلم كتب كتبت كتبه كتبها تصوير عدسة حاوره حاورها حاورته إعداد أعده أعدها ترجمة تحرير تقرير رسم رسوم

@@ -108,8 +108,8 @@ export function readApposed(page: Page): void {
 
 /** `المدني`: an adjective is a family's name there. */
 function isBylined(page: Page, token: number): boolean {
-  if (has(page, token, Flag.Common) || page.taken[token]) return false
-  return isNameWord(page, token) || (has(page, token, Flag.Modifier) && has(page, token, Flag.Definite) && !has(page, token, END))
+  if (has(page, token, Flag.Modifier) && has(page, token, Flag.Definite)) return !has(page, token, END) && !page.taken[token]
+  return isNameWord(page, token) && !has(page, token, Flag.Common)
 }
 
 /** `سلوى المدني – جريدة الأفق`: who wrote an article stands at its head, before a dash. */

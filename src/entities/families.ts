@@ -1,7 +1,7 @@
-import { COMPLEMENTISER, NAME_TAILS, SERVANTS, TRUE_PARTICLES } from '../lexicon/data/heads.js'
+import { COMPLEMENTISER, FATHERS, NAME_TAILS, SERVANTS, TRUE_PARTICLES } from '../lexicon/data/heads.js'
 import { Unit } from '../text/characters.js'
 import { endsInHeh } from './endings.js'
-import { lastLetter } from './letters.js'
+import { lastLetter, lastWritten } from './letters.js'
 import { has, type Page } from './page.js'
 import { foreignness, isOrdinary, strangeness } from './shape.js'
 import { isFamilyOfFather, isLastFamily, isRareName, isTitleSurname, isTribal } from './surnames.js'
@@ -67,6 +67,15 @@ function isRelative(page: Page, token: number): boolean {
   return has(page, token, Flag.Unknown) && lastLetter(word) === Unit.Yeh
 }
 
+/** `منيرة صالح | السليمي`: behind the father's name whose family, of whatever word it is made. */
+export function isOfLine(page: Page, token: number, from: number): boolean {
+  if (token < from + 2 || !isRelative(page, token) || page.hits[token] || lastWritten(page, token) !== Unit.Yeh) return false
+  const father = token - 1
+  if (!has(page, father, Flag.Given) || has(page, father, Flag.Common)) return false
+  if (!has(page, from, Flag.Given | Flag.Particle) && !wordSet(FATHERS).has(page.words[father - 1])) return false
+  return lastWritten(page, father) !== Unit.AlefMaksura || !has(page, father, Flag.Function)
+}
+
 /** `السعدي`, `الجبير`: a family name by its article; of the ordinary words only those in `ـي` behind one given name. */
 export function familyScore(page: Page, token: number, { from, asked }: Start): number | null {
   const tailed = token === from + 2 && wordSet(NAME_TAILS).has(page.words[token - 1])
@@ -74,6 +83,7 @@ export function familyScore(page: Page, token: number, { from, asked }: Start): 
     tailed || (has(page, token - 1, Flag.Given | Flag.Particle) && (asked || token > from + 1 || !has(page, from, Flag.CommonName)))
   if (token === from + 1 && isTribal(page, from)) return WEIGHT.family
   if (asked && token === from + 1 && (isRareName(page, from, from) || isStrangeFamily(page, token))) return WEIGHT.family
+  if (isOfLine(page, token, from)) return WEIGHT.family
   if (token > from && !has(page, from, Flag.Given | Flag.Particle)) return null
   const first = token === from + 1 || tailed
   if (isServant(page, token - 2) && token > from + 1 && isFamily(page, token)) return WEIGHT.family

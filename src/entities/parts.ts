@@ -5,7 +5,7 @@ import { Unit } from '../text/characters.js'
 import { TokenKind } from '../text/tokens.js'
 import { Need } from './builtin.js'
 import { endsFeminine, hasTanwin, isVocalised } from './endings.js'
-import { familyScore, type Start } from './families.js'
+import { familyScore, isOfLine, type Start } from './families.js'
 import { firstLetter, firstWritten, isJoined, lastLetter, lastWritten } from './letters.js'
 import { isRatherPlural } from './nouns.js'
 import { has, isWhole, type Page, wordFollows } from './page.js'
@@ -189,6 +189,9 @@ export function partScore(page: Page, token: number, { from, asked }: Start): nu
   if (has(page, token, END)) return isTimelyFamily(page, token, from) || isMonthSurname(page, token, from) ? WEIGHT.family : null
   if (token > from && !isWhole(page, token)) return WEIGHT.unknown + foreignness(page.words[token])
   if (isArticled(page, token)) return familyScore(page, token, { from, asked })
+  // `عبدالله يحيى | عسيري`.
+  if (isOfLine(page, token, from) && isWhole(page, token) && !beginsLikeVerb(page, token) && !isBehindProclitic(page.words[token]))
+    return WEIGHT.unknown
   if (
     has(page, token, Flag.Nationality) &&
     token === from + 1 &&

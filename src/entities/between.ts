@@ -1,12 +1,13 @@
+import { AGES, BEFORE_PLACES, PARTITIVES } from '../lexicon/data/heads.js'
 import { Unit } from '../text/characters.js'
-import { TokenKind } from '../text/tokens.js'
+import { Gap, TokenKind } from '../text/tokens.js'
 import { endsFeminine, hasTanwin } from './endings.js'
-import { isComma, isJoined, lastWritten } from './letters.js'
+import { firstWritten, isComma, isJoined, lastWritten } from './letters.js'
 import { add, follows, has, isWhole, type Page, wordFollows } from './page.js'
 import { END, isRatherWord, isSyllable } from './parts.js'
 import { isDash, isSeriesMark } from './persons.js'
 import { strangeness } from './shape.js'
-import { AnyName, Flag } from './vocabulary.js'
+import { AnyName, Flag, wordSet } from './vocabulary.js'
 
 /** A name in a frame has so many words at most. */
 const WORDS = 3
@@ -119,4 +120,40 @@ export function readByline(page: Page): void {
   let end = 1
   while (end < WORDS && wordFollows(page, end) && isWhole(page, end) && isBylined(page, end)) end++
   if (end > 1 && end < count && isWhole(page, 0) && isDash(page, end)) add(page, 'person', [0, end])
+}
+
+/** `(35 عاما)`. */
+function isAge(page: Page, token: number): boolean {
+  if (firstWritten(page, token) !== Unit.ParenthesisOpen || page.tokens.kinds[token + 1] !== TokenKind.Number) return false
+  return token + 2 < page.tokens.count && wordSet(AGES).has(page.words[token + 2])
+}
+
+/** `بعمر (11 عاما)` is of no Omar, `من برستول (14 عاما)` a town. */
+function isAgedWord(page: Page, token: number): boolean {
+  if (!isNameWord(page, token) || has(page, token, Flag.Common)) return false
+  const before = page.words[token - 1] ?? ''
+  return isWhole(page, token) ? !wordSet(BEFORE_PLACES).has(before) && !wordSet(PARTITIVES).has(before) : isJoined(page, token)
+}
+
+/** `سابيتري | سامال (37 عاما)`: a given name, or a word of no Arabic pattern, before a word that may be a family's. */
+function isAgedFirst(page: Page, token: number): boolean {
+  if (token < 0 || !isAgedWord(page, token) || has(page, token, Flag.Definite) || !isWhole(page, token + 1)) return false
+  if (!follows(page, token + 1) || !has(page, token + 1, AnyName | Flag.Unknown)) return false
+  return has(page, token, Flag.Given | Flag.Foreign) || strangeness(page.words[token]) > 1
+}
+
+/** A name of one word by itself. */
+function isAgedAlone(page: Page, token: number): boolean {
+  return isAgedWord(page, token) && (has(page, token, AnyName) || isFit(page, token, token + 1))
+}
+
+/** `رميزة (58 عاما)`: who is so old. */
+export function readAged(page: Page): void {
+  for (let token = 1; token < page.tokens.count; token++) {
+    if (page.tokens.kinds[token] !== TokenKind.Punctuation || !isAge(page, token)) continue
+    const last = token - 1
+    if (page.tokens.gaps[token] === Gap.Line || !isNameWord(page, last)) continue
+    const two = isAgedFirst(page, last - 1)
+    if (two || isAgedAlone(page, last)) add(page, 'person', [two ? last - 1 : last, token])
+  }
 }

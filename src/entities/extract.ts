@@ -5,7 +5,7 @@ import { longestMatch, WHOLE } from '../lexicon/trie.js'
 import { foldWord } from '../text/fold.js'
 import { asText, type Text } from '../text/prepare.js'
 import { TokenKind } from '../text/tokens.js'
-import { readApposed, readBetween, readByline } from './between.js'
+import { readAged, readApposed, readBetween, readByline } from './between.js'
 import { readAbbreviation, readBodies } from './bodies.js'
 import { builtin, Need } from './builtin.js'
 import { toEntities } from './canonical.js'
@@ -242,6 +242,7 @@ export function extractEntities<Kind extends string = never>(
   readRecurring(page, titled)
   readGivens(page, titled)
   readByline(page)
+  readAged(page)
   readApposed(page)
   readBetween(page)
   recall(page)

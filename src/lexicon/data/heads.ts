@@ -1387,6 +1387,11 @@ export const THANKS = `
 فضل حمد عون
 `
 
+/** Behind a number in brackets: how old somebody is, `(35 عاما)`. */
+export const AGES = `
+عام عاما سنة سنوات أعوام ربيعا
+`
+
 /** Before a colon or a dash and who made it: `بقلم: سامي الورفلي`. */
 export const BYLINES = `
 قلم كتب كتبت كتبه كتبها تصوير عدسة حاوره حاورها حاورته إعداد أعده أعدها ترجمة تحرير تقرير رسم رسوم

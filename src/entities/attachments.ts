@@ -19,7 +19,7 @@ import {
   TRANSIENT,
 } from '../lexicon/data/heads.js'
 import { Unit } from '../text/characters.js'
-import { endOfAdjectives, endOfComplement, endOfPurpose, isAdjective } from './complements.js'
+import { endOfAdjectives, endOfComplement, endOfPurpose, isAdjective, isPresentVerb } from './complements.js'
 import { endsFeminine } from './endings.js'
 import { firstLetter } from './letters.js'
 import { readName } from './name.js'
@@ -101,6 +101,15 @@ function endOfPlace(page: Page, token: number): number {
   const hit = page.hits[at]
   if (at === token || !hit || hit.entry.kind !== 'place' || hit.reading.cut > 0) return token
   return hit.end
+}
+
+/** `مدير شرطة | محافظة جدة`, `وكيل لائحة | حزب العدالة`: an ordinary noun and the body or place that it is of. */
+export function endOfNested(page: Page, token: number, { strict }: State, bodies: Int32Array): number {
+  const next = token + 1
+  if (strict || !has(page, token, Flag.Common) || has(page, token, Flag.Definite | Flag.Function | Flag.Temporal | Flag.Speech)) return 0
+  if (!wordFollows(page, next) || !isWhole(page, next) || page.hits[token] || isPresentVerb(page, token)) return 0
+  const place = endOfPlace(page, next)
+  return Math.max(bodies[next] > next ? bodies[next] : 0, place > next ? place : 0)
 }
 
 /** `الجمعية`, `الفريق الأول`: a body that the text has named before. */

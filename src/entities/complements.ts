@@ -89,7 +89,7 @@ function isDefiniteNoun(page: Page, token: number): boolean {
 }
 
 /** `لاعب | يحرز الجائزة`: hardly a noun begins so. */
-function isPresentVerb({ words }: Page, token: number): boolean {
+export function isPresentVerb({ words }: Page, token: number): boolean {
   const word = words[token]
   return word.charCodeAt(0) === Unit.Yeh && word.length > 2 && !wordSet(YEH_NOUNS).has(word)
 }

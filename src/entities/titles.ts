@@ -16,7 +16,7 @@ import {
 import { Unit } from '../text/characters.js'
 import { foldWord } from '../text/fold.js'
 import { TokenKind } from '../text/tokens.js'
-import { type Bodies, readAttachments, type State } from './attachments.js'
+import { type Bodies, endOfNested, readAttachments, type State } from './attachments.js'
 import { isHumanDoing } from './beside.js'
 import { endOfAdjectives, endOfComplement, endOfOwned, isAdjective, isOwned } from './complements.js'
 import type { Hit } from './hits.js'
@@ -126,8 +126,10 @@ function readComplement(page: Page, state: State, bodies: Int32Array): void {
     }
     return
   }
-  const body = bodies[end]
-  const complement = Math.max(body, state.dual ? end : endOfOwned(page, end), endOfComplement(page, end))
+  const listed = Math.max(bodies[end], state.dual ? end : endOfOwned(page, end), endOfComplement(page, end))
+  const nested = endOfNested(page, end, state, bodies)
+  const body = nested > listed ? nested : bodies[end]
+  const complement = Math.max(body, listed)
   if (complement === end || (body <= end && state.strict)) return
   if (page.hits[end]?.entry.kind === 'place' && wordSet(VERBAL).has(page.words[end - 1])) return
   if (body <= end && has(page, end, Flag.Given) && !has(page, end, Flag.Definite)) return

@@ -19,7 +19,7 @@ import {
   TRANSIENT,
 } from '../lexicon/data/heads.js'
 import { Unit } from '../text/characters.js'
-import { endOfAdjectives, endOfComplement, endOfPurpose, isAdjective, isPresentVerb } from './complements.js'
+import { endOfAdjectives, endOfComplement, endOfPurpose, isAdjective, isNoComplement } from './complements.js'
 import { endsFeminine } from './endings.js'
 import { firstLetter } from './letters.js'
 import { readName } from './name.js'
@@ -42,7 +42,12 @@ export interface State {
   readonly strict: boolean
   /** A dual or plural, which an accusative looks like: `78 نائبا رفضهم`. */
   readonly dual: boolean
+  /** How many titles may follow on one another still: `نائب رئيس هيئة` has no end in a text of one word. */
+  left: number
 }
+
+/** `مدير مكتب نائب رئيس …`: more are no phrase. */
+export const MOST_TITLES = 12
 
 /** What hangs on a title by a preposition. */
 interface Bearer {
@@ -107,7 +112,7 @@ function endOfPlace(page: Page, token: number): number {
 export function endOfNested(page: Page, token: number, { strict }: State, bodies: Int32Array): number {
   const next = token + 1
   if (strict || !has(page, token, Flag.Common) || has(page, token, Flag.Definite | Flag.Function | Flag.Temporal | Flag.Speech)) return 0
-  if (!wordFollows(page, next) || !isWhole(page, next) || page.hits[token] || isPresentVerb(page, token)) return 0
+  if (!wordFollows(page, next) || !isWhole(page, next) || page.hits[token] || isNoComplement(page, token)) return 0
   const place = endOfPlace(page, next)
   return Math.max(bodies[next] > next ? bodies[next] : 0, place > next ? place : 0)
 }

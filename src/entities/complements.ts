@@ -89,7 +89,7 @@ function isDefiniteNoun(page: Page, token: number): boolean {
 }
 
 /** `لاعب | يحرز الجائزة`: hardly a noun begins so. */
-export function isPresentVerb({ words }: Page, token: number): boolean {
+function isPresentVerb({ words }: Page, token: number): boolean {
   const word = words[token]
   return word.charCodeAt(0) === Unit.Yeh && word.length > 2 && !wordSet(YEH_NOUNS).has(word)
 }
@@ -97,6 +97,11 @@ export function isPresentVerb({ words }: Page, token: number): boolean {
 /** `مسؤول أمني | وكالة رويترز`: the adjective of a body, without its article, is no noun that a name follows. */
 function isOfficial(word: string): boolean {
   return lastLetter(word) === Unit.Yeh && (flagsOf(ARTICLE + word) & Flag.Modifier) !== 0
+}
+
+/** A verb of the present, or the adjective of a body. */
+export function isNoComplement(page: Page, token: number): boolean {
+  return isPresentVerb(page, token) || isOfficial(page.words[token])
 }
 
 /** A name of the lists; of a ministry's fields the further ones too: `البيئة | والمياه والزراعة`, `التربية | والتعليم والتعليم الفني`. */
@@ -117,7 +122,7 @@ export function endOfComplement(page: Page, token: number): number {
   if (named > token) return named
   if (isDefiniteNoun(page, token)) return token + 1
   if (!isNoun(page, token) || !has(page, token, Flag.Common | Flag.CommonName) || has(page, token, Flag.Speech)) return token
-  if (isPresentVerb(page, token) || isOfficial(page.words[token])) return token
+  if (isNoComplement(page, token)) return token
   const second = page.hits[token + 1]
   if (second && second.reading.cut === 0 && wordFollows(page, token + 1) && second.entry.kind !== 'title') return endOfListed(page, second)
   if (!isDefiniteNoun(page, token + 1) || endsLikeAdjective(page.words[token]) || isOwned(page, token)) return token

@@ -1,5 +1,7 @@
+import { HEADING } from '../lexicon/data/heads.js'
 import { Gap, TokenKind } from '../text/tokens.js'
-import type { Page } from './page.js'
+import { follows, type Page } from './page.js'
+import { wordSet } from './vocabulary.js'
 
 /** A name between quotation marks holds at most this many tokens. */
 const QUOTED_TOKENS = 6
@@ -24,4 +26,11 @@ export function endOfHashtag({ source, tokens }: Page, token: number): number {
   while (end < tokens.count && source.charCodeAt(tokens.ends[end - 1]) === UNDERSCORE && tokens.starts[end] === tokens.ends[end - 1] + 1)
     end++
   return end
+}
+
+/** `رئيس "غافي"`: a name between marks is that of the body. */
+export function endOfMarked(page: Page, token: number): number {
+  if (!wordSet(HEADING).has(page.words[token - 1]) || !follows(page, token) || page.tokens.kinds[token] !== TokenKind.QuotationMark)
+    return token
+  return Math.max(token, endOfQuoted(page, token))
 }

@@ -3,7 +3,6 @@ import {
   COMPLEMENTISER,
   EDITION_TITLES,
   FATHERS,
-  HEADING,
   IN,
   LATE,
   LOOSE_TITLES,
@@ -15,14 +14,13 @@ import {
 } from '../lexicon/data/heads.js'
 import { Unit } from '../text/characters.js'
 import { foldWord } from '../text/fold.js'
-import { TokenKind } from '../text/tokens.js'
-import { type Bodies, endOfNested, readAttachments, type State } from './attachments.js'
+import { type Bodies, endOfNested, MOST_TITLES, readAttachments, type State } from './attachments.js'
 import { isHumanDoing } from './beside.js'
 import { endOfAdjectives, endOfComplement, endOfOwned, isAdjective, isOwned } from './complements.js'
 import type { Hit } from './hits.js'
 import { firstLetter, lastLetter, lastWritten, withoutArticle } from './letters.js'
-import { follows, has, isWhole, type Page, wordFollows } from './page.js'
-import { endOfQuoted } from './quoted.js'
+import { has, isWhole, type Page, wordFollows } from './page.js'
+import { endOfMarked } from './quoted.js'
 import { isOrdinary } from './shape.js'
 import { AnyName, Flag, ownedTitle, type TitleForm, vocabulary, wordSet } from './vocabulary.js'
 
@@ -89,16 +87,11 @@ function endOfPair(page: Page, token: number): number {
   return hit && hit.reading.cut === 1 && hit.entry.kind === 'place' ? hit.end : token
 }
 
-/** `رئيس "غافي"`: a name between marks is that of the body. */
-function endOfMarked(page: Page, token: number): number {
-  if (!wordSet(HEADING).has(page.words[token - 1]) || !follows(page, token) || page.tokens.kinds[token] !== TokenKind.QuotationMark)
-    return token
-  return Math.max(token, endOfQuoted(page, token))
-}
-
 /** `رئيس` + what he is head of: another title, a body, a place, a noun. */
 function readComplement(page: Page, state: State, bodies: Int32Array): void {
   const { end } = state
+  state.left--
+  if (state.left < 0) return
   const marked = endOfMarked(page, end)
   if (marked > end) {
     Object.assign(state, { end: marked, full: true })
@@ -193,7 +186,13 @@ export function readTitle(page: Page, token: number, found: Bodies): Title | nul
   if (has(page, token, Flag.CommonName) && has(page, token - 1, Flag.Particle)) return null
   const form = asSingular(page, token, titleAt(page, token))
   if (!form || (has(page, token, Flag.Given) && !has(page, token, Flag.Definite) && isNameNext(page, token))) return null
-  const state: State = { end: token + 1, full: false, strict: isStrict(page, token, form), dual: form.number !== 'singular' }
+  const state: State = {
+    end: token + 1,
+    full: false,
+    strict: isStrict(page, token, form),
+    dual: form.number !== 'singular',
+    left: MOST_TITLES,
+  }
   if (has(page, token, Flag.Definite) || isOwned(page, token) || isDoubled(page, token))
     readAdjectives(page, state, form.number !== 'singular')
   else {
@@ -273,7 +272,7 @@ function readPhraseTitle(page: Page, { entry, token, end }: Hit, found: Bodies):
   // `نائب | رئيس هيئة أركان`.
   const last = phraseAt(page, end - 1)?.end ?? end
   const full = form.title.kind === 'role' && (last > end || isDefinite(page, end))
-  const state: State = { end: last, full, strict: form.title.kind !== 'role', dual: false }
+  const state: State = { end: last, full, strict: form.title.kind !== 'role', dual: false, left: MOST_TITLES }
   endPhrase(page, state, found.bodies)
   readAttachments(page, state, { form, from: token }, found)
   return { from: token, end: state.end, form, full: state.full }

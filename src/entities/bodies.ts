@@ -17,6 +17,7 @@ import {
   OF_HOLDINGS,
   OFFICIAL_HEADS,
   PEAKS,
+  QUOTED_HEADS,
   RANK_HEADS,
   REGION_HEADS,
   SCENES,
@@ -194,7 +195,10 @@ function readConstruct(page: Page, token: number, { kind, flag }: Head): number 
     if (!region) readAbbreviation(page, kind, end, null)
     return hit ? token + 1 : end
   }
-  const takesName = flag === Flag.PlaceHead || has(page, token, Flag.NamedHead)
+  const takesName =
+    flag === Flag.PlaceHead ||
+    has(page, token, Flag.NamedHead) ||
+    (kind === 'organization' && wordSet(QUOTED_HEADS).has(page.words[token]) && endOfQuoted(page, token + 1) > 0)
   return takesName ? readNamed(page, token, kind) : token
 }
 

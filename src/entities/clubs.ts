@@ -1,9 +1,10 @@
-import { CONTESTS, DOINGS } from '../lexicon/data/heads.js'
+import { AMOUNTS, CLUB_HALVES, CONTESTS, DOINGS } from '../lexicon/data/heads.js'
 import { longestMatch, type Reading } from '../lexicon/trie.js'
 import { Gap, TokenKind } from '../text/tokens.js'
 import { builtin, type Entry, Need } from './builtin.js'
 import type { Context, Hit } from './hits.js'
 import { beginsLikePresent, isJoined } from './letters.js'
+import { strangeness } from './shape.js'
 import { Flag, wordSet } from './vocabulary.js'
 
 interface Candidate {
@@ -72,5 +73,43 @@ export function recallClubs(context: Context, hits: (Hit | null)[]): void {
     const { entry, reading } = candidate
     const counts = known.has(entry.name) ? isAlone(context, token, reading) : isBesideClub(context, token, entry)
     if (counts) hits[token] = { entry, token, end: token + 1, reading }
+  }
+}
+
+/** `يونايتد` of `مانشستر يونايتد`: what stands for a club that the text names whole. */
+function halvesOf({ words }: Context, hits: readonly (Hit | null)[]): ReadonlyMap<string, Entry> {
+  const halves = new Map<string, Entry>()
+  for (const hit of hits) {
+    if (hit?.entry.kind !== 'organization' || hit.end !== hit.token + 2) continue
+    for (const word of [words[hit.token], words[hit.end - 1]])
+      if (wordSet(CLUB_HALVES).has(word) && !halves.has(word)) halves.set(word, hit.entry)
+  }
+  return halves
+}
+
+/** `أوكلاهوما | سيتي`, `سيتي | بنك`: a word of another language beside it makes it another's. */
+function isOfAnother({ flags, words, tokens, readings }: Context, token: number, beside: number): boolean {
+  if (beside < 0 || beside >= tokens.count || tokens.gaps[Math.max(token, beside)] !== Gap.Space) return false
+  if (readings[Math.max(token, beside)].cut > 0) return false
+  return (flags[beside] & Flag.Unknown) !== 0 && strangeness(words[beside]) > 1
+}
+
+/** `30 مليون ريال`, `ريال سعودي`: money. */
+function isMoney({ flags, words, tokens }: Context, token: number): boolean {
+  if (tokens.kinds[token - 1] === TokenKind.Number || wordSet(AMOUNTS).has(words[token - 1] ?? '')) return true
+  const next = token + 1 < tokens.count ? flags[token + 1] : 0
+  return (next & Flag.Nationality) !== 0 && (next & Flag.Definite) === 0
+}
+
+/** Half of the name of a club that the text has whole stands for it: `قائد يونايتد`. */
+export function recallHalves(context: Context, hits: (Hit | null)[]): void {
+  const halves = halvesOf(context, hits)
+  if (halves.size === 0) return
+  let end = 0
+  for (let token = 0; token < context.tokens.count; token++) {
+    end = Math.max(end, hits[token]?.end ?? 0)
+    const entry = token < end ? undefined : halves.get(context.words[token])
+    if (!entry || isMoney(context, token) || hits[token + 1] || isOfAnother(context, token, token + 1)) continue
+    if (!isOfAnother(context, token, token - 1)) hits[token] = { entry, token, end: token + 1, reading: context.readings[token] }
   }
 }

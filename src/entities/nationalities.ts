@@ -1,4 +1,14 @@
-import { AFRICANS, BEFORE_QUARTERS, DIRECTIONS, DIVIDED_NATIONS, DIVIDING, NO_NATIONS, QUARTERS, SOUTH } from '../lexicon/data/heads.js'
+import {
+  AFRICANS,
+  BEFORE_QUARTERS,
+  DIRECTIONS,
+  DIVIDED_NATIONS,
+  DIVIDING,
+  NO_NATIONS,
+  QUARTERS,
+  REALMS,
+  SOUTH,
+} from '../lexicon/data/heads.js'
 import { Unit } from '../text/characters.js'
 import { Gap } from '../text/tokens.js'
 import type { Hit } from './hits.js'
@@ -37,12 +47,17 @@ function isOfState(page: Page, token: number, { entry, token: from, end }: Hit):
   return true
 }
 
+/** `العالم العربي`: a common noun, and whose it is. */
+function isRealm({ words }: Page, { token, end }: Hit): boolean {
+  return end === token + 2 && wordSet(REALMS).has(words[token])
+}
+
 /** A word of the name of a place that is no adjective of its own. */
 function isPlaceHere(page: Page, token: number): boolean {
   for (let at = Math.max(0, token - 3); at <= token; at++) {
     const hit = page.hits[at]
-    if (hit && hit.end > token && hit.entry.kind === 'place' && !isNationAfterAll(page, at, hit) && !isOfState(page, token, hit))
-      return true
+    if (!hit || hit.end <= token || hit.entry.kind !== 'place' || isRealm(page, hit)) continue
+    if (!isNationAfterAll(page, at, hit) && !isOfState(page, token, hit)) return true
   }
   return false
 }

@@ -1,7 +1,7 @@
 import type { Reading } from '../lexicon/trie.js'
 import type { Text } from '../text/prepare.js'
 import { Gap, TokenKind, type Tokens } from '../text/tokens.js'
-import { recallClubs } from './clubs.js'
+import { recallClubs, recallHalves } from './clubs.js'
 import { type Context, type Hit, listedAt } from './hits.js'
 import { readContests } from './sides.js'
 import type { EntityKind } from './types.js'
@@ -68,6 +68,7 @@ export function openPage({ source, tokens }: Text): Page {
   if (context.sport) {
     for (const side of sides) hits[side.token] = side
     recallClubs(context, hits)
+    recallHalves(context, hits)
   }
   // Each field by its name: what is added behind a spread costs 0.6 µs a field.
   return {

@@ -717,6 +717,26 @@ export const FOREIGN_GROUNDS = `
 بارك ستريت سكوير تاون مول بلازا تاور تاورز
 `
 
+/** Halves of clubs' names that stand for the whole: `يونايتد` for `مانشستر يونايتد`. */
+export const CLUB_HALVES = `
+يونايتد سيتي ريال أتلتيكو أتليتيكو
+`
+
+/** What is counted in thousands and millions is money: `مليون ريال`. */
+export const AMOUNTS = `
+ألف آلاف الف مليون ملايين مليار مليارات مئة مائة بليون
+`
+
+/** Heads whose name stands between quotation marks, if it is one: `حركة "النهضة"`, `جمعية "الأمل"`. */
+export const QUOTED_HEADS = `
+جمعية حركة تحالف ائتلاف هيئة رابطة تيار كتلة
+`
+
+/** What is of a nation or a faith without being a place of its own: `العالم العربي`. */
+export const REALMS = `
+العالم الوطن القارة
+`
+
 /** The last word of a company's name: `شركة المملكة القابضة`. */
 export const OF_HOLDINGS = `
 القابضة

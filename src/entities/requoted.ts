@@ -1,0 +1,59 @@
+import { FOREIGN_NOUNS } from '../lexicon/data/heads.js'
+import { Gap, TokenKind } from '../text/tokens.js'
+import { add, type Found, has, isWhole, type Page } from './page.js'
+import { strangeness } from './shape.js'
+import { Flag, wordSet } from './vocabulary.js'
+
+/** A name between quotation marks has so many words at most. */
+const MOST_WORDS = 5
+
+/** `"عرب سات"` in `مؤسسة "عرب سات"`: bodies whose names a head and quotation marks made sure, by their words. */
+function quotedBodies(page: Page): ReadonlyMap<string, Found> {
+  const { kinds, count } = page.tokens
+  const bodies = new Map<string, Found>()
+  for (const found of page.found) {
+    const { kind, from, end } = found
+    if (kind !== 'organization' || end - from > MOST_WORDS || from < 2 || end >= count) continue
+    if (kinds[from - 1] !== TokenKind.QuotationMark || kinds[end] !== TokenKind.QuotationMark) continue
+    bodies.set(page.words.slice(from, end).join(' '), found)
+  }
+  return bodies
+}
+
+/** Two words and more that nobody knows, one of another language: those are the name without marks as well. */
+function isForeignName(page: Page, { from, end }: Found): boolean {
+  let strange = 0
+  for (let token = from; token < end; token++) {
+    const noun = wordSet(FOREIGN_NOUNS).has(page.words[token])
+    if (!noun && !has(page, token, Flag.Unknown)) return false
+    if (noun || strangeness(page.words[token]) > 0) strange++
+  }
+  return end - from > 1 && strange > 0
+}
+
+/** Where the name of one of these begins at `token`: its end and what it is, the longest. */
+function bodyAt(page: Page, token: number, bodies: ReadonlyMap<string, Found>): { end: number; body: Found } | null {
+  let words = page.words[token]
+  let best: { end: number; body: Found } | null = null
+  for (let end = token + 1; end <= token + MOST_WORDS; end++) {
+    const body = bodies.get(words)
+    if (body) best = { end, body }
+    if (end >= page.tokens.count || page.tokens.gaps[end] !== Gap.Space || page.tokens.kinds[end] > TokenKind.Foreign) break
+    words += ` ${page.words[end]}`
+  }
+  return best
+}
+
+/** `أعلنت "عرب سات"`: a body that its head and quotation marks made sure is one between such marks without the head, and without marks if its words are foreign. */
+export function recallQuoted(page: Page): void {
+  const bodies = quotedBodies(page)
+  if (bodies.size === 0) return
+  const { kinds, count } = page.tokens
+  for (let token = 1; token < count; token++) {
+    if (page.taken[token] || kinds[token] > TokenKind.Foreign) continue
+    const at = bodyAt(page, token, bodies)
+    if (!at || page.taken[at.end - 1]) continue
+    const quoted = isWhole(page, token) && kinds[token - 1] === TokenKind.QuotationMark && kinds[at.end] === TokenKind.QuotationMark
+    if (quoted || isForeignName(page, at.body)) add(page, 'organization', [token, at.end], { name: at.body.name })
+  }
+}

@@ -33,10 +33,11 @@ import { Unit } from '../text/characters.js'
 import { TokenKind } from '../text/tokens.js'
 import { agrees, endOfBetween, endOfComplement, endOfNaming, isAdjective } from './complements.js'
 import { endOfToponym, isDistrict, isLocality, readDistrict } from './districts.js'
-import { endOfEvent, readEvent, readScene } from './events.js'
+import { endOfEvent, readDay, readEvent, readScene } from './events.js'
 import { endOfFounded, readFounded } from './founded.js'
 import { isNoHead } from './homographs.js'
 import { addHonoured } from './honoured.js'
+import { readNetwork } from './networks.js'
 import { add, follows, has, isWhole, type Page } from './page.js'
 import { readProduct } from './products.js'
 import { endOfQuoted } from './quoted.js'
@@ -140,7 +141,8 @@ function isComplement(page: Page, token: number, complement: number, kind: Entit
   if (hit && hit.reading.cut === 0 && hit.entry.kind !== 'portfolio') return true
   if (kind === 'treaty' && has(page, next, Flag.CommonName)) return true
   if (kind === 'organization' && isOfProfession(page, next, complement)) return true
-  if (has(page, next, AnyName) || (has(page, next, Flag.Title) && complement > next + 1)) return wordSet(HONOURING_HEADS).has(word)
+  if (has(page, next, AnyName | Flag.Particle) || (has(page, next, Flag.Title) && complement > next + 1))
+    return wordSet(HONOURING_HEADS).has(word)
   if (kind === 'place') return wordSet(SITE_HEADS).has(word)
   if (isOfOne(page, next)) return false
   if (has(page, next, Flag.Title) && has(page, next, Flag.Definite) && wordSet(WEAK_HEADS).has(word)) return false
@@ -175,6 +177,8 @@ function isPlainNoun(page: Page, token: number): boolean {
 /** `وزارة الصحة`, `جامعة الملك سعود`: an undefined head with its complement. */
 function readConstruct(page: Page, token: number, { kind, flag }: Head): number {
   if (kind === 'place' && !page.hits[token + 1] && endOfToponym(page, token + 1) > token + 1) return readNamed(page, token, kind)
+  const network = readNetwork(page, token)
+  if (network > token) return network
   const complement = endOfComplement(page, token + 1)
   if (complement > token + 1 && isComplement(page, token, complement, kind)) {
     const hit = page.hits[token + 1]
@@ -271,6 +275,7 @@ const OPENING: number = Flag.ProductHead | Flag.OrganizationHead | Flag.EventHea
 /** Bodies, events, agreements and places by their heads. */
 export function readBodies(page: Page): void {
   for (let token = 0; token < page.tokens.count; token++) {
+    if (has(page, token, Flag.Temporal)) readDay(page, token)
     if (!has(page, token, OPENING)) continue
     readProduct(page, token)
     const head = readHead(page, token)

@@ -1,14 +1,17 @@
 import { ARTICLE, HEH } from '../lexicon/data/affixes.js'
 import {
   BETWEEN,
+  HONOURING_HEADS,
   NO_PURPOSES,
   OFFICIAL_HEADS,
   OWNED_REALMS,
   PHRASAL,
   PLURAL_HEADS,
   PURPOSES,
+  REVERED,
   TRANSIENT,
   YEH_NOUNS,
+  YEH_VERBAL,
 } from '../lexicon/data/heads.js'
 import { Unit } from '../text/characters.js'
 import type { Hit } from './hits.js'
@@ -125,8 +128,13 @@ export function endOfComplement(page: Page, token: number): number {
   if (isNoComplement(page, token)) return token
   const second = page.hits[token + 1]
   if (second && second.reading.cut === 0 && wordFollows(page, token + 1) && second.entry.kind !== 'title') return endOfListed(page, second)
-  if (!isDefiniteNoun(page, token + 1) || endsLikeAdjective(page.words[token]) || isOwned(page, token)) return token
+  if (!isDefiniteNoun(page, token + 1) || isLikeAdjective(page.words[token]) || isOwned(page, token)) return token
   return Math.max(token + 2, endOfPerson(page, token + 1))
+}
+
+/** `رعاية` ends as `مالية` does. */
+function isLikeAdjective(word: string): boolean {
+  return endsLikeAdjective(word) && !wordSet(YEH_VERBAL).has(word)
 }
 
 /** `إدارتها`, `خارجيته`: a noun with a pronoun of its own. */
@@ -154,13 +162,23 @@ export function endOfOwned(page: Page, token: number): number {
   return token
 }
 
+/** `جامعة ابن | طفيل`, `جامعة مولاي | إسماعيل`, `مدرسة أبي | حنيفة`. */
+function isForefather(page: Page, token: number): boolean {
+  const next = token + 1
+  if (!wordSet(HONOURING_HEADS).has(page.words[token - 1] ?? '') || !wordFollows(page, next) || !isWhole(page, next)) return false
+  if (wordSet(REVERED).has(page.words[token])) return has(page, next, Flag.Given)
+  return has(page, token, Flag.Particle) && has(page, next, AnyName | Flag.Unknown) && !has(page, next, Flag.Definite | Flag.Common)
+}
+
 /** `مركز الملك فهد`, `جامعة محمد الخامس`. */
 export function endOfPerson(page: Page, token: number): number {
   if (has(page, token, Flag.Title) && has(page, token, Flag.Definite)) {
     const name = readName(page, token + 1, true)
     return name && name.end > token + 1 ? name.end : token
   }
-  if (!has(page, token, Flag.Given | Flag.Foreign) || !isWhole(page, token)) return token
+  if (!isWhole(page, token)) return token
+  if (isForefather(page, token)) return readName(page, token + 1, false)?.end ?? token
+  if (!has(page, token, Flag.Given | Flag.Foreign)) return token
   const end = readName(page, token, false)?.end ?? token
   return end === token + 1 && has(page, token, Flag.CommonName) ? token : end
 }

@@ -1,4 +1,6 @@
 import {
+  DAY_RANKS,
+  DAYS,
   DEFINITE_EVENTS,
   DIVISIONS,
   EDITION_TITLES,
@@ -14,7 +16,7 @@ import {
 } from '../lexicon/data/heads.js'
 import { Unit } from '../text/characters.js'
 import { Gap, TokenKind } from '../text/tokens.js'
-import { endOfAdjectives, endOfComplement, endOfNaming, isAdjective, MOST_ADJECTIVES } from './complements.js'
+import { endOfAdjectives, endOfComplement, endOfNaming, endOfPurpose, isAdjective, MOST_ADJECTIVES } from './complements.js'
 import { firstLetter } from './letters.js'
 import { add, follows, has, isWhole, type Page, wordFollows } from './page.js'
 import { Flag, wordSet } from './vocabulary.js'
@@ -107,6 +109,13 @@ export function readEvent(page: Page, token: number): number {
   if (!own) return token
   add(page, 'event', [token, end])
   return end
+}
+
+/** `اليوم العالمي للمرأة`: a day that is called after what it is for. */
+export function readDay(page: Page, token: number): void {
+  if (!wordSet(DAYS).has(page.words[token]) || !wordFollows(page, token + 1) || !wordSet(DAY_RANKS).has(page.words[token + 1])) return
+  const end = endOfPurpose(page, token + 2)
+  if (end > token + 2) add(page, 'event', [token, end])
 }
 
 /** `تفجير مسجد الصادق`, `هجمات باريس`, `اجتماع مكة المكرمة`: what happened where, called after a town or a building; `التفجير الإرهابي في مسجد الصادق`. */

@@ -13,6 +13,7 @@ import {
   HEADS_OF_MEN,
   MINISTERS,
   NO_CLUBS,
+  NO_MAKERS,
   OF_HOLDINGS,
   PRAYERS,
   SCHOOLS,
@@ -118,13 +119,18 @@ function isZeal({ flags, words, readings, source, tokens }: Context, name: strin
   return owned || ((flags[end] & Flag.Sport) !== 0 && (flags[end] & Flag.Definite) !== 0)
 }
 
+/** `أودى بحياة` is no `أودي`. */
+function isVerb(context: Context, { token, end }: Stretch): boolean {
+  return end === token + 1 && wordSet(NO_MAKERS).has(context.words[token]) && lastWritten(context, token) === Unit.AlefMaksura
+}
+
 /** `صلاة المغرب`: a time of the day. */
 function isPrayer({ words }: Context, { token }: Stretch): boolean {
   return token > 0 && wordSet(PRAYERS).has(words[token]) && wordSet(BEFORE_PRAYERS).has(words[token - 1])
 }
 
 function counts(context: Context, { name, need, kind }: Entry, stretch: Stretch): boolean {
-  if (kind === 'organization' && isZeal(context, name, stretch)) return false
+  if (kind === 'organization' && (isZeal(context, name, stretch) || isVerb(context, stretch))) return false
   if (
     kind === 'place' &&
     (isHalf(context, stretch) || isCompass(context, stretch) || isBirthplace(context, stretch) || isPrayer(context, stretch))

@@ -41,7 +41,7 @@ export const PRODUCT_HEADS = `
 ديوانه ديوانها ألبومه ألبومها مسرحيته مسرحيتها برنامجه برنامجها لوحته لوحتها قصيدته قصيدتها مسلسلها روايتها كليبه كليبها أغنياته
 شريط فلم سيمفونية أوبرا باليه سوناتا مقطوعة معزوفة أنشودة موال دويتو فوازير ملحمة منحوتة
 تمثال جدارية مخطوطة موسوعة معجم قاموس أطروحة مقاتلة مقاتلات دبابة دبابات قذيفة قذائف رشاش بندقية مسدس قنبلة قنابل فرقاطة مدمرة بارجة يخت
-شاحنة كمبيوتر حاسوب مروحية مروحيات منظومة عطر
+شاحنة كمبيوتر حاسوب مروحية مروحيات منظومة عطر عملة مرض
 `
 
 /** What is called by the town that it is held in, of whatever other meaning the town's name is: `مهرجان كان`. */
@@ -122,7 +122,7 @@ info inf com net org tv
 /** Models that are called by a word without marks: `لعبة فورتنايت`, `صاروخ هواسونغ`. */
 export const MODEL_HEADS = `
 لعبة هاتف تطبيق سيارة صاروخ طائرة طراز هواتف صواريخ طائرات عقار دواء متصفح فيروس لقاح سفينة غواصة ناقلة مسبار مقاتلة مقاتلات دبابة دبابات بندقية مسدس قنبلة
-فرقاطة مدمرة مروحية مروحيات منظومة
+فرقاطة مدمرة مروحية مروحيات منظومة عملة مرض
 `
 
 /** Kinds of machines in words of other languages. */
@@ -732,6 +732,41 @@ export const QUOTED_HEADS = `
 جمعية حركة تحالف ائتلاف هيئة رابطة تيار كتلة
 `
 
+/** Nouns that end as adjectives in the feminine do: `جمعية رعاية الأيتام`. */
+export const YEH_VERBAL = `
+رعاية حماية تنمية توعية تربية وقاية عناية دعاية تغذية تحلية ترقية تقوية تهيئة تنقية
+`
+
+/** Titles of reverence that are a part of the name of who is honoured: `جامعة مولاي إسماعيل`. */
+export const REVERED = `
+مولاي سيدي لالة للا
+`
+
+/** `اليوم العالمي للمرأة`. */
+export const DAYS = `
+اليوم الأسبوع الشهر السنة العام
+`
+
+/** Whose day it is. */
+export const DAY_RANKS = `
+العالمي العالمية الدولي الدولية الوطني الوطنية العربي العربية الأوروبي الأوروبية الأفريقي الأفريقية
+`
+
+/** Sites: `موقع التواصل الاجتماعي «تويتر»`. */
+export const NETWORKS = `
+موقع شبكة منصة
+`
+
+/** The words that say of which kind such a site is. */
+export const NETWORKING = `
+التواصل الاجتماعي الاجتماعية
+`
+
+/** A verb that ends in ى and is written like a maker that ends in ي: `أودى بحياة`. */
+export const NO_MAKERS = `
+أودى
+`
+
 /** What is of a nation or a faith without being a place of its own: `العالم العربي`. */
 export const REALMS = `
 العالم الوطن القارة
@@ -887,7 +922,7 @@ export const NAMED_THINGS: readonly { readonly name: string; readonly kind: 'eve
   { name: 'دوري الخليج العربي', kind: 'event' },
   { name: 'كأس الملك', kind: 'event', aliases: ['كأس خادم الحرمين الشريفين'] },
   { name: 'كأس ولي العهد', kind: 'event' },
-  { name: 'كأس السوبر', kind: 'event', aliases: ['السوبر السعودي'] },
+  { name: 'كأس السوبر', kind: 'event', aliases: ['السوبر السعودي', 'الكأس السوبر', 'الكأس السوبر السعودية'] },
   { name: 'كأس الاتحاد الأوروبي', kind: 'event' },
   { name: 'كأس الاتحاد الآسيوي', kind: 'event' },
   { name: 'كأس العرش', kind: 'event' },
@@ -987,7 +1022,10 @@ export const NAMED_THINGS: readonly { readonly name: string; readonly kind: 'eve
   { name: 'الإعلان العالمي لحقوق الإنسان', kind: 'treaty' },
   { name: 'صفقة القرن', kind: 'treaty' },
   { name: 'فيروس كورونا المستجد', kind: 'product', aliases: ['كورونا', 'فيروس كورونا', 'كوفيد 19', 'كوفيد', 'كوفيد-19'] },
-  { name: 'إيبولا', kind: 'product', aliases: ['فيروس إيبولا'] },
+  { name: 'إيبولا', kind: 'product', aliases: ['فيروس إيبولا', 'الإيبولا'] },
+  { name: 'الكوليرا', kind: 'product', aliases: ['كوليرا'] },
+  { name: 'الملاريا', kind: 'product', aliases: ['ملاريا'] },
+  { name: 'الزهايمر', kind: 'product', aliases: ['ألزهايمر'] },
   { name: 'زيكا', kind: 'product', aliases: ['فيروس زيكا'] },
   { name: 'الإيدز', kind: 'product', aliases: ['إيدز'] },
   { name: 'آيفون', kind: 'product', aliases: ['ايفون', 'آي فون', 'الآيفون'] },
@@ -1003,7 +1041,9 @@ export const NAMED_THINGS: readonly { readonly name: string; readonly kind: 'eve
   { name: 'كليلة ودمنة', kind: 'product' },
   { name: 'القرآن', kind: 'product', aliases: ['القرآن الكريم'] },
   { name: 'بوكيمون غو', kind: 'product', aliases: ['بوكيمون جو'] },
-  { name: 'بيتكوين', kind: 'product', aliases: ['بتكوين', 'البيتكوين'] },
+  { name: 'بيتكوين', kind: 'product', aliases: ['بتكوين', 'البيتكوين', 'البتكوين'] },
+  { name: 'بلوك تشين', kind: 'product', aliases: ['البلوك تشين', 'بلوكتشين', 'البلوكتشين', 'بلوكشين'] },
+  { name: 'ماسنجر', kind: 'product', aliases: ['الماسنجر', 'فيسبوك ماسنجر'] },
   { name: 'فياغرا', kind: 'product' },
   { name: 'التوراة', kind: 'product' },
   { name: 'الإنجيل', kind: 'product' },

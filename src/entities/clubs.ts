@@ -46,10 +46,16 @@ function isAlone(context: Context, token: number, { cut }: Reading): boolean {
   return (flags[token - 1] & Flag.Function) !== 0 || isVerb(context, token - 1)
 }
 
-/** `الفتح | والهلال`. */
-function isBesideClub(context: Context, token: number, entry: Entry): boolean {
+function isClub(hit: Hit | null | undefined): boolean {
+  return hit?.entry.kind === 'organization' && hit.entry.need >= Need.Sport
+}
+
+/** `الفتح | والهلال`, `الهلال | والفتح`. */
+function isBesideClub(context: Context, token: number): boolean {
   const before = context.hits[token - 1]
-  return isJoined(context, token) && before?.entry.kind === entry.kind && before.end === token && before.entry.need >= Need.Sport
+  if (isJoined(context, token) && isClub(before) && before?.end === token) return true
+  const next = token + 1
+  return context.tokens.gaps[next] === Gap.Space && isJoined(context, next) && isClub(context.hits[next])
 }
 
 /** The clubs that something asks for, but for those that are the other word elsewhere: `الاتحاد` where the text has `الاتحاد الدولي`. */
@@ -67,12 +73,16 @@ function knownClubs(context: Context, hits: readonly (Hit | null)[]): Set<string
 export function recallClubs(context: Context, hits: (Hit | null)[]): void {
   const known = knownClubs(context, hits)
   for (let token = 0; token < context.tokens.count; token++) {
-    if (hits[token] || context.reads[token].starts === null || (context.flags[token] & (Flag.Title | Flag.Function)) !== 0) continue
+    const hit = hits[token]
+    if ((hit && hit.entry.kind !== 'portfolio') || context.reads[token].starts === null || (context.flags[token] & Flag.Function) !== 0)
+      continue
     const candidate = candidateAt(context, token)
     if (!candidate || isDescribed(context, token)) continue
     const { entry, reading } = candidate
-    const counts = known.has(entry.name) ? isAlone(context, token, reading) : isBesideClub(context, token, entry)
-    if (counts) hits[token] = { entry, token, end: token + 1, reading }
+    // `الشباب` are the young too.
+    const young = (context.flags[token] & Flag.Title) !== 0
+    const alone = known.has(entry.name) && isAlone(context, token, reading) && !(young && reading.cut > 0)
+    if (alone || isBesideClub(context, token)) hits[token] = { entry, token, end: token + 1, reading }
   }
 }
 

@@ -124,16 +124,27 @@ function isVerb(context: Context, { token, end }: Stretch): boolean {
   return end === token + 1 && wordSet(NO_MAKERS).has(context.words[token]) && lastWritten(context, token) === Unit.AlefMaksura
 }
 
+/** `جيمي | ويلز`, `ويتني | هيوستن`: behind a given name of another language a town is the surname. */
+function isSurname({ flags, tokens }: Context, { id }: Entry, { token, end, reading: { cut } }: Stretch): boolean {
+  if (token === 0 || cut > 0 || end !== token + 1 || id?.length === 2 || tokens.gaps[token] !== Gap.Space) return false
+  return (flags[token - 1] & Flag.Foreign) !== 0 && (flags[token - 1] & (Flag.Common | Flag.CommonName | Flag.Function)) === 0
+}
+
 /** `صلاة المغرب`: a time of the day. */
 function isPrayer({ words }: Context, { token }: Stretch): boolean {
   return token > 0 && wordSet(PRAYERS).has(words[token]) && wordSet(BEFORE_PRAYERS).has(words[token - 1])
 }
 
-function counts(context: Context, { name, need, kind }: Entry, stretch: Stretch): boolean {
+function counts(context: Context, entry: Entry, stretch: Stretch): boolean {
+  const { name, need, kind } = entry
   if (kind === 'organization' && (isZeal(context, name, stretch) || isVerb(context, stretch))) return false
   if (
     kind === 'place' &&
-    (isHalf(context, stretch) || isCompass(context, stretch) || isBirthplace(context, stretch) || isPrayer(context, stretch))
+    (isHalf(context, stretch) ||
+      isSurname(context, entry, stretch) ||
+      isCompass(context, stretch) ||
+      isBirthplace(context, stretch) ||
+      isPrayer(context, stretch))
   )
     return false
   switch (need) {

@@ -87,9 +87,10 @@ function isDirection(page: Page, token: number): boolean {
   return wordSet(DIRECTIONS).has(page.words[token - 1] ?? '') || page.hits[token + 1]?.entry.kind === 'place'
 }
 
-/** `شمالية | غربية`, `الحدود | الغربية`: a quarter of the sky, not the West. */
-function isQuarter({ words }: Page, token: number): boolean {
-  return wordSet(QUARTERS).has(words[token]) && token > 0 && wordSet(BEFORE_QUARTERS).has(words[token - 1])
+/** `شمالية | غربية`, `الحدود | الغربية`, `ألمانيا | الغربية`: a quarter of the sky, not the West. */
+function isQuarter({ words, hits, tokens }: Page, token: number): boolean {
+  if (!wordSet(QUARTERS).has(words[token]) || token === 0) return false
+  return wordSet(BEFORE_QUARTERS).has(words[token - 1]) || (hits[token - 1]?.entry.kind === 'place' && tokens.gaps[token] === Gap.Space)
 }
 
 /** The adjectives of nations, and the peoples. */

@@ -2,6 +2,7 @@ import { ARTICLE, HEH } from '../lexicon/data/affixes.js'
 import {
   BETWEEN,
   HONOURING_HEADS,
+  NO_PAIRS,
   NO_PURPOSES,
   OFFICIAL_HEADS,
   OWNED_REALMS,
@@ -220,6 +221,7 @@ function endOfPurposes(page: Page, token: number): number {
 function endOfPair(page: Page, token: number): number {
   if (!wordFollows(page, token) || !has(page, token, Flag.Definite) || has(page, token, STOP | Flag.Title | Flag.OrganizationHead))
     return token
+  if (wordSet(NO_PAIRS).has(page.words[token])) return token
   const { cut } = page.readings[token]
   const isAnd = cut === 1 && firstLetter(page, token) === Unit.Waw
   const listed = page.hits[token]?.entry.kind

@@ -26,6 +26,7 @@ import { Unit } from '../text/characters.js'
 import { Gap, TokenKind, type Tokens } from '../text/tokens.js'
 import { builtin, type Entry, Need } from './builtin.js'
 import { isAmongPlaces } from './company.js'
+import { isCredit } from './credits.js'
 import { firstLetter, lastLetter, lastWritten } from './letters.js'
 import { asksForPaper } from './papers.js'
 import { strangeness } from './shape.js'
@@ -157,9 +158,9 @@ function counts(context: Context, entry: Entry, stretch: Stretch): boolean {
     case Need.Company:
       return kind === 'place'
         ? asksForPlace(context, stretch) || isOfEvent(context, stretch) || isAmongPlaces(context, stretch)
-        : asksForBody(context, stretch)
+        : asksForBody(context, stretch) || isCredit(context, stretch)
     case Need.Quoted:
-      return asksForPaper(context, stretch)
+      return asksForPaper(context, stretch) || isCredit(context, stretch)
   }
 }
 

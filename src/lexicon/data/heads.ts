@@ -752,6 +752,11 @@ export const DAY_RANKS = `
 العالمي العالمية الدولي الدولية الوطني الوطنية العربي العربية الأوروبي الأوروبية الأفريقي الأفريقية
 `
 
+/** Nouns that go on with the sentence and not with the name of a body: `وزارة العمل والجهات المعنية`. */
+export const NO_PAIRS = `
+الجهات الوفد القائمين الجمهور المكاتب
+`
+
 /** Sites: `موقع التواصل الاجتماعي «تويتر»`. */
 export const NETWORKS = `
 موقع شبكة منصة

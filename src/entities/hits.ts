@@ -30,6 +30,7 @@ import { isCredit } from './credits.js'
 import { firstLetter, lastLetter, lastWritten } from './letters.js'
 import { asksForPaper } from './papers.js'
 import { strangeness } from './shape.js'
+import { isSurnamed } from './surnamed.js'
 import { Flag, flagsOf, wordSet } from './vocabulary.js'
 import type { Words } from './words.js'
 
@@ -125,12 +126,6 @@ function isVerb(context: Context, { token, end }: Stretch): boolean {
   return end === token + 1 && wordSet(NO_MAKERS).has(context.words[token]) && lastWritten(context, token) === Unit.AlefMaksura
 }
 
-/** `جيمي | ويلز`, `ويتني | هيوستن`: behind a given name of another language a town is the surname. */
-function isSurname({ flags, tokens }: Context, { id }: Entry, { token, end, reading: { cut } }: Stretch): boolean {
-  if (token === 0 || cut > 0 || end !== token + 1 || id?.length === 2 || tokens.gaps[token] !== Gap.Space) return false
-  return (flags[token - 1] & Flag.Foreign) !== 0 && (flags[token - 1] & (Flag.Common | Flag.CommonName | Flag.Function)) === 0
-}
-
 /** `صلاة المغرب`: a time of the day. */
 function isPrayer({ words }: Context, { token }: Stretch): boolean {
   return token > 0 && wordSet(PRAYERS).has(words[token]) && wordSet(BEFORE_PRAYERS).has(words[token - 1])
@@ -142,7 +137,7 @@ function counts(context: Context, entry: Entry, stretch: Stretch): boolean {
   if (
     kind === 'place' &&
     (isHalf(context, stretch) ||
-      isSurname(context, entry, stretch) ||
+      isSurnamed(context, { ...stretch, entry }) ||
       isCompass(context, stretch) ||
       isBirthplace(context, stretch) ||
       isPrayer(context, stretch))

@@ -1074,7 +1074,7 @@ export const CITIES: readonly NameRecord[] = [
   { name: 'بايكونور' },
   { name: 'طشقند' },
   { name: 'سمرقند' },
-  { name: 'بخارى' },
+  { name: 'بخارى', ambiguous: ['بخارى'] },
   { name: 'عشق آباد', aliases: ['عشق أباد'] },
   { name: 'دوشنبه' },
   { name: 'بشكيك', aliases: ['بيشكيك'] },

@@ -17,6 +17,7 @@ import {
   OF_HOLDINGS,
   OFFICIAL_HEADS,
   PEAKS,
+  QUOTED_EVENTS,
   QUOTED_HEADS,
   RANK_HEADS,
   REGION_HEADS,
@@ -202,7 +203,7 @@ function readConstruct(page: Page, token: number, { kind, flag }: Head): number 
   const takesName =
     flag === Flag.PlaceHead ||
     has(page, token, Flag.NamedHead) ||
-    (kind === 'organization' && wordSet(QUOTED_HEADS).has(page.words[token]) && endOfQuoted(page, token + 1) > 0)
+    (wordSet(kind === 'event' ? QUOTED_EVENTS : QUOTED_HEADS).has(page.words[token]) && endOfQuoted(page, token + 1) > 0)
   return takesName ? readNamed(page, token, kind) : token
 }
 

@@ -117,7 +117,7 @@ function eventNames(page: Page): (found: Found) => string | null {
     const known = called.get(event)
     if (known !== undefined) return known
     const full = fullestEvent(event, index)
-    const name = full && textOf(page, full.found)
+    const name = full && (full.found.name ?? textOf(page, full.found))
     called.set(event, name)
     return name
   }

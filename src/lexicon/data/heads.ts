@@ -772,6 +772,11 @@ export const NO_MAKERS = `
 أودى
 `
 
+/** Events that are called by what stands between quotation marks behind them: `معرض "أنوار المدينة"`. */
+export const QUOTED_EVENTS = `
+معرض مهرجان سباق جائزة ملتقى منتدى مؤتمر رالي كرنفال
+`
+
 /** What is of a nation or a faith without being a place of its own: `العالم العربي`. */
 export const REALMS = `
 العالم الوطن القارة

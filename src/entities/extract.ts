@@ -27,7 +27,7 @@ import { add, follows, has, keepFound, openPage, type Page, wordFollows } from '
 import { readPersons } from './persons.js'
 import { endOfListedProduct, endOfMade } from './products.js'
 import { endOfQuoted } from './quoted.js'
-import { recallQuoted } from './requoted.js'
+import { readSeveral, recallQuoted } from './requoted.js'
 import { confirmRoles, readRoles } from './roles.js'
 import { strangeness } from './shape.js'
 import { readSites } from './sites.js'
@@ -234,6 +234,7 @@ export function extractEntities<Kind extends string = never>(
   readWorks(page)
   readLists(page)
   recallPlaces(page)
+  readSeveral(page)
   recallQuoted(page)
   const titles = readRoles(page)
   const { titled } = titles

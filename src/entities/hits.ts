@@ -256,7 +256,8 @@ function asClub(context: Context, entry: Entry, { token, end }: Stretch): Entry 
   const word = words[end]
   const national = (flags[end] & Flag.Nationality) !== 0 && (flags[end] & Flag.Definite) !== 0 && tokens.gaps[end] === Gap.Space
   const masculine = national && lastLetter(word) === Unit.Yeh
-  const bracketed = source.charCodeAt(tokens.starts[end]) === Unit.ParenthesisOpen && isCountry(context, end + 1)
+  // `تبليسي (جورجيا)` at the head is where the text was written.
+  const bracketed = token > 0 && source.charCodeAt(tokens.starts[end]) === Unit.ParenthesisOpen && isCountry(context, end + 1)
   return masculine || bracketed ? { kind: 'organization', name: entry.name, id: null, need: entry.need } : entry
 }
 

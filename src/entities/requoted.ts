@@ -1,6 +1,10 @@
-import { FOREIGN_NOUNS } from '../lexicon/data/heads.js'
+import { WAW } from '../lexicon/data/affixes.js'
+import { FOREIGN_NOUNS, SEVERAL_BODIES } from '../lexicon/data/heads.js'
+import { WHOLE } from '../lexicon/trie.js'
 import { Gap, TokenKind } from '../text/tokens.js'
+import { isComma } from './letters.js'
 import { add, type Found, has, isWhole, type Page } from './page.js'
+import { endOfQuoted } from './quoted.js'
 import { strangeness } from './shape.js'
 import { Flag, wordSet } from './vocabulary.js'
 
@@ -42,6 +46,25 @@ function bodyAt(page: Page, token: number, bodies: ReadonlyMap<string, Found>): 
     words += ` ${page.words[end]}`
   }
   return best
+}
+
+/** `شركتا "نوفا" | و"سولار"`, `| ، "سولار"`: where the next name opens. */
+function beginOfNext(page: Page, token: number): number {
+  const { words, tokens } = page
+  const at = isComma(page, token) ? token + 1 : token
+  return at < tokens.count && tokens.kinds[at] === TokenKind.Word && words[at] === WAW ? at + 1 : at
+}
+
+/** `صحيفتا "الأفق" و"المدار"`: the names in marks behind the dual or the plural of what they are. */
+export function readSeveral(page: Page): void {
+  const { kinds, count } = page.tokens
+  for (let token = 1; token < count; token++) {
+    if (kinds[token] !== TokenKind.QuotationMark || !wordSet(SEVERAL_BODIES).has(page.words[token - 1])) continue
+    for (let end = endOfQuoted(page, token); end > 0; end = endOfQuoted(page, token)) {
+      if (end - token - 2 <= MOST_WORDS && !page.taken[token + 1]) add(page, 'organization', [token + 1, end - 1], { reading: WHOLE })
+      token = beginOfNext(page, end)
+    }
+  }
 }
 
 /** `أعلنت "عرب سات"`: a body that its head and quotation marks made sure is one between such marks without the head, and without marks if its words are foreign. */

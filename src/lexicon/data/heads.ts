@@ -777,6 +777,11 @@ export const QUOTED_EVENTS = `
 معرض مهرجان سباق جائزة ملتقى منتدى مؤتمر رالي كرنفال
 `
 
+/** Several bodies of a kind, by their names between quotation marks: `صحيفتا "الأفق" و"المدار"`. */
+export const SEVERAL_BODIES = `
+صحيفتا صحيفتي شركتا شركتي قناتا قناتي موقعي مجلتا مجلتي منظمتا منظمتي جمعيتي ناديي شركات بنوك جمعيات صحف وكالات مصارف
+`
+
 /** What is of a nation or a faith without being a place of its own: `العالم العربي`. */
 export const REALMS = `
 العالم الوطن القارة

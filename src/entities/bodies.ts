@@ -175,6 +175,11 @@ function isPlainNoun(page: Page, token: number): boolean {
   return !has(page, token, Flag.Definite | Flag.OrganizationHead | Flag.PlaceHead | Flag.NamedHead)
 }
 
+/** `حركة "النهضة"`, `معرض "ألوان"`. */
+function takesQuoted(word: string, kind: EntityKind): boolean {
+  return kind === 'event' ? wordSet(QUOTED_EVENTS).has(word) : wordSet(QUOTED_HEADS).has(word)
+}
+
 /** `وزارة الصحة`, `جامعة الملك سعود`: an undefined head with its complement. */
 function readConstruct(page: Page, token: number, { kind, flag }: Head): number {
   if (kind === 'place' && !page.hits[token + 1] && endOfToponym(page, token + 1) > token + 1) return readNamed(page, token, kind)
@@ -203,7 +208,7 @@ function readConstruct(page: Page, token: number, { kind, flag }: Head): number 
   const takesName =
     flag === Flag.PlaceHead ||
     has(page, token, Flag.NamedHead) ||
-    (wordSet(kind === 'event' ? QUOTED_EVENTS : QUOTED_HEADS).has(page.words[token]) && endOfQuoted(page, token + 1) > 0)
+    (takesQuoted(page.words[token], kind) && endOfQuoted(page, token + 1) > 0)
   return takesName ? readNamed(page, token, kind) : token
 }
 

@@ -19,7 +19,7 @@ import type { CheckedOp, DigitSystem, OpName } from './operations.js'
 export type UnitMap = Map<number, string>
 
 type Options = CheckedOp['options']
-type Ranges = readonly (readonly [from: number, to: number])[]
+type Ranges = readonly (readonly [from: number, to?: number])[]
 
 const FATHATAN = 0x64b
 const SHADDA = 0x651
@@ -45,7 +45,7 @@ const CASED: Ranges = [
 const ZEROS: Readonly<Record<DigitSystem, number>> = { latn: 0x30, arab: 0x660, arabext: 0x6f0 }
 
 function setRanges(map: UnitMap, ranges: Ranges, to: (unit: number) => string | null): void {
-  for (const [from, last] of ranges) {
+  for (const [from, last = from] of ranges) {
     for (let unit = from; unit <= last; unit++) {
       const replacement = to(unit)
       if (replacement === null) map.delete(unit)

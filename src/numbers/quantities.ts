@@ -219,11 +219,13 @@ export function findQuantities(dates: readonly DateFound[], marks: readonly numb
     quantities.push(found.quantity)
     return found.end
   })
-  if (!quantities.some(({ candidates }) => candidates)) return quantities
-  const named = currenciesNamed()
+  let named: ReturnType<typeof currenciesNamed> | undefined
   return quantities.map((quantity) => {
     // `البنك الأردني … 5 ملايين دينار`
-    const codes = quantity.candidates?.filter((code) => named.has(code))
+    const codes = quantity.candidates?.filter((code) => {
+      named ??= currenciesNamed()
+      return named.has(code)
+    })
     return codes?.length === 1 ? { ...quantity, unit: codes[0] } : quantity
   })
 }

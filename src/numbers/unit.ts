@@ -53,11 +53,11 @@ function readCurrency(at: number, isDual: boolean): Counted | undefined {
   if (!noun) return undefined
   const codes = noun.id.split(' ').slice(1)
   const own = findAll(noun.end).find(
-    ({ sense, id, value }) => sense === Sense.Nationality && (!head ? codes.includes(id.slice(-3)) : value === head.value),
+    ({ sense, id, value }) => sense === Sense.Nationality && (head ? value === head.value : codes.includes(id.slice(-3))),
   )
   const open = !own && codes.length > 1
   return {
-    ...counted('money', { id: own ? own.id.slice(-3) : open ? null : codes[0], end: (own ?? noun).end }),
+    ...counted('money', { id: open ? null : own ? own.id.slice(-3) : codes[0], end: (own ?? noun).end }),
     candidates: open ? codes : null,
     ratio: head ? 1 : noun.value,
   }
@@ -67,7 +67,7 @@ function readCurrency(at: number, isDual: boolean): Counted | undefined {
 export function currenciesNamed(): ReadonlySet<string | undefined> {
   const codes = new Set<string | undefined>()
   for (let at = onward(0); !isOver(at); at = onward(at))
-    for (const place of [at, at | Front.Two]) codes.add(find(place, Sense.Nationality)?.id.slice(-3))
+    codes.add((find(at, Sense.Nationality) ?? find(at | Front.Two, Sense.Nationality))?.id.slice(-3))
   return codes
 }
 

@@ -84,35 +84,21 @@ export const enum Unit {
   Ellipsis = 0x2026, // …
 }
 
-type Range = readonly [from: number, to: number]
+/** From one code unit to another, or one alone. */
+type Range = readonly [from: number, to?: number]
 
-const SPACES: readonly Range[] = [
-  [0x09, 0x09],
-  [0x0b, 0x0c],
-  [0x1c, 0x20],
-  [0xa0, 0xa0],
-  [0x1680, 0x1680],
-  [0x2000, 0x200a],
-  [0x202f, 0x202f],
-  [0x205f, 0x205f],
-  [0x3000, 0x3000],
-]
-const LINE_BREAKS: readonly Range[] = [
-  [0x0a, 0x0a],
-  [0x0d, 0x0d],
-  [0x85, 0x85],
-  [0x2028, 0x2029],
-]
+const SPACES: readonly Range[] = [[0x09], [0x0b, 0x0c], [0x1c, 0x20], [0xa0], [0x1680], [0x2000, 0x200a], [0x202f], [0x205f], [0x3000]]
+const LINE_BREAKS: readonly Range[] = [[0x0a], [0x0d], [0x85], [0x2028, 0x2029]]
 /** Arabic letters of all Arabic-script languages, presentation forms included (Unicode 16, blocks 0600–08FF, FB50–FEFC). */
 const ARABIC_LETTERS: readonly Range[] = [
   [0x620, 0x63f],
   [0x641, 0x64a],
   [0x66e, 0x66f],
   [0x671, 0x6d3],
-  [0x6d5, 0x6d5],
+  [0x6d5],
   [0x6ee, 0x6ef],
   [0x6fa, 0x6fc],
-  [0x6ff, 0x6ff],
+  [0x6ff],
   [0x750, 0x77f],
   [0x8a0, 0x8c9],
   [0xfb50, 0xfbb1],
@@ -124,7 +110,7 @@ const ARABIC_LETTERS: readonly Range[] = [
 export const MARK_RANGES: readonly Range[] = [
   [0x610, 0x61a],
   [0x64b, 0x65f],
-  [0x670, 0x670],
+  [0x670],
   [0x6d6, 0x6dc],
   [0x6df, 0x6e8],
   [0x6ea, 0x6ed],
@@ -133,15 +119,15 @@ export const MARK_RANGES: readonly Range[] = [
 ]
 /** Zero-width and bidirectional controls, the soft hyphen, the byte order mark, variation selectors. */
 export const INVISIBLE_RANGES: readonly Range[] = [
-  [0xad, 0xad],
-  [0x61c, 0x61c],
-  [0x180e, 0x180e],
+  [0xad],
+  [0x61c],
+  [0x180e],
   [0x200b, 0x200f],
   [0x202a, 0x202e],
   [0x2060, 0x2064],
   [0x2066, 0x206f],
   [0xfe00, 0xfe0f],
-  [0xfeff, 0xfeff],
+  [0xfeff],
 ]
 const DIGITS: readonly Range[] = [
   [0x30, 0x39],
@@ -149,24 +135,24 @@ const DIGITS: readonly Range[] = [
   [0x6f0, 0x6f9],
 ]
 const QUOTATION_MARKS: readonly Range[] = [
-  [0x22, 0x22],
-  [0x27, 0x27],
-  [0x60, 0x60],
-  [0xab, 0xab],
-  [0xb4, 0xb4],
-  [0xbb, 0xbb],
+  [0x22],
+  [0x27],
+  [0x60],
+  [0xab],
+  [0xb4],
+  [0xbb],
   [0x2018, 0x201f],
   // “نوت 5″: an editor's closing mark behind a digit
-  [0x2033, 0x2033],
+  [0x2033],
   [0x2039, 0x203a],
   [0x300c, 0x300f],
-  [0xff02, 0xff02],
+  [0xff02],
 ]
 
 let table: Uint8Array | null = null
 
 function paint(target: Uint8Array, ranges: readonly Range[], value: CharacterClass): void {
-  for (const [from, to] of ranges) target.fill(value, from, to + 1)
+  for (const [from, to = from] of ranges) target.fill(value, from, to + 1)
 }
 
 /** All code units below `end`. */

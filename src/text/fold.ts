@@ -87,7 +87,7 @@ function makeFoldTable(): FoldTable {
   foldCase(units)
   foldDigits(units)
   for (const [from, to] of LETTER_FOLDS) units[from] = to
-  for (const [from, to] of [...MARK_RANGES, ...INVISIBLE_RANGES]) units.fill(DELETED, from, to + 1)
+  for (const [from, to = from] of [...MARK_RANGES, ...INVISIBLE_RANGES]) units.fill(DELETED, from, to + 1)
   units[Unit.Tatweel] = DELETED
   const expansions = new Map<number, readonly number[]>()
   foldPresentationForms(units, expansions)

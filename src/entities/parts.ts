@@ -6,7 +6,7 @@ import { TokenKind } from '../text/tokens.js'
 import { Need } from './builtin.js'
 import { endsFeminine, hasTanwin, isVocalised } from './endings.js'
 import { familyScore, isOfLine, type Start } from './families.js'
-import { firstLetter, firstWritten, isJoined, lastLetter, lastWritten } from './letters.js'
+import { firstLetter, firstWritten, lastLetter, lastWritten } from './letters.js'
 import { isRatherPlural } from './nouns.js'
 import { has, isWhole, type Page, wordFollows } from './page.js'
 import { foreignness, isOrdinary, strangeness } from './shape.js'
@@ -129,12 +129,7 @@ export function isSyllable(page: Page, token: number, from: number): boolean {
   if (token > from) {
     const before = page.words[token - 1]
     if (!has(page, token, END | Flag.Common)) return true
-    if (!syllables.has(before) && strangeness(before) < 2) return false
-    // `كواك تاي هي وديغاو`: the phrase ends.
-    return (
-      isOne(token + 1) ||
-      (token > from + 1 && (!has(page, token, END) || page.tokens.kinds[token + 1] === TokenKind.Punctuation || isJoined(page, token + 1)))
-    )
+    return (syllables.has(before) || strangeness(before) > 1) && (isOne(token + 1) || (token > from + 1 && !has(page, token, END)))
   }
   return isOne(token + 1) && (strangeness(page.words[token + 1]) > 1 || isOne(token + 2))
 }

@@ -16,7 +16,7 @@ import {
   namesSomebody,
 } from './shapes.js'
 import { Tag } from './tags.js'
-import { cuts, has, isDefinite, isWord, kinds, lengthOf, letterAt, procliticOf, tags, timesInText, verbReadings } from './words.js'
+import { cuts, has, isDefinite, isWord, kinds, lengthOf, letterAt, markOf, procliticOf, tags, timesInText, verbReadings } from './words.js'
 
 /** `أردف قائلا`, `اختتم حديثه بالقول`, `نفى أي`: what stands right behind the verb and acts not. */
 export function isNoActor(token: number): boolean {
@@ -104,8 +104,10 @@ export function isWhom(token: number): boolean {
   const agrees = endsInTehMarbuta(token) === endsInTehMarbuta(token - 1)
   const adjective =
     endsInYeh(token) || (agrees && (endsInTehMarbuta(token) || (letterAt(token, 2) === Unit.Meem && !has(token, Tag.Title))))
-  // وصف الوزير | القرار بـ"…"
-  return !adjective && (has(token + 1, Tag.Preposition | Tag.Complementiser | Tag.Fused) || lengthOf(token + 1) === 1)
+  const next = token + 1
+  // وصف الوزير | القرار بـ"…", and not الرئيس السابق، سامي راشد،
+  const lone = lengthOf(next) === 1 && letterAt(next) === Unit.Beh
+  return !adjective && (lone || has(next, Tag.Preposition | Tag.Complementiser | Tag.Fused) || markOf(next) === Unit.Colon)
 }
 
 /** `كان`, `وكانت` */

@@ -1,9 +1,10 @@
 import { Unit } from '../text/characters.js'
-import { find, has, joinAt, letterAt, next, pass, signAt } from './cursor.js'
+import { find, has, isDefinite, joinAt, letterAt, next, pass, signAt } from './cursor.js'
 import { phraseBefore } from './modifier.js'
 import { readAddedFraction, readNumeral } from './numeral.js'
 import { Sense } from './senses.js'
 import { type Counted, readDual, readSingleUnit, readUnit } from './unit.js'
+import { rounded } from './words.js'
 
 /** A number with its unit, or several that make one: `3 سنوات وشهر`, `70 دولارا و60 سنتا`. */
 export interface Amount {
@@ -29,18 +30,13 @@ const SECONDS: Readonly<Record<string, number>> = {
   century: 1200 * MONTH,
 }
 
-/** A value without the noise of binary fractions. */
-export function rounded(value: number): number {
-  return Number(value.toPrecision(12))
-}
-
 /** The sum of two durations, in the smaller unit: `ساعة و20 دقيقة` is 80 minutes. */
 function addDuration(amount: Amount, more: Amount): Amount | undefined {
-  const ratio = SECONDS[amount.counted.unit ?? ''] / SECONDS[more.counted.unit ?? '']
+  const ratio = SECONDS[amount.counted.unit as string] / SECONDS[more.counted.unit as string]
   return ratio > 1 ? { ...more, value: rounded(amount.value * ratio + more.value) } : undefined
 }
 
-const codesOf = ({ unit, candidates }: Counted): readonly string[] => candidates ?? (unit === null ? [] : [unit])
+const codesOf = ({ unit, candidates }: Counted): readonly (string | null)[] => candidates ?? [unit]
 
 /** `70 دولارا و60 سنتا`: the part may say which currency the whole is. */
 function addMoney({ value, counted }: Amount, more: Amount): Amount | undefined {
@@ -59,12 +55,15 @@ function readLink(at: number): Amount | undefined {
   return amountOf(2, readDual(at)) ?? (one && has(at, Sense.Duration) ? amountOf(1, readUnit(at, 1, false)) : undefined)
 }
 
-/** A half behind the unit: `3 سنوات ونصف`, `ساعة ونصف الساعة`, `ساعة إلا ربع`. */
+/** A half behind the unit: `3 سنوات ونصف`, `ساعة ونصف الساعة`, `3 ملايين دولار ونصف المليون`, `ساعة إلا ربع`. */
 function addHalf(amount: Amount): Amount {
   const added = readAddedFraction(amount.end)
-  if (added && !has(added.end, Sense.Duration)) {
+  const scale = added && find(added.end, Sense.Scale)
+  // `3 سنوات ونصف مليون ريال` are two.
+  if (added && !has(added.end, Sense.Duration) && (!scale || isDefinite(added.end))) {
     const period = find(added.end, Sense.Period)
-    return { ...amount, value: rounded(amount.value + added.value), end: period?.id === amount.counted.unit ? period.end : added.end }
+    const whole = scale ?? (period?.id === amount.counted.unit ? period : undefined)
+    return { ...amount, value: rounded(amount.value + added.value * (scale?.value ?? 1)), end: whole?.end ?? added.end }
   }
   const except = find(amount.end, Sense.Except)
   const less = except && find(except.end, Sense.Fraction)
@@ -86,12 +85,19 @@ export function readChain(first: Amount): Amount {
   return amount
 }
 
+/** With the word for one behind a unit: `شهر واحد`. */
+const withSingle = (first: Amount): Amount => readChain({ ...first, end: pass(first.end, Sense.Single) })
+
+/** A distance in time: `3 سنوات`, `عامين`, `شهر واحد`, `سنة ونصف`, `سنة وشهرين`. */
+export function readDistance(at: number): Amount | undefined {
+  const first = readLink(at)
+  return first?.counted.kind === 'duration' ? withSingle(first) : undefined
+}
+
 /** An amount without a number: `عامين`, `ساعة ونصف`, `يوم واحد`, `شهر و20 يوما`, `أقل من شهر`. */
 export function readUnitAmount(at: number): Amount | undefined {
-  const dual = amountOf(2, readDual(at))
-  if (dual) return readChain(dual)
-  const single = amountOf(1, readSingleUnit(at))
-  if (!single) return undefined
-  const chain = readChain({ ...single, end: pass(single.end, Sense.Single) })
-  return chain.end > single.end || (has(at, Sense.SingleDuration) && phraseBefore(at)) ? chain : undefined
+  const first = amountOf(2, readDual(at)) ?? amountOf(1, readSingleUnit(at))
+  if (!first) return undefined
+  const whole = withSingle(first)
+  return first.value > 1 || whole.end > first.end || (has(at, Sense.SingleDuration) && phraseBefore(at)) ? whole : undefined
 }

@@ -18,6 +18,7 @@ import {
   signAt,
   skip,
 } from './cursor.js'
+import { two } from './digits.js'
 import { match, type Pattern, say } from './match.js'
 import { isFeminine, smallAt } from './month.js'
 import { readOrdinal } from './ordinal.js'
@@ -32,10 +33,9 @@ interface Hands {
   readonly end: number
 }
 
-const two = (value: number): string => String(value).padStart(2, '0')
 const timeOf = ({ hour, minute, second }: Hands): string => `T${two(hour % 24)}:${two(minute)}${second === undefined ? '' : `:${second}`}`
 
-const isHour = (digits: string | undefined): boolean => /^\d\d?$/.test(digits ?? '') && Number(digits) < 25
+const isHour = (digits: string): boolean => /^\d\d?$/.test(digits) && Number(digits) < 25
 
 /** `15:15`, `7:56:35`; behind the word for hour a comma will do, or nothing: `الساعة 20,45`, `الساعة 1842`; before a part of the day a comma: `2.30 ظهرا`. */
 function readDigitalClock(at: number, isNamed: boolean): Hands | undefined {
@@ -134,8 +134,8 @@ export function readClock(at: number): number {
   // `الساعة السابعة من مساء أمس`, `في الثامنة من مساء اليوم`; not `الساعات الأولى من صباح اليوم`.
   const isSure = isNamed || (isDefinite(from) && !has(from, Sense.First))
   const part = dayPartAt(pass(hands.end, Sense.This)) ?? (isSure ? dayPartAt(skip(hands.end, Sense.Within)) : undefined)
-  // A letter for the part of the day (`م`, `ص`) counts only behind minutes.
-  if (!part || (lengthAt(hands.end) < 2 && !digital))
+  // A letter for the part of the day (`م`, `ص`) counts only behind minutes or the word for hour.
+  if (!part || (lengthAt(hands.end) < 2 && !digital && hourAt === at))
     return isNamed || digital || (isHalved && isDefinite(from)) ? say({ time: timeOf(hands) }, hands.end) : 0
   const tied = isGlued(from) && signAt(before(from)) !== Unit.ParenthesisOpen && joinAt(before(from)) !== from
   // `دور 16 عصر اليوم`

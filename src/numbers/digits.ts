@@ -5,6 +5,9 @@ export interface Digits {
   readonly doubt: number | null
 }
 
+/** As ISO 8601 writes a month, a day, an hour: `07`. */
+export const two = (value: number): string => String(value).padStart(2, '0')
+
 const ARABIC_DECIMAL = '\u066b'
 const ARABIC_GROUP = '\u066c'
 

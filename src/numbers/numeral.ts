@@ -14,13 +14,14 @@ import {
   next,
   pass,
   signAt,
+  skip,
   textAt,
 } from './cursor.js'
 import { readDigits } from './digits.js'
 import type { Valued } from './ordinal.js'
 import { Sense } from './senses.js'
 import { isSign } from './walk.js'
-import { type Read, readWholeNumber, scaled } from './words.js'
+import { type Read, readWholeNumber, rounded, scaled } from './words.js'
 
 /** A number as it stands in the text, before anybody asked what it counts. */
 export interface Numeral extends Read {
@@ -44,7 +45,7 @@ interface Fraction extends Valued {
 function readFractionPart(at: number): Fraction | undefined {
   const one = find(at, Sense.One) ?? find(at, Sense.Ten)
   const plural = one && find(one.end, Sense.FractionPlural)
-  if (plural) return { value: (one?.value ?? 1) / plural.value, end: plural.end, bare: false }
+  if (one && plural) return { value: one.value / plural.value, end: plural.end, bare: false }
   const dual = find(at, Sense.FractionDual)
   if (dual) return { value: 2 / dual.value, end: dual.end, bare: false }
   const single = find(at, Sense.Fraction)
@@ -87,7 +88,10 @@ function addFraction(read: Read): Shape {
   const added = readAddedFraction(read.end)
   if (!added) return read
   const scale = find(added.end, Sense.Scale)
-  if (scale && scale.value <= read.scale) return { ...read, value: read.value + scaled(added.value, scale.value), end: scale.end }
+  // `3 ونصف مليون`: the scale is that of both.
+  const shared = read.scale === 1 && scale ? scale.value : 1
+  if (scale && scale.value <= read.scale * shared)
+    return { ...read, value: rounded(read.value * shared + added.value * scale.value), end: scale.end, scale: read.scale * shared }
   const kind = read.scale === 1 && !isWord(added.end) ? 'fraction' : 'cardinal'
   return { ...read, kind, value: read.value + added.value * read.scale, end: added.end }
 }
@@ -102,7 +106,8 @@ function addDecimals(read: Read): Shape | undefined {
   if (!rest && decimals === '') return undefined
   const scale = rest?.scale ?? 1
   const value = Number(`${read.value}.${decimals}${!rest ? '' : rest.value / scale}`)
-  return { value: scaled(value, scale), end: rest?.end ?? end, digits: read.digits, scale }
+  // `2.5 فاصلة خمسة` has two marks, and is no number.
+  return value >= 0 ? { value: scaled(value, scale), end: rest?.end ?? end, digits: read.digits, scale } : undefined
 }
 
 /** `واحد على عشرين`, `2000 على 3`. */
@@ -136,8 +141,8 @@ function readSlashed(at: number): Shape | undefined {
 function readMultiple(at: number, read: Read | undefined): Shape | undefined {
   const dual = find(at, Sense.MultipleDual)
   if (dual) return { kind: 'multiple', value: 2, end: dual.end }
-  const noun = read && find(read.end, Sense.MultipleNoun)
-  return noun && read && { kind: 'multiple', value: read.value, end: noun.end, digits: read.digits }
+  const end = read && skip(read.end, Sense.MultipleNoun)
+  return end ? { kind: 'multiple', value: read.value, end, digits: read.digits } : undefined
 }
 
 function readShape(at: number): Shape | undefined {

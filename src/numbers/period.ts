@@ -1,4 +1,5 @@
 import { AHEAD } from '../lexicon/data/calendar.js'
+import { readDistance } from './amount.js'
 import {
   before,
   type Found,
@@ -9,13 +10,13 @@ import {
   isDefinite,
   isNumber,
   isWord,
-  joinAt,
   next,
   pass,
   passArticle,
   skip,
   textAt,
 } from './cursor.js'
+import { two } from './digits.js'
 import { match, type Pattern, say, sayShift, whatWasSaid } from './match.js'
 import { isEra, NAMED_YEAR, RECENT, yearDigits } from './month.js'
 import { readOrdinal, type Valued } from './ordinal.js'
@@ -62,7 +63,7 @@ export function period(at: number): number {
   const { id, value, end } = word
   // `الأمين العام السابق`
   if (id === 'year' && hasBehind(before(at), Sense.Label)) return 0
-  if (has(end, Sense.This)) return sayShift(id, 0, next(end))
+  if (value === 1 && has(end, Sense.This)) return sayShift(id, 0, next(end))
   const count = countBehind(end)
   const adjective = adjectiveBehind(count?.end ?? end)
   if (!adjective || (adjective.value === RECENT && isLastOfSomething(word))) return 0
@@ -117,28 +118,11 @@ export const weekPeriod = (at: number): number => periodOf('week', at)
 /** `الشهر المقبل` */
 export const monthPeriod = (at: number): number => periodOf('month', at)
 
-const isShort = (unit: string): boolean => unit === 'hour' || unit === 'minute' || unit === 'second'
-
 /** A definite period alone, which a part of it makes relative: `نهاية العام`. */
 export function barePeriod(at: number): number {
   const found = find(at, Sense.Period)
-  if (found?.value !== 1 || isShort(found.id) || found.id === 'day' || readOrdinal(found.end)) return 0
+  if (found?.value !== 1 || /hour|minute|second|day/.test(found.id) || readOrdinal(found.end)) return 0
   return sayShift(found.id, 0, found.end)
-}
-
-/** `3 سنوات`, `عامين`, `عام`, `سنة ونصف`: how many of which unit. */
-function readLength(at: number): Length | undefined {
-  const dual = find(at, Sense.DualDuration)
-  if (dual) return { unit: dual.id, value: 2, end: dual.end }
-  const single = find(at, Sense.SingleDuration)
-  if (single) return { unit: single.id, value: 1, end: pass(single.end, Sense.Single) }
-  return readCountedLength(at)
-}
-
-/** A half behind the unit: `عام ونصف العام`. */
-function behindHalf(at: number): number {
-  const half = skip(joinAt(at), Sense.Fraction)
-  return half > 0 ? pass(half, Sense.Period) : at
 }
 
 /** Before these the distance is to something else than today. */
@@ -164,7 +148,7 @@ export function isFuture(at: number): boolean {
 export function ago(at: number): number {
   const word = find(at, Sense.Ago)
   if (!word || match(NAMED_YEAR, word.end) > 0) return 0
-  const length = readLength(pass(word.end, Sense.ModifierBefore))
+  const length = readDistance(pass(word.end, Sense.ModifierBefore))
   if (length === undefined) {
     const some = pass(word.end, Sense.Few)
     const unit = word.value < 0 && !has(some, Sense.SingleDuration) ? skip(some, Sense.Duration) : 0
@@ -172,17 +156,17 @@ export function ago(at: number): number {
     // `منذ سنوات الحرب`
     return isAnchored(end) || (word.id !== '-1' && isDefinite(end)) ? 0 : end
   }
-  const half = behindHalf(length.end)
-  const end = pass(half, Sense.FromNow)
-  if (isAnchored(pass(end, Sense.Few)) || (word.value > 0 && at >= 16 && end === half && !isFuture(at))) return 0
-  return sayShift(length.unit, word.value * length.value, end, 'point')
+  const end = pass(length.end, Sense.FromNow)
+  if (isAnchored(pass(end, Sense.Few)) || (word.value > 0 && at >= 16 && end === length.end && !isFuture(at))) return 0
+  return sayShift(length.counted.unit as string, word.value * length.value, end, 'point')
 }
 
 /** `آخر 3 سنوات`. */
 export function lastN(at: number): number {
   const last = find(at, Sense.LastN)
-  const length = last && !has(last.end, Sense.SingleDuration) ? readLength(last.end) : undefined
-  return length ? sayShift(length.unit, -length.value, length.end, 'span') : 0
+  const length = last && !has(last.end, Sense.SingleDuration) ? readDistance(last.end) : undefined
+  // `آخر ربع ساعة` is that of a match.
+  return length && length.value >= 1 ? sayShift(length.counted.unit as string, -length.value, length.end, 'span') : 0
 }
 
 /** `السبعينيات`, `تسعينات القرن الماضي`. */
@@ -194,8 +178,9 @@ export function decade(at: number): number {
   const century = find(within, Sense.Period)
   const isCentury = century?.id === 'century'
   if (!isCentury && within > found.end) return 0
-  // `القرن العشرين`, `القرن التاسع عشر`; `القرن الماضي` is the twentieth.
-  const nth = isCentury ? (readOrdinal(century.end) ?? find(century.end, Sense.Tens)) : undefined
-  const end = isCentury ? (nth?.end ?? pass(century.end, Sense.Adjective)) : found.end
-  return say({ literal: `${(nth?.value ?? 20) - 1}${found.value / 10}X` }, end)
+  // `القرن العشرين`, `القرن التاسع عشر`; `القرن الماضي` is the twentieth, `الحالي` the one behind it.
+  const behind = isCentury ? century.end : found.end
+  const nth = isCentury ? (readOrdinal(behind) ?? find(behind, Sense.Tens)) : undefined
+  const far = isCentury ? find(behind, Sense.Adjective) : undefined
+  return say({ literal: `${two((nth?.value ?? (far?.value === 0 ? 21 : 20)) - 1)}${found.value / 10}X` }, (nth ?? far)?.end ?? behind)
 }

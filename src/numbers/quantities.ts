@@ -1,5 +1,5 @@
 import type { Mention } from '../text/span.js'
-import { type Amount, readChain, readUnitAmount, rounded } from './amount.js'
+import { type Amount, readChain, readUnitAmount } from './amount.js'
 import { isCountedNoun, isDefiniteNoun, isPluralBefore } from './context.js'
 import {
   bareArticle,
@@ -40,7 +40,7 @@ import type { Quantity } from './types.js'
 import { currenciesNamed, isPercent, readRate, readSignBefore, readUnit } from './unit.js'
 import { Begins } from './vocabulary.js'
 import { candidatesAt } from './walk.js'
-import { behindBracket } from './words.js'
+import { behindBracket, rounded } from './words.js'
 
 /** A quantity and the place behind it. */
 interface Taken {

@@ -112,9 +112,12 @@ function readBareScale(at: number): Read | undefined {
   return scale && read(scale.value * (isOne ? 1 : 2), scale.end, scale.value)
 }
 
+/** A value without the noise of binary fractions. */
+export const rounded = (value: number): number => Number(value.toPrecision(15))
+
 /** 2.3 × 10^9 is 2300000000, whatever binary fractions say. */
 export function scaled(value: number, scale: number): number {
-  return Number.isInteger(value) ? value * scale : Number((value * scale).toPrecision(15))
+  return Number.isInteger(value) ? value * scale : rounded(value * scale)
 }
 
 /** `(60) رسالة`, `/ 5 / أمتار`, «60», “60”: what is counted stands behind the bracket. */

@@ -81,7 +81,10 @@ describe('parseNumber', () => {
     expect(parseNumber(text)).toBe(value)
   })
 
-  it.each(['', 'رجل', 'مئات', 'عشرات الآلاف', 'أحد', '2.18.199', 'خمسة رجال', 'ألف وألفان', '\ud800'])('%j is no number', (text) => {
-    expect(parseNumber(text)).toBeNull()
-  })
+  it.each(['', 'رجل', 'مئات', 'عشرات الآلاف', 'أحد', '2.18.199', 'خمسة رجال', 'ألف وألفان', '2.5 فاصلة خمسة', '\ud800'])(
+    '%j is no number',
+    (text) => {
+      expect(parseNumber(text)).toBeNull()
+    },
+  )
 })

@@ -10,7 +10,7 @@ import { findQuantities } from './quantities.js'
 import { Sense } from './senses.js'
 import type { DateMention, Quantity } from './types.js'
 import { markPlaces } from './walk.js'
-import { type Calendar, DAY, isHijri, isoDay, momentOf } from './when.js'
+import { type Calendar, isHijri, momentOf, type When } from './when.js'
 
 export type { DateOptions, Reference } from './options.js'
 export type { DateMention, Modifier, Quantity, QuantityKind } from './types.js'
@@ -24,18 +24,24 @@ export interface QuantityOptions {
 /** What `readNumbers` can be told. */
 export type NumberOptions = DateOptions & QuantityOptions
 
+/** `من الأحد إلى الخميس`, `من 30 ديسمبر إلى 2 يناير`: the first such day behind the one that the range begins with. */
+function valueBehind(until: When, from: string, calendar: Calendar): string | null {
+  const shift = { unit: until.month === undefined ? 'week' : 'year', offset: 1, extent: 'point' } as const
+  return momentOf({ ...until, shift }, { ...calendar, reference: new Date(from.slice(0, 10)) })
+}
+
 /** The value as it is given out. */
 function valueFor(
   { when, until = when.lastYear === undefined ? undefined : { ...when, year: when.lastYear } }: DateFound,
   calendar: Calendar,
 ): string | null {
   const from = momentOf(when, calendar)
-  if (!until) return from
+  if (!until || from === null) return from
+  const isNamed = until.year === undefined && (until.month ?? until.weekday) !== undefined && /^\d/.test(from)
   const to = momentOf(until, calendar)
-  if (from === null || to === null) return null
-  // `من الأحد إلى الخميس`: the Thursday behind that Sunday.
-  const isBefore = until.weekday && to < from && to < 'X'
-  return `${from}/${isBefore ? isoDay(Date.parse(to) + 7 * DAY) : to}`
+  const last = isNamed && (when.year !== undefined || (to ?? '') < from) ? valueBehind(until, from, calendar) : to
+  // Each end may be an interval, as a Hijri month is.
+  return last && `${from.split('/')[0]}/${last.split('/').at(-1)}`
 }
 
 /** `مدينة 6 أكتوبر` is a name; the numbers of such a date are no quantities all the same. */

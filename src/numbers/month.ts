@@ -118,6 +118,7 @@ export function adjective(at: number): number {
 export const RECENT = -9
 
 const yearShift = (at: number): number => sayShift('year', whatWasSaid().offset ?? 0, at)
+const nearShift = (at: number): number => sayShift('year', whatWasSaid().offset ?? 0, at, 'point')
 const yearPeriod = (at: number): number => (find(at, Sense.Period)?.id === 'year' ? skip(at, Sense.Period) : 0)
 
 /** The year, the era or the relative word behind a month, if there is any: `2015`, `الماضي`, `من العام الماضي`. */
@@ -127,7 +128,7 @@ export const AFTER_MONTH: Pattern = [
     '|',
     YEAR_BEHIND,
     (at: number): number => say({ sign: true }, skip(at, Sense.HijriSign)),
-    [adjective, ['|', [['!', counting], YEAR_BEHIND], yearShift]],
+    [adjective, ['|', [['!', counting], YEAR_BEHIND], nearShift]],
     [
       ['?', ['|', Sense.RangeStart, behindLam]],
       ['|', [Sense.This, yearPeriod, ['?', adjective]], [yearPeriod, adjective]],

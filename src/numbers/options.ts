@@ -7,7 +7,7 @@ export type Reference = string | Date
 
 /** What `extractDates` can be told. */
 export interface DateOptions {
-  /** The day of publication: a `Date`, or `2022-12-30`, or `2022-12-30T14:00`; its own clock is taken as local. */
+  /** The day of publication: `2022-12-30`, or `2022-12-30T14:00`, whose clock is that of the place whatever zone it names; of a `Date` the clock is that of UTC. */
   readonly reference?: Reference
   /** First day of the week, 1 (Monday) to 7 (Sunday). */
   readonly weekStart?: number
@@ -17,14 +17,20 @@ export interface DateOptions {
   readonly region?: string
 }
 
+/** A day, a clock behind it, and a zone that is left alone. */
+const ISO_DATE = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d)?)(?:\.\d+)?(?:Z|[+-]\d\d(?::?\d\d)?)?)?$/
+
 function readReference(reference: Reference | undefined): Date | null {
   if (reference === undefined) return null
   const expected = 'a Date or an ISO 8601 date such as 2022-12-30'
   if (reference instanceof Date) {
-    if (Number.isNaN(reference.getTime())) failWith('options.reference', 'Invalid Date', expected)
+    const year = reference.getUTCFullYear()
+    if (Number.isNaN(year)) failWith('options.reference', 'Invalid Date', expected)
+    // ISO 8601 has four digits for the year: a `Date` of microseconds is beyond.
+    if (year < 0 || year > 9999) failWith('options.reference', reference.toISOString(), expected)
     return reference
   }
-  const match = typeof reference === 'string' ? /^(\d{4}-\d\d-\d\d)(?:T(\d\d:\d\d(?::\d\d)?))?/.exec(reference) : null
+  const match = typeof reference === 'string' ? ISO_DATE.exec(reference) : null
   const date = match === null ? null : new Date(`${match[1]}T${match[2] ?? '00:00'}Z`)
   // JavaScript takes 30 February for 2 March.
   if (date === null || Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== match?.[1])

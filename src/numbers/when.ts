@@ -1,4 +1,5 @@
 import { WEEKS } from '../lexicon/data/calendar.generated.js'
+import { two } from './digits.js'
 import { type Civil, gregorianOf, hijriOf, hijriTime } from './hijri.js'
 
 /** What a date phrase says, before a day of reference makes it a date. */
@@ -51,8 +52,7 @@ export interface Calendar {
 }
 
 /** Milliseconds. */
-export const DAY = 86_400_000
-const two = (value: number): string => String(value).padStart(2, '0')
+const DAY = 86_400_000
 const four = (value: number): string => (value < 0 ? `-${String(-value).padStart(4, '0')}` : String(value).padStart(4, '0'))
 
 /** First day of the week and the weekend of a region, as CLDR has them. */
@@ -68,26 +68,42 @@ export function isHijri({ sign, hijriMonth, year, month, loose, lastYear }: When
   return loose === true ? year >= 1300 && year <= 1500 : month === undefined && year >= 1380 && (lastYear ?? year) <= 1460
 }
 
+/** No 31 April, and 29 February in a leap year only; what is not known may be. */
+const isDayOf = (year = 2000, month = 1, day = 1): boolean => new Date(Date.UTC(year, month - 1, day)).getUTCDate() === day
+
 function civilOf(when: When): Civil | null {
   const { year, month, day } = when
   if (year === undefined || month === undefined || day === undefined) return null
   return isHijri(when) ? gregorianOf({ year, month, day }) : { year, month, day }
 }
 
-/** `أول جمعة من يوليو`: the day, where the year is known, else a TIMEX value. */
-function nthWeekday({ year, month, weekday, nth }: When): string {
-  if (year === undefined || month === undefined || weekday === undefined || nth === undefined)
-    return `XXXX-${two(month ?? 0)}-WXX-${weekday}-#${nth}`
-  const first = Date.UTC(year, month - 1, 1)
-  const last = Date.UTC(year, month, 0)
-  const ahead = (weekday - weekdayOf(first) + 7) % 7
-  const behind = (weekdayOf(last) - weekday + 7) % 7
-  return isoDay(nth < 0 ? last - behind * DAY : first + (ahead + (nth - 1) * 7) * DAY)
+/** First and last day of a month, or of a Hijri year; null where the calendar's table ends. */
+function boundsOf(when: When, year: number): readonly [first: number, last: number] | null {
+  const { month } = when
+  if (!isHijri({ ...when, year })) return [Date.UTC(year, (month ?? 1) - 1, 1), Date.UTC(year, month ?? 12, 0)]
+  const isLast = month === undefined || month === 12
+  const first = gregorianOf({ year, month: month ?? 1, day: 1 })
+  const next = gregorianOf({ year: isLast ? year + 1 : year, month: isLast ? 1 : month + 1, day: 1 })
+  return first && next && [timeOf(first), timeOf(next) - DAY]
 }
 
-/** ISO 8601 as far as the text itself goes: `2022-12-30`, `XXXX-02-20`, `2022-02`, `XXXX-WXX-5`. */
+/** `أول جمعة من يوليو`: the day, where the year is known, else a TIMEX value; null where the month has not so many. */
+function nthWeekday(when: When): string | null {
+  const { year, month = 0, weekday = 1, nth = 1 } = when
+  if (year === undefined) return isHijri(when) ? null : `XXXX-${two(month)}-WXX-${weekday}-#${nth}`
+  const bounds = boundsOf(when, year)
+  if (bounds === null) return null
+  const [first, last] = bounds
+  const ahead = (weekday - weekdayOf(first) + 7) % 7
+  const behind = (weekdayOf(last) - weekday + 7) % 7
+  const day = nth < 0 ? last - behind * DAY : first + (ahead + (nth - 1) * 7) * DAY
+  return day > last ? null : isoDay(day)
+}
+
+/** ISO 8601 as far as the text itself goes, null for a day that no calendar has: `2022-12-30`, `XXXX-02-20`, `2022-02`, `XXXX-WXX-5`. */
 function calendarValue(when: When): string | null {
   if (when.nth !== undefined) return nthWeekday(when)
+  if (!isHijri(when) && !isDayOf(when.year, when.month, when.day)) return null
   const civil = civilOf(when)
   if (civil !== null) return `${four(civil.year)}-${two(civil.month)}-${two(civil.day)}`
   // A part of a Hijri date is no part of an ISO one.
@@ -100,7 +116,8 @@ function calendarValue(when: When): string | null {
 }
 
 /** `2022-12-30`, of milliseconds. */
-export const isoDay = (time: number): string => new Date(time).toISOString().slice(0, 10)
+const isoDay = (time: number): string => new Date(time).toISOString().slice(0, 10)
+const timeOf = ({ year, month, day }: Civil): number => Date.UTC(year, month - 1, day)
 const startOfDay = (date: Date): number => Math.floor(date.getTime() / DAY) * DAY
 /** 1 is Monday. */
 const weekdayOf = (time: number): number => ((((Math.floor(time / DAY) + 3) % 7) + 7) % 7) + 1
@@ -126,10 +143,12 @@ const MILLISECONDS: Readonly<Record<string, number>> = {
 const MONTHS: Readonly<Record<string, number>> = { month: 1, year: 12, decade: 120, century: 1200 }
 
 function shifted(reference: Date, unit: string, offset: number): Date {
-  const months = MONTHS[unit]
-  return months === undefined
-    ? new Date(reference.getTime() + offset * (MILLISECONDS[unit] ?? DAY))
-    : shiftMonths(reference, Math.round(offset * months))
+  const months = offset * MONTHS[unit]
+  if (Number.isNaN(months)) return new Date(reference.getTime() + offset * (MILLISECONDS[unit] ?? DAY))
+  // A part of a month is so many days of thirty.
+  const whole = unit === 'month' ? Math.trunc(months) : Math.round(months)
+  const days = unit === 'month' ? Math.round((months - whole) * 30) : 0
+  return new Date(shiftMonths(reference, whole).getTime() + days * DAY)
 }
 
 const isShort = (unit: string): boolean => unit === 'hour' || unit === 'minute' || unit === 'second'
@@ -181,38 +200,49 @@ function weekdayValue({ weekday = 1, shift, isAhead }: When, { weekStart }: Cale
   return isoDay(today + (offset > 0 ? ahead || 7 : ahead - 7) * DAY)
 }
 
-/** A month or a day without a year: the nearest one, or the one that a shift asks for. */
-function yearFor(when: When, reference: Date): number {
-  const { month, day } = when
+/** Two days of 29 February may be so many years apart. */
+const LEAP = 8
+
+/** A month or a day without a year: that of the year named (`مارس من العام الماضي`); else the nearest one, or the nearest before or behind the reference (`مارس الماضي`). */
+function yearFor(when: When, reference: Date): number | undefined {
+  const { month = 1, day, shift } = when
   const now = reference.getTime()
   const hijri = isHijri(when)
-  const years = [-1, 0, 1].map((step) => (hijri ? hijriOf(now).year : reference.getUTCFullYear()) + step)
-  const timeIn = (year: number): number =>
-    hijri ? hijriTime({ year, month: month ?? 1, day: day ?? 15 }) : Date.UTC(year, (month ?? 1) - 1, day ?? 15)
-  const offset = when.shift?.offset ?? null
-  if (offset !== null && offset < 0) return Math.max(...years.filter((year) => timeIn(year) <= now))
-  if (offset !== null && offset > 0) return Math.min(...years.filter((year) => timeIn(year) > now))
-  if (offset === 0) return years[1]
-  if (Math.abs(timeIn(years[1]) - now) < 240 * DAY) return years[1]
-  return years.reduce((best, year) => (Math.abs(timeIn(year) - now) < Math.abs(timeIn(best) - now) ? year : best))
+  const today = hijri ? hijriOf(now) : { year: reference.getUTCFullYear(), month: reference.getUTCMonth() + 1 }
+  const offset = shift?.offset ?? null
+  if (offset !== null && (offset === 0 || shift?.extent === 'period')) return today.year + offset
+  const timeIn = (year: number): number => (hijri ? hijriTime({ year, month, day: day ?? 15 }) : Date.UTC(year, month - 1, day ?? 15))
+  const about = Array.from({ length: 2 * LEAP + 1 }, (_, at) => today.year + at - LEAP)
+  const years = about.filter((year) => hijri || isDayOf(year, month, day))
+  if (offset !== null) {
+    // `ديسمبر الماضي` is not the December that the text is of.
+    const isOwn = (year: number): boolean => day === undefined && year === today.year && month === today.month
+    return years.filter((year) => !isOwn(year) && offset < 0 === timeIn(year) <= now).at(offset < 0 ? -1 : 0)
+  }
+  const distance = (year: number): number => {
+    const away = Math.abs(timeIn(year) - now)
+    return year === today.year && away < 240 * DAY ? 0 : away
+  }
+  return years.sort((one, other) => distance(one) - distance(other))[0]
 }
 
 /** A day alone is one of the reference's month, or of the month so far off. */
-function dayOfMonthValue({ day, shift }: When, reference: Date): string {
-  const month = shiftMonths(reference, shift?.unit === 'month' ? shift.offset : 0)
-  return `${month.toISOString().slice(0, 8)}${two(day ?? 1)}`
+function dayOfMonthValue({ day, shift }: When, reference: Date): string | null {
+  const date = shiftMonths(reference, shift?.unit === 'month' ? shift.offset : 0)
+  return calendarValue({ year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day })
 }
 
 /** A Hijri month or year is an interval of ISO days; a day of it needs the year. */
 function hijriValue(when: When, reference: Date): string | null {
   const { month, day } = when
-  const year = when.year ?? (month === undefined ? null : yearFor(when, reference))
-  if (year === null || day !== undefined) return year === null ? null : calendarValue({ ...when, year, sign: true })
-  const isLast = month === undefined || month === 12
-  const first = gregorianOf({ year, month: month ?? 1, day: 1 })
-  const next = gregorianOf({ year: isLast ? year + 1 : year, month: isLast ? 1 : month + 1, day: 1 })
-  const timeOf = ({ year: full, month: number, day: date }: Civil): number => Date.UTC(full, number - 1, date)
-  return first && next && `${isoDay(timeOf(first))}/${isoDay(timeOf(next) - DAY)}`
+  const year = when.year ?? (month === undefined ? undefined : yearFor(when, reference))
+  if (year === undefined) return null
+  if (day !== undefined || when.nth !== undefined) return calendarValue({ ...when, year, sign: true })
+  return (
+    boundsOf({ ...when, sign: true }, year)
+      ?.map(isoDay)
+      .join('/') ?? null
+  )
 }
 
 function resolved(when: When, calendar: Calendar): string | null {

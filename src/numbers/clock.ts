@@ -153,9 +153,9 @@ export function freeClock(at: number): number {
 }
 
 /** An hour without any other word, in the half of the day of another time: the 5 of `من 5 إلى 6 مساء`. */
-export function hourLike(at: number, like?: string): number {
+export function hourLike(at: number, like = ''): number {
   const hour = readHour(at)
   if (!hour) return 0
-  const afternoon = like !== undefined && like >= 'T12:00' && hour.hour < 12
+  const afternoon = like >= 'T12:00' && hour.hour < 12
   return say({ time: timeOf({ ...hour, hour: hour.hour + (afternoon ? 12 : 0) }) }, hour.end)
 }

@@ -240,7 +240,9 @@ export function readingsAt(at: number): readonly number[] {
   const first = letterAt(at, 0)
   if (!isWord(at) || lengthAt(at) < 3 || !(isConjunction(first) || isPreposition(first))) return [at]
   const second = letterAt(at, 1)
-  const readings = [at, at | Front.One]
+  // The و of `وأحد` is none of `واحد`, which folds like it.
+  const isJoined = first === Unit.Waw && textAt(at).charCodeAt(1) === Unit.AlefHamzaAbove
+  const readings = isJoined ? [at | Front.One] : [at, at | Front.One]
   if (first === Unit.Lam && second === Unit.Lam) readings.push(at | Front.OneArticle)
   if (lengthAt(at) < 4 || !isConjunction(first) || !isPreposition(second)) return readings
   readings.push(at | Front.Two)

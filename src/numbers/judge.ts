@@ -43,7 +43,7 @@ export function isLoneWord({ at, end, digits, kind, scale }: Numeral): boolean {
 /** `واحدة` behind a noun; not `واحد من`, `آن واحد`, `كل واحد`, nor `واحد المسؤولين` (and one of them). */
 function isCountedOne({ at, end, definite }: Numeral): boolean {
   const noun = before(at)
-  if (definite || (at & 7) > 0 || !isWord(noun) || textAt(at).charCodeAt(1) === Unit.AlefHamzaAbove) return false
+  if (definite || (at & 7) > 0 || !isWord(noun)) return false
   return (
     !hasBehind(noun, Sense.NotOne) && !has(noun, Sense.NotCounted) && !has(end, Sense.Partitive) && (isFeminine(at) || !isDefinite(end))
   )

@@ -48,7 +48,7 @@ function sayPeriod(unit: string, value: number, count: number | undefined, offse
 
 /** `الدقيقة الأخيرة`, `اليوم الأخير` end something else than now. */
 function isLastOfSomething({ id, value }: Found): boolean {
-  return id === 'minute' || id === 'second' || (value === 1 && id !== 'decade' && id !== 'year' && id !== 'century')
+  return /minute|second/.test(id) || (value === 1 && !/year|decade|century/.test(id))
 }
 
 /**

@@ -139,7 +139,9 @@ function subjectBeside(frame: Frame, sentence: Sentence): NounPhrase | null {
     // لكن منتقدين يقولون
     if (has(at + 1, Tag.Verb) && !isMany(at + 1)) continue
     const phrase = throughCase(readNounPhrase(at + 1, limit, 0, 'attribution'))
-    const adverse = has(at, Tag.Complementiser) && has(at - 1, Tag.Formula | Tag.Conjunction)
+    // إلا أن, غير أن, لكن
+    const but = has(at, Tag.Conjunction) && letterAt(at, cuts[at]) === Unit.Lam
+    const adverse = (but && !has(at + 1, NO_TOPIC)) || (has(at, Tag.Complementiser) && has(at - 1, Tag.Formula | Tag.Conjunction))
     // أن مسؤولين بالاتحاد الأوروبي | قالوا, إلا أن بعض المواقع على الشبكة | ذكرت
     if (!phrase || (behindMark(phrase.end) !== limit && frame.form?.number !== 'plural' && !(adverse && isAside(phrase.end, limit))))
       return null
@@ -156,10 +158,21 @@ function subjectBeside(frame: Frame, sentence: Sentence): NounPhrase | null {
   return null
 }
 
-/** A place between a subject and its verb. */
+/** What a clause with its subject first does not begin with. */
+const NO_TOPIC = Tag.Preposition | Tag.Time | Tag.Negation | Tag.Demonstrative | Tag.Verb | Tag.Action
+
+/** `لكن سفير موسكو | في بريطانيا | قال`, `لكن البحث | الذي نشرته الصحيفة | يقول`: between a subject and its verb no other verb but a relative's. */
 function isAside(from: number, verb: number): boolean {
-  for (let at = from; at < verb; at++) if (!isWord(at)) return false
-  return has(from, Tag.Preposition)
+  let relative = false
+  for (let at = from; at < verb; at++) {
+    if (kinds[at] === TokenKind.Punctuation) return false
+    if (has(at, Tag.Relative)) relative = true
+    else if (has(at, Tag.Verb | Tag.Action) && !has(at, JOINED)) {
+      if (!relative) return false
+      relative = false
+    }
+  }
+  return !has(verb - 1, Tag.Demonstrative | Tag.Relative)
 }
 
 /** `لكن وولتر غولييلموني، وهو مدير أعماله، كشف عن أن …`: somebody known at the head, and a bare verb in his gender further on. */

@@ -105,7 +105,7 @@ function isMediumPhrase(phrase: NounPhrase): boolean {
 /** An attribution: behind what it attributes, or at the head of the sentence before it. */
 export function readAttribution(at: number, sentence: Sentence): number {
   // …، وبحسب معطيات المنظمة فإن …: with its own و it begins a clause.
-  const head = at === skipConjunctions(sentence.start, at) || at === sentence.start || (has(at, Tag.Source) && cuts[at] > 0)
+  const head = at === skipConjunctions(sentence.start, at) || (has(at, Tag.Source) && cuts[at] > 0)
   const said = head && has(at, Tag.SourceConjunction)
   if (said && has(at, Tag.Conjunction)) return at
   // …، كما وصف العلاقات بأنها "…"
@@ -203,7 +203,7 @@ function isAttributedSentence(at: number, phrase: NounPhrase | null, sentence: S
   // بحسب شركة الطاقة | "إيني".
   const atEnd = phrase === null || (opensAt.get(phrase.end)?.close ?? phrase.end - 1) >= sentence.end - 2
   // حسبما قال رودريجيز. needs no comma; كما نشرت تقارير بعد … says only that something else did too.
-  if (has(at, Tag.SourceConjunction) && !has(at, Tag.Source) && phrase !== null)
+  if (has(at, Tag.SourceConjunction) && phrase !== null)
     return has(at, Tag.Conjunction)
       ? comma && (atEnd || markOf(phrase.end) !== 0)
       : comma || atEnd || has(phrase.end, Tag.Time) || comesIn(ends[at])

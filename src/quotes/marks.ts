@@ -7,7 +7,7 @@ import { gaps, has, isComma, isLoneLetter, isWord, kinds, letterAt, markOf, text
 
 /** Words between quotation marks. */
 export interface MarkedSpan {
-  /** Token of the opening mark; -1 where it is missing. */
+  /** Token of the opening mark. */
   readonly open: number
   /** Token of the closing mark; -1 where it is missing. */
   readonly close: number
@@ -185,7 +185,7 @@ function joinParts(spans: readonly MarkedSpan[]): MarkedSpan[] {
   let nested: MarkedSpan[] = []
   for (const span of spans) {
     const previous = joined.at(-1)
-    const goesOn = previous !== undefined && previous.close === -1 && span.open >= 0 && gaps[span.open] === Gap.Line
+    const goesOn = previous !== undefined && previous.close === -1 && gaps[span.open] === Gap.Line
     if (goesOn) {
       if (previous.parts.length === 0) {
         parts = [[previous.first, previous.end]]

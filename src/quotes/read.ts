@@ -129,8 +129,8 @@ function quoteOf(draft: Draft, resolution: Resolution | null): Quote {
 let latest: Actor | null = null
 
 /** `وصل الوزير إلى القاهرة. | وقال إن`: where nobody has spoken yet, who acted last, if he agrees with the verb. */
-function resolveActor({ frame, subject }: Draft): Resolution | null {
-  if (!latest || subject || !frame?.form || (cuts[frame.token] === 0 && !has(frame.token - 1, Tag.Conjunction))) return null
+function resolveActor({ frame }: Draft): Resolution | null {
+  if (!latest || !frame?.form || (cuts[frame.token] === 0 && !has(frame.token - 1, Tag.Conjunction))) return null
   const { phrase, gender } = latest
   if (gender !== frame.form.gender || frame.form.number !== 'singular' || frame.passive) return null
   return has(phrase.first, JOINED | Tag.Place) || isKnown(phrase) ? { ...resolvePhrase(phrase), by: 'prodrop' } : null

@@ -24,7 +24,7 @@ export interface Resolution {
 }
 
 function matchesHead(person: Person, words: readonly string[]): boolean {
-  return person.words.length >= words.length && words.every((word, at) => sameWord(word, person.words[at]))
+  return words.every((word, at) => sameWord(word, person.words[at]))
 }
 
 /** The last place before `token` at which the person is named; -1 where there is none. */
@@ -75,7 +75,7 @@ function personTitled(title: readonly string[], token: number): Person | null {
 /** The name as it stands; behind a contracted ل (`وفقا للصحيفة`, `بيان للمؤسسة`) the article's alef is put back. */
 function textOf({ first, end, cut }: NounPhrase): string {
   const name = source.slice(startOf(first, cut), tokens.ends[end - 1])
-  if (!isContracted(first) || cut > 1) return name
+  if (!isContracted(first)) return name
   // بلاغ للجنة, where the text has اللجنة
   const from = startOf(first, timesOf(hashWithFirst(hashes[first], Unit.Alef)) > 0 ? 0 : 1)
   return String.fromCharCode(Unit.Alef) + source.slice(from, tokens.ends[end - 1])
@@ -236,7 +236,7 @@ export function resolvePhrase(phrase: NounPhrase): Resolution {
     return { name: called.name, by: 'role' }
   // بوفون is جيانلويجي بوفون, and not تلقى بوفون عقوبة.
   const full =
-    alone && (!person || (person.titles.length === 0 && person.words.length > 1))
+    alone && (!person || person.titles.length === 0)
       ? findFullName(placesOfName(reference), person ? 3 : 2)
       : null
   if (full !== null) return { name: full, by: 'surname' }

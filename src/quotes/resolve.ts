@@ -1,4 +1,4 @@
-import { HEH } from '../lexicon/data/affixes.js'
+import { ALEF, HEH, WAW } from '../lexicon/data/affixes.js'
 import type { VerbForm } from '../lexicon/inflect.js'
 import { Unit } from '../text/characters.js'
 import { hashWithFirst } from '../text/fold.js'
@@ -78,7 +78,7 @@ function textOf({ first, end, cut }: NounPhrase): string {
   if (!isContracted(first)) return name
   // بلاغ للجنة, where the text has اللجنة
   const from = startOf(first, timesOf(hashWithFirst(hashes[first], Unit.Alef)) > 0 ? 0 : 1)
-  return String.fromCharCode(Unit.Alef) + source.slice(from, tokens.ends[end - 1])
+  return ALEF + source.slice(from, tokens.ends[end - 1])
 }
 
 /** `للصحيفة`, `للأمم`, and not `لليونيل`, `للوكا`: names in ل go on with a vowel letter. */
@@ -96,14 +96,11 @@ function honoured(): string | null {
   return spoken?.name ?? (most ? spellingOf(most) : null)
 }
 
-/** `المسؤولان`: the two who were named last, in the order in which they were named. */
+/** `المسؤولان`: the two who were named last, in the order in which they were named, joined as the guideline joins two names. */
 function pairBefore(token: number): string | null {
   const pair = [...people].sort((left, right) => placeBefore(right, token) - placeBefore(left, token)).slice(0, 2)
-  return pair.length === 2 && placeBefore(pair[1], token) >= 0 ? pair.reverse().map(spellingOf).join(CONJUNCTION) : null
+  return pair.length === 2 && placeBefore(pair[1], token) >= 0 ? pair.reverse().map(spellingOf).join(` ${WAW}`) : null
 }
-
-/** و as the guideline joins two names. */
-const CONJUNCTION = ` ${String.fromCharCode(Unit.Waw)}`
 
 /** `الرئيس السيسي`: the last word of a title may be a surname that the text knows. */
 function personBySurnameInTitle({ title }: Reference, { first: token, end }: NounPhrase): Person | null {

@@ -3,7 +3,7 @@ import { Gap, TokenKind } from '../text/tokens.js'
 import { clauseEnd, frameAt, skipConjunctions, withoutTail } from './content.js'
 import { isDash } from './dashes.js'
 import { contentOf, drafts, type Sentence, takeSpan } from './draft.js'
-import type { Frame } from './frame.js'
+import { Connector, type Frame } from './frame.js'
 import { countWords, hasWords } from './names.js'
 import { type NounPhrase, names, opensAt, spansWithin } from './reading.js'
 import { takeClause, takeMarked } from './report.js'
@@ -109,7 +109,7 @@ export function readAttribution(at: number, sentence: Sentence): number {
   const said = head && has(at, Tag.SourceConjunction)
   if (said && has(at, Tag.Conjunction)) return at
   // …، كما وصف العلاقات بأنها "…"
-  if (has(at, Tag.Conjunction) && (frameAt(ends[at], sentence)?.connector ?? 'none') !== 'none') return at
+  if (has(at, Tag.Conjunction) && (frameAt(ends[at], sentence)?.connector ?? Connector.None) !== Connector.None) return at
   const found = attributed(at, sentence.end, head)
   // ووفقا لما قاله الباحث: "…"
   if (!found || (said && found.phrase && markOf(found.phrase.end) === Unit.Colon)) return at
@@ -132,7 +132,7 @@ function readForward({ phrase, cue, medium = null }: Attributed, sentence: Sente
   while (from < sentence.end && (isComma(from) || has(from, Tag.Complementiser | Tag.Fused | Tag.Conjunction))) from = ends[from]
   // وبحسب «رويترز»، | أضاف الاتحاد أن
   const own = frameAt(from, sentence)
-  if (own && own.connector !== 'none' && own.content < from + 16) return from
+  if (own && own.connector !== Connector.None && own.content < from + 16) return from
   const end = clauseEnd(from, sentence)
   sentence.subject = phrase
   const content = { ...contentOf(from, end, phrase, null, cue), medium }

@@ -2,7 +2,7 @@ import { Unit } from '../text/characters.js'
 import { Gap, TokenKind } from '../text/tokens.js'
 import { behindTail, frameAt } from './content.js'
 import { contentOf, drafts, mentions, type Sentence, takeSpan, used } from './draft.js'
-import type { Frame } from './frame.js'
+import { Connector, type Frame } from './frame.js'
 import type { MarkedSpan } from './marks.js'
 import { countWords, hasWords, SENTENCE_LENGTH } from './names.js'
 import { isPredicate } from './naming.js'
@@ -83,7 +83,7 @@ function cueBehind(span: MarkedSpan, sentence: Sentence): Frame | null {
   const at = behindTail(Math.max(span.close + 1, span.end))
   const frame = at < sentence.end ? frameAt(at, sentence) : null
   if (!frame?.subject) return null
-  return frame.connector === 'none' || (frame.connector === 'marks' && isComma(frame.content - 1)) ? frame : null
+  return frame.connector === Connector.None || (frame.connector === Connector.Marks && isComma(frame.content - 1)) ? frame : null
 }
 
 /** `"…"، قال المدرب. | "لم أنم".`: a sentence of nothing but marked words, right behind speech. */

@@ -1,6 +1,6 @@
 import { Unit } from '../text/characters.js'
 import type { Sentence } from './draft.js'
-import type { Frame } from './frame.js'
+import { Connector, type Frame } from './frame.js'
 import { isCalled } from './kin.js'
 import { closesAt, type NounPhrase } from './reading.js'
 import { endsInPronoun, isOnPronoun } from './shapes.js'
@@ -33,7 +33,7 @@ export function antecedent({ form, token, stance, connector }: Frame, { start }:
     longest ??
     (marked && marked.end < marked.first + 6
       ? { first: marked.first, end: marked.end, cut: 0 }
-      : isOnPronoun(token + 1) || (stance === 'say' && connector === 'fused')
+      : isOnPronoun(token + 1) || (stance === 'say' && connector === Connector.Fused)
         ? null
         : nounBefore(end, start))
   )

@@ -232,10 +232,7 @@ export function resolvePhrase(phrase: NounPhrase): Resolution {
   if (called && (isDefinite(phrase.first) || (!called.headed && called.name.split(' ').length === 2)))
     return { name: called.name, by: 'role' }
   // بوفون is جيانلويجي بوفون, and not تلقى بوفون عقوبة.
-  const full =
-    alone && (!person || person.titles.length === 0)
-      ? findFullName(placesOfName(reference), person ? 3 : 2)
-      : null
+  const full = alone && (!person || person.titles.length === 0) ? findFullName(placesOfName(reference), person ? 3 : 2) : null
   if (full !== null) return { name: full, by: 'surname' }
   if (!person) return { name: plain(textOf(reference.name)), by: 'explicit' }
   return { name: spellingOf(person), by: person.words.length > reference.words.length ? 'surname' : 'explicit' }

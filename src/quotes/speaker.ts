@@ -6,7 +6,7 @@ import { contradicts, isWhomByGender, nearestAgreeing } from './agreement.js'
 
 import { skipConjunctions } from './content.js'
 import type { Sentence } from './draft.js'
-import { type Frame, isWhen } from './frame.js'
+import { Connector, type Frame, isWhen } from './frame.js'
 import { beginsAddressee, JOINED } from './object.js'
 import { beginsAdverbial } from './phrase.js'
 import { type NounPhrase, opensAt } from './reading.js'
@@ -232,7 +232,8 @@ function subjectOfAddressing(frame: Frame, sentence: Sentence): NounPhrase | nul
 function subjectOfWhole({ form, token, stance, connector }: Frame, sentence: Sentence): NounPhrase | null {
   if (cuts[token] > 0) return null
   const one = form?.number === 'singular'
-  if (one && (stance !== 'say' || connector !== 'fused' || isFeminine(mainVerb(sentence, token)) !== (form.gender === 'f'))) return null
+  if (one && (stance !== 'say' || connector !== Connector.Fused || isFeminine(mainVerb(sentence, token)) !== (form.gender === 'f')))
+    return null
   const phrase = subjectOfMainVerb(sentence, token)
   return phrase && (one ? has(phrase.first, JOINED | Tag.Place) || isKnown(phrase) : isMany(phrase.first)) ? phrase : null
 }

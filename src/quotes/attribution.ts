@@ -1,5 +1,6 @@
 import { Unit } from '../text/characters.js'
 import { Gap, TokenKind } from '../text/tokens.js'
+import { Slot } from './actor.js'
 import { clauseEnd, frameAt, skipConjunctions, withoutTail } from './content.js'
 import { isDash } from './dashes.js'
 import { contentOf, drafts, type Sentence, takeSpan } from './draft.js'
@@ -45,7 +46,7 @@ function attributed(
   // …، كما قال. but …، كما قال | بوتين
   if (has(at, Tag.SourcePronoun)) {
     const named = !head && letterAt(at) === Unit.Kaf && has(next - 1, Tag.Verb)
-    return { phrase: named ? readNounPhrase(next, limit, 0, 'attribution') : null, cue: at }
+    return { phrase: named ? readNounPhrase(next, limit, 0, Slot.Attribution) : null, cue: at }
   }
   if (has(at, Tag.Source)) {
     const alone = isLoneLetter(next) && letterAt(next) === Unit.Lam
@@ -53,7 +54,7 @@ function attributed(
       alone ? next + 1 : next,
       limit,
       !alone && takesLam(at) && letterAt(next) === Unit.Lam ? 1 : 0,
-      'attribution',
+      Slot.Attribution,
     )
     return phrase ? { phrase, cue: at } : null
   }
@@ -76,7 +77,7 @@ function attributed(
   // ما أفادت به | قناة
   const pronoun = has(verbEnd, Tag.Preposition) && letterAt(verbEnd, -1) === Unit.Heh
   const behind = has(verbEnd, Tag.Source) ? ends[verbEnd] : verbEnd + (pronoun || comesIn(next) ? 1 : 0)
-  const phrase = readNounPhrase(behind, limit, 0, 'attribution')
+  const phrase = readNounPhrase(behind, limit, 0, Slot.Attribution)
   // وفق ما نقلت "لوباريزيان" | عن وزارة الدفاع
   const from = phrase && kinds[phrase.end] === TokenKind.QuotationMark ? phrase.end + 1 : (phrase?.end ?? limit)
   const cited = isFrom(from) && verbReadings(next).some(({ verb }) => verb.stance === 'relay') ? readNounPhrase(from + 1, limit) : null

@@ -1,5 +1,6 @@
 import { Unit } from '../text/characters.js'
 import { Gap, TokenKind } from '../text/tokens.js'
+import { Slot } from './actor.js'
 import { behindTail, frameAt } from './content.js'
 import { contentOf, drafts, mentions, type Sentence, takeSpan, used } from './draft.js'
 import { Connector, type Frame } from './frame.js'
@@ -25,7 +26,7 @@ function takeLeftover(span: MarkedSpan, sentence: Sentence): boolean {
   const begins = !hasWords(sentence.start, span.open)
   const pointing = begins ? verbPointing(span) : -1
   if (pointing > 0) {
-    takeSpan(contentOf(0, 0, readNounPhrase(pointing + 1, tokens.count, 0, 'subject-before-object'), null, pointing), 'direct', span)
+    takeSpan(contentOf(0, 0, readNounPhrase(pointing + 1, tokens.count, 0, Slot.BeforeObject), null, pointing), 'direct', span)
     return true
   }
   const inverted = begins ? cueBehind(span, sentence) : null

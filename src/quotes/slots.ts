@@ -1,6 +1,6 @@
 import { Unit } from '../text/characters.js'
 import { TokenKind } from '../text/tokens.js'
-import { isNoActor, isObject, type Slot } from './actor.js'
+import { isNoActor, isObject, Slot } from './actor.js'
 import { hears, readAddressee, readPartner } from './addressee.js'
 import { behindDashes, behindRelative, isDash } from './dashes.js'
 import { Connector, isGoverning, isOtherCue, nounFrame } from './frame.js'
@@ -211,9 +211,9 @@ function readPhrase(at: number, limit: number, verbEnd: number, verb: VerbReadin
 }
 
 function slotOf(reading: VerbReading): Slot {
-  if (takesObject(reading)) return 'subject-before-object'
+  if (takesObject(reading)) return Slot.BeforeObject
   const { requires } = reading.verb
-  return requires === 'none' ? 'subject-of-speech' : 'subject'
+  return requires === 'none' ? Slot.OfSpeech : Slot.Subject
 }
 
 /** Verbs with a noun as their object; `قال` and its like have none but what is said. */

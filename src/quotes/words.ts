@@ -3,7 +3,7 @@ import { longestMatch, type Match, type Reading, readingsOf } from '../lexicon/t
 import { isConjunction, Unit } from '../text/characters.js'
 import type { Text } from '../text/prepare.js'
 import { foldedLength, Gap, startBehind, TokenKind, type Tokens } from '../text/tokens.js'
-import { CONJUNCTION_ONLY, type Entry, type Sense, senseOf, type VerbReading, type Vocabulary } from './compile.js'
+import { type Entry, Proclitics, type Sense, senseOf, type VerbReading, type Vocabulary } from './compile.js'
 import { Join } from './joins.js'
 import { hashesOf } from './lists.js'
 import { Tag } from './tags.js'
@@ -39,10 +39,10 @@ let senses: (Sense | undefined)[] = []
 let places: Places = /* @__PURE__ */ new Map()
 
 function admits(entry: Entry, reading: Reading, token: number): boolean {
-  if (reading.cut === 0 || entry.proclitics === 'any') return true
+  if (reading.cut === 0 || entry.proclitics === Proclitics.Any) return true
   const first = letterAt(token)
   const present = entry.form?.tense === 'present' && first === Unit.Lam
-  return entry.proclitics === CONJUNCTION_ONLY && reading.cut === 1 && (isConjunction(first) || present)
+  return entry.proclitics === Proclitics.Conjunction && reading.cut === 1 && (isConjunction(first) || present)
 }
 
 /** What of a phrase may stand behind the proclitics of `reading`: mostly all of it. */
@@ -57,7 +57,7 @@ function admitted(sense: Sense, reading: Reading, token: number): Sense | null {
       admits(entry, reading, token) &&
       !(noObject && entry.object) &&
       !(noFeminine && entry.verb && entry.form?.tense === 'participle') &&
-      (denied || entry.proclitics !== 'jussive'),
+      (denied || entry.proclitics !== Proclitics.Jussive),
   )
   if (entries.length === sense.entries.length) return sense
   return entries.length > 0 ? senseOf(entries) : null

@@ -136,10 +136,13 @@ function speakerImplied(phrase: NounPhrase, { title }: Reference): { readonly na
     : null
 }
 
+/** Nobody else has spoken so far, as far as is gone back. */
+const isOnlyVoice = (last: Speaker): boolean => lastOf(({ name }) => name !== last.name) === null
+
 /** `الشركة`: the one body that has spoken so far, `موقع فيسبوك`. */
 function onlyBody(): Speaker | null {
   const last = speakers.at(-1)
-  return last?.headed && last.name.includes(' ') && speakers.every(({ name }) => name === last.name) ? last : null
+  return last?.headed && last.name.includes(' ') && isOnlyVoice(last) ? last : null
 }
 
 /** A phrase is definite by its own article or by that of the noun it governs. */
@@ -167,7 +170,7 @@ function onlySpeaker({ first, end }: NounPhrase, head: string): { readonly name:
   // قالت ليلى نصر … | وقال الناشر
   if (!last || (last.gender !== null && last.gender !== genderOf(first))) return null
   const person = people.find(({ spellings }) => spellings.has(last.name))
-  if (!person || speakers.some(({ name }) => name !== last.name)) return null
+  if (!person || !isOnlyVoice(last)) return null
   // حارس الهلال المعتزل is الحارس محمد الدعيع.
   if (person.titles.some((known) => known[0] === head)) return last
   for (let token = first; token < end; token++) if (!isDefinite(token)) return null

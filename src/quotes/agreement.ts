@@ -1,5 +1,6 @@
 import type { VerbForm } from '../lexicon/inflect.js'
 import { Unit } from '../text/characters.js'
+import { Slot } from './actor.js'
 import { genderOf } from './bodies.js'
 import { drafts, type Sentence } from './draft.js'
 import type { Frame } from './frame.js'
@@ -52,7 +53,7 @@ export function nearestAgreeing({ token, form }: Frame, { start }: Sentence): No
   for (let at = token - 1; at > start; at--) {
     const acts = has(at - 1, Tag.Action | Tag.Verb)
     if (!(acts || has(at - 1, Tag.Complementiser | Tag.Conjunction)) || !has(at, Tag.Title | Tag.Naming | Tag.Governed)) continue
-    const phrase = readNounPhrase(at, token, 0, 'subject-before-object')
+    const phrase = readNounPhrase(at, token, 0, Slot.BeforeObject)
     if (phrase && genderOfVerb(acts ? at - 1 : isComma(phrase.end) ? phrase.end + 1 : phrase.end) === form?.gender) return phrase
   }
   return null

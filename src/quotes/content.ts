@@ -2,7 +2,7 @@ import type { VerbForm } from '../lexicon/inflect.js'
 import type { Stance } from '../lexicon/verbs.js'
 import { Unit } from '../text/characters.js'
 import { verbFrame } from './cue.js'
-import { describesNoun, type Frame, nounFrame } from './frame.js'
+import { Connector, describesNoun, type Frame, nounFrame } from './frame.js'
 import { frames, opensAt, spans } from './reading.js'
 import { endsInTehMarbuta, isAccusative, isConsequence, isFrom, reachesFrom } from './shapes.js'
 import { behindParenthesis, readNounPhrase } from './source.js'
@@ -87,7 +87,7 @@ function beginsReport(token: number, segment: Segment): boolean {
   if (isParticiple(token) && !verbReadings(token).every(({ verb }) => verb.certainty === 'low' && verb.stance === 'point_out')) return true
   const verb = skipConjunctions(token, segment.end)
   const frame = has(verb, Tag.Verb) ? frameAt(verb, segment) : null
-  if (frame === null || frame.connector === 'none') return false
+  if (frame === null || frame.connector === Connector.None) return false
   // أن الشبكة، التي غطت أماكن كثيرة، تؤكد على أن …: the clause goes on behind the aside.
   return frame.form?.tense !== 'present' || frame.subject !== null || verb > token || cuts[token] > 0
 }
@@ -150,7 +150,7 @@ function opposes(from: number, segment: Segment): boolean {
     if (isComma(at) || has(at, Tag.Relative)) return false
     if (!has(at, Tag.Verb)) continue
     const connector = frameAt(at, segment)?.connector
-    return connector === 'clause' || connector === 'fused'
+    return connector === Connector.Clause || connector === Connector.Fused
   }
   return false
 }
@@ -167,7 +167,7 @@ function endsBefore(token: number, segment: Segment): boolean {
   if (!frame) return false
   // والملف اليمني | معربا في هذا الصدد عن تقديره, and not حضورا لافتا
   const hal = frame.form?.tense === 'participle'
-  if (frame.connector === 'none')
+  if (frame.connector === Connector.None)
     return (
       hal &&
       letterAt(token, -1) === Unit.Alef &&

@@ -1,7 +1,7 @@
 import type { Stance } from '../lexicon/verbs.js'
 import { Unit } from '../text/characters.js'
 import { TokenKind } from '../text/tokens.js'
-import { beginsClause, type Frame, isAboutName } from './frame.js'
+import { beginsClause, Connector, type Frame, isAboutName } from './frame.js'
 import { SENTENCE_LENGTH } from './names.js'
 import { opensAt } from './reading.js'
 import { endsInPronoun, isFrom } from './shapes.js'
@@ -52,18 +52,18 @@ function reports(token: number, segmentStart: number, verb: VerbReading, { conne
   if (isAboutName(token) || isHolder(token)) return false
   // يمكن أن يدعو إلى انتخابات
   if (
-    (connector === 'demand' || connector === 'object') &&
+    (connector === Connector.Demand || connector === Connector.Object) &&
     verb.form.tense === 'present' &&
-    (has(token - 1, Tag.Complementiser) || (connector === 'object' && isFuture(token)))
+    (has(token - 1, Tag.Complementiser) || (connector === Connector.Object && isFuture(token)))
   )
     return false
-  if (connector === 'demand') return !homograph || beginsClause(token, segmentStart)
+  if (connector === Connector.Demand) return !homograph || beginsClause(token, segmentStart)
   // عقب ذلك
   if (homograph && has(token + 1, Tag.Demonstrative) && !isDefinite(token + 2)) return false
   const past = verb.form.tense !== 'participle'
   // بلغ, شهد: nearly always another word
   if (homograph && verb.verb.rate < 0.2 && !isSurelyVerb(token, false, verb.verb.past)) return false
-  const marked = connector === 'object' || connector === 'marks'
+  const marked = connector === Connector.Object || connector === Connector.Marks
   // ويعتبر أحد أبرز الكتاب: he is thought so
   if (
     marked &&
@@ -82,17 +82,17 @@ function reports(token: number, segmentStart: number, verb: VerbReading, { conne
     // التي رأت أن
     !(
       distance <= 4 &&
-      (connector === 'clause' || connector === 'fused') &&
+      (connector === Connector.Clause || connector === Connector.Fused) &&
       (has(token - 1, Tag.Relative) || (verb.form.tense === 'present' && isDefinite(token - 1)))
     ) &&
     !(
       beginsClause(token, segmentStart) &&
-      (connector === 'clause' ||
-        connector === 'fused' ||
-        connector === 'colon' ||
+      (connector === Connector.Clause ||
+        connector === Connector.Fused ||
+        connector === Connector.Colon ||
         // عبّر الوزير عن "قلقه"
         (says === 'express' && endsInPronoun(content - 1)) ||
-        (isUtterance(content) && (connector === 'marks' || says === 'demand')))
+        (isUtterance(content) && (connector === Connector.Marks || says === 'demand')))
     ) &&
     // إلا أن السيسي عقب "لقد اتفقنا …", الوزيرة عبرت لبي بي سي عن "قلقها"
     !((distance === 1 && isUtterance(content)) || (says === 'express' && isFrom(content - 1)))
@@ -103,7 +103,7 @@ function reports(token: number, segmentStart: number, verb: VerbReading, { conne
   if (!past && marked && certainty === 'low' && token > segmentStart && !isComma(token - 1) && kinds[token - 1] !== TokenKind.QuotationMark)
     return false
   const aside = subject !== null && has(subject.end + (isComma(subject.end) ? 1 : 0), Tag.Relative)
-  if (certainty === 'low' && distance > (aside ? 45 : 12) && connector === 'clause') return false
+  if (certainty === 'low' && distance > (aside ? 45 : 12) && connector === Connector.Clause) return false
   // وشهدت السعودية زيادة في حدة القمع إذ بات من النادر أن …: what a homograph reports begins right behind its subject.
   const slotsEnd = Math.max(token + 2, subject?.end ?? 0)
   if (
@@ -117,15 +117,15 @@ function reports(token: number, segmentStart: number, verb: VerbReading, { conne
   )
     return false
   // قدمت الفرقة فنون: الخبيتي والبحري
-  if (connector === 'colon')
+  if (connector === Connector.Colon)
     return certainty !== 'low' || (past && (requires !== 'quote' || GOING_ON.includes(says) || opensAt.has(content)))
   // هدد وزير الخارجية التركي، مولود تشاويش أوغلو، الولايات المتحدة بـ"الانتقام": a long subject counts not, where somebody is the object.
   const behind =
     certainty === 'low' && says !== 'express' && !verb.verb.object ? token : Math.max(token, subject?.end ?? 0, addressee?.end ?? 0)
   if (marked && says !== 'describe' && content - behind > 10 && isShortSpan(content)) return false
-  if (connector === 'object')
+  if (connector === Connector.Object)
     return certainty !== 'low' || requires !== 'quote' || (!UTTERING.includes(says) && beginsClause(token, segmentStart))
-  if (connector === 'marks') return true
+  if (connector === Connector.Marks) return true
   // وزاد المتحدث | أن, وزاد | أن
   return requires !== 'quote' || (past && says === 'add' && content - (subject?.end ?? token + 1) === 1)
 }
@@ -152,7 +152,7 @@ function isShortSpan(token: number): boolean {
 
 function frameOf(token: number, segmentStart: number, verb: VerbReading, limit: number): Frame | null {
   const slots = searchSlots(token + 1, limit, verb)
-  if (slots.connector !== 'none' && !reports(token, segmentStart, verb, slots)) return null
+  if (slots.connector !== Connector.None && !reports(token, segmentStart, verb, slots)) return null
   const describes = verb.verb.stance === 'describe'
   return {
     token,
@@ -167,8 +167,9 @@ function frameOf(token: number, segmentStart: number, verb: VerbReading, limit: 
     medium: slots.cited ? slots.subject : slots.medium,
     content: slots.content,
     connector:
-      (describes && slots.connector !== 'none') || (verb.object && verb.verb.stance === 'opine' && slots.connector === 'marks')
-        ? 'object'
+      (describes && slots.connector !== Connector.None) ||
+      (verb.object && verb.verb.stance === 'opine' && slots.connector === Connector.Marks)
+        ? Connector.Object
         : slots.connector,
     polarity: polarityOf(token, verb),
     relay: verb.verb.stance === 'relay' ? { medium: slots.subject, cited: slots.cited } : null,

@@ -62,7 +62,7 @@ export function isNoName(token: number, first: number): boolean {
 
 /** How a surname that nobody was introduced by stands elsewhere: `حارس المرمى أليسون بيكر` for `بيكر`. Null where the text has no such place. */
 export function findFullName(places: readonly number[], least = 2): string | null {
-  if (places.length > 0 && has(places[0], Tag.Place)) return null
+  if (has(places[0], Tag.Place)) return null
   const pairs = new Map<string, number>()
   for (const token of places) {
     const behind = surnameBehind(token)

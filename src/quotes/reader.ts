@@ -4,7 +4,7 @@ import { noteActor, noteAgent } from './agent.js'
 import { readAttribution, readInverted, readPublisher } from './attribution.js'
 import { frameAt, type Segment, withoutTail } from './content.js'
 import { contentOf, drafts, type Sentence } from './draft.js'
-import { leavesUnnamed } from './frame.js'
+import { Connector, leavesUnnamed } from './frame.js'
 import { readLeftovers } from './leftovers.js'
 import { marksAt } from './marked.js'
 import { hasWords } from './names.js'
@@ -83,7 +83,7 @@ function readToken(at: number, sentence: Sentence): number {
   const frame = frameAt(at, sentence)
   // نقلت عن مسؤول لم | تذكر اسمه قوله إن
   if (!frame || leavesUnnamed(at)) return at + 1
-  if (frame.connector !== 'none') return Math.max(at + 1, readContent(frame, sentence))
+  if (frame.connector !== Connector.None) return Math.max(at + 1, readContent(frame, sentence))
   noteActor(frame, sentence)
   readInverted(frame, sentence)
   return at + 1

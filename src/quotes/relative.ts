@@ -1,7 +1,7 @@
 import { Unit } from '../text/characters.js'
 import { TokenKind } from '../text/tokens.js'
 import type { Sentence } from './draft.js'
-import type { Frame } from './frame.js'
+import { Connector, type Frame } from './frame.js'
 import { isCalled } from './kin.js'
 import { closesAt, type NounPhrase } from './reading.js'
 import { endsInPronoun, endsInTehMarbuta, isNameWord, isOnPronoun } from './shapes.js'
@@ -35,7 +35,7 @@ export function antecedent({ form, token, stance, connector }: Frame, { start }:
     nameBefore(end, start) ??
     (marked && marked.end < marked.first + 6
       ? { first: marked.first, end: marked.end, cut: 0 }
-      : isOnPronoun(token + 1) || (stance === 'say' && connector === 'fused')
+      : isOnPronoun(token + 1) || (stance === 'say' && connector === Connector.Fused)
         ? null
         : nounBefore(end, start))
   )

@@ -1,12 +1,12 @@
 import { Unit } from '../text/characters.js'
 import { TokenKind } from '../text/tokens.js'
 
-import { isFeminine, isNoActor, isWas } from './actor.js'
+import { isFeminine, isNoActor, isWas, Slot } from './actor.js'
 import { contradicts, isWhomByGender, nearestAgreeing } from './agreement.js'
 
 import { skipConjunctions } from './content.js'
 import type { Sentence } from './draft.js'
-import { type Frame, isWhen } from './frame.js'
+import { Connector, type Frame, isWhen } from './frame.js'
 import { beginsAddressee, JOINED } from './object.js'
 import { beginsAdverbial } from './phrase.js'
 import { type NounPhrase, opensAt } from './reading.js'
@@ -103,7 +103,7 @@ function subjectOfMainVerb(sentence: Sentence, limit: number): NounPhrase | null
   // تطرق | للأزمة, رحب | بهما
   if (isNoActor(from) || isOblique(from) || beginsAddressee(from)) return null
   // الدكتور عبدالله الفهد: behind a title a definite word may be a surname.
-  return readNounPhrase(from, limit, 0, has(from, Tag.Title) ? 'subject' : 'subject-before-object')
+  return readNounPhrase(from, limit, 0, has(from, Tag.Title) ? Slot.Subject : Slot.BeforeObject)
 }
 
 /** `الرئيس الروسي يصل إلى بكين، ويقول إن …`, `سيرين عبد النور نشرت مقطع فيديو، وأكدت أنها`: a sentence that begins with its subject. */
@@ -138,7 +138,7 @@ function subjectBeside(frame: Frame, sentence: Sentence): NounPhrase | null {
     if (!has(at, Tag.Complementiser | Tag.Conjunction) || isWhen(at)) continue
     // لكن منتقدين يقولون
     if (has(at + 1, Tag.Verb) && !isMany(at + 1)) continue
-    const phrase = throughCase(readNounPhrase(at + 1, limit, 0, 'attribution'))
+    const phrase = throughCase(readNounPhrase(at + 1, limit, 0, Slot.Attribution))
     // إلا أن, غير أن, لكن
     const but = has(at, Tag.Conjunction) && letterAt(at, cuts[at]) === Unit.Lam
     const adverse = (but && !has(at + 1, NO_TOPIC)) || (has(at, Tag.Complementiser) && has(at - 1, Tag.Formula | Tag.Conjunction))
@@ -226,7 +226,7 @@ function saidTherein({ token }: Frame, sentence: Sentence): NounPhrase | null {
     // خطابا في تكريم للزعيم | الراحل نيلسون مانديلا، رسالة إلى | الرئيس; آل | الشيخ
     const another = has(at - 1, JOINED) || (isDefinite(at) && isDefinite(at - 1)) || isNameHead(at - 1) || isWith(at - 1) || isTo(at - 1)
     if (!(bare || (has(at, Tag.Title) && !another)) || cuts[at] > 0) continue
-    const phrase = readNounPhrase(at, token, 0, 'subject-before-object')
+    const phrase = readNounPhrase(at, token, 0, Slot.BeforeObject)
     if (phrase && (isKnown(phrase) || isDefinite(at) || (!bare && (at - 1 === main || phrase.end > at + 1)))) return phrase
     if (!bare) return null
   }
@@ -245,7 +245,8 @@ function subjectOfAddressing(frame: Frame, sentence: Sentence): NounPhrase | nul
 function subjectOfWhole({ form, token, stance, connector }: Frame, sentence: Sentence): NounPhrase | null {
   if (cuts[token] > 0) return null
   const one = form?.number === 'singular'
-  if (one && (stance !== 'say' || connector !== 'fused' || isFeminine(mainVerb(sentence, token)) !== (form.gender === 'f'))) return null
+  if (one && (stance !== 'say' || connector !== Connector.Fused || isFeminine(mainVerb(sentence, token)) !== (form.gender === 'f')))
+    return null
   const phrase = subjectOfMainVerb(sentence, token)
   return phrase && (one ? has(phrase.first, JOINED | Tag.Place) || isKnown(phrase) : isMany(phrase.first)) ? phrase : null
 }

@@ -2,11 +2,13 @@ import type { Stance } from '../lexicon/verbs.js'
 import { Unit } from '../text/characters.js'
 import { TokenKind } from '../text/tokens.js'
 import { beginsClause, Connector, type Frame, isAboutName } from './frame.js'
+import { lastWords } from './marked.js'
 import { SENTENCE_LENGTH } from './names.js'
-import { opensAt } from './reading.js'
+import { names, opensAt } from './reading.js'
 import { endsInPronoun, isFrom } from './shapes.js'
 import { type Slots, searchSlots } from './slots.js'
-import { ADDRESSING } from './stances.js'
+import { readNounPhrase } from './source.js'
+import { ADDRESSING, SPEAKING } from './stances.js'
 import { Tag } from './tags.js'
 import { cuts, ends, has, isComma, isDefinite, isWord, kinds, letterAt, source, tokens, type VerbReading, verbReadings } from './words.js'
 
@@ -150,8 +152,21 @@ function isShortSpan(token: number): boolean {
   return span !== undefined && span.end - span.first <= 3
 }
 
+/** Where nothing else is said, and the clause begins with its verb, the words in marks at its end are. */
+function takeLastWords(token: number, segmentStart: number, { verb, form }: VerbReading, limit: number, slots: Slots): void {
+  if (!SPEAKING.includes(verb.stance) || verb.homograph || form.tense === 'participle' || (token > segmentStart && cuts[token] === 0))
+    return
+  const span = lastWords(token + 1, limit)
+  if (!span) return
+  names.delete(span)
+  slots.subject = readNounPhrase(token + 1, span.open)
+  slots.connector = Connector.Marks
+  slots.content = span.open
+}
+
 function frameOf(token: number, segmentStart: number, verb: VerbReading, limit: number): Frame | null {
   const slots = searchSlots(token + 1, limit, verb)
+  if (slots.connector === Connector.None) takeLastWords(token, segmentStart, verb, limit, slots)
   if (slots.connector !== Connector.None && !reports(token, segmentStart, verb, slots)) return null
   const describes = verb.verb.stance === 'describe'
   return {

@@ -5,7 +5,21 @@ import type { MarkedSpan } from './marks.js'
 import { beginsAddressee } from './object.js'
 import { names, opensAt } from './reading.js'
 import { Tag } from './tags.js'
-import { cuts, gaps, has, isComma, isDefinite, isWord, lengthOf, markOf, procliticOf, reads, tokens, verbReadings } from './words.js'
+import {
+  cuts,
+  gaps,
+  has,
+  isComma,
+  isDefinite,
+  isParticiple,
+  isWord,
+  lengthOf,
+  markOf,
+  procliticOf,
+  reads,
+  tokens,
+  verbReadings,
+} from './words.js'
 
 /** `أوضحت "أندا" في بلاغ أن`: a short name in marks or parentheses right behind the verb, with words behind it, is the subject. */
 export function isNamedInMarks(token: number): boolean {
@@ -73,4 +87,23 @@ export function beginsSpeech(token: number): boolean {
 export function bringsInList(token: number): boolean {
   const before = !isDefinite(token - 1) ? token - 1 : token - 2
   return reads(before, Join.Listing)
+}
+
+/**
+ * `وقال بوتين | "العمل مستمر" وأضاف`, `وأضاف المدير | "نعم".`: a few words in marks with which the clause is over. Were they a name, nothing would be said.
+ */
+export function lastWords(from: number, limit: number): MarkedSpan | undefined {
+  let at = from
+  while (isWord(at) && !has(at, NOT_BEFORE_SPEECH)) at++
+  const span = opensAt.get(at)
+  // قال مدير صحيفة | "الوطن"
+  return span && (isDefinite(at - 1) || !has(at - 1, Tag.Naming | Tag.Medium)) && endsClause(span.close + 1, limit) ? span : undefined
+}
+
+const NOT_BEFORE_SPEECH = Tag.Preposition | Tag.Relative | Tag.Complementiser | Tag.Fused | Tag.Matter
+
+/** The end of the sentence, or `وأضاف`, `، مشيرا`, `، وذلك`. */
+function endsClause(token: number, limit: number): boolean {
+  const next = isComma(token) ? token + 1 : token
+  return token >= limit || markOf(token) === Unit.FullStop || cuts[next] === 1 || (next > token && isParticiple(next))
 }

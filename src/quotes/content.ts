@@ -71,7 +71,7 @@ function announcesClause(token: number): boolean {
   return has(next, Tag.Complementiser | Tag.Fused | Tag.DemandNoun) || !isWord(next)
 }
 
-/** `رئيس نادي`, `طالب جامعي`: a homograph is a noun where a preposition, a title or a naming word stands before it. */
+/** `على سجل`, `من طالب`: a homograph in the past is a noun where a preposition stands before it. */
 function isNominal({ token, content, subject }: Frame): boolean {
   if (cuts[token] > 0) return false
   // …، عقب سنوات من الانتظار; عبر الخبير عن "…" is none, nor عبر الوزير | عن أسفه.

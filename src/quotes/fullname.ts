@@ -94,7 +94,7 @@ function surnameBehind(token: number): string | null {
   return source.slice(tokens.starts[token], tokens.ends[next])
 }
 
-/** A word that stands nowhere else in the text, without class and article. */
+/** A word without class and article, which the text has twice at most. */
 function isFirstName(token: number): boolean {
   if (
     !isWord(token) ||
@@ -129,7 +129,7 @@ function introducesName(token: number): boolean {
   )
 }
 
-/** Units that join or enclose, and are no words of a name. */
+/** Words, and no units that join or enclose them. */
 export function isWordToken(token: number): boolean {
   const kind = kinds[token]
   return kind === TokenKind.Word || kind === TokenKind.Foreign

@@ -186,7 +186,7 @@ export function beginText(read: Text, vocabulary: Vocabulary): void {
   places = findPlaces()
 }
 
-/** Lets go of the text, so that it can be collected. */
+/** Lets go of the text; what was read of it, its columns and names, stays until the next is read. */
 export function endText(): void {
   text = tokens = undefined as never
   source = ''

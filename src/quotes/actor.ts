@@ -46,6 +46,7 @@ function isOwn(token: number): boolean {
     letterAt(token, -1) === Unit.Heh &&
     endsInPronoun(token) &&
     timesInText(token) === 1 &&
+    !has(token + 1, Tag.Title) &&
     !(isWord(token + 1) && tags[token + 1] === 0)
   )
 }

@@ -1,13 +1,28 @@
 import type { VerbForm } from '../lexicon/inflect.js'
 import type { Stance } from '../lexicon/verbs.js'
 import { Unit } from '../text/characters.js'
+import { Gap } from '../text/tokens.js'
 import { verbFrame } from './cue.js'
 import { Connector, describesNoun, type Frame, nounFrame } from './frame.js'
 import { frames, opensAt, spans } from './reading.js'
 import { endsInTehMarbuta, isAccusative, isConsequence, isFrom, reachesFrom } from './shapes.js'
 import { behindParenthesis, readNounPhrase } from './source.js'
 import { Tag } from './tags.js'
-import { cuts, ends, has, isComma, isDefinite, isParticiple, isWord, lengthOf, letterAt, markOf, text, verbReadings } from './words.js'
+import {
+  cuts,
+  ends,
+  gaps,
+  has,
+  isComma,
+  isDefinite,
+  isParticiple,
+  isWord,
+  lengthOf,
+  letterAt,
+  markOf,
+  text,
+  verbReadings,
+} from './words.js'
 
 /** A sentence as the quote reader sees it: `[start, end)` in tokens, never cut inside marks. */
 export interface Segment {
@@ -78,7 +93,7 @@ function isNominal({ token, content, subject }: Frame): boolean {
   if (has(token, Tag.Preposition) && isComma(token - 1) && !has(token + 1, Tag.Complementiser))
     return !(subject && isFrom(subject.end)) && !reachesFrom(token, content)
   const homograph = verbReadings(token).every(({ verb, form }) => verb.certainty === 'low' && form.tense === 'past')
-  return homograph && has(token - 1, Tag.Preposition) && !has(token - 1, Tag.Conjunction)
+  return homograph && gaps[token] !== Gap.Line && has(token - 1, Tag.Preposition) && !has(token - 1, Tag.Conjunction)
 }
 
 /** Does a report of its own begin at `token`, behind a comma? */

@@ -1,6 +1,6 @@
 import type { Stance } from '../lexicon/verbs.js'
 import { Unit } from '../text/characters.js'
-import { TokenKind } from '../text/tokens.js'
+import { Gap, TokenKind } from '../text/tokens.js'
 import { beginsClause, Connector, type Frame, isAboutName } from './frame.js'
 import { lastWords } from './marked.js'
 import { SENTENCE_LENGTH } from './names.js'
@@ -10,14 +10,28 @@ import { type Slots, searchSlots } from './slots.js'
 import { readNounPhrase } from './source.js'
 import { ADDRESSING, SPEAKING } from './stances.js'
 import { Tag } from './tags.js'
-import { cuts, ends, has, isComma, isDefinite, isWord, kinds, letterAt, source, tokens, type VerbReading, verbReadings } from './words.js'
+import {
+  cuts,
+  ends,
+  gaps,
+  has,
+  isComma,
+  isDefinite,
+  isWord,
+  kinds,
+  letterAt,
+  source,
+  tokens,
+  type VerbReading,
+  verbReadings,
+} from './words.js'
 
 /** `سيقول` */
 const isFuture = (token: number): boolean => letterAt(token, cuts[token]) === Unit.Seen
 
 /** `هل | قال`, `من المتوقع أن | يعلن`, `ليس صحيحا أن | الوزير قال`: what denies or doubts right before the verb; of several words, before its subject too. */
 function particleBefore(token: number): number {
-  for (let at = token - 1; isWord(at) && !has(at, Tag.Verb | Tag.Action); at--)
+  for (let at = token - 1; isWord(at) && gaps[at + 1] !== Gap.Line && !has(at, Tag.Verb | Tag.Action); at--)
     if (has(at, Tag.Negation | Tag.Hypothetical) && (at === token - 1 || ends[at] > at + 1)) return at
   return -1
 }

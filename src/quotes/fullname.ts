@@ -11,6 +11,7 @@ import {
   isAccusative,
   isBin,
   isFemininePlural,
+  isToPronoun,
   isVerbalNoun,
 } from './shapes.js'
 import { Tag } from './tags.js'
@@ -103,6 +104,7 @@ function isFirstName(token: number): boolean {
     isNoName(token, token) ||
     // تضمنته الاتفاقية, لمطالبات الهاشم, يحلل دوجلاس
     endsInPronoun(token) ||
+    isToPronoun(token) ||
     isFemininePlural(token) ||
     (letterAt(token) === Unit.Yeh && letterAt(token, 1) !== Unit.Alef && letterAt(token, 1) !== Unit.Waw) ||
     // وربط أردوغان: at the head of a sentence و joins.

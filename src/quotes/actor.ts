@@ -1,3 +1,4 @@
+import { Tense } from '../lexicon/inflect.js'
 import { Unit } from '../text/characters.js'
 import { TokenKind } from '../text/tokens.js'
 import type { NounPhrase } from './reading.js'
@@ -35,7 +36,7 @@ export function isNoActor(token: number): boolean {
     has(token, Tag.Verb) &&
     !has(token, Tag.Title | Tag.Venue) &&
     ((cuts[token] > 0 && first === Unit.Waw) ||
-      verbReadings(token).every(({ form, verb }) => form.tense === 'participle' || (form.tense === 'present' && !verb.homograph)))
+      verbReadings(token).every(({ form, verb }) => form.tense === Tense.Participle || (form.tense === Tense.Present && !verb.homograph)))
   )
 }
 

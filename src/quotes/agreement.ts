@@ -1,4 +1,4 @@
-import type { VerbForm } from '../lexicon/inflect.js'
+import { Tense, type VerbForm } from '../lexicon/inflect.js'
 import { Unit } from '../text/characters.js'
 import { Slot } from './actor.js'
 import { genderOf } from './bodies.js'
@@ -16,7 +16,7 @@ function genderOfVerb(token: number): VerbForm['gender'] {
   const form = verbReadings(token)[0]?.form
   // عبر حسابه الشخصي, حسب الصحيفة
   if (form && has(token, Tag.Source | Tag.Preposition)) return null
-  if (form?.tense === 'past') return form.gender
+  if (form?.tense === Tense.Past) return form.gender
   const last = letterAt(token, -1)
   if (last === Unit.Teh) return 'f'
   return last === Unit.Alef || last === Unit.Heh || letterAt(token, cuts[token]) === Unit.Teh ? null : 'm'
@@ -43,7 +43,8 @@ export function isWhomByGender({ addresses, form, subject }: Frame): boolean {
  * whatever the writer's grammar.
  */
 export function contradicts(phrase: NounPhrase, { form, token }: Frame): boolean {
-  if (form?.number !== 'singular' || (drafts.at(-1)?.subject === phrase && (form.tense === 'participle' || cuts[token] > 0))) return false
+  if (form?.number !== 'singular' || (drafts.at(-1)?.subject === phrase && (form.tense === Tense.Participle || cuts[token] > 0)))
+    return false
   const gender = genderOfActor(phrase)
   return gender !== null && gender !== form.gender
 }

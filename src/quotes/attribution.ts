@@ -49,13 +49,7 @@ function attributed(
     return { phrase: named ? readNounPhrase(next, limit, 0, Slot.Attribution) : null, cue: at }
   }
   if (has(at, Tag.Source)) {
-    const alone = isLoneLetter(next) && letterAt(next) === Unit.Lam
-    const phrase = readNounPhrase(
-      alone ? next + 1 : next,
-      limit,
-      !alone && takesLam(at) && letterAt(next) === Unit.Lam ? 1 : 0,
-      Slot.Attribution,
-    )
+    const phrase = readNounPhrase(next, limit, takesLam(at) && letterAt(next) === Unit.Lam ? 1 : 0, Slot.Attribution)
     return phrase ? { phrase, cue: at } : null
   }
   // كما هنأ حزب النور أعضاءه, كما شهدت المدينة, كما يتنبأون بنمو: he did so too, and said nothing.

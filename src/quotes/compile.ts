@@ -1,6 +1,6 @@
 import { FUTURE } from '../lexicon/data/affixes.js'
 import { OBJECT_PRONOUNS, POSSESSIVES } from '../lexicon/data/reporting.js'
-import { inflectVerb, jussiveOf, type VerbForm } from '../lexicon/inflect.js'
+import { inflectVerb, jussiveOf, Tense, type VerbForm } from '../lexicon/inflect.js'
 import { listed } from '../lexicon/packed.js'
 import { lemmas, type SpeechVerb } from '../lexicon/speech.js'
 import { buildWordIndex, type WordIndex } from '../lexicon/trie.js'
@@ -77,12 +77,12 @@ function addEntry({ phrases, entries }: Draft, forms: Iterable<string>, entry: P
 function addVerb(draft: Draft, verb: SpeechVerb): void {
   for (const form of inflectVerb(verb)) {
     // سيبدأ التنزيل: of the future only what is nothing else
-    const hasFuture = form.tense === 'present' && !verb.homograph && verb.certainty !== 'low'
+    const hasFuture = form.tense === Tense.Present && !verb.homograph && verb.certainty !== 'low'
     addEntry(draft, hasFuture ? [form.form, FUTURE + form.form] : [form.form], { tag: Tag.Verb, verb, form })
     // لم يعد is not he who did not repeat.
     const jussive = verb.certainty === 'low' ? null : jussiveOf(verb, form)
     if (jussive) addEntry(draft, [jussive], { tag: Tag.Verb, verb, form, proclitics: Proclitics.Jussive })
-    if (!verb.object || form.tense === 'participle' || form.number === 'dual') continue
+    if (!verb.object || form.tense === Tense.Participle || form.number === 'dual') continue
     const stem = beforeSuffix(form.form)
     addEntry(
       draft,
@@ -128,7 +128,7 @@ function addSpeechNouns(draft: Draft, packed: string): void {
         tag: Tag.SpeechNoun,
         proclitics: Proclitics.Any,
         lemma,
-        form: { form: noun, tense: 'participle', gender, number },
+        form: { form: noun, tense: Tense.Participle, gender, number },
       })
     }
   }

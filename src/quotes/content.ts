@@ -1,4 +1,4 @@
-import type { VerbForm } from '../lexicon/inflect.js'
+import { Tense, type VerbForm } from '../lexicon/inflect.js'
 import type { Stance } from '../lexicon/verbs.js'
 import { Unit } from '../text/characters.js'
 import { Gap } from '../text/tokens.js'
@@ -72,7 +72,8 @@ function readFrame(token: number, start: number, end: number): Frame | null {
 
 /** `متابعة: أعلنت …`, `غير معلنة`, `مقترحات`: a feminine participle is a noun or an adjective, unless a comma or its complement says otherwise. */
 function isBarelyFeminine({ form, token, content }: Frame, start: number): boolean {
-  if (form?.tense !== 'participle' || form.gender !== 'f' || isComma(token - 1) || cuts[token] > 0 || content === token + 1) return false
+  if (form?.tense !== Tense.Participle || form.gender !== 'f' || isComma(token - 1) || cuts[token] > 0 || content === token + 1)
+    return false
   // متابعة: أعلنت …, and not وأجابت الوزيرة قائلة: "…"
   if (token < start + 6 && markOf(token + 1) === Unit.Colon && !opensAt.has(token + 2)) return true
   // موضحة الوزارة أن …
@@ -92,7 +93,7 @@ function isNominal({ token, content, subject }: Frame): boolean {
   // …، عقب سنوات من الانتظار; عبر الخبير عن "…" is none, nor عبر الوزير | عن أسفه.
   if (has(token, Tag.Preposition) && isComma(token - 1) && !has(token + 1, Tag.Complementiser))
     return !(subject && isFrom(subject.end)) && !reachesFrom(token, content)
-  const homograph = verbReadings(token).every(({ verb, form }) => verb.certainty === 'low' && form.tense === 'past')
+  const homograph = verbReadings(token).every(({ verb, form }) => verb.certainty === 'low' && form.tense === Tense.Past)
   return homograph && gaps[token] !== Gap.Line && has(token - 1, Tag.Preposition) && !has(token - 1, Tag.Conjunction)
 }
 
@@ -104,7 +105,7 @@ function beginsReport(token: number, segment: Segment): boolean {
   const frame = has(verb, Tag.Verb) ? frameAt(verb, segment) : null
   if (frame === null || frame.connector === Connector.None) return false
   // أن الشبكة، التي غطت أماكن كثيرة، تؤكد على أن …: the clause goes on behind the aside.
-  return frame.form?.tense !== 'present' || frame.subject !== null || verb > token || cuts[token] > 0
+  return frame.form?.tense !== Tense.Present || frame.subject !== null || verb > token || cuts[token] > 0
 }
 
 /** `لكنه تابع`, `كما أشار`, `وقد قال`. */
@@ -150,7 +151,7 @@ function saysMore(token: number, cue: VerbForm | null): boolean {
       (!verb.homograph || isFrom(token + 1)) &&
       !object &&
       !ACTS.includes(verb.stance) &&
-      (form.tense === cue.tense || form.tense === 'past') &&
+      (form.tense === cue.tense || form.tense === Tense.Past) &&
       form.gender === cue.gender &&
       form.number === cue.number,
   )
@@ -181,7 +182,7 @@ function endsBefore(token: number, segment: Segment): boolean {
   const frame = frameAt(token, segment)
   if (!frame) return false
   // والملف اليمني | معربا في هذا الصدد عن تقديره, and not حضورا لافتا
-  const hal = frame.form?.tense === 'participle'
+  const hal = frame.form?.tense === Tense.Participle
   if (frame.connector === Connector.None)
     return (
       hal &&
@@ -193,7 +194,7 @@ function endsBefore(token: number, segment: Segment): boolean {
     )
   if (hal) return true
   const joined = cuts[token] > 0 || has(token - 1, Tag.Conjunction)
-  return joined && frame.form?.tense === 'past'
+  return joined && frame.form?.tense === Tense.Past
 }
 
 /** Stances whose participle in the accusative is one, whatever follows; `مركزا`, `مجددا` and `طالبا` are of others. */

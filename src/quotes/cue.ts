@@ -1,3 +1,4 @@
+import { Tense } from '../lexicon/inflect.js'
 import type { Stance } from '../lexicon/verbs.js'
 import { Unit } from '../text/characters.js'
 import { Gap, TokenKind } from '../text/tokens.js'
@@ -44,7 +45,7 @@ function polarityOf(token: number, { form, object }: VerbReading): Frame['polari
   const particle = particleBefore(token)
   // ما قاله: ما is relative before a verb with its object.
   if (has(particle, Tag.Negation) && !object) return 'negated'
-  const present = form.tense === 'present'
+  const present = form.tense === Tense.Present
   // قد قال is sure, قد يقول is not.
   if (has(particle, Tag.Hypothetical) && (present || !has(particle, Tag.Conjunction))) return 'hypothetical'
   return present && isFuture(token) ? 'hypothetical' : 'affirmed'
@@ -69,14 +70,14 @@ function reports(token: number, segmentStart: number, verb: VerbReading, { conne
   // يمكن أن يدعو إلى انتخابات
   if (
     (connector === Connector.Demand || connector === Connector.Object) &&
-    verb.form.tense === 'present' &&
+    verb.form.tense === Tense.Present &&
     (has(token - 1, Tag.Complementiser) || (connector === Connector.Object && isFuture(token)))
   )
     return false
   if (connector === Connector.Demand) return !homograph || beginsClause(token, segmentStart)
   // عقب ذلك
   if (homograph && has(token + 1, Tag.Demonstrative) && !isDefinite(token + 2)) return false
-  const past = verb.form.tense !== 'participle'
+  const past = verb.form.tense !== Tense.Participle
   // بلغ, شهد: nearly always another word
   if (homograph && verb.verb.rate < 0.2 && !isSurelyVerb(token, false, verb.verb.past)) return false
   const marked = connector === Connector.Object || connector === Connector.Marks
@@ -86,7 +87,7 @@ function reports(token: number, segmentStart: number, verb: VerbReading, { conne
     says === 'opine' &&
     !homograph &&
     !verb.object &&
-    verb.form.tense === 'present' &&
+    verb.form.tense === Tense.Present &&
     !isDefinite(token + 1) &&
     !has(token + 1, Tag.Place | Tag.Demonstrative)
   )
@@ -99,7 +100,7 @@ function reports(token: number, segmentStart: number, verb: VerbReading, { conne
     !(
       distance <= 4 &&
       (connector === Connector.Clause || connector === Connector.Fused) &&
-      (has(token - 1, Tag.Relative) || (verb.form.tense === 'present' && isDefinite(token - 1)))
+      (has(token - 1, Tag.Relative) || (verb.form.tense === Tense.Present && isDefinite(token - 1)))
     ) &&
     !(
       beginsClause(token, segmentStart) &&
@@ -168,7 +169,7 @@ function isShortSpan(token: number): boolean {
 
 /** Where nothing else is said, and the clause begins with its verb, the words in marks at its end are. */
 function takeLastWords(token: number, segmentStart: number, { verb, form }: VerbReading, limit: number, slots: Slots): void {
-  if (!SPEAKING.includes(verb.stance) || verb.homograph || form.tense === 'participle' || (token > segmentStart && cuts[token] === 0))
+  if (!SPEAKING.includes(verb.stance) || verb.homograph || form.tense === Tense.Participle || (token > segmentStart && cuts[token] === 0))
     return
   const span = lastWords(token + 1, limit)
   if (!span) return
@@ -206,7 +207,7 @@ function frameOf(token: number, segmentStart: number, verb: VerbReading, limit: 
       (verb.verb.homograph === true && verb.form.gender === 'm' && !(slots.subject && has(slots.subject.first, Tag.Title))) ||
       (verb.verb.requires === 'quote' && !beginsClause(token, segmentStart)),
     addresses: verb.verb.object === true && (describes || ADDRESSING.includes(verb.verb.stance)),
-    passive: describes && !verb.object && slots.subject === null && verb.form.tense !== 'participle' && slots.content - token <= 2,
+    passive: describes && !verb.object && slots.subject === null && verb.form.tense !== Tense.Participle && slots.content - token <= 2,
   }
 }
 

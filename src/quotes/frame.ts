@@ -1,4 +1,4 @@
-import type { VerbForm } from '../lexicon/inflect.js'
+import { Tense, type VerbForm } from '../lexicon/inflect.js'
 import type { Stance } from '../lexicon/verbs.js'
 import { Unit } from '../text/characters.js'
 import { isCalled } from './kin.js'
@@ -128,12 +128,12 @@ export function isOtherCue(token: number): boolean {
   const predicate = has(token - 1, Tag.Conjunction) || describesNoun(token)
   return verbReadings(token).some(
     ({ form, verb }) =>
-      (form.tense === 'participle' && !predicate) ||
-      (form.tense !== 'participle' &&
+      (form.tense === Tense.Participle && !predicate) ||
+      (form.tense !== Tense.Participle &&
         !verb.homograph &&
         (cuts[token] > 0 ||
           verb.certainty === undefined ||
-          (form.tense === 'past' && (verb.certainty === 'medium' || beginsClause(token, 0))))),
+          (form.tense === Tense.Past && (verb.certainty === 'medium' || beginsClause(token, 0))))),
   )
 }
 

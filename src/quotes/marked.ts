@@ -1,3 +1,4 @@
+import { Tense } from '../lexicon/inflect.js'
 import { Unit } from '../text/characters.js'
 import { Gap } from '../text/tokens.js'
 import { Join } from './joins.js'
@@ -77,7 +78,7 @@ export function announcesSoon(from: number, limit: number): boolean {
 /** `قائلا | كلمات الشكر لا تفي`: behind it a word that is no place, time or addressee begins what is said. */
 export function beginsSpeech(token: number): boolean {
   const says = verbReadings(token - 1).some(
-    ({ verb, form }) => form.tense === 'participle' && verb.requires === 'none' && verb.stance === 'say',
+    ({ verb, form }) => form.tense === Tense.Participle && verb.requires === 'none' && verb.stance === 'say',
   )
   const clause = !has(token, Tag.Preposition | Tag.Time | Tag.Source) || has(token, Tag.Conjunction)
   return says && clause && isWord(token) && procliticOf(token) !== Unit.Beh && !beginsAddressee(token)

@@ -1,3 +1,4 @@
+import { Tense } from '../lexicon/inflect.js'
 import type { Text } from '../text/prepare.js'
 import { type Mention, mentionAt } from '../text/span.js'
 import type { Vocabulary } from './compile.js'
@@ -161,7 +162,7 @@ function passActors(token: number): Actor | null {
 
 /** `واحتاجت بيرتنز إلى ساعة. وقالت …`: a dropped subject of قال is who acted since the last quote. */
 function draftWithAgent(draft: Draft, agent: Actor | null): NounPhrase | null {
-  if (draft.subject || agent === null || draft.frame?.stance !== 'say' || draft.frame.form?.tense === 'participle') return null
+  if (draft.subject || agent === null || draft.frame?.stance !== 'say' || draft.frame.form?.tense === Tense.Participle) return null
   return draft.frame.form?.gender === agent.gender && draft.frame.form?.number === 'singular' ? agent.phrase : null
 }
 

@@ -1,3 +1,4 @@
+import { Tense } from '../lexicon/inflect.js'
 import { Unit } from '../text/characters.js'
 import { TokenKind } from '../text/tokens.js'
 import type { Sentence } from './draft.js'
@@ -12,7 +13,7 @@ import { cuts, has, isComma, isDefinite, kinds, letterAt, procliticOf } from './
 /** `الرئيس، والذي | أكد أن`, `الوثيقة التي | تنص على أن`, `المستثمرين الذين | يرون أن`: in a relative clause the noun before it speaks, where it agrees with the verb. */
 export function antecedent({ form, token, stance, connector }: Frame, { start }: Sentence): NounPhrase | null {
   // المغنية التي نعته | قائلة
-  const relative = form?.tense === 'participle' ? token - 2 : token - 1
+  const relative = form?.tense === Tense.Participle ? token - 2 : token - 1
   if (!has(relative, Tag.Relative) || !form || endsInPronoun(token)) return null
   if ((letterAt(relative, -1) === Unit.Noon) !== (form.number === 'plural')) return null
   if ((letterAt(relative, -2) === Unit.Teh) !== (form.gender === 'f')) return null

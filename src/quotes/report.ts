@@ -1,3 +1,4 @@
+import { Tense } from '../lexicon/inflect.js'
 import { Unit } from '../text/characters.js'
 import { Gap, TokenKind } from '../text/tokens.js'
 import { behindTail, clauseEnd, type Segment, withoutTail } from './content.js'
@@ -159,9 +160,9 @@ export function readContent(announced: Frame, sentence: Sentence): number {
   const frame = behindColon(announced, sentence)
   const { first: from, segment } = contentStart(frame, sentence)
   const first = skipPunctuation(from, segment.end)
-  const relay = frame.form?.tense !== 'past' ? sentence.relay : null
+  const relay = frame.form?.tense !== Tense.Past ? sentence.relay : null
   const subject = relay ? relay.cited : frame.passive ? null : explicitSubject(frame, sentence)
-  if (subject && frame.form?.tense !== 'participle') sentence.subject = subject
+  if (subject && frame.form?.tense !== Tense.Participle) sentence.subject = subject
   const end = clauseEnd(first, segment, frame)
   const content = contentOf(first, end, subject, frame)
   content.medium = relay?.medium ?? null

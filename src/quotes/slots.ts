@@ -1,3 +1,4 @@
+import { Tense } from '../lexicon/inflect.js'
 import { Unit } from '../text/characters.js'
 import { TokenKind } from '../text/tokens.js'
 import { isNoActor, isObject, Slot } from './actor.js'
@@ -170,10 +171,11 @@ function readPhrase(at: number, limit: number, verbEnd: number, verb: VerbReadin
     return share
   }
   // A verb before its subject is singular: behind أعلنتا or قالوا none follows.
-  const subjectMayFollow = verb.form.tense === 'participle' || verb.form.number === 'singular'
+  const subjectMayFollow = verb.form.tense === Tense.Participle || verb.form.number === 'singular'
   if (at === slots.subjectAt && slots.subject === null && subjectMayFollow && !beginsAddressee(at) && !isNoActor(at)) {
     // ووجه كلمة إلى الجمهور, دعا جميع الأطراف
-    const whom = verb.form.tense === 'participle' || isOblique(at) || (verb.verb.stance === 'demand' && (has(at, Tag.Venue) || isAll(at)))
+    const whom =
+      verb.form.tense === Tense.Participle || isOblique(at) || (verb.verb.stance === 'demand' && (has(at, Tag.Venue) || isAll(at)))
     const phrase = readNounPhrase(at, limit, 0, slotOf(verb))
     // قال لـ«عكاظ» الإنجاز الكبير …: behind the addressee only what a complementiser or a mark follows is the subject.
     // أوضح ذلك لـ«عكاظ» | عضو اللجنة, كشف عنه | رمضان, and not دعا فيها | الناخبين: or where what is said stands before.

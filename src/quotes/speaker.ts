@@ -1,3 +1,4 @@
+import { Tense } from '../lexicon/inflect.js'
 import { Unit } from '../text/characters.js'
 import { TokenKind } from '../text/tokens.js'
 
@@ -38,7 +39,7 @@ function hasPronounSubject(token: number): boolean {
 
 /** A title, and no verb (`طالب | صندوق النقد`, `وطالب بضرورة`). */
 function isTitleHere(token: number): boolean {
-  return has(token, Tag.Title) && !verbReadings(token).some(({ form }) => form.tense === 'past')
+  return has(token, Tag.Title) && !verbReadings(token).some(({ form }) => form.tense === Tense.Past)
 }
 
 /** `وكان الرئيس الروسي فلاديمير بوتين، أكد …`, `إيفان دوكي قال …`: the subject before its verb. */
@@ -183,7 +184,7 @@ function topicOf(frame: Frame, sentence: Sentence): NounPhrase | null {
   const phrase = readNounPhrase(from, frame.token)
   if (!phrase) return null
   // الحكومة، التي عارضت الحظر، ترى
-  if (frame.form.tense === 'present' && !(isComma(frame.token - 1) && isComma(phrase.end))) return null
+  if (frame.form.tense === Tense.Present && !(isComma(frame.token - 1) && isComma(phrase.end))) return null
   // وكانت الشركة المشغلة لدور السينما "AMC" قد أعلنت
   // بعض السكان الذين التقيناهم اعتبروا, and not ندوة …، حيث أبرزت
   const body = has(from, JOINED) && cuts[from] < 2 && !has(frame.token - 1, Tag.Conjunction | Tag.Preposition)
@@ -276,7 +277,7 @@ function subjectOf(announced: Frame, sentence: Sentence): NounPhrase | null {
   const before = frame.addresses || has(frame.token - 1, Tag.Conjunction) ? subjectBefore(frame, sentence) : null
   if (frame.subject) return before ?? subjectOfAddressing(frame, sentence) ?? frame.subject
   // اكتفى الوزير | بالقول
-  if (frame.form?.tense === 'participle' || letterAt(frame.token) === Unit.Beh)
+  if (frame.form?.tense === Tense.Participle || letterAt(frame.token) === Unit.Beh)
     return antecedent(frame, sentence) ?? sentence.subject ?? subjectOfMainVerb(sentence, frame.token)
   if (hasPronounSubject(frame.token)) return null
   return (

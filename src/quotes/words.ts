@@ -1,4 +1,4 @@
-import type { VerbForm } from '../lexicon/inflect.js'
+import { Tense, type VerbForm } from '../lexicon/inflect.js'
 import { longestMatch, type Match, type Reading, readingsOf } from '../lexicon/trie.js'
 import { isConjunction, Unit } from '../text/characters.js'
 import type { Text } from '../text/prepare.js'
@@ -41,7 +41,7 @@ let places: Places = /* @__PURE__ */ new Map()
 function admits(entry: Entry, reading: Reading, token: number): boolean {
   if (reading.cut === 0 || entry.proclitics === Proclitics.Any) return true
   const first = letterAt(token)
-  const present = entry.form?.tense === 'present' && first === Unit.Lam
+  const present = entry.form?.tense === Tense.Present && first === Unit.Lam
   return entry.proclitics === Proclitics.Conjunction && reading.cut === 1 && (isConjunction(first) || present)
 }
 
@@ -56,7 +56,7 @@ function admitted(sense: Sense, reading: Reading, token: number): Sense | null {
     (entry) =>
       admits(entry, reading, token) &&
       !(noObject && entry.object) &&
-      !(noFeminine && entry.verb && entry.form?.tense === 'participle') &&
+      !(noFeminine && entry.verb && entry.form?.tense === Tense.Participle) &&
       (denied || entry.proclitics !== Proclitics.Jussive),
   )
   if (entries.length === sense.entries.length) return sense
@@ -212,7 +212,7 @@ const NONE: readonly VerbReading[] = []
 
 /** `مؤكدا`, `مضيفة`: a reading as a participle. */
 export function isParticiple(token: number): boolean {
-  return verbReadings(token).some(({ form }) => form.tense === 'participle')
+  return verbReadings(token).some(({ form }) => form.tense === Tense.Participle)
 }
 
 /** The lemma of a source preposition or a noun of speech, with the form of its pronoun. */

@@ -1,5 +1,6 @@
 import { Unit } from '../text/characters.js'
 import { foldWord } from '../text/fold.js'
+import { ARTICLE } from './data/affixes.js'
 import {
   CLITIC_LIKE_NOUNS,
   CLITIC_LIKE_VERBS,
@@ -82,5 +83,3 @@ export function isNamingWord(word: string): boolean {
   namingWords ??= new Set(split(read(NAMING_WORDS)).map(foldWord))
   return namingWords.has(foldWord(word.startsWith(ARTICLE) ? word.slice(ARTICLE.length) : word))
 }
-
-const ARTICLE = String.fromCharCode(Unit.Alef, Unit.Lam)

@@ -16,10 +16,17 @@ import {
 } from './data/affixes.js'
 import type { VerbDefinition } from './verbs.js'
 
+/** When it is done, or that it goes with something else that is (`مؤكدا`). */
+export const enum Tense {
+  Past = 0,
+  Present = 1,
+  Participle = 2,
+}
+
 /** Who does it, when: what a form says about its subject. */
 export interface VerbForm {
   readonly form: string
-  readonly tense: 'past' | 'present' | 'participle'
+  readonly tense: Tense
   readonly gender: 'm' | 'f' | null
   readonly number: 'singular' | 'dual' | 'plural'
 }
@@ -70,7 +77,7 @@ function past(headword: string): VerbForm[] {
   const keeps = headword.charCodeAt(headword.length - 1) === Unit.Yeh
   return PAST.map(([ending, gender, number]) => ({
     form: keeps && ending.startsWith(TEH) ? headword + ending : joined(headword, ending),
-    tense: 'past',
+    tense: Tense.Past,
     gender,
     number,
   }))
@@ -79,8 +86,8 @@ function past(headword: string): VerbForm[] {
 function present(headword: string): VerbForm[] {
   const feminine = TEH + headword.slice(1)
   return PRESENT.flatMap(([ending, gender, number]) => [
-    { form: joined(headword, ending), tense: 'present' as const, gender: gender ?? ('m' as const), number },
-    { form: joined(feminine, ending), tense: 'present' as const, gender: 'f' as const, number },
+    { form: joined(headword, ending), tense: Tense.Present as const, gender: gender ?? ('m' as const), number },
+    { form: joined(feminine, ending), tense: Tense.Present as const, gender: 'f' as const, number },
   ])
 }
 
@@ -88,7 +95,7 @@ function participle(headword: string): VerbForm[] {
   const stem = headword.endsWith(KASRATAN) ? headword.slice(0, -1) + YEH : headword
   return PARTICIPLE.map(([ending, gender, number]) => ({
     form: number === 'plural' && gender === 'm' ? joined(stem, ending) : stem + ending,
-    tense: 'participle',
+    tense: Tense.Participle,
     gender,
     number,
   }))
@@ -204,6 +211,6 @@ export function inflectVerb(verb: VerbDefinition): readonly VerbForm[] {
 
 /** The jussive of a hollow verb, whose long vowel falls: `يقول` gives `يقل`, `يشير` `يشر`. Null for other verbs and forms. */
 export function jussiveOf({ past }: VerbDefinition, { form, tense, number }: VerbForm): string | null {
-  const hollow = past.charCodeAt(past.length - 2) === Unit.Alef && tense === 'present' && number === 'singular'
+  const hollow = past.charCodeAt(past.length - 2) === Unit.Alef && tense === Tense.Present && number === 'singular'
   return hollow ? form.slice(0, -2) + form.slice(-1) : null
 }

@@ -1,3 +1,4 @@
+import { Tense } from '../lexicon/inflect.js'
 import { Unit } from '../text/characters.js'
 import { TokenKind } from '../text/tokens.js'
 import type { NounPhrase } from './reading.js'
@@ -35,7 +36,7 @@ export function isNoActor(token: number): boolean {
     has(token, Tag.Verb) &&
     !has(token, Tag.Title | Tag.Venue) &&
     ((cuts[token] > 0 && first === Unit.Waw) ||
-      verbReadings(token).every(({ form, verb }) => form.tense === 'participle' || (form.tense === 'present' && !verb.homograph)))
+      verbReadings(token).every(({ form, verb }) => form.tense === Tense.Participle || (form.tense === Tense.Present && !verb.homograph)))
   )
 }
 
@@ -46,6 +47,7 @@ function isOwn(token: number): boolean {
     letterAt(token, -1) === Unit.Heh &&
     endsInPronoun(token) &&
     timesInText(token) === 1 &&
+    !has(token + 1, Tag.Title) &&
     !(isWord(token + 1) && tags[token + 1] === 0)
   )
 }
@@ -59,11 +61,16 @@ export function isObject({ first }: NounPhrase): boolean {
   return tags[first] === 0 && (hers || isVerbalNoun(first))
 }
 
-/**
- * Where a noun phrase stands. A verb of speech has no object (`قال ريمي تانبيرجيه`). Behind a verb that takes an object (`وصف بوتين التعاون`) a name ends at the next definite noun;
- * in an attribution (`وفقاً لترجمة روسية لتصريحاته`) ل goes on with the phrase.
- */
-export type Slot = 'subject' | 'subject-before-object' | 'subject-of-speech' | 'attribution'
+/** Where a noun phrase stands. */
+export const enum Slot {
+  Subject = 0,
+  /** Behind a verb that takes an object (`وصف بوتين التعاون`) a name ends at the next definite noun. */
+  BeforeObject = 1,
+  /** A verb of speech has no object (`قال ريمي تانبيرجيه`). */
+  OfSpeech = 2,
+  /** In an attribution (`وفقاً لترجمة روسية لتصريحاته`) ل goes on with the phrase. */
+  Attribution = 3,
+}
 
 /** `جدد الحزب | التأكيد` */
 export function isDefiniteAct(token: number): boolean {
@@ -80,7 +87,7 @@ export function isDefiniteAct(token: number): boolean {
 export function isOwnObject(token: number, first: number, slot: Slot): boolean {
   // اقترح هولاند | تشكيل الحكومة
   if (
-    slot !== 'subject-of-speech' &&
+    slot !== Slot.OfSpeech &&
     isNameWord(token - 1) &&
     isVerbalNoun(token) &&
     !endsInTehMarbuta(token - 1) &&
@@ -94,7 +101,7 @@ export function isOwnObject(token: number, first: number, slot: Slot): boolean {
   if (isDefinite(token - 1) && isNameWord(token + 1) && procliticOf(token + 1) === 0 && letterAt(token, -1) === Unit.Heh) return false
   if (letterAt(token, -1) !== Unit.Heh) return true
   // ماريو غوتزه: a surname comes again; قال لها | لوالده
-  return slot === 'subject-of-speech' && !has(first, Tag.Venue) ? letterAt(token) === Unit.Lam : timesInText(token) === 1
+  return slot === Slot.OfSpeech && !has(first, Tag.Venue) ? letterAt(token) === Unit.Lam : timesInText(token) === 1
 }
 
 /** Behind a title a definite noun that is no adjective of it, with nobody's name behind. */

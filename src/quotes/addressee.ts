@@ -1,4 +1,5 @@
 import { Unit } from '../text/characters.js'
+import { Slot } from './actor.js'
 import type { NounPhrase } from './reading.js'
 import { endsInPronoun, isMany, isNameWord, isWith } from './shapes.js'
 import type { Slots } from './slots.js'
@@ -25,7 +26,7 @@ export function hears(token: number, { subject, subjectAt }: Slots): boolean {
 /** The addressee that begins at `token`: `لنظيره الصيني …`, `لـ "سبق"`. */
 export function readAddressee(token: number, limit: number): NounPhrase | null {
   if (lengthOf(token) === 1) return readNounPhrase(token + 1, limit)
-  return { first: token, end: Math.max(token + 1, runOf(token, limit, 'subject')), cut: 1 }
+  return { first: token, end: Math.max(token + 1, runOf(token, limit, Slot.Subject)), cut: 1 }
 }
 
 /** The partner of a conversation: `خلال محادثة عبر الفيديو مع نظيره الصيني`. */

@@ -1,4 +1,4 @@
-import { isFeminine, isWas } from './actor.js'
+import { isFeminine, isWas, Slot } from './actor.js'
 import { type Segment, skipConjunctions } from './content.js'
 import { actors, type Sentence } from './draft.js'
 import { beginsClause, type Frame } from './frame.js'
@@ -26,7 +26,7 @@ export function noteAgent({ start, end }: Segment): void {
   // وكانت كلينتون تقرأ …
   if (verb > start && isWas(verb - 1)) verb--
   else if (!has(verb, Tag.Action)) return
-  const run = readNounPhrase(verb + 1, end, 0, 'subject-before-object')
+  const run = readNounPhrase(verb + 1, end, 0, Slot.BeforeObject)
   const phrase = run && isWas(verb) && !isKnown(run) ? { ...run, end: run.first + 1 } : run
   if (phrase) actors.push({ token: verb, phrase, acts: true, gender: isFeminine(verb) ? 'f' : 'm' })
 }

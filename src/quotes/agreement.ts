@@ -1,5 +1,6 @@
-import type { VerbForm } from '../lexicon/inflect.js'
+import { Tense, type VerbForm } from '../lexicon/inflect.js'
 import { Unit } from '../text/characters.js'
+import { Slot } from './actor.js'
 import { genderOf } from './bodies.js'
 import { drafts, type Sentence } from './draft.js'
 import type { Frame } from './frame.js'
@@ -15,7 +16,7 @@ function genderOfVerb(token: number): VerbForm['gender'] {
   const form = verbReadings(token)[0]?.form
   // عبر حسابه الشخصي, حسب الصحيفة
   if (form && has(token, Tag.Source | Tag.Preposition)) return null
-  if (form?.tense === 'past') return form.gender
+  if (form?.tense === Tense.Past) return form.gender
   const last = letterAt(token, -1)
   if (last === Unit.Teh) return 'f'
   return last === Unit.Alef || last === Unit.Heh || letterAt(token, cuts[token]) === Unit.Teh ? null : 'm'
@@ -42,7 +43,8 @@ export function isWhomByGender({ addresses, form, subject }: Frame): boolean {
  * whatever the writer's grammar.
  */
 export function contradicts(phrase: NounPhrase, { form, token }: Frame): boolean {
-  if (form?.number !== 'singular' || (drafts.at(-1)?.subject === phrase && (form.tense === 'participle' || cuts[token] > 0))) return false
+  if (form?.number !== 'singular' || (drafts.at(-1)?.subject === phrase && (form.tense === Tense.Participle || cuts[token] > 0)))
+    return false
   const gender = genderOfActor(phrase)
   return gender !== null && gender !== form.gender
 }
@@ -52,7 +54,7 @@ export function nearestAgreeing({ token, form }: Frame, { start }: Sentence): No
   for (let at = token - 1; at > start; at--) {
     const acts = has(at - 1, Tag.Action | Tag.Verb)
     if (!(acts || has(at - 1, Tag.Complementiser | Tag.Conjunction)) || !has(at, Tag.Title | Tag.Naming | Tag.Governed)) continue
-    const phrase = readNounPhrase(at, token, 0, 'subject-before-object')
+    const phrase = readNounPhrase(at, token, 0, Slot.BeforeObject)
     if (phrase && genderOfVerb(acts ? at - 1 : isComma(phrase.end) ? phrase.end + 1 : phrase.end) === form?.gender) return phrase
   }
   return null

@@ -1,9 +1,10 @@
 import { Unit } from '../text/characters.js'
 import { Gap, TokenKind } from '../text/tokens.js'
+import { Slot } from './actor.js'
 import { clauseEnd, frameAt, skipConjunctions, withoutTail } from './content.js'
 import { isDash } from './dashes.js'
 import { contentOf, drafts, type Sentence, takeSpan } from './draft.js'
-import type { Frame } from './frame.js'
+import { Connector, type Frame } from './frame.js'
 import { countWords, hasWords } from './names.js'
 import { type NounPhrase, names, opensAt, spansWithin } from './reading.js'
 import { takeClause, takeMarked } from './report.js'
@@ -45,16 +46,10 @@ function attributed(
   // …، كما قال. but …، كما قال | بوتين
   if (has(at, Tag.SourcePronoun)) {
     const named = !head && letterAt(at) === Unit.Kaf && has(next - 1, Tag.Verb)
-    return { phrase: named ? readNounPhrase(next, limit, 0, 'attribution') : null, cue: at }
+    return { phrase: named ? readNounPhrase(next, limit, 0, Slot.Attribution) : null, cue: at }
   }
   if (has(at, Tag.Source)) {
-    const alone = isLoneLetter(next) && letterAt(next) === Unit.Lam
-    const phrase = readNounPhrase(
-      alone ? next + 1 : next,
-      limit,
-      !alone && takesLam(at) && letterAt(next) === Unit.Lam ? 1 : 0,
-      'attribution',
-    )
+    const phrase = readNounPhrase(next, limit, takesLam(at) && letterAt(next) === Unit.Lam ? 1 : 0, Slot.Attribution)
     return phrase ? { phrase, cue: at } : null
   }
   // كما هنأ حزب النور أعضاءه, كما شهدت المدينة, كما يتنبأون بنمو: he did so too, and said nothing.
@@ -76,7 +71,7 @@ function attributed(
   // ما أفادت به | قناة
   const pronoun = has(verbEnd, Tag.Preposition) && letterAt(verbEnd, -1) === Unit.Heh
   const behind = has(verbEnd, Tag.Source) ? ends[verbEnd] : verbEnd + (pronoun || comesIn(next) ? 1 : 0)
-  const phrase = readNounPhrase(behind, limit, 0, 'attribution')
+  const phrase = readNounPhrase(behind, limit, 0, Slot.Attribution)
   // وفق ما نقلت "لوباريزيان" | عن وزارة الدفاع
   const from = phrase && kinds[phrase.end] === TokenKind.QuotationMark ? phrase.end + 1 : (phrase?.end ?? limit)
   const cited = isFrom(from) && verbReadings(next).some(({ verb }) => verb.stance === 'relay') ? readNounPhrase(from + 1, limit) : null
@@ -105,11 +100,11 @@ function isMediumPhrase(phrase: NounPhrase): boolean {
 /** An attribution: behind what it attributes, or at the head of the sentence before it. */
 export function readAttribution(at: number, sentence: Sentence): number {
   // …، وبحسب معطيات المنظمة فإن …: with its own و it begins a clause.
-  const head = at === skipConjunctions(sentence.start, at) || at === sentence.start || (has(at, Tag.Source) && cuts[at] > 0)
+  const head = at === skipConjunctions(sentence.start, at) || (has(at, Tag.Source) && cuts[at] > 0)
   const said = head && has(at, Tag.SourceConjunction)
   if (said && has(at, Tag.Conjunction)) return at
   // …، كما وصف العلاقات بأنها "…"
-  if (has(at, Tag.Conjunction) && (frameAt(ends[at], sentence)?.connector ?? 'none') !== 'none') return at
+  if (has(at, Tag.Conjunction) && (frameAt(ends[at], sentence)?.connector ?? Connector.None) !== Connector.None) return at
   const found = attributed(at, sentence.end, head)
   // ووفقا لما قاله الباحث: "…"
   if (!found || (said && found.phrase && markOf(found.phrase.end) === Unit.Colon)) return at
@@ -132,7 +127,7 @@ function readForward({ phrase, cue, medium = null }: Attributed, sentence: Sente
   while (from < sentence.end && (isComma(from) || has(from, Tag.Complementiser | Tag.Fused | Tag.Conjunction))) from = ends[from]
   // وبحسب «رويترز»، | أضاف الاتحاد أن
   const own = frameAt(from, sentence)
-  if (own && own.connector !== 'none' && own.content < from + 16) return from
+  if (own && own.connector !== Connector.None && own.content < from + 16) return from
   const end = clauseEnd(from, sentence)
   sentence.subject = phrase
   const content = { ...contentOf(from, end, phrase, null, cue), medium }
@@ -203,7 +198,7 @@ function isAttributedSentence(at: number, phrase: NounPhrase | null, sentence: S
   // بحسب شركة الطاقة | "إيني".
   const atEnd = phrase === null || (opensAt.get(phrase.end)?.close ?? phrase.end - 1) >= sentence.end - 2
   // حسبما قال رودريجيز. needs no comma; كما نشرت تقارير بعد … says only that something else did too.
-  if (has(at, Tag.SourceConjunction) && !has(at, Tag.Source) && phrase !== null)
+  if (has(at, Tag.SourceConjunction) && phrase !== null)
     return has(at, Tag.Conjunction)
       ? comma && (atEnd || markOf(phrase.end) !== 0)
       : comma || atEnd || has(phrase.end, Tag.Time) || comesIn(ends[at])

@@ -1,17 +1,26 @@
 import { FUTURE } from '../lexicon/data/affixes.js'
 import { OBJECT_PRONOUNS, POSSESSIVES } from '../lexicon/data/reporting.js'
-import { inflectVerb, jussiveOf, type VerbForm } from '../lexicon/inflect.js'
+import { inflectVerb, jussiveOf, Tense, type VerbForm } from '../lexicon/inflect.js'
 import { listed } from '../lexicon/packed.js'
 import { lemmas, type SpeechVerb } from '../lexicon/speech.js'
 import { buildWordIndex, type WordIndex } from '../lexicon/trie.js'
 import { beforeSuffix, formsOf } from './forms.js'
 import { Tag } from './tags.js'
 
+/** Which proclitics may stand before a phrase. */
+export const enum Proclitics {
+  None = 0,
+  /** و and ف. */
+  Conjunction = 1,
+  Any = 2,
+  /** None, and لم before it: `يقل`. */
+  Jussive = 3,
+}
+
 /** What a phrase of the lexicon is. */
 export interface Entry {
   readonly tag: Tag
-  /** Which proclitics may stand before it; a jussive (`يقل`) has none, and لم before it. */
-  readonly proclitics: 'none' | 'conjunction' | 'any' | 'jussive'
+  readonly proclitics: Proclitics
   readonly verb: SpeechVerb | null
   readonly form: VerbForm | null
   /** The verb form carries its object as a suffix. */
@@ -54,9 +63,6 @@ export function senseOf(entries: readonly Entry[]): Sense {
   }
 }
 
-/** The mark of phrases that take و and ف before them, and no other proclitic. */
-export const CONJUNCTION_ONLY = 'conjunction'
-
 interface Draft {
   readonly phrases: [phrase: string, value: number][]
   readonly entries: Entry[]
@@ -65,18 +71,18 @@ interface Draft {
 /** Adds an entry that all the phrases share. */
 function addEntry({ phrases, entries }: Draft, forms: Iterable<string>, entry: Partial<Entry> & { readonly tag: Tag }): void {
   for (const form of forms) phrases.push([form, entries.length])
-  entries.push({ proclitics: CONJUNCTION_ONLY, verb: null, form: null, object: false, lemma: null, ...entry })
+  entries.push({ proclitics: Proclitics.Conjunction, verb: null, form: null, object: false, lemma: null, ...entry })
 }
 
 function addVerb(draft: Draft, verb: SpeechVerb): void {
   for (const form of inflectVerb(verb)) {
     // سيبدأ التنزيل: of the future only what is nothing else
-    const hasFuture = form.tense === 'present' && !verb.homograph && verb.certainty !== 'low'
+    const hasFuture = form.tense === Tense.Present && !verb.homograph && verb.certainty !== 'low'
     addEntry(draft, hasFuture ? [form.form, FUTURE + form.form] : [form.form], { tag: Tag.Verb, verb, form })
     // لم يعد is not he who did not repeat.
     const jussive = verb.certainty === 'low' ? null : jussiveOf(verb, form)
-    if (jussive) addEntry(draft, [jussive], { tag: Tag.Verb, verb, form, proclitics: 'jussive' })
-    if (!verb.object || form.tense === 'participle' || form.number === 'dual') continue
+    if (jussive) addEntry(draft, [jussive], { tag: Tag.Verb, verb, form, proclitics: Proclitics.Jussive })
+    if (!verb.object || form.tense === Tense.Participle || form.number === 'dual') continue
     const stem = beforeSuffix(form.form)
     addEntry(
       draft,
@@ -86,7 +92,8 @@ function addVerb(draft: Draft, verb: SpeechVerb): void {
   }
 }
 
-const PROCLITICS: Readonly<Record<string, Entry['proclitics']>> = { '': CONJUNCTION_ONLY, '-': 'none', '*': 'any' }
+/** By the sign behind a class: none, `-`, `*`. */
+const PROCLITICS: Readonly<Record<string, Proclitics>> = { '': Proclitics.Conjunction, '-': Proclitics.None, '*': Proclitics.Any }
 
 /** `3,20HM|لكن;…`: the words of one line are of all the classes in its head. */
 function addWords(draft: Draft, line: string): void {
@@ -115,13 +122,13 @@ function addActions(draft: Draft, packed: string): void {
 
 function addSpeechNouns(draft: Draft, packed: string): void {
   for (const [noun, lemma] of lemmas(packed)) {
-    addEntry(draft, [noun], { tag: Tag.SpeechNoun, proclitics: 'any', lemma })
+    addEntry(draft, [noun], { tag: Tag.SpeechNoun, proclitics: Proclitics.Any, lemma })
     for (const { suffix, gender, number } of POSSESSIVES) {
       addEntry(draft, [noun + suffix], {
         tag: Tag.SpeechNoun,
-        proclitics: 'any',
+        proclitics: Proclitics.Any,
         lemma,
-        form: { form: noun, tense: 'participle', gender, number },
+        form: { form: noun, tense: Tense.Participle, gender, number },
       })
     }
   }

@@ -1,13 +1,28 @@
-import type { VerbForm } from '../lexicon/inflect.js'
+import { Tense, type VerbForm } from '../lexicon/inflect.js'
 import type { Stance } from '../lexicon/verbs.js'
 import { Unit } from '../text/characters.js'
+import { Gap } from '../text/tokens.js'
 import { verbFrame } from './cue.js'
-import { describesNoun, type Frame, nounFrame } from './frame.js'
+import { Connector, describesNoun, type Frame, nounFrame } from './frame.js'
 import { frames, opensAt, spans } from './reading.js'
 import { endsInTehMarbuta, isAccusative, isConsequence, isFrom, reachesFrom } from './shapes.js'
 import { behindParenthesis, readNounPhrase } from './source.js'
 import { Tag } from './tags.js'
-import { cuts, ends, has, isComma, isDefinite, isParticiple, isWord, lengthOf, letterAt, markOf, text, verbReadings } from './words.js'
+import {
+  cuts,
+  ends,
+  gaps,
+  has,
+  isComma,
+  isDefinite,
+  isParticiple,
+  isWord,
+  lengthOf,
+  letterAt,
+  markOf,
+  text,
+  verbReadings,
+} from './words.js'
 
 /** A sentence as the quote reader sees it: `[start, end)` in tokens, never cut inside marks. */
 export interface Segment {
@@ -57,7 +72,8 @@ function readFrame(token: number, start: number, end: number): Frame | null {
 
 /** `متابعة: أعلنت …`, `غير معلنة`, `مقترحات`: a feminine participle is a noun or an adjective, unless a comma or its complement says otherwise. */
 function isBarelyFeminine({ form, token, content }: Frame, start: number): boolean {
-  if (form?.tense !== 'participle' || form.gender !== 'f' || isComma(token - 1) || cuts[token] > 0 || content === token + 1) return false
+  if (form?.tense !== Tense.Participle || form.gender !== 'f' || isComma(token - 1) || cuts[token] > 0 || content === token + 1)
+    return false
   // متابعة: أعلنت …, and not وأجابت الوزيرة قائلة: "…"
   if (token < start + 6 && markOf(token + 1) === Unit.Colon && !opensAt.has(token + 2)) return true
   // موضحة الوزارة أن …
@@ -71,14 +87,14 @@ function announcesClause(token: number): boolean {
   return has(next, Tag.Complementiser | Tag.Fused | Tag.DemandNoun) || !isWord(next)
 }
 
-/** `رئيس نادي`, `طالب جامعي`: a homograph is a noun where a preposition, a title or a naming word stands before it. */
+/** `على سجل`, `من طالب`: a homograph in the past is a noun where a preposition stands before it. */
 function isNominal({ token, content, subject }: Frame): boolean {
   if (cuts[token] > 0) return false
   // …، عقب سنوات من الانتظار; عبر الخبير عن "…" is none, nor عبر الوزير | عن أسفه.
   if (has(token, Tag.Preposition) && isComma(token - 1) && !has(token + 1, Tag.Complementiser))
     return !(subject && isFrom(subject.end)) && !reachesFrom(token, content)
-  const homograph = verbReadings(token).every(({ verb, form }) => verb.certainty === 'low' && form.tense === 'past')
-  return homograph && has(token - 1, Tag.Preposition) && !has(token - 1, Tag.Conjunction)
+  const homograph = verbReadings(token).every(({ verb, form }) => verb.certainty === 'low' && form.tense === Tense.Past)
+  return homograph && gaps[token] !== Gap.Line && has(token - 1, Tag.Preposition) && !has(token - 1, Tag.Conjunction)
 }
 
 /** Does a report of its own begin at `token`, behind a comma? */
@@ -87,9 +103,9 @@ function beginsReport(token: number, segment: Segment): boolean {
   if (isParticiple(token) && !verbReadings(token).every(({ verb }) => verb.certainty === 'low' && verb.stance === 'point_out')) return true
   const verb = skipConjunctions(token, segment.end)
   const frame = has(verb, Tag.Verb) ? frameAt(verb, segment) : null
-  if (frame === null || frame.connector === 'none') return false
+  if (frame === null || frame.connector === Connector.None) return false
   // أن الشبكة، التي غطت أماكن كثيرة، تؤكد على أن …: the clause goes on behind the aside.
-  return frame.form?.tense !== 'present' || frame.subject !== null || verb > token || cuts[token] > 0
+  return frame.form?.tense !== Tense.Present || frame.subject !== null || verb > token || cuts[token] > 0
 }
 
 /** `لكنه تابع`, `كما أشار`, `وقد قال`. */
@@ -135,7 +151,7 @@ function saysMore(token: number, cue: VerbForm | null): boolean {
       (!verb.homograph || isFrom(token + 1)) &&
       !object &&
       !ACTS.includes(verb.stance) &&
-      (form.tense === cue.tense || form.tense === 'past') &&
+      (form.tense === cue.tense || form.tense === Tense.Past) &&
       form.gender === cue.gender &&
       form.number === cue.number,
   )
@@ -150,7 +166,7 @@ function opposes(from: number, segment: Segment): boolean {
     if (isComma(at) || has(at, Tag.Relative)) return false
     if (!has(at, Tag.Verb)) continue
     const connector = frameAt(at, segment)?.connector
-    return connector === 'clause' || connector === 'fused'
+    return connector === Connector.Clause || connector === Connector.Fused
   }
   return false
 }
@@ -166,8 +182,8 @@ function endsBefore(token: number, segment: Segment): boolean {
   const frame = frameAt(token, segment)
   if (!frame) return false
   // والملف اليمني | معربا في هذا الصدد عن تقديره, and not حضورا لافتا
-  const hal = frame.form?.tense === 'participle'
-  if (frame.connector === 'none')
+  const hal = frame.form?.tense === Tense.Participle
+  if (frame.connector === Connector.None)
     return (
       hal &&
       letterAt(token, -1) === Unit.Alef &&
@@ -178,7 +194,7 @@ function endsBefore(token: number, segment: Segment): boolean {
     )
   if (hal) return true
   const joined = cuts[token] > 0 || has(token - 1, Tag.Conjunction)
-  return joined && frame.form?.tense === 'past'
+  return joined && frame.form?.tense === Tense.Past
 }
 
 /** Stances whose participle in the accusative is one, whatever follows; `مركزا`, `مجددا` and `طالبا` are of others. */

@@ -1,21 +1,38 @@
+import { Tense } from '../lexicon/inflect.js'
 import type { Stance } from '../lexicon/verbs.js'
 import { Unit } from '../text/characters.js'
-import { TokenKind } from '../text/tokens.js'
-import { beginsClause, type Frame, isAboutName } from './frame.js'
+import { Gap, TokenKind } from '../text/tokens.js'
+import { beginsClause, Connector, type Frame, isAboutName } from './frame.js'
+import { lastWords } from './marked.js'
 import { SENTENCE_LENGTH } from './names.js'
-import { opensAt } from './reading.js'
+import { names, opensAt } from './reading.js'
 import { endsInPronoun, isFrom } from './shapes.js'
 import { type Slots, searchSlots } from './slots.js'
-import { ADDRESSING } from './stances.js'
+import { readNounPhrase } from './source.js'
+import { ADDRESSING, SPEAKING } from './stances.js'
 import { Tag } from './tags.js'
-import { cuts, ends, has, isComma, isDefinite, isWord, kinds, letterAt, source, tokens, type VerbReading, verbReadings } from './words.js'
+import {
+  cuts,
+  ends,
+  gaps,
+  has,
+  isComma,
+  isDefinite,
+  isWord,
+  kinds,
+  letterAt,
+  source,
+  tokens,
+  type VerbReading,
+  verbReadings,
+} from './words.js'
 
 /** `سيقول` */
 const isFuture = (token: number): boolean => letterAt(token, cuts[token]) === Unit.Seen
 
 /** `هل | قال`, `من المتوقع أن | يعلن`, `ليس صحيحا أن | الوزير قال`: what denies or doubts right before the verb; of several words, before its subject too. */
 function particleBefore(token: number): number {
-  for (let at = token - 1; isWord(at) && !has(at, Tag.Verb | Tag.Action); at--)
+  for (let at = token - 1; isWord(at) && gaps[at + 1] !== Gap.Line && !has(at, Tag.Verb | Tag.Action); at--)
     if (has(at, Tag.Negation | Tag.Hypothetical) && (at === token - 1 || ends[at] > at + 1)) return at
   return -1
 }
@@ -28,7 +45,7 @@ function polarityOf(token: number, { form, object }: VerbReading): Frame['polari
   const particle = particleBefore(token)
   // ما قاله: ما is relative before a verb with its object.
   if (has(particle, Tag.Negation) && !object) return 'negated'
-  const present = form.tense === 'present'
+  const present = form.tense === Tense.Present
   // قد قال is sure, قد يقول is not.
   if (has(particle, Tag.Hypothetical) && (present || !has(particle, Tag.Conjunction))) return 'hypothetical'
   return present && isFuture(token) ? 'hypothetical' : 'affirmed'
@@ -52,25 +69,25 @@ function reports(token: number, segmentStart: number, verb: VerbReading, { conne
   if (isAboutName(token) || isHolder(token)) return false
   // يمكن أن يدعو إلى انتخابات
   if (
-    (connector === 'demand' || connector === 'object') &&
-    verb.form.tense === 'present' &&
-    (has(token - 1, Tag.Complementiser) || (connector === 'object' && isFuture(token)))
+    (connector === Connector.Demand || connector === Connector.Object) &&
+    verb.form.tense === Tense.Present &&
+    (has(token - 1, Tag.Complementiser) || (connector === Connector.Object && isFuture(token)))
   )
     return false
-  if (connector === 'demand') return !homograph || beginsClause(token, segmentStart)
+  if (connector === Connector.Demand) return !homograph || beginsClause(token, segmentStart)
   // عقب ذلك
   if (homograph && has(token + 1, Tag.Demonstrative) && !isDefinite(token + 2)) return false
-  const past = verb.form.tense !== 'participle'
+  const past = verb.form.tense !== Tense.Participle
   // بلغ, شهد: nearly always another word
   if (homograph && verb.verb.rate < 0.2 && !isSurelyVerb(token, false, verb.verb.past)) return false
-  const marked = connector === 'object' || connector === 'marks'
+  const marked = connector === Connector.Object || connector === Connector.Marks
   // ويعتبر أحد أبرز الكتاب: he is thought so
   if (
     marked &&
     says === 'opine' &&
     !homograph &&
     !verb.object &&
-    verb.form.tense === 'present' &&
+    verb.form.tense === Tense.Present &&
     !isDefinite(token + 1) &&
     !has(token + 1, Tag.Place | Tag.Demonstrative)
   )
@@ -82,17 +99,17 @@ function reports(token: number, segmentStart: number, verb: VerbReading, { conne
     // التي رأت أن
     !(
       distance <= 4 &&
-      (connector === 'clause' || connector === 'fused') &&
-      (has(token - 1, Tag.Relative) || (verb.form.tense === 'present' && isDefinite(token - 1)))
+      (connector === Connector.Clause || connector === Connector.Fused) &&
+      (has(token - 1, Tag.Relative) || (verb.form.tense === Tense.Present && isDefinite(token - 1)))
     ) &&
     !(
       beginsClause(token, segmentStart) &&
-      (connector === 'clause' ||
-        connector === 'fused' ||
-        connector === 'colon' ||
+      (connector === Connector.Clause ||
+        connector === Connector.Fused ||
+        connector === Connector.Colon ||
         // عبّر الوزير عن "قلقه"
         (says === 'express' && endsInPronoun(content - 1)) ||
-        (isUtterance(content) && (connector === 'marks' || says === 'demand')))
+        (isUtterance(content) && (connector === Connector.Marks || says === 'demand')))
     ) &&
     // إلا أن السيسي عقب "لقد اتفقنا …", الوزيرة عبرت لبي بي سي عن "قلقها"
     !((distance === 1 && isUtterance(content)) || (says === 'express' && isFrom(content - 1)))
@@ -103,7 +120,7 @@ function reports(token: number, segmentStart: number, verb: VerbReading, { conne
   if (!past && marked && certainty === 'low' && token > segmentStart && !isComma(token - 1) && kinds[token - 1] !== TokenKind.QuotationMark)
     return false
   const aside = subject !== null && has(subject.end + (isComma(subject.end) ? 1 : 0), Tag.Relative)
-  if (certainty === 'low' && distance > (aside ? 45 : 12) && connector === 'clause') return false
+  if (certainty === 'low' && distance > (aside ? 45 : 12) && connector === Connector.Clause) return false
   // وشهدت السعودية زيادة في حدة القمع إذ بات من النادر أن …: what a homograph reports begins right behind its subject.
   const slotsEnd = Math.max(token + 2, subject?.end ?? 0)
   if (
@@ -117,15 +134,15 @@ function reports(token: number, segmentStart: number, verb: VerbReading, { conne
   )
     return false
   // قدمت الفرقة فنون: الخبيتي والبحري
-  if (connector === 'colon')
+  if (connector === Connector.Colon)
     return certainty !== 'low' || (past && (requires !== 'quote' || GOING_ON.includes(says) || opensAt.has(content)))
   // هدد وزير الخارجية التركي، مولود تشاويش أوغلو، الولايات المتحدة بـ"الانتقام": a long subject counts not, where somebody is the object.
   const behind =
     certainty === 'low' && says !== 'express' && !verb.verb.object ? token : Math.max(token, subject?.end ?? 0, addressee?.end ?? 0)
   if (marked && says !== 'describe' && content - behind > 10 && isShortSpan(content)) return false
-  if (connector === 'object')
+  if (connector === Connector.Object)
     return certainty !== 'low' || requires !== 'quote' || (!UTTERING.includes(says) && beginsClause(token, segmentStart))
-  if (connector === 'marks') return true
+  if (connector === Connector.Marks) return true
   // وزاد المتحدث | أن, وزاد | أن
   return requires !== 'quote' || (past && says === 'add' && content - (subject?.end ?? token + 1) === 1)
 }
@@ -150,9 +167,22 @@ function isShortSpan(token: number): boolean {
   return span !== undefined && span.end - span.first <= 3
 }
 
+/** Where nothing else is said, and the clause begins with its verb, the words in marks at its end are. */
+function takeLastWords(token: number, segmentStart: number, { verb, form }: VerbReading, limit: number, slots: Slots): void {
+  if (!SPEAKING.includes(verb.stance) || verb.homograph || form.tense === Tense.Participle || (token > segmentStart && cuts[token] === 0))
+    return
+  const span = lastWords(token + 1, limit)
+  if (!span) return
+  names.delete(span)
+  slots.subject = readNounPhrase(token + 1, span.open)
+  slots.connector = Connector.Marks
+  slots.content = span.open
+}
+
 function frameOf(token: number, segmentStart: number, verb: VerbReading, limit: number): Frame | null {
   const slots = searchSlots(token + 1, limit, verb)
-  if (slots.connector !== 'none' && !reports(token, segmentStart, verb, slots)) return null
+  if (slots.connector === Connector.None) takeLastWords(token, segmentStart, verb, limit, slots)
+  if (slots.connector !== Connector.None && !reports(token, segmentStart, verb, slots)) return null
   const describes = verb.verb.stance === 'describe'
   return {
     token,
@@ -167,8 +197,9 @@ function frameOf(token: number, segmentStart: number, verb: VerbReading, limit: 
     medium: slots.cited ? slots.subject : slots.medium,
     content: slots.content,
     connector:
-      (describes && slots.connector !== 'none') || (verb.object && verb.verb.stance === 'opine' && slots.connector === 'marks')
-        ? 'object'
+      (describes && slots.connector !== Connector.None) ||
+      (verb.object && verb.verb.stance === 'opine' && slots.connector === Connector.Marks)
+        ? Connector.Object
         : slots.connector,
     polarity: polarityOf(token, verb),
     relay: verb.verb.stance === 'relay' ? { medium: slots.subject, cited: slots.cited } : null,
@@ -176,7 +207,7 @@ function frameOf(token: number, segmentStart: number, verb: VerbReading, limit: 
       (verb.verb.homograph === true && verb.form.gender === 'm' && !(slots.subject && has(slots.subject.first, Tag.Title))) ||
       (verb.verb.requires === 'quote' && !beginsClause(token, segmentStart)),
     addresses: verb.verb.object === true && (describes || ADDRESSING.includes(verb.verb.stance)),
-    passive: describes && !verb.object && slots.subject === null && verb.form.tense !== 'participle' && slots.content - token <= 2,
+    passive: describes && !verb.object && slots.subject === null && verb.form.tense !== Tense.Participle && slots.content - token <= 2,
   }
 }
 

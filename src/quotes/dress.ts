@@ -1,3 +1,4 @@
+import { Tense } from '../lexicon/inflect.js'
 import { Unit } from '../text/characters.js'
 import { TokenKind } from '../text/tokens.js'
 import { JOINED } from './object.js'
@@ -11,17 +12,17 @@ function isDoubtful(token: number): boolean {
   const isVerb = has(token, Tag.Verb | Tag.Action) && !has(token, ~(Tag.Verb | Tag.Action | Tag.Matter))
   if (!isVerb || cuts[token] > 0 || letterAt(token, -1) === Unit.Alef) return false
   return verbReadings(token).every(
-    ({ verb, form }) => form.tense === 'past' && (verb.homograph || verb.certainty === 'low' || verb.requires === 'quote'),
+    ({ verb, form }) => form.tense === Tense.Past && (verb.homograph || verb.certainty === 'low' || verb.requires === 'quote'),
   )
 }
 
 /** `قال`, `أكدت`: reports, whatever follows. */
 function reportsSurely(token: number): boolean {
-  return verbReadings(token).some(({ verb, form }) => !verb.homograph && form.tense !== 'participle')
+  return verbReadings(token).some(({ verb, form }) => !verb.homograph && form.tense !== Tense.Participle)
 }
 
 /** `قال`: takes no noun but who says it. */
-const saysAlone = ({ verb, form }: VerbReading): boolean => verb.requires === 'none' && verb.stance === 'say' && form.tense === 'past'
+const saysAlone = ({ verb, form }: VerbReading): boolean => verb.requires === 'none' && verb.stance === 'say' && form.tense === Tense.Past
 
 const isPartOfName = (token: number): boolean => isWord(token) && (tags[token] === 0 || has(token, JOINED))
 

@@ -1,4 +1,4 @@
-import type { VerbForm } from '../lexicon/inflect.js'
+import { Tense, type VerbForm } from '../lexicon/inflect.js'
 import type { Stance } from '../lexicon/verbs.js'
 import { Unit } from '../text/characters.js'
 import { isCalled } from './kin.js'
@@ -8,19 +8,20 @@ import { Tag } from './tags.js'
 import { cuts, ends, has, isComma, isDefinite, isParticiple, lemmaAt, letterAt, markOf, verbReadings } from './words.js'
 
 /** What stands between a cue and what is said. */
-export type Connector =
+export const enum Connector {
+  None = 0,
   /** Quotation marks, with nothing before them. */
-  | 'marks'
+  Marks = 1,
   /** `أن` */
-  | 'clause'
+  Clause = 2,
   /** `أنه` */
-  | 'fused'
-  | 'colon'
+  Fused = 3,
+  Colon = 4,
   /** `على ضرورة`, `إلى` with a noun */
-  | 'demand'
+  Demand = 5,
   /** Marked words as the object: `وصفه بـ"المثالي"`, `عزمه على "…"`. */
-  | 'object'
-  | 'none'
+  Object = 6,
+}
 
 /** A cue with what fills the slots around it. */
 export interface Frame {
@@ -72,15 +73,15 @@ export function nounFrame(token: number): Frame | null {
   const next = token + 1
   const colon = markOf(next) === Unit.Colon
   const connector: Connector | null = has(next, Tag.Complementiser)
-    ? 'clause'
+    ? Connector.Clause
     : has(next, Tag.Fused)
-      ? 'fused'
+      ? Connector.Fused
       : colon
-        ? 'colon'
+        ? Connector.Colon
         : opensAt.has(next)
-          ? 'marks'
+          ? Connector.Marks
           : null
-  if (connector === null || (isDefinite(token) && connector === 'marks')) return null
+  if (connector === null || (isDefinite(token) && connector === Connector.Marks)) return null
   return {
     token,
     lemma: noun.lemma,
@@ -91,7 +92,7 @@ export function nounFrame(token: number): Frame | null {
     addressee: null,
     medium: null,
     connector,
-    content: connector === 'marks' ? next : ends[next],
+    content: connector === Connector.Marks ? next : ends[next],
     polarity: 'affirmed',
     addresses: false,
     passive: false,
@@ -127,12 +128,12 @@ export function isOtherCue(token: number): boolean {
   const predicate = has(token - 1, Tag.Conjunction) || describesNoun(token)
   return verbReadings(token).some(
     ({ form, verb }) =>
-      (form.tense === 'participle' && !predicate) ||
-      (form.tense !== 'participle' &&
+      (form.tense === Tense.Participle && !predicate) ||
+      (form.tense !== Tense.Participle &&
         !verb.homograph &&
         (cuts[token] > 0 ||
           verb.certainty === undefined ||
-          (form.tense === 'past' && (verb.certainty === 'medium' || beginsClause(token, 0))))),
+          (form.tense === Tense.Past && (verb.certainty === 'medium' || beginsClause(token, 0))))),
   )
 }
 

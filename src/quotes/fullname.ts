@@ -11,6 +11,7 @@ import {
   isAccusative,
   isBin,
   isFemininePlural,
+  isToPronoun,
   isVerbalNoun,
 } from './shapes.js'
 import { Tag } from './tags.js'
@@ -62,7 +63,7 @@ export function isNoName(token: number, first: number): boolean {
 
 /** How a surname that nobody was introduced by stands elsewhere: `حارس المرمى أليسون بيكر` for `بيكر`. Null where the text has no such place. */
 export function findFullName(places: readonly number[], least = 2): string | null {
-  if (places.length > 0 && has(places[0], Tag.Place)) return null
+  if (has(places[0], Tag.Place)) return null
   const pairs = new Map<string, number>()
   for (const token of places) {
     const behind = surnameBehind(token)
@@ -94,7 +95,7 @@ function surnameBehind(token: number): string | null {
   return source.slice(tokens.starts[token], tokens.ends[next])
 }
 
-/** A word that stands nowhere else in the text, without class and article. */
+/** A word without class and article, which the text has twice at most. */
 function isFirstName(token: number): boolean {
   if (
     !isWord(token) ||
@@ -103,6 +104,7 @@ function isFirstName(token: number): boolean {
     isNoName(token, token) ||
     // تضمنته الاتفاقية, لمطالبات الهاشم, يحلل دوجلاس
     endsInPronoun(token) ||
+    isToPronoun(token) ||
     isFemininePlural(token) ||
     (letterAt(token) === Unit.Yeh && letterAt(token, 1) !== Unit.Alef && letterAt(token, 1) !== Unit.Waw) ||
     // وربط أردوغان: at the head of a sentence و joins.
@@ -129,7 +131,7 @@ function introducesName(token: number): boolean {
   )
 }
 
-/** Units that join or enclose, and are no words of a name. */
+/** Words, and no units that join or enclose them. */
 export function isWordToken(token: number): boolean {
   const kind = kinds[token]
   return kind === TokenKind.Word || kind === TokenKind.Foreign

@@ -1,8 +1,9 @@
 import { Unit } from '../text/characters.js'
 import { Gap, TokenKind } from '../text/tokens.js'
+import { Slot } from './actor.js'
 import { behindTail, frameAt } from './content.js'
 import { contentOf, drafts, mentions, type Sentence, takeSpan, used } from './draft.js'
-import type { Frame } from './frame.js'
+import { Connector, type Frame } from './frame.js'
 import type { MarkedSpan } from './marks.js'
 import { countWords, hasWords, SENTENCE_LENGTH } from './names.js'
 import { isPredicate } from './naming.js'
@@ -25,7 +26,7 @@ function takeLeftover(span: MarkedSpan, sentence: Sentence): boolean {
   const begins = !hasWords(sentence.start, span.open)
   const pointing = begins ? verbPointing(span) : -1
   if (pointing > 0) {
-    takeSpan(contentOf(0, 0, readNounPhrase(pointing + 1, tokens.count, 0, 'subject-before-object'), null, pointing), 'direct', span)
+    takeSpan(contentOf(0, 0, readNounPhrase(pointing + 1, tokens.count, 0, Slot.BeforeObject), null, pointing), 'direct', span)
     return true
   }
   const inverted = begins ? cueBehind(span, sentence) : null
@@ -83,7 +84,7 @@ function cueBehind(span: MarkedSpan, sentence: Sentence): Frame | null {
   const at = behindTail(Math.max(span.close + 1, span.end))
   const frame = at < sentence.end ? frameAt(at, sentence) : null
   if (!frame?.subject) return null
-  return frame.connector === 'none' || (frame.connector === 'marks' && isComma(frame.content - 1)) ? frame : null
+  return frame.connector === Connector.None || (frame.connector === Connector.Marks && isComma(frame.content - 1)) ? frame : null
 }
 
 /** `"…"، قال المدرب. | "لم أنم".`: a sentence of nothing but marked words, right behind speech. */

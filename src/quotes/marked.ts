@@ -1,3 +1,4 @@
+import { Tense } from '../lexicon/inflect.js'
 import { Unit } from '../text/characters.js'
 import { Gap } from '../text/tokens.js'
 import { Join } from './joins.js'
@@ -5,7 +6,21 @@ import type { MarkedSpan } from './marks.js'
 import { beginsAddressee } from './object.js'
 import { names, opensAt } from './reading.js'
 import { Tag } from './tags.js'
-import { cuts, gaps, has, isComma, isDefinite, isWord, lengthOf, markOf, procliticOf, reads, tokens, verbReadings } from './words.js'
+import {
+  cuts,
+  gaps,
+  has,
+  isComma,
+  isDefinite,
+  isParticiple,
+  isWord,
+  lengthOf,
+  markOf,
+  procliticOf,
+  reads,
+  tokens,
+  verbReadings,
+} from './words.js'
 
 /** `أوضحت "أندا" في بلاغ أن`: a short name in marks or parentheses right behind the verb, with words behind it, is the subject. */
 export function isNamedInMarks(token: number): boolean {
@@ -63,7 +78,7 @@ export function announcesSoon(from: number, limit: number): boolean {
 /** `قائلا | كلمات الشكر لا تفي`: behind it a word that is no place, time or addressee begins what is said. */
 export function beginsSpeech(token: number): boolean {
   const says = verbReadings(token - 1).some(
-    ({ verb, form }) => form.tense === 'participle' && verb.requires === 'none' && verb.stance === 'say',
+    ({ verb, form }) => form.tense === Tense.Participle && verb.requires === 'none' && verb.stance === 'say',
   )
   const clause = !has(token, Tag.Preposition | Tag.Time | Tag.Source) || has(token, Tag.Conjunction)
   return says && clause && isWord(token) && procliticOf(token) !== Unit.Beh && !beginsAddressee(token)
@@ -73,4 +88,23 @@ export function beginsSpeech(token: number): boolean {
 export function bringsInList(token: number): boolean {
   const before = !isDefinite(token - 1) ? token - 1 : token - 2
   return reads(before, Join.Listing)
+}
+
+/**
+ * `وقال بوتين | "العمل مستمر" وأضاف`, `وأضاف المدير | "نعم".`: a few words in marks with which the clause is over. Were they a name, nothing would be said.
+ */
+export function lastWords(from: number, limit: number): MarkedSpan | undefined {
+  let at = from
+  while (isWord(at) && !has(at, NOT_BEFORE_SPEECH)) at++
+  const span = opensAt.get(at)
+  // قال مدير صحيفة | "الوطن"
+  return span && (isDefinite(at - 1) || !has(at - 1, Tag.Naming | Tag.Medium)) && endsClause(span.close + 1, limit) ? span : undefined
+}
+
+const NOT_BEFORE_SPEECH = Tag.Preposition | Tag.Relative | Tag.Complementiser | Tag.Fused | Tag.Matter
+
+/** The end of the sentence, or `وأضاف`, `، مشيرا`, `، وذلك`. */
+function endsClause(token: number, limit: number): boolean {
+  const next = isComma(token) ? token + 1 : token
+  return token >= limit || markOf(token) === Unit.FullStop || cuts[next] === 1 || (next > token && isParticiple(next))
 }

@@ -7,7 +7,7 @@ import { gaps, has, isComma, isLoneLetter, isWord, kinds, letterAt, markOf, text
 
 /** Words between quotation marks. */
 export interface MarkedSpan {
-  /** Token of the opening mark; -1 where it is missing. */
+  /** Token of the opening mark. */
   readonly open: number
   /** Token of the closing mark; -1 where it is missing. */
   readonly close: number
@@ -42,8 +42,10 @@ interface Pairing {
   readonly strays: number[]
 }
 
-function sinkOf(pairing: Pairing): MarkedSpan[] {
-  return pairing.stack.at(-1)?.nested ?? pairing.spans
+/** One by one: no call takes a hundred thousand arguments. */
+function keep({ stack, spans }: Pairing, found: readonly MarkedSpan[]): void {
+  const sink = stack.at(-1)?.nested ?? spans
+  for (const span of found) sink.push(span)
 }
 
 /** Closes the nearest open mark of the family; marks left open inside it were strays. */
@@ -55,7 +57,7 @@ function close(pairing: Pairing, token: number, family: Family): boolean {
   const inner = stack.splice(at)
   const nested = inner.flatMap((mark) => mark.nested)
   const { token: open } = inner[0]
-  if (token > open + 1) sinkOf(pairing).push({ open, close: token, first: open + 1, end: token, nested, parts: [] })
+  if (token > open + 1) keep(pairing, [{ open, close: token, first: open + 1, end: token, nested, parts: [] }])
   return true
 }
 
@@ -136,14 +138,14 @@ function repair(pairing: Pairing, paragraphEnd: number): void {
     const { token, family, nested } = stack.pop() as OpenMark
     const [within, ...others] = nested
     if (within && closesTwo(token, within) && (others.length > 0 || !isComma(within.close + 1))) {
-      sinkOf(pairing).push({ ...within, open: token, first: token + 1, nested: [within] }, ...others)
+      keep(pairing, [{ ...within, open: token, first: token + 1, nested: [within] }, ...others])
       continue
     }
     // أوضحت " أنها … قائلة "ليست …": a mark before a whole quotation that opens and closes was a stray; and so was the first of two.
     const whole = nested.find((span) => span.close >= 0 && (span.end - span.first >= UTTERANCE || span.open <= token + 2))
     const limit = whole ? cueBefore(token, whole.open) : paragraphEnd
     if (family === Family.Single || token + 1 >= paragraphEnd || limit < 0) {
-      sinkOf(pairing).push(...nested)
+      keep(pairing, nested)
       continue
     }
     let end = sentenceEnd(token)
@@ -157,8 +159,8 @@ function repair(pairing: Pairing, paragraphEnd: number): void {
     const inside = nested.filter((span) => span.open < end)
     const behind = nested.filter((span) => span.open >= end)
     if (end > token + 1)
-      sinkOf(pairing).push({ open: token, close: -1, first: token + 1, end: withoutStop(token + 1, end), nested: inside, parts: [] })
-    sinkOf(pairing).push(...behind)
+      keep(pairing, [{ open: token, close: -1, first: token + 1, end: withoutStop(token + 1, end), nested: inside, parts: [] }])
+    keep(pairing, behind)
   }
 }
 
@@ -185,14 +187,14 @@ function joinParts(spans: readonly MarkedSpan[]): MarkedSpan[] {
   let nested: MarkedSpan[] = []
   for (const span of spans) {
     const previous = joined.at(-1)
-    const goesOn = previous !== undefined && previous.close === -1 && span.open >= 0 && gaps[span.open] === Gap.Line
+    const goesOn = previous !== undefined && previous.close === -1 && gaps[span.open] === Gap.Line
     if (goesOn) {
       if (previous.parts.length === 0) {
         parts = [[previous.first, previous.end]]
         nested = [...previous.nested]
       }
       parts.push([span.first, span.end])
-      nested.push(...span.nested)
+      for (const inner of span.nested) nested.push(inner)
       joined[joined.length - 1] = { ...previous, close: span.close, end: span.end, nested, parts }
     } else joined.push(span)
   }

@@ -135,7 +135,7 @@ function isName(naming: Naming, span: MarkedSpan): boolean {
     !isDefinite(span.first) &&
     isDefinite(last) &&
     !endsRelational(span.first + 1) &&
-    (!isLoneLetter(span.open - 1) || isLam(span.open - 1)) &&
+    (!isLoneLetter(span.open - 1) || letterAt(span.open - 1) === Unit.Lam) &&
     // أعلنت "جبهة النصرة" موافقتها
     (!has(before, Tag.Verb) || isWord(span.close + 1))
   )
@@ -219,11 +219,6 @@ function joinsName({ names }: Naming, span: MarkedSpan): boolean {
   const comma = isComma(before - 1) ? 1 : 0
   const previous = closesAt.get(before - 1 - comma)
   return previous !== undefined && names.has(previous)
-}
-
-/** A lone `لـ`. */
-function isLam(token: number): boolean {
-  return isLoneLetter(token) && letterAt(token) === Unit.Lam
 }
 
 /** `للتغلب`: with ل and the article, no name. */

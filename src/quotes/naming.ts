@@ -1,5 +1,6 @@
 import { Unit } from '../text/characters.js'
 import { Gap, TokenKind } from '../text/tokens.js'
+import { isPrefixed } from './fullname.js'
 import { Join } from './joins.js'
 import type { MarkedSpan } from './marks.js'
 import { endsInPronoun, endsInTehMarbuta, endsRelational, isAccusative, isHe, isVerbalNoun } from './shapes.js'
@@ -72,7 +73,7 @@ export function isTitledName({ first, end }: MarkedSpan): boolean {
 /** `أن النظام الكوري | "صادق"`, `إن نتائج حزبه "جد إيجابية"`: nothing but the subject stands before it. */
 export function isPredicate({ open, first, close }: MarkedSpan): boolean {
   let at = open - 1
-  while (isDefinite(at) || has(at, Tag.Place) || endsInPronoun(at)) at--
+  while (!has(at, Tag.Relative) && (isDefinite(at) || has(at, Tag.Place) || endsInPronoun(at))) at--
   // أن حصانه "دومينقو" | يقفز
   if (isDefinite(first) || at === open - 1 || UNFINISHED.includes(letterAt(close + 1))) return false
   return has(at, Tag.Complementiser) || (!has(at, Tag.Naming) && has(at - 1, Tag.Complementiser))
@@ -86,7 +87,7 @@ export function isSoCalled(verb: number): boolean {
 
 /** `في "بريميرليغ"`, `بأن "ناسا" تملك`: one word without class and article in a place, or before its verb. */
 export function isPlaceOrSubject({ open, first, close }: MarkedSpan): boolean {
-  if (tags[first] !== 0 || isDefinite(first) || lengthOf(first) < 4 || isVerbalNoun(first) || procliticOf(first) !== 0) return false
+  if (tags[first] !== 0 || isDefinite(first) || lengthOf(first) < 4 || isVerbalNoun(first) || isPrefixed(first)) return false
   const before = open - 1
   if (has(before, Tag.Complementiser)) return close >= 0 && UNFINISHED.includes(letterAt(close + 1))
   // في; حسابه على | "تويتر"

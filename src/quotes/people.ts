@@ -1,5 +1,6 @@
 import { Unit } from '../text/characters.js'
 import { Gap } from '../text/tokens.js'
+import { Slot } from './actor.js'
 import { foldedWords, isInTheNameOf, isNoName } from './fullname.js'
 import type { NounPhrase } from './reading.js'
 import { type Reference, readReference } from './reference.js'
@@ -128,7 +129,7 @@ export function findPeople(): void {
 /** `تحدث بول سكولز عن …`: two or more words without a class, right behind any verb, are a name. */
 function addActor(verb: number): void {
   if (!mayBeName(verb + 1)) return
-  const phrase = readNounPhrase(verb + 1, tokens.count, 0, 'subject-before-object')
+  const phrase = readNounPhrase(verb + 1, tokens.count, 0, Slot.BeforeObject)
   if (!phrase || gaps[phrase.first] === Gap.Line) return
   // كشف حسين الغامدي | مدير الفريق
   const reference = readReference(phrase)

@@ -1,6 +1,6 @@
 import { Unit } from '../text/characters.js'
 import { TokenKind } from '../text/tokens.js'
-import { isDefiniteAct, isOwnObject, type Slot } from './actor.js'
+import { isDefiniteAct, isOwnObject, Slot } from './actor.js'
 import { Join } from './joins.js'
 import { isCalled } from './kin.js'
 import { beginsAddressee, beginsObject, JOINED } from './object.js'
@@ -106,7 +106,7 @@ export function stopsPhrase(token: number, first: number, slot: Slot): boolean {
     return true
   if (beginsAdverbial(token)) return true
   if (token > first && isDefinite(first) && !agrees(token, first)) return true
-  if ((slot === 'subject' || slot === 'subject-before-object') && isBehindWhole(token, first, slot)) return true
+  if ((slot === Slot.Subject || slot === Slot.BeforeObject) && isBehindWhole(token, first, slot)) return true
   if (token === first) return beginsAddressee(token) && lengthOf(token) === 1
   // أكد سالم | ضرورة المساواة
   if (has(token, Tag.DemandNoun) && cuts[token] === 0) return true
@@ -122,7 +122,7 @@ export function stopsPhrase(token: number, first: number, slot: Slot): boolean {
     return true
   // وصف أوباما | إغلاق معتقل
   if (
-    slot === 'subject-before-object' &&
+    slot === Slot.BeforeObject &&
     token === first + 1 &&
     isNameWord(first) &&
     isNameWord(token) &&
@@ -134,7 +134,7 @@ export function stopsPhrase(token: number, first: number, slot: Slot): boolean {
   )
     return true
   // نشر إمام | تغريدة
-  if (slot === 'subject-before-object' && (has(token, Tag.Venue) || beginsObject(token, first))) return true
+  if (slot === Slot.BeforeObject && (has(token, Tag.Venue) || beginsObject(token, first))) return true
   // تداول ناشطون | شريط فيديو: with its ن a plural governs nothing.
   if (
     isNameWord(token) &&
@@ -160,9 +160,9 @@ export function stopsPhrase(token: number, first: number, slot: Slot): boolean {
   if (token === first + 1 && isDefinite(first) && !has(first, Tag.Title) && procliticOf(token) === Unit.Beh) return true
   // دعا العقيد | جميع السائقين, يتضمن الدليل | بعض النصائح
   const some = (isAll(token) || reads(token, Join.Some)) && (isDefinite(token - 1) || tags[token - 1] === 0)
-  if (slot !== 'attribution' && (some || isOwnObject(token, first, slot) || isDefiniteAct(token))) return true
+  if (slot !== Slot.Attribution && (some || isOwnObject(token, first, slot) || isDefiniteAct(token))) return true
   if (beginsAddressee(token))
-    return (slot !== 'attribution' || (has(token, Tag.Medium) && isNameWord(token - 2))) && !continuesTitle(token, first)
+    return (slot !== Slot.Attribution || (has(token, Tag.Medium) && isNameWord(token - 2))) && !continuesTitle(token, first)
   // و joins another noun only with the article; otherwise a clause begins (`وهو شاهد عيان`).
   if (procliticOf(token) !== Unit.Waw || isDefinite(token) || cuts[token] !== 1) return isThirdName(token, first)
   // فرنسا وألمانيا

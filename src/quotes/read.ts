@@ -1,3 +1,4 @@
+import { Tense } from '../lexicon/inflect.js'
 import type { Text } from '../text/prepare.js'
 import { type Mention, mentionAt } from '../text/span.js'
 import type { Vocabulary } from './compile.js'
@@ -127,20 +128,22 @@ function quoteOf(draft: Draft, resolution: Resolution | null): Quote {
 
 /** Who acted last. */
 let latest: Actor | null = null
+/** How many of the actors stand before what is resolved. */
+let passed = 0
 
 /** `وصل الوزير إلى القاهرة. | وقال إن`: where nobody has spoken yet, who acted last, if he agrees with the verb. */
-function resolveActor({ frame, subject }: Draft): Resolution | null {
-  if (!latest || subject || !frame?.form || (cuts[frame.token] === 0 && !has(frame.token - 1, Tag.Conjunction))) return null
+function resolveActor({ frame }: Draft): Resolution | null {
+  if (!latest || !frame?.form || (cuts[frame.token] === 0 && !has(frame.token - 1, Tag.Conjunction))) return null
   const { phrase, gender } = latest
   if (gender !== frame.form.gender || frame.form.number !== 'singular' || frame.passive) return null
   return has(phrase.first, JOINED | Tag.Place) || isKnown(phrase) ? { ...resolvePhrase(phrase), by: 'prodrop' } : null
 }
 
 /** Actors named before `token`: one behind a cue is remembered as if he had spoken; the last agent is given back. */
-function passActors(actors: Actor[], token: number): Actor | null {
+function passActors(token: number): Actor | null {
   let agent: Actor | null = null
-  while (actors.length > 0 && actors[0].token < token) {
-    const actor = actors.shift() as Actor
+  for (; passed < actors.length && actors[passed].token < token; passed++) {
+    const actor = actors[passed]
     latest = actor
     // أكدت وزارة الصحة عدم تسجيل إصابات. وبينت أن …
     if (
@@ -159,7 +162,7 @@ function passActors(actors: Actor[], token: number): Actor | null {
 
 /** `واحتاجت بيرتنز إلى ساعة. وقالت …`: a dropped subject of قال is who acted since the last quote. */
 function draftWithAgent(draft: Draft, agent: Actor | null): NounPhrase | null {
-  if (draft.subject || agent === null || draft.frame?.stance !== 'say' || draft.frame.form?.tense === 'participle') return null
+  if (draft.subject || agent === null || draft.frame?.stance !== 'say' || draft.frame.form?.tense === Tense.Participle) return null
   return draft.frame.form?.gender === agent.gender && draft.frame.form?.number === 'singular' ? agent.phrase : null
 }
 
@@ -169,10 +172,10 @@ function resolveAll(): Quote[] {
   for (const { phrase, acts } of actors) if (!acts) addSpeaker(readReference(phrase))
   mergeOverruns()
   latest = null
-  const behind = [...actors]
+  passed = 0
   const quotes: Quote[] = []
   for (const draft of drafts) {
-    const phrase = draftWithAgent(draft, passActors(behind, draft.frame?.token ?? draft.first))
+    const phrase = draftWithAgent(draft, passActors(draft.frame?.token ?? draft.first))
     const agent = phrase ? resolvePhrase(phrase) : null
     const resolution = agent ? { ...agent, by: 'prodrop' as const } : (resolutionOf(draft) ?? resolveActor(draft))
     const named = draft.subject ?? phrase

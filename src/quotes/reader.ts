@@ -4,10 +4,11 @@ import { noteActor, noteAgent } from './agent.js'
 import { readAttribution, readInverted, readPublisher } from './attribution.js'
 import { frameAt, type Segment, withoutTail } from './content.js'
 import { contentOf, drafts, type Sentence } from './draft.js'
-import { leavesUnnamed } from './frame.js'
+import { Connector, leavesUnnamed } from './frame.js'
 import { readLeftovers } from './leftovers.js'
 import { marksAt } from './marked.js'
 import { hasWords } from './names.js'
+import { JOINED } from './object.js'
 import { opensAt } from './reading.js'
 import { readContent, takeClause, takeMarked } from './report.js'
 import { isKnown } from './resolve.js'
@@ -25,7 +26,8 @@ function readHeadline(segment: Segment): boolean {
   if (has(segment.start, Tag.Verb)) return false
   let colon = segment.start + 1
   while (colon < Math.min(segment.end, segment.start + 8) && markOf(colon) !== Unit.Colon) {
-    if (has(colon, Tag.Verb | Tag.Action | Tag.Complementiser) || isComma(colon)) return false
+    // رئيس نادي الهلال: no نادى
+    if ((has(colon, Tag.Verb | Tag.Action) && !has(colon, JOINED)) || has(colon, Tag.Complementiser) || isComma(colon)) return false
     colon++
   }
   if (markOf(colon) !== Unit.Colon || gaps[segment.start] !== Gap.Line) return false
@@ -41,10 +43,12 @@ function readHeadline(segment: Segment): boolean {
   return true
 }
 
-/** A name, a country or an office (`وزير الصحة`), and no `أفضل فيلم`, `وكتبت`, `CNN`. */
+/** A name, a country, an office or a body (`وزير الصحة`, `مجلس الشورى`), and no `أفضل فيلم`, `وكتبت`, `CNN`. */
 function isSomebody(token: number): boolean {
-  if (!isWord(token) || cuts[token] > 0 || has(token + 1, Tag.Naming)) return false
-  return has(token, Tag.Title | Tag.Place) || (tags[token] === 0 && letterAt(token) !== Unit.Waw)
+  if (!isWord(token) || cuts[token] > 0) return false
+  return (
+    has(token, Tag.Title | Tag.Place | Tag.Governed) || (tags[token] === 0 && letterAt(token) !== Unit.Waw && !has(token + 1, Tag.Naming))
+  )
 }
 
 /** One sentence, left to right: cues take what they report, attributions what stands before them. */
@@ -79,7 +83,7 @@ function readToken(at: number, sentence: Sentence): number {
   const frame = frameAt(at, sentence)
   // نقلت عن مسؤول لم | تذكر اسمه قوله إن
   if (!frame || leavesUnnamed(at)) return at + 1
-  if (frame.connector !== 'none') return Math.max(at + 1, readContent(frame, sentence))
+  if (frame.connector !== Connector.None) return Math.max(at + 1, readContent(frame, sentence))
   noteActor(frame, sentence)
   readInverted(frame, sentence)
   return at + 1

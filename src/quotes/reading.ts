@@ -16,7 +16,7 @@ export let opensAt: ReadonlyMap<number, MarkedSpan> = /* @__PURE__ */ new Map()
 /** The marked spans by their closing mark. */
 export let closesAt: ReadonlyMap<number, MarkedSpan> = /* @__PURE__ */ new Map()
 /** Marked spans that hold a name, a title or a term. */
-export let names: ReadonlySet<MarkedSpan> = /* @__PURE__ */ new Set()
+export let names: Set<MarkedSpan> = /* @__PURE__ */ new Set()
 /** The frames that were read, by their cue. */
 export let frames: Map<number, Frame | null> = /* @__PURE__ */ new Map()
 
@@ -30,7 +30,7 @@ export function beginMarks(marked: readonly MarkedSpan[]): void {
 }
 
 /** Says which marks hold names. */
-export function noteNames(found: ReadonlySet<MarkedSpan>): void {
+export function noteNames(found: Set<MarkedSpan>): void {
   names = found
 }
 

@@ -1,8 +1,9 @@
+import { Tense } from '../lexicon/inflect.js'
 import { Unit } from '../text/characters.js'
 import { Gap, TokenKind } from '../text/tokens.js'
 import { behindTail, clauseEnd, type Segment, withoutTail } from './content.js'
 import { type Content, contentOf, type Sentence, strayClosers, takeRange, takeSpan } from './draft.js'
-import type { Frame } from './frame.js'
+import { Connector, type Frame } from './frame.js'
 import type { MarkedSpan } from './marks.js'
 import { countWords, hasWords, SENTENCE_LENGTH } from './names.js'
 import { beginsWithVerb, isAddress } from './naming.js'
@@ -13,7 +14,7 @@ import { cuts, ends, gaps, has, isComma, isLoneLetter, kinds, letterAt, markOf, 
 
 /** Every marked fragment of a reported clause is a quote of its own; the clause stands by it. */
 function takeMixed(content: Content, fragments: readonly MarkedSpan[]): void {
-  const clause = content.frame?.connector === 'object' ? null : { first: content.first, end: content.end, cut: content.cut }
+  const clause = content.frame?.connector === Connector.Object ? null : { first: content.first, end: content.end, cut: content.cut }
   for (const span of fragments) takeSpan(content, 'mixed', span, clause)
 }
 
@@ -54,7 +55,7 @@ function unopened(first: number, end: number): number {
 /** Takes a clause without marks around it, or the marked fragments in it. */
 export function takeClause(content: Content): void {
   const spans = spansWithin(content.first, content.end)
-  const unmarked = content.frame?.connector === 'colon' && !has(content.first, Tag.Fused)
+  const unmarked = content.frame?.connector === Connector.Colon && !has(content.first, Tag.Fused)
   const fragments = unmarked ? [] : spans.filter((span) => !names.has(span))
   if (fragments.length === 1 && isJoinedClause(fragments[0])) {
     const [span] = fragments
@@ -77,25 +78,25 @@ export function takeClause(content: Content): void {
     return
   }
   // قال إنه | سيستقيل.
-  const enough = content.frame?.connector === 'fused' && markOf(content.end) === Unit.FullStop ? 0 : 1
+  const enough = content.frame?.connector === Connector.Fused && markOf(content.end) === Unit.FullStop ? 0 : 1
   if (countWords(content.first, content.end) > enough) takeRange(content, content)
 }
 
 /** What is said begins with marks: a whole utterance, or the first fragment of a clause. */
 export function takeMarked(content: Content, span: MarkedSpan, clauseEnds: number): number {
   const behind = Math.max(span.close + 1, span.end)
-  if (content.frame?.connector === 'object') {
+  if (content.frame?.connector === Connector.Object) {
     takeMixed(content, [span, ...fragmentsBehind(behind, clauseEnds)])
     return behind
   }
   // دشن مغردون وسما بعنوان: | "#ادعم_محمد_صلاح"، ليصبح …
-  if (content.frame?.connector === 'colon' && names.has(span) && (isComma(behind) || isAddress(span))) return behind
+  if (content.frame?.connector === Connector.Colon && names.has(span) && (isComma(behind) || isAddress(span))) return behind
   if (!hasWords(behind, clauseEnds)) {
     takeSpan(content, 'direct', span)
     return behind
   }
   // وقال: «أؤمن بالتعاون»، وشكر أيضا …
-  if (countWords(span.first, span.end) >= SENTENCE_LENGTH || (content.frame?.connector === 'colon' && !names.has(span))) {
+  if (countWords(span.first, span.end) >= SENTENCE_LENGTH || (content.frame?.connector === Connector.Colon && !names.has(span))) {
     takeSpan(content, 'direct', span)
     // قولها إن "العطل محدود"، | وإن الخدمة عادت
     const rest = behindTail(behind)
@@ -122,7 +123,7 @@ function fragmentsBehind(from: number, end: number): MarkedSpan[] {
 /** A colon at the end of a line announces the next one. */
 function contentStart(frame: Frame, sentence: Sentence): { readonly first: number; readonly segment: Segment } {
   const first = frame.content
-  if (frame.connector !== 'colon' || (first < sentence.end && gaps[first] !== Gap.Line)) return { first, segment: sentence }
+  if (frame.connector !== Connector.Colon || (first < sentence.end && gaps[first] !== Gap.Line)) return { first, segment: sentence }
   let end = first + 1
   while (end < tokens.count && gaps[end] !== Gap.Line) end++
   return { first, segment: { start: first, end: Math.min(end, tokens.count) } }
@@ -150,8 +151,8 @@ function isComplementiserBeforeMarks(at: number): boolean {
 
 /** `وقال: إن الظواهري …`: what a complementiser behind the colon brings in is no speech of his own words. */
 function behindColon(frame: Frame, { end }: Sentence): Frame {
-  const clause = frame.connector === 'colon' && frame.content + 1 < end && has(frame.content, Tag.Complementiser)
-  return clause ? { ...frame, connector: 'clause', content: ends[frame.content] } : frame
+  const clause = frame.connector === Connector.Colon && frame.content + 1 < end && has(frame.content, Tag.Complementiser)
+  return clause ? { ...frame, connector: Connector.Clause, content: ends[frame.content] } : frame
 }
 
 /** Reads what the cue reports; gives the token to read on from. */
@@ -159,16 +160,16 @@ export function readContent(announced: Frame, sentence: Sentence): number {
   const frame = behindColon(announced, sentence)
   const { first: from, segment } = contentStart(frame, sentence)
   const first = skipPunctuation(from, segment.end)
-  const relay = frame.form?.tense !== 'past' ? sentence.relay : null
+  const relay = frame.form?.tense !== Tense.Past ? sentence.relay : null
   const subject = relay ? relay.cited : frame.passive ? null : explicitSubject(frame, sentence)
-  if (subject && frame.form?.tense !== 'participle') sentence.subject = subject
+  if (subject && frame.form?.tense !== Tense.Participle) sentence.subject = subject
   const end = clauseEnd(first, segment, frame)
   const content = contentOf(first, end, subject, frame)
   content.medium = relay?.medium ?? null
   const span = opensAt.get(first)
   if (span) return takeMarked(content, span, end)
   const opened = isStray(first - 1)
-  const closer = opened || frame.connector === 'colon' ? unopened(first, segment.end) : -1
+  const closer = opened || frame.connector === Connector.Colon ? unopened(first, segment.end) : -1
   if (opened || closer > 0) takeRange(content, { first, end: closer > 0 ? closer : end }, false)
   else takeClause(content)
   return Math.max(end, closer, frame.token + 1)

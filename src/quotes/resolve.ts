@@ -1,4 +1,4 @@
-import { HEH } from '../lexicon/data/affixes.js'
+import { ALEF, HEH, WAW } from '../lexicon/data/affixes.js'
 import type { VerbForm } from '../lexicon/inflect.js'
 import { Unit } from '../text/characters.js'
 import { hashWithFirst } from '../text/fold.js'
@@ -24,7 +24,7 @@ export interface Resolution {
 }
 
 function matchesHead(person: Person, words: readonly string[]): boolean {
-  return person.words.length >= words.length && words.every((word, at) => sameWord(word, person.words[at]))
+  return words.every((word, at) => sameWord(word, person.words[at]))
 }
 
 /** The last place before `token` at which the person is named; -1 where there is none. */
@@ -75,10 +75,10 @@ function personTitled(title: readonly string[], token: number): Person | null {
 /** The name as it stands; behind a contracted ل (`وفقا للصحيفة`, `بيان للمؤسسة`) the article's alef is put back. */
 function textOf({ first, end, cut }: NounPhrase): string {
   const name = source.slice(startOf(first, cut), tokens.ends[end - 1])
-  if (!isContracted(first) || cut > 1) return name
+  if (!isContracted(first)) return name
   // بلاغ للجنة, where the text has اللجنة
   const from = startOf(first, timesOf(hashWithFirst(hashes[first], Unit.Alef)) > 0 ? 0 : 1)
-  return String.fromCharCode(Unit.Alef) + source.slice(from, tokens.ends[end - 1])
+  return ALEF + source.slice(from, tokens.ends[end - 1])
 }
 
 /** `للصحيفة`, `للأمم`, and not `لليونيل`, `للوكا`: names in ل go on with a vowel letter. */
@@ -96,14 +96,11 @@ function honoured(): string | null {
   return spoken?.name ?? (most ? spellingOf(most) : null)
 }
 
-/** `المسؤولان`: the two who were named last, in the order in which they were named. */
+/** `المسؤولان`: the two who were named last, in the order in which they were named, joined as the guideline joins two names. */
 function pairBefore(token: number): string | null {
   const pair = [...people].sort((left, right) => placeBefore(right, token) - placeBefore(left, token)).slice(0, 2)
-  return pair.length === 2 && placeBefore(pair[1], token) >= 0 ? pair.reverse().map(spellingOf).join(CONJUNCTION) : null
+  return pair.length === 2 && placeBefore(pair[1], token) >= 0 ? pair.reverse().map(spellingOf).join(` ${WAW}`) : null
 }
-
-/** و as the guideline joins two names. */
-const CONJUNCTION = ` ${String.fromCharCode(Unit.Waw)}`
 
 /** `الرئيس السيسي`: the last word of a title may be a surname that the text knows. */
 function personBySurnameInTitle({ title }: Reference, { first: token, end }: NounPhrase): Person | null {
@@ -139,10 +136,13 @@ function speakerImplied(phrase: NounPhrase, { title }: Reference): { readonly na
     : null
 }
 
+/** Nobody else has spoken so far, as far as is gone back. */
+const isOnlyVoice = (last: Speaker): boolean => lastOf(({ name }) => name !== last.name) === null
+
 /** `الشركة`: the one body that has spoken so far, `موقع فيسبوك`. */
 function onlyBody(): Speaker | null {
   const last = speakers.at(-1)
-  return last?.headed && last.name.includes(' ') && speakers.every(({ name }) => name === last.name) ? last : null
+  return last?.headed && last.name.includes(' ') && isOnlyVoice(last) ? last : null
 }
 
 /** A phrase is definite by its own article or by that of the noun it governs. */
@@ -170,7 +170,7 @@ function onlySpeaker({ first, end }: NounPhrase, head: string): { readonly name:
   // قالت ليلى نصر … | وقال الناشر
   if (!last || (last.gender !== null && last.gender !== genderOf(first))) return null
   const person = people.find(({ spellings }) => spellings.has(last.name))
-  if (!person || speakers.some(({ name }) => name !== last.name)) return null
+  if (!person || !isOnlyVoice(last)) return null
   // حارس الهلال المعتزل is الحارس محمد الدعيع.
   if (person.titles.some((known) => known[0] === head)) return last
   for (let token = first; token < end; token++) if (!isDefinite(token)) return null
@@ -235,10 +235,7 @@ export function resolvePhrase(phrase: NounPhrase): Resolution {
   if (called && (isDefinite(phrase.first) || (!called.headed && called.name.split(' ').length === 2)))
     return { name: called.name, by: 'role' }
   // بوفون is جيانلويجي بوفون, and not تلقى بوفون عقوبة.
-  const full =
-    alone && (!person || (person.titles.length === 0 && person.words.length > 1))
-      ? findFullName(placesOfName(reference), person ? 3 : 2)
-      : null
+  const full = alone && (!person || person.titles.length === 0) ? findFullName(placesOfName(reference), person ? 3 : 2) : null
   if (full !== null) return { name: full, by: 'surname' }
   if (!person) return { name: plain(textOf(reference.name)), by: 'explicit' }
   return { name: spellingOf(person), by: person.words.length > reference.words.length ? 'surname' : 'explicit' }

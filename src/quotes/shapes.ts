@@ -101,7 +101,7 @@ export function endsInTanween(token: number): boolean {
   return lastUnit(token) === Unit.Fathatan || source.charCodeAt(tokens.ends[token] - 2) === Unit.Fathatan
 }
 
-/** `ارتفاعاً`, `ارتفاعا`: an object, once in the text. */
+/** `ارتفاعاً`, `ارتفاعا`: a word of no class in the accusative, an object or an adverb. */
 export function isAccusative(token: number): boolean {
   return letterAt(token, -1) === Unit.Alef && lengthOf(token) >= 5 && !isDefinite(token) && tags[token] === 0
 }

@@ -1,3 +1,4 @@
+import { Slot } from './actor.js'
 import { isMembership, runOf } from './source.js'
 import { Tag } from './tags.js'
 import { has, isWord } from './words.js'
@@ -6,6 +7,6 @@ import { has, isWord } from './words.js'
 export function behindShare(at: number, limit: number): number {
   let end = at + 1
   while (end < limit && !isWord(end)) end++
-  while (isMembership(end)) end = Math.max(end + 1, runOf(end + 1, limit, 'subject'))
+  while (isMembership(end)) end = Math.max(end + 1, runOf(end + 1, limit, Slot.Subject))
   return end > at + 2 || has(end, Tag.Preposition) ? end : at
 }

@@ -1,9 +1,10 @@
+import { Tense } from '../lexicon/inflect.js'
 import { Unit } from '../text/characters.js'
 import { TokenKind } from '../text/tokens.js'
-import { isNoActor, isObject, type Slot } from './actor.js'
+import { isNoActor, isObject, Slot } from './actor.js'
 import { hears, readAddressee, readPartner } from './addressee.js'
 import { behindDashes, behindRelative, isDash } from './dashes.js'
-import { type Connector, isGoverning, isOtherCue, nounFrame } from './frame.js'
+import { Connector, isGoverning, isOtherCue, nounFrame } from './frame.js'
 import { announcesSoon, announcesSpeech, beginsSpeech, bringsInList, isNamedInMarks, isNameOnTheWay, marksAt } from './marked.js'
 import type { MarkedSpan } from './marks.js'
 import { beginsAddressee, isSomebody, JOINED } from './object.js'
@@ -66,11 +67,11 @@ function readPublisher(token: number, limit: number): NounPhrase | null {
 /** Behind a preposition or a noun the marked words are an object, not a clause of their own. */
 function connectorOfMarks(token: number, verbEnd: number, verb: VerbReading, slots: Slots): Connector {
   const before = token - 1
-  if (before < verbEnd || has(token + 1, Tag.Fused | Tag.Complementiser)) return 'marks'
-  if (isLoneLetter(before) || has(before, Tag.Preposition)) return 'object'
+  if (before < verbEnd || has(token + 1, Tag.Fused | Tag.Complementiser)) return Connector.Marks
+  if (isLoneLetter(before) || has(before, Tag.Preposition)) return Connector.Object
   // أعرب عن استعداد بلاده "لمواصلة …": the words hang on the noun; قال في بيان "…" they do not.
   const filled = token === slots.subject?.end || token === slots.addressee?.end || !isWord(before)
-  return filled || SPEAKING.includes(verb.verb.stance) ? 'marks' : 'object'
+  return filled || SPEAKING.includes(verb.verb.stance) ? Connector.Marks : Connector.Object
 }
 
 /** `على ضرورة`, or for a demand `إلى` with a definite noun or a verbal noun; what seldom reports (`وجه رسالة إلى الجمهور`) goes to somebody. */
@@ -97,7 +98,7 @@ function readSlot(at: number, limit: number, verbEnd: number, verb: VerbReading,
   const skipped = opensAt.get(at)
   if (skipped) return skipped.close >= 0 ? skipped.close + 1 : -1
   const unit = markOf(at)
-  if (unit === Unit.Colon) return bringsInList(at) ? -1 : found(slots, 'colon', at + 1)
+  if (unit === Unit.Colon) return bringsInList(at) ? -1 : found(slots, Connector.Colon, at + 1)
   if (isDash(at)) return Math.max(at + 1, behindDashes(at, limit))
   if (unit === Unit.ParenthesisOpen) return Math.max(at + 1, behindParenthesis(at, limit))
   if (has(at, Tag.Formula)) return -1
@@ -107,18 +108,18 @@ function readSlot(at: number, limit: number, verbEnd: number, verb: VerbReading,
   if (has(at, Tag.Complementiser | Tag.Fused) && has(at - 1, Tag.Conjunction)) return -1
   if (isUntil(at) && !POINTING.includes(verb.verb.stance)) return -1
   if (has(at, Tag.Complementiser | Tag.Fused) && at - 1 > (slots.subject?.end ?? slots.subjectAt) && isGoverning(at - 1)) return -1
-  if (has(at, Tag.Complementiser) && !isConsequence(at)) return found(slots, 'clause', ends[at])
-  if (has(at, Tag.Fused) && !isConsequence(at)) return found(slots, 'fused', ends[at])
+  if (has(at, Tag.Complementiser) && !isConsequence(at)) return found(slots, Connector.Clause, ends[at])
+  if (has(at, Tag.Fused) && !isConsequence(at)) return found(slots, Connector.Fused, ends[at])
   const asked = demandAt(at, verb)
   // Far behind its verb إلى goes with something else; على ضرورة does not.
   const demand = has(asked, Tag.DemandNoun) || at - (slots.subject?.end ?? verbEnd) <= 6 ? asked : -1
   if (demand >= 0 && (verb.verb.stance === 'demand' || verb.verb.stance === 'stress' || verb.verb.stance === 'assert'))
-    return found(slots, 'demand', demand)
+    return found(slots, Connector.Demand, demand)
   const aside = isComma(at - 1) && has(at, Tag.Relative) ? behindRelative(at, limit) : at
   if (aside > at) return aside
   if (at > verbEnd && isOtherCue(at)) return -1
   // قائلا | كلمات الشكر لا تفي, أضاف قائلا | نحن مستمرون
-  if (beginsSpeech(at)) return at > verbEnd ? -1 : found(slots, 'colon', at)
+  if (beginsSpeech(at)) return at > verbEnd ? -1 : found(slots, Connector.Colon, at)
   return readPhrase(at, limit, verbEnd, verb, slots)
 }
 
@@ -140,7 +141,7 @@ function isEpithet(span: MarkedSpan, verbEnd: number, verb: VerbReading, slots: 
     stance === 'opine'
   )
     return false
-  if (connectorOfMarks(span.open, verbEnd, verb, slots) !== 'object') return false
+  if (connectorOfMarks(span.open, verbEnd, verb, slots) !== Connector.Object) return false
   return lengthOf(span.open - 1) > 1 && !has(span.open - 1, Tag.Preposition)
 }
 
@@ -170,10 +171,11 @@ function readPhrase(at: number, limit: number, verbEnd: number, verb: VerbReadin
     return share
   }
   // A verb before its subject is singular: behind أعلنتا or قالوا none follows.
-  const subjectMayFollow = verb.form.tense === 'participle' || verb.form.number === 'singular'
+  const subjectMayFollow = verb.form.tense === Tense.Participle || verb.form.number === 'singular'
   if (at === slots.subjectAt && slots.subject === null && subjectMayFollow && !beginsAddressee(at) && !isNoActor(at)) {
     // ووجه كلمة إلى الجمهور, دعا جميع الأطراف
-    const whom = verb.form.tense === 'participle' || isOblique(at) || (verb.verb.stance === 'demand' && (has(at, Tag.Venue) || isAll(at)))
+    const whom =
+      verb.form.tense === Tense.Participle || isOblique(at) || (verb.verb.stance === 'demand' && (has(at, Tag.Venue) || isAll(at)))
     const phrase = readNounPhrase(at, limit, 0, slotOf(verb))
     // قال لـ«عكاظ» الإنجاز الكبير …: behind the addressee only what a complementiser or a mark follows is the subject.
     // أوضح ذلك لـ«عكاظ» | عضو اللجنة, كشف عنه | رمضان, and not دعا فيها | الناخبين: or where what is said stands before.
@@ -211,9 +213,9 @@ function readPhrase(at: number, limit: number, verbEnd: number, verb: VerbReadin
 }
 
 function slotOf(reading: VerbReading): Slot {
-  if (takesObject(reading)) return 'subject-before-object'
+  if (takesObject(reading)) return Slot.BeforeObject
   const { requires } = reading.verb
-  return requires === 'none' ? 'subject-of-speech' : 'subject'
+  return requires === 'none' ? Slot.OfSpeech : Slot.Subject
 }
 
 /** Verbs with a noun as their object; `قال` and its like have none but what is said. */
@@ -240,7 +242,15 @@ function fillsNothing(token: number): boolean {
 
 /** Reads on behind the verb until what is said is found, or cannot come any more. */
 export function searchSlots(verbEnd: number, limit: number, verb: VerbReading): Slots {
-  const slots: Slots = { subject: null, addressee: null, medium: null, cited: null, connector: 'none', content: -1, subjectAt: verbEnd }
+  const slots: Slots = {
+    subject: null,
+    addressee: null,
+    medium: null,
+    cited: null,
+    connector: Connector.None,
+    content: -1,
+    subjectAt: verbEnd,
+  }
   let at = verbEnd
   while (at >= 0 && at < limit && at - verbEnd < FARTHEST) {
     if (at !== slots.subjectAt && fillsNothing(at)) at++

@@ -1,6 +1,6 @@
 import { Unit } from '../text/characters.js'
 import { Gap, TokenKind } from '../text/tokens.js'
-import type { Slot } from './actor.js'
+import { Slot } from './actor.js'
 import { Join } from './joins.js'
 import { isNearness } from './kin.js'
 import type { MarkedSpan } from './marks.js'
@@ -135,7 +135,7 @@ function withApposition(phrase: NounPhrase, limit: number): NounPhrase {
   if (!isComma(phrase.end)) return phrase
   const from = phrase.end + 1
 
-  const end = runOf(from, limit, 'subject-of-speech')
+  const end = runOf(from, limit, Slot.OfSpeech)
   return isApposition(phrase, from, end, limit) ? { ...phrase, end } : phrase
 }
 
@@ -150,7 +150,7 @@ function enclosed(at: number, limit: number): NounPhrase | null {
 /** `محلل في رويترز`, `واحدة من الجماهير`: an indefinite noun is told apart by where it belongs. */
 function behindMembership(from: number, end: number, limit: number, slot: Slot): number {
   // قال مصدر مطلع | بالبنك المركزي
-  if ((slot === 'subject' || slot === 'subject-of-speech') && isDescribed(from, end) && isBody(end)) {
+  if ((slot === Slot.Subject || slot === Slot.OfSpeech) && isDescribed(from, end) && isBody(end)) {
     let behind = end + 1
     while (behind < limit && isDefinite(behind)) behind++
     return behind
@@ -164,7 +164,7 @@ function behindMembership(from: number, end: number, limit: number, slot: Slot):
     !(isDefinite(end + 1) || has(end + 1, JOINED | Tag.Medium))
   )
     return end
-  return Math.max(end, runOf(end + 1, limit, 'subject'))
+  return Math.max(end, runOf(end + 1, limit, Slot.Subject))
 }
 
 /** `مسؤول إيراني رفيع`: an indefinite noun with nothing but adjectives. */
@@ -200,7 +200,7 @@ function throughPlace(from: number, end: number, limit: number): number {
   if (!has(from, Tag.Title) || endsInName(from, end)) return end
   // رئيس الاتحاد الدولي (فيفا) | جياني إنفانتينو
   const bracket = markOf(end) === Unit.ParenthesisOpen ? behindParenthesis(end, limit) : (opensAt.get(end)?.close ?? 0) + 1
-  if (bracket > end && namesSomebody(bracket)) return runOf(bracket, limit, 'subject')
+  if (bracket > end && namesSomebody(bracket)) return runOf(bracket, limit, Slot.Subject)
   // المدير العام للمكتب التنفيذي | لصحة الخليج البروفيسور توفيق خوجة: behind ل only a second title brings in the name.
   const purpose = beginsAddressee(end) && !has(end, Tag.Partner | Tag.Medium | Tag.Title)
   if (!purpose && !beginsPlace(end)) return end
@@ -234,7 +234,7 @@ function throughPlace(from: number, end: number, limit: number): number {
         ))
     )
       continue
-    const behind = runOf(named, limit, 'subject')
+    const behind = runOf(named, limit, Slot.Subject)
     return behind < limit && isBoundary(behind) ? behind : end
   }
   return end
@@ -244,7 +244,7 @@ function throughPlace(from: number, end: number, limit: number): number {
 function appositionAt(comma: number, limit: number): number | null {
   const first = isDefinite(comma + 1) ? comma + 2 : comma + 1
   if (!isComma(comma) || !namesSomebody(first)) return null
-  const behind = runOf(comma + 1, limit, 'subject')
+  const behind = runOf(comma + 1, limit, Slot.Subject)
   return (has(comma + 1, Tag.Title) ? isBoundary(behind) : markOf(behind) !== 0 || has(behind, Tag.Complementiser | Tag.Fused))
     ? behind
     : null
@@ -272,10 +272,10 @@ export function isMembership(token: number): boolean {
 }
 
 /** The noun phrase that begins at `from`, with an apposition in commas; null where none begins there. */
-export function readNounPhrase(from: number, limit: number, cut = 0, slot: Slot = 'subject'): NounPhrase | null {
+export function readNounPhrase(from: number, limit: number, cut = 0, slot: Slot = Slot.Subject): NounPhrase | null {
   if (from >= limit) return null
   // وفقا لذات | المصدر, بحسب هذه | الدراسة
-  if (slot === 'attribution' && has(from, Tag.Demonstrative)) return readNounPhrase(from + 1, limit, 0, slot)
+  if (slot === Slot.Attribution && has(from, Tag.Demonstrative)) return readNounPhrase(from + 1, limit, 0, slot)
   const inMarks = enclosed(from, limit)
   if (inMarks) return inMarks
   const run = runOf(from, limit, slot)

@@ -1,12 +1,13 @@
+import { Tense } from '../lexicon/inflect.js'
 import { Unit } from '../text/characters.js'
 import { TokenKind } from '../text/tokens.js'
 
-import { isFeminine, isNoActor, isWas } from './actor.js'
+import { isFeminine, isNoActor, isWas, Slot } from './actor.js'
 import { contradicts, isWhomByGender, nearestAgreeing } from './agreement.js'
 
 import { skipConjunctions } from './content.js'
 import type { Sentence } from './draft.js'
-import { type Frame, isWhen } from './frame.js'
+import { Connector, type Frame, isWhen } from './frame.js'
 import { beginsAddressee, JOINED } from './object.js'
 import { beginsAdverbial } from './phrase.js'
 import { type NounPhrase, opensAt } from './reading.js'
@@ -38,7 +39,7 @@ function hasPronounSubject(token: number): boolean {
 
 /** A title, and no verb (`طالب | صندوق النقد`, `وطالب بضرورة`). */
 function isTitleHere(token: number): boolean {
-  return has(token, Tag.Title) && !verbReadings(token).some(({ form }) => form.tense === 'past')
+  return has(token, Tag.Title) && !verbReadings(token).some(({ form }) => form.tense === Tense.Past)
 }
 
 /** `وكان الرئيس الروسي فلاديمير بوتين، أكد …`, `إيفان دوكي قال …`: the subject before its verb. */
@@ -103,7 +104,7 @@ function subjectOfMainVerb(sentence: Sentence, limit: number): NounPhrase | null
   // تطرق | للأزمة, رحب | بهما
   if (isNoActor(from) || isOblique(from) || beginsAddressee(from)) return null
   // الدكتور عبدالله الفهد: behind a title a definite word may be a surname.
-  return readNounPhrase(from, limit, 0, has(from, Tag.Title) ? 'subject' : 'subject-before-object')
+  return readNounPhrase(from, limit, 0, has(from, Tag.Title) ? Slot.Subject : Slot.BeforeObject)
 }
 
 /** `الرئيس الروسي يصل إلى بكين، ويقول إن …`, `سيرين عبد النور نشرت مقطع فيديو، وأكدت أنها`: a sentence that begins with its subject. */
@@ -138,8 +139,10 @@ function subjectBeside(frame: Frame, sentence: Sentence): NounPhrase | null {
     if (!has(at, Tag.Complementiser | Tag.Conjunction) || isWhen(at)) continue
     // لكن منتقدين يقولون
     if (has(at + 1, Tag.Verb) && !isMany(at + 1)) continue
-    const phrase = throughCase(readNounPhrase(at + 1, limit, 0, 'attribution'))
-    const adverse = has(at, Tag.Complementiser) && has(at - 1, Tag.Formula | Tag.Conjunction)
+    const phrase = throughCase(readNounPhrase(at + 1, limit, 0, Slot.Attribution))
+    // إلا أن, غير أن, لكن
+    const but = has(at, Tag.Conjunction) && letterAt(at, cuts[at]) === Unit.Lam
+    const adverse = (but && !has(at + 1, NO_TOPIC)) || (has(at, Tag.Complementiser) && has(at - 1, Tag.Formula | Tag.Conjunction))
     // أن مسؤولين بالاتحاد الأوروبي | قالوا, إلا أن بعض المواقع على الشبكة | ذكرت
     if (!phrase || (behindMark(phrase.end) !== limit && frame.form?.number !== 'plural' && !(adverse && isAside(phrase.end, limit))))
       return null
@@ -156,10 +159,21 @@ function subjectBeside(frame: Frame, sentence: Sentence): NounPhrase | null {
   return null
 }
 
-/** A place between a subject and its verb. */
+/** What a clause with its subject first does not begin with. */
+const NO_TOPIC = Tag.Preposition | Tag.Time | Tag.Negation | Tag.Demonstrative | Tag.Verb | Tag.Action
+
+/** `لكن سفير موسكو | في بريطانيا | قال`, `لكن البحث | الذي نشرته الصحيفة | يقول`: between a subject and its verb no other verb but a relative's. */
 function isAside(from: number, verb: number): boolean {
-  for (let at = from; at < verb; at++) if (!isWord(at)) return false
-  return has(from, Tag.Preposition)
+  let relative = false
+  for (let at = from; at < verb; at++) {
+    if (kinds[at] === TokenKind.Punctuation) return false
+    if (has(at, Tag.Relative)) relative = true
+    else if (has(at, Tag.Verb | Tag.Action) && !has(at, JOINED)) {
+      if (!relative) return false
+      relative = false
+    }
+  }
+  return !has(verb - 1, Tag.Demonstrative | Tag.Relative)
 }
 
 /** `لكن وولتر غولييلموني، وهو مدير أعماله، كشف عن أن …`: somebody known at the head, and a bare verb in his gender further on. */
@@ -170,7 +184,7 @@ function topicOf(frame: Frame, sentence: Sentence): NounPhrase | null {
   const phrase = readNounPhrase(from, frame.token)
   if (!phrase) return null
   // الحكومة، التي عارضت الحظر، ترى
-  if (frame.form.tense === 'present' && !(isComma(frame.token - 1) && isComma(phrase.end))) return null
+  if (frame.form.tense === Tense.Present && !(isComma(frame.token - 1) && isComma(phrase.end))) return null
   // وكانت الشركة المشغلة لدور السينما "AMC" قد أعلنت
   // بعض السكان الذين التقيناهم اعتبروا, and not ندوة …، حيث أبرزت
   const body = has(from, JOINED) && cuts[from] < 2 && !has(frame.token - 1, Tag.Conjunction | Tag.Preposition)
@@ -213,7 +227,7 @@ function saidTherein({ token }: Frame, sentence: Sentence): NounPhrase | null {
     // خطابا في تكريم للزعيم | الراحل نيلسون مانديلا، رسالة إلى | الرئيس; آل | الشيخ
     const another = has(at - 1, JOINED) || (isDefinite(at) && isDefinite(at - 1)) || isNameHead(at - 1) || isWith(at - 1) || isTo(at - 1)
     if (!(bare || (has(at, Tag.Title) && !another)) || cuts[at] > 0) continue
-    const phrase = readNounPhrase(at, token, 0, 'subject-before-object')
+    const phrase = readNounPhrase(at, token, 0, Slot.BeforeObject)
     if (phrase && (isKnown(phrase) || isDefinite(at) || (!bare && (at - 1 === main || phrase.end > at + 1)))) return phrase
     if (!bare) return null
   }
@@ -232,7 +246,8 @@ function subjectOfAddressing(frame: Frame, sentence: Sentence): NounPhrase | nul
 function subjectOfWhole({ form, token, stance, connector }: Frame, sentence: Sentence): NounPhrase | null {
   if (cuts[token] > 0) return null
   const one = form?.number === 'singular'
-  if (one && (stance !== 'say' || connector !== 'fused' || isFeminine(mainVerb(sentence, token)) !== (form.gender === 'f'))) return null
+  if (one && (stance !== 'say' || connector !== Connector.Fused || isFeminine(mainVerb(sentence, token)) !== (form.gender === 'f')))
+    return null
   const phrase = subjectOfMainVerb(sentence, token)
   return phrase && (one ? has(phrase.first, JOINED | Tag.Place) || isKnown(phrase) : isMany(phrase.first)) ? phrase : null
 }
@@ -262,7 +277,7 @@ function subjectOf(announced: Frame, sentence: Sentence): NounPhrase | null {
   const before = frame.addresses || has(frame.token - 1, Tag.Conjunction) ? subjectBefore(frame, sentence) : null
   if (frame.subject) return before ?? subjectOfAddressing(frame, sentence) ?? frame.subject
   // اكتفى الوزير | بالقول
-  if (frame.form?.tense === 'participle' || letterAt(frame.token) === Unit.Beh)
+  if (frame.form?.tense === Tense.Participle || letterAt(frame.token) === Unit.Beh)
     return antecedent(frame, sentence) ?? sentence.subject ?? subjectOfMainVerb(sentence, frame.token)
   if (hasPronounSubject(frame.token)) return null
   return (

@@ -1,8 +1,7 @@
+import { ARTICLE } from '../lexicon/data/affixes.js'
 import { Unit } from '../text/characters.js'
 import { Join } from './joins.js'
 import { wordsOf } from './lists.js'
-
-const ARTICLE = String.fromCharCode(Unit.Alef, Unit.Lam)
 
 /** A folded word without its article. */
 export function bare(word: string): string {

@@ -44,6 +44,6 @@ export interface Quote extends Mention {
   readonly parts: readonly Mention[]
   /** Quotations inside this one. */
   readonly nested: readonly Span[]
-  /** 0 … 1, from countable facts: the cue's report rate, a complementiser, closed marks, an explicit speaker. */
+  /** 0 … 1, from countable facts: the cue's report rate, closed marks, a speaker in the sentence. */
   readonly confidence: number
 }

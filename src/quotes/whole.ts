@@ -1,5 +1,5 @@
 import { Unit } from '../text/characters.js'
-import type { Slot } from './actor.js'
+import { Slot } from './actor.js'
 import {
   endsInTehMarbuta,
   endsInYeh,
@@ -41,7 +41,7 @@ export function isBehindWhole(token: number, first: number, slot: Slot): boolean
   if (looksAdjective(token)) return false
   if (body) return true
   if (has(token, Tag.Title)) return false
-  return (named && name === before - 1) || (slot === 'subject-before-object' && letterAt(token + 1) === Unit.Beh)
+  return (named && name === before - 1) || (slot === Slot.BeforeObject && letterAt(token + 1) === Unit.Beh)
 }
 
 /** `حملة توعية`, `سعر البنزين`, `مصنعا`, `نتائج`: an indefinite noun that nobody is called by. */

@@ -1,9 +1,9 @@
-import type { VerbForm } from '../lexicon/inflect.js'
+import { Tense, type VerbForm } from '../lexicon/inflect.js'
 import { longestMatch, type Match, type Reading, readingsOf } from '../lexicon/trie.js'
-import { Unit } from '../text/characters.js'
+import { isConjunction, Unit } from '../text/characters.js'
 import type { Text } from '../text/prepare.js'
 import { foldedLength, Gap, startBehind, TokenKind, type Tokens } from '../text/tokens.js'
-import { CONJUNCTION_ONLY, type Entry, type Sense, senseOf, type VerbReading, type Vocabulary } from './compile.js'
+import { type Entry, Proclitics, type Sense, senseOf, type VerbReading, type Vocabulary } from './compile.js'
 import { Join } from './joins.js'
 import { hashesOf } from './lists.js'
 import { Tag } from './tags.js'
@@ -38,13 +38,11 @@ export let cuts: Uint8Array
 let senses: (Sense | undefined)[] = []
 let places: Places = /* @__PURE__ */ new Map()
 
-const isConjunctionLetter = (unit: number): boolean => unit === Unit.Waw || unit === Unit.Feh
-
 function admits(entry: Entry, reading: Reading, token: number): boolean {
-  if (reading.cut === 0 || entry.proclitics === 'any') return true
+  if (reading.cut === 0 || entry.proclitics === Proclitics.Any) return true
   const first = letterAt(token)
-  const present = entry.form?.tense === 'present' && first === Unit.Lam
-  return entry.proclitics === CONJUNCTION_ONLY && reading.cut === 1 && (isConjunctionLetter(first) || present)
+  const present = entry.form?.tense === Tense.Present && first === Unit.Lam
+  return entry.proclitics === Proclitics.Conjunction && reading.cut === 1 && (isConjunction(first) || present)
 }
 
 /** What of a phrase may stand behind the proclitics of `reading`: mostly all of it. */
@@ -58,8 +56,8 @@ function admitted(sense: Sense, reading: Reading, token: number): Sense | null {
     (entry) =>
       admits(entry, reading, token) &&
       !(noObject && entry.object) &&
-      !(noFeminine && entry.verb && entry.form?.tense === 'participle') &&
-      (denied || entry.proclitics !== 'jussive'),
+      !(noFeminine && entry.verb && entry.form?.tense === Tense.Participle) &&
+      (denied || entry.proclitics !== Proclitics.Jussive),
   )
   if (entries.length === sense.entries.length) return sense
   return entries.length > 0 ? senseOf(entries) : null
@@ -188,7 +186,7 @@ export function beginText(read: Text, vocabulary: Vocabulary): void {
   places = findPlaces()
 }
 
-/** Lets go of the text, so that it can be collected. */
+/** Lets go of the text; what was read of it, its columns and names, stays until the next is read. */
 export function endText(): void {
   text = tokens = undefined as never
   source = ''
@@ -214,7 +212,7 @@ const NONE: readonly VerbReading[] = []
 
 /** `مؤكدا`, `مضيفة`: a reading as a participle. */
 export function isParticiple(token: number): boolean {
-  return verbReadings(token).some(({ form }) => form.tense === 'participle')
+  return verbReadings(token).some(({ form }) => form.tense === Tense.Participle)
 }
 
 /** The lemma of a source preposition or a noun of speech, with the form of its pronoun. */
@@ -286,7 +284,7 @@ export function isDefinite(token: number): boolean {
   return unit !== Unit.AlefHamzaAbove && unit !== Unit.AlefHamzaBelow && unit !== Unit.AlefMadda
 }
 
-const isProcliticLetter = (unit: number): boolean => isConjunctionLetter(unit) || unit === Unit.Beh || unit === Unit.Kaf
+const isProcliticLetter = (unit: number): boolean => isConjunction(unit) || unit === Unit.Beh || unit === Unit.Kaf
 
 /** The source offset of a token without `cut` letters of proclitics. */
 export function startOf(token: number, cut: number): number {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { VERBS } from '../../src/lexicon/data/verbs.js'
-import { deriveStems, inflectVerb } from '../../src/lexicon/inflect.js'
+import { deriveStems, inflectVerb, Tense } from '../../src/lexicon/inflect.js'
 
-const formsOf = (past: string, tense: string): string[] =>
+const formsOf = (past: string, tense: Tense): string[] =>
   inflectVerb({ past })
     .filter((form) => form.tense === tense)
     .map(({ form }) => form)
@@ -71,9 +71,9 @@ describe('present and participle that follow from the past', () => {
 
 describe('the forms of a verb', () => {
   it('past, present, participle', () => {
-    expect(formsOf('أعلن', 'past')).toEqual(['أعلن', 'أعلنت', 'أعلنا', 'أعلنتا', 'أعلنوا'])
-    expect(formsOf('أعلن', 'present')).toEqual(['يعلن', 'تعلن', 'يعلنان', 'تعلنان', 'يعلنون', 'تعلنون'])
-    expect(formsOf('أعلن', 'participle')).toEqual(['معلنا', 'معلنة', 'معلنين', 'معلنات', 'معلنتين'])
+    expect(formsOf('أعلن', Tense.Past)).toEqual(['أعلن', 'أعلنت', 'أعلنا', 'أعلنتا', 'أعلنوا'])
+    expect(formsOf('أعلن', Tense.Present)).toEqual(['يعلن', 'تعلن', 'يعلنان', 'تعلنان', 'يعلنون', 'تعلنون'])
+    expect(formsOf('أعلن', Tense.Participle)).toEqual(['معلنا', 'معلنة', 'معلنين', 'معلنات', 'معلنتين'])
   })
 
   it.each([
@@ -91,15 +91,15 @@ describe('the forms of a verb', () => {
 
   it('what a definition gives stands, and a present without a participle means there is none', () => {
     const forms = inflectVerb({ past: 'خطب', present: 'يخطب' })
-    expect(forms.some(({ tense }) => tense === 'participle')).toBe(false)
+    expect(forms.some(({ tense }) => tense === Tense.Participle)).toBe(false)
     expect(inflectVerb({ past: 'قال', present: 'يقول', participle: 'قائل' }).map(({ form }) => form)).toContain('قائلا')
   })
 
   it('null is a form that is not to be read', () => {
-    const tenses = (verb: Parameters<typeof inflectVerb>[0]): Set<string> => new Set(inflectVerb(verb).map(({ tense }) => tense))
-    expect(tenses({ past: 'أبلغ', present: null, participle: 'مبلغ' })).toEqual(new Set(['past', 'participle']))
-    expect(tenses({ past: 'أبلغ', participle: null })).toEqual(new Set(['past', 'present']))
-    expect(tenses({ past: 'أبلغ', present: null })).toEqual(new Set(['past']))
+    const tenses = (verb: Parameters<typeof inflectVerb>[0]): Set<Tense> => new Set(inflectVerb(verb).map(({ tense }) => tense))
+    expect(tenses({ past: 'أبلغ', present: null, participle: 'مبلغ' })).toEqual(new Set([Tense.Past, Tense.Participle]))
+    expect(tenses({ past: 'أبلغ', participle: null })).toEqual(new Set([Tense.Past, Tense.Present]))
+    expect(tenses({ past: 'أبلغ', present: null })).toEqual(new Set([Tense.Past]))
   })
 
   it('gender and number are what the form says', () => {

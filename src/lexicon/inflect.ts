@@ -23,35 +23,42 @@ export const enum Tense {
   Participle = 2,
 }
 
+/** How many do it. */
+export const enum Count {
+  Singular = 0,
+  Dual = 1,
+  Plural = 2,
+}
+
 /** Who does it, when: what a form says about its subject. */
 export interface VerbForm {
   readonly form: string
   readonly tense: Tense
   readonly gender: 'm' | 'f' | null
-  readonly number: 'singular' | 'dual' | 'plural'
+  readonly number: Count
 }
 
 type Ending = readonly [ending: string, gender: VerbForm['gender'], number: VerbForm['number']]
 
 const PAST: readonly Ending[] = [
-  ['', 'm', 'singular'],
-  [TEH, 'f', 'singular'],
-  [ALEF, 'm', 'dual'],
-  [TEH + ALEF, 'f', 'dual'],
-  [WAW + ALEF, 'm', 'plural'],
+  ['', 'm', Count.Singular],
+  [TEH, 'f', Count.Singular],
+  [ALEF, 'm', Count.Dual],
+  [TEH + ALEF, 'f', Count.Dual],
+  [WAW + ALEF, 'm', Count.Plural],
 ]
 const PRESENT: readonly Ending[] = [
-  ['', null, 'singular'],
-  [ALEF + NOON, null, 'dual'],
-  [WAW + NOON, 'm', 'plural'],
+  ['', null, Count.Singular],
+  [ALEF + NOON, null, Count.Dual],
+  [WAW + NOON, 'm', Count.Plural],
 ]
 /** The participle as it stands in a circumstantial clause: accusative. */
 const PARTICIPLE: readonly Ending[] = [
-  [ALEF, 'm', 'singular'],
-  [TEH_MARBUTA, 'f', 'singular'],
-  [YEH + NOON, 'm', 'plural'],
-  [ALEF + TEH, 'f', 'plural'],
-  [TEH + YEH + NOON, 'f', 'dual'],
+  [ALEF, 'm', Count.Singular],
+  [TEH_MARBUTA, 'f', Count.Singular],
+  [YEH + NOON, 'm', Count.Plural],
+  [ALEF + TEH, 'f', Count.Plural],
+  [TEH + YEH + NOON, 'f', Count.Dual],
 ]
 
 /** `دعا`, `رأى`: the last radical is weak, and a vowel ending drops or changes it. */
@@ -94,7 +101,7 @@ function present(headword: string): VerbForm[] {
 function participle(headword: string): VerbForm[] {
   const stem = headword.endsWith(KASRATAN) ? headword.slice(0, -1) + YEH : headword
   return PARTICIPLE.map(([ending, gender, number]) => ({
-    form: number === 'plural' && gender === 'm' ? joined(stem, ending) : stem + ending,
+    form: number === Count.Plural && gender === 'm' ? joined(stem, ending) : stem + ending,
     tense: Tense.Participle,
     gender,
     number,
@@ -211,6 +218,6 @@ export function inflectVerb(verb: VerbDefinition): readonly VerbForm[] {
 
 /** The jussive of a hollow verb, whose long vowel falls: `يقول` gives `يقل`, `يشير` `يشر`. Null for other verbs and forms. */
 export function jussiveOf({ past }: VerbDefinition, { form, tense, number }: VerbForm): string | null {
-  const hollow = past.charCodeAt(past.length - 2) === Unit.Alef && tense === Tense.Present && number === 'singular'
+  const hollow = past.charCodeAt(past.length - 2) === Unit.Alef && tense === Tense.Present && number === Count.Singular
   return hollow ? form.slice(0, -2) + form.slice(-1) : null
 }

@@ -96,7 +96,8 @@ export function isOwnObject(token: number, first: number, slot: Slot): boolean {
     return true
   if (has(token, Tag.Title | Tag.Verb) || isDefinite(token) || !endsInPronoun(token)) return false
   if (has(token - 1, Tag.Governed | Tag.Naming | Tag.Title) && !isDefinite(token - 1)) return false
-  if (has(token - 1, Tag.Title) && letterAt(token, -1) === Unit.Heh) return false
+  // الوزير عبده | خال, and not أعلن الوزير | استقالته وقال
+  if (has(token - 1, Tag.Title) && letterAt(token, -1) === Unit.Heh && !has(token + 1, ~Tag.Title)) return false
   // البرتغالي جوزيه مورينيو: another word of the name follows.
   if (isDefinite(token - 1) && isNameWord(token + 1) && procliticOf(token + 1) === 0 && letterAt(token, -1) === Unit.Heh) return false
   if (letterAt(token, -1) !== Unit.Heh) return true

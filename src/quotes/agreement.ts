@@ -1,4 +1,4 @@
-import { Tense, type VerbForm } from '../lexicon/inflect.js'
+import { Count, Tense, type VerbForm } from '../lexicon/inflect.js'
 import { Unit } from '../text/characters.js'
 import { Slot } from './actor.js'
 import { genderOf } from './bodies.js'
@@ -43,7 +43,7 @@ export function isWhomByGender({ addresses, form, subject }: Frame): boolean {
  * whatever the writer's grammar.
  */
 export function contradicts(phrase: NounPhrase, { form, token }: Frame): boolean {
-  if (form?.number !== 'singular' || (drafts.at(-1)?.subject === phrase && (form.tense === Tense.Participle || cuts[token] > 0)))
+  if (form?.number !== Count.Singular || (drafts.at(-1)?.subject === phrase && (form.tense === Tense.Participle || cuts[token] > 0)))
     return false
   const gender = genderOfActor(phrase)
   return gender !== null && gender !== form.gender

@@ -1,3 +1,4 @@
+import { Count } from '../lexicon/inflect.js'
 import { Unit } from '../text/characters.js'
 import { Gap, TokenKind } from '../text/tokens.js'
 import { Slot } from './actor.js'
@@ -11,22 +12,7 @@ import { takeClause, takeMarked } from './report.js'
 import { endsInPronoun, isFrom } from './shapes.js'
 import { readNounPhrase } from './source.js'
 import { Tag } from './tags.js'
-import {
-  cuts,
-  ends,
-  gaps,
-  has,
-  isComma,
-  isDefinite,
-  isLoneLetter,
-  kinds,
-  lengthOf,
-  letterAt,
-  markOf,
-  procliticOf,
-  tags,
-  verbReadings,
-} from './words.js'
+import { cuts, ends, gaps, has, isComma, isDefinite, kinds, lengthOf, letterAt, markOf, procliticOf, tags, verbReadings } from './words.js'
 
 /** `…، وذلك في مقال له، نشرته وكالة …`: the medium of what stands before. */
 export function readPublisher(at: number, { firstDraft, end }: Sentence): number {
@@ -60,7 +46,7 @@ function attributed(
     (has(at, Tag.Conjunction) &&
       verbReadings(next).every(
         ({ verb, form }) =>
-          form.number === 'plural' || verb.requires === 'quote' || verb.stance === 'deny' || verb.stance === 'add' || verb.rate < 0.2,
+          form.number === Count.Plural || verb.requires === 'quote' || verb.stance === 'deny' || verb.stance === 'add' || verb.rate < 0.2,
       ))
   )
     return null

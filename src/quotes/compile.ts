@@ -1,6 +1,6 @@
 import { FUTURE } from '../lexicon/data/affixes.js'
 import { OBJECT_PRONOUNS, POSSESSIVES } from '../lexicon/data/reporting.js'
-import { inflectVerb, jussiveOf, Tense, type VerbForm } from '../lexicon/inflect.js'
+import { Count, inflectVerb, jussiveOf, Tense, type VerbForm } from '../lexicon/inflect.js'
 import { listed } from '../lexicon/packed.js'
 import { lemmas, type SpeechVerb } from '../lexicon/speech.js'
 import { buildWordIndex, type WordIndex } from '../lexicon/trie.js'
@@ -82,7 +82,7 @@ function addVerb(draft: Draft, verb: SpeechVerb): void {
     // لم يعد is not he who did not repeat.
     const jussive = verb.certainty === 'low' ? null : jussiveOf(verb, form)
     if (jussive) addEntry(draft, [jussive], { tag: Tag.Verb, verb, form, proclitics: Proclitics.Jussive })
-    if (!verb.object || form.tense === Tense.Participle || form.number === 'dual') continue
+    if (!verb.object || form.tense === Tense.Participle || form.number === Count.Dual) continue
     const stem = beforeSuffix(form.form)
     addEntry(
       draft,

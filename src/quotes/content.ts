@@ -1,4 +1,4 @@
-import { Tense, type VerbForm } from '../lexicon/inflect.js'
+import { Count, Tense, type VerbForm } from '../lexicon/inflect.js'
 import type { Stance } from '../lexicon/verbs.js'
 import { Unit } from '../text/characters.js'
 import { Gap } from '../text/tokens.js'
@@ -78,7 +78,7 @@ function isBarelyFeminine({ form, token, content }: Frame, start: number): boole
   if (token < start + 6 && markOf(token + 1) === Unit.Colon && !opensAt.has(token + 2)) return true
   // موضحة الوزارة أن …
   const next = isDefinite(token + 1) ? token + 2 : token + 1
-  return form.number === 'plural' || describesNoun(token) || !announcesClause(next)
+  return form.number === Count.Plural || describesNoun(token) || !announcesClause(next)
 }
 
 /** `مضيفة أن`, `مشيرة إلى أن`, `قائلة: "…"` */

@@ -1,4 +1,4 @@
-import { Tense } from '../lexicon/inflect.js'
+import { Count, Tense } from '../lexicon/inflect.js'
 import type { Text } from '../text/prepare.js'
 import { type Mention, mentionAt } from '../text/span.js'
 import type { Vocabulary } from './compile.js'
@@ -135,7 +135,7 @@ let passed = 0
 function resolveActor({ frame }: Draft): Resolution | null {
   if (!latest || !frame?.form || (cuts[frame.token] === 0 && !has(frame.token - 1, Tag.Conjunction))) return null
   const { phrase, gender } = latest
-  if (gender !== frame.form.gender || frame.form.number !== 'singular' || frame.passive) return null
+  if (gender !== frame.form.gender || frame.form.number !== Count.Singular || frame.passive) return null
   return has(phrase.first, JOINED | Tag.Place) || isKnown(phrase) ? { ...resolvePhrase(phrase), by: 'prodrop' } : null
 }
 
@@ -163,7 +163,7 @@ function passActors(token: number): Actor | null {
 /** `واحتاجت بيرتنز إلى ساعة. وقالت …`: a dropped subject of قال is who acted since the last quote. */
 function draftWithAgent(draft: Draft, agent: Actor | null): NounPhrase | null {
   if (draft.subject || agent === null || draft.frame?.stance !== 'say' || draft.frame.form?.tense === Tense.Participle) return null
-  return draft.frame.form?.gender === agent.gender && draft.frame.form?.number === 'singular' ? agent.phrase : null
+  return draft.frame.form?.gender === agent.gender && draft.frame.form?.number === Count.Singular ? agent.phrase : null
 }
 
 /** Resolves in reading order: who has spoken, or acted, is who a dropped subject goes back to. */

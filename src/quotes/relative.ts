@@ -1,4 +1,4 @@
-import { Tense } from '../lexicon/inflect.js'
+import { Count, Tense } from '../lexicon/inflect.js'
 import { Unit } from '../text/characters.js'
 import { TokenKind } from '../text/tokens.js'
 import type { Sentence } from './draft.js'
@@ -15,7 +15,7 @@ export function antecedent({ form, token, stance, connector }: Frame, { start }:
   // المغنية التي نعته | قائلة
   const relative = form?.tense === Tense.Participle ? token - 2 : token - 1
   if (!has(relative, Tag.Relative) || !form || endsInPronoun(token)) return null
-  if ((letterAt(relative, -1) === Unit.Noon) !== (form.number === 'plural')) return null
+  if ((letterAt(relative, -1) === Unit.Noon) !== (form.number === Count.Plural)) return null
   if ((letterAt(relative, -2) === Unit.Teh) !== (form.gender === 'f')) return null
   let end = relative
   // أعلنته الوزارة أمس، | التي أشارت

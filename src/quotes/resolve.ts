@@ -1,5 +1,5 @@
 import { ALEF, HEH, WAW } from '../lexicon/data/affixes.js'
-import type { VerbForm } from '../lexicon/inflect.js'
+import { Count, type VerbForm } from '../lexicon/inflect.js'
 import { Unit } from '../text/characters.js'
 import { hashWithFirst } from '../text/fold.js'
 import { bodyCalled, documentBefore, genderOf, issuerOf, speakerAt } from './bodies.js'
@@ -157,7 +157,7 @@ function isDefinitePhrase({ first, end }: NounPhrase): boolean {
 /** The last speaker, when he is of the gender and was named without a title, or with one that has the word; a body where `origin` is null. */
 function lastSpeaker({ first }: NounPhrase, origin: string | null): { readonly name: string } | null {
   const last = speakers.at(-1)
-  if (!last || last.number === 'plural' || (last.gender !== null && last.gender !== genderOf(first))) return null
+  if (!last || last.number === Count.Plural || (last.gender !== null && last.gender !== genderOf(first))) return null
   const person = people.find((candidate) => candidate.spellings.has(last.name))
   if (origin === null) return person && person.titles.length > 0 ? null : last
   // المسؤول الأوروبي is مبعوث الاتحاد الأوروبي.
@@ -249,7 +249,7 @@ export function remember(phrase: NounPhrase, { name }: Resolution, form: VerbFor
     token: phrase.first,
     name,
     gender: form?.gender ?? genderOf(phrase.first),
-    number: isMany(phrase.first) ? 'plural' : (form?.number ?? 'singular'),
+    number: isMany(phrase.first) ? Count.Plural : (form?.number ?? Count.Singular),
     nouns: titled ? [...title, ...named] : [...named, ...title],
     headed: has(phrase.first, Tag.Medium | Tag.Naming | Tag.Governed),
     placed: has(phrase.end - 1, Tag.Place) || endsRelational(phrase.end - 1),
@@ -273,9 +273,12 @@ export function resolveDropped(form: VerbForm | null, token: number): Resolution
   const agreeing =
     form?.gender == null
       ? last
-      : lastOf(({ gender, number }) => (gender === null || gender === form.gender) && (number === 'plural') === (form.number === 'plural'))
+      : lastOf(
+          ({ gender, number }) =>
+            (gender === null || gender === form.gender) && (number === Count.Plural) === (form.number === Count.Plural),
+        )
   // قالت ليلى حسن … | وأضاف: a person of the other gender is not gone on with.
-  const other = last.number !== 'plural' && form?.number === 'singular' && people.some(({ spellings }) => spellings.has(last.name))
+  const other = last.number !== Count.Plural && form?.number === Count.Singular && people.some(({ spellings }) => spellings.has(last.name))
   return agreeing || !other ? { name: (agreeing ?? last).name, by: 'prodrop' } : null
 }
 

@@ -1,4 +1,4 @@
-import { Tense } from '../lexicon/inflect.js'
+import { Count, Tense } from '../lexicon/inflect.js'
 import { Unit } from '../text/characters.js'
 import { TokenKind } from '../text/tokens.js'
 import { isNoActor, isObject, Slot } from './actor.js'
@@ -171,7 +171,7 @@ function readPhrase(at: number, limit: number, verbEnd: number, verb: VerbReadin
     return share
   }
   // A verb before its subject is singular: behind أعلنتا or قالوا none follows.
-  const subjectMayFollow = verb.form.tense === Tense.Participle || verb.form.number === 'singular'
+  const subjectMayFollow = verb.form.tense === Tense.Participle || verb.form.number === Count.Singular
   if (at === slots.subjectAt && slots.subject === null && subjectMayFollow && !beginsAddressee(at) && !isNoActor(at)) {
     // ووجه كلمة إلى الجمهور, دعا جميع الأطراف
     const whom =

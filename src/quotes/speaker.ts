@@ -1,4 +1,4 @@
-import { Tense } from '../lexicon/inflect.js'
+import { Count, Tense } from '../lexicon/inflect.js'
 import { Unit } from '../text/characters.js'
 import { TokenKind } from '../text/tokens.js'
 
@@ -144,10 +144,10 @@ function subjectBeside(frame: Frame, sentence: Sentence): NounPhrase | null {
     const but = has(at, Tag.Conjunction) && letterAt(at, cuts[at]) === Unit.Lam
     const adverse = (but && !has(at + 1, NO_TOPIC)) || (has(at, Tag.Complementiser) && has(at - 1, Tag.Formula | Tag.Conjunction))
     // أن مسؤولين بالاتحاد الأوروبي | قالوا, إلا أن بعض المواقع على الشبكة | ذكرت
-    if (!phrase || (behindMark(phrase.end) !== limit && frame.form?.number !== 'plural' && !(adverse && isAside(phrase.end, limit))))
+    if (!phrase || (behindMark(phrase.end) !== limit && frame.form?.number !== Count.Plural && !(adverse && isAside(phrase.end, limit))))
       return null
     return adverse ||
-      frame.form?.number === 'plural' ||
+      frame.form?.number === Count.Plural ||
       isKnown(phrase) ||
       phrase.first > at + 1 ||
       (isAccusative(at + 1) && letterAt(at + 1) !== Unit.Yeh) ||
@@ -245,7 +245,7 @@ function subjectOfAddressing(frame: Frame, sentence: Sentence): NounPhrase | nul
 /** `تداول ناشطون شريط فيديو | قالوا إن`, `شنت إسرائيل غارات على أهداف | قالت إنها`: many said so, and many are the subject of the sentence, or one of the verb's gender. */
 function subjectOfWhole({ form, token, stance, connector }: Frame, sentence: Sentence): NounPhrase | null {
   if (cuts[token] > 0) return null
-  const one = form?.number === 'singular'
+  const one = form?.number === Count.Singular
   if (one && (stance !== 'say' || connector !== Connector.Fused || isFeminine(mainVerb(sentence, token)) !== (form.gender === 'f')))
     return null
   const phrase = subjectOfMainVerb(sentence, token)

@@ -87,11 +87,12 @@ function tagToken(vocabulary: Vocabulary, token: number): void {
 
 /**
  * `علي` folds to the preposition `على`. In a text that spells a preposition with its own final letter (`إلى`), one with ي is the name; and so
- * is one that governs nothing.
+ * is one that governs nothing, or stands in a name where the text spells no other preposition with ي.
  */
 function clearNamesInPrepositionsDress(): void {
   const candidates: number[] = []
   let spelled = false
+  let bare = false
   for (let token = 0; token < tokens.count; token++) {
     // Who writes مستشفى with its alif writes على so.
     if (lastUnit(token) === Unit.AlefMaksura) spelled = true
@@ -99,9 +100,19 @@ function clearNamesInPrepositionsDress(): void {
     // قالت أم محمد, أم محمد تقول, إبراهيم بن علي
     if (reads(token - 1, Join.Descent) || (reads(token, Join.Parent) && (gaps[token] === Gap.Line || has(token - 1, Tag.Verb | Tag.Title))))
       tags[token] = 0
-    if (lengthOf(token) === 3 && lastUnit(token) === Unit.Yeh && letterAt(token) === Unit.Ain) candidates.push(token)
+    if (lastUnit(token) !== Unit.Yeh) continue
+    if (lengthOf(token) === 3 && letterAt(token) === Unit.Ain) candidates.push(token)
+    // إلي, حتي
+    else bare = true
   }
-  for (const token of candidates) if (spelled || governsNothing(token)) tags[token] = 0
+  for (const token of candidates) if (spelled || governsNothing(token) || (!bare && standsInName(token))) tags[token] = 0
+}
+
+/** `قال علي حسن`, `المرشد علي خامنئي`, `محمد علي أن`, and not `وافق علي المشروع`, `شدد الوزير علي أن`. */
+function standsInName(token: number): boolean {
+  const [before, next] = [token - 1, token + 1]
+  if (isNamePart(before)) return !isDefinite(next)
+  return isNamePart(next) && (has(before, Tag.Verb | Tag.Title) || isDefinite(before))
 }
 
 /** `قال محمد علي إن`, `سعاد علي،`: behind a preposition stands neither `إن` nor a full stop, a comma or a colon. */

@@ -1,3 +1,4 @@
+import { Count } from '../inflect.js'
 /**
  * The small words around a report. Each list is one word class; phrases are longest-match, in any spelling.
  */
@@ -653,11 +654,11 @@ export const SPEECH_NOUNS: readonly { readonly noun: string; readonly lemma: str
 ]
 
 /** Pronouns that a noun of speech takes. */
-export const POSSESSIVES: readonly { readonly suffix: string; readonly gender: 'm' | 'f'; readonly number: 'singular' | 'dual' | 'plural' }[] = [
-  { suffix: 'ه', gender: 'm', number: 'singular' },
-  { suffix: 'ها', gender: 'f', number: 'singular' },
-  { suffix: 'هم', gender: 'm', number: 'plural' },
-  { suffix: 'هما', gender: 'm', number: 'dual' },
+export const POSSESSIVES: readonly { readonly suffix: string; readonly gender: 'm' | 'f'; readonly number: Count }[] = [
+  { suffix: 'ه', gender: 'm', number: Count.Singular },
+  { suffix: 'ها', gender: 'f', number: Count.Singular },
+  { suffix: 'هم', gender: 'm', number: Count.Plural },
+  { suffix: 'هما', gender: 'm', number: Count.Dual },
 ]
 
 /** Suffixed objects of a verb: `وصفها`. */

@@ -16,12 +16,14 @@ export function isSomebodys(token: number): boolean {
 
 /**
  * `محامي الفنانة | شيرين عبد الوهاب`, `زوجة | مروان البرغوثي`: the name at `from` is not that of the one who is meant, but of whom he is the lawyer or she
- * the wife. Behind a body (`محامي الشركة | خالد علي`) stands his own.
+ * the wife or speaks for. Behind a body (`محامي الشركة | خالد علي`, `الناطق باسم حماس | خالد علي`) stands his own.
  */
 export function isNameOfOther({ first }: NounPhrase, from: number): boolean {
   let at = first + 1
   if (endsInPronoun(first) || !(reads(first, Join.Kin) || reads(at, Join.Kin))) return false
   while (reads(at, Join.Kin)) at++
+  // باسم | حماس
+  if (letterAt(at - 1) === Unit.Beh && !has(at, Tag.Title)) return false
   if (at < from && !has(at, Tag.Title)) return isNameWord(at) && from === at + 1
   for (let word = at + 1; word < from; word++) if (!isDefinite(word)) return false
   // وكيل أعمال اللاعبين | أحمد السالم

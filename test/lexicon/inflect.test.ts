@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { VERBS } from '../../src/lexicon/data/verbs.js'
-import { deriveStems, inflectVerb, Tense } from '../../src/lexicon/inflect.js'
+import { Count, deriveStems, inflectVerb, Tense } from '../../src/lexicon/inflect.js'
 
 const formsOf = (past: string, tense: Tense): string[] =>
   inflectVerb({ past })
@@ -104,9 +104,9 @@ describe('the forms of a verb', () => {
 
   it('gender and number are what the form says', () => {
     const say = Object.fromEntries(inflectVerb({ past: 'أعلن' }).map(({ form, gender, number }) => [form, [gender, number]]))
-    expect(say['أعلنت']).toEqual(['f', 'singular'])
-    expect(say['أعلنوا']).toEqual(['m', 'plural'])
-    expect(say['معلنة']).toEqual(['f', 'singular'])
-    expect(say['تعلن']).toEqual(['f', 'singular'])
+    expect(say['أعلنت']).toEqual(['f', Count.Singular])
+    expect(say['أعلنوا']).toEqual(['m', Count.Plural])
+    expect(say['معلنة']).toEqual(['f', Count.Singular])
+    expect(say['تعلن']).toEqual(['f', Count.Singular])
   })
 })

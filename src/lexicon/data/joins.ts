@@ -16,7 +16,7 @@ export const NAME_HEADS: readonly string[] = ['ال', 'عبد']
 export const PARENTS: readonly string[] = ['ابو', 'ام']
 
 /** Whose relative, friend or lawyer one is: the name behind is that other's (`زوجة الأسير مروان البرغوثي`, `مدير أعمال عمرو دياب`). Folded. */
-export const KIN: readonly string[] = ['زوج', 'زوجه', 'ارمله', 'طليق', 'طليقه', 'ابن', 'ابنه', 'نجل', 'نجله', 'كريمه', 'شقيق', 'شقيقه', 'والد', 'والده', 'حفيد', 'حفيده', 'صهر', 'خال', 'صديق', 'صديقه', 'خطيبه', 'محامي', 'محاميه', 'اعمال', 'اسره', 'عائله']
+export const KIN: readonly string[] = ['زوج', 'زوجه', 'ارمله', 'طليق', 'طليقه', 'ابن', 'ابنه', 'نجل', 'نجله', 'كريمه', 'شقيق', 'شقيقه', 'والد', 'والده', 'حفيد', 'حفيده', 'صهر', 'خال', 'صديق', 'صديقه', 'خطيبه', 'محامي', 'محاميه', 'اعمال', 'اسره', 'عائله', 'باسم']
 
 /** `جميع الأطراف`: behind a verb that takes whom, all of them. */
 export const ALL: readonly string[] = ['جميع', 'كافه', 'كل', 'سائر']

@@ -14,7 +14,7 @@ export const SPEECH_NOUNS = 'fen:fan,enfan;ymqc:lemrc;ydns:ednes;hRqo:lhRro;sgE:
 export const JOINS = `0isl2t0anc0is2e
 0dic0en
 0et0eia
-0Tab0aenc1hgr0vpo0vcrf2wf2xn0jen2edt1sb0eis0jxrip1Tab1aenc2hgr1euo1vcrf3wf3xn1deIn2sb2eot1mort1eis1thetr0thetr
+0Tab0aenc1hgr0vpo0vcrf2wf2xn0jen2edt1sb0ieut0eis0jxrip1Tab1aenc2hgr1euo1vcrf3wf3xn1deIn2sb2eot1mort1eis1thetr0thetr
 0ueIo0btrd0mn0megp
 0dcc0idz
 0encrs

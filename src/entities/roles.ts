@@ -2,6 +2,7 @@ import {
   CHIEFS,
   DEGREES,
   DEMANDS,
+  EXPERTS,
   LOOSE_TITLES,
   MATCH_OFFICIALS,
   MATCHES,
@@ -38,13 +39,14 @@ function isRole(page: Page, { form, full, from, end }: Title, named: boolean): b
   if (wordSet(DEMANDS).has(noun) && isDemand(page, from)) return false
   if (isOwned(page, from)) return named
   if (wordSet(CHIEFS).has(noun)) return full && has(page, from + 1, Flag.Title)
-  const relative = lastLetter(page.words[from]) === Unit.Yeh && !has(page, from, Flag.Definite)
+  const expert = wordSet(EXPERTS).has(noun)
+  const relative = !expert && lastLetter(page.words[from]) === Unit.Yeh && !has(page, from, Flag.Definite)
   if (relative && form.title.kind === 'profession') return named
   const feminine = lastLetter(page.words[from]) === Unit.Heh
   if (wordSet(STARS).has(noun)) return isStar(page, { full, from, end }, named)
   if (!named && (wordSet(TEAM_RANKS).has(noun) || isCounted(page, from))) return false
   if (wordSet(LOOSE_TITLES).has(noun)) return named || holdsNationality(page, from, end) || isOfMatch(page, from, noun)
-  return named || (full && !(feminine && form.title.kind === 'profession'))
+  return named || (full && !(feminine && !expert && form.title.kind === 'profession'))
 }
 
 /** `طالب الرئيس بالإفراج`, not `طالب سعودي`, `الطالب`. */
@@ -117,7 +119,7 @@ export function readRoles(page: Page): Titles {
     const mayBegin = has(page, token, Flag.Title | Flag.OwnedTitle) || page.hits[token]
     const title = mayBegin ? readTitle(page, token, found) : null
     if (!title) continue
-    const asks = askBehind(page, title, titled)
+    const asks = askBehind(page, title, titled) || (!isOwned(page, title.from) && endOfDegrees(page, title.end) > title.end)
     if (isDegree(page, title) && titleEnds === title.from) {
       titleEnds = title.end
       token = Math.max(token, title.end - 1)

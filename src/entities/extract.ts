@@ -5,6 +5,7 @@ import { longestMatch, WHOLE } from '../lexicon/trie.js'
 import { foldWord } from '../text/fold.js'
 import { asText, type Text } from '../text/prepare.js'
 import { TokenKind } from '../text/tokens.js'
+import { recallBearers } from './bearers.js'
 import { readAged, readApposed, readBetween, readByline } from './between.js'
 import { readAbbreviation, readBodies } from './bodies.js'
 import { builtin, Need } from './builtin.js'
@@ -249,6 +250,7 @@ export function extractEntities<Kind extends string = never>(
   readApposed(page)
   readBetween(page)
   recall(page)
+  recallBearers(page)
   readBetween(page)
   confirmRoles(page, titles)
   dropInsidePersons(page)

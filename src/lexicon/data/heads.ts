@@ -867,6 +867,11 @@ export const SUPERLATIVES = `
 أعلى كبير أرفع أكبر
 `
 
+/** `أشار فلان إلى أن`. */
+export const BEFORE_COMPLEMENTISER = `
+إلى الى على
+`
+
 /** Particles of Arabic names, against those of European ones. */
 export const SEMITIC_PARTICLES = `
 بن ابن بنت ابنة آل أم أبو أبا أبي عبد بو بني بنو أيت آيت ولد منت
@@ -1459,7 +1464,7 @@ export const OF_STATE = `
 
 /** Titles that families are called by: `سامر القاضي`. */
 export const TITLE_SURNAMES = `
-الشريف الجندي القاضي الخطيب الشيخ السيد الأمير الحاج الفقيه الطبيب الإمام الشاعر الكاتب المفتي النقيب العريف السلطان الوزير المعلم الفارس الزعيم البطل الرئيس الخبير الحارس القائد المدرس
+الشريف الجندي القاضي الخطيب الشيخ السيد الأمير الحاج الفقيه الطبيب الإمام الشاعر الكاتب المفتي النقيب العريف السلطان الوزير المعلم الفارس الزعيم البطل الرئيس الخبير الحارس القائد المدرس الخليفة
 `
 
 /** Titles that stand inside a name, behind a given name: `منير حاج سالم`. */

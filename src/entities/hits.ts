@@ -1,4 +1,4 @@
-import { ALEF, HEH, YEH_HAMZA } from '../lexicon/data/affixes.js'
+import { ALEF, ARTICLE, HEH, YEH_HAMZA } from '../lexicon/data/affixes.js'
 import {
   BEFORE_PLACES,
   BEFORE_PRAYERS,
@@ -147,7 +147,7 @@ function counts(context: Context, entry: Entry, stretch: Stretch): boolean {
     case Need.Nothing:
       return kind !== 'place' || !isRatherWord(context, stretch) || isPlaced(context, stretch.token)
     case Need.Sport:
-      return context.sport ? !asksForPlace(context, stretch) : isOfTeam(context, stretch)
+      return context.sport ? !asksForPlace(context, stretch) || isNoTown(context, name, stretch.token) : isOfTeam(context, stretch)
     case Need.SportCompany:
       return context.sport && stretch.token > 0 && stretch.reading.cut === 0 && asksForClub(context, stretch.token)
     case Need.Company:
@@ -157,6 +157,11 @@ function counts(context: Context, entry: Entry, stretch: Stretch): boolean {
     case Need.Quoted:
       return asksForPaper(context, stretch) || isCredit(context, stretch)
   }
+}
+
+/** `بالهلال`, `إلى النصر`: a club's name with the article is no town's, but for `مدينة النصر`. */
+function isNoTown({ flags }: Context, name: string, token: number): boolean {
+  return name.startsWith(ARTICLE) && (token === 0 || (flags[token - 1] & Flag.PlaceHead) === 0)
 }
 
 /** `نادي روما`. */

@@ -78,6 +78,16 @@ export const BEFORE_PRAYERS = `
 صلاة صلاتي آذان أذان بعد_صلاة وقت
 `
 
+/** A river's name that is getting at somebody as well: `النيل من خصومه`. */
+export const ATTAINING = `
+النيل
+`
+
+/** Whom or what it gets at. */
+export const TARGETS = `
+من منه منها منهم منا
+`
+
 /** Behind these a club's name: `ناديه لاغونتواز`. */
 export const OWN_CLUBS = `
 ناديه ناديها ناديهم فريقه فريقها فريقهم

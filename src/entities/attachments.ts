@@ -21,6 +21,7 @@ import {
 import { Unit } from '../text/characters.js'
 import { endOfAdjectives, endOfComplement, endOfPurpose, isAdjective, isNoComplement } from './complements.js'
 import { endsFeminine } from './endings.js'
+import { endOfField } from './fields.js'
 import { firstLetter } from './letters.js'
 import { readName } from './name.js'
 import { has, isWhole, type Page, wordFollows } from './page.js'
@@ -50,7 +51,7 @@ export interface State {
 export const MOST_TITLES = 12
 
 /** What hangs on a title by a preposition. */
-interface Bearer {
+export interface Bearer {
   readonly form: TitleForm
   readonly from: number
   readonly full: boolean
@@ -193,14 +194,6 @@ function endOfBound(page: Page, token: number, bearer: Bearer, { bodies, organiz
   if (!full || !office || preposition === Preposition.To || has(page, token - 1, Flag.Nationality)) return token
   const common = endOfCommonBody(page, at)
   return common > at ? common : token
-}
-
-/** `خبير تقني في الشؤون النووية`. */
-function endOfField(page: Page, token: number, { form, full }: Bearer): number {
-  if (!wordSet(IN).has(page.words[token]) || !full || !wordSet(BODY_TITLES).has(form.noun)) return token
-  const field = endOfComplement(page, token + 1)
-  const last = endOfAdjectives(page, field)
-  return field > token + 1 && last > field && !page.hits[token + 1] ? last : token
 }
 
 /** `وكيل وزارة الصحة | للخدمات العلاجية`, `مساعد المدير العام | للعمليات`: for which part of the office. */

@@ -3,8 +3,6 @@ import {
   DEFINITE_SCENES,
   DEVICES,
   FEDERATIONS,
-  FOREIGN_GROUNDS,
-  FOREIGN_NOUNS,
   FOUNDED,
   GENERIC_HEADS,
   HOLDINGS,
@@ -35,6 +33,7 @@ import { TokenKind } from '../text/tokens.js'
 import { agrees, endOfBetween, endOfComplement, endOfNaming, isAdjective } from './complements.js'
 import { endOfToponym, isDistrict, isLocality, readDistrict } from './districts.js'
 import { endOfEvent, readDay, readEvent, readScene } from './events.js'
+import { readForeignBody } from './foreignbodies.js'
 import { endOfFounded, readFounded } from './founded.js'
 import { isNoHead } from './homographs.js'
 import { addHonoured } from './honoured.js'
@@ -42,7 +41,6 @@ import { readNetwork } from './networks.js'
 import { add, follows, has, isWhole, type Page } from './page.js'
 import { readProduct } from './products.js'
 import { endOfQuoted } from './quoted.js'
-import { strangeness } from './shape.js'
 import { endOfAim, endOfKind, endOfSeat, tailOf } from './tails.js'
 import type { EntityKind } from './types.js'
 import { isForeignNoun, isPartOfName, isSyllables } from './unlisted.js'
@@ -201,7 +199,10 @@ function readConstruct(page: Page, token: number, { kind, flag }: Head): number 
         : null
     if (!region) add(page, kind, [token, end], { name })
     if (wordSet(OF_HOLDINGS).has(page.words[end - 1]) && end > token + 2) add(page, kind, [token + 1, end])
-    if (kind === 'place' || kind === 'organization') addHonoured(page, [token + 1, complement])
+    if (kind === 'place' || kind === 'organization') {
+      addHonoured(page, [token + 1, complement])
+      readInner(page, token + 1)
+    }
     if (!region) readAbbreviation(page, kind, end, null)
     return hit ? token + 1 : end
   }
@@ -210,6 +211,19 @@ function readConstruct(page: Page, token: number, { kind, flag }: Head): number 
     has(page, token, Flag.NamedHead) ||
     (takesQuoted(page.words[token], kind) && endOfQuoted(page, token + 1) > 0)
   return takesName ? readNamed(page, token, kind) : token
+}
+
+/** `ملعب | مدينة الأمير نايف الرياضية`, `إدارة | جامعة الملك سعود`: behind a head another with its complement. */
+function readInner(page: Page, token: number): void {
+  if (
+    page.hits[token] ||
+    has(page, token, Flag.Definite) ||
+    !isWhole(page, token) ||
+    wordSet(HOLDINGS).has(page.words[token]) ||
+    isNoHead(page, token)
+  )
+    return
+  for (const head of HEADS) if (head.kind !== 'event' && has(page, token, head.flag) && readConstruct(page, token, head) > token) return
 }
 
 /** `الحكومة الفرنسية`, `المحكمة العليا`, `الاتحاد السعودي لكرة القدم`: a head with the article and adjectives. */
@@ -243,36 +257,6 @@ function readHead(page: Page, token: number): number {
     if (end > token) return end
   }
   return token
-}
-
-/** `أميركان إيرلاينز`, `بروميثيان تكنولوجي غروب`: words of another language, one of them what the body is. */
-function readForeignBody(page: Page, token: number): number {
-  if (
-    !has(page, token, Flag.Unknown) ||
-    !isForeignPart(page, token) ||
-    wordSet(FOREIGN_NOUNS).has(page.words[token]) ||
-    has(page, token - 1, Flag.PlaceHead)
-  )
-    return token
-  let end = token + 1
-  let nouns = 0
-  for (; end < token + 5 && follows(page, end) && isWhole(page, end) && isForeignPart(page, end); end++)
-    if (wordSet(FOREIGN_NOUNS).has(page.words[end])) nouns++
-  if (nouns === 0 || page.taken[token] || page.taken[end - 1]) return token
-  add(page, isGround(page, [token, end]) ? 'place' : 'organization', [token, end])
-  return end
-}
-
-/** `سنترال بارك`: a park, a street, a square. */
-function isGround({ words }: Page, [from, end]: readonly [number, number]): boolean {
-  for (let token = from; token < end; token++) if (wordSet(FOREIGN_GROUNDS).has(words[token])) return true
-  return false
-}
-
-function isForeignPart(page: Page, token: number): boolean {
-  if (page.tokens.kinds[token] !== TokenKind.Word || has(page, token, Flag.Definite) || page.hits[token]) return false
-  if (wordSet(FOREIGN_NOUNS).has(page.words[token])) return true
-  return has(page, token, Flag.Unknown) && strangeness(page.words[token]) > 1
 }
 
 /** What a name of this kind begins with. */

@@ -1,4 +1,4 @@
-import { ARTICLE, HEH } from '../lexicon/data/affixes.js'
+import { ARTICLE, HEH, NOON, YEH } from '../lexicon/data/affixes.js'
 import {
   BETWEEN,
   HONOURING_HEADS,
@@ -58,6 +58,19 @@ export function endOfAdjectives(page: Page, token: number): number {
   let end = token
   while (end < token + MOST_ADJECTIVES && isAdjective(page, end)) end++
   return end
+}
+
+/** `المفاوضين | التجاريين الأمريكيين`: the adjectives of several persons. */
+export function endOfPlurals(page: Page, token: number): number {
+  let end = token
+  while (end < token + MOST_ADJECTIVES && isPluralAdjective(page, end)) end++
+  return end
+}
+
+function isPluralAdjective(page: Page, token: number): boolean {
+  if (!has(page, token - 1, Flag.Definite) || (lastLetter(page.words[token - 1]) !== Unit.Noon && !has(page, token - 1, Flag.Title)))
+    return false
+  return wordFollows(page, token) && isWhole(page, token) && has(page, token, Flag.Definite) && page.words[token].endsWith(YEH + YEH + NOON)
 }
 
 /** The same without those that say when or which, not what: `السابقة`, `الجديد`, `الأولى`. */

@@ -5,6 +5,7 @@ import { longestMatch, WHOLE } from '../lexicon/trie.js'
 import { foldWord } from '../text/fold.js'
 import { asText, type Text } from '../text/prepare.js'
 import { TokenKind } from '../text/tokens.js'
+import { recallBearers } from './bearers.js'
 import { readAged, readApposed, readBetween, readByline } from './between.js'
 import { readAbbreviation, readBodies } from './bodies.js'
 import { builtin, Need } from './builtin.js'
@@ -59,19 +60,25 @@ export interface EntityOptions<Kind extends string = string> {
   readonly descriptive?: boolean
 }
 
+/** Where what rawi found of a kind begins. */
+function startsOf({ found }: Page, kind: EntityKind): ReadonlySet<number> {
+  return new Set(found.filter((one) => one.kind === kind && !one.own).map(({ from }) => from))
+}
+
 /** The built-in names; inside the name of a body the places as well. */
 function readLists(page: Page): void {
   let outer = 0
   let last: Hit | null = null
-  // `مونديال` in `مونديال روسيا`.
-  const events = new Set(page.found.filter(({ kind }) => kind === 'event').map(({ from }) => from))
+  // `مونديال` in `مونديال روسيا`, `الاتحاد` in `الاتحاد السعودي`.
+  const events = startsOf(page, 'event')
+  const bodies = startsOf(page, 'organization')
   for (let token = 0; token < page.tokens.count; token++) {
     const hit = page.hits[token]
     if (!hit || hit.entry.kind === 'title' || hit.entry.kind === 'portfolio') continue
     if (last && token < last.end && last.entry.kind === hit.entry.kind && last.entry.kind !== 'place' && !isNameOf(page, last, hit))
       continue
     if (isInQuotedName(page, token, hit) || isNationAfterAll(page, token, hit)) continue
-    if (hit.entry.kind === 'event' && events.has(token)) continue
+    if (hit.entry.kind === 'event' ? events.has(token) : hit.entry.need === Need.SportCompany && bodies.has(token)) continue
     if (last && token < last.end && !holdsPlaces(page, last, hit) && !isContinentOf(page, last, hit)) continue
     const named = last !== null && token < last.end && isNameOf(page, last, hit)
     last = hit
@@ -249,6 +256,7 @@ export function extractEntities<Kind extends string = never>(
   readApposed(page)
   readBetween(page)
   recall(page)
+  recallBearers(page)
   readBetween(page)
   confirmRoles(page, titles)
   dropInsidePersons(page)

@@ -2,10 +2,10 @@ import { COMPLEMENTISER, FATHERS, NAME_TAILS, SERVANTS, TRUE_PARTICLES } from '.
 import { Unit } from '../text/characters.js'
 import { endsInHeh } from './endings.js'
 import { lastLetter, lastWritten } from './letters.js'
-import { has, type Page } from './page.js'
+import { has, isWhole, type Page } from './page.js'
 import { foreignness, isOrdinary, strangeness } from './shape.js'
-import { isFamilyOfFather, isLastFamily, isRareName, isTitleSurname, isTribal } from './surnames.js'
-import { AnyName, Flag, flagsOf, wordSet } from './vocabulary.js'
+import { isFamilyOfFather, isFamilyOfServant, isGivenOnly, isLastFamily, isRareName, isTitleSurname, isTribal } from './surnames.js'
+import { AnyName, Flag, flagsOf, vocabulary, wordSet } from './vocabulary.js'
 import { WEIGHT } from './weights.js'
 
 /** Where a name is read from, and whether something asks for one there. */
@@ -61,6 +61,13 @@ function isGivenWithArticle(page: Page, token: number): boolean {
   return has(page, token - 1, Flag.Given) && (bare & Flag.Given) !== 0 && !has(page, token + 1, AnyName)
 }
 
+/** `عبدالله بن يحيى | المعلمي`: a name of descent is written as the plural before its complement, which has no article. */
+function isPluralOfTitle(page: Page, token: number): boolean {
+  const word = page.words[token]
+  if (lastLetter(word) !== Unit.Yeh || !isWhole(page, token)) return false
+  return (vocabulary().titles.get(word.slice(2))?.number ?? 'singular') !== 'singular'
+}
+
 /** `القروني`: a form in `ـي` of an ordinary word, which no list has itself. */
 function isRelative(page: Page, token: number): boolean {
   const word = page.words[token]
@@ -83,15 +90,17 @@ export function familyScore(page: Page, token: number, { from, asked }: Start): 
     tailed || (has(page, token - 1, Flag.Given | Flag.Particle) && (asked || token > from + 1 || !has(page, from, Flag.CommonName)))
   if (token === from + 1 && isTribal(page, from)) return WEIGHT.family
   if (asked && token === from + 1 && (isRareName(page, from, from) || isStrangeFamily(page, token))) return WEIGHT.family
-  if (isOfLine(page, token, from)) return WEIGHT.family
+  if (isOfLine(page, token, from) || isFamilyOfFather(page, token, from)) return WEIGHT.family
   if (token > from && !has(page, from, Flag.Given | Flag.Particle)) return null
   const first = token === from + 1 || tailed
   if (isServant(page, token - 2) && token > from + 1 && isFamily(page, token)) return WEIGHT.family
-  if (token > from && wordSet(NAME_TAILS).has(page.words[token])) return endsInHeh(page, token - 1) ? null : WEIGHT.family
+  if (token > from && wordSet(NAME_TAILS).has(page.words[token]))
+    return endsInHeh(page, token - 1) && !isGivenOnly(page, token - 1) ? null : WEIGHT.family
   if (asked && (isLastFamily(page, token, from) || isGivenWithArticle(page, token))) return WEIGHT.family
-  if (isFamilyOfFather(page, token) || isTitleSurname(page, token, from)) return WEIGHT.family
+  if (isFamilyOfServant(page, token, from) || isTitleSurname(page, token, from)) return WEIGHT.family
   if (has(page, token, Flag.Modifier)) return null
   if (has(page, token, Flag.Nationality)) return behindGiven && (first || isNationalName(page, token, from)) ? WEIGHT.common : null
+  if (has(page, token - 2, Flag.Particle) && token > from + 2 && isPluralOfTitle(page, token)) return WEIGHT.family
   if (has(page, token, Flag.OrganizationHead) && has(page, from, Flag.CommonName) && token > from) return null
   if (has(page, token, Flag.Title | Flag.OrganizationHead | Flag.PlaceHead | Flag.EventHead))
     return behindGiven && first ? WEIGHT.common : null

@@ -1,7 +1,6 @@
-import { ALEF, HEH, YEH_HAMZA } from '../lexicon/data/affixes.js'
+import { ALEF, ARTICLE, HEH, YEH_HAMZA } from '../lexicon/data/affixes.js'
 import {
   BEFORE_PLACES,
-  BEFORE_PRAYERS,
   BOARDS,
   CAPITAL,
   CLUB_COMPANY,
@@ -15,7 +14,6 @@ import {
   NO_CLUBS,
   NO_MAKERS,
   OF_HOLDINGS,
-  PRAYERS,
   SCHOOLS,
   TOWARDS,
   ZEAL,
@@ -28,6 +26,7 @@ import { builtin, type Entry, Need } from './builtin.js'
 import { isAmongPlaces } from './company.js'
 import { isCredit } from './credits.js'
 import { firstLetter, lastLetter, lastWritten } from './letters.js'
+import { isOtherNoun } from './othernouns.js'
 import { asksForPaper } from './papers.js'
 import { strangeness } from './shape.js'
 import { isSurnamed } from './surnamed.js'
@@ -126,11 +125,6 @@ function isVerb(context: Context, { token, end }: Stretch): boolean {
   return end === token + 1 && wordSet(NO_MAKERS).has(context.words[token]) && lastWritten(context, token) === Unit.AlefMaksura
 }
 
-/** `صلاة المغرب`: a time of the day. */
-function isPrayer({ words }: Context, { token }: Stretch): boolean {
-  return token > 0 && wordSet(PRAYERS).has(words[token]) && wordSet(BEFORE_PRAYERS).has(words[token - 1])
-}
-
 function counts(context: Context, entry: Entry, stretch: Stretch): boolean {
   const { name, need, kind } = entry
   if (kind === 'organization' && (isZeal(context, name, stretch) || isVerb(context, stretch))) return false
@@ -140,14 +134,14 @@ function counts(context: Context, entry: Entry, stretch: Stretch): boolean {
       isSurnamed(context, { ...stretch, entry }) ||
       isCompass(context, stretch) ||
       isBirthplace(context, stretch) ||
-      isPrayer(context, stretch))
+      isOtherNoun(context, stretch.token))
   )
     return false
   switch (need) {
     case Need.Nothing:
       return kind !== 'place' || !isRatherWord(context, stretch) || isPlaced(context, stretch.token)
     case Need.Sport:
-      return context.sport ? !asksForPlace(context, stretch) : isOfTeam(context, stretch)
+      return context.sport ? !asksForPlace(context, stretch) || isNoTown(context, name, stretch.token) : isOfTeam(context, stretch)
     case Need.SportCompany:
       return context.sport && stretch.token > 0 && stretch.reading.cut === 0 && asksForClub(context, stretch.token)
     case Need.Company:
@@ -157,6 +151,11 @@ function counts(context: Context, entry: Entry, stretch: Stretch): boolean {
     case Need.Quoted:
       return asksForPaper(context, stretch) || isCredit(context, stretch)
   }
+}
+
+/** `بالهلال`, `إلى النصر`: a club's name with the article is no town's, but for `مدينة النصر`. */
+function isNoTown({ flags }: Context, name: string, token: number): boolean {
+  return name.startsWith(ARTICLE) && (token === 0 || (flags[token - 1] & Flag.PlaceHead) === 0)
 }
 
 /** `نادي روما`. */

@@ -96,7 +96,8 @@ function recallSubjects(page: Page): void {
   for (let token = 1; token < page.tokens.count; token++) {
     if (!surnames.has(page.reads[token].letters) || !isFree(page, token) || page.role[token] || !wordFollows(page, token)) continue
     if (!has(page, token - 1, Flag.Speech) && !isHumanDoing(page, token - 1)) continue
-    if (!has(page, token + 1, AnyName | Flag.Particle | Flag.Nationality)) add(page, 'person', [token, token + 1], { reading: WHOLE })
+    if (has(page, token + 1, Flag.Function) || !has(page, token + 1, AnyName | Flag.Particle | Flag.Nationality))
+      add(page, 'person', [token, token + 1], { reading: WHOLE })
   }
 }
 

@@ -1,5 +1,5 @@
 import { FUTURE, YEH } from '../lexicon/data/affixes.js'
-import { BYLINES, COMPLEMENTISER, DEEDS, TRANSIENT } from '../lexicon/data/heads.js'
+import { BEFORE_COMPLEMENTISER, BYLINES, COMPLEMENTISER, DEEDS, TRANSIENT } from '../lexicon/data/heads.js'
 import { Unit } from '../text/characters.js'
 import { Gap, TokenKind } from '../text/tokens.js'
 import { isApposition, isHumanDoing } from './beside.js'
@@ -126,9 +126,11 @@ function mayBegin(page: Page, token: number, asked: number): boolean {
   )
 }
 
-/** `أن`, `إن`. */
+/** `أن`, `إن`; behind a word with the article `إلى أن` too. */
 function isComplementiser(page: Page, token: number): boolean {
-  return token < page.tokens.count && wordSet(COMPLEMENTISER).has(page.words[token])
+  const led = has(page, token - 1, Flag.Definite) && wordSet(BEFORE_COMPLEMENTISER).has(page.words[token])
+  const at = led && wordFollows(page, token + 1) ? token + 1 : token
+  return at < page.tokens.count && wordSet(COMPLEMENTISER).has(page.words[at])
 }
 
 /** Behind these an unknown name is that of a place, a body, a work. */
@@ -146,7 +148,16 @@ function isFamilyAlone(page: Page, token: number, asked: number): boolean {
   if (lastWritten(page, token) === Unit.Yeh) return asked >= WEIGHT.speech
   if (last === Unit.Heh || last === Unit.Teh || last === Unit.Yeh) return false
   const plural = last === Unit.Noon && (word.charCodeAt(word.length - 2) === Unit.Yeh || word.charCodeAt(word.length - 2) === Unit.Waw)
+  if (asked === WEIGHT.speech) return !plural && isFamilyReported(page, token)
   return asked === WEIGHT.title && !plural && (strangeness(word) > 0 || has(page, token, AnyName) || isCalled(page, token))
+}
+
+/** `أكد السمحان أن`: a definite word that no list has, between the verb and what is said. */
+function isFamilyReported(page: Page, token: number): boolean {
+  if (!has(page, token, Flag.Unknown) || lastLetter(page.words[token - 1]) === Unit.Teh || page.hits[token]) return false
+  return (
+    !beginsLikePresent(page.words[token - 1]) && isWhole(page, token) && !isOrdinary(page.words[token]) && isComplementiser(page, token + 1)
+  )
 }
 
 /** Behind an honorific that is no office; or something is said: `الشيخ المنيع`, `الرئيس المرزوقي إن`, not `المتهم الوحيد`. */

@@ -2,6 +2,7 @@ import {
   CHIEFS,
   DEGREES,
   DEMANDS,
+  EXPERTS,
   LOOSE_TITLES,
   MATCH_OFFICIALS,
   MATCHES,
@@ -30,21 +31,27 @@ function fromSuperlative(page: Page, { from }: Title): number {
   return before && isWhole(page, from) && follows(page, from) && !has(page, from, Flag.Definite) ? from - 1 : from
 }
 
+/** Offices, ranks and professions, and honorifics that are some. */
+function isMarked({ form }: Title): boolean {
+  return MARKED.has(form.title.kind) || wordSet(ROLE_HONORIFICS).has(form.noun)
+}
+
 /** A plural names nobody; a dual does where it is bound. */
 function isRole(page: Page, { form, full, from, end }: Title, named: boolean): boolean {
   const { noun } = form
-  if ((!MARKED.has(form.title.kind) && !wordSet(ROLE_HONORIFICS).has(noun)) || form.number === 'plural') return false
+  if (!isMarked({ form, full, from, end }) || form.number === 'plural') return false
   if (wordSet(STANDING_TITLES).has(noun)) return true
   if (wordSet(DEMANDS).has(noun) && isDemand(page, from)) return false
   if (isOwned(page, from)) return named
   if (wordSet(CHIEFS).has(noun)) return full && has(page, from + 1, Flag.Title)
-  const relative = lastLetter(page.words[from]) === Unit.Yeh && !has(page, from, Flag.Definite)
+  const expert = wordSet(EXPERTS).has(noun)
+  const relative = !expert && lastLetter(page.words[from]) === Unit.Yeh && !has(page, from, Flag.Definite)
   if (relative && form.title.kind === 'profession') return named
   const feminine = lastLetter(page.words[from]) === Unit.Heh
   if (wordSet(STARS).has(noun)) return isStar(page, { full, from, end }, named)
   if (!named && (wordSet(TEAM_RANKS).has(noun) || isCounted(page, from))) return false
   if (wordSet(LOOSE_TITLES).has(noun)) return named || holdsNationality(page, from, end) || isOfMatch(page, from, noun)
-  return named || (full && !(feminine && form.title.kind === 'profession'))
+  return named || (full && !(feminine && !expert && form.title.kind === 'profession'))
 }
 
 /** `طالب الرئيس بالإفراج`, not `طالب سعودي`, `الطالب`. */
@@ -109,7 +116,7 @@ export function readRoles(page: Page): Titles {
   const pending: Title[] = []
   const bare: Title[] = []
   const found = bodiesOf(page)
-  let titleEnds = 0
+  let officeEnds = 0
   for (let token = 0; token < page.tokens.count; token++) {
     if (page.taken[token] && (found.bodies[token] === 0 || isPlace(page, token))) continue
     // `المؤسسة العامة` is no founder.
@@ -117,13 +124,14 @@ export function readRoles(page: Page): Titles {
     const mayBegin = has(page, token, Flag.Title | Flag.OwnedTitle) || page.hits[token]
     const title = mayBegin ? readTitle(page, token, found) : null
     if (!title) continue
-    const asks = askBehind(page, title, titled)
-    if (isDegree(page, title) && titleEnds === title.from) {
-      titleEnds = title.end
+    const asks = askBehind(page, title, titled) || (!isOwned(page, title.from) && endOfDegrees(page, title.end) > title.end)
+    if (isDegree(page, title) && officeEnds === title.from) {
+      officeEnds = title.end
       token = Math.max(token, title.end - 1)
       continue
     }
-    titleEnds = title.end
+    // `معالي الدكتور`: what only honours is no office.
+    if (isMarked(title)) officeEnds = title.end
     if (isRole(page, title, false)) add(page, 'role', [fromSuperlative(page, title), title.end])
     else if (isRole(page, title, true) && !asks) bare.push(title)
     else if (isRole(page, title, true)) {

@@ -1,5 +1,5 @@
 import { ARTICLE } from '../lexicon/data/affixes.js'
-import { FATHERS, INNER_TITLES, TITLE_SURNAMES } from '../lexicon/data/heads.js'
+import { BEFORE_COMPLEMENTISER, COMPLEMENTISER, FATHERS, INNER_TITLES, SERVANTS, TITLE_SURNAMES } from '../lexicon/data/heads.js'
 import { Unit } from '../text/characters.js'
 import { Gap, TokenKind } from '../text/tokens.js'
 import { isHumanDoing } from './beside.js'
@@ -16,7 +16,8 @@ export function isLastFamily(page: Page, token: number, from: number): boolean {
   return has(page, token - 1, Flag.Given) && !has(page, token - 1, Flag.CommonName) && has(page, from, Flag.Given)
 }
 
-function isGivenOnly(page: Page, token: number): boolean {
+/** A given name that is no other word. */
+export function isGivenOnly(page: Page, token: number): boolean {
   return has(page, token, Flag.Given | Flag.Foreign) && !has(page, token, Flag.CommonName | Flag.Common | Flag.Title)
 }
 
@@ -76,13 +77,39 @@ export function isTribal(page: Page, token: number): boolean {
   return lastLetter(page.words[next]) === Unit.Yeh && !doubtful && !endsInHeh(page, token) && !hasTanwin(page, token)
 }
 
-/** `محمد بن عبدالله | المرشد،`: behind the father's name a definite word that ends the phrase. */
-export function isFamilyOfFather(page: Page, token: number): boolean {
-  const father = token - 1
-  if (!wordSet(FATHERS).has(page.words[token - 2] ?? '') || !has(page, father, Flag.Given) || endsInHeh(page, token)) return false
+/** `أن`, `إلى أن`. */
+function isComplementiser({ words }: Page, token: number): boolean {
+  const at = wordSet(BEFORE_COMPLEMENTISER).has(words[token] ?? '') ? token + 1 : token
+  return wordSet(COMPLEMENTISER).has(words[at] ?? '')
+}
+
+/** A definite word behind which the name or its clause ends: `المرشد،`, `المرشد أن`. */
+function isLastDefinite(page: Page, token: number): boolean {
   if (!isWhole(page, token) || !has(page, token, Flag.Definite) || has(page, token, Flag.Function | Flag.Temporal | Flag.Speech))
     return false
-  return endsPhrase(page, token + 1) && page.tokens.kinds[token + 1] !== TokenKind.Number
+  if (endsInHeh(page, token) && !wordSet(TITLE_SURNAMES).has(page.words[token])) return false
+  return isComplementiser(page, token + 1) || (endsPhrase(page, token + 1) && page.tokens.kinds[token + 1] !== TokenKind.Number)
+}
+
+/** `عماد بن عودة | العودة`: an ancestor's name with the article. */
+function isOfAncestor(page: Page, token: number, from: number): boolean {
+  if (!isWhole(page, token) || !has(page, token, Flag.Definite)) return false
+  const bare = page.words[token].slice(ARTICLE.length)
+  for (let at = from; at < token; at++) if (page.words[at] === bare) return true
+  return false
+}
+
+/** `محمد بن عبدالله | المرشد،`: behind the father's name a definite word that ends the phrase. */
+export function isFamilyOfFather(page: Page, token: number, from: number): boolean {
+  const father = token - 1
+  if (!wordSet(FATHERS).has(page.words[token - 2] ?? '') || token < from + 2) return false
+  return isOfAncestor(page, token, from) || (has(page, father, Flag.Given) && isLastDefinite(page, token))
+}
+
+/** `بدر عبد الرحمن | السمحان،`: the same behind a name of God. */
+export function isFamilyOfServant(page: Page, token: number, from: number): boolean {
+  if (token < from + 2 || !wordSet(SERVANTS).has(page.words[token - 2]) || !has(page, token - 1, Flag.Definite)) return false
+  return !has(page, token, Flag.Modifier | Flag.Title | Flag.Nationality) && isLastDefinite(page, token)
 }
 
 /** `سامر القاضي`: a title that families bear behind a given name, where no name follows that it would be the title of. */
@@ -91,7 +118,7 @@ export function isTitleSurname(page: Page, token: number, from: number): boolean
   const next = token + 1
   const last = !wordFollows(page, next) || !isWhole(page, next)
   if (token > from + 1 || !has(page, from, Flag.CommonName))
-    return last || !has(page, next, AnyName | Flag.Particle | Flag.Nationality | Flag.Modifier)
+    return last || has(page, next, Flag.Function) || !has(page, next, AnyName | Flag.Particle | Flag.Nationality | Flag.Modifier)
   // `شهد الوزير`, `كرم الوزير حفيد` are a verb and its subject.
   return (last || has(page, next, Flag.Function)) && isWhole(page, from) && !has(page, from, Flag.Common | Flag.Function)
 }

@@ -16,7 +16,8 @@ import { Unit } from '../text/characters.js'
 import { foldWord } from '../text/fold.js'
 import { type Bodies, endOfNested, MOST_TITLES, readAttachments, type State } from './attachments.js'
 import { isHumanDoing } from './beside.js'
-import { endOfAdjectives, endOfComplement, endOfOwned, isAdjective, isOwned } from './complements.js'
+import { endOfAdjectives, endOfComplement, endOfOwned, endOfPlurals, isAdjective, isOwned } from './complements.js'
+import { readField } from './fields.js'
 import type { Hit } from './hits.js'
 import { firstLetter, lastLetter, lastWritten, withoutArticle } from './letters.js'
 import { has, isWhole, type Page, wordFollows } from './page.js'
@@ -110,7 +111,7 @@ function readComplement(page: Page, state: State, bodies: Int32Array): void {
     state.end = end + 1
     if (has(page, end, Flag.Definite) || isOwned(page, end)) {
       state.full = true
-      state.end = endOfAdjectives(page, state.end)
+      state.end = endOfAdjectives(page, endOfPlurals(page, state.end))
     } else {
       // `مساعدة وزير | الداخلية`: the inner title is no verbal noun.
       const of = { ...state, strict: state.strict && isStrict(page, end, inner) }
@@ -199,6 +200,7 @@ export function readTitle(page: Page, token: number, found: Bodies): Title | nul
     readUndefined(page, state)
     if (isRealm(page, state.end - 1)) state.end = endOfAdjectives(page, state.end)
     else if (form.title.kind !== 'honorific' && form.title.kind !== 'relation') readComplement(page, state, found.bodies)
+    if (state.end === token + 1) readField(page, state, form)
     if (form.number !== 'singular') state.end = endOfPair(page, state.end)
   }
   readAttachments(page, state, { form, from: token }, found)

@@ -1,6 +1,5 @@
 import type { Analysis } from '../../analyze/types.js'
 import { LABELS, type Labels } from '../../lexicon/data/labels.js'
-import { isRecord } from '../../lexicon/issues.js'
 import { checkAnalysis } from '../check.js'
 import { type Said, whoSaidWhat } from '../said.js'
 import { type HtmlOptions, kindTag } from './article.js'
@@ -130,14 +129,11 @@ function headingOf({ title, text }: ReportArticle): string {
 }
 
 function isUnread(article: ReportArticle | UnreadArticle): article is UnreadArticle {
-  return isRecord(article) && 'error' in article && !('quotes' in article)
+  return 'error' in Object(article) && !('quotes' in article)
 }
 
 function addArticle(sums: Sums, article: ReportArticle | UnreadArticle): void {
-  if (isUnread(article)) {
-    sums.unread++
-    return
-  }
+  if (isUnread(article)) return void sums.unread++
   checkAnalysis(article, 'article', ['quotes', 'quantities', 'entities'])
   const id = String(article.id ?? ++sums.articles)
   if (article.id !== null && article.id !== undefined) sums.articles++

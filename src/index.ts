@@ -11,7 +11,6 @@ export {
   findNames,
   type ListedName,
   loadEntities,
-  type Overlap,
   parseEntitiesJson,
   parseEntitiesJsonl,
   type ReadOptions,
@@ -20,8 +19,9 @@ export {
 export { defineLexicon, type Lexicon, type LexiconDefinition } from './lexicon/define.js'
 export type { EntityItem, EntityList } from './lexicon/entities.js'
 export { LexiconError, type LexiconIssue } from './lexicon/issues.js'
+export type { Overlap, ReaderOptions, Reference } from './lexicon/reader-options.js'
 export type { UnitDefinition } from './lexicon/units.js'
-export type { Stance, VerbDefinition } from './lexicon/verbs.js'
+export type { Requirement, Stance, VerbDefinition } from './lexicon/verbs.js'
 export {
   type AddressKind,
   type Alignment,
@@ -59,7 +59,6 @@ export {
   type Quantity,
   type QuantityKind,
   type QuantityOptions,
-  type Reference,
   readNumbers,
 } from './numbers/index.js'
 export { extractQuotes, type QuoteOptions, type QuoteReading, readQuotes } from './quotes/index.js'

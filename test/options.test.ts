@@ -1,5 +1,6 @@
 import {
   analyze,
+  defineLexicon,
   extractDates,
   extractEntities,
   extractQuantities,
@@ -11,7 +12,7 @@ import {
   removeTokens,
   tokenize,
 } from 'rawi'
-import { createReport, renderCsv, renderHtml, renderJsonLd } from 'rawi/render'
+import { createReport, renderBrat, renderConll, renderCsv, renderHtml, renderJsonLd, whoSaidWhat } from 'rawi/render'
 import { analyzeStream, readJsonl } from 'rawi/stream'
 import { describe, expect, test } from 'vitest'
 
@@ -39,19 +40,18 @@ const ALL: Readonly<Record<string, Asked>> = { ...READERS, ...RENDERERS, extract
 describe.each(Object.entries(ALL))('%s', (_, ask) => {
   test.each([
     [null, 'null'],
-    [5, 'number'],
-    ['ar', 'string'],
+    [5, '5'],
+    ['ar', '"ar"'],
     [[], 'an array'],
   ])('options %j', (options, found) => {
     expect(() => ask(options as never)).toThrow(new TypeError(`options: found ${found}, expected an object`))
   })
 })
 
-describe.each(Object.entries(ALL))('%s', (name, ask) => {
+describe.each(Object.entries(ALL))('%s', (_, ask) => {
   test('a key that it does not know', () => {
-    const found = name === 'extractQuotes' || name === 'readQuotes' || name === 'extractQuantities' ? 'string' : '"x"'
     expect(() => ask({ refrence: 'x' } as never)).toThrow(TypeError)
-    expect(() => ask({ refrence: 'x' } as never)).toThrow(`options.refrence: found ${found}, expected `)
+    expect(() => ask({ refrence: 'x' } as never)).toThrow('options.refrence: found "x", expected ')
     expect(() => ask({ constructor: 'x' } as never)).toThrow('options.constructor: found ')
   })
 })
@@ -67,7 +67,7 @@ describe('what is wrong in an argument is told with its path, what was found, an
     [
       'extractQuotes',
       () => extractQuotes(TEXT, { refrence: '2022-12-30' } as never),
-      'options.refrence: found string, expected the key lexicon',
+      'options.refrence: found "2022-12-30", expected the key lexicon',
     ],
     [
       'readNumbers',
@@ -77,7 +77,7 @@ describe('what is wrong in an argument is told with its path, what was found, an
     [
       'analyze',
       () => analyze(TEXT, { overlaps: 'all' } as never),
-      `options.overlaps: found "all", expected one of the keys ${KEYS}, descriptive`,
+      `options.overlaps: found "all", expected one of the keys ${KEYS}, overlap, descriptive`,
     ],
     ['analyze', () => analyze(TEXT, { descriptive: 1 } as never), 'options.descriptive: found 1, expected true or false'],
     ['analyze', () => analyze(TEXT, { weekStart: 0 }), 'options.weekStart: found 0, expected a weekday, 1 (Monday) to 7 (Sunday)'],
@@ -116,15 +116,26 @@ describe('what is wrong in an argument is told with its path, what was found, an
 
   test('one object of options serves all readers, and what is none of theirs is found by each', () => {
     const options = {
-      lexicon: undefined,
-      overlap: 'longest',
+      lexicon: defineLexicon({ entities: [{ kind: 'club', items: [{ name: 'الأهلي' }] }] }),
+      overlap: 'longest' as const,
       descriptive: true,
       reference: '2022-12-30',
       weekStart: 1,
       region: 'EG',
-    } as never
-    for (const ask of [extractQuotes, extractQuantities, extractDates, extractEntities, readNumbers, analyze])
-      expect(() => ask(TEXT, options)).not.toThrow()
+    }
+    // To the compiler, which knows each of them by its own type, as to the readers.
+    const text = `${TEXT} فاز الأهلي.`
+    const read = [
+      extractQuotes(text, options),
+      readQuotes(text, options).quotes,
+      extractQuantities(text, options),
+      extractDates(text, options),
+      extractEntities(text, options),
+      readNumbers(text, options).dates,
+      analyze(text, options).dates,
+    ]
+    expect(read.map(({ length }) => length)).toEqual([1, 1, 1, 1, 1, 1, 1])
+    expect(extractQuotes(TEXT, { reference: '2022-12-30', region: 'EG' }).length).toBe(1)
     expect(() => extractEntities(TEXT, { overlap: 'no' } as never)).toThrow('options.overlap: found "no"')
     expect(() => extractDates(TEXT, { weekStart: 9 })).toThrow('options.weekStart: found 9')
   })
@@ -133,7 +144,7 @@ describe('what is wrong in an argument is told with its path, what was found, an
     [
       [],
       { foo: 1 },
-      'options.foo: found 1, expected one of the keys lexicon, reference, weekStart, weekend, region, descriptive, only, referenceField, workers',
+      'options.foo: found 1, expected one of the keys lexicon, reference, weekStart, weekend, region, overlap, descriptive, only, referenceField, workers',
     ],
     [[], { ordered: 'no' }, 'options.ordered: found "no", expected true or false'],
     [[], { signal: {} }, 'options.signal: found an object, expected an AbortSignal'],
@@ -147,6 +158,10 @@ describe('what is wrong in an argument is told with its path, what was found, an
   })
 
   test('readJsonl', async () => {
+    await expect(readJsonl(5 as never).next()).rejects.toThrow(
+      'chunks: found 5, expected an iterable, or an async one, of strings or bytes',
+    )
+    await expect(readJsonl([5] as never).next()).rejects.toThrow('chunks[0]: found 5, expected a string or a Uint8Array')
     await expect(readJsonl([], { feild: 'body' } as never).next()).rejects.toThrow(
       'options.feild: found "body", expected one of the keys field, idField, name',
     )
@@ -156,10 +171,10 @@ describe('what is wrong in an argument is told with its path, what was found, an
 describe.each(Object.entries(READERS))('%s, a lexicon', (_, ask) => {
   test.each([
     [null, 'null'],
-    [5, 'number'],
-    [{}, 'object'],
+    [5, '5'],
+    [{}, 'an object'],
     // The definition itself, which nobody has checked.
-    [{ verbs: [{ past: 'غرّد' }] }, 'object'],
+    [{ verbs: [{ past: 'غرّد' }] }, 'an object'],
   ])('that is %j', (lexicon, found) => {
     expect(() => ask({ lexicon } as never)).toThrow(new TypeError(`options.lexicon: found ${found}, expected what defineLexicon gives`))
   })
@@ -169,11 +184,60 @@ describe.each(Object.entries(READERS))('%s, a lexicon', (_, ask) => {
   })
 })
 
+describe('what a renderer draws from', () => {
+  const whole = analyze(TEXT)
+  const { dates: _dates, ...some } = whole
+  const failure = { id: 1, error: { code: 'no-text', message: 'x' } }
+  const renderers = { renderBrat, renderConll, renderCsv, renderHtml, renderJsonLd }
+
+  test.each(Object.entries(renderers))('%s says what is not there', (_, render) => {
+    expect(render(whole)).not.toBe('')
+    expect(() => render(some as never)).toThrow(
+      new TypeError('analysis.dates: found undefined, expected an array, as analyze gives it; a record read with only may lack it'),
+    )
+    expect(() => render(failure as never)).toThrow(
+      new TypeError('analysis.text: found undefined, expected a string, as analyze gives it; a Failure has none'),
+    )
+    expect(() => render(null as never)).toThrow(new TypeError('analysis: found null, expected what analyze gives'))
+  })
+
+  test('a report and whoSaidWhat need less', () => {
+    const { quotes: _quotes, ...without } = whole
+    const report = createReport()
+    report.add(some as never)
+    report.add(failure)
+    expect(() => report.add(without as never)).toThrow('article.quotes: found undefined, expected an array')
+    expect(() => report.add(null as never)).toThrow('article: found null, expected what analyze gives')
+    expect(whoSaidWhat(some as never).length).toBe(1)
+    expect(() => whoSaidWhat(without as never)).toThrow('analysis.quotes: found undefined, expected an array')
+  })
+})
+
+test('where there are no worker threads, as in a browser, workers are refused', async () => {
+  const { getBuiltinModule } = process
+  const ask = async (): Promise<unknown> => await analyzeStream([{ id: 1, text: TEXT }], { workers: 2 }).next()
+  try {
+    Object.assign(process, { getBuiltinModule: undefined })
+    await expect(ask()).rejects.toThrow(
+      new TypeError('options.workers: found 2, expected 0 where there are no worker threads, as in a browser'),
+    )
+  } finally {
+    Object.assign(process, { getBuiltinModule })
+  }
+})
+
+test('analyze takes overlap, as extractEntities does', () => {
+  const names = (overlap: 'longest' | 'all'): string[] => analyze('في بحر الصين', { overlap }).entities.map(({ name }) => name)
+  expect(names('all').length).toBeGreaterThan(names('longest').length)
+  const wrong = { overlap: 'no' } as never
+  expect(() => analyze(TEXT, wrong)).toThrow('options.overlap: found "no", expected "longest", "all" or "priority"')
+})
+
 test('a stream complains once, and not with every article', async () => {
   const options = { lexicon: { verbs: [] } } as never
   const read = async (): Promise<unknown> =>
     await analyzeStream([{ id: 1, text: TEXT }], options)
       [Symbol.asyncIterator]()
       .next()
-  await expect(async () => await read()).rejects.toThrow('options.lexicon: found object, expected what defineLexicon gives')
+  await expect(async () => await read()).rejects.toThrow('options.lexicon: found an object, expected what defineLexicon gives')
 })

@@ -1,7 +1,8 @@
 import { extractEntities } from '../entities/index.js'
 import type { Entity, EntityKind } from '../entities/types.js'
 import type { Lexicon } from '../lexicon/define.js'
-import { checkOptions, READER_KEYS } from '../lexicon/options.js'
+import { checkOptions } from '../lexicon/options.js'
+import type { Overlap } from '../lexicon/reader-options.js'
 import { type DateOptions, readNumbers } from '../numbers/index.js'
 import { readQuotes } from '../quotes/index.js'
 import { asText, type Text } from '../text/prepare.js'
@@ -14,6 +15,15 @@ import { analyzeRules } from './options.js'
 import { readPage } from './page.js'
 import type { Analysis } from './types.js'
 
+export type { Entity, EntityKind } from '../entities/types.js'
+export type { Lexicon } from '../lexicon/define.js'
+export type { Overlap, ReaderOptions } from '../lexicon/reader-options.js'
+export type { Stance } from '../lexicon/verbs.js'
+export type { DateOptions, Reference } from '../numbers/index.js'
+export type { DateMention, Modifier, Quantity, QuantityKind } from '../numbers/types.js'
+export type { Cue, Quote, ResolvedBy } from '../quotes/types.js'
+export type { Text } from '../text/prepare.js'
+export type { Mention, Span } from '../text/span.js'
 export { guessLanguage } from './language.js'
 export type { Analysis, Furniture, FurnitureReason, LinkedDate, LinkedQuote } from './types.js'
 
@@ -21,6 +31,8 @@ export type { Analysis, Furniture, FurnitureReason, LinkedDate, LinkedQuote } fr
 export interface AnalyzeOptions<Kind extends string = string> extends DateOptions {
   /** Verbs, units and entities of your own, on top of those that rawi knows. */
   readonly lexicon?: Lexicon<Kind>
+  /** Which of overlapping entities come out, as in `extractEntities`; absent, all levels of nested ones. */
+  readonly overlap?: Overlap
   /** Bodies and places too that are described and not named, `الحكومة الفرنسية`: as in `extractEntities`. */
   readonly descriptive?: boolean
 }
@@ -42,7 +54,7 @@ function arabicOnly<Item extends Span>(items: readonly Item[], stretches: readon
  *   `entities`: a person before the role or the country that names him.
  * - `quantities` and `dates`: no two of one list overlap. A duration in a relative date (`ثلاث سنوات` in `منذ ثلاث سنوات`) is a quantity as
  *   well; of the other numbers in a date none is.
- * - `entities`: all levels of nested ones, the longer first; `extractEntities(text, { overlap })` has other choices.
+ * - `entities`: all levels of nested ones, the longer first; `overlap` has other choices.
  * - `mentions` are no quotes, and `furniture` blocks do not overlap.
  * - Items of different lists overlap freely: a quote has entities, an entity may have a date, furniture may have all of them.
  *
@@ -56,7 +68,7 @@ function arabicOnly<Item extends Span>(items: readonly Item[], stretches: readon
  * ```
  */
 export function analyze<Kind extends string = never>(text: string | Text, options: AnalyzeOptions<Kind> = {}): Analysis<EntityKind | Kind> {
-  checkOptions(options, analyzeRules(), READER_KEYS)
+  checkOptions(options, analyzeRules())
   const made = asText(text)
   const { language, foreign } = readLanguages(made)
   const reading = readQuotes(made, options)

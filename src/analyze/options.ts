@@ -1,5 +1,6 @@
-import { FLAG, LEXICON, type Rules } from '../lexicon/options.js'
-import { DATE_RULES } from '../numbers/options.js'
+import { ENTITY_RULES } from '../entities/options.js'
+import type { Rules } from '../lexicon/options.js'
+import { numberRules } from '../numbers/options.js'
 
-/** What `analyze` knows. */
-export const analyzeRules = (): Rules => ({ lexicon: LEXICON, ...DATE_RULES, descriptive: FLAG })
+/** What `analyze` knows: all that a reader does. */
+export const analyzeRules = (): Rules => ({ ...numberRules(), ...ENTITY_RULES })

@@ -3,7 +3,7 @@ import { access, constants, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { glob, isDynamicPattern } from 'tinyglobby'
 import { readJsonl } from '../stream/jsonl.js'
-import { type Article, type Failure, failure } from '../stream/types.js'
+import { type Article, type Failure, failure, isFailure } from '../stream/types.js'
 import { isTarget, refuseTarget, type Target } from './target.js'
 import { reasonOf, UsageError } from './usage.js'
 
@@ -127,25 +127,52 @@ function decode(bytes: Uint8Array, encoding: string): string {
   return new TextDecoder(label, { fatal: true }).decode(bytes)
 }
 
+const NUL = '\0'
+
+/** In UTF-16 each space and stop has a byte of 0, which a text has otherwise by accident alone: one in fifty is none. */
+function isWide(text: string): boolean {
+  const beginning = text.slice(0, 2000)
+  return (beginning.split(NUL).length - 1) * 50 > beginning.length
+}
+
+/** A stream of bytes in UTF-8, whatever it was in. */
+async function* recoded(chunks: AsyncIterable<Uint8Array>, encoding: string): AsyncGenerator<Uint8Array | string> {
+  const decoder = new TextDecoder(encoding, { fatal: true })
+  for await (const chunk of chunks) yield decoder.decode(chunk, { stream: true })
+  yield decoder.decode()
+}
+
+const ADVICE = 'say what it is with --encoding, such as windows-1256 or utf-16le'
+
+/** The articles of JSON lines, which are UTF-8 unless they are said to be something else. */
+async function* linesOf(input: Input, { field = 'text', encoding = 'utf-8', onBytes }: ArticleOptions): AsyncGenerator<Article | Failure> {
+  const bytes = counted(bytesOf(input), onBytes)
+  for await (const article of readJsonl(encoding === 'utf-8' ? bytes : recoded(bytes, encoding), { field, name: input.name }))
+    if ('error' in article && isFailure(article) && article.error.code === 'not-utf8')
+      yield failure(article.id, 'not-utf8', `${article.error.message}; ${ADVICE}`)
+    else yield article
+}
+
 async function textOf(input: Input, options: ArticleOptions): Promise<Article | Failure> {
   const bytes = await wholeOf(input)
   options.onBytes?.(bytes.length)
   const { encoding = 'utf-8' } = options
   try {
-    return { id: input.name, text: decode(bytes, encoding) }
+    const text = decode(bytes, encoding)
+    if (!isWide(text)) return { id: input.name, text }
+    return failure(input.name, 'not-decoded', `${input.name} has units of 0, as UTF-16 has in ${encoding}; ${ADVICE}`)
   } catch {
-    return failure(input.name, 'not-decoded', `${input.name} is not ${encoding}; say what it is with --encoding, such as windows-1256`)
+    return failure(input.name, 'not-decoded', `${input.name} is not ${encoding}; ${ADVICE}`)
   }
 }
 
 /** The articles of all the inputs, one after the other. */
 export async function* articlesOf(inputs: readonly Input[], options: ArticleOptions): AsyncGenerator<Article | Failure> {
-  const { field = 'text', onBytes } = options
   for (const input of inputs)
     try {
       if (input.problem !== undefined) yield failure(input.name, 'not-read', input.problem)
       else if (input.kind === 'text') yield await textOf(input, options)
-      else yield* readJsonl(counted(bytesOf(input), onBytes), { field, name: input.name })
+      else yield* linesOf(input, options)
     } catch (error) {
       yield failure(input.name, 'not-read', `cannot read ${input.name}: ${reasonOf(error)}`)
     }

@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises'
 import { extname } from 'node:path'
-import { innerList, itemFrom } from '../entities/lists.js'
+import { DEFINITION_KEYS, innerList, itemFrom } from '../entities/lists.js'
 import { defineLexicon, type Lexicon } from '../lexicon/define.js'
+import { checkPriority, LIST_KEYS } from '../lexicon/entities.js'
 import { type CompiledEntities, loadEntities } from '../lexicon/gazetteer/index.js'
-import { isRecord, LexiconError, type LexiconIssue } from '../lexicon/issues.js'
+import { checkRecord, createChecker, isRecord, LexiconError, type LexiconIssue } from '../lexicon/issues.js'
 import { type Faults, firstOf, tellFaults } from './faults.js'
 import { type Row, readRows } from './rows.js'
 import { didYouMean, reasonOf, UsageError } from './usage.js'
@@ -16,11 +17,21 @@ export interface ListFiles {
   readonly units?: readonly string[]
 }
 
+/** Items of one kind and one priority. */
+interface DraftList {
+  readonly kind: string
+  readonly priority?: number
+  readonly rows: Row[]
+}
+
+/** A row that stood in a list, with the list's priority. */
+type ListRow = Row & { readonly priority?: unknown }
+
 /** A definition under way: what `defineLexicon` gets, and where each record comes from. */
 interface Draft {
   readonly verbs: Row[]
   readonly units: Row[]
-  readonly entities: Map<string, Row[]>
+  readonly entities: Map<string, DraftList>
   /** Lists that were compiled before. */
   readonly compiled: { readonly file: string; readonly list: CompiledEntities }[]
   readonly faults: Faults
@@ -38,9 +49,9 @@ const A_KIND = /^[\p{L}\p{N}_-]+$/u
 export const COMPILED = '.rawi'
 
 /** A row may be a name, an item (`name` …), a list (`kind`, `items`), or a whole definition (`entities: […]`): all of it becomes items. */
-function itemsOf(row: Row): Row[] {
+function itemsOf(row: ListRow, faults: Faults): ListRow[] {
   const { place, value } = row
-  if (Array.isArray(value)) return insideOf(row, value)
+  if (Array.isArray(value)) return insideOf(row, value, faults)
   if (!isRecord(value)) return [{ ...row, value: itemFrom(value) }]
   const inner = innerList(value)
   const within = inner === null ? null : value[inner]
@@ -50,25 +61,45 @@ function itemsOf(row: Row): Row[] {
     const read = typeof item === 'string' ? itemFrom(item) : item
     return inner === 'items' && isRecord(read) && kind !== undefined ? { kind, ...read } : read
   }
-  return insideOf({ ...row, place: `${place}${place.endsWith(']') ? '.' : ': '}${inner}` }, within.map(listed))
+  noteList(row, value, inner, faults)
+  const { priority = row.priority } = inner === 'items' ? value : row
+  return insideOf({ ...row, priority, place: `${place}${place.endsWith(']') ? '.' : ': '}${inner}` }, within.map(listed), faults)
 }
 
-function insideOf(row: Row, values: readonly unknown[]): Row[] {
-  return values.flatMap((value, position) => itemsOf({ ...row, place: `${row.place}[${position}]`, value }))
+function insideOf(row: ListRow, values: readonly unknown[], faults: Faults): ListRow[] {
+  return values.flatMap((value, position) => itemsOf({ ...row, place: `${row.place}[${position}]`, value }, faults))
+}
+
+/** Notes what is wrong with a list itself, beside its items. */
+function noteList(
+  { place, order }: Row,
+  list: Readonly<Record<string, unknown>>,
+  inner: 'items' | 'entities' | null,
+  faults: Faults,
+): void {
+  const checker = createChecker()
+  checkRecord(checker, '', list, inner === 'items' ? LIST_KEYS : DEFINITION_KEYS)
+  if (inner === 'items') checkPriority(checker, '.priority', list['priority'])
+  for (const { path, message } of checker.issues) {
+    const field = path.slice(1)
+    faults.found.push({ order, text: `${place}: ${field}: ${message}${nearest(field, message)}` })
+  }
 }
 
 const NO_KIND = 'there is none; add a field (or column) kind, or give the list as KIND=FILE, such as club=clubs.csv'
 
 /** An item without a kind is looked at as well: what else is wrong with it is told too. */
-function addItem(draft: Draft, row: Row, defaultKind: string | undefined): void {
+function addItem(draft: Draft, { priority: given, ...row }: ListRow, defaultKind: string | undefined): void {
   const { place, order, value } = row
   const { kind = defaultKind, ...item } = isRecord(value) ? value : { kind: defaultKind }
   const isKind = typeof kind === 'string' && kind.trim() !== ''
   if (!isKind && isRecord(value)) draft.faults.found.push({ order, text: `${place}: kind: ${NO_KIND}` })
-  const key = isKind ? kind : UNKNOWN
-  const rows = draft.entities.get(key) ?? []
-  draft.entities.set(key, rows)
-  rows.push({ ...row, value: isRecord(value) ? item : value })
+  const known = isKind ? kind : UNKNOWN
+  const priority = Number.isInteger(given) ? { priority: given as number } : {}
+  const key = `${priority.priority ?? ''} ${known}`
+  const list = draft.entities.get(key) ?? { kind: known, rows: [], ...priority }
+  draft.entities.set(key, list)
+  list.rows.push({ ...row, value: isRecord(value) ? item : value })
 }
 
 /** The kind of what has none, until it is told. */
@@ -104,14 +135,18 @@ async function addEntities(draft: Draft, argument: string): Promise<void> {
     return
   }
   for (const row of await readRows({ file, columns: ENTITY_COLUMNS }, draft.faults))
-    for (const item of itemsOf(row)) addItem(draft, item, kind)
+    for (const item of itemsOf(row, draft.faults)) addItem(draft, item, kind)
 }
 
 /** The row behind a path such as `entities[0].items[3].aliases[1]`, and the field in it. */
 function rowAt(draft: Draft, path: string): { row: Row; field: string } | null {
   const [list, first, inner, item, ...rest] = path.split(/[.[\]]+/)
   const inEntities = list === 'entities' && inner === 'items'
-  const rows = inEntities ? [...draft.entities.values()][Number(first)] : list === 'verbs' || list === 'units' ? draft[list] : undefined
+  const rows = inEntities
+    ? [...draft.entities.values()][Number(first)]?.rows
+    : list === 'verbs' || list === 'units'
+      ? draft[list]
+      : undefined
   const row = rows?.[Number(inEntities ? item : first)]
   const [field = ''] = (inEntities ? rest : [inner, item, ...rest]).filter(Boolean)
   return row === undefined ? null : { row, field: field ?? '' }
@@ -159,7 +194,7 @@ const valuesOf = (rows: readonly Row[]): never[] => rows.map(({ value }) => valu
 export async function readLexicon(files: ListFiles): Promise<Lexicon<string> | null> {
   const { entities = [], verbs = [], units = [] } = files
   if (entities.length + verbs.length + units.length === 0) return null
-  const draft: Draft = { verbs: [], units: [], entities: new Map(), compiled: [], faults: { files: 0, found: [] } }
+  const draft: Draft = { verbs: [], units: [], entities: new Map(), compiled: [], faults: { files: 0, found: [], more: 0 } }
   for (const file of entities) await addEntities(draft, file)
   for (const file of verbs) draft.verbs.push(...(await readRows({ file, columns: VERB_COLUMNS }, draft.faults)))
   for (const file of units) draft.units.push(...(await readRows({ file, columns: UNIT_COLUMNS }, draft.faults)))
@@ -176,7 +211,7 @@ function define(draft: Draft): Lexicon<string> | null {
       verbs: valuesOf(draft.verbs),
       units: valuesOf(draft.units),
       entities: [
-        ...[...draft.entities].map(([kind, rows]) => ({ kind, items: valuesOf(rows) })),
+        ...[...draft.entities.values()].map(({ rows, ...list }) => ({ ...list, items: valuesOf(rows) })),
         ...draft.compiled.map(({ list }) => list),
       ],
     })
@@ -184,6 +219,7 @@ function define(draft: Draft): Lexicon<string> | null {
     if (!(error instanceof LexiconError)) throw error
     for (const issue of error.issues)
       draft.faults.found.push({ order: rowAt(draft, issue.path)?.row.order ?? Number.POSITIVE_INFINITY, text: describe(draft, issue) })
+    draft.faults.more += error.more
     return null
   }
 }

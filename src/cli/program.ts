@@ -60,7 +60,7 @@ function withInputOptions(command: Command): Command {
       new Option('--input <kind>', 'what the input is (default: jsonl for .jsonl and .ndjson, else text)').choices(['text', 'jsonl']),
     )
     .option('--field <name>', 'the field of a JSON line that holds the text (default: text)')
-    .option('--encoding <name>', 'the encoding of text files, such as windows-1256 (default: utf-8)', parseEncoding)
+    .option('--encoding <name>', 'the encoding of the input, such as windows-1256 (default: utf-8)', parseEncoding)
     .option('-o, --output <file>', 'write to a file, not to standard output')
 }
 

@@ -1,6 +1,7 @@
 import { CAPITAL, CONTINENTS, DIRECTIONS, NAMED_SITES, OF_MANY_STATES, STREETS } from '../lexicon/data/heads.js'
 import type { Lexicon } from '../lexicon/define.js'
 import { checkOptions, READER_KEYS } from '../lexicon/options.js'
+import type { Overlap, ReaderOptions } from '../lexicon/reader-options.js'
 import { longestMatch, WHOLE } from '../lexicon/trie.js'
 import { foldWord } from '../text/fold.js'
 import { asText, type Text } from '../text/prepare.js'
@@ -16,7 +17,6 @@ import { readDoers, readRenowned } from './doers.js'
 import { endsFeminine } from './endings.js'
 import { endOfEvent } from './events.js'
 import { readGivens, readRecurring } from './evidence.js'
-import type { Overlap } from './gazetteer.js'
 import { withoutHashtags } from './hashtags.js'
 import type { Hit } from './hits.js'
 import { recall, recallPlaces } from './memory.js'
@@ -40,7 +40,7 @@ import { AnyName, Flag, wordSet } from './vocabulary.js'
 import { readWorks } from './works.js'
 
 /** The user's own words, and which of the names come out. */
-export interface EntityOptions<Kind extends string = string> {
+export interface EntityOptions<Kind extends string = string> extends ReaderOptions<Kind> {
   readonly lexicon?: Lexicon<Kind>
   /**
    * What of overlapping names comes out. Absent: the longest of the user's names, and inside and around them every level that rawi reads;

@@ -4,18 +4,12 @@ import { giveBack, matchNames } from '../lexicon/gazetteer/match.js'
 import { Found, type Records } from '../lexicon/gazetteer/matcher.js'
 import { failWith } from '../lexicon/issues.js'
 import { checkOptions } from '../lexicon/options.js'
+import type { Overlap } from '../lexicon/reader-options.js'
 import { CharacterClass, characterClasses } from '../text/characters.js'
 import { sourceOf, type Text } from '../text/prepare.js'
 import type { Mention } from '../text/span.js'
 import { NAME_RULES } from './options.js'
 import { procliticOf } from './proclitic.js'
-
-/**
- * Which of overlapping names stay: `longest` (of two that overlap the longer, then the one that begins first),
- * `all` (every name, names inside names and every item of a shared name too), `priority` (the list with the higher
- * `priority` first, then as `longest`). Of two items with one name the first wins, but under `all`, which gives both.
- */
-export type Overlap = 'longest' | 'all' | 'priority'
 
 /** A name of a list in a text; the span is the bare name behind its proclitics (`وللصين` → `لصين`). */
 export interface ListedName<Kind extends string = string> extends Mention {

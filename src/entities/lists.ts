@@ -1,5 +1,14 @@
-import { checkItem, type EntityItem, type EntityList } from '../lexicon/entities.js'
-import { type Checker, checkOptionalText, isRecord, LexiconError, reject } from '../lexicon/issues.js'
+import { checkItem, checkPriority, type EntityItem, type EntityList, LIST_KEYS } from '../lexicon/entities.js'
+import {
+  type Checker,
+  checkIterable,
+  checkOptionalText,
+  checkRecord,
+  createChecker,
+  isRecord,
+  reject,
+  throwNoted,
+} from '../lexicon/issues.js'
 import { checkOptions, TEXT } from '../lexicon/options.js'
 import { checkString } from '../text/check.js'
 
@@ -14,12 +23,14 @@ export type EntityRecord = string | (Omit<EntityItem, 'id'> & { readonly kind?: 
 
 interface Collector extends Checker {
   readonly kind: string | undefined
-  readonly lists: Map<string, EntityItem[]>
+  readonly priority: number | undefined
+  /** By their kinds and priorities. */
+  readonly lists: Map<string, EntityList & { readonly items: EntityItem[] }>
 }
 
 function createCollector(options: ReadOptions): Collector {
   checkOptions(options, { kind: TEXT })
-  return { issues: [], kind: options.kind, lists: new Map() }
+  return { ...createChecker(), kind: options.kind, priority: undefined, lists: new Map() }
 }
 
 /** An item as it stands in a file: a bare name is one, and a number is an identifier. */
@@ -33,24 +44,29 @@ export function innerList(record: Readonly<Record<string, unknown>>): 'items' | 
   return 'items' in record ? 'items' : Array.isArray(record['entities']) ? 'entities' : null
 }
 
+/** The list of a kind and a priority, which only the list that an item stood in gives. */
+function listFor({ lists, priority }: Collector, kind: string): EntityItem[] {
+  const key = `${priority ?? ''} ${kind}`
+  const list = lists.get(key) ?? { kind, items: [], ...(priority === undefined ? {} : { priority }) }
+  lists.set(key, list)
+  return list.items
+}
+
 /** Puts a record into the list of its kind; what is wrong with it is noted under `path`. */
 function collect(collector: Collector, path: string, given: unknown): void {
   const record = itemFrom(given)
   if (!isRecord(record)) return void reject(collector, path, record, 'a name or an item')
   const { kind = collector.kind, ...item } = record
-  const before = collector.issues.length
+  const before = collector.noted.count
   if (kind === undefined) reject(collector, `${path}.kind`, kind, 'a kind, here or in the options')
   checkOptionalText(collector, `${path}.kind`, kind, 'a kind, such as person or club')
   checkItem(collector, path, item)
-  if (collector.issues.length > before) return
-  const list = collector.lists.get(kind as string)
-  if (list) list.push(item as unknown as EntityItem)
-  else collector.lists.set(kind as string, [item as unknown as EntityItem])
+  if (collector.noted.count === before) listFor(collector, kind as string).push(item as unknown as EntityItem)
 }
 
-function finish({ issues, lists }: Collector): EntityList[] {
-  if (issues.length > 0) throw new LexiconError(issues)
-  return [...lists].map(([kind, items]) => ({ kind, items }))
+function finish(collector: Collector): EntityList[] {
+  throwNoted(collector)
+  return [...collector.lists.values()]
 }
 
 /** Some editors put it before a file. */
@@ -66,6 +82,9 @@ function parsed(collector: Collector, path: string, json: string): unknown {
   }
 }
 
+/** What a whole definition has; its verbs and units are none of ours. */
+export const DEFINITION_KEYS: readonly string[] = ['entities', 'verbs', 'units']
+
 /** `[{ kind, items }]`, `{ kind, items }`, `[{ name, kind? }]`, `["name"]`, or `{ entities: […] }` with any of them. */
 function collectJson(collector: Collector, path: string, value: unknown): void {
   if (Array.isArray(value)) {
@@ -76,14 +95,18 @@ function collectJson(collector: Collector, path: string, value: unknown): void {
   }
   const inner = isRecord(value) ? innerList(value) : null
   if (!isRecord(value) || inner === null) return void collect(collector, path, value)
-  const { kind } = value
-  const within: Collector = inner === 'items' && typeof kind === 'string' ? { ...collector, kind } : collector
+  const { kind = collector.kind, priority = collector.priority } = value
+  checkRecord(collector, path, value, inner === 'items' ? LIST_KEYS : DEFINITION_KEYS)
+  checkOptionalText(collector, `${path}.kind`, kind, 'a kind, such as person or club')
+  checkPriority(collector, `${path}.priority`, priority)
+  const within = inner === 'items' ? { ...collector, kind: kind as string, priority: priority as number } : collector
   if (Array.isArray(value[inner])) collectJson(within, `${path}.${inner}`, value[inner])
   else reject(collector, `${path}.${inner}`, value[inner], 'an array of items')
 }
 
 /**
- * Reads lists from the text of a JSON file: lists, or items, or bare names; what `rawi --entities` reads.
+ * Reads lists from the text of a JSON file: lists, or items, or bare names; what `rawi --entities` reads. Lists of one kind become one,
+ * unless their `priority` differs.
  *
  * @throws {LexiconError} with every issue and its path.
  * @example
@@ -125,7 +148,7 @@ export function parseEntitiesJsonl(lines: string, options: ReadOptions = {}): En
 /**
  * Collects lists from items that come one by one: a database cursor, a stream of parsed lines.
  *
- * @throws {LexiconError} with every issue and the number of its item.
+ * @throws {LexiconError} with every issue and the number of its item; {TypeError} where `records` cannot be iterated, or is one string.
  * @example
  * ```ts
  * await readEntities(['الأهلي'], { kind: 'club' }) // → [{ kind: 'club', items: [{ name: 'الأهلي' }] }]
@@ -136,6 +159,7 @@ export async function readEntities(
   options: ReadOptions = {},
 ): Promise<EntityList[]> {
   const collector = createCollector(options)
+  checkIterable('records', records, 'an iterable, or an async one, of names or items')
   let position = 0
   for await (const record of records) collect(collector, `items[${position++}]`, record)
   return finish(collector)

@@ -1,5 +1,5 @@
 import { FLAG, LEXICON, type Rule, type Rules } from '../lexicon/options.js'
-import type { Overlap } from './gazetteer.js'
+import type { Overlap } from '../lexicon/reader-options.js'
 
 const OVERLAPS: readonly unknown[] = ['longest', 'all', 'priority'] satisfies Overlap[]
 const OVERLAP: Rule = ['"longest", "all" or "priority"', (value) => OVERLAPS.includes(value)]

@@ -1,3 +1,5 @@
+export type { Text } from '../text/prepare.js'
+export type { Mention, Span } from '../text/span.js'
 export { detectLanguages } from './detect.js'
 export { extractForeign } from './extract.js'
 export type { ForeignMention, ForeignRun, LanguageRun, ParagraphLanguage, Script } from './types.js'

@@ -1,7 +1,7 @@
 import { checkEntityList, copyOfList, type EntityList } from './entities.js'
 import type { CompiledEntities } from './gazetteer/index.js'
 import { isCompiled } from './gazetteer/layout.js'
-import { type Checker, checkList, checkRecord, isRecord, LexiconError, type LexiconIssue, reject } from './issues.js'
+import { type Checker, checkList, checkRecord, createChecker, isBytes, isRecord, type LexiconIssue, reject, throwNoted } from './issues.js'
 import { checkUnit, copyOfUnit, type UnitDefinition } from './units.js'
 import { checkVerb, copyOfVerb, type VerbDefinition, verbKey } from './verbs.js'
 import { warningsOf } from './warnings.js'
@@ -25,8 +25,9 @@ export interface Lexicon<Kind extends string = string> {
   readonly units: readonly UnitDefinition[]
   readonly entities: readonly (EntityList<Kind> | CompiledEntities<Kind>)[]
   /**
-   * What is not wrong, but worth a look: names in `entities` (compiled ones too) that will catch common words, or that two things have; verbs
-   * and forms of units that were defined twice. They are looked for when this is first read: some seconds for a million names.
+   * What is not wrong, but worth a look: names in `entities` (compiled ones too) that are particles, titles or other words that everybody
+   * uses, or that two things have; verbs and forms of units that were defined twice; forms of units that are such words, numbers, or
+   * rawi's own units. They are looked for when this is first read: some seconds for a million names.
    */
   readonly warnings: readonly LexiconIssue[]
 }
@@ -39,16 +40,17 @@ function checkBase(checker: Checker, base: unknown): void {
 }
 
 function checkDefinition(definition: unknown): void {
-  const checker: Checker = { issues: [] }
+  const checker = createChecker()
   if (checkRecord(checker, 'lexicon', definition, ['extends', ...PARTS])) {
     checkBase(checker, definition['extends'])
     checkList(checker, 'verbs', definition['verbs'], (path, verb) => checkVerb(checker, path, verb))
     checkList(checker, 'units', definition['units'], (path, unit) => checkUnit(checker, path, unit))
     checkList(checker, 'entities', definition['entities'], (path, list) => {
-      if (!isCompiled(list)) checkEntityList(checker, path, list)
+      if (isBytes(list)) reject(checker, path, list, 'loadEntities(bytes)')
+      else if (!isCompiled(list)) checkEntityList(checker, path, list)
     })
   }
-  if (checker.issues.length > 0) throw new LexiconError(checker.issues)
+  throwNoted(checker)
 }
 
 /** The verbs of the lexicon that is extended, without those that are defined anew, then the lexicon's own. */

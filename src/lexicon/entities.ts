@@ -1,5 +1,18 @@
+import { isCompiled } from './gazetteer/layout.js'
 import { Entry, entries, RunKind } from './gazetteer/runs.js'
-import { type Checker, checkList, checkOptionalText, checkRecord, checkText, copied, isRecord, LexiconError, reject } from './issues.js'
+import {
+  type Checker,
+  checkList,
+  checkOptionalText,
+  checkRecord,
+  checkText,
+  copied,
+  createChecker,
+  isBytes,
+  isRecord,
+  reject,
+  throwNoted,
+} from './issues.js'
 
 /** One thing with a name. */
 export interface EntityItem {
@@ -102,13 +115,20 @@ function checkItems(checker: Checker, path: string, items: unknown): void {
     if (!isSound(items[position])) checkItem(checker, `${path}[${position}]`, items[position])
 }
 
+/** The fields of a list. */
+export const LIST_KEYS: readonly (keyof EntityList)[] = ['kind', 'items', 'priority']
+
+/** Notes a priority that is none. */
+export function checkPriority(checker: Checker, path: string, value: unknown): void {
+  if (value !== undefined && !Number.isInteger(value)) reject(checker, path, value, 'a whole number')
+}
+
 /** Notes what is wrong with a list of entities. */
 export function checkEntityList(checker: Checker, path: string, value: unknown): void {
-  if (!checkRecord(checker, path, value, ['kind', 'items', 'priority'])) return
+  if (!checkRecord(checker, path, value, LIST_KEYS)) return
   checkText(checker, `${path}.kind`, value['kind'], 'a kind, such as person or club')
   checkItems(checker, `${path}.items`, value['items'])
-  if (value['priority'] !== undefined && !Number.isInteger(value['priority']))
-    reject(checker, `${path}.priority`, value['priority'], 'a whole number')
+  checkPriority(checker, `${path}.priority`, value['priority'])
 }
 
 /** A list as it was when it was checked. A million names take half a second more for it. */
@@ -118,13 +138,17 @@ export function copyOfList<Kind extends string>({ kind, items, priority }: Entit
   return Object.freeze({ kind, items: Object.freeze(copies), ...(priority === undefined ? {} : { priority }) })
 }
 
+const A_PLAIN_LIST = 'a list, { kind, items }; what is compiled is joined by compileEntities(defineLexicon({ entities: […] }))'
+
 /** @throws {LexiconError} where a list is wrong: all issues at once. */
 export function checkEntityLists(lists: unknown): void {
-  const checker: Checker = { issues: [] }
+  const checker = createChecker()
   if (!Array.isArray(lists)) reject(checker, 'entities', lists, 'an array of lists')
   else
     checkList(checker, 'entities', lists, (path, list) => {
-      checkEntityList(checker, path, list)
+      if (isCompiled(list)) reject(checker, path, list, A_PLAIN_LIST, 'a compiled list')
+      else if (isBytes(list)) reject(checker, path, list, A_PLAIN_LIST)
+      else checkEntityList(checker, path, list)
     })
-  if (checker.issues.length > 0) throw new LexiconError(checker.issues)
+  throwNoted(checker)
 }

@@ -6,8 +6,11 @@ export interface LexiconIssue {
   readonly message: string
 }
 
+/** So many issues are told; of the others it is said how many they are. */
+const MOST_ISSUES = 100
+
 /**
- * A wrong definition: all its issues at once.
+ * A wrong definition: all its issues at once, the first hundred of them where there are more.
  *
  * @example
  * ```ts
@@ -23,22 +26,39 @@ export class LexiconError extends Error {
   static override readonly name = 'LexiconError'
   override readonly name = 'LexiconError'
   readonly issues: readonly LexiconIssue[]
+  /** How many issues there are beside those in `issues`. */
+  readonly more: number
 
-  constructor(issues: readonly LexiconIssue[]) {
-    super(issues.map(({ path, message }) => `${path}: ${message}`).join('\n'))
+  constructor(issues: readonly LexiconIssue[], more = 0) {
+    super([...issues.map(({ path, message }) => `${path}: ${message}`), ...(more > 0 ? [`… and ${more} more`] : [])].join('\n'))
     this.issues = issues
+    this.more = more
   }
 }
 
 /** Collects issues; every check answers whether the value is what it should be. */
 export interface Checker {
   readonly issues: LexiconIssue[]
+  /** All that were noted, those too that are not kept. */
+  readonly noted: { count: number }
 }
+
+/** A checker that has found nothing yet. */
+export const createChecker = (): Checker => ({ issues: [], noted: { count: 0 } })
+
+/** @throws {LexiconError} where anything was noted. */
+export function throwNoted({ issues, noted }: Checker): void {
+  if (noted.count > 0) throw new LexiconError(issues, noted.count - issues.length)
+}
+
+/** Whether a value is raw memory, such as the bytes of a compiled list: it has a key for each byte. */
+export const isBytes = (value: unknown): boolean => ArrayBuffer.isView(value) || value instanceof ArrayBuffer
 
 /** A value as an error message shows it, whatever it is: short, and never a whole list. */
 export function shown(value: unknown): string {
   if (typeof value === 'string') return JSON.stringify(value.length > 40 ? `${value.slice(0, 40)}…` : value)
   if (Array.isArray(value)) return `an array of ${value.length}`
+  if (isBytes(value)) return 'bytes'
   return value === null || typeof value !== 'object' ? String(value) : 'an object'
 }
 
@@ -47,9 +67,15 @@ export function failWith(path: string, value: unknown, expected: string): never 
   throw new TypeError(`${path}: found ${shown(value)}, expected ${expected}`)
 }
 
-/** Notes that a value is not what is expected. */
-export function reject(checker: Checker, path: string, value: unknown, expected: string): false {
-  checker.issues.push({ path, message: `found ${shown(value)}, expected ${expected}` })
+/** @throws {TypeError} where a value cannot be iterated, or only as the letters of a string. */
+export function checkIterable(path: string, value: unknown, expected: string): void {
+  if (Object(value) !== value || !(Symbol.asyncIterator in Object(value) || Symbol.iterator in Object(value)))
+    failWith(path, value, expected)
+}
+
+/** Notes that a value is not what is expected; `found` is what it is called. */
+export function reject(checker: Checker, path: string, value: unknown, expected: string, found?: string): false {
+  if (checker.noted.count++ < MOST_ISSUES) checker.issues.push({ path, message: `found ${found ?? shown(value)}, expected ${expected}` })
   return false
 }
 
@@ -65,7 +91,7 @@ export function checkRecord(
   value: unknown,
   keys: readonly string[],
 ): value is Readonly<Record<string, unknown>> {
-  if (!isRecord(value)) return reject(checker, path, value, 'an object')
+  if (!isRecord(value) || isBytes(value)) return reject(checker, path, value, 'an object')
   for (const key of Object.keys(value))
     if (!keys.includes(key)) reject(checker, `${path}.${key}`, value[key], `one of the keys ${keys.join(', ')}`)
   return true

@@ -1,9 +1,13 @@
 import type { Lexicon } from './define.js'
 import { failWith } from './issues.js'
 
-/** @throws {TypeError} that says where, what kind of thing was found, and what is expected. (`failWith` shows the value, and costs a page more.) */
+/** A value as `failWith` shows it, which costs a page more. */
+const shown = (value: unknown): unknown =>
+  Array.isArray(value) ? 'an array' : Object(value) === value ? 'an object' : JSON.stringify(value)
+
+/** @throws {TypeError} that says where in the options, what was found, and what is expected. */
 function fail(path: string, found: unknown, expected: string): never {
-  throw new TypeError(`${path}: found ${Array.isArray(found) ? 'an array' : found && typeof found}, expected ${expected}`)
+  throw new TypeError(`options${path}: found ${shown(found)}, expected ${expected}`)
 }
 
 /** What an option may be: in words, and asked of the value. */
@@ -20,10 +24,10 @@ export const TEXT: Rule = ['a string', (value) => typeof value === 'string']
 export const FLAG: Rule = ['true or false', (value) => typeof value === 'boolean']
 
 /** What the readers know: one object of options may serve them all, and each looks at its own and lets the others' stand. */
-export const READER_KEYS: readonly string[] = ['lexicon', 'overlap', 'descriptive', 'reference', 'weekStart', 'weekend', 'region']
+export const READER_KEYS: readonly string[] = 'lexicon overlap descriptive reference weekStart weekend region'.split(' ')
 
 function checkObject(options: unknown): void {
-  if (Object(options) !== options || Array.isArray(options)) fail('options', options, 'an object')
+  if (shown(options) !== 'an object') fail('', options, 'an object')
 }
 
 /**
@@ -42,7 +46,7 @@ export function checkOptions(options: unknown, rules: Rules, others: readonly st
 
 /** Asked for a name only: the warnings themselves are work. */
 function checkLexicon(lexicon: unknown): void {
-  if (lexicon !== undefined && !('warnings' in Object(lexicon))) fail('options.lexicon', lexicon, 'what defineLexicon gives')
+  if (lexicon !== undefined && !('warnings' in Object(lexicon))) fail('.lexicon', lexicon, 'what defineLexicon gives')
 }
 
 /** What `defineLexicon` gives. */
@@ -61,8 +65,7 @@ export const LEXICON: Rule = [
  */
 export function lexiconOf<Kind extends string>(options: { readonly lexicon?: Lexicon<Kind> }): Lexicon<Kind> | undefined {
   checkObject(options)
-  const { lexicon } = options
-  for (const key in options) if (!READER_KEYS.includes(key)) fail(`options.${key}`, options[key as never], 'the key lexicon')
-  checkLexicon(lexicon)
-  return lexicon
+  for (const key in options) if (!READER_KEYS.includes(key)) fail(`.${key}`, options[key as never], 'the key lexicon')
+  checkLexicon(options.lexicon)
+  return options.lexicon
 }

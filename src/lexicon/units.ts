@@ -41,7 +41,8 @@ export function checkUnit(checker: Checker, path: string, value: unknown): void 
   if (!checkRecord(checker, path, value, KEYS)) return
   const { id, kind, forms } = value
   checkText(checker, `${path}.id`, id, 'an identifier')
-  checkOneOf(checker, `${path}.kind`, kind ?? '', UNIT_KINDS)
+  if (kind === undefined) reject(checker, `${path}.kind`, kind, `one of ${UNIT_KINDS.join(', ')}`)
+  checkOneOf(checker, `${path}.kind`, kind, UNIT_KINDS)
   if (!Array.isArray(forms) || forms.length === 0) return void reject(checker, `${path}.forms`, forms, 'an array of at least one form')
   checkList(checker, `${path}.forms`, forms, (at, form) => {
     if (!isForm(form)) reject(checker, at, form, 'a word or phrase')

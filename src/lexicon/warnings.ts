@@ -1,21 +1,41 @@
+import { Unit } from '../text/characters.js'
 import { foldWord } from '../text/fold.js'
+import { allTitles } from './builtin.js'
 import { isCommonName, isCommonWord, isNamingWord, isPlainWord } from './common.js'
+import { CURRENCY_HEADS } from './data/currencies.js'
+import { FUNCTION_WORDS } from './data/heads.js'
 import { PROCLITICS } from './data/proclitics.js'
+import { MEASURES } from './data/units.js'
 import type { Lexicon } from './define.js'
 import type { EntityItem, EntityList } from './entities.js'
 import { type CompiledEntities, listsOf } from './gazetteer/index.js'
 import { isCompiled } from './gazetteer/layout.js'
 import { wordsOfName } from './gazetteer/words.js'
 import type { LexiconIssue } from './issues.js'
+import { read } from './read.js'
 import type { UnitDefinition } from './units.js'
 import { verbKey } from './verbs.js'
+
+const ARTICLE = String.fromCharCode(Unit.Alef, Unit.Lam)
+const withoutArticle = (word: string): string => (word.startsWith(ARTICLE) ? word.slice(ARTICLE.length) : word)
+
+let everyday: Set<string> | null = null
+
+/** True for particles, pronouns and numerals, and for what people are: `في`, `أن`, `الرئيس`. */
+function isEveryday(word: string): boolean {
+  everyday ??= new Set([
+    ...read(FUNCTION_WORDS).trim().split(/\s+/).map(foldWord),
+    ...allTitles().flatMap(({ noun, feminine, plurals }) => [noun, feminine ?? noun, ...(plurals ?? [])].map(foldWord)),
+  ])
+  return everyday.has(foldWord(word)) || everyday.has(foldWord(withoutArticle(word)))
+}
 
 /** What a single name may do that its owner did not mean. */
 function warningOf(name: string, item: EntityItem): string | null {
   const trimmed = name.trim()
   if (/\s/u.test(trimmed) || trimmed.length > 12) return null
   const folded = foldWord(trimmed)
-  if (!item.ambiguous && (isCommonName(folded) || isPlainWord(trimmed) || isNamingWord(trimmed)))
+  if (!item.ambiguous && (isCommonName(folded) || isPlainWord(trimmed) || isNamingWord(trimmed) || isEveryday(trimmed)))
     return `"${trimmed}" is a frequent word as well and will be found where it names nothing: mark it ambiguous`
   if (folded.length <= 2) return `"${trimmed}" has two letters at most: it is not looked for behind a proclitic`
   const hidden = PROCLITICS.filter((letter) => isCommonWord(letter + trimmed)).map((letter) => letter + trimmed)
@@ -88,11 +108,36 @@ function* formsOf({ forms }: UnitDefinition): Generator<readonly [string, string
   }
 }
 
+let ownUnits: Map<string, string> | null = null
+
+/** What rawi itself takes a form for. */
+function ownUnit(form: string): string | undefined {
+  ownUnits ??= new Map([
+    ...read(MEASURES).flatMap(([id, forms]) => forms.split('|').map((own) => [foldWord(own), id] as const)),
+    ...read(CURRENCY_HEADS).flatMap(([forms, plurals, id]) => `${forms} ${plurals}`.split(' ').map((own) => [foldWord(own), id] as const)),
+  ])
+  return ownUnits.get(form)
+}
+
+/** What a form of a unit may do that its owner did not mean. */
+function warningOfForm(form: string, id: string): string | null {
+  if (/^\d+$/.test(form)) return `"${form}" is a number itself`
+  const own = ownUnit(form)
+  if (own !== undefined && own !== id) return `"${form}" is ${own} without this definition, which counts before it`
+  return isEveryday(form) ? `"${form}" is a frequent word as well and will be taken for the unit behind any number` : null
+}
+
 /** What will catch, or miss, more than its owner expects: none of it is wrong, all of it is worth a look. */
 export function warningsOf({ verbs, units, entities }: Pick<Lexicon, 'verbs' | 'units' | 'entities'>): LexiconIssue[] {
   const notes: Notes = { known: new Map(), found: [] }
   noteTwice(notes, 'verbs', verbs, (verb) => [['past', verbKey(verb)]])
   noteTwice(notes, 'units', units, formsOf)
+  units.forEach((unit, position) => {
+    for (const [field, form] of formsOf(unit)) {
+      const message = warningOfForm(form, unit.id)
+      if (message !== null) notes.found.push({ path: `units[${position}].${field}`, message })
+    }
+  })
   entities.forEach((list, position) => {
     let index = 0
     for (const { kind, item } of itemsOf(list)) warnAboutItem(notes, `entities[${position}].items[${index++}]`, kind, item)

@@ -3,6 +3,9 @@ import { type Alignment, alignmentOf } from './alignment.js'
 import { runPass, runPassWithLog } from './pass.js'
 import { type NormalizeOptions, planFor } from './plan.js'
 
+export type { Text } from '../text/prepare.js'
+export type { Mention, Span } from '../text/span.js'
+
 export type { AddressKind } from './addresses.js'
 export type { Alignment } from './alignment.js'
 export { type DigitSystem, type Language, type Op, type OpName, type OpOptions, parseOps } from './operations.js'

@@ -1,5 +1,6 @@
 import type { Lexicon } from '../lexicon/define.js'
 import { checkOptions, lexiconOf, READER_KEYS } from '../lexicon/options.js'
+import type { ReaderOptions } from '../lexicon/reader-options.js'
 import type { Text } from '../text/prepare.js'
 import { before, hasBehind, isOver, mentionOf, onward, reading } from './cursor.js'
 import { type DateFound, findDates } from './dates.js'
@@ -12,11 +13,15 @@ import type { DateMention, Quantity } from './types.js'
 import { markPlaces } from './walk.js'
 import { type Calendar, isHijri, momentOf, type When } from './when.js'
 
-export type { DateOptions, Reference } from './options.js'
+export type { Lexicon } from '../lexicon/define.js'
+export type { Overlap, ReaderOptions, Reference } from '../lexicon/reader-options.js'
+export type { Text } from '../text/prepare.js'
+export type { Mention, Span } from '../text/span.js'
+export type { DateOptions } from './options.js'
 export type { DateMention, Modifier, Quantity, QuantityKind } from './types.js'
 
 /** What `extractQuantities` can be told. */
-export interface QuantityOptions {
+export interface QuantityOptions extends ReaderOptions {
   /** Words of your own: `defineLexicon({ units: [...] })`. */
   readonly lexicon?: Lexicon<string>
 }

@@ -1,12 +1,10 @@
 import { failWith } from '../lexicon/issues.js'
 import { LATER, LEXICON, type Rules } from '../lexicon/options.js'
+import type { ReaderOptions, Reference } from '../lexicon/reader-options.js'
 import { type Calendar, weekOf } from './when.js'
 
-/** The day from which relative dates count. */
-export type Reference = string | Date
-
 /** What `extractDates` can be told. */
-export interface DateOptions {
+export interface DateOptions extends ReaderOptions {
   /** The day of publication: `2022-12-30`, or `2022-12-30T14:00`, whose clock is that of the place whatever zone it names; of a `Date` the clock is that of UTC. */
   readonly reference?: Reference
   /** First day of the week, 1 (Monday) to 7 (Sunday). */

@@ -50,8 +50,18 @@ export interface Quantity extends Mention {
  * ```
  */
 export interface DateMention extends Mention {
-  readonly kind: 'date' | 'time' | 'relative' | 'range' | 'set'
-  /** ISO 8601 or EDTF as far as the text gives it; null for a relative date without a `reference`. */
+  readonly kind: 'date' | 'time' | 'relative' | 'range'
+  /**
+   * As far as the text and the `reference` tell it.
+   *
+   * - ISO 8601: a day, month, year or time (`2022-12-30`, `2022-12`, `2022`, `T14:30`), an interval (`2022-01-01/2022-03-31`);
+   * - EDTF for a decade and a century: `197X`, `19XX`;
+   * - TIMEX3 for what has no place in a calendar: `XXXX-12-30` (a day of no year), `XXXX-WXX-5` (a bare weekday), `XXXX-07-WXX-5-#1` (the
+   *   first Friday of a July), `TMO` (a part of the day).
+   *
+   * Null where it counts from a `reference` and there is none (`أمس`), Hijri months and years among them (`شهر رمضان`, `عام 1445 هـ`), and
+   * where nobody can tell even with one (`السنوات المقبلة`).
+   */
   readonly value: string | null
   readonly calendar: 'gregorian' | 'hijri'
 }

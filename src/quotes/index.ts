@@ -1,15 +1,21 @@
 import type { Lexicon } from '../lexicon/define.js'
 import { lexiconOf } from '../lexicon/options.js'
+import type { ReaderOptions } from '../lexicon/reader-options.js'
 import { asText, type Text } from '../text/prepare.js'
 import { type QuoteReading, readWith } from './read.js'
 import type { Quote } from './types.js'
 import { vocabularyOf } from './vocabulary.js'
 
+export type { Lexicon } from '../lexicon/define.js'
+export type { Overlap, ReaderOptions, Reference } from '../lexicon/reader-options.js'
+export type { Stance } from '../lexicon/verbs.js'
+export type { Text } from '../text/prepare.js'
+export type { Mention, Span } from '../text/span.js'
 export type { QuoteReading } from './read.js'
 export type { Cue, Quote, ResolvedBy } from './types.js'
 
 /** How `extractQuotes` reads. */
-export interface QuoteOptions {
+export interface QuoteOptions extends ReaderOptions {
   /** Verbs of your own, on top of those that rawi knows. */
   readonly lexicon?: Lexicon<string>
 }

@@ -34,7 +34,11 @@ export interface Quote extends Mention {
   readonly addressee: Mention | null
   /** The agency, channel or document it is taken from. */
   readonly medium: Mention | null
-  /** For `mixed`: the whole reported clause around the marked words. */
+  /**
+   * For `mixed`: the reported clause that the marked words stand in, without its complementiser (`قال إن القرار "خطير" جدا`). Null for the
+   * other kinds, and where no such clause is read: where the marked words themselves are what a verb or noun takes (`وصفه بـ"الخطير"`,
+   * `بأنه "تاريخي"`, `عزمه على "المضي"`, `أعرب عن "قلقه"`), or stand beside the words that report and not behind them.
+   */
   readonly clause: Mention | null
   /** Whether it was said (`affirmed`), is said not to have been said, or only might be said. */
   readonly polarity: 'affirmed' | 'negated' | 'hypothetical'

@@ -1,4 +1,5 @@
 import type { Analysis } from '../analyze/types.js'
+import { checkAnalysis } from './check.js'
 import { type Marking, markingsOf } from './markings.js'
 import { type PointOffsets, pointOffsets, toPoint } from './points.js'
 
@@ -68,6 +69,7 @@ function addRelations({ lines, counts }: Output, markings: readonly Marking[], i
  * ```
  */
 export function renderBrat(analysis: Analysis<string>): string {
+  checkAnalysis(analysis)
   const offsets = pointOffsets(analysis.text)
   const markings = markingsOf(analysis)
   const ids = new Map(markings.map((marking, index) => [marking.id, `T${index + 1}`]))

@@ -2,6 +2,7 @@ import type { Analysis } from '../analyze/types.js'
 import { prepare, type Text } from '../text/prepare.js'
 import { byPosition, type Span } from '../text/span.js'
 import { Gap } from '../text/tokens.js'
+import { checkAnalysis } from './check.js'
 import { type Layer, type Marking, markingsOf } from './markings.js'
 
 /**
@@ -121,6 +122,7 @@ function layersOf(pieces: readonly Piece[], markings: readonly Marking[]): Reado
  * ```
  */
 export function renderConll(analysis: Analysis<string>): string {
+  checkAnalysis(analysis)
   const text = prepare(analysis.text)
   const markings = markingsOf(analysis).filter((marking) => COLUMNS_OF_LAYER[marking.layer])
   const pieces = piecesOf(text, markings)

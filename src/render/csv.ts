@@ -2,6 +2,7 @@ import { stringify } from 'csv-stringify/browser/esm/sync'
 import type { Analysis } from '../analyze/types.js'
 import { checkOptions, FLAG, type Rules, TEXT } from '../lexicon/options.js'
 import { byPosition } from '../text/span.js'
+import { checkAnalysis } from './check.js'
 import { amountText } from './markings.js'
 
 /** How the CSV is written. */
@@ -101,6 +102,7 @@ const harmless = (cell: string): string => (FORMULA.test(cell) && !HARMLESS.test
  */
 export function renderCsv(analysis: Analysis<string>, options: CsvOptions = {}): string {
   checkOptions(options, RULES)
+  checkAnalysis(analysis)
   const { id = '', header = true, escapeFormulas = true } = options
   const rows = rowsOf(analysis).map((row) => ({ ...row, article: id }))
   const cast = escapeFormulas ? { string: harmless } : {}

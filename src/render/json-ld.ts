@@ -1,5 +1,6 @@
 import type { Analysis } from '../analyze/types.js'
 import { checkOptions, TEXT } from '../lexicon/options.js'
+import { checkAnalysis } from './check.js'
 import { type Layer, type Marking, markingsOf } from './markings.js'
 import { type PointOffsets, pointOffsets, toPoint } from './points.js'
 
@@ -85,6 +86,7 @@ function annotationOf(analysis: Analysis<string>, source: string, offsets: Point
  */
 export function renderJsonLd(analysis: Analysis<string>, options: JsonLdOptions = {}): string {
   checkOptions(options, { source: TEXT })
+  checkAnalysis(analysis)
   const { source = 'urn:rawi:text' } = options
   const offsets = pointOffsets(analysis.text)
   const items = markingsOf(analysis).map((marking) => annotationOf(analysis, source, offsets, marking))

@@ -26,7 +26,7 @@ export interface Marking extends Mention {
   readonly index: number
   /** The kind of quote, entity, quantity or date; the reason of furniture; the headword of a cue; else null. */
   readonly kind: string | null
-  /** What it stands for: a speaker's, an entity's name, a value with its unit, an ISO date; else null. */
+  /** What it stands for: a speaker's, an entity's name, a value with its unit, a date's value; else null. */
   readonly value: string | null
 }
 

@@ -1,5 +1,6 @@
 import type { Analysis } from '../analyze/types.js'
 import type { Quote } from '../quotes/types.js'
+import { checkAnalysis } from './check.js'
 
 /** A row of the who-said-what table. */
 export interface Said {
@@ -30,6 +31,7 @@ export interface Said {
  * ```
  */
 export function whoSaidWhat(analysis: Analysis<string>): Said[] {
+  checkAnalysis(analysis, 'analysis', ['quotes'])
   return analysis.quotes.map((quote, index) => ({
     quote: index,
     speaker: quote.speakerName ?? quote.speaker?.text ?? null,

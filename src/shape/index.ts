@@ -4,6 +4,8 @@ import { type NormalizeOptions, normalize } from '../normalizer/index.js'
 import { CharacterClass, characterClasses, Unit } from '../text/characters.js'
 import type { Text } from '../text/prepare.js'
 
+export type { Text } from '../text/prepare.js'
+
 const WITHOUT_FORMS: NormalizeOptions = { ops: ['foldPresentationForms'] }
 /** The shaper has the final forms of ى and ی the wrong way round. */
 const FINAL_YEHS = new RegExp(`[${FINAL_FARSI_YEH}${FINAL_ALEF_MAKSURA}]`, 'g')

@@ -4,7 +4,7 @@ import type { Analysis } from '../analyze/types.js'
 import { extractEntities } from '../entities/index.js'
 import type { EntityKind } from '../entities/types.js'
 import { failWith, shown } from '../lexicon/issues.js'
-import { checkOptions, READER_KEYS, type Rule, type Rules } from '../lexicon/options.js'
+import { checkOptions, type Rule, type Rules } from '../lexicon/options.js'
 import { extractDates, extractQuantities, type Reference } from '../numbers/index.js'
 import { calendarOf } from '../numbers/options.js'
 import { extractQuotes } from '../quotes/index.js'
@@ -62,7 +62,7 @@ const FIELD: Rule = ['the name of a field', (field) => typeof field === 'string'
 
 /** Complains once, and not with every article, of options that no article could be read with; of others, those that `rules` name. */
 export function checkReadOptions(options: ReadOptions<string, Only>, rules: Rules): void {
-  checkOptions(options, { ...analyzeRules(), only: ONLY, referenceField: FIELD, ...rules }, READER_KEYS)
+  checkOptions(options, { ...analyzeRules(), only: ONLY, referenceField: FIELD, ...rules })
   for (const [position, part] of options.only?.entries() ?? [])
     if (!PARTS.includes(part)) failWith(`options.only[${position}]`, part, `one of ${PARTS.join(', ')}`)
   calendarOf(options)

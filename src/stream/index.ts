@@ -1,9 +1,13 @@
 import type { EntityKind } from '../entities/types.js'
-import { failWith } from '../lexicon/issues.js'
+import { checkIterable, failWith } from '../lexicon/issues.js'
 import { FLAG, type Rules } from '../lexicon/options.js'
 import { type Analyzed, checkReadOptions, type Only, type ReadOptions, readArticle } from './article.js'
 import { flowThrough, type Runner } from './flow.js'
 import { type Article, type Failure, failure } from './types.js'
+
+export type { AnalyzeOptions } from '../analyze/index.js'
+export type { Analysis } from '../analyze/types.js'
+export type { EntityKind } from '../entities/types.js'
 
 export type { Analyzed, Only, Part, ReadOptions } from './article.js'
 export { type JsonlOptions, readJsonl, writeJsonl } from './jsonl.js'
@@ -52,10 +56,18 @@ function runHere<Input extends Article, Kind extends string, Parts extends Only>
   }
 }
 
+/** A browser has no worker threads, and no `process`. */
+function checkThreads(workers: number): void {
+  const { process } = globalThis as { readonly process?: { readonly getBuiltinModule?: unknown } }
+  if (typeof process?.getBuiltinModule !== 'function')
+    failWith('options.workers', workers, '0 where there are no worker threads, as in a browser')
+}
+
 async function runInWorkers<Input extends Article, Kind extends string, Parts extends Only>(
   options: ReadOptions<Kind, Parts>,
   workers: number,
 ): Promise<Runner<Input | Failure, Analyzed<Input, EntityKind | Kind, Parts> | Failure>> {
+  checkThreads(workers)
   const [{ createPool, workerFile }, { packLexicon }] = await Promise.all([import('./pool.js'), import('./lexicon.js')])
   const { lexicon, ...rest } = options
   return createPool<Input | Failure, Analyzed<Input, EntityKind | Kind, Parts> | Failure>({
@@ -77,11 +89,6 @@ const RULES: Rules = {
   workers: ['a whole number, 0 or more', (count) => Number.isInteger(count) && (count as number) >= 0],
   signal: ['an AbortSignal', (signal) => typeof (signal as AbortSignal | null)?.addEventListener === 'function'],
   ordered: FLAG,
-}
-
-function checkSource(articles: unknown): void {
-  const isSource = Object(articles) === articles && (Symbol.asyncIterator in Object(articles) || Symbol.iterator in Object(articles))
-  if (!isSource) failWith('articles', articles, 'an iterable, or an async one, of articles')
 }
 
 /**
@@ -109,7 +116,7 @@ export async function* analyzeStream<Input extends Article, Kind extends string 
   options: StreamOptions<Kind, Parts> = {},
 ): AsyncGenerator<Analyzed<Input, EntityKind | Kind, Parts> | Failure> {
   checkReadOptions(options, RULES)
-  checkSource(articles)
+  checkIterable('articles', articles, 'an iterable, or an async one, of articles')
   const { workers = 0, signal, ordered = true, ...read } = options
   const runner = workers === 0 ? runHere<Input, Kind, Parts>(read) : await runInWorkers<Input, Kind, Parts>(read, workers)
   yield* flowThrough(articles, runner, { ordered, signal })

@@ -1,3 +1,4 @@
+import { checkIterable, failWith } from '../lexicon/issues.js'
 import { checkOptions, type Rules, TEXT } from '../lexicon/options.js'
 import { type Article, type Failure, failure } from './types.js'
 
@@ -30,8 +31,11 @@ function joined(parts: readonly Uint8Array[]): Uint8Array {
 async function* splitLines(chunks: AsyncIterable<Uint8Array | string> | Iterable<Uint8Array | string>): AsyncGenerator<Uint8Array> {
   const encoder = new TextEncoder()
   let rest: Uint8Array[] = []
+  let count = 0
   for await (const chunk of chunks) {
     const bytes = typeof chunk === 'string' ? encoder.encode(chunk) : chunk
+    if (!ArrayBuffer.isView(bytes)) failWith(`chunks[${count}]`, bytes, 'a string or a Uint8Array')
+    count++
     let from = 0
     for (let end = bytes.indexOf(NEWLINE); end !== -1; end = bytes.indexOf(NEWLINE, from)) {
       rest.push(bytes.subarray(from, end))
@@ -96,8 +100,10 @@ function parseLine(bytes: Uint8Array, decoder: TextDecoder, place: string, optio
 }
 
 /**
- * Articles from JSON lines: one line, one article. A line that is none gives a `Failure` in its place.
+ * Articles from JSON lines: one line, one article. A line that is none gives a `Failure` in its place. The other fields of a line are
+ * kept; the type parameter says what they are, which nobody checks.
  *
+ * @throws {TypeError} where an option is wrong, or where `chunks` gives neither strings nor bytes.
  * @example
  * ```ts
  * const lines = ['{"id":1,"text":"قال بوتين إن العلاقات ممتازة."}\n{"id":2}\n']
@@ -105,17 +111,21 @@ function parseLine(bytes: Uint8Array, decoder: TextDecoder, place: string, optio
  *   if ('error' in article) console.log(article.error.code) // → no-text
  *   else console.log(article.id) // → 1
  * }
+ * for await (const article of readJsonl<Article & { published: string }>(['{"id":1,"text":"نعم","published":"2022-12-30"}']))
+ *   if (!('error' in article)) console.log(article.published) // → 2022-12-30
  * ```
  */
-export async function* readJsonl(
+export async function* readJsonl<Line extends Article = Article>(
   chunks: AsyncIterable<Uint8Array | string> | Iterable<Uint8Array | string>,
   options: JsonlOptions = {},
-): AsyncGenerator<Article | Failure> {
+): AsyncGenerator<Line | Failure> {
   checkOptions(options, RULES)
+  const parts = typeof chunks === 'string' ? [chunks] : chunks
+  checkIterable('chunks', parts, 'an iterable, or an async one, of strings or bytes')
   const decoder = new TextDecoder('utf-8', { fatal: true })
   const { name = 'line' } = options
   let line = 0
-  for await (const bytes of splitLines(chunks)) yield parseLine(bytes, decoder, `${name}:${++line}`, options)
+  for await (const bytes of splitLines(parts)) yield parseLine(bytes, decoder, `${name}:${++line}`, options) as Line | Failure
 }
 
 /**

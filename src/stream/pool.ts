@@ -133,7 +133,10 @@ function bury<In, Out>(pool: Pool<In, Out>, hand: Hand<In, Out>, reason: unknown
 }
 
 function giveUp<In, Out>(pool: Pool<In, Out>, job: Job<In, Out> | null, cause: unknown): void {
-  const error = new Error(`No worker starts from ${pool.options.file.href}: ${String(cause)}`, { cause })
+  const error = new Error(
+    `No worker starts from ${pool.options.file.href}: ${String(cause)}; a bundle must leave rawi out of itself (external)`,
+    { cause },
+  )
   job?.reject(error)
   for (const waiting of pool.waiting.splice(0)) waiting.reject(error)
 }

@@ -162,6 +162,22 @@ describe('files', () => {
     expect(records(await rawi(['analyze', utf16]))[0]).toMatchObject({ text: 'قال' })
   })
 
+  test('an encoding of JSON lines, and UTF-16 without its mark', async () => {
+    const line = '{"id":1,"text":"قال بوتين: \\"نعم\\"."}\n'
+    const wide = file('wide.jsonl', Buffer.from(line, 'utf16le'))
+    expect(records(await rawi(['analyze', '--encoding', 'utf-16le', wide]))[0]).toMatchObject({ id: 1, text: 'قال بوتين: "نعم".' })
+    const old = file('old.jsonl', Buffer.concat([Buffer.from('{"id":1,"text":"'), Buffer.from([0xde, 0xc7, 0xe1]), Buffer.from('"}')]))
+    expect(records(await rawi(['analyze', '--encoding', 'windows-1256', old]))[0]).toMatchObject({ id: 1, text: 'قال' })
+    const advice = 'say what it is with --encoding, such as windows-1256 or utf-16le'
+    expect(records(await rawi(['analyze', old]))[0]).toMatchObject({
+      error: { code: 'not-utf8', message: `${old}:1: this line is not UTF-8; ${advice}` },
+    })
+    const unmarked = file('unmarked.txt', Buffer.from('قال بوتين.', 'utf16le'))
+    const result = await rawi(['analyze', unmarked])
+    expect(result.code).toBe(1)
+    expect(records(result)[0]).toMatchObject({ error: { code: 'not-decoded', message: expect.stringContaining(advice) as string } })
+  })
+
   test('-o writes to a file', async () => {
     const result = await rawi(['analyze', 'news/a.txt', '-o', 'out.jsonl'])
     expect(result).toEqual({ code: 0, out: '', err: '' })

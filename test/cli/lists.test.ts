@@ -39,6 +39,17 @@ describe('lists that are wrong: every issue, by line and field', () => {
     expect((await wrong(['--entities', json]))[0]).toContain(`${json}: [0].items[1]: name: found 7`)
   })
 
+  test('a list itself', async () => {
+    const path = file(
+      'priorities.json',
+      '[{"kind":"club","items":["الأهلي"],"prioritiy":5},{"kind":"club","items":["الهلال"],"priority":"5"}]',
+    )
+    expect(await wrong(['--entities', path])).toEqual([
+      `rawi: ${path}: [0]: prioritiy: found 5, expected one of the keys kind, items, priority (did you mean priority?)`,
+      `rawi: ${path}: [1]: priority: found "5", expected a whole number`,
+    ])
+  })
+
   const told = async (args: readonly string[], path: string): Promise<string[]> =>
     (await wrong(args)).map((line) => line.replace(`rawi: ${path}`, ''))
 

@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { findListed, findNames, type Overlap } from '../../src/entities/gazetteer.js'
+import { findListed, findNames } from '../../src/entities/gazetteer.js'
 import { isCommonWord } from '../../src/lexicon/common.js'
 import type { EntityItem } from '../../src/lexicon/entities.js'
 import { type CompiledEntities, compileEntities, loadEntities } from '../../src/lexicon/gazetteer/index.js'
+import type { Overlap } from '../../src/lexicon/reader-options.js'
 import { prepare } from '../../src/text/prepare.js'
 
 function listOf(...items: readonly (string | EntityItem)[]): CompiledEntities {

@@ -54,6 +54,38 @@ describe('lists from files', () => {
     ])
   })
 
+  test('lists of one kind are one list, but where their priorities differ', () => {
+    const lists = [
+      { kind: 'club', items: [{ name: 'الأهلي' }], priority: 5 },
+      { kind: 'club', items: [{ name: 'الزمالك' }] },
+      { kind: 'club', items: [{ name: 'الهلال' }], priority: 5 },
+    ]
+    const [first, second] = lists
+    const expected = [{ kind: 'club', items: [{ name: 'الأهلي' }, { name: 'الهلال' }], priority: 5 }, second]
+    expect(parseEntitiesJson(JSON.stringify(lists))).toEqual(expected)
+    expect(parseEntitiesJson(JSON.stringify({ entities: lists, verbs: [] }))).toEqual(expected)
+    expect(parseEntitiesJsonl(lists.map((list) => JSON.stringify(list)).join('\n'))).toEqual(expected)
+    expect(parseEntitiesJson(JSON.stringify({ ...first, kind: undefined }), { kind: 'club' })).toEqual([first])
+  })
+
+  test.each([
+    [{ kind: 'club', items: ['الأهلي'], prioritiy: 1 }, 'json.prioritiy: found 1, expected one of the keys kind, items, priority'],
+    [{ kind: 'club', items: ['الأهلي'], priority: '1' }, 'json.priority: found "1", expected a whole number'],
+    [{ kind: 5, items: [{ name: 'الأهلي', kind: 'club' }] }, 'json.kind: found 5, expected a kind, such as person or club'],
+    [{ entities: [], names: [] }, 'json.names: found an array of 0, expected one of the keys entities, verbs, units'],
+  ])('a list itself is wrong: %j', (list, issue) => {
+    expect(issuesOf(() => parseEntitiesJson(JSON.stringify(list)))).toEqual([issue])
+  })
+
+  test.each([
+    [null, 'null'],
+    ['abc', '"abc"'],
+    [{ name: 'الأهلي' }, 'an object'],
+  ])('records that are none: %j', async (records, found) => {
+    const message = `records: found ${found}, expected an iterable, or an async one, of names or items`
+    await expect(readEntities(records as never, { kind: 'club' })).rejects.toThrow(new TypeError(message))
+  })
+
   test('kinds and names that objects have of their own', () => {
     expect(parseEntitiesJson('[{"name":"constructor"},{"name":"__proto__","kind":"__proto__"}]', { kind: 'constructor' })).toEqual([
       { kind: 'constructor', items: [{ name: 'constructor' }] },

@@ -38,6 +38,24 @@ test('who brings a name that is an ordinary noun is warned, until it marks it', 
   expect(warned(true)).toEqual([])
 })
 
+test('who brings the commonest words is warned', () => {
+  const items = ['أن', 'في', 'الرئيس', 'رئيس', 'وزراء', 'بوتين', 'الأهلي'].map((name) => ({ name }))
+  const word = 'is a frequent word as well and will be found where it names nothing: mark it ambiguous'
+  expect(warningsOf({ entities: [{ kind: 'club', items }] })).toEqual(
+    items.slice(0, 5).map(({ name }, at) => `entities[0].items[${at}].name: "${name}" ${word}`),
+  )
+  const units = [
+    { id: 'x', kind: 'measure', forms: ['من', '5', 'دولار', 'برميلون', 'أمتار'] },
+    { id: 'USD', kind: 'money', forms: ['دولارات'] },
+  ] as const
+  expect(warningsOf({ units })).toEqual([
+    'units[0].forms[0]: "من" is a frequent word as well and will be taken for the unit behind any number',
+    'units[0].forms[1]: "5" is a number itself',
+    'units[0].forms[2]: "دولار" is USD without this definition, which counts before it',
+    'units[0].forms[4]: "امتار" is meter without this definition, which counts before it',
+  ])
+})
+
 test('the error keeps its name where names are made short', async () => {
   const { outputFiles } = await build({
     entryPoints: [`${root}src/lexicon/issues.ts`],
@@ -55,6 +73,41 @@ test('the error keeps its name where names are made short', async () => {
 
 const warningsOf = (definition: LexiconDefinition): string[] =>
   defineLexicon(definition).warnings.map(({ path, message }) => `${path}: ${message}`)
+
+describe('what is no list of names', () => {
+  const bytes = compileEntities([{ kind: 'club', items: [{ name: 'الأهلي' }, { name: 'الزمالك' }] }])
+  const NOT_LOADED = 'entities[0]: found bytes, expected loadEntities(bytes)'
+  const PLAIN = 'expected a list, { kind, items }; what is compiled is joined by compileEntities(defineLexicon({ entities: […] }))'
+
+  test('bytes give one issue, and not one for each', () => {
+    expect(issuesOf({ entities: [bytes] })).toEqual([NOT_LOADED])
+    expect(issuesOf({ entities: [bytes.buffer] })).toEqual([NOT_LOADED])
+    expect(issuesOf(bytes)).toEqual(['lexicon: found bytes, expected an object'])
+    expect(issuesOf({ verbs: [bytes], entities: [{ kind: 'club', items: [bytes] }] })).toEqual([
+      'verbs[0]: found bytes, expected an object',
+      'entities[0].items[0]: found bytes, expected an object',
+    ])
+  })
+
+  test('compileEntities takes lists as they are written', () => {
+    expect(() => compileEntities([loadEntities(bytes)] as never)).toThrow(
+      new LexiconError([{ path: 'entities[0]', message: `found a compiled list, ${PLAIN}` }]),
+    )
+    expect(() => compileEntities([bytes] as never)).toThrow(new LexiconError([{ path: 'entities[0]', message: `found bytes, ${PLAIN}` }]))
+  })
+
+  test('of very many issues a hundred are told, and how many there are beside them', () => {
+    const items = Array.from({ length: 100_000 }, () => ({ name: '' }))
+    try {
+      defineLexicon({ entities: [{ kind: 'club', items }] })
+      expect.unreachable()
+    } catch (error) {
+      const { issues, more, message } = error as LexiconError
+      expect([issues.length, more, message.split('\n').length]).toEqual([100, 99_900, 101])
+      expect(message).toMatch(/\n… and 99900 more$/)
+    }
+  })
+})
 
 describe('a lexicon does not change', () => {
   test('when what it was made of does', () => {
@@ -110,6 +163,11 @@ describe('a lexicon does not change', () => {
 
 describe('definitions that cannot work', () => {
   test.each([
+    [
+      'a unit without a kind',
+      { units: [{ id: 'x', forms: ['دندون'] }] },
+      'units[0].kind: found undefined, expected one of measure, money, duration',
+    ],
     ['a Latin verb', { verbs: [{ past: 'tweeted' }] }, 'verbs[0].past: found "tweeted", expected one Arabic word'],
     ['a verb of two words', { verbs: [{ past: 'أفصح عن' }] }, 'verbs[0].past: found "أفصح عن", expected one Arabic word'],
     ['digits', { verbs: [{ past: '١٢' }] }, 'verbs[0].past: found "١٢", expected one Arabic word'],

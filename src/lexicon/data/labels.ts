@@ -106,7 +106,6 @@ export const LABELS: Readonly<Record<'ar' | 'en', Labels>> = {
       time: 'وقت',
       relative: 'تاريخ نسبي',
       range: 'فترة',
-      set: 'موعد متكرر',
       title: 'عنوان',
       byline: 'كاتب',
       dateline: 'مكان التحرير',

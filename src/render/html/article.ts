@@ -1,5 +1,6 @@
 import type { Analysis } from '../../analyze/types.js'
 import { LABELS, type Labels } from '../../lexicon/data/labels.js'
+import { checkAnalysis } from '../check.js'
 import { type Layer, type Marking, markingsOf } from '../markings.js'
 import { nest } from '../nest.js'
 import { type Said, whoSaidWhat } from '../said.js'
@@ -168,6 +169,7 @@ function section(heading: string, html: string): string {
  */
 export function renderHtml(analysis: Analysis<string>, options: HtmlOptions = {}): string {
   checkPageOptions(options)
+  checkAnalysis(analysis)
   const { title, language = 'ar', theme = 'auto' } = options
   const labels = LABELS[language]
   const heading = title ?? analysis.title?.text ?? labels.article

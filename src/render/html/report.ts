@@ -1,5 +1,6 @@
 import type { Analysis } from '../../analyze/types.js'
 import { LABELS, type Labels } from '../../lexicon/data/labels.js'
+import { checkAnalysis } from '../check.js'
 import { type Said, whoSaidWhat } from '../said.js'
 import { type HtmlOptions, kindTag } from './article.js'
 import { escapeText, isolated } from './escape.js'
@@ -9,7 +10,7 @@ import { type Cell, checkPageOptions, formatNumber, kindName, page, table, tiles
 export type ReportArticle = Analysis<string> & { readonly id?: string | number | null }
 
 /** What stands in the place of an article that could not be read: a `Failure` of `rawi/stream`. */
-interface UnreadArticle {
+export interface UnreadArticle {
   readonly id: string | number | null
   readonly error: { readonly code: string; readonly message: string }
 }
@@ -128,14 +129,12 @@ function headingOf({ title, text }: ReportArticle): string {
 }
 
 function isUnread(article: ReportArticle | UnreadArticle): article is UnreadArticle {
-  return 'error' in article && !('quotes' in article)
+  return 'error' in Object(article) && !('quotes' in article)
 }
 
 function addArticle(sums: Sums, article: ReportArticle | UnreadArticle): void {
-  if (isUnread(article)) {
-    sums.unread++
-    return
-  }
+  if (isUnread(article)) return void sums.unread++
+  checkAnalysis(article, 'article', ['quotes', 'quantities', 'entities'])
   const id = String(article.id ?? ++sums.articles)
   if (article.id !== null && article.id !== undefined) sums.articles++
   for (const said of whoSaidWhat(article)) addSaid(sums, said, article, id)

@@ -3,7 +3,7 @@ import type { DateMention, Quantity } from '../numbers/types.js'
 import type { Quote } from '../quotes/types.js'
 import type { Mention } from '../text/span.js'
 
-/** A quote with its people linked: numbers into `Analysis.entities` and `Analysis.dates`. */
+/** A quote with its people linked: numbers into `Analysis.entities`. */
 export interface LinkedQuote extends Quote {
   /** The entity that the speaker is, as an index into `entities`; null where none is. */
   readonly speakerEntity: number | null

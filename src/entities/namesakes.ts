@@ -14,6 +14,7 @@ interface Known {
 }
 
 interface Evidence {
+  readonly record: NamesakeRecord
   readonly state: number
   readonly town: number
 }
@@ -28,9 +29,10 @@ function countryOf(word: string): string | null {
 }
 
 /** How often the text speaks of the state, and of the town's country. */
-function evidenceOf(page: Page, { id, country, words }: NamesakeRecord): Evidence {
+function evidenceOf(page: Page, record: NamesakeRecord): Evidence {
   const known = counted.get(page)
-  if (known) return known
+  if (known?.record === record) return known
+  const { id, country, words } = record
   let state = 0
   let town = 0
   for (let token = 0; token < page.tokens.count; token++) {
@@ -40,7 +42,7 @@ function evidenceOf(page: Page, { id, country, words }: NamesakeRecord): Evidenc
     if (wordSet(words).has(word) || of === id) state++
     if (hit?.entry.id === country || of === country) town++
   }
-  const evidence = { state, town }
+  const evidence = { record, state, town }
   counted.set(page, evidence)
   return evidence
 }

@@ -87,7 +87,9 @@ function amountAt(text: string, from: number, to: number): Amount {
   const before = SIGN_BEFORE.exec(text.slice(Math.max(0, from - 3), from))
   if (before) return { from: from - before[0].length, to, unit: CURRENCY_SIGNS[before[0]] }
   const behind = WORD_BEHIND.exec(text.slice(to, to + 16))
-  const unit = behind ? (CURRENCY_WORDS[behind[1].toLowerCase()] ?? null) : null
+  const word = behind?.[1].toLowerCase() ?? ''
+  // Every object has a `constructor`, and so may a sentence behind a number.
+  const unit = Object.hasOwn(CURRENCY_WORDS, word) ? CURRENCY_WORDS[word] : null
   return { from, to: behind && unit ? to + behind[0].length : to, unit }
 }
 

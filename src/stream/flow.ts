@@ -109,7 +109,8 @@ function take<In, Out>(flow: Flow<In, Out>, ordered: boolean): readonly Out[] | 
 async function close<In, Out>(flow: Flow<In, Out>): Promise<void> {
   const pending = flow.reading
   flow.ended = true
-  const returned = Promise.resolve(flow.puller.return?.()).catch(() => undefined)
+  // What the end of the source throws, at once or later, keeps no worker alive.
+  const returned = (async () => flow.puller.return?.())().catch(() => undefined)
   await flow.runner.close()
   // A source that is still waiting for its next article would hold back its own return until that comes.
   if (!pending) await returned

@@ -24,6 +24,7 @@ describe('extractForeign', () => {
 
   it.each([
     ['It will cost 12.5 million euros.', [['money', '12.5 million euros', 12_500_000, 'EUR']]],
+    ['The company has built 5 constructor sets for it.', [['number', '5', 5, null]]],
     ['They paid £20bn for it.', [['money', '£20bn', 20_000_000_000, 'GBP']]],
     ['It will raise $3m from them.', [['money', '$3m', 3_000_000, 'USD']]],
     ['Prices rose by 3% in the city.', [['percent', '3%', 3, 'percent']]],

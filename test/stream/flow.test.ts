@@ -62,6 +62,22 @@ for (const workers of [0, 2])
       expect(closed).toBe(true)
     })
 
+    test('breaking out closes the workers, whatever the end of the source throws', async () => {
+      let ids = 0
+      let ended = false
+      const source: Iterable<Article> = {
+        [Symbol.iterator]: () => ({
+          next: () => ({ done: false, value: { id: ids++, text: '' } }),
+          return: () => {
+            ended = true
+            throw new Error('no end')
+          },
+        }),
+      }
+      for await (const record of analyzeStream(source, { workers })) if (record.id === 3) break
+      expect(ended).toBe(true)
+    })
+
     test('the signal ends it, also while the source is silent', async () => {
       const controller = new AbortController()
       async function* silent(): AsyncGenerator<Article> {

@@ -21,6 +21,8 @@ const shared: Options = {
     options.minifyIdentifiers = true
     options.minifyWhitespace = true
     options.minifySyntax = true
+    // Node prints the line that throws before the message of an error: the whole bundle, were it one line.
+    options.lineLimit = 240
   },
 }
 // The worker of `rawi/stream` stands beside every file that may start it.

@@ -97,6 +97,13 @@ describe.skipIf(process.env['RAWI_TEST'] !== 'dist')('the package, packed and in
     expect(scripts.filter((file) => /[^\0-\x7f]/.test(readFileSync(`${root}dist/${file}`, 'utf8')))).toEqual([])
   })
 
+  test('an error shows a line of its code and not all of it', async () => {
+    const code = "import('rawi').then(({ defineLexicon }) => defineLexicon({ verbs: [{ past: '' }] }))"
+    const message: string = await node('-e', code).catch(({ stderr }) => stderr)
+    expect(message).toContain('verbs[0].past: found ""')
+    expect(message.length).toBeLessThan(3000)
+  })
+
   test('its lists are packed: what is left of Arabic is short', () => {
     const scripts = readdirSync(`${root}dist`).filter((file) => /\.c?js$/.test(file))
     const long = /(?:\\u06[\da-f]{2}[\s_|]?){200}/i

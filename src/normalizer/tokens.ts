@@ -132,9 +132,10 @@ function piecesOf(reader: Reader): Piece[] {
 /** The letters of a word without its marks and tatweel, and where each stands. */
 function bareLetters(source: string, { start, end }: Piece): { letters: string; places: number[] } {
   const places: number[] = []
+  const classes = characterClasses()
   let letters = ''
   for (let at = start; at < end; at++) {
-    if (characterClasses()[source.charCodeAt(at)] !== CharacterClass.ArabicLetter) continue
+    if (classes[source.charCodeAt(at)] !== CharacterClass.ArabicLetter) continue
     letters += source[at]
     places.push(at)
   }
@@ -153,16 +154,23 @@ function boundsOf(source: string, piece: Piece): { bounds: number[]; proclitics:
 }
 
 function plainToken(source: string, { kind, start, end }: Piece, glued: boolean): Token {
-  return { ...mentionAt(source, start, end), kind, proclitics: NO_PROCLITICS, enclitic: null, glued }
+  return { text: source.slice(start, end), start, end, kind, proclitics: NO_PROCLITICS, enclitic: null, glued }
 }
 
 function wordToken(source: string, piece: Piece, glued: boolean): Token {
   const { bounds, proclitics, enclitic } = boundsOf(source, piece)
-  const parts = bounds.slice(1).map((end, index) => mentionAt(source, bounds[index], end))
+  // Most words are whole.
+  if (bounds.length < 3) return plainToken(source, piece, glued)
+  const { kind, start, end } = piece
+  const parts = bounds.slice(1).map((bound, index) => mentionAt(source, bounds[index], bound))
   return {
-    ...plainToken(source, piece, glued),
+    text: source.slice(start, end),
+    start,
+    end,
+    kind,
     proclitics: parts.slice(0, proclitics),
     enclitic: enclitic ? (parts.at(-1) ?? null) : null,
+    glued,
   }
 }
 

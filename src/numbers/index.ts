@@ -108,7 +108,7 @@ export function extractQuantities(text: string | Text, options: QuantityOptions 
 }
 
 /**
- * Every date and time of a text. Without a `reference` a relative date has no value. The night between two days (`ليل الجمعة السبت`) has
+ * Every date and time of a text. Without a `reference` a relative date has no value, without a clock in it none of hours (`قبل ساعتين`). The night between two days (`ليل الجمعة السبت`) has
  * the date of the first, on which it begins.
  *
  * @throws {TypeError} where an option is wrong.

@@ -41,11 +41,11 @@ interface Fraction extends Valued {
   readonly bare: boolean
 }
 
-/** `ثلاثة أرباع`, `ثلثا`, `نصف`; the value of the fraction alone. */
+/** `ثلاثة أرباع`, `3 أرباع`, `ثلثا`, `نصف`; the value of the fraction alone. */
 function readFractionPart(at: number): Fraction | undefined {
-  const one = find(at, Sense.One) ?? find(at, Sense.Ten)
+  const one = readWholeNumber(at)
   const plural = one && find(one.end, Sense.FractionPlural)
-  if (one && plural) return { value: one.value / plural.value, end: plural.end, bare: false }
+  if (plural && one.value < plural.value) return { value: one.value / plural.value, end: plural.end, bare: false }
   const dual = find(at, Sense.FractionDual)
   if (dual) return { value: 2 / dual.value, end: dual.end, bare: false }
   const single = find(at, Sense.Fraction)

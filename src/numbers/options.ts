@@ -5,7 +5,7 @@ import { type Calendar, weekOf } from './when.js'
 
 /** What `extractDates` can be told. */
 export interface DateOptions extends ReaderOptions {
-  /** The day of publication: `2022-12-30`, or `2022-12-30T14:00`, whose clock is that of the place whatever zone it names; of a `Date` the clock is that of UTC. */
+  /** The day of publication: `2022-12-30`, or `2022-12-30T14:00`, whose clock is that of the place whatever zone it names; of a `Date` the clock is that of UTC. From a day without a clock no hours are reckoned. */
   readonly reference?: Reference
   /** First day of the week, 1 (Monday) to 7 (Sunday). */
   readonly weekStart?: number
@@ -60,5 +60,10 @@ export function calendarOf(options: DateOptions): Calendar {
     if (!isDay(day)) failWith(`options.weekend[${at}]`, day, A_DAY)
   })
   const week = weekOf(region?.toUpperCase())
-  return { reference: readReference(reference), weekStart: weekStart ?? week.weekStart, weekend: weekend ?? week.weekend }
+  return {
+    reference: readReference(reference),
+    isDayOnly: typeof reference === 'string' && !reference.includes(':'),
+    weekStart: weekStart ?? week.weekStart,
+    weekend: weekend ?? week.weekend,
+  }
 }

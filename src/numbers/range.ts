@@ -1,9 +1,9 @@
 import { Unit } from '../text/characters.js'
 import { isCountedNoun } from './context.js'
-import { before, find, findAll, has, isNumber, joinAt, next, readingsAt, signAt } from './cursor.js'
+import { before, findAll, has, isNumber, joinAt, next, readingsAt, signAt, skip } from './cursor.js'
 import { type Numeral, readNumeral } from './numeral.js'
 import { Sense } from './senses.js'
-import { type Counted, readUnit } from './unit.js'
+import { behindPercent, type Counted, readUnit } from './unit.js'
 import { scaled } from './words.js'
 
 /** Two numbers that bound one amount; scale and unit of the second are those of both. */
@@ -25,12 +25,14 @@ function isOpened(at: number, sense: Sense): boolean {
 }
 
 /**
- * Where the second part of a range begins: behind `إلى`, `حتى` or a dash between digits, or behind `و` after `بين`.
+ * Where the second part of a range begins, 0 where none does: behind `إلى`, `حتى` or a dash between digits, or behind `و` after `بين`.
  */
-function behindJoin({ at, end, digits }: Numeral): number | undefined {
+function behindJoin({ at, end: from, digits }: Numeral): number {
+  // `بين 20% و30%`, `20% - 30%`; `من 20% إلى 30%` is a rise.
+  const end = behindPercent(from) || from
   if (digits && isDash(end) && isNumber(next(end))) return next(end)
   const join = isOpened(at, Sense.Between) ? joinAt(end) : 0
-  return isNumber(join) || (join & 7) === 1 ? join : find(end, Sense.RangeJoin)?.end
+  return isNumber(join) || (join & 7) === 1 ? join : skip(from, Sense.RangeJoin)
 }
 
 /** A dash or a slash: a number may go on behind it. */
@@ -42,15 +44,15 @@ const MOST_TIMES = 20
 /** `من خمسين إلى ستين ألفًا`, `بين 150 و200 كيلومتر`, `10-15 سنة`. */
 export function readRange(numeral: Numeral): Range | undefined {
   const { at, end, value, scale } = numeral
-  const from = numeral.kind === 'cardinal' && !numeral.definite ? behindJoin(numeral) : undefined
-  const upper = from === undefined ? undefined : readNumeral(from)
+  const upper = numeral.kind === 'cardinal' && !numeral.definite ? readNumeral(behindJoin(numeral)) : undefined
   if (upper?.kind !== 'cardinal' || upper.definite) return undefined
   const distributes = scale < upper.scale && value < upper.value / upper.scale
   const lower = distributes ? scaled(value, upper.scale / scale) : value
   if (lower >= upper.value) return undefined
   const counted = readUnit(upper.end, upper.value, upper.digits)
+  if (behindPercent(end) && counted?.kind !== 'percent') return undefined
   const counts = counted !== undefined || isCountedNoun(upper.end) || has(upper.end, Sense.Rate)
   const isNear = upper.value < (lower + 1) * MOST_TIMES && counts
-  const isSure = isDash(end) ? counts && !isDash(before(at)) : isNear || isOpened(at, Sense.RangeStart)
+  const isSure = isDash(before(upper.at)) ? counts && !isDash(before(at)) : isNear || isOpened(at, Sense.RangeStart)
   return isSure ? { lower, upper, counted } : undefined
 }

@@ -95,6 +95,9 @@ export function readSignBefore(at: number): { unit: string | null; at: number } 
 /** `%`, `٪`. */
 export const isPercent = (sign: number): boolean => sign === Unit.Percent || sign === 0x66a
 
+/** The place behind a percent sign or word, 0 where there is none. */
+export const behindPercent = (at: number): number => (isPercent(signAt(at)) ? next(at) : skip(at, Sense.Percent))
+
 /** A unit of time behind a number, the definite plural too: `خمسة الأعوام المقبلة`. */
 export function findDuration(at: number): Found | undefined {
   return find(at, Sense.Duration) ?? findAll(at).find(({ sense, value }) => sense === Sense.Period && value === 0)
@@ -102,8 +105,8 @@ export function findDuration(at: number): Found | undefined {
 
 /** The unit behind a number. */
 export function readUnit(at: number, value: number, digits: boolean): Counted | undefined {
-  const percent = isPercent(signAt(at)) ? next(at) : skip(at, Sense.Percent)
-  if (percent > 0) return counted('percent', { id: 'percent', end: percent })
+  const percent = behindPercent(at)
+  if (percent) return counted('percent', { id: 'percent', end: percent })
   const money = (digits ? readAbbreviation(at) : undefined) ?? readCurrency(at, false) ?? readSign(at)
   if (money) return money
   const duration = findDuration(at)

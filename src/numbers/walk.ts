@@ -3,9 +3,10 @@ import { TokenKind } from '../text/tokens.js'
 import { bareArticle, begins, isGlued, isOver, kindAt, next, onward, signAt, textAt } from './cursor.js'
 import { Begins } from './vocabulary.js'
 
-/** A link or an address is one piece: the place behind it, or 0 where none begins. */
+const isLink = (at: number): boolean => /^(?:https?:|www\.)$/i.test(textAt(at) + textAt(next(at)))
+
+/** A link or an address is one piece: the place behind it. */
 function behindLink(at: number): number {
-  if (!/^(?:https?:|www\.)$/i.test(textAt(at) + textAt(next(at)))) return 0
   let end = onward(at)
   while (isGlued(end)) end = onward(end)
   return end
@@ -17,7 +18,8 @@ export const isSign = (unit: number): boolean => unit === Unit.Hyphen || unit ==
 function mayBegin(at: number): number {
   const kind = kindAt(at)
   if (kind === TokenKind.Word) return bareArticle(at) > 0 ? Begins.Any : begins(at)
-  if (kind === TokenKind.Foreign) return behindLink(at) > 0 ? Begins.Link : 0
+  // No end is looked for: inside a long link there may be the beginnings of many.
+  if (kind === TokenKind.Foreign) return isLink(at) ? Begins.Link : 0
   return kind === TokenKind.Number || isSign(signAt(at)) ? Begins.Any : 0
 }
 

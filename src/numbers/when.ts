@@ -47,6 +47,7 @@ export interface Shift {
 /** What `extractDates` is told. */
 export interface Calendar {
   readonly reference: Date | null
+  readonly isDayOnly: boolean
   readonly weekStart: number
   readonly weekend: readonly [number, number]
 }
@@ -179,6 +180,9 @@ function periodValue(reference: Date, unit: string, offset: number, { weekStart,
 function shiftValue({ unit, offset, extent }: Shift, calendar: Calendar): string | null {
   const { reference } = calendar
   if (reference === null || !isInRange(shifted(reference, unit, offset))) return null
+  // 48 hours before a day of which nobody knows the hour are two days before it; two hours before it may be the day before.
+  const days = calendar.isDayOnly && isShort(unit) ? (offset * MILLISECONDS[unit]) / DAY : undefined
+  if (days !== undefined) return Number.isInteger(days) ? shiftValue({ unit: 'day', offset: days, extent }, calendar) : null
   if (extent === 'point') return pointValue(reference, unit, offset)
   if (extent === 'period') return periodValue(reference, unit, offset, calendar)
   const ends = [isoDay(reference.getTime()), isoDay(shifted(reference, unit, offset).getTime())].sort()

@@ -1,5 +1,5 @@
-import { extractDates, extractQuantities } from 'rawi/numbers'
-import { describe, it } from 'vitest'
+import { extractDates, extractQuantities, readNumbers } from 'rawi/numbers'
+import { describe, expect, it } from 'vitest'
 import { dice, expectLinear, invented } from '../growth.js'
 
 const FRAGMENTS =
@@ -19,5 +19,10 @@ describe('work grows with the text', () => {
       )
     expectLinear(extractQuantities, textOf, 1500)
     expectLinear((text) => extractDates(text, { reference: '2022-02-04' }), textOf, 1500)
+  })
+
+  // Minutes where every beginning of a link inside a link looks for the end of it.
+  it.each(['www.', 'http:', 'https://', 'a@www.'])('one link out of nothing but %s', (piece) => {
+    expect(readNumbers(`${piece.repeat(120_000)} 5`).quantities.map(({ value }) => value)).toEqual([5])
   })
 })

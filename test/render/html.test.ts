@@ -81,6 +81,16 @@ describe('an article page in a browser', () => {
     await page.close()
   })
 
+  it.each([
+    ['وصل أمس.', ['التواريخ']],
+    ['دفع 5 دولارات.', ['المبالغ والأعداد']],
+    ['دفع 5 دولارات أمس.', ['المبالغ والأعداد', 'التواريخ']],
+  ])('has a heading for amounts and one for dates, where there are some: %s', async (text, headings) => {
+    const { page } = await open(renderHtml(analyze(text)))
+    expect(await page.locator('section:has(table) h2:visible').allTextContents()).toEqual(headings)
+    await page.close()
+  })
+
   it('hides a layer when its box is unticked', async () => {
     const { page } = await open(renderHtml(goldAnalysis(2)))
     const display = (): Promise<string> =>
@@ -177,7 +187,7 @@ describe('a hostile article', () => {
     expect(await page.locator('article').evaluate((node) => node.textContent)).toBe(hostile.text)
     expect(await page.locator('h1').evaluate((node) => node.textContent)).toBe(ATTACK)
     expect(await page.locator('article .quote[id]').count()).toBe(hostile.quotes.length)
-    expect(await page.locator('main > section').count()).toBe(3)
+    expect(await page.locator('main > section').count()).toBe(4)
     await page.close()
   })
 

@@ -188,7 +188,8 @@ export function renderHtml(analysis: Analysis<string>, options: HtmlOptions = {}
     legend(labels),
     `<article class="text" dir="auto"${analysis.language === 'arb' ? ' lang="ar"' : ''}>${markedText(analysis, labels)}</article>`,
     section(labels.whoSaidWhat, saidTable(analysis, labels)),
-    section(labels.amounts, [amountsTable(analysis, labels), datesTable(analysis, labels)].filter(Boolean).join('\n')),
+    section(labels.amounts, amountsTable(analysis, labels)),
+    section(labels.dates, datesTable(analysis, labels)),
     section(labels.entities, entityLists(analysis, labels)),
   ]
   return page({ labels, title: heading, theme, body: body.filter(Boolean).join('\n') })

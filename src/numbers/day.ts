@@ -24,6 +24,7 @@ import { isDateSign, numericDay } from './numeric.js'
 import { readOrdinal } from './ordinal.js'
 import { isFuture, monthPeriod, period, weekPeriod } from './period.js'
 import { Sense } from './senses.js'
+import { Extent } from './shift.js'
 
 /** `-`, `.`, `/` between day and month. */
 function daySign(at: number): number {
@@ -92,7 +93,7 @@ function dayPart(at: number): number {
   return lengthAt(at) > 1 ? skip(at, Sense.DayPart) : 0
 }
 
-const sayWeek = (offset: number, at: number): number => sayShift('week', offset, at, 'point')
+const sayWeek = (offset: number, at: number): number => sayShift('week', offset, at, Extent.Point)
 const nearWeek = (at: number): number => sayWeek(whatWasSaid().offset ?? 0, at)
 const farWeek = (at: number): number => sayWeek((whatWasSaid().offset ?? 0) * 2, at)
 

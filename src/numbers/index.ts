@@ -9,6 +9,7 @@ import { calendarOf, DATE_RULES, type DateOptions, numberRules } from './options
 import { readOrdinal } from './ordinal.js'
 import { findQuantities } from './quantities.js'
 import { Sense } from './senses.js'
+import { Extent } from './shift.js'
 import type { DateMention, Quantity } from './types.js'
 import { markPlaces } from './walk.js'
 import { type Calendar, isHijri, momentOf, type When } from './when.js'
@@ -31,7 +32,7 @@ export type NumberOptions = DateOptions & QuantityOptions
 
 /** `من الأحد إلى الخميس`, `من 30 ديسمبر إلى 2 يناير`: the first such day behind the one that the range begins with. */
 function valueBehind(until: When, from: string, calendar: Calendar): string | null {
-  const shift = { unit: until.month === undefined ? 'week' : 'year', offset: 1, extent: 'point' } as const
+  const shift = { unit: until.month === undefined ? 'week' : 'year', offset: 1, extent: Extent.Point } as const
   return momentOf({ ...until, shift }, { ...calendar, reference: new Date(from.slice(0, 10)) })
 }
 

@@ -1,6 +1,7 @@
 import { find, skip } from './cursor.js'
 import type { Sense } from './senses.js'
-import type { Shift, When } from './when.js'
+import { Extent } from './shift.js'
+import type { When } from './when.js'
 
 /** Reads on from a place: gives the place behind what it read, 0 where it is not there. */
 export type Reader = (at: number) => number
@@ -26,7 +27,7 @@ export function say(more: When, end: number): number {
 }
 
 /** Says how far off the date is: the whole period, unless `extent` says otherwise. */
-export function sayShift(unit: string, offset: number, end: number, extent: Shift['extent'] = 'period'): number {
+export function sayShift(unit: string, offset: number, end: number, extent: Extent = Extent.Period): number {
   return say({ shift: { unit, offset, extent } }, end)
 }
 

@@ -23,6 +23,7 @@ import {
 import { match, type Pattern, say, sayShift, whatWasSaid } from './match.js'
 import { readOrdinal } from './ordinal.js'
 import { Sense } from './senses.js'
+import { Extent } from './shift.js'
 import { readWholeNumber } from './words.js'
 
 /** One or two digits within bounds, else 0. */
@@ -118,7 +119,7 @@ export function adjective(at: number): number {
 export const RECENT = -9
 
 const yearShift = (at: number): number => sayShift('year', whatWasSaid().offset ?? 0, at)
-const nearShift = (at: number): number => sayShift('year', whatWasSaid().offset ?? 0, at, 'point')
+const nearShift = (at: number): number => sayShift('year', whatWasSaid().offset ?? 0, at, Extent.Point)
 const yearPeriod = (at: number): number => (find(at, Sense.Period)?.id === 'year' ? skip(at, Sense.Period) : 0)
 
 /** The year, the era or the relative word behind a month, if there is any: `2015`, `الماضي`, `من العام الماضي`. */

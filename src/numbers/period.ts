@@ -21,6 +21,7 @@ import { match, type Pattern, say, sayShift, whatWasSaid } from './match.js'
 import { isEra, NAMED_YEAR, RECENT, yearDigits } from './month.js'
 import { readOrdinal, type Valued } from './ordinal.js'
 import { Sense } from './senses.js'
+import { Extent } from './shift.js'
 import { findDuration } from './unit.js'
 import { readWholeNumber } from './words.js'
 
@@ -41,9 +42,9 @@ function adjectiveBehind(at: number): Valued | undefined {
 function sayPeriod(unit: string, value: number, count: number | undefined, offset: number, end: number): number {
   const isRecent = offset === RECENT
   const direction = isRecent ? -1 : offset
-  if (value === 1) return sayShift(unit, direction, end, isRecent ? 'span' : 'period')
+  if (value === 1) return sayShift(unit, direction, end, isRecent ? Extent.Span : Extent.Period)
   const length = value === 2 ? 2 : (count ?? 0)
-  return length === 0 ? end : sayShift(unit, direction * length, end, 'span')
+  return length === 0 ? end : sayShift(unit, direction * length, end, Extent.Span)
 }
 
 /** `الدقيقة الأخيرة`, `اليوم الأخير` end something else than now. */
@@ -110,7 +111,7 @@ export const NAMED_PERIOD: Pattern = ['|', thisPeriod, period]
 function periodOf(unit: string, at: number): number {
   const end = match(NAMED_PERIOD, at)
   const { shift } = whatWasSaid()
-  return end > 0 && shift?.unit === unit && shift.extent === 'period' ? end : 0
+  return end > 0 && shift?.unit === unit && shift.extent === Extent.Period ? end : 0
 }
 
 /** `الأسبوع الماضي` */
@@ -158,7 +159,7 @@ export function ago(at: number): number {
   }
   const end = pass(length.end, Sense.FromNow)
   if (isAnchored(pass(end, Sense.Few)) || (word.value > 0 && at >= 16 && end === length.end && !isFuture(at))) return 0
-  return sayShift(length.counted.unit as string, word.value * length.value, end, 'point')
+  return sayShift(length.counted.unit as string, word.value * length.value, end, Extent.Point)
 }
 
 /** `آخر 3 سنوات`. */
@@ -166,7 +167,7 @@ export function lastN(at: number): number {
   const last = find(at, Sense.LastN)
   const length = last && !has(last.end, Sense.SingleDuration) ? readDistance(last.end) : undefined
   // `آخر ربع ساعة` is that of a match.
-  return length && length.value >= 1 ? sayShift(length.counted.unit as string, -length.value, length.end, 'span') : 0
+  return length && length.value >= 1 ? sayShift(length.counted.unit as string, -length.value, length.end, Extent.Span) : 0
 }
 
 /** `السبعينيات`, `تسعينات القرن الماضي`. */

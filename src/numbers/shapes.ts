@@ -33,6 +33,7 @@ import { numericDate, numericDay } from './numeric.js'
 import { ago, barePeriod, countedPeriod, decade, lastN, NAMED_PERIOD, period, thisPeriod } from './period.js'
 import { goesOn, isDash } from './range.js'
 import { Sense, Start } from './senses.js'
+import { Extent } from './shift.js'
 import type { DateMention } from './types.js'
 import type { When } from './when.js'
 
@@ -159,7 +160,7 @@ function part(at: number, pattern: Pattern): number {
   const end = found ? match([['?', Sense.RangeStart], pattern], found.end) : 0
   const { shift, month: named } = whatWasSaid()
   if (found?.value === 2 && named !== undefined) return say({ day: 1 }, end)
-  return found?.id === 'end' && shift?.unit === 'week' && shift.extent === 'period' ? sayShift('weekend', shift.offset, end) : end
+  return found?.id === 'end' && shift?.unit === 'week' && shift.extent === Extent.Period ? sayShift('weekend', shift.offset, end) : end
 }
 
 /** `نهاية العام الجاري`, `وقت لاحق من هذا الشهر`: the part is in the span, the value is that of the whole. */
@@ -227,7 +228,7 @@ export interface Point {
 function kindOf(kind: DateMention['kind'], { month, day, part, shift, weekday, lastYear }: When): DateMention['kind'] {
   if (lastYear !== undefined) return 'range'
   if (month !== undefined || day !== undefined || (part && !shift)) return kind === 'relative' ? 'date' : kind
-  return weekday !== undefined && shift?.extent === 'period' ? 'relative' : kind
+  return weekday !== undefined && shift?.extent === Extent.Period ? 'relative' : kind
 }
 
 /** `3/4` alone is a date or a fraction, `صفر` a month or a number: both readers give theirs. */

@@ -1,6 +1,7 @@
 import { WEEKS } from '../lexicon/data/calendar.generated.js'
 import { two } from './digits.js'
 import { type Civil, gregorianOf, hijriOf, hijriTime } from './hijri.js'
+import { Extent, type Shift } from './shift.js'
 
 /** What a date phrase says, before a day of reference makes it a date. */
 export interface When {
@@ -34,14 +35,6 @@ export interface When {
   readonly shift?: Shift | undefined
   /** EDTF for what the fields cannot hold: `197X`. */
   readonly literal?: string
-}
-
-/** A distance from the day of reference. */
-export interface Shift {
-  readonly unit: string
-  readonly offset: number
-  /** The whole period (`الشهر الماضي`), a point so far away (`قبل شهر`), or all between it and the reference (`الأشهر الثلاثة الماضية`). */
-  readonly extent: 'period' | 'point' | 'span'
 }
 
 /** What `extractDates` is told. */
@@ -183,8 +176,8 @@ function shiftValue({ unit, offset, extent }: Shift, calendar: Calendar): string
   // 48 hours before a day of which nobody knows the hour are two days before it; two hours before it may be the day before.
   const days = calendar.isDayOnly && isShort(unit) ? (offset * MILLISECONDS[unit]) / DAY : undefined
   if (days !== undefined) return Number.isInteger(days) ? shiftValue({ unit: 'day', offset: days, extent }, calendar) : null
-  if (extent === 'point') return pointValue(reference, unit, offset)
-  if (extent === 'period') return periodValue(reference, unit, offset, calendar)
+  if (extent === Extent.Point) return pointValue(reference, unit, offset)
+  if (extent === Extent.Period) return periodValue(reference, unit, offset, calendar)
   const ends = [isoDay(reference.getTime()), isoDay(shifted(reference, unit, offset).getTime())].sort()
   return ends.join('/')
 }
@@ -195,7 +188,7 @@ function weekdayValue({ weekday = 1, shift, isAhead }: When, { weekStart }: Cale
   const ahead = (weekday - weekdayOf(today) + 7) % 7
   const offset = shift?.unit === 'week' ? shift.offset : null
   if (shift?.unit === 'day') return isoDay(today + shift.offset * DAY)
-  if (shift?.extent === 'period' && offset !== null) {
+  if (shift?.extent === Extent.Period && offset !== null) {
     const first = today - ((weekdayOf(today) - weekStart + 7) % 7) * DAY
     return isoDay(first + (offset * 7 + ((weekday - weekStart + 7) % 7)) * DAY)
   }
@@ -214,7 +207,7 @@ function yearFor(when: When, reference: Date): number | undefined {
   const hijri = isHijri(when)
   const today = hijri ? hijriOf(now) : { year: reference.getUTCFullYear(), month: reference.getUTCMonth() + 1 }
   const offset = shift?.offset ?? null
-  if (offset !== null && (offset === 0 || shift?.extent === 'period')) return today.year + offset
+  if (offset !== null && (offset === 0 || shift?.extent === Extent.Period)) return today.year + offset
   const timeIn = (year: number): number => (hijri ? hijriTime({ year, month, day: day ?? 15 }) : Date.UTC(year, month - 1, day ?? 15))
   const about = Array.from({ length: 2 * LEAP + 1 }, (_, at) => today.year + at - LEAP)
   const years = about.filter((year) => hijri || isDayOf(year, month, day))

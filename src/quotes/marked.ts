@@ -101,7 +101,7 @@ export function lastWords(from: number, limit: number): MarkedSpan | undefined {
   return span && (isDefinite(at - 1) || !has(at - 1, Tag.Naming | Tag.Medium)) && endsClause(span.close + 1, limit) ? span : undefined
 }
 
-const NOT_BEFORE_SPEECH = Tag.Preposition | Tag.Relative | Tag.Complementiser | Tag.Fused | Tag.Matter
+const NOT_BEFORE_SPEECH = Tag.Preposition | Tag.Complementiser | Tag.Fused | Tag.Relative
 
 /** The end of the sentence, or `وأضاف`, `، مشيرا`, `، وذلك`. */
 function endsClause(token: number, limit: number): boolean {

@@ -142,7 +142,7 @@ function subjectBeside(frame: Frame, sentence: Sentence): NounPhrase | null {
     const phrase = throughCase(readNounPhrase(at + 1, limit, 0, Slot.Attribution))
     // إلا أن, غير أن, لكن
     const but = has(at, Tag.Conjunction) && letterAt(at, cuts[at]) === Unit.Lam
-    const adverse = (but && !has(at + 1, NO_TOPIC)) || (has(at, Tag.Complementiser) && has(at - 1, Tag.Formula | Tag.Conjunction))
+    const adverse = but || (has(at, Tag.Complementiser) && has(at - 1, Tag.Formula | Tag.Conjunction))
     // أن مسؤولين بالاتحاد الأوروبي | قالوا, إلا أن بعض المواقع على الشبكة | ذكرت
     if (!phrase || (behindMark(phrase.end) !== limit && frame.form?.number !== Count.Plural && !(adverse && isAside(phrase.end, limit))))
       return null
@@ -158,9 +158,6 @@ function subjectBeside(frame: Frame, sentence: Sentence): NounPhrase | null {
   }
   return null
 }
-
-/** What a clause with its subject first does not begin with. */
-const NO_TOPIC = Tag.Preposition | Tag.Time | Tag.Negation | Tag.Demonstrative | Tag.Verb | Tag.Action
 
 /** `لكن سفير موسكو | في بريطانيا | قال`, `لكن البحث | الذي نشرته الصحيفة | يقول`: between a subject and its verb no other verb but a relative's. */
 function isAside(from: number, verb: number): boolean {

@@ -76,7 +76,6 @@ function tagToken(vocabulary: Vocabulary, token: number): void {
     if (!match) continue
     const sense = admitted(senseFor(vocabulary, match), reading, token)
     if (!sense) continue
-
     tags[token] = sense.tags
     ends[token] = match.end
     cuts[token] = reading.cut
@@ -85,14 +84,10 @@ function tagToken(vocabulary: Vocabulary, token: number): void {
   }
 }
 
-/**
- * `علي` folds to the preposition `على`. In a text that spells a preposition with its own final letter (`إلى`), one with ي is the name; and so
- * is one that governs nothing, or stands in a name where the text spells no other preposition with ي.
- */
+/** `علي` folds to `على`: it is the name in a text that writes `إلى` so, where it governs nothing, and in a name where no other preposition ends in ي. */
 function clearNamesInPrepositionsDress(): void {
   const candidates: number[] = []
-  let spelled = false
-  let bare = false
+  let [spelled, bare] = [false, false]
   for (let token = 0; token < tokens.count; token++) {
     // Who writes مستشفى with its alif writes على so.
     if (lastUnit(token) === Unit.AlefMaksura) spelled = true

@@ -59,13 +59,13 @@ export const HUNDRED_STEMS: readonly NumeralRecord[] = [
 /** After three to nine: `ثلاث مئات`. Alone it counts nothing. */
 export const HUNDRED_PLURALS = 'مئات مائات'
 
-/** Thousand and up: singular (its dual follows), plural, value. An English one needs a number before it, as plurals do: `$5 million`. */
+/** Thousand and up: singular (its dual follows), plural, value. */
 export const SCALES: readonly (readonly [singular: string, plural: string, value: number])[] = [
   ['ألف', 'آلاف ألوف', 1e3],
-  ['مليون', 'ملايين ملاين million', 1e6],
-  ['مليار ميليار', 'مليارات ملايير billion', 1e9],
+  ['مليون', 'ملايين ملاين', 1e6],
+  ['مليار ميليار', 'مليارات ملايير', 1e9],
   ['بليون', 'بلايين', 1e9],
-  ['تريليون ترليون', 'تريليونات ترليونات trillion', 1e12],
+  ['تريليون ترليون', 'تريليونات ترليونات', 1e12],
   ['كوادريليون كوادرليون', 'كوادريليونات كوادرليونات', 1e15],
   ['كوينتيليون كوينتليون', 'كوينتيليونات كوينتليونات', 1e18],
 ]

@@ -14,7 +14,7 @@ export const VOCABULARY = `21a|1:hGMOI?,hGMOG;2:GKfJ?Gf,GKfJ?jf;3:KdGKI?;4:GQHYI
 1da,1xa|200:eG?jJ
 1ha|300:KdG?K;400:GQHY;500:NeS;600:SJ;700:SHY;800:KeGfj?;900:JSY
 49|100:eG?jGJ
-2a,3da,4x&50a|1e3:Gda&GdGa,Gdha;1e6:edjhf&edGj?jf,=m=i=l=l=i=o=n;1e9:ej?djGQ&edjGQGJ,edGjjQ,=b=i=l=l=i=o=n;1e9:Hdjhf&HdGjjf;1e12:JQj?djhf&+,=t=r=i=l=l=i=o=n;1e15:chGOQj?djhf&+;1e18:chjfJj?djhf&+
+2a,3da,4x&50a|1e3:Gda&GdGa,Gdha;1e6:edjhf&edGj?jf;1e9:ej?djGQ&edjGQGJ,edGjjQ;1e9:Hdjhf&HdGjjf;1e12:JQj?djhf&+;1e15:chGOQj?djhf&+;1e18:chjfJj?djhf&+
 25oa|1:MGOj;2:KGfj?;3:KGdK;4:QGHY;5:NGeS;6:SGOS;7:SGHY;8:KGef;9:JGSY;10:YGTQ
 26a|1:Ghdj?
 7ca&54a|2:fUa&GfUGa;3:KdK&GKdGK;4:QHY&GQHGY;5:NeS&GNeGS;6:SOS&GSOGS;7:SHY&GSHGY;8:Kef&GKeGf;9:JSY&GJSGY;10:YTQ&GYTGQ

@@ -51,7 +51,7 @@ export let people: Person[] = []
 let byFirstWord = /* @__PURE__ */ new Map<string, Person[]>()
 
 /** A text that names more people than this is no article; what comes behind them is not remembered, so that time stays linear. */
-const MOST_PEOPLE = 1000
+const MOST_PEOPLE = 500
 
 function addPerson({ name, title, words }: Reference): void {
   const text = plain(source.slice(startOf(name.first, name.cut), tokens.ends[name.end - 1]))
@@ -168,7 +168,7 @@ export function mergeOverruns(): void {
     for (const person of bucket) {
       const shorter = bucket.find((other) => overruns(person, other))
       if (!shorter) continue
-      people.splice(people.indexOf(person), 1)
+      people = people.filter((one) => one !== person)
       shorter.titles.push(...person.titles)
       shorter.tokens.push(...person.tokens)
       shorter.tokens.sort((left, right) => left - right)

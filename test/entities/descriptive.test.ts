@@ -43,8 +43,8 @@ describe('bodies and places that are described, not named', () => {
 
   it.each([
     [null, 'null'],
-    [7, 'number'],
-    ['longest', 'string'],
+    [7, '7'],
+    ['longest', '"longest"'],
     [[], 'an array'],
   ])('options that are none are told: %o', (options, found) => {
     expect(() => extractEntities(TEXT, options as never)).toThrow(new TypeError(`options: found ${found}, expected an object`))

@@ -24,7 +24,7 @@ export const TEXT: Rule = ['a string', (value) => typeof value === 'string']
 export const FLAG: Rule = ['true or false', (value) => typeof value === 'boolean']
 
 /** What the readers know: one object of options may serve them all, and each looks at its own and lets the others' stand. */
-export const READER_KEYS: readonly string[] = 'lexicon overlap descriptive reference weekStart weekend region'.split(' ')
+export const readerKeys = (): readonly string[] => 'lexicon overlap descriptive reference weekStart weekend region'.split(' ')
 
 function checkObject(options: unknown): void {
   if (shown(options) !== 'an object') fail('', options, 'an object')
@@ -65,7 +65,7 @@ export const LEXICON: Rule = [
  */
 export function lexiconOf<Kind extends string>(options: { readonly lexicon?: Lexicon<Kind> }): Lexicon<Kind> | undefined {
   checkObject(options)
-  for (const key in options) if (!READER_KEYS.includes(key)) fail(`.${key}`, options[key as never], 'the key lexicon')
+  for (const key in options) if (!readerKeys().includes(key)) fail(`.${key}`, options[key as never], 'the key lexicon')
   checkLexicon(options.lexicon)
   return options.lexicon
 }

@@ -136,13 +136,7 @@ function makeScanTable(): Int32Array {
  */
 export const BASE = 0x01000193
 /** `BASE × BASE_INVERSE = 1 (mod 2^32)`. */
-const BASE_INVERSE = inverse(BASE)
-
-function inverse(odd: number): number {
-  let result = odd
-  for (let step = 0; step < 5; step++) result = Math.imul(result, 2 - Math.imul(odd, result))
-  return result
-}
+const BASE_INVERSE = 0x359c449b
 
 /** The hash of the word that is left when `unit` is cut off the front of a word with this hash. */
 export function hashWithoutFirst(hash: number, unit: number): number {

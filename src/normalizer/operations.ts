@@ -5,7 +5,7 @@ export type Language = 'ar' | 'fa' | 'ur' | 'ckb'
 export type DigitSystem = 'latn' | 'arab' | 'arabext'
 
 /**
- * Every operation with its options. All options may be left out.
+ * Every operation with its options. All options may be left out, but `lang` of `foldAlphabet`.
  *
  * @example
  * ```ts
@@ -51,8 +51,8 @@ export interface OpOptions {
   lowercase: NoOptions
   /** Hamza and madda typed as marks are composed with their letter, across other marks too: U+0627 U+0653 → `آ`. */
   nfc: NoOptions
-  /** Letters to the alphabet of `lang`: `كيا` → `کیا` for Urdu. Needs `lang`. */
-  foldAlphabet: { readonly lang?: 'fa' | 'ur' | 'ckb' }
+  /** Letters to the alphabet of `lang`: `كيا` → `کیا` for Urdu. `lang` must be given. */
+  foldAlphabet: { readonly lang: 'fa' | 'ur' | 'ckb' }
 }
 
 type NoOptions = Readonly<Record<string, never>>
@@ -61,7 +61,9 @@ type NoOptions = Readonly<Record<string, never>>
 export type OpName = keyof OpOptions
 
 /** An operation, alone or with options: `'foldAlef'`, `['foldDigits', { to: 'arab' }]`. */
-export type Op = { [Name in OpName]: Name | readonly [Name, OpOptions[Name]] }[OpName]
+export type Op = {
+  [Name in OpName]: (Record<never, never> extends OpOptions[Name] ? Name : never) | readonly [Name, OpOptions[Name]]
+}[OpName]
 
 /** An operation with its options, checked. */
 export interface CheckedOp {
@@ -122,9 +124,11 @@ function checkOp(op: unknown, path: string): CheckedOp {
   const rules = RULES[name as OpName]
   if (!options || typeof options !== 'object') fail(`${path}[1]`, options, 'an object')
   for (const [key, value] of Object.entries(options)) {
-    if (!Object.hasOwn(rules, key)) fail(`${path}.${key}`, value, `an option of ${name}: ${Object.keys(rules)}`)
+    if (!Object.hasOwn(rules, key)) fail(`${path}.${key}`, value, `an option of ${name}: ${Object.keys(rules).join() || 'it has none'}`)
     if (value !== undefined && !isAllowed(value, rules[key])) fail(`${path}.${key}`, value, rules[key])
   }
+  // The one option without which an operation is none.
+  if (name === 'foldAlphabet' && !options.lang) fail(`${path}.lang`, options.lang, rules['lang'])
   return { name: name as OpName, options }
 }
 
@@ -158,6 +162,7 @@ function parseOp(text: string): Op {
  * ```
  */
 export function parseOps(list: string): Op[] {
+  if (typeof list !== 'string') fail('ops', list, 'a string such as foldAlef,foldDigits:to=latn')
   const ops = list
     .split(',')
     .filter((part) => part.trim() !== '')

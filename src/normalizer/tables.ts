@@ -141,7 +141,7 @@ const MAKERS: Readonly<Partial<Record<OpName, (map: UnitMap, options: Options) =
   removeInvisible: setInvisible,
   foldSpaces: setSpaces,
   lowercase: setLowerCase,
-  foldAlphabet: (map, { lang }) => setRows(map, ALPHABET_FOLDS[(lang ?? 'fa') as 'fa' | 'ur' | 'ckb']),
+  foldAlphabet: (map, { lang }) => setRows(map, ALPHABET_FOLDS[lang as 'fa' | 'ur' | 'ckb']),
 }
 
 /** The part of an operation that looks at one unit at a time. */

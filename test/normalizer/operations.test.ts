@@ -115,6 +115,20 @@ describe('what is wrong is said', () => {
     for (const reader of [normalize, align]) expect(() => reader('أ', options as never)).toThrow(message)
   })
 
+  test('an operation without what it needs, with what it does not know, and what is no list', () => {
+    expect(() => normalize('كيا', { ops: ['foldAlphabet' as never] })).toThrow('ops[0].lang: found undefined, expected fa|ur|ckb')
+    // @ts-expect-error: nor without `lang`
+    expect(() => normalize('كيا', { ops: [['foldAlphabet', {}]] })).toThrow(
+      new TypeError('ops[0].lang: found undefined, expected fa|ur|ckb'),
+    )
+    expect(() => parseOps('nfc,foldAlphabet')).toThrow('ops[1].lang: found undefined, expected fa|ur|ckb')
+    expect(parseOps('foldAlphabet:lang=ur')).toEqual([['foldAlphabet', { lang: 'ur' }]])
+    expect(() => parseOps(5 as never)).toThrow(new TypeError('ops: found 5, expected a string such as foldAlef,foldDigits:to=latn'))
+    expect(() => normalize('x', { ops: [['foldAlef', { a: 1 } as never]] })).toThrow(
+      'ops[0].a: found 1, expected an option of foldAlef: it has none',
+    )
+  })
+
   test('also where JSON tells them not from what was compiled before', () => {
     normalize('أ', { ops: [['stripTatweel', {}]] })
     normalize('أ', { ops: ['stripTatweel'] })

@@ -11,17 +11,25 @@ import { Flag, wordSet } from './vocabulary.js'
 /** A name between quotation marks has so many words at most. */
 const MOST_WORDS = 5
 
-/** `"عرب سات"` in `مؤسسة "عرب سات"`: bodies whose names a head and quotation marks made sure, by their words. */
-function quotedBodies(page: Page): ReadonlyMap<string, Found> {
+interface Bodies {
+  readonly byWords: ReadonlyMap<string, Found>
+  /** Nearly every word of a text begins none of them. */
+  readonly firstWords: ReadonlySet<string>
+}
+
+/** `"عرب سات"` in `مؤسسة "عرب سات"`: bodies whose names a head and quotation marks made sure. */
+function quotedBodies(page: Page): Bodies {
   const { kinds, count } = page.tokens
-  const bodies = new Map<string, Found>()
+  const byWords = new Map<string, Found>()
+  const firstWords = new Set<string>()
   for (const found of page.found) {
     const { kind, from, end } = found
     if (kind !== 'organization' || end - from > MOST_WORDS || from < 2 || end >= count) continue
     if (kinds[from - 1] !== TokenKind.QuotationMark || kinds[end] !== TokenKind.QuotationMark) continue
-    bodies.set(page.words.slice(from, end).join(' '), found)
+    byWords.set(page.words.slice(from, end).join(' '), found)
+    firstWords.add(page.words[from])
   }
-  return bodies
+  return { byWords, firstWords }
 }
 
 /** Two words and more that nobody knows, one of another language: those are the name without marks as well. */
@@ -36,11 +44,12 @@ function isForeignName(page: Page, { from, end }: Found): boolean {
 }
 
 /** Where the name of one of these begins at `token`: its end and what it is, the longest. */
-function bodyAt(page: Page, token: number, bodies: ReadonlyMap<string, Found>): { end: number; body: Found } | null {
+function bodyAt(page: Page, token: number, { byWords, firstWords }: Bodies): { end: number; body: Found } | null {
+  if (!firstWords.has(page.words[token])) return null
   let words = page.words[token]
   let best: { end: number; body: Found } | null = null
   for (let end = token + 1; end <= token + MOST_WORDS; end++) {
-    const body = bodies.get(words)
+    const body = byWords.get(words)
     if (body) best = { end, body }
     if (end >= page.tokens.count || page.tokens.gaps[end] !== Gap.Space || page.tokens.kinds[end] > TokenKind.Foreign) break
     words += ` ${page.words[end]}`
@@ -70,7 +79,7 @@ export function readSeveral(page: Page): void {
 /** `أعلنت "عرب سات"`: a body that its head and quotation marks made sure is one between such marks without the head, and without marks if its words are foreign. */
 export function recallQuoted(page: Page): void {
   const bodies = quotedBodies(page)
-  if (bodies.size === 0) return
+  if (bodies.byWords.size === 0) return
   const { kinds, count } = page.tokens
   for (let token = 1; token < count; token++) {
     if (page.taken[token] || kinds[token] > TokenKind.Foreign) continue

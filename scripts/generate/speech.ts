@@ -261,6 +261,7 @@ const JOINS: Readonly<Record<Join, readonly string[]>> = {
   [Join.WhoIs]: joins.WHO_IS,
   [Join.Belonging]: joins.BELONGING,
   [Join.InName]: joins.IN_NAME,
+  [Join.About]: joins.ABOUT,
 }
 
 /** Phrases by lemma: `lemma:phrase;phrase`. */

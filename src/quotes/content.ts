@@ -220,7 +220,7 @@ export function clauseEnd(from: number, segment: Segment, cue: Frame | null = nu
     }
     const span = opensAt.get(at)
     if (span) {
-      at = Math.max(at + 1, span.end)
+      at = span.end
       continue
     }
     if (isComma(at) && endsAtComma(at, segment, cue)) break

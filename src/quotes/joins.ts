@@ -21,4 +21,5 @@ export const enum Join {
   WhoIs = 18,
   Belonging = 19,
   InName = 20,
+  About = 21,
 }

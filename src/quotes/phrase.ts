@@ -162,7 +162,11 @@ export function stopsPhrase(token: number, first: number, slot: Slot): boolean {
   const some = (isAll(token) || reads(token, Join.Some)) && (isDefinite(token - 1) || tags[token - 1] === 0)
   if (slot !== Slot.Attribution && (some || isOwnObject(token, first, slot) || isDefiniteAct(token))) return true
   if (beginsAddressee(token))
-    return (slot !== Slot.Attribution || (has(token, Tag.Medium) && isNameWord(token - 2))) && !continuesTitle(token, first)
+    return (
+      // بحسب حديث سامي | لـ"الغد"
+      (slot !== Slot.Attribution || lengthOf(token) === 1 || (has(token, Tag.Medium) && isNameWord(token - 2))) &&
+      !continuesTitle(token, first)
+    )
   // و joins another noun only with the article; otherwise a clause begins (`وهو شاهد عيان`).
   if (procliticOf(token) !== Unit.Waw || isDefinite(token) || cuts[token] !== 1) return isThirdName(token, first)
   // فرنسا وألمانيا
@@ -190,13 +194,14 @@ function isBehindSurname(token: number): boolean {
 
 /** `الأمين العام للأمم المتحدة`, `المديرة العامة لـ…`: behind a definite title `لل` goes on with it. */
 function continuesTitle(token: number, first: number): boolean {
-  // بيان للجيش, تقرير جديد للأمم المتحدة
-  if (has(first, Tag.Venue) && (token === first + 1 || !isDefinite(first + 1))) return true
+  const opensMarks = kinds[token + 1] === TokenKind.QuotationMark
+  // بيان للجيش, تقرير جديد للأمم المتحدة; not حديث سامي لـ"الغد"
+  if (has(first, Tag.Venue) && (token === first + 1 || !(isDefinite(first + 1) || opensMarks))) return true
   // دنيس لوكهارت رئيس البنك الاتحادي | لصحيفة وول ستريت جورنال
   if (has(token, Tag.Medium) && !has(first, JOINED)) return false
   if (!isDefinite(token - 1)) return false
   // المدير العام لـ…, and not قال الشيخ | لـCNN
-  if (lengthOf(token) === 1) return token > first + 1 && kinds[token + 1] !== TokenKind.QuotationMark
+  if (lengthOf(token) === 1) return token > first + 1 && !opensMarks
   return !has(token, Tag.Medium | Tag.Title | Tag.Partner | Tag.Venue) || namesSomebody(token + 1) || joinsNoun(token + 1)
 }
 

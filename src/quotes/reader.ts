@@ -67,7 +67,7 @@ export function readSegment(segment: Segment): void {
   let at = segment.start
   while (at < segment.end) {
     const span = opensAt.get(at)
-    if (span) at = Math.max(at + 1, span.close + 1, span.end)
+    if (span) at = Math.max(span.close + 1, span.end)
     else if (has(at, Tag.Formula)) at = ends[at]
     else at = readToken(at, sentence)
   }

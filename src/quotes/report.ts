@@ -172,5 +172,5 @@ export function readContent(announced: Frame, sentence: Sentence): number {
   const closer = opened || frame.connector === Connector.Colon ? unopened(first, segment.end) : -1
   if (opened || closer > 0) takeRange(content, { first, end: closer > 0 ? closer : end }, false)
   else takeClause(content)
-  return Math.max(end, closer, frame.token + 1)
+  return Math.max(end, closer)
 }

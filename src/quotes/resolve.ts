@@ -224,7 +224,7 @@ export function resolvePhrase(phrase: NounPhrase): Resolution {
   if (issued) return { name: issued.name, by: 'role' }
   if (isStatementOf(phrase)) return resolvePhrase({ first: phrase.first + 1, end: phrase.end, cut: cuts[phrase.first + 1] })
   const reference = readReference(phrase)
-  if (reference.words.length === 0) return resolveTitle(phrase, reference)
+  if (reference.words.length === 0 || reads(phrase.first, Join.About)) return resolveTitle(phrase, reference)
   const person = personNamed(reference.words, phrase.first)
   // مستشار الرئيس | إيمانويل ماكرون, whom the text calls الرئيس
   const isPrincipal = has(phrase.first, Tag.Title) && !isDefinite(phrase.first) && isDefinite(phrase.first + 1)

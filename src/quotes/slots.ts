@@ -97,10 +97,13 @@ function readSlot(at: number, limit: number, verbEnd: number, verb: VerbReading,
   if (marks) return found(slots, connectorOfMarks(at, verbEnd, verb, slots), at)
   const skipped = opensAt.get(at)
   if (skipped) return skipped.close >= 0 ? skipped.close + 1 : -1
-  const unit = markOf(at)
-  if (unit === Unit.Colon) return bringsInList(at) ? -1 : found(slots, Connector.Colon, at + 1)
-  if (isDash(at)) return Math.max(at + 1, behindDashes(at, limit))
-  if (unit === Unit.ParenthesisOpen) return Math.max(at + 1, behindParenthesis(at, limit))
+  if (markOf(at) === Unit.Colon) return bringsInList(at) ? -1 : found(slots, Connector.Colon, at + 1)
+  const aside = isDash(at)
+    ? behindDashes(at, limit)
+    : isComma(at - 1) && has(at, Tag.Relative)
+      ? behindRelative(at, limit)
+      : behindParenthesis(at, limit)
+  if (aside > at) return aside
   if (has(at, Tag.Formula)) return -1
   // اختتم المدرب حديثه | بقوله:
   if (at > verbEnd && !has(at - 1, Tag.Venue) && nounFrame(at) !== null) return -1
@@ -115,8 +118,6 @@ function readSlot(at: number, limit: number, verbEnd: number, verb: VerbReading,
   const demand = has(asked, Tag.DemandNoun) || at - (slots.subject?.end ?? verbEnd) <= 6 ? asked : -1
   if (demand >= 0 && (verb.verb.stance === 'demand' || verb.verb.stance === 'stress' || verb.verb.stance === 'assert'))
     return found(slots, Connector.Demand, demand)
-  const aside = isComma(at - 1) && has(at, Tag.Relative) ? behindRelative(at, limit) : at
-  if (aside > at) return aside
   if (at > verbEnd && isOtherCue(at)) return -1
   // قائلا | كلمات الشكر لا تفي, أضاف قائلا | نحن مستمرون
   if (beginsSpeech(at)) return at > verbEnd ? -1 : found(slots, Connector.Colon, at)
@@ -165,7 +166,7 @@ function readPhrase(at: number, limit: number, verbEnd: number, verb: VerbReadin
   if (at === slots.subjectAt && has(at, Tag.Time) && has(ends[at], Tag.Title | Tag.Naming | Tag.Governed | Tag.Medium))
     slots.subjectAt = ends[at]
   // قال 57% من الآباء
-  const share = at === verbEnd && kinds[at] === TokenKind.Number ? behindShare(at, limit) : at
+  const share = at === verbEnd ? behindShare(at, limit) : at
   if (share > at) {
     slots.subject = { first: at, end: share, cut: 0 }
     return share

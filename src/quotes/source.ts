@@ -155,7 +155,7 @@ function behindMembership(from: number, end: number, limit: number, slot: Slot):
     while (behind < limit && isDefinite(behind)) behind++
     return behind
   }
-  if (isNearness(end)) return Math.max(end, runOf(end + 1, limit, slot))
+  if (isNearness(end)) return runOf(end + 1, limit, slot)
   if (end - from > 2 && !isDescribed(from, end)) return end
   if (isDefinite(from) || !isMembership(end)) return end
   if (!has(from, Tag.Title | Tag.Governed)) return end
@@ -164,7 +164,7 @@ function behindMembership(from: number, end: number, limit: number, slot: Slot):
     !(isDefinite(end + 1) || has(end + 1, JOINED | Tag.Medium))
   )
     return end
-  return Math.max(end, runOf(end + 1, limit, Slot.Subject))
+  return runOf(end + 1, limit, Slot.Subject)
 }
 
 /** `مسؤول إيراني رفيع`: an indefinite noun with nothing but adjectives. */

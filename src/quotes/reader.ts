@@ -13,6 +13,7 @@ import { opensAt } from './reading.js'
 import { readContent, takeClause, takeMarked } from './report.js'
 import { isKnown } from './resolve.js'
 import { readNounPhrase } from './source.js'
+import { isVerbByPlace } from './speaker.js'
 import { Tag } from './tags.js'
 import { cuts, ends, gaps, has, isComma, isWord, letterAt, markOf, tags } from './words.js'
 
@@ -31,7 +32,8 @@ function readHeadline(segment: Segment): boolean {
     colon++
   }
   if (markOf(colon) !== Unit.Colon || gaps[segment.start] !== Gap.Line) return false
-  const subject = readNounPhrase(segment.start, colon)
+  // تبجح | الوزير: "سأبقى"
+  const subject = readNounPhrase(isVerbByPlace(segment.start) ? segment.start + 1 : segment.start, colon)
   const end = withoutTail(colon + 1, segment.end)
   const span = marksAt(colon + 1)
   // بوتين: "الحرب انتهت"

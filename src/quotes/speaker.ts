@@ -196,7 +196,7 @@ function isIntroduced({ first, end }: NounPhrase): boolean {
 }
 
 /** `اطمأن | رئيس الاتحاد`, `فككت | الشرطة خلية`: a word of no class at the head of a sentence, before a title or a body. */
-function isVerbByPlace(verb: number): boolean {
+export function isVerbByPlace(verb: number): boolean {
   return tags[verb] === 0 && has(verb + 1, JOINED) && cuts[verb + 1] === 0
 }
 

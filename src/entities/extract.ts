@@ -1,6 +1,6 @@
 import { CAPITAL, CONTINENTS, DIRECTIONS, NAMED_SITES, OF_MANY_STATES, STREETS } from '../lexicon/data/heads.js'
 import type { Lexicon } from '../lexicon/define.js'
-import { checkOptions, readerKeys } from '../lexicon/options.js'
+import { checkOptions, READER_KEYS } from '../lexicon/options.js'
 import type { Overlap, ReaderOptions } from '../lexicon/reader-options.js'
 import { longestMatch, WHOLE } from '../lexicon/trie.js'
 import { foldWord } from '../text/fold.js'
@@ -230,7 +230,7 @@ export function extractEntities<Kind extends string = never>(
   text: string | Text,
   options: EntityOptions<Kind> = {},
 ): Entity<EntityKind | Kind>[] {
-  checkOptions(options, ENTITY_RULES, readerKeys())
+  checkOptions(options, ENTITY_RULES, READER_KEYS)
   const { lexicon, overlap, descriptive } = options
   const prepared = withoutHashtags(asText(text))
   const page = openPage(prepared)

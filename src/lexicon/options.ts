@@ -6,8 +6,8 @@ const shown = (value: unknown): unknown =>
   Array.isArray(value) ? 'an array' : Object(value) === value ? 'an object' : JSON.stringify(value)
 
 /** @throws {TypeError} that says where in the options, what was found, and what is expected. */
-function fail(path: string, found: unknown, expected: string): never {
-  throw new TypeError(`options${path}: found ${shown(found)}, expected ${expected}`)
+function check(isRight: boolean, path: string, found: unknown, expected: string): void {
+  if (!isRight) throw new TypeError(`options${path}: found ${shown(found)}, expected ${expected}`)
 }
 
 /** What an option may be: in words, and asked of the value. */
@@ -24,10 +24,10 @@ export const TEXT: Rule = ['a string', (value) => typeof value === 'string']
 export const FLAG: Rule = ['true or false', (value) => typeof value === 'boolean']
 
 /** What the readers know: one object of options may serve them all, and each looks at its own and lets the others' stand. */
-export const readerKeys = (): readonly string[] => 'lexicon overlap descriptive reference weekStart weekend region'.split(' ')
+export const READER_KEYS: RegExp = /^(lexicon|overlap|descriptive|reference|weekStart|weekend|region)$/
 
 function checkObject(options: unknown): void {
-  if (shown(options) !== 'an object') fail('', options, 'an object')
+  check(shown(options) === 'an object', '', options, 'an object')
 }
 
 /**
@@ -35,10 +35,10 @@ function checkObject(options: unknown): void {
  *
  * @throws {TypeError} where they are no object, where a key is none of the rules', or where a value breaks its rule.
  */
-export function checkOptions(options: unknown, rules: Rules, others: readonly string[] = []): void {
+export function checkOptions(options: unknown, rules: Rules, others: RegExp = /^$/): void {
   checkObject(options)
   for (const [key, value] of Object.entries(options as object)) {
-    if (others.includes(key) && !Object.hasOwn(rules, key)) continue
+    if (others.test(key) && !Object.hasOwn(rules, key)) continue
     const [expected, accepts] = Object.hasOwn(rules, key) ? rules[key] : [`one of the keys ${Object.keys(rules).join(', ')}`]
     if (value !== undefined && !accepts?.(value)) failWith(`options.${key}`, value, expected)
   }
@@ -46,7 +46,7 @@ export function checkOptions(options: unknown, rules: Rules, others: readonly st
 
 /** Asked for a name only: the warnings themselves are work. */
 function checkLexicon(lexicon: unknown): void {
-  if (lexicon !== undefined && !('warnings' in Object(lexicon))) fail('.lexicon', lexicon, 'what defineLexicon gives')
+  check(lexicon === undefined || 'warnings' in Object(lexicon), '.lexicon', lexicon, 'what defineLexicon gives')
 }
 
 /** What `defineLexicon` gives. */
@@ -65,7 +65,7 @@ export const LEXICON: Rule = [
  */
 export function lexiconOf<Kind extends string>(options: { readonly lexicon?: Lexicon<Kind> }): Lexicon<Kind> | undefined {
   checkObject(options)
-  for (const key in options) if (!readerKeys().includes(key)) fail(`.${key}`, options[key as never], 'the key lexicon')
+  for (const key in options) check(READER_KEYS.test(key), `.${key}`, options[key as never], 'the key lexicon')
   checkLexicon(options.lexicon)
   return options.lexicon
 }

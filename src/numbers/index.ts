@@ -1,5 +1,5 @@
 import type { Lexicon } from '../lexicon/define.js'
-import { checkOptions, lexiconOf, readerKeys } from '../lexicon/options.js'
+import { checkOptions, lexiconOf, READER_KEYS } from '../lexicon/options.js'
 import type { ReaderOptions } from '../lexicon/reader-options.js'
 import type { Text } from '../text/prepare.js'
 import { before, hasBehind, isOver, mentionOf, onward, reading } from './cursor.js'
@@ -79,7 +79,7 @@ export function readNumbers(
   text: string | Text,
   options: NumberOptions = {},
 ): { readonly quantities: Quantity[]; readonly dates: DateMention[] } {
-  checkOptions(options, numberRules(), readerKeys())
+  checkOptions(options, numberRules(), READER_KEYS)
   const read = reading(text, options.lexicon, () => {
     const marks = markPlaces()
     const found = findDates(marks)
@@ -120,7 +120,7 @@ export function extractQuantities(text: string | Text, options: QuantityOptions 
  * ```
  */
 export function extractDates(text: string | Text, options: DateOptions = {}): DateMention[] {
-  checkOptions(options, DATE_RULES, readerKeys())
+  checkOptions(options, DATE_RULES, READER_KEYS)
   return datesOf(text, options)
 }
 

@@ -46,48 +46,33 @@ interface Builder {
   readonly table: Int32Array
   readonly folder: Folder
   count: number
-  kinds: Uint8Array
-  gaps: Uint8Array
-  starts: Int32Array
-  ends: Int32Array
-  foldStarts: Int32Array
-  hashes: Int32Array
+  readonly kinds: Uint8Array
+  readonly gaps: Uint8Array
+  readonly starts: Int32Array
+  readonly ends: Int32Array
+  readonly foldStarts: Int32Array
+  readonly hashes: Int32Array
 }
 
+/** Columns for as many tokens as there are units: what is never written to takes no memory, and none has to grow. */
 function createBuilder(source: string): Builder {
-  const capacity = Math.max(16, source.length >> 2)
+  const { length } = source
   return {
     source,
     table: scanTable(),
-    folder: createFolder(source.length),
+    folder: createFolder(length),
     count: 0,
-    kinds: new Uint8Array(capacity),
-    gaps: new Uint8Array(capacity),
-    starts: new Int32Array(capacity),
-    ends: new Int32Array(capacity),
-    foldStarts: new Int32Array(capacity + 1),
-    hashes: new Int32Array(capacity),
+    kinds: new Uint8Array(length),
+    gaps: new Uint8Array(length),
+    starts: new Int32Array(length),
+    ends: new Int32Array(length),
+    foldStarts: new Int32Array(length + 1),
+    hashes: new Int32Array(length),
   }
-}
-
-function grown<Column extends Uint8Array | Int32Array>(column: Column, larger: Column): Column {
-  larger.set(column)
-  return larger
-}
-
-function growBuilder(builder: Builder): void {
-  const capacity = builder.kinds.length * 2
-  builder.kinds = grown(builder.kinds, new Uint8Array(capacity))
-  builder.gaps = grown(builder.gaps, new Uint8Array(capacity))
-  builder.starts = grown(builder.starts, new Int32Array(capacity))
-  builder.ends = grown(builder.ends, new Int32Array(capacity))
-  builder.foldStarts = grown(builder.foldStarts, new Int32Array(capacity + 1))
-  builder.hashes = grown(builder.hashes, new Int32Array(capacity))
 }
 
 /** Notes a token whose letters are folded already, from `foldStart` on. */
 function note(builder: Builder, kind: TokenKind, gap: Gap, start: number, end: number, foldStart: number, hash: number): void {
-  if (builder.count === builder.kinds.length) growBuilder(builder)
   const index = builder.count++
   builder.kinds[index] = kind
   builder.gaps[index] = gap

@@ -179,41 +179,22 @@ function endOfNumber(builder: Builder, at: number): number {
   return end
 }
 
-/** One unit, and a token of its own. */
-function addSingle(builder: Builder, kind: TokenKind, gap: Gap, at: number): number {
-  const { folder } = builder
-  const folded = builder.table[builder.source.charCodeAt(at)] & Scan.FoldMask
-  if (folded <= EXPANDED) addToken(builder, kind, gap, at, at + 1)
-  else {
-    folder.units[folder.length++] = folded
-    note(builder, kind, gap, at, at + 1, folder.length - 1, folded)
-  }
-  return at + 1
-}
-
 function addVisible(builder: Builder, kind: CharacterClass, gap: Gap, at: number): number {
   const { source } = builder
+  let token = TokenKind.Symbol
   let end = at + 1
-  switch (kind) {
-    case CharacterClass.Letter:
-      end = endOfForeign(builder, at)
-      addToken(builder, TokenKind.Foreign, gap, at, end)
-      break
-    case CharacterClass.Digit:
-      end = endOfNumber(builder, at)
-      addToken(builder, TokenKind.Number, gap, at, end)
-      break
-    case CharacterClass.Punctuation:
-      return addSingle(builder, TokenKind.Punctuation, gap, at)
-    case CharacterClass.QuotationMark:
-      if (!isDoubledApostrophe(source, at)) return addSingle(builder, TokenKind.QuotationMark, gap, at)
-      end = at + 2
-      addToken(builder, TokenKind.QuotationMark, gap, at, end)
-      break
-    default:
-      end = at + surrogatePairLength(source, at)
-      addToken(builder, TokenKind.Symbol, gap, at, end)
-  }
+  if (kind === CharacterClass.Letter) {
+    token = TokenKind.Foreign
+    end = endOfForeign(builder, at)
+  } else if (kind === CharacterClass.Digit) {
+    token = TokenKind.Number
+    end = endOfNumber(builder, at)
+  } else if (kind === CharacterClass.Punctuation) token = TokenKind.Punctuation
+  else if (kind === CharacterClass.QuotationMark) {
+    token = TokenKind.QuotationMark
+    if (isDoubledApostrophe(source, at)) end++
+  } else end = at + surrogatePairLength(source, at)
+  addToken(builder, token, gap, at, end)
   return end
 }
 

@@ -204,7 +204,7 @@ function isStatementOf({ first, end }: NounPhrase): boolean {
   )
     return true
   const rest = readReference({ first: first + 1, end, cut: 0 })
-  return rest.words.length > 0 && personNamed(rest.words, first) !== null
+  return (rest.words.length > 1 && has(first, Tag.SpeechNoun)) || (rest.words.length > 0 && personNamed(rest.words, first) !== null)
 }
 
 /** Who the phrase in the speaker's slot is. */

@@ -66,8 +66,8 @@ export const BELONGING: readonly string[] = ['في', 'من']
 /** `المتحدث باسم الشرطة` */
 export const IN_NAME: readonly string[] = ['باسم']
 
-/** `نحو 40% من العمال`, `أكثر من نصفهم`: so many of them. Folded. */
-export const ABOUT: readonly string[] = ['نحو', 'حوالي', 'اكثر']
+/** `نحو 40% من العمال`, `أكثر من نصفهم`, `العديد من المسؤولين`: so many of them. Folded. */
+export const ABOUT: readonly string[] = ['نحو', 'حوالي', 'قرابه', 'زهاء', 'اكثر', 'اقل', 'العديد', 'الكثير', 'كثير', 'اثنان', 'واحد', 'واحده', 'العشرات', 'المئات', 'الالاف']
 
 /** Letters that transliterations exchange, each with the one that stands for both (notes/normalizer.md, section 7). */
 export const SOUNDS: readonly string[] = ['غج', 'قج', 'كج', 'طت', 'صس', 'ثس', 'ذز', 'ظز', 'حه', 'ضد']

@@ -6,7 +6,7 @@ import { TokenKind } from '../text/tokens.js'
 import { Need } from './builtin.js'
 import { endsFeminine, hasTanwin, isVocalised } from './endings.js'
 import { familyScore, isOfLine, type Start } from './families.js'
-import { firstLetter, firstWritten, lastLetter, lastWritten } from './letters.js'
+import { firstLetter, firstWritten, isComma, lastLetter, lastWritten } from './letters.js'
 import { isRatherPlural } from './nouns.js'
 import { has, isWhole, type Page, wordFollows } from './page.js'
 import { foreignness, isOrdinary, strangeness } from './shape.js'
@@ -48,6 +48,15 @@ function isBlessing(page: Page, token: number): boolean {
   return wordFollows(page, next) && wordSet(NAME_TAILS).has(page.words[next]) && lastWritten(page, token) === Unit.Heh
 }
 
+/** `مع علي خامنئي`, `الرئيس رمضان قديروف`: before a word that no list has, where no preposition and no month can stand. */
+function isBeforeStranger(page: Page, token: number): boolean {
+  const next = token + 1
+  if (!has(page, next, Flag.Unknown) || has(page, next, Flag.Definite) || page.hits[next] || !isWhole(page, next)) return false
+  const strange = strangeness(page.words[next])
+  if (has(page, token, Flag.Temporal)) return strange > 1
+  return strange > 0 && (has(page, token - 1, Flag.Function | Flag.Title | Flag.Speech) || isComma(page, token - 1))
+}
+
 /** `علي` is a preposition too where ى is written ي, `المصري` an adjective, `نجم` a title: names only inside a name. */
 export function isRatherWord(page: Page, token: number, from: number): boolean {
   const inside = token > from && has(page, token - 1, Flag.Given)
@@ -59,6 +68,7 @@ export function isRatherWord(page: Page, token: number, from: number): boolean {
     if (has(page, token, Flag.Title) && firstWritten(page, token) === Unit.AlefHamzaAbove && has(page, token, Flag.Function)) return true
     if (lastWritten(page, token) === Unit.AlefMaksura || !has(page, token, Flag.Given)) return true
     if (inside || !wordFollows(page, token + 1)) return !inside
+    if (isBeforeStranger(page, token)) return false
     if (has(page, token, Flag.Temporal) && strangeness(page.words[token + 2] ?? '') > 1 && wordFollows(page, token + 2)) return false
     return (
       !has(page, token + 1, AnyName | Flag.Particle) && (!has(page, token + 1, Flag.Definite) || has(page, token + 1, END | Flag.Common))
@@ -236,7 +246,7 @@ function isBareSurname(page: Page, token: number): boolean {
 }
 
 /** `مولعين`, `مولعون`. */
-function isPlural(word: string): boolean {
+export function isPlural(word: string): boolean {
   const vowel = word.charCodeAt(word.length - 2)
   return lastLetter(word) === Unit.Noon && (vowel === Unit.Yeh || vowel === Unit.Waw)
 }

@@ -4,7 +4,7 @@ import { Unit } from '../text/characters.js'
 import { Gap, TokenKind } from '../text/tokens.js'
 import { isHumanDoing } from './beside.js'
 import { endsFeminine, endsInHeh, hasTanwin } from './endings.js'
-import { lastLetter } from './letters.js'
+import { firstWritten, lastLetter } from './letters.js'
 import { has, isWhole, type Page, wordFollows } from './page.js'
 import { isOrdinary } from './shape.js'
 import { AnyName, Flag, vocabulary, wordSet } from './vocabulary.js'
@@ -83,12 +83,19 @@ function isComplementiser({ words }: Page, token: number): boolean {
   return wordSet(COMPLEMENTISER).has(words[at] ?? '')
 }
 
+/** `انتقد الوزير خالد بن سالم | القرار.`: at the end of a sentence an ordinary noun, which the verb may govern. */
+function isObject(page: Page, token: number): boolean {
+  if (!has(page, token, Flag.Common) || has(page, token, Flag.Family) || lastLetter(page.words[token]) === Unit.Yeh) return false
+  return token + 1 >= page.tokens.count || firstWritten(page, token + 1) === Unit.FullStop || page.tokens.gaps[token + 1] === Gap.Line
+}
+
 /** A definite word behind which the name or its clause ends: `المرشد،`, `المرشد أن`. */
 function isLastDefinite(page: Page, token: number): boolean {
   if (!isWhole(page, token) || !has(page, token, Flag.Definite) || has(page, token, Flag.Function | Flag.Temporal | Flag.Speech))
     return false
   if (endsInHeh(page, token) && !wordSet(TITLE_SURNAMES).has(page.words[token])) return false
-  return isComplementiser(page, token + 1) || (endsPhrase(page, token + 1) && page.tokens.kinds[token + 1] !== TokenKind.Number)
+  if (isComplementiser(page, token + 1)) return true
+  return !isObject(page, token) && endsPhrase(page, token + 1) && page.tokens.kinds[token + 1] !== TokenKind.Number
 }
 
 /** `عماد بن عودة | العودة`: an ancestor's name with the article. */

@@ -6,11 +6,11 @@ import { TokenKind } from '../text/tokens.js'
 import { Need } from './builtin.js'
 import { endsFeminine, hasTanwin, isVocalised } from './endings.js'
 import { familyScore, isOfLine, type Start } from './families.js'
-import { firstLetter, firstWritten, isComma, lastLetter, lastWritten } from './letters.js'
+import { firstLetter, firstWritten, lastLetter, lastWritten } from './letters.js'
 import { isRatherPlural } from './nouns.js'
 import { has, isWhole, type Page, wordFollows } from './page.js'
 import { foreignness, isOrdinary, strangeness } from './shape.js'
-import { isInnerTitle, isRareName, isTribal } from './surnames.js'
+import { isBeforeStranger, isInnerTitle, isOfNationality, isRareName, isSurnameOfSpeaker, isSurnameOfTitled, isTribal } from './surnames.js'
 import { AnyName, Flag, flagsOf, wordSet } from './vocabulary.js'
 import { WEIGHT } from './weights.js'
 
@@ -48,15 +48,6 @@ function isBlessing(page: Page, token: number): boolean {
   return wordFollows(page, next) && wordSet(NAME_TAILS).has(page.words[next]) && lastWritten(page, token) === Unit.Heh
 }
 
-/** `مع علي خامنئي`, `الرئيس رمضان قديروف`: before a word that no list has, where no preposition and no month can stand. */
-function isBeforeStranger(page: Page, token: number): boolean {
-  const next = token + 1
-  if (!has(page, next, Flag.Unknown) || has(page, next, Flag.Definite) || page.hits[next] || !isWhole(page, next)) return false
-  const strange = strangeness(page.words[next])
-  if (has(page, token, Flag.Temporal)) return strange > 1
-  return strange > 0 && (has(page, token - 1, Flag.Function | Flag.Title | Flag.Speech) || isComma(page, token - 1))
-}
-
 /** `علي` is a preposition too where ى is written ي, `المصري` an adjective, `نجم` a title: names only inside a name. */
 export function isRatherWord(page: Page, token: number, from: number): boolean {
   const inside = token > from && has(page, token - 1, Flag.Given)
@@ -74,6 +65,7 @@ export function isRatherWord(page: Page, token: number, from: number): boolean {
       !has(page, token + 1, AnyName | Flag.Particle) && (!has(page, token + 1, Flag.Definite) || has(page, token + 1, END | Flag.Common))
     )
   }
+  if (token > from && isOfNationality(page, token)) return true
   if (token === from && isRatherPlural(page, token)) return true
   if (token === from) return has(page, token, Flag.Nationality) && has(page, token, Flag.Definite)
   if (
@@ -177,6 +169,15 @@ function isOfNoun(page: Page, token: number): boolean {
   return isBehindProclitic(page.words[token]) && wordFollows(page, token + 1) && !has(page, token + 1, Flag.Function)
 }
 
+/** `مع حسن | روحاني`: behind a name that is seldom another word one of descent, which no list has. */
+function isRelativeSurname(page: Page, token: number, from: number): boolean {
+  const word = page.words[token]
+  if (token !== from + 1 || !has(page, from, Flag.CommonName) || has(page, from, Flag.Common | Flag.Foreign | Flag.Title | Flag.Modifier))
+    return false
+  if (!has(page, token, Flag.Unknown) || !isWhole(page, token) || page.hits[token] || has(page, token, Flag.Definite)) return false
+  return isRelativeName(word) && !isOrdinary(word) && !beginsLikeVerb(page, token) && !isBehindProclitic(word)
+}
+
 /** What a word adds to a name that it goes on; null where it ends it. */
 export function partScore(page: Page, token: number, { from, asked }: Start): number | null {
   if ((asked || token > from) && isSyllable(page, token, from)) return WEIGHT.unknown
@@ -190,7 +191,11 @@ export function partScore(page: Page, token: number, { from, asked }: Start): nu
         : WEIGHT.commonName
     return has(page, token, Flag.Given) ? WEIGHT.given : WEIGHT.family
   }
-  if (token > from && isInnerTitle(page, token)) return WEIGHT.common
+  if (
+    token > from &&
+    (isInnerTitle(page, token) || (asked && (isSurnameOfSpeaker(page, token, from) || isSurnameOfTitled(page, token, from))))
+  )
+    return WEIGHT.common
   if (has(page, token, END)) return isTimelyFamily(page, token, from) || isMonthSurname(page, token, from) ? WEIGHT.family : null
   if (token > from && !isWhole(page, token)) return WEIGHT.unknown + foreignness(page.words[token])
   if (isArticled(page, token)) return familyScore(page, token, { from, asked })
@@ -204,6 +209,7 @@ export function partScore(page: Page, token: number, { from, asked }: Start): nu
   )
     return WEIGHT.unknown
   if ((asked && isRareName(page, token, from)) || (token === from && isTribal(page, token))) return WEIGHT.unknown
+  if (isRelativeSurname(page, token, from)) return WEIGHT.family
   if (!has(page, token, Flag.Unknown) || page.words[token].length < 2 || hasTanwin(page, token) || isVocalised(page, token)) return null
   const hit = page.hits[token]
   if (hit && hit.entry.need !== Need.Company && (hit.reading.cut === 0 || token === from || isInPlace(page, token))) return null

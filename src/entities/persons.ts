@@ -7,7 +7,7 @@ import { standsAlone, startOfObject } from './doers.js'
 import { endsFeminine, hasTanwin } from './endings.js'
 import { beginsLikePresent, firstWritten, isComma, isJoined, lastLetter, lastWritten } from './letters.js'
 import { type Name, readName } from './name.js'
-import { add, follows, has, isWhole, type Page, wordFollows } from './page.js'
+import { add, follows, has, isListed, isWhole, type Page, wordFollows } from './page.js'
 import { beginsLikeVerb, isBehindProclitic, isPlural } from './parts.js'
 import { foreignness, isInflected, isOrdinary, strangeness } from './shape.js'
 import { AnyName, Flag, vocabulary, wordSet } from './vocabulary.js'
@@ -196,7 +196,8 @@ function isAgreeing(page: Page, token: number): boolean {
 
 /** A name of one word: where a title asks, a known name or one that looks like no Arabic word. */
 function isFitAlone(page: Page, token: number, asked: number): boolean {
-  if ((page.hits[token] && !has(page, token, AnyName)) || isAgreeing(page, token)) return false
+  if (((page.hits[token] || (asked < WEIGHT.title && isListed(page, token))) && !has(page, token, AnyName)) || isAgreeing(page, token))
+    return false
   if (asked === WEIGHT.nationality && !isReported(page, token) && !isOfNation(page, token)) return false
   if (asked === 0) return recurrence(page, token) > 0 && looksSure(page, token) && !has(page, token - 1, NOT_BEFORE_PERSON)
   if (has(page, token, Flag.CommonName))

@@ -148,7 +148,9 @@ function isSecondKunya({ words }: Page, from: number, token: number): boolean {
 
 /** `سعيد منتظر المهدي`, `تيري رود لارسن`: an ordinary word between a given name and another name. */
 function isInside(page: Page, token: number): boolean {
+  // `محمد درويش و يونس`.
   if (
+    page.words[token].length < 2 ||
     !wordFollows(page, token + 1) ||
     !isWhole(page, token + 1) ||
     has(page, token, END | Flag.Title | Flag.Definite | Flag.PlaceHead | Flag.OrganizationHead)

@@ -175,8 +175,7 @@ function isOfTwo(page: Page, token: number): boolean {
 }
 
 function isStrict(page: Page, token: number, { title, number }: TitleForm): boolean {
-  const word = page.words[token]
-  const last = lastLetter(word)
+  const last = lastLetter(page.words[token])
   return (
     title.kind !== 'role' ||
     (last === Unit.Yeh && !(number === 'dual' && isOfTwo(page, token))) ||

@@ -27,6 +27,8 @@ function textOf({ source, tokens }: Page, { from, end, reading }: Found): string
 interface Group {
   readonly words: readonly string[]
   readonly spellings: Map<string, number>
+  /** What the list of the user calls whom it names. */
+  id: string | null
 }
 
 /** The commonest spelling, the first of equals. */
@@ -42,8 +44,9 @@ function groupNames(page: Page, kind: string): Map<string, Group> {
     if (found.kind !== kind) continue
     const words = foldedWords(page, found)
     const key = words.join(' ')
-    const group = groups.get(key) ?? { words, spellings: new Map<string, number>() }
+    const group = groups.get(key) ?? { words, spellings: new Map<string, number>(), id: null }
     const text = found.name ?? textOf(page, found)
+    group.id ??= found.id
     group.spellings.set(text, (group.spellings.get(text) ?? 0) + 1)
     groups.set(key, group)
   }
@@ -63,17 +66,22 @@ function fullest(group: Group, index: Index<Group>): Group | null {
   return longer.every((other) => other === longest || isPartOf(other.words, longest.words)) ? longest : null
 }
 
-/** For every way a person is named the one name to call him: the fullest of the text, in its commonest spelling. */
-function personNames(page: Page): (found: Found) => string {
+type Called = Pick<Entity, 'name' | 'id'>
+
+/** For every way a person is named the one name to call him, and its id: the fullest of the text, in its commonest spelling. */
+function personNames(page: Page): (found: Found) => Called {
   const groups = groupNames(page, 'person')
   const index = indexBy(groups.values(), ({ words }) => [words[0], words.at(-1) ?? ''])
-  const called = new Map<Group, string>()
+  const called = new Map<Group, Called>()
   return (found) => {
     const group = groups.get(foldedWords(page, found).join(' '))
-    if (!group) return textOf(page, found)
-    const name = called.get(group) ?? commonest((fullest(group, index) ?? group).spellings)
-    called.set(group, name)
-    return name
+    if (!group) return { name: textOf(page, found), id: null }
+    const known = called.get(group)
+    if (known) return known
+    const full = fullest(group, index) ?? group
+    const one = { name: commonest(full.spellings), id: full.id }
+    called.set(group, one)
+    return one
   }
 }
 
@@ -156,8 +164,9 @@ export function toEntities(page: Page): Entity[] {
   const nameOf = personNames(page)
   const eventOf = eventNames(page)
   return placed(page).map(({ found, start, end }) => {
-    const { kind, id } = found
-    const name = (kind === 'event' ? eventOf(found) : null) ?? found.name ?? (kind === 'person' ? nameOf(found) : textOf(page, found))
+    const { kind } = found
+    const named = (kind === 'event' ? eventOf(found) : null) ?? found.name
+    const { name, id } = named === null && kind === 'person' ? nameOf(found) : { name: named ?? textOf(page, found), id: found.id }
     return { kind, text: page.source.slice(start, end), start, end, name, id }
   })
 }

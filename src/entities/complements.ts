@@ -1,6 +1,7 @@
 import { ARTICLE, HEH, NOON, YEH } from '../lexicon/data/affixes.js'
 import {
   BETWEEN,
+  DAYS,
   HONOURING_HEADS,
   NO_PAIRS,
   NO_PURPOSES,
@@ -15,10 +16,11 @@ import {
   YEH_VERBAL,
 } from '../lexicon/data/heads.js'
 import { Unit } from '../text/characters.js'
+import { TokenKind } from '../text/tokens.js'
 import type { Hit } from './hits.js'
 import { endsLikeAdjective, firstLetter, isJoined, lastLetter, lastWritten } from './letters.js'
 import { readName } from './name.js'
-import { has, isWhole, type Page, wordFollows } from './page.js'
+import { follows, has, isWhole, type Page, wordFollows } from './page.js'
 import { isInflected } from './shape.js'
 import { AnyName, Flag, flagsOf, vocabulary, wordSet } from './vocabulary.js'
 
@@ -28,7 +30,7 @@ const STOP: number = Flag.Function | Flag.Temporal | Flag.Speech
 /** `العامة`, `السعودي`, `الإسلامية`: an adjective with its article that a name of a body goes on with. */
 export function isAdjective(page: Page, token: number): boolean {
   if (!wordFollows(page, token) || !isWhole(page, token) || !has(page, token, Flag.Definite) || has(page, token, STOP)) return false
-  if (wordSet(PHRASAL).has(page.words[token])) return false
+  if (wordSet(PHRASAL).has(page.words[token]) || isTime(page, token)) return false
   if (has(page, token, Flag.Modifier | Flag.Nationality)) return true
   const word = page.words[token]
   return (
@@ -38,6 +40,13 @@ export function isAdjective(page: Page, token: number): boolean {
     !has(page, token, AnyName) &&
     (!has(page, token, Flag.Title) || isDescribing(page, token))
   )
+}
+
+/** `وزارة الصحة | العام الماضي`: when, not what; not `المدير العام المقبل`. */
+function isTime(page: Page, token: number): boolean {
+  if (!wordSet(DAYS).has(page.words[token]) || !follows(page, token + 1)) return false
+  if (has(page, token - 1, Flag.Title) && has(page, token - 1, Flag.Definite)) return false
+  return has(page, token + 1, Flag.Temporal) || page.tokens.kinds[token + 1] === TokenKind.Number
 }
 
 /** `الجيولوجية`, `التكنولوجية`: a long adjective in `ـية` that no list has. */

@@ -29,7 +29,7 @@ import { firstLetter, lastLetter, lastWritten } from './letters.js'
 import { isOtherNoun } from './othernouns.js'
 import { asksForPaper } from './papers.js'
 import { strangeness } from './shape.js'
-import { isSurnamed } from './surnamed.js'
+import { isGivenBeforeSurname, isSurnamed } from './surnamed.js'
 import { Flag, flagsOf, wordSet } from './vocabulary.js'
 import type { Words } from './words.js'
 
@@ -132,6 +132,7 @@ function counts(context: Context, entry: Entry, stretch: Stretch): boolean {
     kind === 'place' &&
     (isHalf(context, stretch) ||
       isSurnamed(context, { ...stretch, entry }) ||
+      isGivenBeforeSurname(context, { ...stretch, entry }) ||
       isCompass(context, stretch) ||
       isBirthplace(context, stretch) ||
       isOtherNoun(context, stretch.token))

@@ -24,7 +24,7 @@ import { Unit } from '../text/characters.js'
 import { Gap, TokenKind } from '../text/tokens.js'
 import { isBeside } from './beside.js'
 import { endsFeminine } from './endings.js'
-import { firstWritten, lastLetter, lastWritten } from './letters.js'
+import { firstLetter, firstWritten, lastLetter, lastWritten } from './letters.js'
 import { has, isWhole, type Page, wordFollows } from './page.js'
 import { beginsLikeVerb, END, isBehindProclitic, isRatherWord, isSyllable, partScore } from './parts.js'
 import { foreignness, isOrdinary, strangeness } from './shape.js'
@@ -133,7 +133,7 @@ export function readName(page: Page, token: number, asked: boolean): Name | null
     if (end === token && !beginsName(page, token, asked)) break
     const part =
       partScore(page, end, { from: token, asked }) ??
-      (end > token && (asked || has(page, token, Flag.Foreign)) && isInside(page, end) ? 0 : null)
+      (end > token && (asked || has(page, token, Flag.Foreign | Flag.Temporal)) && isInside(page, end) ? 0 : null)
     if (part === null) break
     score += part
     end++
@@ -148,7 +148,9 @@ function isSecondKunya({ words }: Page, from: number, token: number): boolean {
 
 /** `سعيد منتظر المهدي`, `تيري رود لارسن`: an ordinary word between a given name and another name. */
 function isInside(page: Page, token: number): boolean {
+  // `محمد درويش و يونس`.
   if (
+    page.words[token].length < 2 ||
     !wordFollows(page, token + 1) ||
     !isWhole(page, token + 1) ||
     has(page, token, END | Flag.Title | Flag.Definite | Flag.PlaceHead | Flag.OrganizationHead)
@@ -202,12 +204,19 @@ function isOwedTo({ tokens, readings, words }: Page, token: number): boolean {
   return cut > 0 && tokens.folded[tokens.foldStarts[token] + cut - 1] === Unit.Beh
 }
 
+/** `هدية لحسن`: a noun in `ة` that is a name too, and for whom it is. */
+function isGift(page: Page, token: number): boolean {
+  const next = token + 1
+  return has(page, token, Flag.CommonName) && endsFeminine(page, token) && wordFollows(page, next) && firstLetter(page, next) === Unit.Lam
+}
+
 /** Where nothing asks for a name, only a known name begins one; where something does, any word that is no ordinary one. */
 function beginsName(page: Page, token: number, asked: boolean): boolean {
   // `بفضل الله`, `بفضل رونالدو`.
   if (isOwedTo(page, token)) return false
   if (has(page, token, Flag.EventHead) && has(page, token + 1, Flag.Temporal)) return false
   if (asked && isSyllable(page, token, token)) return true
+  if (!asked && isGift(page, token)) return false
   // `طالب منصور المدير`.
   if (!asked && wordSet(DEMANDS).has(page.words[token])) return false
   if (!asked && isRatherOrdinary(page, token)) return false

@@ -1,4 +1,4 @@
-import { ATTAINING, BEFORE_PRAYERS, PRAYERS, TARGETS } from '../lexicon/data/heads.js'
+import { ATTAINING, BEFORE_PRAYERS, MILKED, MILKING, PRAYERS, TARGETS } from '../lexicon/data/heads.js'
 import { Gap } from '../text/tokens.js'
 import type { Context } from './hits.js'
 import { beginsLikePresent } from './letters.js'
@@ -24,7 +24,12 @@ function isVerb(word: string): boolean {
   return beginsLikePresent(word) && word.length > 3
 }
 
+/** `آلة حلب الأبقار`. */
+function isMilking({ words, reads, tokens }: Context, token: number): boolean {
+  return wordSet(MILKING).has(words[token]) && wordSet(MILKED).has(reads[token + 1]?.letters ?? '') && tokens.gaps[token + 1] === Gap.Space
+}
+
 /** The name of a place that is another noun here. */
 export function isOtherNoun(context: Context, token: number): boolean {
-  return isPrayer(context, token) || isAttaining(context, token)
+  return isPrayer(context, token) || isAttaining(context, token) || isMilking(context, token)
 }

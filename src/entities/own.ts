@@ -1,9 +1,10 @@
 import type { Lexicon } from '../lexicon/define.js'
 import { entitiesOf } from '../lexicon/gazetteer/index.js'
 import type { Overlap } from '../lexicon/reader-options.js'
+import { Unit } from '../text/characters.js'
 import type { Text } from '../text/prepare.js'
 import { withoutWords } from './ambiguous.js'
-import { findListed } from './gazetteer.js'
+import { findListed, type Listed } from './gazetteer.js'
 import { add, type Found, has, keepFound, type Page } from './page.js'
 import type { EntityKind } from './types.js'
 import { AnyName, Flag } from './vocabulary.js'
@@ -16,10 +17,16 @@ function hasCompany(page: Page, token: number): boolean {
   )
 }
 
+/** `وطنية` is hardly `طنية` with `و`; in `لـطنية` the sign `ـ` says so. */
+function isDoubtful(page: Page, { proclitic, ambiguous, token, start }: Listed): boolean {
+  if (proclitic === '' || ambiguous || page.source.charCodeAt(start - 1) === Unit.Tatweel) return false
+  return !hasCompany(page, token)
+}
+
 /** The names of the user's own lists: they stand before all that rawi brings. */
 export function readUserLists(page: Page, text: Text, lexicon: Lexicon<string>, overlap: Overlap): void {
   for (const listed of withoutWords(page, findListed(text, entitiesOf(lexicon), { overlap }))) {
-    if (listed.common && listed.proclitic !== '' && !listed.ambiguous && !hasCompany(page, listed.token)) continue
+    if (listed.common && isDoubtful(page, listed)) continue
     const { token, tokenEnd, start, name, id } = listed
     add(page, listed.kind as EntityKind, [token, tokenEnd], { start, name, id, own: true })
   }

@@ -1,6 +1,7 @@
-import type { Reading } from '../lexicon/trie.js'
+import { longestMatch, type Reading, WHOLE } from '../lexicon/trie.js'
 import type { Text } from '../text/prepare.js'
 import { Gap, TokenKind, type Tokens } from '../text/tokens.js'
+import { builtin } from './builtin.js'
 import { recallClubs, recallHalves } from './clubs.js'
 import { type Context, type Hit, listedAt } from './hits.js'
 import { readContests } from './sides.js'
@@ -117,6 +118,11 @@ export function isMarked({ reads }: Page, token: number, mark: number): boolean 
 /** True where the token carries no proclitic. */
 export function isWhole(page: Page, token: number): boolean {
   return page.readings[token].cut === 0
+}
+
+/** A name of one word that the built-in lists have, though nothing here asks for it: `ليفربول` where no match is told of. */
+export function isListed({ reads, tokens }: Page, token: number): boolean {
+  return reads[token].starts !== null && longestMatch(builtin().index, tokens, token, WHOLE)?.end === token + 1
 }
 
 /** What is known of a find beside its place. */

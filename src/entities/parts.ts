@@ -10,7 +10,7 @@ import { firstLetter, firstWritten, lastLetter, lastWritten } from './letters.js
 import { isRatherPlural } from './nouns.js'
 import { has, isWhole, type Page, wordFollows } from './page.js'
 import { foreignness, isOrdinary, strangeness } from './shape.js'
-import { isInnerTitle, isRareName, isTribal } from './surnames.js'
+import { isBeforeStranger, isInnerTitle, isOfNationality, isRareName, isSurnameOfSpeaker, isSurnameOfTitled, isTribal } from './surnames.js'
 import { AnyName, Flag, flagsOf, wordSet } from './vocabulary.js'
 import { WEIGHT } from './weights.js'
 
@@ -59,11 +59,13 @@ export function isRatherWord(page: Page, token: number, from: number): boolean {
     if (has(page, token, Flag.Title) && firstWritten(page, token) === Unit.AlefHamzaAbove && has(page, token, Flag.Function)) return true
     if (lastWritten(page, token) === Unit.AlefMaksura || !has(page, token, Flag.Given)) return true
     if (inside || !wordFollows(page, token + 1)) return !inside
+    if (isBeforeStranger(page, token)) return false
     if (has(page, token, Flag.Temporal) && strangeness(page.words[token + 2] ?? '') > 1 && wordFollows(page, token + 2)) return false
     return (
       !has(page, token + 1, AnyName | Flag.Particle) && (!has(page, token + 1, Flag.Definite) || has(page, token + 1, END | Flag.Common))
     )
   }
+  if (token > from && isOfNationality(page, token)) return true
   if (token === from && isRatherPlural(page, token)) return true
   if (token === from) return has(page, token, Flag.Nationality) && has(page, token, Flag.Definite)
   if (
@@ -167,6 +169,15 @@ function isOfNoun(page: Page, token: number): boolean {
   return isBehindProclitic(page.words[token]) && wordFollows(page, token + 1) && !has(page, token + 1, Flag.Function)
 }
 
+/** `مع حسن | روحاني`: behind a name that is seldom another word one of descent, which no list has. */
+function isRelativeSurname(page: Page, token: number, from: number): boolean {
+  const word = page.words[token]
+  if (token !== from + 1 || !has(page, from, Flag.CommonName) || has(page, from, Flag.Common | Flag.Foreign | Flag.Title | Flag.Modifier))
+    return false
+  if (!has(page, token, Flag.Unknown) || !isWhole(page, token) || page.hits[token] || has(page, token, Flag.Definite)) return false
+  return isRelativeName(word) && !isOrdinary(word) && !beginsLikeVerb(page, token) && !isBehindProclitic(word)
+}
+
 /** What a word adds to a name that it goes on; null where it ends it. */
 export function partScore(page: Page, token: number, { from, asked }: Start): number | null {
   if ((asked || token > from) && isSyllable(page, token, from)) return WEIGHT.unknown
@@ -180,7 +191,11 @@ export function partScore(page: Page, token: number, { from, asked }: Start): nu
         : WEIGHT.commonName
     return has(page, token, Flag.Given) ? WEIGHT.given : WEIGHT.family
   }
-  if (token > from && isInnerTitle(page, token)) return WEIGHT.common
+  if (
+    token > from &&
+    (isInnerTitle(page, token) || (asked && (isSurnameOfSpeaker(page, token, from) || isSurnameOfTitled(page, token, from))))
+  )
+    return WEIGHT.common
   if (has(page, token, END)) return isTimelyFamily(page, token, from) || isMonthSurname(page, token, from) ? WEIGHT.family : null
   if (token > from && !isWhole(page, token)) return WEIGHT.unknown + foreignness(page.words[token])
   if (isArticled(page, token)) return familyScore(page, token, { from, asked })
@@ -194,6 +209,7 @@ export function partScore(page: Page, token: number, { from, asked }: Start): nu
   )
     return WEIGHT.unknown
   if ((asked && isRareName(page, token, from)) || (token === from && isTribal(page, token))) return WEIGHT.unknown
+  if (isRelativeSurname(page, token, from)) return WEIGHT.family
   if (!has(page, token, Flag.Unknown) || page.words[token].length < 2 || hasTanwin(page, token) || isVocalised(page, token)) return null
   const hit = page.hits[token]
   if (hit && hit.entry.need !== Need.Company && (hit.reading.cut === 0 || token === from || isInPlace(page, token))) return null
@@ -236,7 +252,7 @@ function isBareSurname(page: Page, token: number): boolean {
 }
 
 /** `مولعين`, `مولعون`. */
-function isPlural(word: string): boolean {
+export function isPlural(word: string): boolean {
   const vowel = word.charCodeAt(word.length - 2)
   return lastLetter(word) === Unit.Noon && (vowel === Unit.Yeh || vowel === Unit.Waw)
 }

@@ -7,8 +7,8 @@ import { standsAlone, startOfObject } from './doers.js'
 import { endsFeminine, hasTanwin } from './endings.js'
 import { beginsLikePresent, firstWritten, isComma, isJoined, lastLetter, lastWritten } from './letters.js'
 import { type Name, readName } from './name.js'
-import { add, follows, has, isWhole, type Page, wordFollows } from './page.js'
-import { beginsLikeVerb, isBehindProclitic } from './parts.js'
+import { add, follows, has, isListed, isWhole, type Page, wordFollows } from './page.js'
+import { beginsLikeVerb, isBehindProclitic, isPlural } from './parts.js'
 import { foreignness, isInflected, isOrdinary, strangeness } from './shape.js'
 import { AnyName, Flag, vocabulary, wordSet } from './vocabulary.js'
 import { THRESHOLD, THRESHOLD_ALONE, WEIGHT } from './weights.js'
@@ -99,7 +99,7 @@ function isDoer(page: Page, { from, end }: Name): boolean {
 
 function accept(page: Page, name: Name, asked: number): boolean {
   const apposition = isApposition(page, name.end) || has(page, name.end, Flag.Speech) ? WEIGHT.apposition : 0
-  const told = asked === WEIGHT.speech && name.end === name.from + 1 && isCommonSpeaker(page, name.from)
+  const told = asked === WEIGHT.speech && name.end === name.from + 1 && (isCommonSpeaker(page, name.from) || isReported(page, name.from))
   const reported = told || ((asked === WEIGHT.speech || asked === 0) && isComplementiser(page, name.end)) ? WEIGHT.reported : 0
   const doer = asked === 0 && isDoer(page, name) ? WEIGHT.doer : 0
   const score = name.score + asked + apposition + reported + doer
@@ -154,10 +154,9 @@ function isFamilyAlone(page: Page, token: number, asked: number): boolean {
 
 /** `أكد السمحان أن`: a definite word that no list has, between the verb and what is said. */
 function isFamilyReported(page: Page, token: number): boolean {
-  if (!has(page, token, Flag.Unknown) || lastLetter(page.words[token - 1]) === Unit.Teh || page.hits[token]) return false
-  return (
-    !beginsLikePresent(page.words[token - 1]) && isWhole(page, token) && !isOrdinary(page.words[token]) && isComplementiser(page, token + 1)
-  )
+  const verb = page.words[token - 1] ?? ''
+  if (!has(page, token, Flag.Unknown) || lastLetter(verb) === Unit.Teh || page.hits[token]) return false
+  return !beginsLikePresent(verb) && isWhole(page, token) && !isOrdinary(page.words[token]) && isComplementiser(page, token + 1)
 }
 
 /** Behind an honorific that is no office; or something is said: `الشيخ المنيع`, `الرئيس المرزوقي إن`, not `المتهم الوحيد`. */
@@ -197,7 +196,8 @@ function isAgreeing(page: Page, token: number): boolean {
 
 /** A name of one word: where a title asks, a known name or one that looks like no Arabic word. */
 function isFitAlone(page: Page, token: number, asked: number): boolean {
-  if ((page.hits[token] && !has(page, token, AnyName)) || isAgreeing(page, token)) return false
+  if (((page.hits[token] || (asked < WEIGHT.title && isListed(page, token))) && !has(page, token, AnyName)) || isAgreeing(page, token))
+    return false
   if (asked === WEIGHT.nationality && !isReported(page, token) && !isOfNation(page, token)) return false
   if (asked === 0) return recurrence(page, token) > 0 && looksSure(page, token) && !has(page, token - 1, NOT_BEFORE_PERSON)
   if (has(page, token, Flag.CommonName))
@@ -227,13 +227,27 @@ function isLikeAccusative({ words }: Page, token: number): boolean {
   return lastLetter(word) === Unit.Alef && strangeness(word) === 0
 }
 
-/** `قال ترامب إن`: between the verb and what is said stands the speaker alone, and no list has the word; `قالت داماك إن` may be a company. */
+/** `قال ترامب إن`, `قال ترامب:`: between the verb and what is said stands the speaker alone, and no list has the word; `قالت داماك إن` may be a company. */
 function isReported(page: Page, token: number): boolean {
   const word = page.words[token]
   const verb = page.words[token - 1] ?? ''
   if (lastLetter(verb) === Unit.Teh) return false
-  if (!has(page, token - 1, Flag.Speech) || !isComplementiser(page, token + 1) || !isWhole(page, token) || isOrdinary(word)) return false
-  return !isBehindProclitic(word) && !hasTanwin(page, token)
+  if (!has(page, token - 1, Flag.Speech) || !isWhole(page, token) || isOrdinary(word)) return false
+  return (isComplementiser(page, token + 1) || isTold(page, token)) && !isBehindProclitic(word) && !hasTanwin(page, token)
+}
+
+/** `قال ترامب،`, `قال ترامب.`: nothing but a mark stands behind; before a comma and at the end only a word of foreign shape. */
+function isTold(page: Page, token: number): boolean {
+  const end = token + 1
+  const word = page.words[token]
+  if (!has(page, token, Flag.Unknown) || has(page, token, Flag.Definite) || page.hits[token]) return false
+  const mark = end < page.tokens.count ? firstWritten(page, end) : Unit.FullStop
+  if (mark === Unit.Colon) return true
+  const closed = isComma(page, end) || mark === Unit.FullStop || page.tokens.gaps[end] === Gap.Line
+  // `أكد ظنوني.`, `أظهر عجرفة.`, `يقترح بنودا.`
+  if (!closed || beginsLikePresent(page.words[token - 1]) || isPlural(word) || endsFeminine(page, token)) return false
+  const last = lastLetter(word)
+  return strangeness(word) > 0 || (foreignness(word) > 0 && last !== Unit.Alef && last !== Unit.Yeh)
 }
 
 /** Persons from their context; `titled` marks the tokens behind a title. */

@@ -1,12 +1,13 @@
-import { ARTICLE } from '../lexicon/data/affixes.js'
+import { ALEF, ARTICLE, FUTURE } from '../lexicon/data/affixes.js'
 import { BEFORE_COMPLEMENTISER, COMPLEMENTISER, FATHERS, INNER_TITLES, SERVANTS, TITLE_SURNAMES } from '../lexicon/data/heads.js'
+import { PRESENT_PREFIXES } from '../lexicon/data/roots.js'
 import { Unit } from '../text/characters.js'
 import { Gap, TokenKind } from '../text/tokens.js'
 import { isHumanDoing } from './beside.js'
 import { endsFeminine, endsInHeh, hasTanwin } from './endings.js'
-import { lastLetter } from './letters.js'
+import { firstWritten, isComma, lastLetter, lastWritten } from './letters.js'
 import { has, isWhole, type Page, wordFollows } from './page.js'
-import { isOrdinary } from './shape.js'
+import { isOrdinary, strangeness } from './shape.js'
 import { AnyName, Flag, vocabulary, wordSet } from './vocabulary.js'
 
 /** `العقيد محمد عبدالرحيم | العاصمي`: behind two given names a word in `ـي` that no list has. */
@@ -83,12 +84,43 @@ function isComplementiser({ words }: Page, token: number): boolean {
   return wordSet(COMPLEMENTISER).has(words[at] ?? '')
 }
 
+/** `انتقد الوزير خالد بن سالم | القرار.`: at the end of a sentence an ordinary noun, which the verb may govern. */
+function isObject(page: Page, token: number): boolean {
+  if (!has(page, token, Flag.Common) || has(page, token, Flag.Family) || lastLetter(page.words[token]) === Unit.Yeh) return false
+  return token + 1 >= page.tokens.count || firstWritten(page, token + 1) === Unit.FullStop || page.tokens.gaps[token + 1] === Gap.Line
+}
+
+/** `قال أشرف | غني إن`: between a given name and what is said an ordinary word is the surname; not `قال أشرف معلقا إن`. */
+export function isSurnameOfSpeaker(page: Page, token: number, from: number): boolean {
+  const next = token + 1
+  if (token !== from + 1 || !isGivenOnly(page, from) || !wordFollows(page, next) || !wordSet(COMPLEMENTISER).has(page.words[next]))
+    return false
+  if (!isWhole(page, token) || has(page, token, Flag.Definite | Flag.Function | Flag.Temporal | Flag.Speech)) return false
+  if (lastLetter(page.words[token]) === Unit.Alef || hasTanwin(page, token)) return false
+  // `أن` may be what a noun or a verb takes: `أكد أشرف ضرورة أن`, `يدعى أشرف اكتشف أن`.
+  return firstWritten(page, next) === Unit.AlefHamzaBelow || (!endsFeminine(page, token) && !page.words[token].startsWith(ALEF))
+}
+
+/** `وصل الرئيس أشرف | غني إلى`: the same behind a title, before a particle; not `الملا عمر قتل على`, `الملك فهد سيعمل على`. */
+export function isSurnameOfTitled(page: Page, token: number, from: number): boolean {
+  if (token !== from + 1 || !isGivenOnly(page, from) || !has(page, token + 1, Flag.Function) || !wordFollows(page, token + 1)) return false
+  if (!has(page, from - 1, Flag.Title | Flag.Nationality) || !isWhole(page, token) || page.hits[token]) return false
+  // `غنى` is written with ى.
+  if (isHumanDoing(page, token) && lastWritten(page, token) !== Unit.Yeh) return false
+  if (has(page, token, Flag.Definite | Flag.Function | Flag.Temporal | Flag.Speech | Flag.Modifier) || endsFeminine(page, token))
+    return false
+  const word = page.words[token]
+  if (wordSet(PRESENT_PREFIXES).has(word.charAt(word.startsWith(FUTURE) ? 1 : 0))) return false
+  return lastLetter(word) !== Unit.Alef && !hasTanwin(page, token)
+}
+
 /** A definite word behind which the name or its clause ends: `المرشد،`, `المرشد أن`. */
 function isLastDefinite(page: Page, token: number): boolean {
   if (!isWhole(page, token) || !has(page, token, Flag.Definite) || has(page, token, Flag.Function | Flag.Temporal | Flag.Speech))
     return false
   if (endsInHeh(page, token) && !wordSet(TITLE_SURNAMES).has(page.words[token])) return false
-  return isComplementiser(page, token + 1) || (endsPhrase(page, token + 1) && page.tokens.kinds[token + 1] !== TokenKind.Number)
+  if (isComplementiser(page, token + 1)) return true
+  return !isObject(page, token) && endsPhrase(page, token + 1) && page.tokens.kinds[token + 1] !== TokenKind.Number
 }
 
 /** `عماد بن عودة | العودة`: an ancestor's name with the article. */
@@ -129,4 +161,20 @@ export function isInnerTitle(page: Page, token: number): boolean {
   if (!wordSet(INNER_TITLES).has(page.words[token]) || !isWhole(page, token) || !wordFollows(page, next) || !isWhole(page, next))
     return false
   return has(page, token - 1, Flag.Given | Flag.Foreign) && has(page, next, Flag.Given) && !has(page, next, Flag.Function)
+}
+
+/** `مع علي خامنئي`, `الرئيس رمضان قديروف`: before a word that no list has, where no preposition and no month can stand. */
+export function isBeforeStranger(page: Page, token: number): boolean {
+  const next = token + 1
+  if (!has(page, next, Flag.Unknown) || has(page, next, Flag.Definite) || page.hits[next] || !isWhole(page, next)) return false
+  const strange = strangeness(page.words[next])
+  if (has(page, token, Flag.Temporal)) return strange > 1
+  return strange > 0 && (has(page, token - 1, Flag.Function | Flag.Title | Flag.Speech) || isComma(page, token - 1))
+}
+
+/** `المهندس محمد علي | السوداني الجنسية`: before a noun that it goes with, which is no title. */
+export function isOfNationality(page: Page, token: number): boolean {
+  const next = token + 1
+  if (!has(page, token, Flag.Nationality) || !wordFollows(page, next) || !isWhole(page, next)) return false
+  return has(page, next, Flag.Definite) && !has(page, next, AnyName | Flag.Title | Flag.Function)
 }

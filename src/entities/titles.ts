@@ -168,12 +168,17 @@ function readUndefined(page: Page, state: State): void {
   }
 }
 
-function isStrict(page: Page, token: number, { title }: TitleForm): boolean {
-  const word = page.words[token]
-  const last = lastLetter(word)
+/** `وزيري | الخارجية`, `زعيمي | البلدين`, not `نائبي جون`, `مصطفى وزيري المقيم`. */
+function isOfTwo(page: Page, token: number): boolean {
+  if (has(page, token - 1, AnyName) || has(page, token + 1, AnyName)) return false
+  return Boolean(page.hits[token + 1]) || (has(page, token + 1, Flag.Definite) && !has(page, token + 1, Flag.Unknown | Flag.Modifier))
+}
+
+function isStrict(page: Page, token: number, { title, number }: TitleForm): boolean {
+  const last = lastLetter(page.words[token])
   return (
     title.kind !== 'role' ||
-    last === Unit.Yeh ||
+    (last === Unit.Yeh && !(number === 'dual' && isOfTwo(page, token))) ||
     (last === Unit.Heh && title.feminine !== undefined && title.plurals?.some((plural) => plural.endsWith(WAW + NOON)) === true)
   )
 }

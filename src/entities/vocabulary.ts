@@ -249,11 +249,16 @@ function isCommonStem(word: string): boolean {
   return ((vocabulary().flags.get(word) ?? 0) & (Flag.Common | Flag.Modifier)) !== 0
 }
 
+/** `سترد`, `سيتم`: a future of four letters. */
+function isShortFuture(word: string): boolean {
+  return word.length === 4 && word.startsWith(FUTURE) && VERB_PREFIXES.includes(word[1]) && isCommonStem(YEH + word.slice(2))
+}
+
 /** `حكومتها` is common because `حكومة` is: a pronoun, a plural or case ending, another person of the verb. */
 export function isInflectedCommonWord(word: string, shortestStem: number): boolean {
   const future = word.length > 4 && word.startsWith(FUTURE) && VERB_PREFIXES.includes(word[1] ?? '')
   const bare = word.startsWith(ARTICLE) ? word.slice(2) : future ? word.slice(1) : word
-  if (isCommonStem(bare)) return true
+  if (isCommonStem(bare) || isShortFuture(word)) return true
   const endings = wordSet(COMMON_WORD_ENDINGS)
   for (const length of LENGTHS_OF_SUFFIXES) {
     const stem = bare.slice(0, -length)

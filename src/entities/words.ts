@@ -117,14 +117,16 @@ function isHamzated(unit: number): boolean {
   return unit === Unit.AlefHamzaAbove || unit === Unit.AlefHamzaBelow
 }
 
-/** `وإيدينسون`, `وأوزيل`, `لإرغام`: an alef with its hamza begins a word, and what stands before it is a proclitic. */
+/** `وإيدينسون`, `وأوزيل`, `لإرغام`: an alef with its hamza begins a word, and what stands before it is a proclitic; so is what the sign `ـ` is written behind: `لـكير`. */
 function isCutAtHamza(
   { source, tokens }: Pick<Text, 'source' | 'tokens'>,
   token: number,
   { forms, letters, reading, flags }: WordRead,
 ): boolean {
-  if (reading.cut > 0 || forms === null || (flags & Flag.Unknown) === 0 || letters.length < 5) return false
+  if (reading.cut > 0 || forms === null || (flags & Flag.Unknown) === 0 || letters.length < 4) return false
   const second = source.charCodeAt(tokens.starts[token] + 1)
+  if (second === Unit.Tatweel && source.charCodeAt(tokens.starts[token] + 2) !== Unit.Tatweel) return true
+  if (letters.length < 5) return false
   return second === Unit.AlefHamzaBelow || (letters.charCodeAt(0) === Unit.Waw && second === Unit.AlefHamzaAbove)
 }
 

@@ -37,6 +37,29 @@ describe('document memory', () => {
 })
 
 describe('lists of the user', () => {
+  it('a surname alone has the id of its full name', () => {
+    const items = [{ name: 'سامي الحداد', id: 'P1' }]
+    const text = 'قال سامي الحداد إن الأمر صعب. وأضاف الحداد أنه سيعود.'
+    const idsOf = (more: typeof items): unknown[] =>
+      extractEntities(text, { lexicon: defineLexicon({ entities: [{ kind: 'person', items: [...items, ...more] }] }) }).map(({ id }) => id)
+    expect(idsOf([])).toEqual(['P1', 'P1'])
+    expect(idsOf([{ name: 'رامي الحداد', id: 'P2' }])).toEqual(['P1', 'P1'])
+  })
+
+  it.each([
+    ['ذكر البيان #بنك_السلام مرتين', ['بنك_السلام = بنك السلام']],
+    ['ذكر البيان #بنك_سلام مرتين', []],
+    ['اشترينا منتجا لـكو أمس', ['كو = كو']],
+    ['اشترينا منتجا لكو أمس', []],
+    ['اشترينا منتجا بـكيا أمس', ['كيا = كيا']],
+    ['لما بكيا أمس', []],
+  ])('hashtags, and names behind the sign: %s', (text, names) => {
+    const items = [{ name: 'بنك السلام' }, { name: 'كو' }, { name: 'كيا' }]
+    const lexicon = defineLexicon({ entities: [{ kind: 'brand', items }] })
+    const found = extractEntities(text, { lexicon }).filter(({ kind }) => kind === 'brand')
+    expect(found.map(({ text: words, name }) => `${words} = ${name}`)).toEqual(names)
+  })
+
   const lexicon = defineLexicon({ entities: [{ kind: 'club', items: [{ name: 'الهلال', id: 'Q1', aliases: ['الزعيم'] }] }] })
 
   it('give kind, name and id', () => {

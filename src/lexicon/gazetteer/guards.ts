@@ -82,7 +82,10 @@ export function isAllowed(matcher: Matcher, text: number, flags: number, end: nu
   }
   if ((flags & SurfaceFlag.Single) === 0) return true
   if (matcher.bare) return false
-  if (cut > 0 && (matcher.listedRun === run || (flags & SurfaceFlag.Tiny) !== 0 || isOneWord(runs, run, cut))) return false
+  if (cut > 0 && matcher.listedRun === run) return false
+  // `لـكو`: the sign `ـ` says that a proclitic ends.
+  const isCut = cut > 0 && source.charCodeAt(from + at - 1) !== Unit.Tatweel && source.charCodeAt(from + at) !== Unit.Tatweel
+  if (isCut && ((flags & SurfaceFlag.Tiny) !== 0 || isOneWord(runs, run, cut))) return false
   if ((flags & SurfaceFlag.Short) === 0 || isExact) return true
   return spelledAlike(matcher, text, end)
 }

@@ -86,7 +86,7 @@ export const enum SurfaceFlag {
 }
 
 const MAGIC = 0x69776172 // "rawi", little-endian
-const VERSION = 5
+const VERSION = 6
 /** Header: magic, version, checksum, length in bytes, then the length of every column. A slot behind it lies in one cache line. */
 const HEADER = (4 + COLUMNS.length + BYTE_COLUMNS.length + 3) & ~3
 const CHECKSUM = 2

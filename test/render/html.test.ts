@@ -120,6 +120,59 @@ describe('an article page in a browser', () => {
     expect(await background(renderHtml(analysis, { theme: 'light' }), 'dark')).toBe(light)
   })
 
+  it('is printed in the light colours, whatever the screen has', async () => {
+    const page = await browser.newPage({ colorScheme: 'dark' })
+    for (const theme of ['auto', 'dark'] as const) {
+      await page.setContent(renderHtml(goldAnalysis(4), { theme }))
+      await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
+      const colours = await page.evaluate(() =>
+        ['body', 'article', '.quote.direct'].map((name) => {
+          const { color, backgroundColor } = getComputedStyle(document.querySelector(name) as Element)
+          return [color, backgroundColor]
+        }),
+      )
+      const ink = 'rgb(29, 28, 26)'
+      expect(colours).toEqual([
+        [ink, 'rgb(255, 255, 255)'],
+        [ink, 'rgb(255, 255, 255)'],
+        [ink, 'rgb(255, 233, 168)'],
+      ])
+    }
+    await page.close()
+  })
+
+  it.each([
+    ['quote', 'title', 'hidden', 'scroll'],
+    ['text', 'tile', 'count', 'where'],
+  ])('an entity of a kind that the style sheet has a class for is shown as others are: %s, %s, %s, %s', async (...kinds) => {
+    const analysis = analyze('وصل بوتين. وصل بوتين. وصل بوتين. وصل بوتين. وصل بوتين.')
+    const named = { ...analysis, entities: analysis.entities.map((entity, at) => ({ ...entity, kind: kinds[at] ?? 'club' })) }
+    const { page } = await open(renderHtml(named))
+    const boxes = await page.locator('article .entity').evaluateAll((nodes) =>
+      nodes.map((node) => {
+        const { color, backgroundColor, fontWeight, fontSize, padding, position } = getComputedStyle(node)
+        return [node.getBoundingClientRect().width, color, backgroundColor, fontWeight, fontSize, padding, position].join(' ')
+      }),
+    )
+    expect(boxes).toHaveLength(5)
+    expect(new Set(boxes).size).toBe(1)
+    await page.close()
+  })
+
+  it.each([
+    ['قال الرئيس الصيني شي جين بينغ', 'ar'],
+    ['رئیس‌جمهور ایران گفت که گفتگوها ادامه دارد', 'fa'],
+    ['2022', ''],
+  ])('says in which language the text is: %s', (text, language) => {
+    expect(renderHtml(analyze(text), { language: 'en' })).toContain(`<article class="text" dir="auto" lang="${language}">`)
+  })
+
+  it('shows a small value, and not 0', () => {
+    const html = renderHtml(analyze('بلغت النسبة 0.004 في المئة، ثم 12.345 في المئة'))
+    expect(html).toContain('<bdi>0.004</bdi>')
+    expect(html).toContain('<bdi>12.35</bdi>')
+  })
+
   it('does not run over the edge of a phone', async () => {
     const page = await browser.newPage({ viewport: { width: 360, height: 700 } })
     for (const html of [renderHtml(goldAnalysis(3)), renderReport([goldAnalysis(3), goldAnalysis(1)])]) {
@@ -225,6 +278,33 @@ describe('a report', () => {
     )
     expect(await page.locator('details ul').first().locator('li').count()).toBe(count('فلاديمير بوتين'))
     await page.close()
+  })
+
+  it('opens the quotes of the speaker whose name is clicked', async () => {
+    const { page } = await open(renderReport(articles))
+    const isOpen = (): Promise<boolean> =>
+      page
+        .locator('details')
+        .nth(2)
+        .evaluate((node) => (node as HTMLDetailsElement).open)
+    expect(await isOpen()).toBe(false)
+    await page.locator('a[href="#speaker-2"]').click()
+    expect(await isOpen()).toBe(true)
+    expect(await page.locator('details').nth(2).locator('summary').isVisible()).toBe(true)
+    await page.close()
+  })
+
+  it('counts two articles that have one id as two', async () => {
+    const twice = [articles[0], articles[1]].map((article) => ({ ...(article as (typeof articles)[0]), id: 'same' }))
+    const { page } = await open(renderReport(twice))
+    const row = page.locator('table').first().locator('tbody tr').first().locator('td')
+    expect((await row.allTextContents()).slice(0, 3)).toEqual(['فلاديمير بوتين', expect.any(String), '2'])
+    await page.close()
+  })
+
+  it('says what it wants, and names the way for a stream', () => {
+    for (const wrong of ['قال', null, (async function* () {})()])
+      expect(() => renderReport(wrong as never)).toThrow(/^articles: found .*, expected an iterable of what analyze gives; for a stream/)
   })
 
   it('does not take two sources without a name for one', async () => {

@@ -78,6 +78,11 @@ ${body}
 </div>`
 }
 
+/** A part of a page under its heading; nothing where there is nothing under it. */
+export function section(heading: string, html: string): string {
+  return html === '' ? '' : `<section>\n<h2>${escapeText(heading)}</h2>\n${html}\n</section>`
+}
+
 /** Numbers that sum a page up. */
 export function tiles(items: readonly (readonly [label: string, count: number])[], labels: Labels): string {
   const tile = ([label, count]: readonly [string, number]): string =>
@@ -85,9 +90,10 @@ export function tiles(items: readonly (readonly [label: string, count: number])[
   return `<dl class="tiles">${items.map(tile).join('')}</dl>`
 }
 
-/** Western digits with separators, in both languages: they stand beside the digits of the articles. */
+/** Western digits with separators, in both languages: they stand beside the digits of the articles. What is small is not nothing: 0.004. */
 export function formatNumber(value: number, { language }: Labels): string {
-  return new Intl.NumberFormat(`${language}-u-nu-latn`, { maximumFractionDigits: 2 }).format(value)
+  const digits = Math.abs(value) < 0.1 ? { maximumSignificantDigits: 2 } : { maximumFractionDigits: 2 }
+  return new Intl.NumberFormat(`${language}-u-nu-latn`, digits).format(value)
 }
 
 /** The noun that Intl writes behind a number of these; null for units that it does not know. */

@@ -2,6 +2,9 @@ import { type Browser, chromium, type Page } from 'playwright-core'
 import { analyze } from 'rawi'
 import { createReport, renderHtml, renderReport } from 'rawi/render'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { LABELS } from '../../src/lexicon/data/labels.js'
+import { DURATIONS, MEASURES } from '../../src/lexicon/data/units.js'
+import { unitName } from '../../src/render/html/page.js'
 import { goldAnalysis } from './gold.js'
 import { ATTACK, hostileAnalysis } from './hostile.js'
 
@@ -326,6 +329,14 @@ describe('a report', () => {
     const [quantity] = articles[0]?.quantities ?? []
     const years = [{ ...quantity, kind: 'duration', unit: 'year' }] as (typeof articles)[0]['quantities']
     expect(renderHtml({ ...(articles[0] as (typeof articles)[0]), quantities: years })).toContain('<bdi>سنة</bdi>')
+  })
+
+  it('has an Arabic name for every unit that rawi reads', () => {
+    const page = renderHtml(analyze('نقلوا 5 براميل و3 أطنان و20 كيلومترا مربعا، مدة 3 عقود'))
+    for (const name of ['برميل', 'طن', 'كيلومتر مربع', 'عقد']) expect(page).toContain(`<td><bdi>${name}</bdi></td>`)
+    const unit = Object.fromEntries([...MEASURES, ...DURATIONS].map(([id]) => [id, unitName(id, LABELS.ar)]))
+    expect(Object.keys(unit).length).toBeGreaterThan(60)
+    expect(Object.entries(unit).filter(([, name]) => /[a-z]/.test(name))).toEqual([])
   })
 
   it('is the same page when the articles are added one by one', () => {

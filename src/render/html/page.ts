@@ -49,13 +49,11 @@ export function checkPageOptions(options: unknown): void {
   checkOptions(options, { title: TEXT, language: oneOf(Object.keys(LABELS)), theme: oneOf(THEMES) })
 }
 
-function known({ kinds }: Labels, kind: string): string | null {
-  return Object.hasOwn(kinds, kind) ? kinds[kind] : null
-}
+const known = (names: Readonly<Record<string, string>>, name: string): string | null => (Object.hasOwn(names, name) ? names[name] : null)
 
 /** What a kind is called in the language of the page: a user's own as he calls it. */
 export function kindName(kind: string, labels: Labels): string {
-  return known(labels, kind) ?? kind
+  return known(labels.kinds, kind) ?? kind
 }
 
 /** A cell of a table: HTML already, with the classes it wears. */
@@ -110,5 +108,5 @@ function measureName(unit: string, language: string): string | null {
 export function unitName(unit: string | null, labels: Labels): string {
   if (unit === null) return ''
   if (/^[A-Z]{3}$/.test(unit)) return new Intl.DisplayNames([labels.language], { type: 'currency', fallback: 'code' }).of(unit) ?? unit
-  return known(labels, unit) ?? measureName(unit, labels.language) ?? unit
+  return known(labels.units, unit) ?? known(labels.kinds, unit) ?? measureName(unit, labels.language) ?? unit
 }

@@ -97,6 +97,18 @@ export function fieldOf(record: object, path: string): unknown {
   return value
 }
 
+/** A record with another value in a field, found as `fieldOf` finds it. */
+export function withField(record: object, path: string, value: unknown): object {
+  const [key, ...rest] = Object.hasOwn(record, path) ? [path] : path.split('.')
+  return { ...record, [key]: rest.length === 0 ? value : withField(Object(Reflect.get(record, key)) as object, rest.join('.'), value) }
+}
+
+/** The lines whose text has another name: an article has it as `text`, and a line may have a `text` of its own beside it. */
+const lines = /* @__PURE__ */ new WeakMap<object, object>()
+
+/** The record of the line that an article came from; of one whose text is called `text` the article itself. */
+export const lineOf = (article: Article): object => lines.get(article) ?? article
+
 const isId = (value: unknown): value is string | number => typeof value === 'string' || typeof value === 'number'
 
 function articleOf(record: object, place: string, options: JsonlOptions): Article | Failure {
@@ -110,7 +122,9 @@ function articleOf(record: object, place: string, options: JsonlOptions): Articl
     return failure(id, 'no-text', `${place}: ${found}; name the field that holds the text (--field, or the option field)`)
   }
   const { [field]: _text, ...context } = record as Record<string, unknown>
-  return { ...context, id, text }
+  const article = { ...context, id, text }
+  if (field !== 'text') lines.set(article, record)
+  return article
 }
 
 function parseLine(bytes: Uint8Array, decoder: TextDecoder, place: string, options: JsonlOptions): Article | Failure {

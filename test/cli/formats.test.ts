@@ -208,6 +208,14 @@ describe('normalize', () => {
     ])
   })
 
+  test('the text goes back where it was, and nothing is lost beside it', async () => {
+    const out = async (field: string, line: object): Promise<unknown> =>
+      records(await rawi(['normalize', '--input', 'jsonl', '--field', field], { input: `${JSON.stringify(line)}\n` }))[0]
+    expect(await out('body', { id: 1, body: 'المدرسـة', text: 'عنـوان' })).toEqual({ id: 1, body: 'المدرسة', text: 'عنـوان' })
+    expect(await out('a.b', { id: 1, a: { b: 'المدرسـة', c: 2 } })).toEqual({ id: 1, a: { b: 'المدرسة', c: 2 } })
+    expect(await out('a.b', { 'a.b': 'المدرسـة', a: { b: 'عنـوان' } })).toEqual({ id: '-:1', 'a.b': 'المدرسة', a: { b: 'عنـوان' } })
+  })
+
   test('operations, as a list and as JSON', async () => {
     const input = 'عَام ١٩٦٧'
     expect((await rawi(['normalize', '--ops', 'stripDiacritics,foldDigits:from=arab:to=latn'], { input })).out).toBe('عام 1967')

@@ -170,6 +170,13 @@ describe('an article page in a browser', () => {
     expect(renderHtml(analyze(text), { language: 'en' })).toContain(`<article class="text" dir="auto" lang="${language}">`)
   })
 
+  it('has a character for each, for what no page can hold too', async () => {
+    const text = 'قال بوتين\0: "نعم\0\f لا".'
+    const { page } = await open(renderHtml(analyze(text)))
+    expect(await page.locator('article').evaluate((node) => node.textContent)).toBe(text.replaceAll('\0', '\ufffd'))
+    await page.close()
+  })
+
   it('shows a small value, and not 0', () => {
     const html = renderHtml(analyze('بلغت النسبة 0.004 في المئة، ثم 12.345 في المئة'))
     expect(html).toContain('<bdi>0.004</bdi>')

@@ -169,6 +169,7 @@ function entityLists(analysis: Analysis<string>, labels: Labels): string {
 /**
  * One article as a page of its own: the text right to left with everything that rawi read marked in it, a legend that shows and hides the layers,
  * and tables of who said what, amounts, dates and names that lead into the text. No script, no other file; light and dark; every character escaped.
+ * In another page it stands in a frame by its `src` (a file, a Blob URL): in a `srcdoc` its links would load that other page.
  *
  * @throws {TypeError} where an option is wrong, or where there is no whole analysis.
  * @example

@@ -122,6 +122,7 @@ function layersOf(pieces: readonly Piece[], markings: readonly Marking[]): Reado
  * CoNLL-U Plus with one BIO column for each layer. A word is cut where a span begins inside it (`SpaceAfter=No` in `MISC`), and a sentence
  * goes on to the end of what is marked in it, so that parsing back gives the spans exactly; `START` and `END` are UTF-16 offsets into the source.
  *
+ * @throws {TypeError} where there is no whole analysis.
  * @example
  * ```ts
  * const [columns] = renderConll(analyze('قال بوتين: "نعم".')).split('\n')

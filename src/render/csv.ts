@@ -94,6 +94,7 @@ const harmless = (cell: string): string => (FORMULA.test(cell) && !HARMLESS.test
 /**
  * CSV (RFC 4180): one row for each item of each list, in reading order. The columns are the same for all lists, so that files can be joined.
  *
+ * @throws {TypeError} where an option is wrong, or where there is no whole analysis.
  * @example
  * ```ts
  * renderCsv(analyze('قال بوتين: "نعم".'), { id: '1' }).split('\r\n')

@@ -76,6 +76,7 @@ function annotationOf(analysis: Analysis<string>, source: string, offsets: Point
  * W3C Web Annotations (JSON-LD): an annotation page with one annotation for each marked span, found by its position (in code points, as the
  * recommendation has it) and by its words with what stands around them.
  *
+ * @throws {TypeError} where an option is wrong, or where there is no whole analysis.
  * @example
  * ```ts
  * JSON.parse(renderJsonLd(analyze('قال بوتين: "نعم".'), { source: 'https://example.com/1' })).items[0].target.selector

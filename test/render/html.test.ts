@@ -177,6 +177,18 @@ describe('an article page in a browser', () => {
     await page.close()
   })
 
+  it('has larger headings over smaller ones', async () => {
+    const { page } = await open(renderHtml(goldAnalysis(0)))
+    const size = (name: string): Promise<number> =>
+      page
+        .locator(name)
+        .first()
+        .evaluate((node) => Number.parseFloat(getComputedStyle(node).fontSize))
+    const sizes = [await size('h1'), await size('h2'), await size('h3')]
+    expect([...sizes].sort((left, right) => right - left)).toEqual(sizes)
+    await page.close()
+  })
+
   it('shows a small value, and not 0', () => {
     const html = renderHtml(analyze('بلغت النسبة 0.004 في المئة، ثم 12.345 في المئة'))
     expect(html).toContain('<bdi>0.004</bdi>')

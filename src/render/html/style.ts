@@ -17,6 +17,7 @@ body{margin:0;background:var(--paper);color:var(--ink);font:1.0625rem/1.9 "Noto 
 main{max-width:62rem;margin:0 auto;padding:1.5rem 1rem 5rem}
 h1{font-size:1.6rem;line-height:1.5;margin:.2rem 0 1rem;overflow-wrap:anywhere}
 h2{font-size:1.2rem;margin:2.2rem 0 .6rem}
+h3{font-size:1.0625rem;margin:1rem 0 .3rem}
 a{color:var(--link)}
 :focus-visible{outline:3px solid var(--link);outline-offset:2px;border-radius:3px}
 .tiles{display:flex;flex-wrap:wrap;gap:.6rem;margin:0 0 1.2rem;padding:0}

@@ -47,6 +47,16 @@ test('README.md names every function, profile, operation and format', () => {
   expect(wanted.filter((name) => !new RegExp(`(?<![\\w-])${name}(?![\\w-])`).test(readme))).toEqual([])
 })
 
+test.skipIf(!existsSync(`${root}README.ar.md`))('README.ar.md says the same: the same examples, and the same names', () => {
+  const [english = '', arabic = ''] = ['README.md', 'README.ar.md'].map((file) => readFileSync(`${root}${file}`, 'utf8'))
+  const examples = (text: string): string[] => blocksOf(text).map(({ lines }) => lines.join('\n'))
+  const namesIn = (text: string): string[] => text.replaceAll(/^```[\s\S]*?^```/gm, '').match(/`[^`\n]+`/g) ?? []
+  expect(examples(arabic)).toEqual(examples(english))
+  expect(namesIn(english).filter((name) => !namesIn(arabic).includes(name))).toEqual([])
+  const headings = (text: string): string[] => text.match(/^#+ /gm) ?? []
+  expect(headings(arabic)).toEqual(headings(english))
+})
+
 test('what the types say sends nobody to a file that the package lacks', () => {
   const known = new Set(readFileSync(`${root}test/api.txt`, 'utf8').split(/\s/))
   const declared = readSources().flatMap(({ tree }) => tree.statements)

@@ -60,6 +60,7 @@ function arabicOnly<Item extends Span>(items: readonly Item[], stretches: readon
  *
  * Paragraphs in Persian, Urdu, Kurdish and other languages of the Arabic script are not read as Arabic: they have no mentions.
  *
+ * @throws {TypeError} where an option is wrong, or where the text is none.
  * @example
  * ```ts
  * const { quotes, entities, dates } = analyze('قال الرئيس الروسي فلاديمير بوتين أمس: "العلاقات ممتازة".')

@@ -157,6 +157,7 @@ export function readLetters(source: string): LetterEvidence {
  * The main language of a text, by its letters alone: ISO 639-3, `und` where they do not tell. It loads no language model;
  * `detectLanguages` of `rawi/foreign` asks one where the letters leave a doubt.
  *
+ * @throws {TypeError} where the text is none.
  * @example
  * ```ts
  * guessLanguage('قال الرئيس الصيني شي جين بينغ') // → 'arb'

@@ -18,16 +18,23 @@ export function firstFrom(list: readonly Span[], start: number): number {
   return low
 }
 
+const PLACE_RANK = 2
 /** What can speak, and how well it says who it is: a person better than the role that he holds, or the country that he comes from. */
-const RANKS: Readonly<Record<string, number>> = { person: 5, organization: 3, place: 2, role: 1, nationality: 0 }
+const RANKS: ReadonlyMap<string, number> = /* @__PURE__ */ new Map([
+  ['person', 5],
+  ['organization', 3],
+  ['place', PLACE_RANK],
+  ['role', 1],
+  ['nationality', 0],
+])
 /** The kinds of the user's own lists: they are there because they matter. */
 const OWN_KIND_RANK = 4
 
-const rankOf = ({ kind }: Entity<string>): number => RANKS[kind] ?? OWN_KIND_RANK
+const rankOf = ({ kind }: Entity<string>): number => RANKS.get(kind) ?? OWN_KIND_RANK
 
 /** A modifier in the mention is not whom it names: `هيئة البث | الإسرائيلية`, `رئيس بلدية | باريس`. A person may stand behind his role. */
 const isHead = ({ kind, start, end }: Entity<string>, mention: Span): boolean =>
-  kind === 'person' || (start === mention.start && (kind !== 'nationality' || end === mention.end)) || RANKS[kind] === undefined
+  kind === 'person' || (start === mention.start && (kind !== 'nationality' || end === mention.end)) || !RANKS.has(kind)
 
 /** `المتحدث باسم | حماس`: in the role that the mention begins with everything else is a modifier. */
 const isInside = ({ start, end }: Span, role: Span | null): boolean =>
@@ -68,7 +75,7 @@ function indexNames(entities: Entities): Map<string, number> {
  */
 function speakerEntity(entities: Entities, names: ReadonlyMap<string, number>, { speaker, speakerName }: Quote): number | null {
   const inside = speaker ? entityInside(entities, speaker) : null
-  if (inside !== null && rankOf(entities[inside]) > RANKS['place']) return inside
+  if (inside !== null && rankOf(entities[inside]) > PLACE_RANK) return inside
   const named = speakerName === null ? undefined : names.get(speakerName)
   return named ?? inside
 }
@@ -80,7 +87,7 @@ function addSpeakers(names: Map<string, number>, quotes: readonly Quote[], entit
   for (const { speaker, speakerName } of quotes) {
     if (!speaker || speakerName === null || names.has(speakerName)) continue
     const index = entityInside(entities, speaker)
-    if (index !== null && rankOf(entities[index]) > RANKS['place']) names.set(speakerName, index)
+    if (index !== null && rankOf(entities[index]) > PLACE_RANK) names.set(speakerName, index)
   }
 }
 

@@ -10,16 +10,26 @@ export interface BratFolder {
 
 const LONGEST_NAME = 80
 
-/** A file name that any system takes, and that no other article has. */
-function fileName(id: string, taken: Set<string>): string {
-  const letters = id
-    .replace(/\.txt$/, '')
-    .replace(/[^\p{L}\p{N}._-]/gu, '_')
+/** Devices of Windows, which takes no file of such a name, whatever ending it has. */
+const RESERVED = /^(?:con|prn|aux|nul|(?:com|lpt)\d)(?:\.|$)/i
+
+/** A file name that any system takes. */
+function safeName(id: string): string {
+  const letters = Array.from(id.replace(/\.txt$/i, '').replace(/[^\p{L}\p{N}._-]/gu, '_'))
     .slice(0, LONGEST_NAME)
-  const safe = letters === '' || letters.startsWith('.') ? `_${letters}` : letters
+    .join('')
+  return letters === '' || letters.startsWith('.') || RESERVED.test(letters) ? `_${letters}` : letters
+}
+
+/** A name that no other article has; `taken` knows which number comes next where one is there already. */
+function fileName(id: string, taken: Map<string, number>): string {
+  const safe = safeName(id)
   let name = safe
-  for (let number = 2; taken.has(name.toLowerCase()); number++) name = `${safe}-${number}`
-  taken.add(name.toLowerCase())
+  for (let number = taken.get(safe.toLowerCase()) ?? 2; taken.has(name.toLowerCase()); number++) {
+    name = `${safe}-${number}`
+    taken.set(safe.toLowerCase(), number + 1)
+  }
+  taken.set(name.toLowerCase(), 2)
   return name
 }
 
@@ -40,7 +50,7 @@ export async function openBratFolder(folder: string | undefined, inputs: readonl
   await mkdir(folder, { recursive: true }).catch((error: unknown) => {
     throw new UsageError(`cannot make the directory ${folder}: ${reasonOf(error)}`)
   })
-  const taken = new Set<string>()
+  const taken = new Map<string, number>()
   return {
     async add(id, text, annotations) {
       const name = fileName(id, taken)

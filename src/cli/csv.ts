@@ -9,7 +9,14 @@ const BAR = '|'
 const OTHER_BARS = /[;,\u060c\u061b]/
 const LIST_FIELDS: ReadonlySet<string> = new Set(['aliases', 'forms'])
 const FLAG_FIELDS: ReadonlySet<string> = new Set(['foreign', 'ambiguous', 'caseSensitive'])
-const FLAGS: Readonly<Record<string, boolean>> = { true: true, yes: true, 1: true, false: false, no: false, 0: false }
+const FLAGS: ReadonlyMap<string, boolean> = new Map([
+  ['true', true],
+  ['yes', true],
+  ['1', true],
+  ['false', false],
+  ['no', false],
+  ['0', false],
+])
 /** What stands between cells where it should not. */
 const SEPARATORS = [';', '\t', ',', '|', '\u061b'] as const
 
@@ -17,7 +24,7 @@ const trimmed = (parts: readonly string[]): string[] => parts.map((part) => part
 
 function cellValue(field: string, cell: string): unknown {
   if (LIST_FIELDS.has(field)) return trimmed(cell.split(BAR))
-  if (FLAG_FIELDS.has(field)) return FLAGS[cell.toLowerCase()] ?? cell
+  if (FLAG_FIELDS.has(field)) return FLAGS.get(cell.toLowerCase()) ?? cell
   return cell
 }
 

@@ -45,6 +45,8 @@ export interface WriterOptions {
   readonly parts: readonly Part[]
   readonly terminal: Terminal
   readonly withText: boolean
+  /** A byte order mark before a CSV. */
+  readonly mark: boolean
 }
 
 const nothing = (): string => ''
@@ -97,7 +99,7 @@ function pieceWriter(piece: (record: Read & Analysis<string>, position: number) 
   return { takesFailures: false, record: (record) => piece(whole(record), position++), failure: nothing, end: nothing }
 }
 
-/** One article gives its page, several a report over all of them. */
+/** One article gives its page, several a report over all of them, which says how many could not be read. */
 function htmlWriter(): Writer {
   const report = createReport()
   let first: (Read & Analysis<string>) | null = null
@@ -106,26 +108,51 @@ function htmlWriter(): Writer {
     takesFailures: false,
     record(record) {
       const article = whole(record)
-      if (count++ === 0) first = article
+      first = count++ === 0 ? article : null
       report.add(article)
       return ''
     },
-    failure: nothing,
-    end: () => (count === 1 && first ? renderHtml(first) : report.render()),
+    failure(record) {
+      if (count++ > 0) first = null
+      report.add(record)
+      return ''
+    },
+    end: () => (first ? renderHtml(first) : report.render()),
   }
 }
 
-/** JSON-LD, a line an article; an annotation needs an IRI for its source, and ids are any string. */
+/** JSON-LD, a line an article; an annotation needs an IRI for its source, and ids are any string: half a character too, which no IRI can have. */
 function jsonLdWriter(): Writer {
-  const line = (record: Read): string => `${renderJsonLd(whole(record), { source: `urn:rawi:${encodeURIComponent(String(record.id))}` })}\n`
+  const iriOf = (id: string): string => `urn:rawi:${encodeURIComponent(id.replace(/\p{Cs}/gu, '\ufffd'))}`
+  const line = (record: Read): string => `${renderJsonLd(whole(record), { source: iriOf(String(record.id)) })}\n`
   return { takesFailures: true, record: line, failure: (record) => `${JSON.stringify(record)}\n`, end: nothing }
 }
 
-/** Names the columns once, and each article before its sentences. */
-function conllPiece(record: Read & Analysis<string>, position: number): string {
-  const lines = renderConll(record).split('\n')
-  const id = String(record.id).replace(/\s/g, ' ')
-  return [...(position === 0 ? [lines[0]] : []), `# newdoc id = ${id}`, ...lines.slice(1)].join('\n')
+const SENTENCE_ID = '# sent_id = '
+
+/** Names the columns once, and each article before its sentences; no two sentences of a file have one number. */
+function conllWriter(): Writer {
+  let sentences = 0
+  return pieceWriter((record, position) => {
+    const [columns, ...lines] = renderConll(record).split('\n')
+    const id = String(record.id).replace(/\s/g, ' ')
+    const numbered = lines.map((line) => (line.startsWith(SENTENCE_ID) ? `${SENTENCE_ID}${++sentences}` : line))
+    return [...(position === 0 ? [columns] : []), `# newdoc id = ${id}`, ...numbered].join('\n')
+  })
+}
+
+const BYTE_ORDER_MARK = '\ufeff'
+
+/** A heading stands there where nothing was read, too: what has no columns no program opens. */
+function csvWriter({ mark }: WriterOptions): Writer {
+  let begun = false
+  const rows = (record: Read, id: string): string => {
+    const header = !begun
+    begun = true
+    return `${header && mark ? BYTE_ORDER_MARK : ''}${renderCsv(whole(record), { id, header })}`
+  }
+  const writer = pieceWriter((record) => rows(record, String(record.id)))
+  return { ...writer, end: () => (begun ? '' : rows({ id: '', text: '' }, '')) }
 }
 
 /** The writer of a format. */
@@ -145,8 +172,8 @@ export function openWriter(format: FormatName, options: WriterOptions): Writer {
     case 'brat':
       return pieceWriter(renderBrat)
     case 'conll':
-      return pieceWriter(conllPiece)
+      return conllWriter()
     case 'csv':
-      return pieceWriter((record, position) => renderCsv(record, { id: String(record.id), header: position === 0 }))
+      return csvWriter(options)
   }
 }

@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs'
 import { access, constants, readFile, stat } from 'node:fs/promises'
-import { join } from 'node:path'
+import { join, sep } from 'node:path'
 import { glob, isDynamicPattern } from 'tinyglobby'
 import { readJsonl } from '../stream/jsonl.js'
 import { type Article, type Failure, failure, isFailure } from '../stream/types.js'
@@ -41,7 +41,7 @@ async function readable(names: readonly string[], target: Target): Promise<strin
 }
 
 async function inDirectory(directory: string, target: Target): Promise<string[]> {
-  const found = await glob(IN_DIRECTORIES, { cwd: directory, expandDirectories: false })
+  const found = await glob(IN_DIRECTORIES, { cwd: directory, expandDirectories: false, caseSensitiveMatch: false })
   const names = await readable(
     found.map((name) => join(directory, name)),
     target,
@@ -50,7 +50,11 @@ async function inDirectory(directory: string, target: Target): Promise<string[]>
   return names
 }
 
-async function byPattern(pattern: string, target: Target): Promise<string[]> {
+/** A pattern as a user of Windows writes it, `news\*.txt`, in the signs that the matcher knows. */
+export const patternOf = (argument: string, separator: string): string => (separator === '\\' ? argument.replaceAll('\\', '/') : argument)
+
+async function byPattern(argument: string, target: Target): Promise<string[]> {
+  const pattern = patternOf(argument, sep)
   const names = await readable(await glob(pattern, { expandDirectories: false }), target)
   if (names.length === 0) throw new UsageError(`${pattern}: no file matches this pattern`)
   return names
@@ -62,7 +66,7 @@ async function expand(argument: string, target: Target): Promise<string[]> {
     return (await stat(argument)).isDirectory() ? await inDirectory(argument, target) : [argument]
   } catch (error) {
     if (error instanceof UsageError) throw error
-    if (isDynamicPattern(argument)) return byPattern(argument, target)
+    if (isDynamicPattern(patternOf(argument, sep))) return byPattern(argument, target)
     throw new UsageError(`cannot read ${argument}: ${reasonOf(error)}; check the path, or give - to read standard input`)
   }
 }

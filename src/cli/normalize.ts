@@ -1,4 +1,5 @@
 import { type NormalizeOptions, normalize, type Op, PROFILES, type ProfileName, parseOps } from '../normalizer/index.js'
+import { lineOf, withField } from '../stream/jsonl.js'
 import { type Article, type Failure, isFailure } from '../stream/types.js'
 import { articlesOf, findInputs, type InputKind } from './inputs.js'
 import { openOutput } from './output.js'
@@ -29,9 +30,14 @@ function readOps(ops: string): NormalizeOptions {
   }
 }
 
-function written(article: Article, options: NormalizeOptions, kind: InputKind): string {
+/** The text goes back into the field that it came from. */
+function written(
+  article: Article,
+  options: NormalizeOptions,
+  { input, field = 'text' }: Pick<NormalizeCommand, 'input' | 'field'>,
+): string {
   const text = normalize(article.text, options)
-  return kind === 'jsonl' ? `${JSON.stringify({ ...article, text })}\n` : text
+  return input === 'jsonl' ? `${JSON.stringify({ ...withField(lineOf(article), field, text), id: article.id })}\n` : text
 }
 
 function report(record: Failure, kind: InputKind): string {
@@ -50,7 +56,7 @@ export async function runNormalize(files: readonly string[], command: NormalizeC
   for (const input of inputs)
     for await (const record of articlesOf([input], command)) {
       if (isFailure(record)) code = 1
-      await output.write(isFailure(record) ? report(record, input.kind) : written(record, options, input.kind))
+      await output.write(isFailure(record) ? report(record, input.kind) : written(record, options, { ...command, input: input.kind }))
     }
   await output.end()
   return code

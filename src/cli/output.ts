@@ -63,12 +63,15 @@ export async function openOutput(file: string | undefined): Promise<Output> {
   return outputTo(stream, file, { terminal: false, end: () => ended(stream, file) })
 }
 
-/** A reader that goes away (`rawi … | head`) is no error: we stop, and say nothing. */
+/**
+ * A reader of the records that goes away (`rawi … | head`) is no error: we stop, and say nothing. Where nobody reads what goes to stderr,
+ * the work goes on, and its exit code tells what the lines would have told.
+ */
 export function quietOnBrokenPipe(): void {
-  for (const stream of [process.stdout, process.stderr])
-    stream.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code === 'EPIPE' || error.code === 'ERR_STREAM_DESTROYED') process.exit(0)
-      if (stream === process.stdout) process.stderr.write(`rawi: cannot write ${STDOUT}: ${reasonOf(error)}\n`)
-      process.exit(1)
-    })
+  process.stderr.on('error', () => undefined)
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE' || error.code === 'ERR_STREAM_DESTROYED') process.exit(0)
+    process.stderr.write(`rawi: cannot write ${STDOUT}: ${reasonOf(error)}\n`)
+    process.exit(1)
+  })
 }

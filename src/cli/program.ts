@@ -87,6 +87,7 @@ function withReadOptions(command: Command): Command {
     .option('--shape', 'join and turn the letters of tables, for terminals that do not: xterm, VS Code, Windows Terminal, tmux')
     .option('--no-progress', 'no progress bar on long input')
     .option('--no-text', 'leave the text itself out of the records')
+    .option('--bom', 'begin a CSV with a byte order mark, by which Excel knows that it is UTF-8')
     .addHelpText('after', LISTS_HELP)
 }
 

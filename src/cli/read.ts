@@ -10,6 +10,7 @@ import { type Progress, showProgress } from './progress.js'
 import { openReferenceLog, type ReferenceLog } from './reference.js'
 import { findTarget, refuseTarget } from './target.js'
 import { describeTerminal } from './terminal.js'
+import { UsageError } from './usage.js'
 
 /** The options of `analyze` and of its shorthands. */
 export interface ReadCommand extends ListFiles {
@@ -27,6 +28,7 @@ export interface ReadCommand extends ListFiles {
   readonly text: boolean
   readonly progress: boolean
   readonly shape?: boolean
+  readonly bom?: boolean
 }
 
 async function streamOptions(command: ReadCommand): Promise<StreamOptions<string, Only>> {
@@ -84,7 +86,7 @@ async function openSink(format: FormatName, inputs: readonly Input[], command: R
   const folder = format === 'brat' ? await openBratFolder(command.output, inputs) : null
   const output = await openOutput(folder ? undefined : command.output)
   const terminal = await describeTerminal({ isTerminal: output.terminal, shaped: command.shape === true })
-  const writer = openWriter(format, { parts: command.only ?? PARTS, terminal, withText: command.text })
+  const writer = openWriter(format, { parts: command.only ?? PARTS, terminal, withText: command.text, mark: command.bom === true })
   return folder ? { sink: bratSink(folder, writer), onTerminal: false } : { sink: fileSink(writer, output), onTerminal: output.terminal }
 }
 
@@ -117,6 +119,7 @@ export async function runRead(files: readonly string[], command: ReadCommand, de
   for (const file of filesOf(command)) await refuseTarget(file, target)
   const options = await streamOptions(command)
   const format = command.format ?? formatOf(command.output) ?? (inputs.some(({ kind }) => kind === 'jsonl') ? 'jsonl' : defaultFormat)
+  if (command.bom && format !== 'csv') throw new UsageError(`--bom is for CSV, and this is ${format}: give --format csv`)
   const { sink, onTerminal } = await openSink(format, inputs, command)
   const progress = showProgress(sizeOf(inputs), command.progress && !onTerminal)
   const articles = articlesOf(inputs, { ...command, onBytes: (bytes) => progress.addBytes(bytes) })

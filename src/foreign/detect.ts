@@ -90,6 +90,7 @@ async function judgeParagraph(text: Text, first: number, last: number): Promise<
  * Which language each paragraph is in, and each run of another script inside it. The letters decide where they can (a paragraph of Arabic
  * never waits for a model); franc is loaded and asked where they leave a doubt.
  *
+ * @throws {TypeError} where the text is none.
  * @example
  * ```ts
  * const [paragraph] = await detectLanguages('وزیر اعظم نے کہا کہ حکومت عوام کے مسائل حل کرے گی')

@@ -44,6 +44,7 @@ async function readRun(run: LanguageRun): Promise<ForeignRun> {
  * The stretches of a text that are not Arabic, each with its language; in English ones also people, places, organizations, numbers, money,
  * percentages and quotations (compromise reads them, of whose names on news many are missed). All offsets are into the text as passed in.
  *
+ * @throws {TypeError} where the text is none.
  * @example
  * ```ts
  * const [run] = await extractForeign('قال بيان الشركة: "Apple will pay $1,199.99 to Joe Biden"، اليوم')

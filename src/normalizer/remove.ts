@@ -16,6 +16,7 @@ const OPTION = { link: 'links', email: 'emails', mention: 'mentions', hashtag: '
  * Takes web addresses, e-mail addresses, `@حساب` and `#وسم` out of a text, and closes the gaps: one space between words, none at the
  * ends. A text without them comes back as it is.
  *
+ * @throws {TypeError} where an option is wrong.
  * @example
  * ```ts
  * removeTokens('في النهاية #عاجل', { hashtags: true }) // → 'في النهاية'

@@ -5,6 +5,7 @@ import { type Mention, mentionAt } from '../text/span.js'
  * The sentences of a text: to a full stop, question or exclamation mark with the quotation marks and brackets that close behind it, or to the
  * end of a line, which ends a title. `القاعة.وقال` is two; `د. أحمد`, `ق.م`, `12.5` are not taken apart.
  *
+ * @throws {TypeError} where the text is none.
  * @example
  * ```ts
  * sentences('خرج د. أحمد من القاعة.وقال: نعم!').map(({ text }) => text) // → ['خرج د. أحمد من القاعة.', 'وقال: نعم!']

@@ -1,3 +1,4 @@
+import { failWith } from '../lexicon/issues.js'
 import { Unit } from '../text/characters.js'
 import { runPass } from './pass.js'
 import { type NormalizeOptions, type Plan, planFor } from './plan.js'
@@ -17,6 +18,7 @@ function lastCut({ units }: Plan, text: string): number {
  * Normalizes a text that arrives in chunks: the chunks that leave, joined, are the same text however the chunks fell.
  * Operations that must see the whole text (`reduceElongation`, `collapseSpaces` before other operations or with `trim`) wait for it.
  *
+ * @throws {TypeError} where a profile, an operation or an option is unknown; the stream fails with one where a chunk is no string.
  * @example
  * ```ts
  * const body = new Blob(['قال مُحَمَّدٌ']).stream()
@@ -34,6 +36,7 @@ export function normalizeStream(options: NormalizeOptions = 'standard'): Transfo
   }
   return new TransformStream<string, string>({
     transform(chunk, controller) {
+      if (typeof chunk !== 'string') failWith('chunk', chunk, 'a string; for bytes put a TextDecoderStream before')
       const cut = plan.whole ? 0 : lastCut(plan, chunk)
       if (cut === 0) pending.push(chunk)
       else {

@@ -186,6 +186,7 @@ function segments(source: string, piece: Piece, glued: boolean): Token[] {
  * The tokens of a text: words with their marks, words of other scripts, numbers with their separators, marks one by one, web and e-mail
  * addresses, mentions, tags, abbreviations. What is neither a space nor an invisible control is in exactly one token.
  *
+ * @throws {TypeError} where an option is wrong.
  * @example
  * ```ts
  * tokenize('قال د. أحمد: وصلنا في 12:30').map(({ text }) => text) // → ['قال', 'د.', 'أحمد', ':', 'وصلنا', 'في', '12:30']

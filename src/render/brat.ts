@@ -63,6 +63,7 @@ function addRelations({ lines, counts }: Output, markings: readonly Marking[], i
  * brat standoff: the `.ann` file that goes with the text as its `.txt`. Spans with their kinds (`T`, `A`), each quote's speaker, cue, addressee,
  * medium and clause as relations (`R`), names and values as notes (`#`). Offsets count characters, as brat does.
  *
+ * @throws {TypeError} where there is no whole analysis.
  * @example
  * ```ts
  * renderBrat(analyze('قال بوتين: "نعم".')).split('\n') // → ['T1\tCue 0 3\tقال', 'A1\tKind T1 قال', …]

@@ -53,17 +53,24 @@ interface Piece extends Span {
   readonly glued: boolean
 }
 
-/** Tokens, cut where a marking begins or ends inside one (`وللصين` is two pieces where `لصين` is marked), so that every span is whole pieces. */
+/**
+ * Tokens, cut where a marking begins or ends inside one (`وللصين` is two pieces where `لصين` is marked), so that every span is whole pieces.
+ * Inside a marking no sentence ends: its second half would begin with an `I-` that has no `B-` before it.
+ */
 function piecesOf(text: Text, markings: readonly Marking[]): readonly Piece[] {
   const cuts = [...new Set(markings.flatMap(({ start, end }) => [start, end]))].sort((left, right) => left - right)
   const { tokens, sentences } = text
   const pieces: Piece[] = []
   let cut = 0
   let sentence = 0
+  let next = 0
+  let markedTo = 0
   for (let token = 0; token < tokens.count; token++) {
-    const begins = sentences.starts[sentence] === token
-    if (begins) sentence++
     let start = tokens.starts[token]
+    for (; next < markings.length && markings[next].start < start; next++) markedTo = Math.max(markedTo, markings[next].end)
+    const isNext = sentences.starts[sentence] === token
+    if (isNext) sentence++
+    const begins = isNext && markedTo <= start
     let glued = token > 0 && tokens.gaps[token] === Gap.None
     const add = (end: number): void => {
       pieces.push({ start, end, breaks: begins && start === tokens.starts[token] ? 'sentence' : 'none', glued })
@@ -112,9 +119,10 @@ function layersOf(pieces: readonly Piece[], markings: readonly Marking[]): Reado
 }
 
 /**
- * CoNLL-U Plus with one BIO column for each layer. A word is cut where a span begins inside it (`SpaceAfter=No` in `MISC`), so that parsing back
- * gives the spans exactly; `START` and `END` are UTF-16 offsets into the source.
+ * CoNLL-U Plus with one BIO column for each layer. A word is cut where a span begins inside it (`SpaceAfter=No` in `MISC`), and a sentence
+ * goes on to the end of what is marked in it, so that parsing back gives the spans exactly; `START` and `END` are UTF-16 offsets into the source.
  *
+ * @throws {TypeError} where there is no whole analysis.
  * @example
  * ```ts
  * const [columns] = renderConll(analyze('قال بوتين: "نعم".')).split('\n')

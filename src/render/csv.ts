@@ -86,11 +86,15 @@ const FORMULA = /^[=+\-@\t\r\uff0b\uff0d\uff1d\uff20]/
 /** A dash, a negative number, and either with words behind a space: nothing that calls a function, a program or another sheet. */
 const HARMLESS = /^-[\d.,]*(?:\s[^|!(=]*)?$/
 
+/** The writer itself looks for the end of a record only, CRLF: a bare line feed in a quote of two lines would end its row for every reader. */
+const LINE_BREAK = /[\r\n]/
+
 const harmless = (cell: string): string => (FORMULA.test(cell) && !HARMLESS.test(cell) ? `'${cell}` : cell)
 
 /**
  * CSV (RFC 4180): one row for each item of each list, in reading order. The columns are the same for all lists, so that files can be joined.
  *
+ * @throws {TypeError} where an option is wrong, or where there is no whole analysis.
  * @example
  * ```ts
  * renderCsv(analyze('قال بوتين: "نعم".'), { id: '1' }).split('\r\n')
@@ -106,5 +110,5 @@ export function renderCsv(analysis: Analysis<string>, options: CsvOptions = {}):
   const { id = '', header = true, escapeFormulas = true } = options
   const rows = rowsOf(analysis).map((row) => ({ ...row, article: id }))
   const cast = escapeFormulas ? { string: harmless } : {}
-  return stringify(rows, { columns: [...COLUMNS], header, record_delimiter: '\r\n', cast })
+  return stringify(rows, { columns: [...COLUMNS], header, record_delimiter: '\r\n', quoted_match: LINE_BREAK, cast })
 }

@@ -1,6 +1,7 @@
 import type { Analysis } from '../analyze/types.js'
 import { checkOptions, TEXT } from '../lexicon/options.js'
 import { checkAnalysis } from './check.js'
+import { languageTag } from './language.js'
 import { type Layer, type Marking, markingsOf } from './markings.js'
 import { type PointOffsets, pointOffsets, toPoint } from './points.js'
 
@@ -57,11 +58,8 @@ function bodies(marking: Marking, language: string): readonly object[] {
   if (marking.value === null) return [tag]
   const isName = marking.layer === 'entity' || marking.layer === 'quote' || marking.layer === 'speaker'
   const value = { type: 'TextualBody', purpose: PURPOSES[marking.layer], format: 'text/plain', value: marking.value }
-  return [tag, isName && language !== 'und' ? { ...value, language } : value]
+  return [tag, isName && language !== '' ? { ...value, language } : value]
 }
-
-/** BCP 47 wants the two-letter code where there is one. */
-const SHORT_CODES: Readonly<Record<string, string>> = { arb: 'ar', pes: 'fa', urd: 'ur', pbu: 'ps', uig: 'ug', snd: 'sd', eng: 'en' }
 
 function annotationOf(analysis: Analysis<string>, source: string, offsets: PointOffsets, marking: Marking): object {
   const base = source.includes('#') ? `${source}.` : `${source}#`
@@ -69,7 +67,7 @@ function annotationOf(analysis: Analysis<string>, source: string, offsets: Point
     id: `${base}${marking.id}`,
     type: 'Annotation',
     motivation: PURPOSES[marking.layer],
-    body: bodies(marking, SHORT_CODES[analysis.language] ?? analysis.language),
+    body: bodies(marking, languageTag(analysis.language)),
     target: { source, selector: selectors(analysis.text, offsets, marking) },
   }
 }
@@ -78,6 +76,7 @@ function annotationOf(analysis: Analysis<string>, source: string, offsets: Point
  * W3C Web Annotations (JSON-LD): an annotation page with one annotation for each marked span, found by its position (in code points, as the
  * recommendation has it) and by its words with what stands around them.
  *
+ * @throws {TypeError} where an option is wrong, or where there is no whole analysis.
  * @example
  * ```ts
  * JSON.parse(renderJsonLd(analyze('قال بوتين: "نعم".'), { source: 'https://example.com/1' })).items[0].target.selector

@@ -24,6 +24,7 @@ export interface Said {
 /**
  * Who said what, one row a quote, in reading order: plain rows for a table of your own.
  *
+ * @throws {TypeError} where there are no quotes, as in a failure.
  * @example
  * ```ts
  * whoSaidWhat(analyze('قال بوتين: "العلاقات ممتازة".'))

@@ -33,6 +33,7 @@ function settleMarks(text: string): string {
  * The order stays logical: whoever draws from left to right must still reverse it. For the way back see `normalize` with
  * `foldPresentationForms`; never read shaped text, never store it.
  *
+ * @throws {TypeError} where the text is none.
  * @example
  * ```ts
  * shape('على') // → 'ﻋﻠﻰ'

@@ -128,10 +128,13 @@ export function readArticle<Input extends Article, Kind extends string, Parts ex
   options: ReadOptions<Kind, Parts>,
 ): Analyzed<Input, EntityKind | Kind, Parts> | Failure {
   if (typeof article !== 'object' || article === null) return failure(null, 'no-object', `found ${shown(article)}, expected an object`)
-  if (isFailure(article)) return article
-  const { id = null, text } = article
-  if (typeof text !== 'string') return failure(id, 'no-text', `found ${shown(text)} in text, expected a string`)
+  let id: string | number | null = null
+  // What is asked of an article may throw as well: it may be no plain object.
   try {
+    if (isFailure(article)) return article
+    id = article.id ?? null
+    const { text } = article
+    if (typeof text !== 'string') return failure(id, 'no-text', `found ${shown(text)} in text, expected a string`)
     const { options: plain, warning } = optionsFor(article, options)
     const read = options.only ? readParts(text, options.only, plain) : analyze(text, plain)
     return { ...contextOf(article), ...read, ...(warning ? { warning } : {}) } as Analyzed<Input, EntityKind | Kind, Parts>

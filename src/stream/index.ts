@@ -23,8 +23,16 @@ export interface StreamOptions<Kind extends string = never, Parts extends Only =
   readonly ordered?: boolean
 }
 
-const sizeOf = (article: Article | Failure): number =>
-  typeof article === 'object' && article !== null && 'text' in article && typeof article.text === 'string' ? article.text.length : 0
+/** How much there is to read; of what throws when it is asked, nothing. */
+function sizeOf(article: Article | Failure): number {
+  try {
+    return typeof article === 'object' && article !== null && 'text' in article && typeof article.text === 'string'
+      ? article.text.length
+      : 0
+  } catch {
+    return 0
+  }
+}
 
 /** The id of whatever was given for an article. */
 function idOf(article: unknown): string | number | null {
@@ -75,7 +83,7 @@ async function runInWorkers<Input extends Article, Kind extends string, Parts ex
     workers,
     data: { options: rest, lexicon: lexicon ? packLexicon(lexicon) : null },
     sizeOf,
-    poisoned: (article) => failure(article.id, 'worker-died', 'every worker that read this article died'),
+    poisoned: (article) => failure(idOf(article), 'worker-died', 'every worker that read this article died'),
     unsent: (article, reason) =>
       failure(
         idOf(article),

@@ -60,6 +60,34 @@ function idOfBroken(line: string): string | number | null {
   }
 }
 
+const LONG_NUMBER = /\d{16}/
+/** What stands between strings has numbers and signs; these are the numbers. */
+const NUMBERS = /[-+.\deE]+/g
+
+const isInexact = (number: string): boolean => /^-?\d{16,}$/.test(number) && !Number.isSafeInteger(Number(number))
+
+/** Behind the string that begins at `start`. */
+function endOfString(line: string, start: number): number {
+  let at = start + 1
+  for (; at < line.length && line[at] !== '"'; at++) if (line[at] === '\\') at++
+  return at + 1
+}
+
+/** An integer that JavaScript cannot hold (an id of twenty digits) comes as a string, and not as another number. */
+function parseRecord(line: string): unknown {
+  const record: unknown = JSON.parse(line)
+  if (!LONG_NUMBER.test(line)) return record
+  let exact = ''
+  for (let at = 0; at < line.length; ) {
+    const quote = line.indexOf('"', at)
+    const start = quote < 0 ? line.length : quote
+    const end = endOfString(line, start)
+    exact += line.slice(at, start).replace(NUMBERS, (number) => (isInexact(number) ? `"${number}"` : number)) + line.slice(start, end)
+    at = end
+  }
+  return exact === line ? record : JSON.parse(exact)
+}
+
 /** What stands in a field; `a.b` looks inside, where no field has that very name. */
 export function fieldOf(record: object, path: string): unknown {
   if (Object.hasOwn(record, path)) return Reflect.get(record, path)
@@ -68,6 +96,18 @@ export function fieldOf(record: object, path: string): unknown {
     value = typeof value === 'object' && value !== null && Object.hasOwn(value, key) ? Reflect.get(value, key) : undefined
   return value
 }
+
+/** A record with another value in a field, found as `fieldOf` finds it. */
+export function withField(record: object, path: string, value: unknown): object {
+  const [key, ...rest] = Object.hasOwn(record, path) ? [path] : path.split('.')
+  return { ...record, [key]: rest.length === 0 ? value : withField(Object(Reflect.get(record, key)) as object, rest.join('.'), value) }
+}
+
+/** The lines whose text has another name: an article has it as `text`, and a line may have a `text` of its own beside it. */
+const lines = /* @__PURE__ */ new WeakMap<object, object>()
+
+/** The record of the line that an article came from; of one whose text is called `text` the article itself. */
+export const lineOf = (article: Article): object => lines.get(article) ?? article
 
 const isId = (value: unknown): value is string | number => typeof value === 'string' || typeof value === 'number'
 
@@ -79,10 +119,12 @@ function articleOf(record: object, place: string, options: JsonlOptions): Articl
   if (typeof text !== 'string') {
     const keys = Object.keys(record).slice(0, 12).join(', ')
     const found = text === undefined ? `no field ${field} (there are: ${keys})` : `no string in field ${field}`
-    return failure(id, 'no-text', `${place}: ${found}; name the field that holds the text with --field`)
+    return failure(id, 'no-text', `${place}: ${found}; name the field that holds the text (--field, or the option field)`)
   }
   const { [field]: _text, ...context } = record as Record<string, unknown>
-  return { ...context, id, text }
+  const article = { ...context, id, text }
+  if (field !== 'text') lines.set(article, record)
+  return article
 }
 
 function parseLine(bytes: Uint8Array, decoder: TextDecoder, place: string, options: JsonlOptions): Article | Failure {
@@ -90,7 +132,7 @@ function parseLine(bytes: Uint8Array, decoder: TextDecoder, place: string, optio
   try {
     line = decoder.decode(bytes)
     if (line.trim() === '') return failure(null, 'empty-line', `${place}: an empty line, expected a JSON object`)
-    const record: unknown = JSON.parse(line)
+    const record = parseRecord(line)
     if (typeof record === 'object' && record !== null && !Array.isArray(record)) return articleOf(record, place, options)
     return failure(null, 'no-object', `${place}: expected a JSON object, such as {"id":"a1","text":"…"}`)
   } catch (error) {
@@ -101,7 +143,8 @@ function parseLine(bytes: Uint8Array, decoder: TextDecoder, place: string, optio
 
 /**
  * Articles from JSON lines: one line, one article. A line that is none gives a `Failure` in its place. The other fields of a line are
- * kept; the type parameter says what they are, which nobody checks.
+ * kept; the type parameter says what they are, which nobody checks. An integer beyond what a number holds exactly comes as a string of
+ * its digits.
  *
  * @throws {TypeError} where an option is wrong, or where `chunks` gives neither strings nor bytes.
  * @example

@@ -127,9 +127,18 @@ function bury<In, Out>(pool: Pool<In, Out>, hand: Hand<In, Out>, reason: unknown
   if (pool.stillborn >= STILLBORN_BEFORE_GIVING_UP) giveUp(pool, hand.job, reason)
   else {
     if (hand.job !== null) again(pool, hand.job)
-    hire(pool)
-    assign(pool)
+    replace(pool)
   }
+}
+
+/** Runs in an event handler, where nobody would catch that the system has no more threads to give: then those that are left do the work. */
+function replace<In, Out>(pool: Pool<In, Out>): void {
+  try {
+    hire(pool)
+  } catch (error) {
+    if (pool.hands.size === 0) giveUp(pool, null, error)
+  }
+  assign(pool)
 }
 
 function giveUp<In, Out>(pool: Pool<In, Out>, job: Job<In, Out> | null, cause: unknown): void {
@@ -167,7 +176,16 @@ function enqueue<In, Out>(pool: Pool<In, Out>, batch: readonly In[]): Promise<re
 /** A runner over `workers` threads. */
 export function createPool<In, Out>(options: PoolOptions<In, Out>): Runner<In, Out> {
   const pool: Pool<In, Out> = { options, hands: new Set(), waiting: [], stillborn: 0, closed: false }
-  for (let hand = 0; hand < options.workers; hand++) hire(pool)
+  const close = async (): Promise<void> => {
+    pool.closed = true
+    await Promise.all([...pool.hands].map(({ worker }) => worker.terminate()))
+  }
+  try {
+    for (let hand = 0; hand < options.workers; hand++) hire(pool)
+  } catch (error) {
+    void close()
+    throw error
+  }
   return {
     lanes: options.workers,
     depth: options.workers * 3,
@@ -179,10 +197,7 @@ export function createPool<In, Out>(options: PoolOptions<In, Out>): Runner<In, O
       assign(pool)
       return results
     },
-    async close() {
-      pool.closed = true
-      await Promise.all([...pool.hands].map(({ worker }) => worker.terminate()))
-    },
+    close,
   }
 }
 

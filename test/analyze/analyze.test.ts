@@ -225,3 +225,17 @@ describe('the entity that a speaker is', () => {
     expect(entity ? `${entity.kind} ${entity.text}` : null).toBe(expected)
   })
 })
+
+it.each([['constructor'], ['toString'], ['hasOwnProperty']])("a user's kind called %s speaks as any other does", (kind) => {
+  const linked = (called: string): unknown => {
+    const lexicon = defineLexicon({ entities: [{ kind: called, items: [{ name: 'الأهلي' }, { name: 'فريق الهلال' }] }] })
+    return [
+      'قال الأهلي السعودي إن القرار نهائي.',
+      'قال فريق الهلال السعودي: "سنعود". وأضاف أن القرار نهائي.',
+      'قال رئيس الأهلي إن القرار نهائي.',
+      'قالت السعودية عبر الأهلي إن القرار نهائي.',
+      'قال الهلال الأهلي إن القرار نهائي.',
+    ].map((text) => analyze(text, { lexicon }).quotes.map(({ speakerEntity, mediumEntity }) => [speakerEntity, mediumEntity]))
+  }
+  expect(linked(kind)).toEqual(linked('club'))
+})

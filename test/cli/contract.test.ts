@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { describe, expect, test } from 'vitest'
+import { patternOf } from '../../src/cli/inputs.js'
 import { commandLine, file, folder, rawi, records } from './command.js'
 
 const line = (record: object): string => `${JSON.stringify(record)}\n`
@@ -45,6 +46,19 @@ describe('one JSON line in, one JSON line out', () => {
       ['-:1', TEXT, undefined, 1],
       ['x', 'قال', undefined, undefined],
     ])
+  })
+
+  test('an integer that is no number of JavaScript keeps its digits', async () => {
+    const input =
+      '{"id":12345678901234567890,"user":{"id":-9007199254740993,"n":[1234567890123456,1.5e20]},"text":"قال 9007199254740993 \\"9007199254740993"}\n'
+    for (const command of ['quotes', 'normalize']) {
+      const [record] = records(await rawi([command, '--input', 'jsonl'], { input }))
+      expect(record).toMatchObject({
+        id: '12345678901234567890',
+        user: { id: '-9007199254740993', n: [1234567890123456, 1.5e20] },
+        text: 'قال 9007199254740993 "9007199254740993',
+      })
+    }
   })
 
   test('--field looks inside', async () => {
@@ -149,6 +163,18 @@ describe('files', () => {
   ])('%s', async (_, args, ids) => {
     const result = await rawi(['analyze', ...args])
     expect(records(result).map(({ id }) => id)).toEqual(ids)
+  })
+
+  test('a directory has files with endings in capitals too', async () => {
+    mkdirSync(join(folder, 'capitals'))
+    writeFileSync(join(folder, 'capitals/A.TXT'), TEXT)
+    writeFileSync(join(folder, 'capitals/B.Jsonl'), line({ id: 'b', text: 'قال' }))
+    expect(records(await rawi(['quotes', 'capitals', '--format', 'jsonl'])).map(({ id }) => id)).toEqual([join('capitals', 'A.TXT'), 'b'])
+  })
+
+  test('a pattern of Windows', () => {
+    expect(patternOf('news\\2022\\*.txt', '\\')).toBe('news/2022/*.txt')
+    expect(patternOf('news/\\[a\\]*.txt', '/')).toBe('news/\\[a\\]*.txt')
   })
 
   test('an encoding, told and found out', async () => {

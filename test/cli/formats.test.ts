@@ -26,6 +26,43 @@ describe('formats', () => {
     expect(rows.filter((row) => row.startsWith('y,')).length).toBe(rows.filter((row) => row.startsWith('x,')).length)
   })
 
+  test('csv: its columns are there where nothing could be read, and a byte order mark where it is asked for', async () => {
+    const broken = file('broken.jsonl', '{"id":1}\n')
+    const heading = 'article,list,kind,start,end,text,name,id,value,upper,unit,per,speaker,cue,addressee,medium,note\r\n'
+    expect(await rawi(['quotes', broken, '--format', 'csv'])).toMatchObject({ code: 1, out: heading })
+    expect((await rawi(['quotes', broken, '--format', 'csv', '--bom'])).out).toBe(`\ufeff${heading}`)
+    expect((await rawi(['analyze', lines, '--format', 'csv', '--bom'])).out.match(/\ufeff(?:article)?/g)).toEqual(['\ufeffarticle'])
+    const refused = await rawi(['quotes', article, '--bom'])
+    expect([refused.code, refused.err]).toEqual([2, 'rawi: --bom is for CSV, and this is table: give --format csv\n'])
+  })
+
+  test('conll: no two sentences of a file have one number', async () => {
+    const two = file('sentences.jsonl', ['x', 'y'].map((id) => `${JSON.stringify({ id, text: `${TEXT} وصل الوفد.` })}\n`).join(''))
+    const { out } = await rawi(['analyze', two, '--format', 'conll'])
+    expect(out.match(/^# (?:sent_id|newdoc id) = .*/gm)).toEqual([
+      '# newdoc id = x',
+      '# sent_id = 1',
+      '# sent_id = 2',
+      '# newdoc id = y',
+      '# sent_id = 3',
+      '# sent_id = 4',
+    ])
+  })
+
+  test('jsonld: an id with half a character in it is one too', async () => {
+    const result = await rawi(['quotes', '--input', 'jsonl', '--format', 'jsonld'], { input: '{"id":"a\\ud800","text":"قال بوتين"}\n' })
+    expect([result.code, result.err]).toEqual([0, ''])
+    expect(records(result)[0]).toMatchObject({ id: 'urn:rawi:a%EF%BF%BD#annotations' })
+  })
+
+  test('html: what could not be read is counted on the page, and makes a report of it', async () => {
+    const tile = /<dt>مقالات لم تُقرأ<\/dt><dd>(\d+)<\/dd>/
+    for (const input of [`{"id":1,"text":"${'قال بوتين'}"}\n{"id":2}\n`, `{"id":2}\n{"id":1,"text":"${'قال بوتين'}"}\n`]) {
+      const { out, code } = await rawi(['analyze', '--input', 'jsonl', '--format', 'html'], { input })
+      expect([code, tile.exec(out)?.[1]]).toEqual([1, '1'])
+    }
+  })
+
   test('conll: the columns once, each article named', async () => {
     const { out } = await rawi(['analyze', lines, '--format', 'conll'])
     expect(out.match(/^# global\.columns/gm)).toHaveLength(1)
@@ -82,6 +119,16 @@ describe('formats', () => {
     expect(names.filter((name) => name.endsWith('.ann'))).toHaveLength(5)
     expect(names.filter((name) => name.endsWith('.txt'))).toHaveLength(5)
     expect(names.some((name) => name.startsWith('.'))).toBe(false)
+  })
+
+  test('brat: names that Windows takes, and whole characters', async () => {
+    const ids = ['con', 'NUL.txt', 'com1.news', 'console', `${'a'.repeat(79)}𝐀`, `${'a'.repeat(79)}𝐀𝐁`]
+    const input = ids.map((id) => `${JSON.stringify({ id, text: 'قال' })}\n`).join('')
+    expect((await rawi(['analyze', '--input', 'jsonl', '--format', 'brat', '-o', 'devices'], { input })).code).toBe(0)
+    const names = readdirSync(join(folder, 'devices')).filter((name) => name.endsWith('.ann'))
+    expect(names.sort()).toEqual(
+      ['_NUL', '_com1.news', '_con', `${'a'.repeat(79)}𝐀`, `${'a'.repeat(79)}𝐀-2`, 'console'].map((name) => `${name}.ann`).sort(),
+    )
   })
 
   test('--shape: letters in presentation forms, in the order of the screen', async () => {
@@ -159,6 +206,14 @@ describe('normalize', () => {
       { id: 1, n: 2, text: 'ان المدرسه' },
       { id: null, error: expect.objectContaining({ code: 'not-json' }) },
     ])
+  })
+
+  test('the text goes back where it was, and nothing is lost beside it', async () => {
+    const out = async (field: string, line: object): Promise<unknown> =>
+      records(await rawi(['normalize', '--input', 'jsonl', '--field', field], { input: `${JSON.stringify(line)}\n` }))[0]
+    expect(await out('body', { id: 1, body: 'المدرسـة', text: 'عنـوان' })).toEqual({ id: 1, body: 'المدرسة', text: 'عنـوان' })
+    expect(await out('a.b', { id: 1, a: { b: 'المدرسـة', c: 2 } })).toEqual({ id: 1, a: { b: 'المدرسة', c: 2 } })
+    expect(await out('a.b', { 'a.b': 'المدرسـة', a: { b: 'عنـوان' } })).toEqual({ id: '-:1', 'a.b': 'المدرسة', a: { b: 'عنـوان' } })
   })
 
   test('operations, as a list and as JSON', async () => {

@@ -23,6 +23,11 @@ describe('lists that are wrong: every issue, by line and field', () => {
     expect(lines.every((text) => text.startsWith(`rawi: ${path}:`))).toBe(true)
   })
 
+  test('a cell that is called as something of every object', async () => {
+    const path = file('flags.csv', 'kind,name,foreign\nclub,الأهلي,constructor\n')
+    expect(await wrong(['--entities', path])).toEqual([`rawi: ${path}:2: foreign: found "constructor", expected yes or no`])
+  })
+
   test('CSV with a row too long', async () => {
     const long = file('long.csv', 'kind,name\nclub,الأهلي\nclub,الهلال,x\n')
     expect((await wrong(['--entities', long]))[0]).toContain(`${long}:3: `)

@@ -119,6 +119,15 @@ describe('an output that takes no more: one line on stderr', () => {
   })
 })
 
+describe('a reader of stderr that goes away', () => {
+  test('the work is done all the same, and the exit code is the one that it has', async () => {
+    file('half.jsonl', `{"bad\n${LINE}`.repeat(300))
+    const { code } = await shell('rawi quotes half.jsonl --format csv -o half.csv 2> >(exec 0<&-; sleep 0.1)')
+    expect(code).toBe(1)
+    expect(readFileSync(at('half.csv'), 'utf8').match(/,quote,/g)).toHaveLength(300)
+  })
+})
+
 describe('a file that cannot be read, among others', () => {
   file('one.txt', TEXT)
   file('two.txt', TEXT)

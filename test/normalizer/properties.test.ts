@@ -198,3 +198,11 @@ describe('align', () => {
     )
   })
 })
+
+test('a stream that is given bytes says what it wants', async () => {
+  const bytes = new Blob(['قال مُحَمَّدٌ']).stream() as unknown as ReadableStream<string>
+  const read = async (): Promise<void> => {
+    for await (const _ of bytes.pipeThrough(normalizeStream('search')));
+  }
+  await expect(read()).rejects.toThrow(new TypeError('chunk: found bytes, expected a string; for bytes put a TextDecoderStream before'))
+})

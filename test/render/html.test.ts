@@ -2,6 +2,9 @@ import { type Browser, chromium, type Page } from 'playwright-core'
 import { analyze } from 'rawi'
 import { createReport, renderHtml, renderReport } from 'rawi/render'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { LABELS } from '../../src/lexicon/data/labels.js'
+import { DURATIONS, MEASURES } from '../../src/lexicon/data/units.js'
+import { unitName } from '../../src/render/html/page.js'
 import { goldAnalysis } from './gold.js'
 import { ATTACK, hostileAnalysis } from './hostile.js'
 
@@ -120,6 +123,78 @@ describe('an article page in a browser', () => {
     expect(await background(renderHtml(analysis, { theme: 'light' }), 'dark')).toBe(light)
   })
 
+  it('is printed in the light colours, whatever the screen has', async () => {
+    const page = await browser.newPage({ colorScheme: 'dark' })
+    for (const theme of ['auto', 'dark'] as const) {
+      await page.setContent(renderHtml(goldAnalysis(4), { theme }))
+      await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
+      const colours = await page.evaluate(() =>
+        ['body', 'article', '.quote.direct'].map((name) => {
+          const { color, backgroundColor } = getComputedStyle(document.querySelector(name) as Element)
+          return [color, backgroundColor]
+        }),
+      )
+      const ink = 'rgb(29, 28, 26)'
+      expect(colours).toEqual([
+        [ink, 'rgb(255, 255, 255)'],
+        [ink, 'rgb(255, 255, 255)'],
+        [ink, 'rgb(255, 233, 168)'],
+      ])
+    }
+    await page.close()
+  })
+
+  it.each([
+    ['quote', 'title', 'hidden', 'scroll'],
+    ['text', 'tile', 'count', 'where'],
+  ])('an entity of a kind that the style sheet has a class for is shown as others are: %s, %s, %s, %s', async (...kinds) => {
+    const analysis = analyze('وصل بوتين. وصل بوتين. وصل بوتين. وصل بوتين. وصل بوتين.')
+    const named = { ...analysis, entities: analysis.entities.map((entity, at) => ({ ...entity, kind: kinds[at] ?? 'club' })) }
+    const { page } = await open(renderHtml(named))
+    const boxes = await page.locator('article .entity').evaluateAll((nodes) =>
+      nodes.map((node) => {
+        const { color, backgroundColor, fontWeight, fontSize, padding, position } = getComputedStyle(node)
+        return [node.getBoundingClientRect().width, color, backgroundColor, fontWeight, fontSize, padding, position].join(' ')
+      }),
+    )
+    expect(boxes).toHaveLength(5)
+    expect(new Set(boxes).size).toBe(1)
+    await page.close()
+  })
+
+  it.each([
+    ['قال الرئيس الصيني شي جين بينغ', 'ar'],
+    ['رئیس‌جمهور ایران گفت که گفتگوها ادامه دارد', 'fa'],
+    ['2022', ''],
+  ])('says in which language the text is: %s', (text, language) => {
+    expect(renderHtml(analyze(text), { language: 'en' })).toContain(`<article class="text" dir="auto" lang="${language}">`)
+  })
+
+  it('has a character for each, for what no page can hold too', async () => {
+    const text = 'قال بوتين\0: "نعم\0\f لا".'
+    const { page } = await open(renderHtml(analyze(text)))
+    expect(await page.locator('article').evaluate((node) => node.textContent)).toBe(text.replaceAll('\0', '\ufffd'))
+    await page.close()
+  })
+
+  it('has larger headings over smaller ones', async () => {
+    const { page } = await open(renderHtml(goldAnalysis(0)))
+    const size = (name: string): Promise<number> =>
+      page
+        .locator(name)
+        .first()
+        .evaluate((node) => Number.parseFloat(getComputedStyle(node).fontSize))
+    const sizes = [await size('h1'), await size('h2'), await size('h3')]
+    expect([...sizes].sort((left, right) => right - left)).toEqual(sizes)
+    await page.close()
+  })
+
+  it('shows a small value, and not 0', () => {
+    const html = renderHtml(analyze('بلغت النسبة 0.004 في المئة، ثم 12.345 في المئة'))
+    expect(html).toContain('<bdi>0.004</bdi>')
+    expect(html).toContain('<bdi>12.35</bdi>')
+  })
+
   it('does not run over the edge of a phone', async () => {
     const page = await browser.newPage({ viewport: { width: 360, height: 700 } })
     for (const html of [renderHtml(goldAnalysis(3)), renderReport([goldAnalysis(3), goldAnalysis(1)])]) {
@@ -227,6 +302,33 @@ describe('a report', () => {
     await page.close()
   })
 
+  it('opens the quotes of the speaker whose name is clicked', async () => {
+    const { page } = await open(renderReport(articles))
+    const isOpen = (): Promise<boolean> =>
+      page
+        .locator('details')
+        .nth(2)
+        .evaluate((node) => (node as HTMLDetailsElement).open)
+    expect(await isOpen()).toBe(false)
+    await page.locator('a[href="#speaker-2"]').click()
+    expect(await isOpen()).toBe(true)
+    expect(await page.locator('details').nth(2).locator('summary').isVisible()).toBe(true)
+    await page.close()
+  })
+
+  it('counts two articles that have one id as two', async () => {
+    const twice = [articles[0], articles[1]].map((article) => ({ ...(article as (typeof articles)[0]), id: 'same' }))
+    const { page } = await open(renderReport(twice))
+    const row = page.locator('table').first().locator('tbody tr').first().locator('td')
+    expect((await row.allTextContents()).slice(0, 3)).toEqual(['فلاديمير بوتين', expect.any(String), '2'])
+    await page.close()
+  })
+
+  it('says what it wants, and names the way for a stream', () => {
+    for (const wrong of ['قال', null, (async function* () {})()])
+      expect(() => renderReport(wrong as never)).toThrow(/^articles: found .*, expected an iterable of what analyze gives; for a stream/)
+  })
+
   it('does not take two sources without a name for one', async () => {
     const [first, second] = articles as [(typeof articles)[0], (typeof articles)[0]]
     const anonymous = (article: typeof first, id: string): typeof first => ({
@@ -246,6 +348,14 @@ describe('a report', () => {
     const [quantity] = articles[0]?.quantities ?? []
     const years = [{ ...quantity, kind: 'duration', unit: 'year' }] as (typeof articles)[0]['quantities']
     expect(renderHtml({ ...(articles[0] as (typeof articles)[0]), quantities: years })).toContain('<bdi>سنة</bdi>')
+  })
+
+  it('has an Arabic name for every unit that rawi reads', () => {
+    const page = renderHtml(analyze('نقلوا 5 براميل و3 أطنان و20 كيلومترا مربعا، مدة 3 عقود'))
+    for (const name of ['برميل', 'طن', 'كيلومتر مربع', 'عقد']) expect(page).toContain(`<td><bdi>${name}</bdi></td>`)
+    const unit = Object.fromEntries([...MEASURES, ...DURATIONS].map(([id]) => [id, unitName(id, LABELS.ar)]))
+    expect(Object.keys(unit).length).toBeGreaterThan(60)
+    expect(Object.entries(unit).filter(([, name]) => /[a-z]/.test(name))).toEqual([])
   })
 
   it('is the same page when the articles are added one by one', () => {

@@ -179,6 +179,20 @@ describe('CoNLL-U Plus', () => {
     },
   )
 
+  it('no sentence begins inside a span, where an I- would have no B- before it', () => {
+    const text = 'قال الوزير: "انتهت القمة في باريس. سنعود غدا! لن ننسى". وأضاف أن الوفد وصل. ثم خرج.'
+    const sentences = renderConll(analyze(text)).trimEnd().split('\n\n')
+    expect(sentences.map((sentence) => sentence.split('\n').filter((line) => /^\d/.test(line)).length)).toEqual([16, 6, 3])
+    for (const sentence of [...ALL, withEmoji].flatMap((analysis) => renderConll(analysis).trimEnd().split('\n\n'))) {
+      const tags = sentence.split('\n').flatMap((line) => (/^\d/.test(line) ? [line.split('\t').slice(5)] : []))
+      tags.forEach((row, at) => {
+        row.forEach((tag, column) => {
+          if (tag.startsWith('I-')) expect(tags[at - 1]?.[column]?.slice(1)).toBe(tag.slice(1))
+        })
+      })
+    }
+  })
+
   it('numbers the words of each sentence from one, and says where no space follows', () => {
     const conll = renderConll(goldAnalysis(0))
     const ids = conll
@@ -238,6 +252,12 @@ describe('CSV', () => {
   it('keeps line breaks, quotes and commas inside a value', () => {
     const rows = parse(renderCsv(hostileAnalysis(), { escapeFormulas: false }), { columns: true }) as Record<string, string>[]
     expect(rows.find((row) => row['list'] === 'quote')?.['text']).toBe(ATTACK)
+  })
+
+  it.each(['\n', '\r', '\r\n'])('a quote over two lines is one cell, for readers that end a row at any line end: %j', (end) => {
+    const csv = renderCsv(analyze(`قال الوزير: "السطر الأول${end}السطر الثاني من الكلام". وأضاف أن القمة انتهت.`))
+    const rows = parse(csv, { columns: true, record_delimiter: ['\r\n', '\n', '\r'] }) as Record<string, string>[]
+    expect(rows.find((row) => row['list'] === 'quote')?.['text']).toBe(`السطر الأول${end}السطر الثاني من الكلام`)
   })
 
   it('leaves the heading out where it is told to', () => {

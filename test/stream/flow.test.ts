@@ -209,3 +209,23 @@ test('workers must be a count', async () => {
 
 const _typed: AsyncGenerator<{ id: string | number | null } | Failure> = analyzeStream(articles(0))
 void _typed
+
+test('an article that throws when it is asked gives a failure in its place', async () => {
+  const broken = {
+    id: 2,
+    get text(): string {
+      throw new Error('gone')
+    },
+  }
+  const shut = {
+    get error(): never {
+      throw new Error('shut')
+    },
+    get id(): never {
+      throw new Error('shut')
+    },
+  }
+  const articles = [{ id: 1, text: 'قال' }, broken, shut as unknown as Article, { id: 3, text: 'قال' }]
+  const seen = (await collect(analyzeStream(articles))).map((record) => ('error' in record ? [record.id, record.error.code] : record.id))
+  expect(seen).toEqual([1, [2, 'not-read'], [null, 'not-read'], 3])
+})

@@ -56,3 +56,27 @@ test('a worker that throws, or leaves a promise rejected, is replaced', async ()
 test('where no worker starts, the stream says so', async () => {
   await expect(run(new URL('missing.mjs', pathToFileURL(`${folder}/`)), [1, 2])).rejects.toThrow(/No worker starts from .*missing\.mjs/)
 })
+
+/** From now on the system has no more threads to give, to the end of `work`. */
+async function withoutThreads<T>(work: () => Promise<T>): Promise<T> {
+  const threads = process.getBuiltinModule('node:worker_threads') as { Worker: unknown }
+  const { Worker } = threads
+  const done = work()
+  threads.Worker = function none() {
+    throw new Error('no threads')
+  }
+  try {
+    return await done
+  } finally {
+    threads.Worker = Worker
+  }
+}
+
+test('where a dead worker cannot be replaced the others do its work, and where there are none the stream says so', async () => {
+  const mark = JSON.stringify(join(folder, 'died'))
+  const once = `const fs = process.getBuiltinModule('node:fs'); if (batch.includes(77) && !fs.existsSync(${mark})) { fs.writeFileSync(${mark}, ''); process.exit(1) }`
+  const file = workerFile('once.mjs', `${once} parentPort.postMessage(batch.map((item) => item * 2))`)
+  expect(await withoutThreads(() => run(file, numbers))).toEqual(numbers.map((number) => number * 2))
+  const all = workerFile('all.mjs', 'process.exit(1)')
+  await expect(withoutThreads(() => run(all, numbers))).rejects.toThrow(/no threads/)
+})

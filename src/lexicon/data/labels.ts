@@ -39,6 +39,8 @@ export interface Labels {
   readonly perhapsSaid: string
   /** By quote kind, entity kind, quantity kind, date kind and furniture reason. */
   readonly kinds: Readonly<Record<string, string>>
+  /** Units that `Intl` has no name for; their identifiers are English. */
+  readonly units: Readonly<Record<string, string>>
 }
 
 /** The words of the HTML pages that `rawi/render` writes, in both their languages. */
@@ -111,6 +113,49 @@ export const LABELS: Readonly<Record<'ar' | 'en', Labels>> = {
       dateline: 'مكان التحرير',
       clause: 'الجملة المنقولة',
     },
+    units: {
+      night: 'ليلة',
+      decade: 'عقد',
+      century: 'قرن',
+      quarter: 'ربع سنة',
+      decimeter: 'ديسيمتر',
+      'square-kilometer': 'كيلومتر مربع',
+      'square-meter': 'متر مربع',
+      'square-centimeter': 'سنتيمتر مربع',
+      'square-foot': 'قدم مربعة',
+      'square-mile': 'ميل مربع',
+      'cubic-meter': 'متر مكعب',
+      'cubic-foot': 'قدم مكعبة',
+      'cubic-kilometer': 'كيلومتر مكعب',
+      dunam: 'دونم',
+      feddan: 'فدان',
+      acre: 'أكر',
+      tonne: 'طن',
+      milligram: 'مليغرام',
+      carat: 'قيراط',
+      quintal: 'قنطار',
+      hectoliter: 'هكتولتر',
+      barrel: 'برميل',
+      permyriad: 'نقطة أساس',
+      'percentage-point': 'نقطة مئوية',
+      megapixel: 'ميغابكسل',
+      hertz: 'هرتز',
+      megahertz: 'ميغاهرتز',
+      gigahertz: 'غيغاهرتز',
+      watt: 'واط',
+      kilowatt: 'كيلوواط',
+      megawatt: 'ميغاواط',
+      gigawatt: 'غيغاواط',
+      'kilowatt-hour': 'كيلوواط ساعة',
+      volt: 'فولت',
+      ampere: 'أمبير',
+      milliampere: 'ملي أمبير',
+      horsepower: 'حصان',
+      calorie: 'سعرة حرارية',
+      knot: 'عقدة',
+      'nautical-mile': 'ميل بحري',
+      'light-year': 'سنة ضوئية',
+    },
   },
   en: {
     language: 'en',
@@ -151,5 +196,6 @@ export const LABELS: Readonly<Record<'ar' | 'en', Labels>> = {
     notSaid: 'said not to have been said',
     perhapsSaid: 'perhaps said',
     kinds: {},
+    units: {},
   },
 }

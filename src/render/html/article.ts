@@ -1,11 +1,13 @@
 import type { Analysis } from '../../analyze/types.js'
 import { LABELS, type Labels } from '../../lexicon/data/labels.js'
 import { checkAnalysis } from '../check.js'
+import { languageTag } from '../language.js'
 import { type Layer, type Marking, markingsOf } from '../markings.js'
 import { nest } from '../nest.js'
 import { type Said, whoSaidWhat } from '../said.js'
 import { attribute, escapeText, isolated } from './escape.js'
-import { type Cell, checkPageOptions, formatNumber, kindName, page, type Theme, table, tiles, unitName } from './page.js'
+import { type Cell, checkPageOptions, formatNumber, kindName, page, section, type Theme, table, tiles, unitName } from './page.js'
+import { STYLE } from './style.js'
 
 /** How a page is written. */
 export interface HtmlOptions {
@@ -16,8 +18,19 @@ export interface HtmlOptions {
   readonly theme?: Theme
 }
 
+/** What the style sheet has classes for: an entity of a kind that the user calls `hidden` is not to be so. */
+const STYLED: ReadonlySet<string> = new Set(STYLE.match(/(?<=\.)[a-z]+/g))
+
 /** What a custom entity kind may be called in a class attribute. */
 const asClass = (kind: string): string => kind.replace(/[^\p{L}\p{N}_-]/gu, '-')
+
+const OWN_CLASSES: readonly string[] = ['person', 'place', 'organization', 'direct', 'mixed', 'indirect']
+
+/** The class of a kind; another word for what the style sheet has a use of its own for. */
+function classOf(kind: string): string {
+  const name = asClass(kind)
+  return STYLED.has(name) && !OWN_CLASSES.includes(name) ? `kind-${name}` : name
+}
 
 /** What the pointer, the keyboard and a screen reader are told of a marking. */
 function titleOf({ layer, kind, value }: Marking, labels: Labels): string {
@@ -40,12 +53,11 @@ function titleOf({ layer, kind, value }: Marking, labels: Labels): string {
 
 function openTag(marking: Marking, again: boolean, labels: Labels): string {
   const { layer, kind, id } = marking
-  const classes = kind && layer !== 'cue' && layer !== 'furniture' ? `${layer} ${asClass(kind)}` : layer
+  const classes = kind && layer !== 'cue' && layer !== 'furniture' ? `${layer} ${classOf(kind)}` : layer
   const focus = layer === 'quote' && !again ? ' tabindex="0"' : ''
   return `<mark${attribute('class', classes)}${again ? '' : attribute('id', id)}${attribute('title', titleOf(marking, labels))}${focus}>`
 }
 
-/** The text with its marks, nested; its text content is the source, character for character. */
 /** Of many blank lines one is shown; the others are hidden and stay in the text, which is the one that was passed in. */
 function withoutHoles(text: string): string {
   const lines = text.split('\n')
@@ -58,6 +70,7 @@ function withoutHoles(text: string): string {
     .join('')
 }
 
+/** The text with its marks, nested; its text content is the source, character for character. */
 function markedText(analysis: Analysis<string>, labels: Labels): string {
   const markings = markingsOf(analysis).filter((marking) => marking.layer !== 'clause')
   return nest(markings, analysis.text.length)
@@ -153,14 +166,12 @@ function entityLists(analysis: Analysis<string>, labels: Labels): string {
   return [...kinds].map(list).join('\n')
 }
 
-function section(heading: string, html: string): string {
-  return html === '' ? '' : `<section>\n<h2>${escapeText(heading)}</h2>\n${html}\n</section>`
-}
-
 /**
  * One article as a page of its own: the text right to left with everything that rawi read marked in it, a legend that shows and hides the layers,
  * and tables of who said what, amounts, dates and names that lead into the text. No script, no other file; light and dark; every character escaped.
+ * In another page it stands in a frame by its `src` (a file, a Blob URL): in a `srcdoc` its links would load that other page.
  *
+ * @throws {TypeError} where an option is wrong, or where there is no whole analysis.
  * @example
  * ```ts
  * const page = renderHtml(analyze('قال بوتين: "العلاقات ممتازة".'))
@@ -186,7 +197,7 @@ export function renderHtml(analysis: Analysis<string>, options: HtmlOptions = {}
     `<h1>${isolated(heading)}</h1>`,
     counts,
     legend(labels),
-    `<article class="text" dir="auto"${analysis.language === 'arb' ? ' lang="ar"' : ''}>${markedText(analysis, labels)}</article>`,
+    `<article class="text" dir="auto"${attribute('lang', languageTag(analysis.language))}>${markedText(analysis, labels)}</article>`,
     section(labels.whoSaidWhat, saidTable(analysis, labels)),
     section(labels.amounts, amountsTable(analysis, labels)),
     section(labels.dates, datesTable(analysis, labels)),

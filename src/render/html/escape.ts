@@ -1,8 +1,8 @@
 import escapeHtml from 'escape-html'
 
-/** A carriage return would be read as a line feed, and the text would no longer be the one that was passed in. */
+/** A carriage return would be read as a line feed, and a NUL not at all: the text would no longer be as long as the one that was passed in. */
 export function escapeText(text: string): string {
-  return escapeHtml(text).replaceAll('\r', '&#13;')
+  return escapeHtml(text).replaceAll('\r', '&#13;').replaceAll('\0', '\ufffd')
 }
 
 /** ` name="value"`, or nothing for null. */

@@ -49,13 +49,11 @@ export function checkPageOptions(options: unknown): void {
   checkOptions(options, { title: TEXT, language: oneOf(Object.keys(LABELS)), theme: oneOf(THEMES) })
 }
 
-function known({ kinds }: Labels, kind: string): string | null {
-  return Object.hasOwn(kinds, kind) ? kinds[kind] : null
-}
+const known = (names: Readonly<Record<string, string>>, name: string): string | null => (Object.hasOwn(names, name) ? names[name] : null)
 
 /** What a kind is called in the language of the page: a user's own as he calls it. */
 export function kindName(kind: string, labels: Labels): string {
-  return known(labels, kind) ?? kind
+  return known(labels.kinds, kind) ?? kind
 }
 
 /** A cell of a table: HTML already, with the classes it wears. */
@@ -78,6 +76,11 @@ ${body}
 </div>`
 }
 
+/** A part of a page under its heading; nothing where there is nothing under it. */
+export function section(heading: string, html: string): string {
+  return html === '' ? '' : `<section>\n<h2>${escapeText(heading)}</h2>\n${html}\n</section>`
+}
+
 /** Numbers that sum a page up. */
 export function tiles(items: readonly (readonly [label: string, count: number])[], labels: Labels): string {
   const tile = ([label, count]: readonly [string, number]): string =>
@@ -85,9 +88,10 @@ export function tiles(items: readonly (readonly [label: string, count: number])[
   return `<dl class="tiles">${items.map(tile).join('')}</dl>`
 }
 
-/** Western digits with separators, in both languages: they stand beside the digits of the articles. */
+/** Western digits with separators, in both languages: they stand beside the digits of the articles. What is small is not nothing: 0.004. */
 export function formatNumber(value: number, { language }: Labels): string {
-  return new Intl.NumberFormat(`${language}-u-nu-latn`, { maximumFractionDigits: 2 }).format(value)
+  const digits = Math.abs(value) < 0.1 ? { maximumSignificantDigits: 2 } : { maximumFractionDigits: 2 }
+  return new Intl.NumberFormat(`${language}-u-nu-latn`, digits).format(value)
 }
 
 /** The noun that Intl writes behind a number of these; null for units that it does not know. */
@@ -104,5 +108,5 @@ function measureName(unit: string, language: string): string | null {
 export function unitName(unit: string | null, labels: Labels): string {
   if (unit === null) return ''
   if (/^[A-Z]{3}$/.test(unit)) return new Intl.DisplayNames([labels.language], { type: 'currency', fallback: 'code' }).of(unit) ?? unit
-  return known(labels, unit) ?? measureName(unit, labels.language) ?? unit
+  return known(labels.units, unit) ?? known(labels.kinds, unit) ?? measureName(unit, labels.language) ?? unit
 }

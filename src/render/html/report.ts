@@ -1,10 +1,12 @@
 import type { Analysis } from '../../analyze/types.js'
 import { LABELS, type Labels } from '../../lexicon/data/labels.js'
+import { failWith } from '../../lexicon/issues.js'
 import { checkAnalysis } from '../check.js'
+import { ownCopy } from '../own.js'
 import { type Said, whoSaidWhat } from '../said.js'
 import { type HtmlOptions, kindTag } from './article.js'
 import { escapeText, isolated } from './escape.js'
-import { type Cell, checkPageOptions, formatNumber, kindName, page, table, tiles, unitName } from './page.js'
+import { type Cell, checkPageOptions, formatNumber, kindName, page, section, table, tiles, unitName } from './page.js'
 
 /** An article of a report: its analysis, with the id that it came with. */
 export type ReportArticle = Analysis<string> & { readonly id?: string | number | null }
@@ -29,12 +31,14 @@ const MOST_AMOUNTS = 15
 const MOST_NAMES = 40
 const MOST_ARTICLES = 500
 
+type ShownQuote = Pick<Said, 'verb' | 'text' | 'kind' | 'polarity'>
+
 interface SpeakerSum {
   readonly name: string
   count: number
   articles: number
-  lastArticle: string
-  readonly quotes: { readonly said: Said; readonly article: string }[]
+  lastArticle: number
+  readonly quotes: { readonly said: ShownQuote; readonly article: string }[]
 }
 interface Amount {
   readonly value: number
@@ -88,17 +92,14 @@ function keyOf({ name, isKnown }: { readonly name: string; readonly isKnown: boo
 function addSaid(sums: Sums, said: Said, article: ReportArticle, id: string): void {
   sums.quotes++
   const speaker = nameOf(said, article)
-  if (speaker === null) {
-    sums.unnamed++
-    return
-  }
+  if (speaker === null) return void sums.unnamed++
   const key = keyOf(speaker, id)
-  const sum = sums.speakers.get(key) ?? { name: speaker.name, count: 0, articles: 0, lastArticle: '', quotes: [] }
-  sums.speakers.set(key, sum)
-  sum.count++
-  if (sum.lastArticle !== id) sum.articles++
-  sum.lastArticle = id
-  if (sum.quotes.length < MOST_QUOTES) sum.quotes.push({ said, article: id })
+  const sum = sums.speakers.get(key) ?? { name: ownCopy(speaker.name), count: 0, articles: 0, lastArticle: 0, quotes: [] }
+  if (sum.count++ === 0) sums.speakers.set(ownCopy(key), sum)
+  if (sum.lastArticle !== sums.articles) sum.articles++
+  sum.lastArticle = sums.articles
+  const { verb, text, kind, polarity } = said
+  if (sum.quotes.length < MOST_QUOTES) sum.quotes.push({ said: { verb, text: ownCopy(text), kind, polarity }, article: id })
 }
 
 function addAmount(sums: Sums, { kind, unit, value, text }: Analysis['quantities'][number], article: string): void {
@@ -106,7 +107,7 @@ function addAmount(sums: Sums, { kind, unit, value, text }: Analysis['quantities
   const sum = sums.units.get(unit) ?? { unit, count: 0, largest: [] }
   sums.units.set(unit, sum)
   sum.count++
-  sum.largest.push({ value, text, article })
+  sum.largest.push({ value, text: ownCopy(text), article })
   if (sum.largest.length > MOST_AMOUNTS * 4) sum.largest = largestOf(sum)
 }
 
@@ -116,7 +117,8 @@ function addEntities(sums: Sums, analysis: ReportArticle): void {
   for (const { kind, name } of analysis.entities) {
     const names = sums.names.get(kind) ?? new Map<string, number>()
     sums.names.set(kind, names)
-    names.set(name, (names.get(name) ?? 0) + 1)
+    const count = names.get(name)
+    names.set(count === undefined ? ownCopy(name) : name, (count ?? 0) + 1)
     sums.entities++
   }
 }
@@ -125,7 +127,7 @@ const TITLE_UNITS = 90
 
 function headingOf({ title, text }: ReportArticle): string {
   const heading = title?.text ?? text.trim().split('\n', 1)[0] ?? ''
-  return heading.length > TITLE_UNITS ? `${heading.slice(0, TITLE_UNITS)}…` : heading
+  return ownCopy(heading.length > TITLE_UNITS ? `${heading.slice(0, TITLE_UNITS)}…` : heading)
 }
 
 function isUnread(article: ReportArticle | UnreadArticle): article is UnreadArticle {
@@ -135,8 +137,8 @@ function isUnread(article: ReportArticle | UnreadArticle): article is UnreadArti
 function addArticle(sums: Sums, article: ReportArticle | UnreadArticle): void {
   if (isUnread(article)) return void sums.unread++
   checkAnalysis(article, 'article', ['quotes', 'quantities', 'entities'])
-  const id = String(article.id ?? ++sums.articles)
-  if (article.id !== null && article.id !== undefined) sums.articles++
+  sums.articles++
+  const id = ownCopy(String(article.id ?? sums.articles))
   for (const said of whoSaidWhat(article)) addSaid(sums, said, article, id)
   for (const quantity of article.quantities) addAmount(sums, quantity, id)
   addEntities(sums, article)
@@ -155,6 +157,7 @@ const rest = (count: number, labels: Labels): string =>
 function speakerTable(speakers: readonly SpeakerSum[], labels: Labels): string {
   const most = speakers[0]?.count ?? 1
   const rows = speakers.map(({ name, count, articles }, index): readonly Cell[] => [
+    // Into the list and not to its box: a browser opens what the place that it is sent to is inside of.
     { html: `<a href="#speaker-${index}">${isolated(name)}</a>`, className: 'name' },
     { html: formatNumber(count, labels), className: 'number' },
     { html: formatNumber(articles, labels), className: 'number' },
@@ -174,7 +177,7 @@ function speakerQuotes(speakers: readonly SpeakerSum[], labels: Labels): string 
       const items = quotes.map((quote) => quoteItem(quote, labels)).join('\n')
       const summary = `<summary>${isolated(name)}<span class="count">${formatNumber(count, labels)}</span></summary>`
       const open = index === 0 ? ' open' : ''
-      return `<details id="speaker-${index}"${open}>${summary}<ul>\n${items}\n</ul>${rest(count - quotes.length, labels)}</details>`
+      return `<details${open}>${summary}<ul id="speaker-${index}">\n${items}\n</ul>${rest(count - quotes.length, labels)}</details>`
     })
     .join('\n')
 }
@@ -219,16 +222,11 @@ function articleTable(sums: Sums, labels: Labels): string {
   return table(labels.articles, head, rows) + rest(sums.articles - sums.list.length, labels)
 }
 
-function section(heading: string, html: string): string {
-  return html === '' ? '' : `<section>\n<h2>${escapeText(heading)}</h2>\n${html}\n</section>`
-}
-
 function renderSums(sums: Sums, { title, language = 'ar', theme = 'auto' }: HtmlOptions): string {
   const labels = LABELS[language]
   const heading = title ?? labels.report
   const all = bySize(sums.speakers.values())
   const speakers = all.slice(0, MOST_SPEAKERS)
-  const hidden = rest(all.length - speakers.length, labels)
   const body = [
     `<h1>${isolated(heading)}</h1>`,
     tiles(
@@ -242,7 +240,7 @@ function renderSums(sums: Sums, { title, language = 'ar', theme = 'auto' }: Html
       ],
       labels,
     ),
-    section(labels.speakers, speakerTable(speakers, labels) + hidden),
+    section(labels.speakers, speakerTable(speakers, labels) + rest(all.length - speakers.length, labels)),
     section(labels.bySpeaker, speakerQuotes(speakers, labels)),
     section(labels.amounts, amountTables(sums, labels)),
     section(labels.entities, nameLists(sums, labels)),
@@ -254,6 +252,7 @@ function renderSums(sums: Sums, { title, language = 'ar', theme = 'auto' }: Html
 /**
  * A report that takes its articles one by one, for more of them than memory holds: only counts, and of each speaker the first quotes, are kept.
  *
+ * @throws {TypeError} where an option is wrong; its `add`, where an article is neither an analysis nor a failure.
  * @example
  * ```ts
  * const articles = [{ id: 1, text: 'قال بوتين: "نعم".' }]
@@ -284,6 +283,7 @@ export function createReport(options: HtmlOptions = {}): Report {
 /**
  * Many articles on one page: speakers counted, quotes by speaker, amounts by unit, names by kind, and the articles themselves.
  *
+ * @throws {TypeError} where an option is wrong, or where an article is neither an analysis nor a failure.
  * @example
  * ```ts
  * const page = renderReport([analyze('قال بوتين: "نعم".'), analyze('وقال شي: "لا".')], { title: 'أقوال اليوم' })
@@ -292,6 +292,8 @@ export function createReport(options: HtmlOptions = {}): Report {
  */
 export function renderReport(articles: Iterable<ReportArticle | UnreadArticle>, options: HtmlOptions = {}): string {
   const report = createReport(options)
+  if (typeof articles === 'string' || !(Symbol.iterator in Object(articles)))
+    failWith('articles', articles, 'an iterable of what analyze gives; for a stream there is createReport')
   for (const article of articles) report.add(article)
   return report.render()
 }

@@ -17,6 +17,7 @@ body{margin:0;background:var(--paper);color:var(--ink);font:1.0625rem/1.9 "Noto 
 main{max-width:62rem;margin:0 auto;padding:1.5rem 1rem 5rem}
 h1{font-size:1.6rem;line-height:1.5;margin:.2rem 0 1rem;overflow-wrap:anywhere}
 h2{font-size:1.2rem;margin:2.2rem 0 .6rem}
+h3{font-size:1.0625rem;margin:1rem 0 .3rem}
 a{color:var(--link)}
 :focus-visible{outline:3px solid var(--link);outline-offset:2px;border-radius:3px}
 .tiles{display:flex;flex-wrap:wrap;gap:.6rem;margin:0 0 1.2rem;padding:0}
@@ -76,9 +77,10 @@ td.bar{inline-size:35%;min-inline-size:6rem;vertical-align:middle}
 details{background:var(--card);border:1px solid var(--line);border-radius:10px;margin:.4rem 0;padding:.3rem .9rem}
 summary{cursor:pointer;font-weight:600}
 summary .count{color:var(--soft);font-weight:400;margin-inline-start:.5rem}
-details ul{margin:.3rem 0 .6rem;padding-inline-start:1.3rem}
+details ul{margin:.3rem 0 .6rem;padding-inline-start:1.3rem;scroll-margin-block-start:4rem}
 details li{margin:.35rem 0;overflow-wrap:anywhere}
 .where{color:var(--soft);font-size:.85rem}
-@media (max-width:34rem){main{padding:1rem .6rem 5rem}.text{padding:.8rem}}
-@media print{body{background:#fff;color:#000}.legend,.quote::after{display:none}.scroll{overflow:visible}details{break-inside:avoid}}
+@media (max-width:34rem){main{padding:1rem .6rem 5rem}.text{padding:.8rem}th,td{padding:.4rem .45rem}td.name{min-inline-size:5rem}td.words{min-inline-size:11rem}td.bar{min-inline-size:2.5rem}}
+@media (forced-colors:active){.quote{outline:1px solid;outline-offset:1px}.quote.indirect{outline-style:dotted}.meter{background:CanvasText;forced-color-adjust:none}}
+@media print{:root,:root[data-theme=dark]{color-scheme:light;${LIGHT};--paper:#fff}main{padding:0;max-width:none}.quote,.tag,.meter{-webkit-print-color-adjust:exact;print-color-adjust:exact}.legend,.quote::after{display:none}.scroll{overflow:visible}details::details-content{content-visibility:visible;block-size:auto}tr,details li,.tile{break-inside:avoid}h2,h3,summary{break-after:avoid}.text{border:0;padding:0}}
 `.replaceAll('\n', '')

@@ -417,14 +417,15 @@ function lineOf(one: Section): string {
 
 /** All words of the readers in one text. It is made of the other tables, generated ones too, and so comes after them. */
 export function generate(): readonly GeneratedFile[] {
+  // In this order gzip makes 70 bytes less of them than in that of the grammar.
   const sections = [
-    ...numeralSections(),
-    ...measureSections(),
-    ...durationSections(),
-    ...moneySections(),
-    ...calendarSections(),
     ...plainSections(),
-  ]
+    ...durationSections(),
+    ...numeralSections(),
+    ...calendarSections(),
+    ...measureSections(),
+    ...moneySections(),
+  ].reverse()
   const content = `${NOTICE}
 /**
  * Every word of the numbers module: the tables of this folder, packed by scripts/generate/vocabulary.ts. A line is a section

@@ -23,6 +23,7 @@ import { match, type Pattern, say } from './match.js'
 import { isFeminine, smallAt } from './month.js'
 import { readOrdinal } from './ordinal.js'
 import { readCountedLength } from './period.js'
+import { goesOn } from './range.js'
 import { Sense } from './senses.js'
 
 /** Hours, minutes and seconds, and the place behind them. */
@@ -60,7 +61,7 @@ function readHour(at: number): Hands | undefined {
     return isHour(digits) ? { hour: Number(digits), minute: 0, end: next(at) } : undefined
   }
   const named = isFeminine(at) ? (readOrdinal(at) ?? find(at, Sense.One)) : undefined
-  return named && named.value < 13 ? { hour: named.value, minute: 0, end: named.end } : undefined
+  return named && named.value < 25 ? { hour: named.value, minute: 0, end: named.end } : undefined
 }
 
 interface Minutes {
@@ -110,7 +111,7 @@ function readLedClock(at: number): number {
   if (!part || hour === 0) return 0
   const end = next(part.end)
   const sign = signAt(end)
-  const ends = kindAt(end) === -1 || (sign > 0 && sign !== Unit.Colon && sign !== Unit.Slash)
+  const ends = kindAt(end) === -1 || (sign > 0 && sign !== Unit.Colon && !goesOn(end))
   return ends ? say({ time: timeOf({ hour: inDayPart(hour, part.value), minute: 0, end }) }, end) : 0
 }
 

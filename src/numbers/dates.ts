@@ -54,18 +54,12 @@ function grainOf({ year, month, day, weekday, time, shift, part, literal, lastYe
   return month !== undefined ? 'month' : year === undefined ? undefined : 'year'
 }
 
-/** Both ends are days, months or years; what the second date says holds for the first: `من 3 حتى 12 سبتمبر`. */
+/** Both ends are days, months or years. */
 function joinDates(from: Point, until: Point): Whole | undefined {
   const grain = grainOf(from.when)
   if (until.kind === 'number' || !grain || grain !== grainOf(until.when)) return undefined
-  const { day = 0, month, year, hijriMonth, sign, shift } = until.when
-  if (from.kind === 'number' && (from.when.day ?? 0) >= day) return undefined
-  // `22 ديسمبر والرابع من يناير 2016`
-  const turn = year !== undefined && (from.when.month ?? 0) > (month ?? 12) ? 1 : 0
-  const when = { month, year: year && year - turn, shift, ...from.when, hijriMonth, sign }
-  // `بين عامي 1186 و1155 قبل الميلاد`
-  if (year && year <= 0 && when.year && when.year > 0) when.year = 1 - when.year
-  return { kind: 'range', when, until: until.when, end: until.end, claims: true }
+  if (from.kind === 'number' && (from.when.day ?? 0) >= (until.when.day ?? 0)) return undefined
+  return { kind: 'range', when: from.when, until: until.when, end: until.end, claims: true }
 }
 
 /** Both ends are times: `من 5 إلى 6 في المساء`, where the half of the day of the second is that of both; `من 1:30 إلى 3`. */

@@ -81,7 +81,7 @@ const DATE_BEHIND: Pattern = [
   '|',
   [
     ['?', comma],
-    ['?', ['|', Sense.Equals, Sense.Within]],
+    ['?', ['|', Sense.Equals, Sense.Within, Sense.Day]],
     ['|', numericDay, DAY_MONTH],
   ],
   [['?', comma], ['?', Sense.Equals], monthAndDay],

@@ -1,6 +1,6 @@
 import { WEEKS } from '../lexicon/data/calendar.generated.js'
 import { two } from './digits.js'
-import { type Civil, gregorianOf, hijriOf, hijriTime } from './hijri.js'
+import { type Civil, DAY, gregorianOf, hijriOf, hijriTime } from './hijri.js'
 import { Extent, type Shift } from './shift.js'
 
 /** What a date phrase says, before a day of reference makes it a date. */
@@ -45,8 +45,6 @@ export interface Calendar {
   readonly weekend: readonly [number, number]
 }
 
-/** Milliseconds. */
-const DAY = 86_400_000
 const four = (value: number): string => (value < 0 ? `-${String(-value).padStart(4, '0')}` : String(value).padStart(4, '0'))
 
 /** First day of the week and the weekend of a region, as CLDR has them. */

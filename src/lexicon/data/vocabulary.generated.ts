@@ -36,7 +36,7 @@ export const VOCABULARY = `58|USD:$;EUR:€;GBP:£;JPY:¥;ILS:₪;TRY:₺;RUB:�
 7ca&54a|2:fUa&GfUGa;3:KdK&GKdGK;4:QHY&GQHGY;5:NeS&GNeGS;6:SOS&GSOGS;7:SHY&GSHGY;8:Kef&GKeGf;9:JSY&GJSGY;10:YTQ&GYTGQ
 26a|1:Ghdj?
 25oa|1:MGOj;2:KGfj?;3:KGdK;4:QGHY;5:NGeS;6:SGOS;7:SGHY;8:KGef;9:JGSY;10:YGTQ
-2a,3da,4x&50a|1e3:Gda&GdGa,Gdha;1e6:edjhf&edGj?jf;1e9:ej?djGQ&edjGQGJ,edGjjQ;1e9:Hdjhf&HdGjjf;1e12:JQj?djhf&+;1e15:chGOQj?djhf&+;1e18:chjfJj?djhf&+
+2a,3da,4x&50a|1e3:Gda&GdGa,Gdha;1e6:edjhf&edGj?jf,m=ill=ion;1e9:ej?djGQ&edjGQGJ,edGjjQ;1e9:Hdjhf&HdGjjf,=b=ill=ion;1e12:JQj?djhf&+,tr=ill=ion;1e15:chGOQj?djhf&+;1e18:chjfJj?djhf&+
 49|100:eG?jGJ
 1ha|300:KdG?K;400:GQHY;500:NeS;600:SJ;700:SHY;800:KeGfj?;900:JSY
 1da,1xa|200:eG?jJ
@@ -53,14 +53,14 @@ export const VOCABULARY = `58|USD:$;EUR:€;GBP:£;JPY:¥;ILS:₪;TRY:₺;RUB:�
 11c,13d,14,27=1A,27=2dA&11c,27=0A|second:KGfjI&KhGfj?;minute:ObjbI&ObGjb;hour:SGYI&+;day:jhe&GjGe;night:djdI&djGdj?;week:GSHhY&GSGHjY;month:TgQ&GTgQ,TghQ;year:SfI,YGe&SfhGJ,Sfjf,GYhGe;decade:YbO&YbhO;century:bQf&bQhf
 65|GdMGLR,GdSba,GdYJHI,GdeHdZ,GdeSJhj,GdfSHI,MGLR,Sba,YJHI,eHdZ,eSJhj,fSHI
 96|GdfgGjj,HQhejJT,SfhjI?,YTQ,bWQ,fgGjjG?,fgGjjGJ,gGe
-94|GHhd?dh,GQ,Gc?S,Ga,GdGjahf,GfOQhjO,GjHGO,GjQHGU,Gjahf,Gjg,HdGjSJjTf,HhQR,Hhjf~,JGjeR,LGdcSj,NdjLj,RO,SGJ,ShNhj,Sj,WQGR,ZGdGcSj,aQGfS,bfGI,cGc,cjh,ejZ,fhJ,fjcj,fjhR,hjfOhR,jhQhaQSJ
+94|GHhd?dh,GQ,Gc?S,Ga,GdGjahf,GfOQhjO,GjHGO,GjQHGU,Gjahf,Gjg,HdGjSJjTf,HhQR,Hhjf~,JGjeR,LGdcSj,NdjLj,RO,SGJ,ShNhj,Sj,WQGR,ZGdGcSj,aQGfS,bfGI,cGc,chajO,cjh,ejZ,fhJ,fjcj,fjhR,hjfOhR,jhQhaQSJ
 99|GUHMJ?,djSG,djSJ,d*chf,d?*UHM,*YJHQ,*YO,S?*chf
 100|GSJTGQj,GdLfOj,GdQbjH,GdYQja,GdaQjb,GdedGRe,GdfbjH,LfOj,QbjH,YQja,edGRe,fbjH
 84|GSjhjG,GaQjbjG,GbdjejG,GhQhHjG,NdjLjG,OhdjG,YGdejG,YQHjG,Ydj GdJhGdj,Ydj GdYGde,Ydj eSJhj,eMdjG,ef GdYeQ,ef MjK,ef YeQgG?,ef YeQj,ef fhYgG?,hWfjG
 93c|hGaOjf,hGbj?,hGbYI,hKGjb,hKjbI,hLH%,hLg+,hLgI,hLhg,hMO%,hQOI,hQTI?,hQbI,hQhO,hRQGA,hRjQ+,hSGe,hSGjd,hSWGA,hSjW,hSjdI,hTh?e,hUa%,hXGja,hXjaI,hYGA,haGI,hG?aO,hahO,hajGJ,hbGjY,hbaI,hcGd%,hcQ,hcdGA,hcjdGJ,hdGOI,hdGj%,hG?dO
-95c|HG?MK,HQf?GeL,HQL,HQjWGfj,HUeI,HVGjY,HWGbI,HWd,HbQI,HdOI?,HdOGf,HdOjI,HfGjI,Hfh?O,HfObjI,Hfh?c,HhGH%,HjGf,Hjh?J,HjQ,dGLj,dGYH,dGYHjf,dHfGfj,dLGf,dLfI,dYHI,dZ%,dZe,daI,dbGA+,dbH,dbWI,dhGA,dhGjM,dhMI,djdI
+95c|HG?MK,HQf?GeL,HQL,HQjWGfj,HUeI,HVGjY,HWGbI,HWd,HWhdGJ,HbQI,HdGZ,HdOI?,HdOGf,HdOjI,HfGjI,HfJ,Hfh?O,HfObjI,Hfh?c,HhGH%,HjGf,Hjh?J,HjQ,dGLj,dGYH,dGYHjf,dHfGfj,dLGf,dLfI,dYHI,dZ%,dZe,daI,dbGA+,dbH,dbWI,dhGA,dhGjM,dhMI,djdI
 97|GdGjI,GdHfO,GdJQJjH,GdLhdI,GdLhdJjf,GdMdbI,GdObGjb,GdObjbI,GdObjbJjf,GdOhQI,GdOhQJjf,GdPcQj,GdUaMI,GdWHYI,GdaUd,GdabQI,GdbQf,GddbH,GdeGOI,GdeGOJjf,GdeHGQGI,GdeQI,GdeQJHI,GdeQMdI,GdeQMdJjf,GdeQcR,GdfSNI,GdgOa,MjGJgG?,eHGQGJgG?,eHGQGJge,haGJgG?
-91|GdGejf,GdLeY,GdbGjO,GdeOYj,GdeOjQ,GdeaJT,GdfGjH,Sf,gGJa
+91|GdGUOGQ,GdGejf,GdLeY,GdbGjO,GdeOYj,GdeOjQ,GdeaJT,GdfGjH,Sf,gGJa
 90,91|Qbe
 90|hdG
 89|GdMSj?f,GdMejO,GdcSfOQ,Gddg,GdeLjO,GdjRGHj?K,YHOGddg,eLehYI,jhMfG
@@ -69,7 +69,7 @@ export const VOCABULARY = `58|USD:$;EUR:€;GBP:£;JPY:¥;ILS:₪;TRY:₺;RUB:�
 87,92|efgG
 87,99|cGfJ?,gh,gj
 87,90|GcKQ,Gf,Gj
-87|GHJOGA,GKQ,GPG?,GVGaI,GYJHGQG,Gbd,GdJj,Gd?dPjf,GdjgG?,Gdjhe,GeG?,GeGe,GeS,GfWdGbG,GfgG?,Gh,GjGHG,GjVG,HMVhQ,HOAG,HOdG,HQjGSI,HRjGOI,HSHH,HYOeG,HYV,HaGQb,HbjeI,Hd,HeTGQcI,HeYOd,HefGSHI,HfSHI,HgG?,Hjfg?eG,HjfgG,Hjfge,JMJ,JMOjOG,JbQjHG,JeJ?,JegjOG,Ke,LejYG,MGdjG,H?MSH,MSHeG,Mhd,MjK,Mjf,NGQL,NGUI,NUhUG,OGNd,H?Ohf,PgGHG,QZe,SGHbG,Shj,UHGMG?,VO,Vef,WHbG,XgQG?,YHQ,YUQG?,YbH,YdeG,YdjgG?,YfO?,YfOeG,ZOG,ZjQ,aGfg?,aGfgG,aLQG?,abGdJ?,acGfJ?,aV?dG,ade,agh,agj,ahQG,ahb,ajeG,ajgG?,ajge,a?bO,bjGSG,cPdc,cdgG,cj,dGf,dJMbjb,dJfajP,dOj,dUGdM,dbO,dbhG,dcQI,dcd,dcf,deOI,dgG?,d*HdZ,djQJaY,d*Ud,djdG?,c?eG,eKdG,eSGA,eTjQG,eVjaG,eYG?,ebGHd,ebGQfI,eeG,eef,ehVMG,ehcOG,fJjLI,H?fMh,d?ge,hQGA,hSW,habG?,hcGf,heG,hgj
+87|GHJOGA,GKQ,GPG?,GVGaI,GYJHGQG,Gbd,GcSjO,GdJj,Gd?dPjf,GdjgG?,Gdjhe,GeG?,GeGe,GeS,GfWdGbG,GfgG?,Gh,GjGHG,GjVG,HMVhQ,HOAG,HOdG,HQjGSI,HRjGOI,HSHH,HYOeG,HYV,HaGQb,HbjeI,Hd,HeTGQcI,HeYOd,HefGSHI,HfSHI,HgG?,Hjfg?eG,HjfgG,Hjfge,JMJ,JMOjOG,JbQjHG,JeJ?,JegjOG,Ke,LejYG,MGdjG,H?MSH,MSHeG,Mhd,MjK,Mjf,NGQL,NGUI,NUhUG,OGNd,H?Ohf,PgGHG,QZe,SGHbG,Shj,UHGMG?,VO,Vef,WHbG,XgQG?,YHQ,YUQG?,YbH,YdeG,YdjgG?,YfO?,YfOeG,ZOG,ZjQ,aGfg?,aGfgG,aLQG?,abGdJ?,acGfJ?,aV?dG,ade,agh,agj,ahQG,ahb,ajeG,ajgG?,ajge,a?bO,bjGSG,cPdc,cdgG,cj,dGf,dJMbjb,dJfajP,dOj,dUGdM,dbO,dbhG,dcQI,dcd,dcf,deOI,dgG?,d*HdZ,djQJaY,d*Ud,djdG?,c?eG,eKdG,eSGA,eTjQG,eVjaG,eYG?,ebGHd,ebGQfI,eeG,eef,ehVMG,ehcOG,fJjLI,H?fMh,d?ge,hQGA,hSW,habG?,hcGf,heG,hgj
 80,87|GdPj
 80|GdGNjQ,GdMGLI,GdhGMO,PGJg,faSg
 79,87,90|cd
@@ -81,9 +81,10 @@ export const VOCABULARY = `58|USD:$;EUR:€;GBP:£;JPY:¥;ILS:₪;TRY:₺;RUB:�
 77|GUOGQ,GhdeHjGO,JUajGJ,OhQI,QhjI,cGS,egQLGf,ehOjd,ehSe,ehfOjGd,fSNI,jhQh
 76|NQja,QHjY,TJGA,Uja,ehGdjO
 75|GdeUGOa,GdehGabI?
-74|bHd GdejdGO
-73|e,ejdGOjG?,ejdGOjI
-72|g,gLQjG?,gLQjI
+74|b . e,b e,bHd GdejdGO
+73|ddejdGO,e,ejdGOjG?,ejdGOjI
+72|ddgLQI,g,gLQjG?,gLQjI
+38|TgQj
 37|GYhGe,GdGYhGe,GdSfI,GdYGe,GdYGejf,SfJj,YGej
 37,87|SfI,YGe
 98|HJhbjJ,J ?Z

@@ -153,10 +153,8 @@ export function freeClock(at: number): number {
   return isGlued(end) && signAt(end) === Unit.Colon ? 0 : end
 }
 
-/** An hour without any other word, in the half of the day of another time: the 5 of `من 5 إلى 6 مساء`. */
-export function hourLike(at: number, like = ''): number {
+/** An hour without any other word, the 5 of `من 5 إلى 6 مساء`: which half of the day it is in the other end says. */
+export function hourAlone(at: number): number {
   const hour = readHour(at)
-  if (!hour) return 0
-  const afternoon = like >= 'T12:00' && hour.hour < 12
-  return say({ time: timeOf({ ...hour, hour: hour.hour + (afternoon ? 12 : 0) }) }, hour.end)
+  return hour ? say({ time: timeOf(hour), isHourAlone: true }, hour.end) : 0
 }

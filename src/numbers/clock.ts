@@ -137,7 +137,7 @@ export function readClock(at: number): number {
   const part = dayPartAt(pass(hands.end, Sense.This)) ?? (isSure ? dayPartAt(skip(hands.end, Sense.Within)) : undefined)
   // A letter for the part of the day (`م`, `ص`) counts only behind minutes or the word for hour.
   if (!part || (lengthAt(hands.end) < 2 && !digital && hourAt === at))
-    return isNamed || digital || (isHalved && isDefinite(from)) ? say({ time: timeOf(hands) }, hands.end) : 0
+    return isNamed || digital || (isHalved && isDefinite(from)) ? say({ time: timeOf(hands), isHourAlone: true }, hands.end) : 0
   const tied = isGlued(from) && signAt(before(from)) !== Unit.ParenthesisOpen && joinAt(before(from)) !== from
   // `دور 16 عصر اليوم`
   if (!isNamed && !digital && (tied || hour.hour > 12)) return 0
@@ -153,8 +153,10 @@ export function freeClock(at: number): number {
   return isGlued(end) && signAt(end) === Unit.Colon ? 0 : end
 }
 
-/** An hour without any other word, the 5 of `من 5 إلى 6 مساء`: which half of the day it is in the other end says. */
+/** An end of a range: the 5 of `من 5 إلى 6 مساء`, of which the other end says in what half of the day it is; the `6 مساء` of `5-6 مساء`. */
 export function hourAlone(at: number): number {
   const hour = readHour(at)
+  const part = hour && dayPartAt(hour.end)
+  if (part) return say({ time: timeOf({ ...hour, hour: inDayPart(hour.hour, part.value) }) }, part.end)
   return hour ? say({ time: timeOf(hour), isHourAlone: true }, hour.end) : 0
 }

@@ -67,7 +67,7 @@ function joinTimes(from: Point, until: Point, at: number, to: number): Whole | u
   const isNamed = from.kind === 'time' && has(at, Sense.Hour) && from.end >> 3 === (at >> 3) + 2
   const first = from.kind === 'time' && !isNamed ? from : readHourEnd(isNamed ? next(at) : at)
   const second = until.kind === 'time' ? until : readHourEnd(to)
-  return first && second && { kind: 'range', when: first.when, until: second.when, end: until.end, claims: true }
+  return first && second && { kind: 'range', when: first.when, until: second.when, end: second.end, claims: true }
 }
 
 /** `من … إلى …`, `بين … و…`, or two dates with `إلى`, `حتى`, `-` between; else the one date. */

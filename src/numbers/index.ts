@@ -50,11 +50,12 @@ function valueFor(
   return last && `${from.split('/')[0]}/${last.split('/').at(-1)}`
 }
 
-/** The half of the day that one end of a range names is that of both: `من 5 إلى 6 في المساء`. */
-function inHalfOf(when: When, { time: other = '' }: When): When {
-  const { time = '', isHourAlone } = when
-  if (!isHourAlone || other < 'T12:00' || time >= 'T12:00') return when
-  return { ...when, time: `T${Number(time.slice(1, 3)) + 12}${time.slice(3)}` }
+/** The half of the day that one end of a range names is that of both, if they are in order then: `من 5 إلى 6 في المساء`, but `من 10 إلى 2 ظهرا`. */
+function inHalfOf(when: When, { time: other = '', isHourAlone }: When, isFirst: boolean): When {
+  const { time = '' } = when
+  if (!when.isHourAlone || isHourAlone || time >= 'T12:00' || !/^T(?:1[2-9]|2)/.test(other)) return when
+  const later = `T${Number(time.slice(1, 3)) + 12}${time.slice(3)}`
+  return isFirst === later < other ? { ...when, time: later } : when
 }
 
 /** What the second date of a range says holds for the first: `من 3 حتى 12 سبتمبر`. */
@@ -67,7 +68,7 @@ function withFirst(date: DateFound): DateFound {
   const when = { month, year: year && year - turn, shift, ...from, hijriMonth, sign }
   // `بين عامي 1186 و1155 قبل الميلاد`
   if (year && year <= 0 && when.year && when.year > 0) when.year = 1 - when.year
-  return { ...date, when: inHalfOf(when, until), until: inHalfOf(until, from) }
+  return { ...date, when: inHalfOf(when, until, true), until: inHalfOf(until, from, false) }
 }
 
 /** Of a quarter or a week the whole says whether it is a date; a weekday is relative in a week that is (`الأسبوع القادم يوم الجمعة`), and else a date as a month is (`الجمعة الماضية`, `مايو الماضي`). */

@@ -158,7 +158,9 @@ export function extractDates(text: string | Text, options: DateOptions = {}): Da
 }
 
 /**
- * The value of a text that is one number, in digits or words; null where it is none, or more than that.
+ * The value of a text that is one number, in digits or words, cardinal, ordinal or fraction; null where it is none, or more than that: a
+ * unit or a noun (`5%`, `خمسة رجال`), a conjunction before it (`وخمسة`), two numbers (`12 34`), what no newspaper writes (`1e5`, `.5`, `- 5`).
+ * It is never `NaN`.
  *
  * @example
  * ```ts

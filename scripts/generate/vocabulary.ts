@@ -277,10 +277,10 @@ const PLAIN: readonly (readonly [Sense, readonly string[], endings?: string])[] 
   [Sense.Hour, [calendar.HOUR_WORD]],
   [Sense.TimeZone, phrases(calendar.TIME_ZONES)],
   [Sense.YearWord, words(calendar.YEAR_WORDS)],
-  [Sense.MonthWord, [calendar.MONTH_WORD]],
+  [Sense.MonthWord, words(calendar.MONTH_WORD)],
   [Sense.HijriSign, words(calendar.HIJRI_SIGN)],
   [Sense.GregorianSign, words(calendar.GREGORIAN_SIGN)],
-  [Sense.BeforeChrist, [calendar.BEFORE_CHRIST]],
+  [Sense.BeforeChrist, phrases(calendar.BEFORE_CHRIST)],
   [Sense.Equals, words(calendar.EQUALS)],
   [Sense.YearCue, words(calendar.YEAR_CUES)],
   [Sense.NamedByYear, words(calendar.NAMED_BY_YEAR)],
@@ -342,7 +342,7 @@ function packed(form: string): string {
       .map((letter) => {
         const unit = letter.charCodeAt(0)
         if (unit >= FIRST_LETTER && unit <= LAST_LETTER) return String.fromCharCode(unit - TO_ASCII)
-        return /[a-z]/.test(letter) ? `=${letter}` : letter
+        return /[a-j]/.test(letter) ? `=${letter}` : letter
       })
       .join('')
   }).join(' ')
@@ -417,14 +417,15 @@ function lineOf(one: Section): string {
 
 /** All words of the readers in one text. It is made of the other tables, generated ones too, and so comes after them. */
 export function generate(): readonly GeneratedFile[] {
+  // In this order gzip makes 70 bytes less of them than in that of the grammar.
   const sections = [
-    ...numeralSections(),
-    ...measureSections(),
-    ...durationSections(),
-    ...moneySections(),
-    ...calendarSections(),
     ...plainSections(),
-  ]
+    ...durationSections(),
+    ...numeralSections(),
+    ...calendarSections(),
+    ...measureSections(),
+    ...moneySections(),
+  ].reverse()
   const content = `${NOTICE}
 /**
  * Every word of the numbers module: the tables of this folder, packed by scripts/generate/vocabulary.ts. A line is a section

@@ -23,6 +23,7 @@ import { match, type Pattern, say } from './match.js'
 import { isFeminine, smallAt } from './month.js'
 import { readOrdinal } from './ordinal.js'
 import { readCountedLength } from './period.js'
+import { goesOn } from './range.js'
 import { Sense } from './senses.js'
 
 /** Hours, minutes and seconds, and the place behind them. */
@@ -60,7 +61,7 @@ function readHour(at: number): Hands | undefined {
     return isHour(digits) ? { hour: Number(digits), minute: 0, end: next(at) } : undefined
   }
   const named = isFeminine(at) ? (readOrdinal(at) ?? find(at, Sense.One)) : undefined
-  return named && named.value < 13 ? { hour: named.value, minute: 0, end: named.end } : undefined
+  return named && named.value < 25 ? { hour: named.value, minute: 0, end: named.end } : undefined
 }
 
 interface Minutes {
@@ -110,7 +111,7 @@ function readLedClock(at: number): number {
   if (!part || hour === 0) return 0
   const end = next(part.end)
   const sign = signAt(end)
-  const ends = kindAt(end) === -1 || (sign > 0 && sign !== Unit.Colon && sign !== Unit.Slash)
+  const ends = kindAt(end) === -1 || (sign > 0 && sign !== Unit.Colon && !goesOn(end))
   return ends ? say({ time: timeOf({ hour: inDayPart(hour, part.value), minute: 0, end }) }, end) : 0
 }
 
@@ -136,7 +137,7 @@ export function readClock(at: number): number {
   const part = dayPartAt(pass(hands.end, Sense.This)) ?? (isSure ? dayPartAt(skip(hands.end, Sense.Within)) : undefined)
   // A letter for the part of the day (`م`, `ص`) counts only behind minutes or the word for hour.
   if (!part || (lengthAt(hands.end) < 2 && !digital && hourAt === at))
-    return isNamed || digital || (isHalved && isDefinite(from)) ? say({ time: timeOf(hands) }, hands.end) : 0
+    return isNamed || digital || (isHalved && isDefinite(from)) ? say({ time: timeOf(hands), isHourAlone: true }, hands.end) : 0
   const tied = isGlued(from) && signAt(before(from)) !== Unit.ParenthesisOpen && joinAt(before(from)) !== from
   // `دور 16 عصر اليوم`
   if (!isNamed && !digital && (tied || hour.hour > 12)) return 0
@@ -152,10 +153,10 @@ export function freeClock(at: number): number {
   return isGlued(end) && signAt(end) === Unit.Colon ? 0 : end
 }
 
-/** An hour without any other word, in the half of the day of another time: the 5 of `من 5 إلى 6 مساء`. */
-export function hourLike(at: number, like = ''): number {
+/** An end of a range: the 5 of `من 5 إلى 6 مساء`, of which the other end says in what half of the day it is; the `6 مساء` of `5-6 مساء`. */
+export function hourAlone(at: number): number {
   const hour = readHour(at)
-  if (!hour) return 0
-  const afternoon = like >= 'T12:00' && hour.hour < 12
-  return say({ time: timeOf({ ...hour, hour: hour.hour + (afternoon ? 12 : 0) }) }, hour.end)
+  const part = hour && dayPartAt(hour.end)
+  if (part) return say({ time: timeOf({ ...hour, hour: inDayPart(hour.hour, part.value) }) }, part.end)
+  return hour ? say({ time: timeOf(hour), isHourAlone: true }, hour.end) : 0
 }

@@ -31,7 +31,7 @@ function isConjoined(at: number): boolean {
   return hasArticle(at) || (letterAt(at, 0) === Unit.Waw && !has(at, Sense.WawNoun))
 }
 
-const NO_NOUN = [Sense.NotCounted, Sense.OrdinalCue, Sense.ModifierBehind, Sense.BelowZero, Sense.Rate]
+const NO_NOUN = [Sense.NotCounted, Sense.This, Sense.OrdinalCue, Sense.ModifierBehind, Sense.BelowZero, Sense.Rate]
 
 /** True where the word behind a number, which begins at `number`, is what it counts. */
 export function isCountedNoun(at: number, value = 0, number = 0): boolean {

@@ -4,7 +4,7 @@ import { hashWithFirst, hashWithoutFirst } from '../text/fold.js'
 import type { Text } from '../text/prepare.js'
 import { type Mention, mentionAt } from '../text/span.js'
 import { foldedToken, Gap, scanTokens, startBehind, TokenKind, type Tokens } from '../text/tokens.js'
-import type { Meaning, Sense } from './senses.js'
+import { type Meaning, Sense } from './senses.js'
 import { Filter, type Node, type Vocabulary, vocabularyOf } from './vocabulary.js'
 
 /**
@@ -51,8 +51,7 @@ export function reading<Result>(text: string | Text, lexicon: Lexicon<string> | 
   lists = [NOTHING, NOTHING]
   const result = read()
   // The text can be collected.
-  seen = new Int32Array()
-  source = ''
+  seen = lists = tokens = source = '' as never
   return result
 }
 
@@ -218,6 +217,11 @@ export function findAll(at: number): readonly Found[] {
   const found = lookUp(at)
   seen[at] = found === NOTHING ? 1 : lists.push(found) - 1
   return found
+}
+
+/** Makes the words from a place to another those of a date, in which no other phrase begins; of their meanings `هذا` is left. */
+export function claim(at: number, end: number): void {
+  seen.fill(lists.push([{ sense: Sense.This, value: 0, id: '', end }]) - 1, at & ~7, end)
 }
 
 /** The phrase at a place, as far as it has a certain sense. */

@@ -1,4 +1,4 @@
-import { hourLike, readClock } from './clock.js'
+import { hourAlone, readClock } from './clock.js'
 import { find, has, joinAt, next, readingsAt, skip, startOf, stopOf } from './cursor.js'
 import { afresh, match, type Pattern, whatWasSaid } from './match.js'
 import { comma, dayNumber } from './month.js'
@@ -38,7 +38,7 @@ function readBare(at: number, pattern: Pattern, kind: Point['kind'] = 'number'):
 /** The 3 of `من 3 حتى 12 سبتمبر`. */
 const readEnd = (at: number): Point | undefined => readPoint(at) ?? readBare(at, dayNumber)
 /** An hour that is only a number or an ordinal: `بين الخامسة والسادسة مساءً`. */
-const readHourEnd = (at: number, like?: string): Point | undefined => readBare(at, (from) => hourLike(from, like))
+const readHourEnd = (at: number): Point | undefined => readBare(at, hourAlone)
 
 /** Where the second date begins: behind `إلى`, `حتى`, `-`, or behind `و` after `بين`. */
 function behindJoin(end: number, opened?: Sense.Between | Sense.RangeStart): number {
@@ -48,32 +48,26 @@ function behindJoin(end: number, opened?: Sense.Between | Sense.RangeStart): num
 }
 
 /** What a date names, a day, a month or a year; what is none of them bounds no range. */
-function grainOf({ year, month, day, weekday, time, shift, part, literal, lastYear }: When): string | undefined {
+function grainOf({ year, month, day, weekday, time, shift, part, decade, lastYear }: When): string | undefined {
   if ((day ?? weekday) !== undefined || shift?.unit === 'day') return 'day'
-  if ((time ?? part ?? literal ?? lastYear) !== undefined) return undefined
+  if ((time ?? part ?? decade ?? lastYear) !== undefined) return undefined
   return month !== undefined ? 'month' : year === undefined ? undefined : 'year'
 }
 
-/** Both ends are days, months or years; what the second date says holds for the first: `من 3 حتى 12 سبتمبر`. */
+/** Both ends are days, months or years. */
 function joinDates(from: Point, until: Point): Whole | undefined {
   const grain = grainOf(from.when)
   if (until.kind === 'number' || !grain || grain !== grainOf(until.when)) return undefined
-  const { day = 0, month, year, hijriMonth, sign, shift } = until.when
-  if (from.kind === 'number' && (from.when.day ?? 0) >= day) return undefined
-  // `22 ديسمبر والرابع من يناير 2016`
-  const turn = year !== undefined && (from.when.month ?? 0) > (month ?? 12) ? 1 : 0
-  const when = { month, year: year && year - turn, shift, ...from.when, hijriMonth, sign }
-  // `بين عامي 1186 و1155 قبل الميلاد`
-  if (year && year <= 0 && when.year && when.year > 0) when.year = 1 - when.year
-  return { kind: 'range', when, until: until.when, end: until.end, claims: true }
+  if (from.kind === 'number' && (from.when.day ?? 0) >= (until.when.day ?? 0)) return undefined
+  return { kind: 'range', when: from.when, until: until.when, end: until.end, claims: true }
 }
 
-/** Both ends are times: `من 5 إلى 6 في المساء`, where the half of the day of the second is that of both; `من 1:30 إلى 3`. */
+/** Both ends are times: `من 5 إلى 6 في المساء`, `من 1:30 إلى 3`. */
 function joinTimes(from: Point, until: Point, at: number, to: number): Whole | undefined {
   const isNamed = from.kind === 'time' && has(at, Sense.Hour) && from.end >> 3 === (at >> 3) + 2
-  const first = from.kind === 'time' && !isNamed ? from : readHourEnd(isNamed ? next(at) : at, until.when.time)
-  const second = until.kind === 'time' ? until : readHourEnd(to, from.when.time)
-  return first && second && { kind: 'range', when: first.when, until: second.when, end: until.end, claims: true }
+  const first = from.kind === 'time' && !isNamed ? from : readHourEnd(isNamed ? next(at) : at)
+  const second = until.kind === 'time' ? until : readHourEnd(to)
+  return first && second && { kind: 'range', when: first.when, until: second.when, end: second.end, claims: true }
 }
 
 /** `من … إلى …`, `بين … و…`, or two dates with `إلى`, `حتى`, `-` between; else the one date. */

@@ -8,6 +8,7 @@ import {
   hasBehind,
   isDefinite,
   isGlued,
+  isNumber,
   isQuotationMark,
   joinAt,
   kindAt,
@@ -35,6 +36,13 @@ function daySign(at: number): number {
 /** The month that was named before, which only the reader knows: `29 من الشهر ذاته`. */
 const sameMonth = (at: number): number => (find(at, Sense.Part)?.value === 1 ? say({ doubtful: true }, skip(at, Sense.Part)) : 0)
 
+/** `25 الجاري`, `العاشر من الجاري`; `الموسم الثاني الحالي` is none. */
+function currentMonth(at: number): number {
+  const [found, word] = [find(at, Sense.Adjective), before(at)]
+  const isDay = isNumber(word) || has(word, Sense.Within)
+  return isDay && found?.value === 0 && letterAt(at, -1) === Unit.Yeh ? sayShift('month', 0, found.end) : 0
+}
+
 /** Day, then month: `30 ديسمبر 2022`, `العاشر من سبتمبر`, `20 شباط/ فبراير الجاري`, `23 من هذا الشهر`. */
 export const DAY_MONTH: Pattern = [
   dayNumber,
@@ -43,7 +51,7 @@ export const DAY_MONTH: Pattern = [
     [['?', ['|', daySign, Sense.RangeStart]], month, AFTER_MONTH],
     [
       ['?', Sense.Within],
-      ['|', monthPeriod, sameMonth],
+      ['|', monthPeriod, sameMonth, currentMonth],
     ],
   ],
 ]
@@ -81,7 +89,7 @@ const DATE_BEHIND: Pattern = [
   '|',
   [
     ['?', comma],
-    ['?', ['|', Sense.Equals, Sense.Within]],
+    ['?', ['|', Sense.Equals, Sense.Within, Sense.Day]],
     ['|', numericDay, DAY_MONTH],
   ],
   [['?', comma], ['?', Sense.Equals], monthAndDay],

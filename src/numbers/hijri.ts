@@ -5,7 +5,8 @@ export interface Civil {
   readonly day: number
 }
 
-const DAY = 86_400_000
+/** Milliseconds. */
+export const DAY = 86_400_000
 
 let formatter: Intl.DateTimeFormat | null = null
 

@@ -50,18 +50,49 @@ function valueFor(
   return last && `${from.split('/')[0]}/${last.split('/').at(-1)}`
 }
 
+/** The half of the day that one end of a range names is that of both, if they are in order then: `من 5 إلى 6 في المساء`, but `من 10 إلى 2 ظهرا`. */
+function inHalfOf(when: When, { time: other = '', isHourAlone }: When, isFirst: boolean): When {
+  const { time = '' } = when
+  if (!when.isHourAlone || isHourAlone || time >= 'T12:00' || !/^T(?:1[2-9]|2)/.test(other)) return when
+  const later = `T${Number(time.slice(1, 3)) + 12}${time.slice(3)}`
+  return isFirst === later < other ? { ...when, time: later } : when
+}
+
+/** What the second date of a range says holds for the first: `من 3 حتى 12 سبتمبر`. */
+function withFirst(date: DateFound): DateFound {
+  const { when: from, until } = date
+  if (!until) return date
+  const { month, year, hijriMonth, sign, shift } = until
+  // `22 ديسمبر والرابع من يناير 2016`
+  const turn = year !== undefined && (from.month ?? 0) > (month ?? 12) ? 1 : 0
+  const when = { month, year: year && year - turn, shift, ...from, hijriMonth, sign }
+  // `بين عامي 1186 و1155 قبل الميلاد`
+  if (year && year <= 0 && when.year && when.year > 0) when.year = 1 - when.year
+  return { ...date, when: inHalfOf(when, until, true), until: inHalfOf(until, from, false) }
+}
+
+/** Of a quarter or a week the whole says whether it is a date; a weekday is relative in a week that is (`الأسبوع القادم يوم الجمعة`), and else a date as a month is (`الجمعة الماضية`, `مايو الماضي`). */
+function kindOf({ kind, when: { month, day, part, shift, weekday, lastYear } }: DateFound): DateMention['kind'] {
+  if (kind === 'range' || lastYear !== undefined) return 'range'
+  if (month !== undefined || day !== undefined || (part && !shift)) return kind === 'relative' ? 'date' : kind
+  return weekday !== undefined && shift?.extent === Extent.Period ? 'relative' : kind
+}
+
 /** `مدينة 6 أكتوبر` is a name; the numbers of such a date are no quantities all the same. */
 const isNoName = ({ at, when }: DateFound): boolean =>
   when.day === undefined || when.year !== undefined || !hasBehind(before(at), Sense.NoWeekdayAfter)
 
 function mentionsOf(found: readonly DateFound[], options: DateOptions): DateMention[] {
   const calendar = calendarOf(options)
-  return found.filter(isNoName).map((date) => ({
-    kind: date.kind,
-    ...mentionOf(date.start, date.stop),
-    value: valueFor(date, calendar),
-    calendar: isHijri(date.when) ? 'hijri' : 'gregorian',
-  }))
+  return found
+    .map(withFirst)
+    .filter(isNoName)
+    .map((date) => ({
+      kind: kindOf(date),
+      ...mentionOf(date.start, date.stop),
+      value: valueFor(date, calendar),
+      calendar: isHijri(date.when) ? 'hijri' : 'gregorian',
+    }))
 }
 
 /**
@@ -83,7 +114,9 @@ export function readNumbers(
   const read = reading(text, options.lexicon, () => {
     const marks = markPlaces()
     const found = findDates(marks)
-    return { quantities: findQuantities(found, marks), dates: mentionsOf(found, options) }
+    // What a date claims is no other phrase's any more.
+    const dates = mentionsOf(found, options)
+    return { quantities: findQuantities(found, marks), dates }
   })
   // Own units may be what a date would take in.
   return (options.lexicon?.units.length ?? 0) > 0 ? { ...read, dates: datesOf(text, options) } : read
@@ -125,7 +158,9 @@ export function extractDates(text: string | Text, options: DateOptions = {}): Da
 }
 
 /**
- * The value of a text that is one number, in digits or words; null where it is none, or more than that.
+ * The value of a text that is one number, in digits or words, cardinal, ordinal or fraction; null where it is none, or more than that: a
+ * unit or a noun (`5%`, `خمسة رجال`), a conjunction before it (`وخمسة`), two numbers (`12 34`), what no newspaper writes (`1e5`, `.5`, `- 5`).
+ * It is never `NaN`.
  *
  * @example
  * ```ts

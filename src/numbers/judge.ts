@@ -33,7 +33,7 @@ import type { Valued } from './ordinal.js'
 import { goesOn, isDash } from './range.js'
 import { Sense } from './senses.js'
 import type { Quantity } from './types.js'
-import { behindBracket } from './words.js'
+import { behindBracket, readWholeNumber } from './words.js'
 
 /** A number word of one token, no scale: the ones that are other words too. */
 export function isLoneWord({ at, end, digits, kind, scale }: Numeral): boolean {
@@ -52,6 +52,8 @@ function isCountedOne({ at, end, definite }: Numeral): boolean {
 /** Number words alone are other words, too: `ست`, `خمس`, `عشر` without ة unless something is counted. */
 export function isWordAlone(numeral: Numeral, counts: boolean): boolean {
   const { at, end, value, definite } = numeral
+  // `صفر الحكم`, `ألف الكاتب` are verbs.
+  if ((value === 0 || value === 1000) && !definite && !numeral.digits && isDefinite(end)) return false
   if (!isLoneWord(numeral) || isAll(at, end)) return true
   // `وست هام`, `سدس عشر نهائي`
   if ((value === 6 || value === 10) && has(end, Sense.Round)) return false
@@ -131,8 +133,8 @@ function isPartOfName({ at, end }: Numeral): boolean {
     // `إف- 16`, `آي آر - 6`.
     (isDash(word) && has(before(word), Sense.ModelName) && (isGlued(word) || lengthAt(before(word)) < 4)) ||
     endsQuotedName(at, end) ||
-    // `(ص33)`, `10 ت`
-    isLetter(word) ||
+    // `(ص33)`, `10 ت`; but `عام 1990م 15 شخصا`
+    (isLetter(word) && !(isNumber(before(word)) && findAll(word).length > 0)) ||
     (isLetter(end) && findAll(end).length === 0) ||
     /^[#@_.=]$/.test(sign) ||
     (isGlued(word) && /^[/:\u2013\u2014-]$/.test(sign))
@@ -149,10 +151,23 @@ function isListNumber({ at, end }: Numeral): boolean {
   return starts && (dashed || /^[.):]$/.test(mark))
 }
 
-/** `0146249488`, `+966 …`: a telephone number, a code; `القانون رقم 29.11`: that of a law. */
+const MOST_LISTED = 6
+
+/**
+ * `0146249488`, `+966 11 123 4567`, `SA03 8000 0000`: a telephone number, a code, whose groups stand side by side behind a nought, a plus
+ * or Latin letters; `القانون رقم 29.11`: that of a law.
+ */
 function isSerial({ at, end }: Numeral): boolean {
   const digits = digitsAt(at)
-  return /^0\d/.test(digits) || (/\./.test(digits) ? has(before(at), Sense.Label) : /^\d{8,}$/.test(digits) && !isAll(at, end))
+  let first = at
+  for (let count = 0; count < MOST_LISTED && isNumber(before(first)); count++) first = before(first)
+  const isGrouped = first !== at || isNumber(end)
+  const led = before(first)
+  if (isGrouped && (kindAt(led) === TokenKind.Foreign || /\+/.test(textAt(led) + textAt(first)))) return true
+  return (
+    /(^| )0\d/.test(`${digitsAt(first)} ${digits}`) ||
+    (/\./.test(digits) ? has(before(at), Sense.Label) : /^\d{8,}$/.test(digits) && !isAll(at, end))
+  )
 }
 
 /** Digits that are no amount. */
@@ -163,8 +178,6 @@ export function isRejected(numeral: Numeral): boolean {
     (isLooseYear(numeral) || isGluedToWord(numeral) || isPartOfName(numeral) || isListNumber(numeral) || isSerial(numeral))
   )
 }
-
-const MOST_LISTED = 6
 
 /** A comma or `و` between two numbers. */
 function isListed(mark: number): boolean {
@@ -205,9 +218,14 @@ function isSecondTime(at: number, noun: number): boolean {
   return isFeminine(at) && letterAt(noun, -1) === Unit.Heh && !isDefinite(noun) && !hasBehind(before(noun), Sense.RangeStart)
 }
 
-/** `ثاني أكبر اقتصاد`, `أول مرة`. */
+/** `ثاني أكبر اقتصاد`, `أول مرة`; not `أول ستة أشهر`. */
 function isBeforeNoun(end: number): boolean {
-  return (isCountedNoun(end) || has(end, Sense.SingleDuration)) && !has(end, Sense.Partitive) && letterAt(before(end), -1) !== Unit.Alef
+  return (
+    (isCountedNoun(end) || has(end, Sense.SingleDuration)) &&
+    !has(end, Sense.Partitive) &&
+    !readWholeNumber(end) &&
+    letterAt(before(end), -1) !== Unit.Alef
+  )
 }
 
 /** `الأولي` (preliminary) folds like `الأولى`: the source tells them apart. */

@@ -22,6 +22,7 @@ import {
 } from './cursor.js'
 import { match, type Pattern, say, sayShift, whatWasSaid } from './match.js'
 import { readOrdinal } from './ordinal.js'
+import { goesOn } from './range.js'
 import { Sense } from './senses.js'
 import { Extent } from './shift.js'
 import { readWholeNumber } from './words.js'
@@ -63,20 +64,21 @@ function yearNumber(at: number, least: number): number {
 }
 
 /** `عام 2024`, `سنة ألفين وعشرة`. */
-export const NAMED_YEAR: Pattern = [Sense.YearWord, (at: number): number => yearNumber(at, 100)]
+export const NAMED_YEAR: Pattern = [Sense.YearWord, (at: number): number => yearNumber(at, isEra(next(at)) ? 1 : 100)]
 const bareYear = (at: number): number => yearNumber(at, 1000)
 
 /** The لـ of `رمضان لعام 1436`, `للعام 1436هـ`. */
-function behindLam(at: number): number {
+export function behindLam(at: number): number {
   if (letterAt(at, 0) !== Unit.Lam) return 0
   return at | (letterAt(at, 1) === Unit.Lam ? Front.OneArticle : Front.One)
 }
 
-/** The year behind a month: `2015`, `, 2001`, `من عام 2014`; behind a comma only where nothing follows that it could count. */
+/** The year behind a month: `2015`, `, 2001`, `-2014`, `من عام 2014`; behind a comma only where nothing follows that it could count. */
 const YEAR_BEHIND: Pattern = [
   '|',
   [comma, bareYear, ['!', ['|', Sense.Measure, Sense.Currency, Sense.Duration]]],
   [['?', ['|', Sense.RangeStart, Sense.Within, behindLam]], NAMED_YEAR],
+  (at: number): number => (goesOn(at) && isYearShaped(next(at)) ? yearDigits(next(at)) : 0),
   bareYear,
 ]
 
@@ -165,7 +167,7 @@ function isCued(at: number): boolean {
   if ((at & 7) > 1 || ((at & 7) === 1 && letterAt(at, 0) !== Unit.Waw)) return false
   // `من صفر إلى 50`
   if (has(at, Sense.Zero) && (has(cue, Sense.RangeStart) || has(cue, Sense.RangeJoin))) return false
-  return isAll(at, next(at)) || hasBehind(cue, Sense.MonthCue) || has(cue, Sense.This)
+  return isAll(at, next(at)) || hasBehind(cue, Sense.MonthCue) || has(cue, Sense.This) || has(cue, Sense.Month)
 }
 
 /** A month with its year, its relative word or a sign that it is one; the day may stand behind it (`يناير الثاني والعشرين, 2018`). */

@@ -41,7 +41,7 @@ interface Fraction extends Valued {
   readonly bare: boolean
 }
 
-/** `ثلاثة أرباع`, `3 أرباع`, `ثلثا`, `نصف`; the value of the fraction alone. */
+/** `ثلاثة أرباع`, `3 أرباع`, `ثلثا`, `نصف`, `½`; the value of the fraction alone. */
 function readFractionPart(at: number): Fraction | undefined {
   const one = readWholeNumber(at)
   const plural = one && find(one.end, Sense.FractionPlural)
@@ -49,7 +49,9 @@ function readFractionPart(at: number): Fraction | undefined {
   const dual = find(at, Sense.FractionDual)
   if (dual) return { value: 2 / dual.value, end: dual.end, bare: false }
   const single = find(at, Sense.Fraction)
-  return single && { value: 1 / single.value, end: single.end, bare: true }
+  if (single) return { value: 1 / single.value, end: single.end, bare: true }
+  const [, over, under] = /^(\d)\u2044(\d+)$/.exec(textAt(at).normalize('NFKC')) ?? []
+  return over ? { value: Number(over) / Number(under), end: next(at), bare: false } : undefined
 }
 
 /** `النصف الأول` is a half of a season; `إلى النصف` is 0.5. */
@@ -80,7 +82,7 @@ function readFraction(at: number): Shape | undefined {
 
 /** `… ونصف`, `… وثلاثة أرباع`, `مليون ونصف المليون`: what a fraction behind `و` adds. */
 export function readAddedFraction(at: number): Valued | undefined {
-  const fraction = readFractionPart(joinAt(at))
+  const fraction = readFractionPart(isWord(at) ? joinAt(at) : at)
   return fraction?.bare && fraction.value < 0.25 ? undefined : fraction
 }
 

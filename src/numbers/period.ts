@@ -16,7 +16,6 @@ import {
   skip,
   textAt,
 } from './cursor.js'
-import { two } from './digits.js'
 import { match, type Pattern, say, sayShift, whatWasSaid } from './match.js'
 import { isEra, NAMED_YEAR, RECENT, yearDigits } from './month.js'
 import { readOrdinal, type Valued } from './ordinal.js'
@@ -183,5 +182,5 @@ export function decade(at: number): number {
   const behind = isCentury ? century.end : found.end
   const nth = isCentury ? (readOrdinal(behind) ?? find(behind, Sense.Tens)) : undefined
   const far = isCentury ? find(behind, Sense.Adjective) : undefined
-  return say({ literal: `${two((nth?.value ?? (far?.value === 0 ? 21 : 20)) - 1)}${found.value / 10}X` }, (nth ?? far)?.end ?? behind)
+  return say({ decade: found.value, century: nth?.value ?? (far?.value === 0 ? 21 : 20) }, (nth ?? far)?.end ?? behind)
 }

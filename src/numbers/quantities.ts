@@ -4,6 +4,7 @@ import { isCountedNoun, isDefiniteNoun, isPluralBefore } from './context.js'
 import {
   bareArticle,
   before,
+  claim,
   find,
   has,
   isAll,
@@ -106,7 +107,7 @@ function plain(kind: Quantity['kind'], { at, end, value, doubt }: Numeral, upper
 function withSignBefore({ at, end, value, doubt, digits }: Numeral): Taken | undefined {
   if (!digits) return undefined
   const sign = before(at)
-  if (isPercent(signAt(sign)) && isGlued(at) && !isGlued(sign))
+  if (isPercent(signAt(sign)) && isGlued(at) && (!isGlued(sign) || signAt(before(sign)) > 0))
     return taken('percent', value, { at: sign, end, number: [at, end], unit: 'percent' })
   const money = readSignBefore(at)
   return money && taken('money', value, { at: money.at, end, number: [at, end], unit: money.unit, doubt })
@@ -198,23 +199,17 @@ function readAt(at: number): Taken | undefined {
   return undefined
 }
 
-/** The number before a date that its unit is a part of: `مقابل 3498 سنة 2011`. */
-function readUpTo(date: number, at: number): Taken | undefined {
-  const numeral = readNumeral(at)
-  return numeral && numeral.end >> 3 <= date >> 3 && !isRejected(numeral) ? plain('cardinal', numeral) : undefined
-}
-
 /** All quantities of a text in reading order, outside the dates that were found. */
 export function findQuantities(dates: readonly DateFound[], marks: readonly number[]): Quantity[] {
   const quantities: Quantity[] = []
   const claimed = dates.filter(({ claims }) => claims)
+  for (const { at, end } of claimed) claim(at, end)
   let nextClaim = 0
   candidatesAt(marks, Begins.Quantity, (at) => {
     while (nextClaim < claimed.length && claimed[nextClaim].end <= at) nextClaim++
-    const claim = claimed[nextClaim]
-    if (claim && claim.at <= at) return claim.end
-    const read = readAt(at)
-    const found = claim && read && read.end >> 3 > claim.at >> 3 ? readUpTo(claim.at, at) : read
+    const date = claimed[nextClaim]
+    if (date && date.at <= at) return date.end
+    const found = readAt(at)
     if (!found) return 0
     quantities.push(found.quantity)
     return found.end

@@ -28,7 +28,7 @@ import {
 import { DAY_MONTH, listedDay, NAMED_DAY, NTH_WEEKDAY, numberedMonth, RELATIVE_DAY, WEEK_DAY, which } from './day.js'
 import { afresh, match, type Pattern, say, saying, sayShift, whatWasSaid } from './match.js'
 import { phraseBefore } from './modifier.js'
-import { isEra, isNamedByYear, isYearShaped, month, monthAlone, NAMED_YEAR, yearDigits } from './month.js'
+import { behindLam, isEra, isNamedByYear, isYearShaped, month, monthAlone, NAMED_YEAR, yearDigits } from './month.js'
 import { numericDate, numericDay } from './numeric.js'
 import { ago, barePeriod, countedPeriod, decade, lastN, NAMED_PERIOD, period, thisPeriod } from './period.js'
 import { goesOn, isDash } from './range.js'
@@ -85,7 +85,7 @@ function isBareYear(at: number): boolean {
   // `1948م/1367هـ`
   if (isTied(at) && !isEra(before(word))) return false
   const isShaped = isYearShaped(at)
-  if ((isGlued(end) && has(end, Sense.HijriSign)) || has(end, Sense.BeforeChrist)) return true
+  if ((has(end, Sense.HijriSign) && (isShaped || isGlued(end))) || has(end, Sense.BeforeChrist)) return true
   // `آسيا 2015 م`; `سباق 2000 م` is run in metres.
   if (isShaped && has(end, Sense.GregorianSign) && (isGlued(end) || !digitsAt(at).endsWith('00'))) return true
   if (!isShaped || isCounting(end) || isNamedByYear(at) || isAmountRange(at)) return false
@@ -150,7 +150,7 @@ const SUBPERIOD: Pattern = [
   ['|', quarter, week],
   which,
   sayPart,
-  ['?', Sense.Within],
+  ['?', ['|', Sense.Within, behindLam]],
   ['|', NAMED_YEAR, yearDigits, monthAlone, NAMED_PERIOD, [numberedMonth, ['?', NAMED_YEAR]]],
 ]
 
@@ -224,13 +224,6 @@ export interface Point {
   readonly claims: boolean
 }
 
-/** Of a quarter or a week the whole says whether it is a date; a weekday is relative in a week that is (`الأسبوع القادم يوم الجمعة`), and else a date as a month is (`الجمعة الماضية`, `مايو الماضي`). */
-function kindOf(kind: DateMention['kind'], { month, day, part, shift, weekday, lastYear }: When): DateMention['kind'] {
-  if (lastYear !== undefined) return 'range'
-  if (month !== undefined || day !== undefined || (part && !shift)) return kind === 'relative' ? 'date' : kind
-  return weekday !== undefined && shift?.extent === Extent.Period ? 'relative' : kind
-}
-
 /** `3/4` alone is a date or a fraction, `صفر` a month or a number: both readers give theirs. */
 function isOpen(at: number, end: number, shape: Pattern, { year }: When): boolean {
   return year === undefined && (shape === numericDate || (shape === monthAlone && isAll(at, end) && end >> 3 === (at >> 3) + 1))
@@ -243,8 +236,7 @@ export function readPoint(at: number, starts: number = startsAt(at)): Point | un
     const [kind, , shape, claims = true] = each
     const end = match(shape, afresh(at))
     const when = whatWasSaid()
-    if (end > 0)
-      return { kind: kindOf(kind, when), when, end, claims: (claims || when.year !== undefined) && !isOpen(at, end, shape, when) }
+    if (end > 0) return { kind, when, end, claims: (claims || when.year !== undefined) && !isOpen(at, end, shape, when) }
   }
   return undefined
 }

@@ -3,6 +3,7 @@ import { Unit } from '../text/characters.js'
 import { TokenKind } from '../text/tokens.js'
 import {
   before,
+  cutOf,
   type Found,
   Front,
   find,
@@ -130,7 +131,7 @@ export function readDual(at: number): Counted | undefined {
 export function readSingleUnit(at: number): Counted | undefined {
   const duration = find(at, has(next(at), Sense.Single) ? Sense.Duration : Sense.SingleDuration)
   if (duration) return counted('duration', duration)
-  if ((at & 7) > 0 || lengthAt(at) < 3) return undefined
+  if (lengthAt(at) - cutOf(at) < 3) return undefined
   const measure = find(at, Sense.Measure)
   return measure ? counted('measure', measure) : readCurrency(at, false)
 }

@@ -19,7 +19,7 @@ function mayBegin(at: number): number {
   const kind = kindAt(at)
   if (kind === TokenKind.Word) return bareArticle(at) > 0 ? Begins.Any : begins(at)
   // No end is looked for: inside a long link there may be the beginnings of many.
-  if (kind === TokenKind.Foreign) return isLink(at) ? Begins.Link : 0
+  if (kind === TokenKind.Foreign) return isLink(at) ? Begins.Link : Begins.Quantity
   return kind === TokenKind.Number || isSign(signAt(at)) ? Begins.Any : 0
 }
 

@@ -1,6 +1,6 @@
 import { WEEKS } from '../lexicon/data/calendar.generated.js'
 import { two } from './digits.js'
-import { type Civil, gregorianOf, hijriOf, hijriTime } from './hijri.js'
+import { type Civil, DAY, gregorianOf, hijriOf, hijriTime } from './hijri.js'
 import { Extent, type Shift } from './shift.js'
 
 /** What a date phrase says, before a day of reference makes it a date. */
@@ -14,6 +14,8 @@ export interface When {
   readonly lastYear?: number | undefined
   /** `T15:00`. */
   readonly time?: string | undefined
+  /** Nothing but its number tells the hour. */
+  readonly isHourAlone?: boolean
   /** The text says that the weekday lies ahead. */
   readonly isAhead?: boolean
   /** Which weekday of the month: 1 the first, -1 the last. */
@@ -33,8 +35,9 @@ export interface When {
   readonly part?: { readonly months: number; readonly nth: number }
   /** So many units before or after the reference. */
   readonly shift?: Shift | undefined
-  /** EDTF for what the fields cannot hold: `197X`. */
-  readonly literal?: string
+  /** The 70 of `سبعينيات القرن الماضي`, and the number of its century. */
+  readonly decade?: number
+  readonly century?: number
 }
 
 /** What `extractDates` is told. */
@@ -45,8 +48,6 @@ export interface Calendar {
   readonly weekend: readonly [number, number]
 }
 
-/** Milliseconds. */
-const DAY = 86_400_000
 const four = (value: number): string => (value < 0 ? `-${String(-value).padStart(4, '0')}` : String(value).padStart(4, '0'))
 
 /** First day of the week and the weekend of a region, as CLDR has them. */
@@ -282,7 +283,8 @@ function inHijri(when: When): When {
 /** The value of a date, with what the reference adds. */
 export function momentOf(said: When, calendar: Calendar): string | null {
   const when = inHijri(said)
-  if (when.literal !== undefined) return when.literal
+  const { decade, century = 20 } = when
+  if (decade !== undefined) return `${two(century - 1)}${decade / 10}X`
   const whole = resolved(when, calendar) ?? calendarValue(when)
   const date = !when.part || whole === null ? whole : partValue(when.part, whole, calendar.weekStart)
   if (when.time === undefined) return date

@@ -95,7 +95,7 @@ export const CLOCK_WORDS: readonly (readonly [time: string, forms: string])[] = 
 /** Before a year: `عام 2024`. */
 export const YEAR_WORDS = 'عام العام سنة السنة عامي العامين سنتي أعوام الأعوام'
 /** Before the name or the number of a month, whose name with it is no longer doubtful: `شهر مارس`, `الشهر التاسع`. */
-export const MONTH_WORD = 'شهر'
+export const MONTH_WORD = 'شهر شهري'
 /** Before a weekday or a date: `يوم الأحد`, `يومي 3 و4 مايو`. */
 export const DAY_WORD = 'يوم يومي'
 /** Before an hour, which with it needs no part of the day: `الساعة الثالثة`. */
@@ -103,11 +103,11 @@ export const HOUR_WORD = 'الساعة'
 /** Behind an hour: `15.00 ت غ`. */
 export const TIME_ZONES = 'ت غ|تغ|بتوقيت'
 /** Behind a year: it is one of the Islamic calendar, `1436هـ`. */
-export const HIJRI_SIGN = 'هـ هجري هجرية هجريا'
+export const HIJRI_SIGN = 'هـ هجري هجرية هجريا للهجرة'
 /** Behind a year: it is one of the Gregorian calendar, `2015 م`. Behind other numbers `م` is metres. */
-export const GREGORIAN_SIGN = 'م ميلادي ميلادية ميلاديا'
+export const GREGORIAN_SIGN = 'م ميلادي ميلادية ميلاديا للميلاد'
 /** Behind a year: `300 قبل الميلاد` is the year -299, as ISO 8601 counts. */
-export const BEFORE_CHRIST = 'قبل الميلاد'
+export const BEFORE_CHRIST = 'قبل الميلاد|ق.م|ق م'
 /** Between weekday and date. */
 export const EQUALS = 'الموافق الموافقة المصادف'
 

@@ -6,115 +6,116 @@
  * (`senses|value:form,form;value:form`, the senses by number, with the endings that their forms take), and a letter is the Arabic
  * one 0x5e0 further on.
  */
-export const VOCABULARY = `21a|1:hGMOI?,hGMOG;2:GKfJ?Gf,GKfJ?jf;3:KdGKI?;4:GQHYI?;5:NeSI?;6:SJI?;7:SHYI?;8:KeGfj?I?;9:JSYI?
-22a|1:GMOj?,GMOG;2:GKfJ?G,GKfJ?j;3:KdGKG;4:GQHYG;5:NeSG;6:SJG;7:SHYG;8:KeGfjG;9:JSYG
-23a|10:YTQI?
-24pa,41ia|20:YTQ;30:KdGK;40:GQHY;50:NeS;60:SJ;70:SHY;80:KeGf,JeGf;90:JSY
-1a|100:eG?jI
-1da,1xa|200:eG?jJ
-1ha|300:KdG?K;400:GQHY;500:NeS;600:SJ;700:SHY;800:KeGfj?;900:JSY
-49|100:eG?jGJ
-2a,3da,4x&50a|1e3:Gda&GdGa,Gdha;1e6:edjhf&edGj?jf;1e9:ej?djGQ&edjGQGJ,edGjjQ;1e9:Hdjhf&HdGjjf;1e12:JQj?djhf&+;1e15:chGOQj?djhf&+;1e18:chjfJj?djhf&+
-25oa|1:MGOj;2:KGfj?;3:KGdK;4:QGHY;5:NGeS;6:SGOS;7:SGHY;8:KGef;9:JGSY;10:YGTQ
-26a|1:Ghdj?
-7ca&54a|2:fUa&GfUGa;3:KdK&GKdGK;4:QHY&GQHGY;5:NeS&GNeGS;6:SOS&GSOGS;7:SHY&GSHGY;8:Kef&GKeGf;9:JSY&GJSGY;10:YTQ&GYTGQ
-8d,8x|3:KdK
-9|2:VYajf?,VYaGf
-10c,12d|kilometer:cjdh ?eJQ+,cdjheJQ+,cde,c . e;meter:eJQ+,GeJGQ;decimeter:OjSj ?eJQ,OjSjeJQGJ;centimeter:SfJj ?eJQ,SfJeJQ+,SfJjeJQGJ;millimeter:eddjeJQ+,edj eJQ+,ej?djeJQ,edjeJQGJ;mile:GejGd;foot:bOe,GbOGe;inch:HhU%,GfT+;square-kilometer:cjdh ?eJQ eQHY,cjdheJQGJ eQHYI,cd?e eQHY,cd?e ²,cd?e 2;square-meter:eJQ eQHY,GeJGQ eQHYI,e ²,e 2,e eQHY;square-centimeter:SfJj?eJQ eQHY,Se eQHY,Se ²,Se 2;cubic-meter:eJQ ecYH,GeJGQ ecYHI,e ³,e 3,e ecYH,eJQGJ ecYHI;cubic-foot:bOe ecYHI?,GbOGe ecYHI;square-foot:bOe eQHYI?,GbOGe eQHYI;hectare:gcJGQ+;acre:GcQ;dunam:Ohfe+,Ofe;feddan:aOGf,GaOfI,aOGOjf;tonne:Wf,GWfGf,Wf eJQj,GWfGf eJQjI;kilogram:cjdh ?~QGe,cjdhLQGeGJ,c~e,cdZ,cjdh ?ZQGeGJ;gram:~QGe+;milligram:eddjZQGe,ej?djZQGe,edjLQGe,edZe?,edLe,edjZQGeGJ;pound:QWd,GQWGd,HGhfO+;ounce:GhfU%,GhbjGJ;carat:bjQGW,bQGQjW;quintal:bfWGQ,bfGWjQ;liter:dj?JQ+;milliliter:ej?djdJQ,eddjdJQ,edj dJQ;hectoliter:gcJh ?dJQ,gcJh djJQ;gallon:~Gdhf+;barrel:HQG?ejd;celsius:OQL% ejhjI,SdRjhS,SjdjRjhS,OQLI SdRjhS,° SdRjhS,° ejhjI,° =c,OQLI MQGQI ejhjI;fahrenheit:OQL% agQfgGjJ,agQfgGjJ,° =f;degree:OQL%,°;permyriad:fbWI GSGS,fbGW GSGS;percentage-point:fbWI ejhjI,fbGW ejhjI;kilobyte:cjdhHGjJ;megabyte:ej~G ?HGjJ;gigabyte:!G ?HGjJ;terabyte:JjQG ?HGjJ;megabit:ej~G ?HJ;gigabit:!G ?HJ;megapixel:ej~G ?HcSd,ej~GHjcSd;hertz:gQJR;megahertz:ej~G ?gQJR;gigahertz:!G ?gQJR;watt:hGW,hGJ;kilowatt:cjdh ?hGW,cjdh ?hGJ;megawatt:ej~G ?hGW,ej~G ?hGJ;volt:ahdJ;ampere:GeHjQ;milliampere:ej?d?dj GeHjQ;gigawatt:!G ?hGW,!G ?hGJ;kilowatt-hour:cjdh ?hGW SGYI,cjdh ?hGJ SGYI,cjdh ?hGW / SGYI,cjdh ?hGJ / SGYI,c . h . S;horsepower:MUGf,GMUfI,bhI MUGf;calorie:SYQ% MQGQjI,SYQ MQGQj,SYQ%,cGdhQj;knot:YbOI;nautical-mile:ejd HMQj,GejGd HMQjI;light-year:SfI VhjjI,SfhGJ VhjjI;yard:jGQO%;square-mile:ejd eQHY,GejGd eQHYI;cubic-kilometer:cjdheJQ ecYH,cjdheJQGJ ecYHI
-10c|millimeter:ede;mile:ejd
-12|mile:ejdjf
-10,56|kilometer:cjdh,ce;meter:e;decimeter:OSe;centimeter:Se;millimeter:ee;kilogram:c~;gram:~e;milliliter:ed;celsius:° e;fahrenheit:° a;gigabyte:!G
-11c,13d,14,27=1A,27=2dA&11c,27=0A|second:KGfjI&KhGfj?;minute:ObjbI&ObGjb;hour:SGYI&+;day:jhe&GjGe;night:djdI&djGdj?;week:GSHhY&GSGHjY;month:TgQ&GTgQ,TghQ;year:SfI,YGe&SfhGJ,Sfjf,GYhGe;decade:YbO&YbhO;century:bQf&bQhf
-27=1,37|year:GdYGe GdOQGSj,GdYGe GdeGdj,GdYGe GdgLQj,GdYGe GdejdGOj,GdSfI GdOQGSjI,GdSfI GdeGdjI
-60|year:SfhjG;quarter:QHYjG;month:TgQjG;week:GSHhYjG;day:jhejG;hour:HGdSGYI
-61|hour:S,SGYI,GdSGYI;second:K,KGfjI;day:jhe,Gdjhe;year:SfI,GdSfI;minute:O,ObjbI
-62|aj GdeG?jI,HGdeG?jI
-48|1:hGMOI?,hGMOG
-15c,16d&15|0 USD:OhdGQ&+;1 EUR:jhQh,GhQh&jhQhgGJ;2 KWD BHD JOD IQD DZD TND LYD RSD MKD:OjfGQ&OfGfjQ;3 SAR QAR OMR YER IRR BRL:QjGd&+;4 AED MAD:OQge&OQGge;5 EGP SDG GBP SSP LBP:Lfjg&+;6 TRY LBP SYP:djQI&+;7 CHF XOF XAF DJF KMF RWF GNF CDF BIF:aQfc&+;8 JPY:jf&+;9 CNY:jhGf&+;10 INR PKR IDR LKR NPR MUR SCR:QhHjI&+;11 ILS:Tjcd,Tjbd,TGbd&ThGcd,TjGbd,ThGbd,TjcdGJ;12 RUB BYN:QhHd&+;13 SEK NOK DKK CZK ISK:cQhfI?&+;14 MXN ARS CLP COP PHP CUP UYU DOP:HjRh&+;15 KRW KPW:hhf&+;16 KES UGX TZS SOS:Tdf&+;17 MYR:Qjf~jJ,QfZjJ;18 PLN:RdhJj;19 NGN:fGjQG;20 ZAR:QGfO&+;21 MRU:GhbjI;22 UAH:gQjafjG;23 AZN TMT:eGfGJ;24 HUF:ahQjfJ;25 BDT:JGcG;26 THB:HGgJ,HGNJ
-18c,19d&18|100 USD:SfJ&+;100 SAR:gddI&+;1000 KWD BHD JOD IQD:adS&adhS;100 EGP SDG LBP SYP TRY:bQT&bQhT;1000 TND EGP:edje&+,edGdje;1000 OMR:HjSI&+;100 MAD DZD CHF:SfJje&+;100 GBP:HfS&+;100 RUB:chHjc
-57j|0 AUD:GSJQGdj;0 BBD:HQHGOhSj;0 BMD:HQehOj;0 BND:HQhfGj;0 BSD:HGgGej;0 BZD:HdjRj;0 CAD:cfOj;0 FJD:ajLj;0 GYD:ZjGfG;0 JMD:LGeGjcj;0 LRD:djHjQj;0 NAD:fGejHj;0 NZD:fjhRjdfOj;0 SGD:SfZGahQj;0 SRD:ShQjfGej;0 TWD:JGjhGfj;0 USD:GeQjcj,GejQcj,GeQjcGfj;2 BHD:HMQjfj;2 DZD:LRGjQj;2 IQD:YQGbj;2 JOD:GQOfj;2 KWD:chjJj;2 LYD:djHj;2 MKD:ebOhfj;2 RSD:UQHj;2 TND:JhfSj;3 BRL:HQGRjdj;3 IRR:GjQGfj;3 OMR:YeGfj;3 QAR:bWQj;3 SAR:SYhOj;3 YER:jefj;4 AED:GeGQGJj;4 MAD:eZQHj;5 EGP:eUQj;5 GBP:GSJQdjfj,HQjWGfj;5 LBP:dHfGfj;5 SDG:ShOGfj;5 SYP:ShQj;6 SYP:ShQj;6 TRY:JQcj;6 LBP:dHfGfj;7 BIF:HQhfOj;7 CDF:chfZhdj;7 CHF:ShjSQj;7 DJF:LjHhJj;7 GNF:ZjfjG;7 RWF:QhGfOj;7 XOF:GaQjbj;8 JPY:jGHGfj;9 CNY:Ujfj;10 IDR:GfOhfjSj;10 INR:gfOj;10 LKR:SQjdGfcj;10 MUR:ehQjTjhSj;10 NPR:fjHGdj;10 PKR:HGcSJGfj;10 SCR:SjTjdj;11 ILS:GSQGjjdj;12 BYN:HjdGQhSj;12 RUB:QhSj;13 CZK:JTjcj;13 DKK:OfeGQcj;13 ISK:GjSdfOj;13 NOK:fQhjLj;13 SEK:ShjOj;14 ARS:GQLfJjfj;14 CLP:JTjdj;14 COP:chdheHj;14 CUP:chHj;14 DOP:GdOhefjcGf;14 MXN:ecSjcj;14 PHP:adHjfj;14 UYU:GhQhZhGj;15 KRW:chQj;16 KES:cjfjj;16 SOS:UheGdj;16 TZS:JfRGfj;16 UGX:GhZfOj;17 MYR:eGdjRj;18 PLN:HhdfOj;19 NGN:fjLjQj;21 MRU:ehQjJGfj;22 UAH:GhcQGfj;23 AZN:GPQHjLGf;23 TMT:JQceGfSJGf;24 HUF:gfZGQj;25 BDT:HfZdGOjTj;26 THB:JGjdGfOj
-57|0 HKD:ghfZ chfZ;0 KYD:LRQ cjef;0 SBD:LRQ SdjeGf;0 TTD:JQjfOGO hJhHGZh;0 XCD:TQb GdcGQjHj;5 FKP:LRQ ahcdGfO;5 GIP:LHd WGQb;5 SHP:SGfJ gjdjf;5 SSP:LfhH GdShOGf,LfhH ShOGfj;7 KMF:LRQ GdbeQ;7 XAF:hSW GaQjbj;7 XOF:ZQH GaQjbj;7 XPF:Sj Ga Hj;11 ILS:GSQGjjdj LOjO;15 KPW:chQjG GdTeGdj;15 KRW:chQjG GdLfhHj,chQj LfhHj;20 ZAR:LfhH GaQjbjG?
+export const VOCABULARY = `58|USD:$;EUR:€;GBP:£;JPY:¥;ILS:₪;TRY:₺;RUB:₽;INR:₹;KRW:₩;SAR:⃁
 59|EGP:L . e;AED:O . G;BHD:O . H;DZD:O . L;IQD:O . Y;JOD:O . G;KWD:O . c;LYD:O . d;TND:O . J;MAD:O . e;LBP:d . d;SYP:d . S;OMR:Q . Y;QAR:Q . b;SAR:Q . S;YER:Q . j;SDG:L . S
-58|USD:$;EUR:€;GBP:£;JPY:¥;ILS:₪;TRY:₺;RUB:₽;INR:₹;KRW:₩;SAR:⃁
-29|1:jfGjQ,LGfaj,cGfhf GdKGfj,cGfhf KGfj?,cGfhf 2;2:aHQGjQ,ajaQj,THGW;3:eGQS,GPGQ;4:GHQjd,GaQjd,fjSGf;5:eGjh?,GjGQ,eGjS;6:jhfjh,LhGf,MRjQGf,jhfjg;7:jhdjhR?,LhjdjI,JehR,jhdjg;8:GZSWS,GhJ,GH,G?ZTJ;9:SHJeHQ,Gjdhd,TJfHQ,TJeHQ,SHJfHQ;10:GcJhHQ,JTQjf GdGhd,JTQjf Ghd,JTQjf 1;11:fhaeHQ,JTQjf GdKGfj,fhfHQ,JTQjf KGfj?,JTQjf 2;12:OjSeHQ,cGfhf GdGhd,OLfHQ,OLeHQ,cGfhf Ghd,cGfhf 1
-30|1:eMQe,GdeMQe,eMQe GdMQGe;2:UaQ,UaQ GdNjQ;3:QHjY GdGhd,QHjY Ghd;4:QHjY GdGNQ,QHjY GdKGfj,QHjY KGfj;5:LeGOj GdGhdj?,LeGO GdGhd,LeGO Ghd;6:LeGOj GdKGfjI?,LeGO GdKGfj,LeGOj GdGNQI?,LeGO GdGNQ;7:QLH;8:TYHGf,TYHGf GdeYXe;9:QeVGf,QeVGf GdeHGQc;10:ThGd;11:Ph GdbYOI,Pj GdbYOI,PG GdbYOI,Ph bYOI;12:Ph GdMLI,Pj GdMLI,PG GdMLI
-31A,46|1:GKfjf;2:KdGKGA;3:GQHYGA;4:NejS;5:LeYI;6:SHJ;7:GMO
-31|1:GdGKfjf;2:GdKdGKG;3:GdGQHYGA?
-33|Gdjhe,GddjdI;-1:GeS,GdGeS,GdHGQMI,jhe GeS;-2:Ghd GeS,GeS GdGhd,GdHGQMI GdGhdj,Ghd ef GeS,jhe Ghd GeS,jhe GeS GdGhd,jhe Ghd ef GeS;1:ZOG?,GdZO,jhe ZO,jhe GdZO;2:HYO ZO,HYO GdZO,jhe HYO ZO
-68jA|LGQj,MGdj,QGgf;-1:eGVj,efUQe,aGjJ,SGHb,efbVj;1:ebHd,bGOe,JGdj,GJj,dGMb;-9:GNjQ
-34|HOGj%,eWdY,efJUa,GhGNQ,GhGjd,eSJgd,GhGSW,NJGe,HbjI,HGbj,Ghd,GNQ,WhGd,faS GdaJQI,PGJ GdaJQI,GdaJQI faSgG,GdaJQI PGJgG,GdaJQI GdeeGKdI,GdaJQI GdebGHdI,fgGjGJ;1:faS GdTgQ,PGJ GdTgQ,GdTgQ faSg,GdTgQ PGJg;2:ZQI;end:fgGjI;time:hbJ dGMb,hbJ eHcQ,hbJ SGHb,hbJ eJGNQ,SGY% eJGNQI,SGYI eHcQI;span:GdaJQI GdeGVjI,GdaJQI GdefUQeI,GdaJQI GdebHdI,GdaJQI GdbGOeI,GdaJQI GdMGdjI,GdaJQI GdQGgfI,GdaJQI GdGNjQI,GdGhfI GdGNjQI
-42|-1:bHd;1:HYO;-1 since:efP
-35|UHGM,aLQ,UHjMI,VMj,bHd XgQ;9:XgQ,RhGd,fgGQ;12:eSGA,YUQ,YTjI,HYO XgQ;18:djdI?,efJUa djd
-71|UHGMG?,GdUHGM,aj GdUHGM,GdaLQ,aLQG?,bHd GdXgQ,U,UHMG,efJUa Gddjd,HYO efJUa Gddjd;9:XgQG,GdXgQ,RhGdG;12:eSGAG?,GdeSGA,aj GdeSGA,HYO GdXgQ,ef HYO GdXgQ,YUQG,GdYUQ,e,HYO XgQ,YTGA;18:djdG,ef Gddjd,Gddjd
-36|T12:00:GdXgjQI;T00:00:efJUa Gddjd;TMO:GdUHGM GdHGcQ,GhGNQ GdUHGM,efJUa GdUHGM,efJUa - GdUHGM;TAF:HYO GdXgQ
-81|30:GdfUa,fUaG?;15:GdQHY,QHYG?;20:GdKdK,KdKG?
-45|3:GdQHY;6:GdfUa
-63|about:fMh,MhGdj,bQGHI,RgGA,JbQjHG,eG jbGQH,eG jbG?QH ef,*bGQH,jbG?QH ef,*fGgR,fGgRJ?,*bJQH ef,GbJQHJ? ef,HMOhO,aj MOhO;more-than:GcKQ ef,GcHQ ef,GRjO ef,GRjO,GYdj ef,eG jRjO Ydj,eG jRjO Yf,jRjOhf Yf,jRjOhf Ydj,S?*ahb,aGbJ?,ahb,*QHh Ydj,JLGhRJ?,S?*JLGhR,eJLGhRG,eJLGhRI,JNW*,S?*JNWj,JYO*,*JNW,*JYOj?,*Rj?O Ydj,*Rj?O Yf;less-than:Gbd ef,GUZQ ef,GOfj ef,GOfj,Ohf,*bd Yf;at-least:Ydj GdGbd;at-most:eG jUd Gdj,HMO GbUj,cMO GbUj
+57|0 HKD:ghfZ chfZ;0 KYD:LRQ cjef;0 SBD:LRQ SdjeGf;0 TTD:JQjfOGO hJhHGZh;0 XCD:TQb GdcGQjHj;5 FKP:LRQ ahcdGfO;5 GIP:LHd WGQb;5 SHP:SGfJ gjdjf;5 SSP:LfhH GdShOGf,LfhH ShOGfj;7 KMF:LRQ GdbeQ;7 XAF:hSW GaQjbj;7 XOF:ZQH GaQjbj;7 XPF:Sj Ga Hj;11 ILS:GSQGjjdj LOjO;15 KPW:chQjG GdTeGdj;15 KRW:chQjG GdLfhHj,chQj LfhHj;20 ZAR:LfhH GaQjbjG?
+57j|0 AUD:GSJQGdj;0 BBD:HQHGOhSj;0 BMD:HQehOj;0 BND:HQhfGj;0 BSD:HGgGej;0 BZD:HdjRj;0 CAD:cfOj;0 FJD:ajLj;0 GYD:ZjGfG;0 JMD:LGeGjcj;0 LRD:djHjQj;0 NAD:fGejHj;0 NZD:fjhRjdfOj;0 SGD:SfZGahQj;0 SRD:ShQjfGej;0 TWD:JGjhGfj;0 USD:GeQjcj,GejQcj,GeQjcGfj;2 BHD:HMQjfj;2 DZD:LRGjQj;2 IQD:YQGbj;2 JOD:GQOfj;2 KWD:chjJj;2 LYD:djHj;2 MKD:ebOhfj;2 RSD:UQHj;2 TND:JhfSj;3 BRL:HQGRjdj;3 IRR:GjQGfj;3 OMR:YeGfj;3 QAR:bWQj;3 SAR:SYhOj;3 YER:jefj;4 AED:GeGQGJj;4 MAD:eZQHj;5 EGP:eUQj;5 GBP:GSJQdjfj,HQjWGfj;5 LBP:dHfGfj;5 SDG:ShOGfj;5 SYP:ShQj;6 SYP:ShQj;6 TRY:JQcj;6 LBP:dHfGfj;7 BIF:HQhfOj;7 CDF:chfZhdj;7 CHF:ShjSQj;7 DJF:LjHhJj;7 GNF:ZjfjG;7 RWF:QhGfOj;7 XOF:GaQjbj;8 JPY:jGHGfj;9 CNY:Ujfj;10 IDR:GfOhfjSj;10 INR:gfOj;10 LKR:SQjdGfcj;10 MUR:ehQjTjhSj;10 NPR:fjHGdj;10 PKR:HGcSJGfj;10 SCR:SjTjdj;11 ILS:GSQGjjdj;12 BYN:HjdGQhSj;12 RUB:QhSj;13 CZK:JTjcj;13 DKK:OfeGQcj;13 ISK:GjSdfOj;13 NOK:fQhjLj;13 SEK:ShjOj;14 ARS:GQLfJjfj;14 CLP:JTjdj;14 COP:chdheHj;14 CUP:chHj;14 DOP:GdOhefjcGf;14 MXN:ecSjcj;14 PHP:adHjfj;14 UYU:GhQhZhGj;15 KRW:chQj;16 KES:cjfjj;16 SOS:UheGdj;16 TZS:JfRGfj;16 UGX:GhZfOj;17 MYR:eGdjRj;18 PLN:HhdfOj;19 NGN:fjLjQj;21 MRU:ehQjJGfj;22 UAH:GhcQGfj;23 AZN:GPQHjLGf;23 TMT:JQceGfSJGf;24 HUF:gfZGQj;25 BDT:HfZdGOjTj;26 THB:JGjdGfOj
+18c,19d&18|100 USD:SfJ&+;100 SAR:gddI&+;1000 KWD BHD JOD IQD:adS&adhS;100 EGP SDG LBP SYP TRY:bQT&bQhT;1000 TND EGP:edje&+,edGdje;1000 OMR:HjSI&+;100 MAD DZD CHF:SfJje&+;100 GBP:HfS&+;100 RUB:chHjc
+15c,16d&15|0 USD:OhdGQ&+;1 EUR:jhQh,GhQh&jhQhgGJ;2 KWD BHD JOD IQD DZD TND LYD RSD MKD:OjfGQ&OfGfjQ;3 SAR QAR OMR YER IRR BRL:QjGd&+;4 AED MAD:OQge&OQGge;5 EGP SDG GBP SSP LBP:Lfjg&+;6 TRY LBP SYP:djQI&+;7 CHF XOF XAF DJF KMF RWF GNF CDF BIF:aQfc&+;8 JPY:jf&+;9 CNY:jhGf&+;10 INR PKR IDR LKR NPR MUR SCR:QhHjI&+;11 ILS:Tjcd,Tjbd,TGbd&ThGcd,TjGbd,ThGbd,TjcdGJ;12 RUB BYN:QhHd&+;13 SEK NOK DKK CZK ISK:cQhfI?&+;14 MXN ARS CLP COP PHP CUP UYU DOP:HjRh&+;15 KRW KPW:hhf&+;16 KES UGX TZS SOS:Tdf&+;17 MYR:Qjf~jJ,QfZjJ;18 PLN:RdhJj;19 NGN:fGjQG;20 ZAR:QGfO&+;21 MRU:GhbjI;22 UAH:gQjafjG;23 AZN TMT:eGfGJ;24 HUF:ahQjfJ;25 BDT:JGcG;26 THB:HGgJ,HGNJ
+10,56|kilometer:cjdh,ce;meter:e;decimeter:OSe;centimeter:Se;millimeter:ee;kilogram:c~;gram:~e;milliliter:ed;celsius:° e;fahrenheit:° a;gigabyte:!G
+12|mile:ejdjf
+10c|millimeter:ede;mile:ejd
+10c,12d|kilometer:cjdh ?eJQ+,cdjheJQ+,cde,c . e;meter:eJQ+,GeJGQ;decimeter:OjSj ?eJQ,OjSjeJQGJ;centimeter:SfJj ?eJQ,SfJeJQ+,SfJjeJQGJ;millimeter:eddjeJQ+,edj eJQ+,ej?djeJQ,edjeJQGJ;mile:GejGd;foot:bOe,GbOGe;inch:HhU%,GfT+;square-kilometer:cjdh ?eJQ eQHY,cjdheJQGJ eQHYI,cd?e eQHY,cd?e ²,cd?e 2;square-meter:eJQ eQHY,GeJGQ eQHYI,e ²,e 2,e eQHY;square-centimeter:SfJj?eJQ eQHY,Se eQHY,Se ²,Se 2;cubic-meter:eJQ ecYH,GeJGQ ecYHI,e ³,e 3,e ecYH,eJQGJ ecYHI;cubic-foot:bOe ecYHI?,GbOGe ecYHI;square-foot:bOe eQHYI?,GbOGe eQHYI;hectare:gcJGQ+;acre:GcQ;dunam:Ohfe+,Ofe;feddan:aOGf,GaOfI,aOGOjf;tonne:Wf,GWfGf,Wf eJQj,GWfGf eJQjI;kilogram:cjdh ?~QGe,cjdhLQGeGJ,c~e,cdZ,cjdh ?ZQGeGJ;gram:~QGe+;milligram:eddjZQGe,ej?djZQGe,edjLQGe,edZe?,edLe,edjZQGeGJ;pound:QWd,GQWGd,HGhfO+;ounce:GhfU%,GhbjGJ;carat:bjQGW,bQGQjW;quintal:bfWGQ,bfGWjQ;liter:dj?JQ+;milliliter:ej?djdJQ,eddjdJQ,edj dJQ;hectoliter:gcJh ?dJQ,gcJh djJQ;gallon:~Gdhf+;barrel:HQG?ejd;celsius:OQL% ejhjI,SdRjhS,SjdjRjhS,OQLI SdRjhS,° SdRjhS,° ejhjI,° =c,OQLI MQGQI ejhjI;fahrenheit:OQL% agQfgGjJ,agQfgGjJ,° =f;degree:OQL%,°;permyriad:fbWI GSGS,fbGW GSGS;percentage-point:fbWI ejhjI,fbGW ejhjI;kilobyte:cjdhHGjJ;megabyte:ej~G ?HGjJ;gigabyte:!G ?HGjJ;terabyte:JjQG ?HGjJ;megabit:ej~G ?HJ;gigabit:!G ?HJ;megapixel:ej~G ?HcSd,ej~GHjcSd;hertz:gQJR;megahertz:ej~G ?gQJR;gigahertz:!G ?gQJR;watt:hGW,hGJ;kilowatt:cjdh ?hGW,cjdh ?hGJ;megawatt:ej~G ?hGW,ej~G ?hGJ;volt:ahdJ;ampere:GeHjQ;milliampere:ej?d?dj GeHjQ;gigawatt:!G ?hGW,!G ?hGJ;kilowatt-hour:cjdh ?hGW SGYI,cjdh ?hGJ SGYI,cjdh ?hGW / SGYI,cjdh ?hGJ / SGYI,c . h . S;horsepower:MUGf,GMUfI,bhI MUGf;calorie:SYQ% MQGQjI,SYQ MQGQj,SYQ%,cGdhQj;knot:YbOI;nautical-mile:ejd HMQj,GejGd HMQjI;light-year:SfI VhjjI,SfhGJ VhjjI;yard:jGQO%;square-mile:ejd eQHY,GejGd eQHYI;cubic-kilometer:cjdheJQ ecYH,cjdheJQGJ ecYHI
 64|about:JbQjHG,Ydj hLg GdJbQjH;at-least:Ydj GdGbd,cMO GOfj,Gh GcKQ,aGcKQ,aeG ahb,heG ahb;at-most:Ydj GdGcKQ,cMO GbUj,cMO GYdj,HMO GYdj,HMO GbUj,Gh Gbd,aGbd,aeG Ohf,heG Ohf,aeG JMJ
-55|GVYGaG?,VYaG?
-5,66|UaQ
-51|aGUdI
-6|SGdH,fGbU
-101|JMJ GdUaQ,Ohf GdUaQ
-52,87|Ydj
-53,67,76,87|HYO
-66|GH,GdeMQe,GhJ,GjGQ,JehR,LhGf,QLH,QeVGf,THGW,TYHGf,ThGd,eGQS,eGjh?,eMQe,fjSGf
-67,76,79,85,87|aj
-67,76,87|HMdhd,HOGjI,bHd,efP,fgGjI
-67,76,86,87|Gdj,MJj
-67,76,44,85,87,92|ef
-67,76,44,83,87|Hjf
-67,76,79,87|NdGd
-67,38|TgQ
-67,76|GhGNQ,GhGjd,eWdY
-67,76,79|efJUa
-67|ZQI,eSJgd
-39,87|jhe
-39|jhej
-70|GdUHGM,GdXgQ,GdaLQ,GdeSGA
-32,87|gPG,gPg
-69a|HVYI?,WhjdI,YOI,YOjOI,bdjdI,eYOhOI
-69a,87|abW
-43|GNQ
-103,87,90|dG
-103,87|de,df
-103,87,99|djS
-103,82,87|GdG
-102|ef GdGf
-40|GdSGYI
-98|HJhbjJ,J ?Z
-37,87|SfI,YGe
-37|GYhGe,GdGYhGe,GdSfI,GdYGe,GdYGejf,SfJj,YGej
-72|g,gLQjG?,gLQjI
-73|e,ejdGOjG?,ejdGOjI
-74|bHd GdejdGO
-75|GdeUGOa,GdehGabI?
-76|NQja,QHjY,TJGA,Uja,ehGdjO
-77|GUOGQ,GhdeHjGO,JUajGJ,OhQI,QhjI,cGS,egQLGf,ehOjd,ehSe,ehfOjGd,fSNI,jhQh
-77,95c|HWhdI
-78|LSQ,LeYjI,NWHI,Shb,TGQY,UdGI,cdG,eMeO,eOjfI,eSLO,ejOGf
-78,79|UMjaI
-79|GNHGQ,GdeUQj,LQjOI,MRH,PGJ,WhGd,WjdI,Yjf,eKd,eOGQ,faS
-79,87|Jdc,Pdc
-79,87,90|cd
-80|GdGNjQ,GdMGLI,GdhGMO,PGJg,faSg
-80,87|GdPj
-87|GHJOGA,GKQ,GPG?,GVGaI,GYJHGQG,Gbd,GdJj,Gd?dPjf,GdjgG?,Gdjhe,GeG?,GeGe,GeS,GfWdGbG,GfgG?,Gh,GjGHG,GjVG,HMVhQ,HOAG,HOdG,HQjGSI,HRjGOI,HSHH,HYOeG,HYV,HaGQb,HbjeI,Hd,HeTGQcI,HeYOd,HefGSHI,HfSHI,HgG?,Hjfg?eG,HjfgG,Hjfge,JMJ,JMOjOG,JbQjHG,JeJ?,JegjOG,Ke,LejYG,MGdjG,H?MSH,MSHeG,Mhd,MjK,Mjf,NGQL,NGUI,NUhUG,OGNd,H?Ohf,PgGHG,QZe,SGHbG,Shj,UHGMG?,VO,Vef,WHbG,XgQG?,YHQ,YUQG?,YbH,YdeG,YdjgG?,YfO?,YfOeG,ZOG,ZjQ,aGfg?,aGfgG,aLQG?,abGdJ?,acGfJ?,aV?dG,ade,agh,agj,ahQG,ahb,ajeG,ajgG?,ajge,a?bO,bjGSG,cPdc,cdgG,cj,dGf,dJMbjb,dJfajP,dOj,dUGdM,dbO,dbhG,dcQI,dcd,dcf,deOI,dgG?,d*HdZ,djQJaY,d*Ud,djdG?,c?eG,eKdG,eSGA,eTjQG,eVjaG,eYG?,ebGHd,ebGQfI,eeG,eef,ehVMG,ehcOG,fJjLI,H?fMh,d?ge,hQGA,hSW,habG?,hcGf,heG,hgj
-87,90|GcKQ,Gf,Gj
-87,99|cGfJ?,gh,gj
-87,92|efgG
-92|efge,efgf
-88|GdGWHGA,GdGfOjI,GdHfhO,GdHfhc,GdLQMj,GdLfhO,GdLhGjR,GdMcGe,GdNjhd,GdOhGjQ,GdOhd,GdQLGd,GdQcGH,GdQgGjf,GdShQ,GdTHGH,GdTQhW,GdUMa,GdVMGjG,GdWdGH,GdYeGd,GdaQb,GdbJdj,GdbQj,GdbVGI,Gdbhj,GdcJH,GdcQGSj,GdeMGhQ,GdeOf,GdeQGcR,GdeUGQa,GdebGYO,GdedGYH,GdefGWb,GdehGO,GdehGbY,GdfSGA,GdfbGW,GdfhGH
-89|GdMSj?f,GdMejO,GdcSfOQ,Gddg,GdeLjO,GdjRGHj?K,YHOGddg,eLehYI,jhMfG
-90|hdG
-90,91|Qbe
-91|GdGejf,GdLeY,GdbGjO,GdeOYj,GdeOjQ,GdeaJT,GdfGjH,Sf,gGJa
-97|GdGjI,GdHfO,GdJQJjH,GdLhdI,GdLhdJjf,GdMdbI,GdObGjb,GdObjbI,GdObjbJjf,GdOhQI,GdOhQJjf,GdPcQj,GdUaMI,GdWHYI,GdaUd,GdabQI,GdbQf,GddbH,GdeGOI,GdeGOJjf,GdeHGQGI,GdeQI,GdeQJHI,GdeQMdI,GdeQMdJjf,GdeQcR,GdfSNI,GdgOa,MjGJgG?,eHGQGJgG?,eHGQGJge,haGJgG?
-95c|HG?MK,HQf?GeL,HQL,HQjWGfj,HUeI,HVGjY,HWGbI,HWd,HbQI,HdOI?,HdOGf,HdOjI,HfGjI,Hfh?O,HfObjI,Hfh?c,HhGH%,HjGf,Hjh?J,HjQ,dGLj,dGYH,dGYHjf,dHfGfj,dLGf,dLfI,dYHI,dZ%,dZe,daI,dbGA+,dbH,dbWI,dhGA,dhGjM,dhMI,djdI
-93c|hGaOjf,hGbj?,hGbYI,hKGjb,hKjbI,hLH%,hLg+,hLgI,hLhg,hMO%,hQOI,hQTI?,hQbI,hQhO,hRQGA,hRjQ+,hSGe,hSGjd,hSWGA,hSjW,hSjdI,hTh?e,hUa%,hXGja,hXjaI,hYGA,haGI,hG?aO,hahO,hajGJ,hbGjY,hbaI,hcGd%,hcQ,hcdGA,hcjdGJ,hdGOI,hdGj%,hG?dO
-84|GSjhjG,GaQjbjG,GbdjejG,GhQhHjG,NdjLjG,OhdjG,YGdejG,YQHjG,Ydj GdJhGdj,Ydj GdYGde,Ydj eSJhj,eMdjG,ef GdYeQ,ef MjK,ef YeQgG?,ef YeQj,ef fhYgG?,hWfjG
-100|GSJTGQj,GdLfOj,GdQbjH,GdYQja,GdaQjb,GdedGRe,GdfbjH,LfOj,QbjH,YQja,edGRe,fbjH
-99|GUHMJ?,djSG,djSJ,d*chf,d?*UHM,*YJHQ,*YO,S?*chf
-94|GHhd?dh,GQ,Gc?S,Ga,GdGjahf,GfOQhjO,GjHGO,GjQHGU,Gjahf,Gjg,HdGjSJjTf,HhQR,Hhjf~,JGjeR,LGdcSj,NdjLj,RO,SGJ,ShNhj,Sj,WQGR,ZGdGcSj,aQGfS,bfGI,cGc,cjh,ejZ,fhJ,fjcj,fjhR,hjfOhR,jhQhaQSJ
+63|about:fMh,MhGdj,bQGHI,RgGA,JbQjHG,eG jbGQH,eG jbG?QH ef,*bGQH,jbG?QH ef,*fGgR,fGgRJ?,*bJQH ef,GbJQHJ? ef,HMOhO,aj MOhO;more-than:GcKQ ef,GcHQ ef,GRjO ef,GRjO,GYdj ef,eG jRjO Ydj,eG jRjO Yf,jRjOhf Yf,jRjOhf Ydj,S?*ahb,aGbJ?,ahb,*QHh Ydj,JLGhRJ?,S?*JLGhR,eJLGhRG,eJLGhRI,JNW*,S?*JNWj,JYO*,*JNW,*JYOj?,*Rj?O Ydj,*Rj?O Yf;less-than:Gbd ef,GUZQ ef,GOfj ef,GOfj,Ohf,*bd Yf;at-least:Ydj GdGbd;at-most:eG jUd Gdj,HMO GbUj,cMO GbUj
+45|3:GdQHY;6:GdfUa
+81|30:GdfUa,fUaG?;15:GdQHY,QHYG?;20:GdKdK,KdKG?
+36|T12:00:GdXgjQI;T00:00:efJUa Gddjd;TMO:GdUHGM GdHGcQ,GhGNQ GdUHGM,efJUa GdUHGM,efJUa - GdUHGM;TAF:HYO GdXgQ
+71|UHGMG?,GdUHGM,aj GdUHGM,GdaLQ,aLQG?,bHd GdXgQ,U,UHMG,efJUa Gddjd,HYO efJUa Gddjd;9:XgQG,GdXgQ,RhGdG;12:eSGAG?,GdeSGA,aj GdeSGA,HYO GdXgQ,ef HYO GdXgQ,YUQG,GdYUQ,e,HYO XgQ,YTGA;18:djdG,ef Gddjd,Gddjd
+35|UHGM,aLQ,UHjMI,VMj,bHd XgQ;9:XgQ,RhGd,fgGQ;12:eSGA,YUQ,YTjI,HYO XgQ;18:djdI?,efJUa djd
+42|-1:bHd;1:HYO;-1 since:efP
+34|HOGj%,eWdY,efJUa,GhGNQ,GhGjd,eSJgd,GhGSW,NJGe,HbjI,HGbj,Ghd,GNQ,WhGd,faS GdaJQI,PGJ GdaJQI,GdaJQI faSgG,GdaJQI PGJgG,GdaJQI GdeeGKdI,GdaJQI GdebGHdI,fgGjGJ;1:faS GdTgQ,PGJ GdTgQ,GdTgQ faSg,GdTgQ PGJg;2:ZQI;end:fgGjI;time:hbJ dGMb,hbJ eHcQ,hbJ SGHb,hbJ eJGNQ,SGY% eJGNQI,SGYI eHcQI;span:GdaJQI GdeGVjI,GdaJQI GdefUQeI,GdaJQI GdebHdI,GdaJQI GdbGOeI,GdaJQI GdMGdjI,GdaJQI GdQGgfI,GdaJQI GdGNjQI,GdGhfI GdGNjQI
+68jA|LGQj,MGdj,QGgf;-1:eGVj,efUQe,aGjJ,SGHb,efbVj;1:ebHd,bGOe,JGdj,GJj,dGMb;-9:GNjQ
+33|Gdjhe,GddjdI;-1:GeS,GdGeS,GdHGQMI,jhe GeS;-2:Ghd GeS,GeS GdGhd,GdHGQMI GdGhdj,Ghd ef GeS,jhe Ghd GeS,jhe GeS GdGhd,jhe Ghd ef GeS;1:ZOG?,GdZO,jhe ZO,jhe GdZO;2:HYO ZO,HYO GdZO,jhe HYO ZO
+31|1:GdGKfjf;2:GdKdGKG;3:GdGQHYGA?
+31A,46|1:GKfjf;2:KdGKGA;3:GQHYGA;4:NejS;5:LeYI;6:SHJ;7:GMO
+30|1:eMQe,GdeMQe,eMQe GdMQGe;2:UaQ,UaQ GdNjQ;3:QHjY GdGhd,QHjY Ghd;4:QHjY GdGNQ,QHjY GdKGfj,QHjY KGfj;5:LeGOj GdGhdj?,LeGO GdGhd,LeGO Ghd;6:LeGOj GdKGfjI?,LeGO GdKGfj,LeGOj GdGNQI?,LeGO GdGNQ;7:QLH;8:TYHGf,TYHGf GdeYXe;9:QeVGf,QeVGf GdeHGQc;10:ThGd;11:Ph GdbYOI,Pj GdbYOI,PG GdbYOI,Ph bYOI;12:Ph GdMLI,Pj GdMLI,PG GdMLI
+29|1:jfGjQ,LGfaj,cGfhf GdKGfj,cGfhf KGfj?,cGfhf 2;2:aHQGjQ,ajaQj,THGW;3:eGQS,GPGQ;4:GHQjd,GaQjd,fjSGf;5:eGjh?,GjGQ,eGjS;6:jhfjh,LhGf,MRjQGf,jhfjg;7:jhdjhR?,LhjdjI,JehR,jhdjg;8:GZSWS,GhJ,GH,G?ZTJ;9:SHJeHQ,Gjdhd,TJfHQ,TJeHQ,SHJfHQ;10:GcJhHQ,JTQjf GdGhd,JTQjf Ghd,JTQjf 1;11:fhaeHQ,JTQjf GdKGfj,fhfHQ,JTQjf KGfj?,JTQjf 2;12:OjSeHQ,cGfhf GdGhd,OLfHQ,OLeHQ,cGfhf Ghd,cGfhf 1
+9|2:VYajf?,VYaGf
+8d,8x|3:KdK
+7ca&54a|2:fUa&GfUGa;3:KdK&GKdGK;4:QHY&GQHGY;5:NeS&GNeGS;6:SOS&GSOGS;7:SHY&GSHGY;8:Kef&GKeGf;9:JSY&GJSGY;10:YTQ&GYTGQ
+26a|1:Ghdj?
+25oa|1:MGOj;2:KGfj?;3:KGdK;4:QGHY;5:NGeS;6:SGOS;7:SGHY;8:KGef;9:JGSY;10:YGTQ
+2a,3da,4x&50a|1e3:Gda&GdGa,Gdha;1e6:edjhf&edGj?jf,m=ill=ion;1e9:ej?djGQ&edjGQGJ,edGjjQ;1e9:Hdjhf&HdGjjf,=b=ill=ion;1e12:JQj?djhf&+,tr=ill=ion;1e15:chGOQj?djhf&+;1e18:chjfJj?djhf&+
+49|100:eG?jGJ
+1ha|300:KdG?K;400:GQHY;500:NeS;600:SJ;700:SHY;800:KeGfj?;900:JSY
+1da,1xa|200:eG?jJ
+1a|100:eG?jI
+24pa,41ia|20:YTQ;30:KdGK;40:GQHY;50:NeS;60:SJ;70:SHY;80:KeGf,JeGf;90:JSY
+23a|10:YTQI?
+22a|1:GMOj?,GMOG;2:GKfJ?G,GKfJ?j;3:KdGKG;4:GQHYG;5:NeSG;6:SJG;7:SHYG;8:KeGfjG;9:JSYG
+21a|1:hGMOI?,hGMOG;2:GKfJ?Gf,GKfJ?jf;3:KdGKI?;4:GQHYI?;5:NeSI?;6:SJI?;7:SHYI?;8:KeGfj?I?;9:JSYI?
+48|1:hGMOI?,hGMOG
+62|aj GdeG?jI,HGdeG?jI
+61|hour:S,SGYI,GdSGYI;second:K,KGfjI;day:jhe,Gdjhe;year:SfI,GdSfI;minute:O,ObjbI
+60|year:SfhjG;quarter:QHYjG;month:TgQjG;week:GSHhYjG;day:jhejG;hour:HGdSGYI
+27=1,37|year:GdYGe GdOQGSj,GdYGe GdeGdj,GdYGe GdgLQj,GdYGe GdejdGOj,GdSfI GdOQGSjI,GdSfI GdeGdjI
+11c,13d,14,27=1A,27=2dA&11c,27=0A|second:KGfjI&KhGfj?;minute:ObjbI&ObGjb;hour:SGYI&+;day:jhe&GjGe;night:djdI&djGdj?;week:GSHhY&GSGHjY;month:TgQ&GTgQ,TghQ;year:SfI,YGe&SfhGJ,Sfjf,GYhGe;decade:YbO&YbhO;century:bQf&bQhf
+65|GdMGLR,GdSba,GdYJHI,GdeHdZ,GdeSJhj,GdfSHI,MGLR,Sba,YJHI,eHdZ,eSJhj,fSHI
 96|GdfgGjj,HQhejJT,SfhjI?,YTQ,bWQ,fgGjjG?,fgGjjGJ,gGe
-65|GdMGLR,GdSba,GdYJHI,GdeHdZ,GdeSJhj,GdfSHI,MGLR,Sba,YJHI,eHdZ,eSJhj,fSHI`
+94|GHhd?dh,GQ,Gc?S,Ga,GdGjahf,GfOQhjO,GjHGO,GjQHGU,Gjahf,Gjg,HdGjSJjTf,HhQR,Hhjf~,JGjeR,LGdcSj,NdjLj,RO,SGJ,ShNhj,Sj,WQGR,ZGdGcSj,aQGfS,bfGI,cGc,chajO,cjh,ejZ,fhJ,fjcj,fjhR,hjfOhR,jhQhaQSJ
+99|GUHMJ?,djSG,djSJ,d*chf,d?*UHM,*YJHQ,*YO,S?*chf
+100|GSJTGQj,GdLfOj,GdQbjH,GdYQja,GdaQjb,GdedGRe,GdfbjH,LfOj,QbjH,YQja,edGRe,fbjH
+84|GSjhjG,GaQjbjG,GbdjejG,GhQhHjG,NdjLjG,OhdjG,YGdejG,YQHjG,Ydj GdJhGdj,Ydj GdYGde,Ydj eSJhj,eMdjG,ef GdYeQ,ef MjK,ef YeQgG?,ef YeQj,ef fhYgG?,hWfjG
+93c|hGaOjf,hGbj?,hGbYI,hKGjb,hKjbI,hLH%,hLg+,hLgI,hLhg,hMO%,hQOI,hQTI?,hQbI,hQhO,hRQGA,hRjQ+,hSGe,hSGjd,hSWGA,hSjW,hSjdI,hTh?e,hUa%,hXGja,hXjaI,hYGA,haGI,hG?aO,hahO,hajGJ,hbGjY,hbaI,hcGd%,hcQ,hcdGA,hcjdGJ,hdGOI,hdGj%,hG?dO
+95c|HG?MK,HQf?GeL,HQL,HQjWGfj,HUeI,HVGjY,HWGbI,HWd,HWhdGJ,HbQI,HdGZ,HdOI?,HdOGf,HdOjI,HfGjI,HfJ,Hfh?O,HfObjI,Hfh?c,HhGH%,HjGf,Hjh?J,HjQ,dGLj,dGYH,dGYHjf,dHfGfj,dLGf,dLfI,dYHI,dZ%,dZe,daI,dbGA+,dbH,dbWI,dhGA,dhGjM,dhMI,djdI
+97|GdGjI,GdHfO,GdJQJjH,GdLhdI,GdLhdJjf,GdMdbI,GdObGjb,GdObjbI,GdObjbJjf,GdOhQI,GdOhQJjf,GdPcQj,GdUaMI,GdWHYI,GdaUd,GdabQI,GdbQf,GddbH,GdeGOI,GdeGOJjf,GdeHGQGI,GdeQI,GdeQJHI,GdeQMdI,GdeQMdJjf,GdeQcR,GdfSNI,GdgOa,MjGJgG?,eHGQGJgG?,eHGQGJge,haGJgG?
+91|GdGUOGQ,GdGejf,GdLeY,GdbGjO,GdeOYj,GdeOjQ,GdeaJT,GdfGjH,Sf,gGJa
+90,91|Qbe
+90|hdG
+89|GdMSj?f,GdMejO,GdcSfOQ,Gddg,GdeLjO,GdjRGHj?K,YHOGddg,eLehYI,jhMfG
+88|GdGWHGA,GdGfOjI,GdHfhO,GdHfhc,GdLQMj,GdLfhO,GdLhGjR,GdMcGe,GdNjhd,GdOhGjQ,GdOhd,GdQLGd,GdQcGH,GdQgGjf,GdShQ,GdTHGH,GdTQhW,GdUMa,GdVMGjG,GdWdGH,GdYeGd,GdaQb,GdbJdj,GdbQj,GdbVGI,Gdbhj,GdcJH,GdcQGSj,GdeMGhQ,GdeOf,GdeQGcR,GdeUGQa,GdebGYO,GdedGYH,GdefGWb,GdehGO,GdehGbY,GdfSGA,GdfbGW,GdfhGH
+92|efge,efgf
+87,92|efgG
+87,99|cGfJ?,gh,gj
+87,90|GcKQ,Gf,Gj
+87|GHJOGA,GKQ,GPG?,GVGaI,GYJHGQG,Gbd,GcSjO,GdJj,Gd?dPjf,GdjgG?,Gdjhe,GeG?,GeGe,GeS,GfWdGbG,GfgG?,Gh,GjGHG,GjVG,HMVhQ,HOAG,HOdG,HQjGSI,HRjGOI,HSHH,HYOeG,HYV,HaGQb,HbjeI,Hd,HeTGQcI,HeYOd,HefGSHI,HfSHI,HgG?,Hjfg?eG,HjfgG,Hjfge,JMJ,JMOjOG,JbQjHG,JeJ?,JegjOG,Ke,LejYG,MGdjG,H?MSH,MSHeG,Mhd,MjK,Mjf,NGQL,NGUI,NUhUG,OGNd,H?Ohf,PgGHG,QZe,SGHbG,Shj,UHGMG?,VO,Vef,WHbG,XgQG?,YHQ,YUQG?,YbH,YdeG,YdjgG?,YfO?,YfOeG,ZOG,ZjQ,aGfg?,aGfgG,aLQG?,abGdJ?,acGfJ?,aV?dG,ade,agh,agj,ahQG,ahb,ajeG,ajgG?,ajge,a?bO,bjGSG,cPdc,cdgG,cj,dGf,dJMbjb,dJfajP,dOj,dUGdM,dbO,dbhG,dcQI,dcd,dcf,deOI,dgG?,d*HdZ,djQJaY,d*Ud,djdG?,c?eG,eKdG,eSGA,eTjQG,eVjaG,eYG?,ebGHd,ebGQfI,eeG,eef,ehVMG,ehcOG,fJjLI,H?fMh,d?ge,hQGA,hSW,habG?,hcGf,heG,hgj
+80,87|GdPj
+80|GdGNjQ,GdMGLI,GdhGMO,PGJg,faSg
+79,87,90|cd
+79,87|Jdc,Pdc
+79|GNHGQ,GdeUQj,LQjOI,MRH,PGJ,WhGd,WjdI,Yjf,eKd,eOGQ,faS
+78,79|UMjaI
+78|LSQ,LeYjI,NWHI,Shb,TGQY,UdGI,cdG,eMeO,eOjfI,eSLO,ejOGf
+77,95c|HWhdI
+77|GUOGQ,GhdeHjGO,JUajGJ,OhQI,QhjI,cGS,egQLGf,ehOjd,ehSe,ehfOjGd,fSNI,jhQh
+76|NQja,QHjY,TJGA,Uja,ehGdjO
+75|GdeUGOa,GdehGabI?
+74|b . e,b e,bHd GdejdGO
+73|ddejdGO,e,ejdGOjG?,ejdGOjI
+72|ddgLQI,g,gLQjG?,gLQjI
+38|TgQj
+37|GYhGe,GdGYhGe,GdSfI,GdYGe,GdYGejf,SfJj,YGej
+37,87|SfI,YGe
+98|HJhbjJ,J ?Z
+40|GdSGYI
+102|ef GdGf
+103,82,87|GdG
+103,87,99|djS
+103,87|de,df
+103,87,90|dG
+43|GNQ
+69a,87|abW
+69a|HVYI?,WhjdI,YOI,YOjOI,bdjdI,eYOhOI
+32,87|gPG,gPg
+70|GdUHGM,GdXgQ,GdaLQ,GdeSGA
+39|jhej
+39,87|jhe
+67|ZQI,eSJgd
+67,76,79|efJUa
+67,76|GhGNQ,GhGjd,eWdY
+67,38|TgQ
+67,76,79,87|NdGd
+67,76,44,83,87|Hjf
+67,76,44,85,87,92|ef
+67,76,86,87|Gdj,MJj
+67,76,87|HMdhd,HOGjI,bHd,efP,fgGjI
+67,76,79,85,87|aj
+66|GH,GdeMQe,GhJ,GjGQ,JehR,LhGf,QLH,QeVGf,THGW,TYHGf,ThGd,eGQS,eGjh?,eMQe,fjSGf
+53,67,76,87|HYO
+52,87|Ydj
+101|JMJ GdUaQ,Ohf GdUaQ
+6|SGdH,fGbU
+51|aGUdI
+5,66|UaQ
+55|GVYGaG?,VYaG?`

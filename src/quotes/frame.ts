@@ -62,7 +62,7 @@ export function beginsClause(token: number, segmentStart: number): boolean {
 
 /** `من جهته شدد`: the switch ends right before the token. */
 function endsSwitch(token: number): boolean {
-  for (let at = Math.max(0, token - 3); at < token; at++) if (has(at, Tag.Switch)) return true
+  for (let at = Math.max(0, token - 3); at < token; at++) if (has(at, Tag.Switch | Tag.WriterClause)) return true
   return false
 }
 

@@ -35,7 +35,7 @@ function readHeadline(segment: Segment): boolean {
   const end = withoutTail(colon + 1, segment.end)
   const span = marksAt(colon + 1)
   // بوتين: "الحرب انتهت"
-  const whole = span && !hasWords(span.end, end) && isSomebody(segment.start)
+  const whole = span && !hasWords(span.end, end) && isHeadlined(segment.start)
   if (!subject || !(whole || isKnown(subject)) || colon + 2 >= segment.end) return false
   const content = contentOf(colon + 1, end, subject)
   if (span) takeMarked(content, span, end)
@@ -44,7 +44,7 @@ function readHeadline(segment: Segment): boolean {
 }
 
 /** A name, a country, an office or a body (`وزير الصحة`, `مجلس الشورى`), and no `أفضل فيلم`, `وكتبت`, `CNN`. */
-function isSomebody(token: number): boolean {
+function isHeadlined(token: number): boolean {
   if (!isWord(token) || cuts[token] > 0) return false
   return (
     has(token, Tag.Title | Tag.Place | Tag.Governed) || (tags[token] === 0 && letterAt(token) !== Unit.Waw && !has(token + 1, Tag.Naming))

@@ -195,7 +195,7 @@ function isAttributedSentence(at: number, phrase: NounPhrase | null, sentence: S
   return comma || (atEnd && phrase !== null && names(phrase))
 }
 
-/** `العمل هنا شاق، | يقول سالم.`, `أما النتائج، | يضيف الوزير، فلم تصل`: a clause without marks before its bare cue, or around it. */
+/** `العمل هنا شاق، | يقول سالم.`, `أما النتائج الأولى، | يضيف الوزير، فلم تصل`: a clause without marks before its bare cue, or around it. */
 export function readInverted(frame: Frame, sentence: Sentence): void {
   const { token, subject, rate } = frame
   const { token: first, cut } = clauseHead(sentence)

@@ -113,9 +113,10 @@ export function isAboutName(token: number): boolean {
   return isCalled(token) || (matter && !isParticiple(token)) || leavesUnnamed(token)
 }
 
-/** `رفض ذكر | اسمه`, `اشترط إغفال | هويته`, `طالبا عدم الكشف عن | هويته`, `اشترط التكتم على | هويته`, `كشف | هويته` */
+/** `رفض ذكر | اسمه`, `اشترط إغفال | هويته`, `طالبا عدم الكشف عن | هويته`, `اشترط عدم ذكر | اسمه`, `اشترط التكتم على | هويته`, `كشف | هويته` */
 export function leavesUnnamed(token: number): boolean {
   let name = token + 1
+  if (has(name, Tag.Matter) && !has(name, Tag.Naming)) name++
   if (has(name + 1, Tag.Preposition)) name += 2
   else if (!has(name, Tag.Naming)) name++
   return has(name, Tag.Matter) && has(name, Tag.Naming) && endsInPronoun(name)

@@ -93,6 +93,8 @@ function isConstruct(token: number): boolean {
     has(token, Tag.Title | Tag.Naming | Tag.Medium | Tag.Governed | Tag.Venue) ||
     isNameHead(token) ||
     endsInTehMarbuta(token) ||
+    // المرصد السوري لحقوق | الإنسان
+    (letterAt(token) === Unit.Lam && isDefinite(token - 1)) ||
     // وكالة أنباء | الأناضول
     has(token - 1, Tag.Medium)
   )

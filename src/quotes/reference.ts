@@ -120,7 +120,7 @@ function nameStart(phrase: NounPhrase): number {
   return phrase.end
 }
 
-/** `منسق الشؤون الإنسانية في سوريا | علي الزعتري`: behind the place. */
+/** `منسق الشؤون الإنسانية في سوريا | سامي الزعتري`: behind the place. */
 function nameBehindPlace(from: number, end: number): number {
   // على سلة الأهلي | حمود المالكي
   if (isHe(from - 1)) return from

@@ -175,7 +175,7 @@ function readPhrase(at: number, limit: number, verbEnd: number, verb: VerbReadin
     // ووجه كلمة إلى الجمهور, دعا جميع الأطراف
     const whom =
       verb.form.tense === Tense.Participle || isOblique(at) || (verb.verb.stance === 'demand' && (has(at, Tag.Venue) || isAll(at)))
-    const phrase = readNounPhrase(at, limit, 0, slotOf(verb))
+    const phrase = readNounPhrase(at, limit, 0, whom ? Slot.Subject : slotOf(verb))
     // قال لـ«عكاظ» الإنجاز الكبير …: behind the addressee only what a complementiser or a mark follows is the subject.
     // أوضح ذلك لـ«عكاظ» | عضو اللجنة, كشف عنه | رمضان, and not دعا فيها | الناخبين: or where what is said stands before.
     const told = has(verbEnd, Tag.Demonstrative) || (isOnPronoun(at - 1) && (has(at, JOINED | Tag.Medium) || !reachesSomebody(verb)))

@@ -202,7 +202,7 @@ const NO_PLACE =
   Tag.Source |
   Tag.Switch
 
-/** `المشرف على مركز الموهبة بالجامعة الدكتور | ظافر الحماد`, `منسق الشؤون الإنسانية في سوريا | علي الزعتري`: behind a title's place its name. */
+/** `المشرف على مركز الموهبة بالجامعة الدكتور | ظافر الحماد`, `منسق الشؤون الإنسانية في سوريا | سامي الزعتري`: behind a title's place its name. */
 function throughPlace(from: number, end: number, limit: number): number {
   if (!has(from, Tag.Title) || endsInName(from, end)) return end
   // رئيس الاتحاد الدولي (فيفا) | جياني إنفانتينو
@@ -288,7 +288,7 @@ export function readNounPhrase(from: number, limit: number, cut = 0, slot: Slot 
   const run = runOf(from, limit, slot)
   if (run === from) return null
   const end = throughPlace(from, behindMembership(from, run, limit, slot), limit)
-  // و | وزارة الداخلية إذ تعلن ذلك تؤكد أن
+  // و | وزارة الداخلية تؤكد أن
   const joined = cuts[from] === 1 && letterAt(from) === Unit.Waw && has(from, ~(Tag.Verb | Tag.Action))
   return withApposition({ first: from, end, cut: joined ? 1 : cut }, limit)
 }

@@ -163,7 +163,8 @@ function resolveAll(): Quote[] {
       ? { ...agent, by: 'prodrop' as const }
       : ((subject ? resolveSubject(draft, subject) : frame?.passive ? null : resolveDropped(form, token)) ?? resolveActor(draft))
     const named = subject ?? phrase
-    if (named && resolution) remember(named, resolution, form)
+    // خبير: سنعود: who is but described over a column is not gone back to.
+    if (named && resolution && (frame || draft.attribution > 0)) remember(named, resolution, form)
     quotes.push(quoteOf(draft, resolution))
   }
   return quotes.sort((left, right) => left.start - right.start)

@@ -206,7 +206,7 @@ export function resolvePhrase(phrase: NounPhrase): Resolution {
   if (reference.words.length === 0) return resolveTitle(phrase, reference)
   // الرئيس بوتين | والرئيس ماكرون, and not مدير البنك | والمتحدث باسمه
   const and = reference.name.end
-  if (and < phrase.end && cuts[and] === 1 && has(and, Tag.Title) && isNameWord(phrase.end - 1))
+  if (and < phrase.end && cuts[and] === 1 && isNameWord(phrase.end - 1))
     return {
       name: [
         { ...phrase, end: and },

@@ -128,7 +128,8 @@ function isApposition(before: NounPhrase, from: number, end: number, limit: numb
   )
 }
 
-function allNames(from: number, end: number): boolean {
+/** `يوسف بن أحمد`: words that may all be names. */
+export function allNames(from: number, end: number): boolean {
   for (let at = from; at < end; at++) if (!isNameWord(at) || isVerbalNoun(at)) return false
   return true
 }

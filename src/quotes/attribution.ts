@@ -35,7 +35,12 @@ function attributed(
     return { phrase: named ? readNounPhrase(next, limit, 0, Slot.Attribution) : null, cue: at }
   }
   if (has(at, Tag.Source)) {
-    const phrase = readNounPhrase(next, limit, takesLam(at) && letterAt(next) === Unit.Lam ? 1 : 0, Slot.Attribution)
+    const phrase = readNounPhrase(
+      next,
+      limit,
+      letterAt(next - 1, -1) === Unit.Alef && letterAt(next) === Unit.Lam ? 1 : 0,
+      Slot.Attribution,
+    )
     return phrase ? { phrase, cue: at } : null
   }
   // كما هنأ حزب النور أعضاءه, كما شهدت المدينة, كما يتنبأون بنمو: he did so too, and said nothing.
@@ -70,12 +75,6 @@ function comesIn(verb: number): boolean {
     has(ends[verb], Tag.Preposition) &&
     verbReadings(verb).some(({ verb: { stance, certainty } }) => stance === 'say' && certainty !== undefined)
   )
-}
-
-/** `وفقاً ل`: the preposition's own ل stands on the next word. */
-function takesLam(at: number): boolean {
-  const last = ends[at] - 1
-  return letterAt(last, -1) === Unit.Alef
 }
 
 function isMediumPhrase(phrase: NounPhrase): boolean {
@@ -196,7 +195,7 @@ function isAttributedSentence(at: number, phrase: NounPhrase | null, sentence: S
   return comma || (atEnd && phrase !== null && names(phrase))
 }
 
-/** `العمل هنا شاق، | يقول سالم.`, `أما النتائج، | يضيف الوزير، فلم تصل`: a clause without marks before its bare cue, or around it. */
+/** `العمل هنا شاق، | يقول سالم.`, `أما النتائج الأولى، | يضيف الوزير، فلم تصل`: a clause without marks before its bare cue, or around it. */
 export function readInverted(frame: Frame, sentence: Sentence): void {
   const { token, subject, rate } = frame
   const { token: first, cut } = clauseHead(sentence)

@@ -5,6 +5,7 @@ import { listed } from '../lexicon/packed.js'
 import { lemmas, type SpeechVerb } from '../lexicon/speech.js'
 import { buildWordIndex, type WordIndex } from '../lexicon/trie.js'
 import { beforeSuffix, formsOf } from './forms.js'
+import { takeLists } from './lists.js'
 import { Tag } from './tags.js'
 
 /** Which proclitics may stand before a phrase. */
@@ -86,7 +87,7 @@ function addVerb(draft: Draft, verb: SpeechVerb): void {
     const stem = beforeSuffix(form.form)
     addEntry(
       draft,
-      OBJECT_PRONOUNS.map((pronoun) => stem + pronoun),
+      OBJECT_PRONOUNS.slice(verb.stance === 'inform' && !verb.homograph ? 0 : 2).map((pronoun) => stem + pronoun),
       { tag: Tag.Verb, verb, form, object: true },
     )
   }
@@ -140,10 +141,12 @@ export interface Tables {
   readonly actions: string
   readonly sources: string
   readonly speechNouns: string
+  readonly joins: string
 }
 
 /** Verbs and packed words as one index. */
-export function compile(verbs: readonly SpeechVerb[], { words, actions, sources, speechNouns }: Tables): Vocabulary {
+export function compile(verbs: readonly SpeechVerb[], { words, actions, sources, speechNouns, joins }: Tables): Vocabulary {
+  takeLists(joins)
   const draft: Draft = { phrases: [], entries: [] }
   for (const verb of verbs) addVerb(draft, verb)
   for (const line of words.split('\n')) addWords(draft, line)

@@ -76,15 +76,13 @@ function isBarelyFeminine({ form, token, content }: Frame, start: number): boole
     return false
   // متابعة: أعلنت …, and not وأجابت الوزيرة قائلة: "…"
   if (token < start + 6 && markOf(token + 1) === Unit.Colon && !opensAt.has(token + 2)) return true
-  // موضحة الوزارة أن …
-  const next = isDefinite(token + 1) ? token + 2 : token + 1
-  return form.number === Count.Plural || describesNoun(token) || !announcesClause(next)
-}
-
-/** `مضيفة أن`, `مشيرة إلى أن`, `قائلة: "…"` */
-function announcesClause(token: number): boolean {
-  const next = has(token, Tag.Preposition) ? token + 1 : token
-  return has(next, Tag.Complementiser | Tag.Fused | Tag.DemandNoun) || !isWord(next)
+  // موضحة الوزارة | أن
+  let next = isDefinite(token + 1) ? token + 2 : token + 1
+  // مشيرة | إلى | أن, قائلة: "…"
+  if (has(next, Tag.Preposition)) next++
+  return (
+    form.number === Count.Plural || describesNoun(token) || (isWord(next) && !has(next, Tag.Complementiser | Tag.Fused | Tag.DemandNoun))
+  )
 }
 
 /** `على سجل`, `من طالب`: a homograph in the past is a noun where a preposition stands before it. */

@@ -100,7 +100,8 @@ function reports(token: number, segmentStart: number, verb: VerbReading, { conne
     !(
       distance <= 4 &&
       (connector === Connector.Clause || connector === Connector.Fused) &&
-      (has(token - 1, Tag.Relative) || (verb.form.tense === Tense.Present && isDefinite(token - 1)))
+      // المدرب رأى أن
+      (says === 'opine' || has(token - 1, Tag.Relative) || (verb.form.tense === Tense.Present && isDefinite(token - 1)))
     ) &&
     !(
       beginsClause(token, segmentStart) &&

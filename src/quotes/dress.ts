@@ -45,7 +45,7 @@ function isInSpeakersPlace(token: number): boolean {
 }
 
 /** `حركة فتح`: a noun in ة has no verb in the masculine. */
-const isNamedBehind = (token: number): boolean =>
+const isNameOfBody = (token: number): boolean =>
   has(token - 1, Tag.Naming) &&
   endsInTehMarbuta(token - 1) &&
   !isDefinite(token - 1) &&
@@ -59,7 +59,7 @@ const isNameInFeh = (token: number): boolean =>
 /** A name may look like a verb: `أحمد زكي`, `أمل`, `حركة فتح`. Where it can be none, it is a word of no class, as other names are. */
 export function clearNamesInVerbsDress(): void {
   for (let token = 1; token < tokens.count; token++)
-    if ((isDoubtful(token) && (isInSpeakersPlace(token) || isNamedBehind(token))) || isNameInFeh(token)) {
+    if ((isDoubtful(token) && (isInSpeakersPlace(token) || isNameOfBody(token))) || isNameInFeh(token)) {
       tags[token] = 0
       cuts[token] = 0
     }

@@ -62,7 +62,7 @@ export function beginsClause(token: number, segmentStart: number): boolean {
 
 /** `من جهته شدد`: the switch ends right before the token. */
 function endsSwitch(token: number): boolean {
-  for (let at = Math.max(0, token - 3); at < token; at++) if (has(at, Tag.Switch)) return true
+  for (let at = Math.max(0, token - 3); at < token; at++) if (has(at, Tag.Switch | Tag.WriterClause)) return true
   return false
 }
 
@@ -113,9 +113,10 @@ export function isAboutName(token: number): boolean {
   return isCalled(token) || (matter && !isParticiple(token)) || leavesUnnamed(token)
 }
 
-/** `رفض ذكر | اسمه`, `اشترط إغفال | هويته`, `طالبا عدم الكشف عن | هويته`, `اشترط التكتم على | هويته`, `كشف | هويته` */
+/** `رفض ذكر | اسمه`, `اشترط إغفال | هويته`, `طالبا عدم الكشف عن | هويته`, `اشترط عدم ذكر | اسمه`, `اشترط التكتم على | هويته`, `كشف | هويته` */
 export function leavesUnnamed(token: number): boolean {
   let name = token + 1
+  if (has(name, Tag.Matter) && !has(name, Tag.Naming)) name++
   if (has(name + 1, Tag.Preposition)) name += 2
   else if (!has(name, Tag.Naming)) name++
   return has(name, Tag.Matter) && has(name, Tag.Naming) && endsInPronoun(name)

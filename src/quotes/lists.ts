@@ -1,14 +1,17 @@
-import { JOINS } from '../lexicon/data/reporting.generated.js'
 import { listed } from '../lexicon/packed.js'
 import { createFolder, foldInto } from '../text/fold.js'
 import type { Join } from './joins.js'
 
-let made: readonly (readonly string[])[] | null = null
+let lists: readonly (readonly string[])[] = []
+
+/** Takes the lists, packed, a line each. They come with the vocabulary: a bundle that has its words behind its code packs better. */
+export function takeLists(packed: string): void {
+  lists = packed.split('\n').map(listed)
+}
 
 /** The words of a short list, folded. */
 export function wordsOf(list: Join): readonly string[] {
-  made ??= JOINS.split('\n').map(listed)
-  return made[list]
+  return lists[list]
 }
 
 const hashed: (readonly number[])[] = []

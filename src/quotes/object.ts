@@ -46,7 +46,8 @@ export function beginsObject(token: number, first: number): boolean {
   const accused = isNameWord(token - 1) && !isConstruct(token - 1) && letterAt(token + 1) === Unit.Beh
   // وصف ترامب | بايدن بأنه
   if (accused && has(token + 1, Tag.Fused)) return true
-  if (has(token, Tag.Place) && (accused || has(token - 1, Tag.Place) || (isDefinite(token - 1) && !isDefinite(token)))) return true
+  if (has(token, Tag.Place) && cuts[token] === 0 && (accused || has(token - 1, Tag.Place) || (isDefinite(token - 1) && !isDefinite(token))))
+    return true
   // أبلغ الوزير | البرلمان أن, حذر الوزير | المواطنين من أن, اتهم الوزير | المعارضة بـ
   if (isDefinite(token) && token - 1 === first && has(first, Tag.Title) && isDefinite(first) && isWhom(token)) return true
   // أبلغ مسؤول أمريكي | رويترز
@@ -69,7 +70,8 @@ export function beginsObject(token: number, first: number): boolean {
     // حملت منظمة التحرير | حكومة نتنياهو
     !has(token, ~(Tag.Place | Tag.Naming | Tag.Governed)) &&
     cuts[token] === 0 &&
-    !has(first, Tag.Title) &&
+    // وجه الرئيس | دعوة إلى
+    (!has(first, Tag.Title) || (endsInTehMarbuta(token) && (has(token + 1, Tag.Preposition) || beginsAddressee(token + 1)))) &&
     kinds[token] === TokenKind.Word
   )
     return true
@@ -88,9 +90,11 @@ function isPair(token: number): boolean {
 /** `رئيس الوزراء`, `عبد الفتاح`, `الاتحاد لكرة القدم`: a noun that wants the definite one behind it. */
 function isConstruct(token: number): boolean {
   return (
-    has(token, Tag.Title | Tag.Naming | Tag.Medium | Tag.Governed) ||
+    has(token, Tag.Title | Tag.Naming | Tag.Medium | Tag.Governed | Tag.Venue) ||
     isNameHead(token) ||
     endsInTehMarbuta(token) ||
+    // المرصد السوري لحقوق | الإنسان
+    (letterAt(token) === Unit.Lam && isDefinite(token - 1)) ||
     // وكالة أنباء | الأناضول
     has(token - 1, Tag.Medium)
   )

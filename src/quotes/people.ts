@@ -1,4 +1,6 @@
+import { ALEF } from '../lexicon/data/affixes.js'
 import { Unit } from '../text/characters.js'
+import { hashWithFirst } from '../text/fold.js'
 import { Gap } from '../text/tokens.js'
 import { Slot } from './actor.js'
 import { foldedWords, isInTheNameOf, isNoName } from './fullname.js'
@@ -22,6 +24,7 @@ import {
   cuts,
   gaps,
   has,
+  hashes,
   isComma,
   isDefinite,
   isWord,
@@ -32,6 +35,7 @@ import {
   startOf,
   tags,
   timesInText,
+  timesOf,
   tokens,
 } from './words.js'
 
@@ -208,6 +212,21 @@ export function matchesTail(person: Person, words: readonly string[]): boolean {
 /** `حسن النعمي`, of حسن بن محمد النعمي. */
 export function shortens(words: readonly string[], { words: longer }: Person): boolean {
   return longer.length > words.length && words.length > 1 && words[0] === longer[0] && words.at(-1) === longer.at(-1)
+}
+
+/** The name as it stands; behind a contracted ل (`وفقا للصحيفة`, `بيان للمؤسسة`) the article's alef is put back. */
+export function textOf({ first, end, cut }: NounPhrase): string {
+  if (!isContracted(first)) return plain(source.slice(startOf(first, cut), tokens.ends[end - 1]))
+  // بلاغ للجنة, where the text has اللجنة
+  const from = startOf(first, timesOf(hashWithFirst(hashes[first], Unit.Alef)) > 0 ? 0 : 1)
+  return plain(ALEF + source.slice(from, tokens.ends[end - 1]))
+}
+
+/** `للصحيفة`, `للأمم`, and not `لليونيل`, `للوكا`: names in ل go on with a vowel letter. */
+function isContracted(token: number): boolean {
+  const isVowel = letterAt(token, 2) === Unit.Yeh || source.charCodeAt(tokens.starts[token] + 2) === Unit.Alef
+  if (letterAt(token) !== Unit.Lam || letterAt(token, 1) !== Unit.Lam) return false
+  return tags[token] !== 0 || !isVowel
 }
 
 /** `#كريستين_لاغارد` is a name in the dress of a hashtag. */

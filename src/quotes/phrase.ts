@@ -120,7 +120,7 @@ export function stopsPhrase(token: number, first: number, slot: Slot): boolean {
     isVerbalNoun(token)
   )
     return true
-  // وصف أوباما | إغلاق معتقل
+  // وصف أوباما | إغلاق معبر رفح
   if (
     slot === Slot.BeforeObject &&
     token === first + 1 &&
@@ -148,7 +148,7 @@ export function stopsPhrase(token: number, first: number, slot: Slot): boolean {
   // محللون اقتصاديون | بإجراءات
   if (letterAt(token) === Unit.Beh && hasHamzaBehind(token) && !isDefinite(token - 1)) return true
   if (token > first + 1 && isBehindSurname(token)) return true
-  // طالب القاضي | بتفعيل النظام, وقطع السامعي | بفشل الخطة
+  // طالب القاضي | بتفعيل النظام
   if (
     isWithNoun(token) ||
     (tags[token] === 0 &&

@@ -5,7 +5,6 @@ import type { Vocabulary } from './compile.js'
 import { findSegments } from './content.js'
 import { type Actor, actors, beginDrafts, type Draft, drafts, mentions } from './draft.js'
 import { clearMeasures, clearNamesInVerbsDress } from './dress.js'
-import type { MarkedSpan } from './marks.js'
 import { pairMarks } from './marks.js'
 import { findNames } from './names.js'
 import { JOINED } from './object.js'
@@ -85,27 +84,6 @@ function resolveSubject({ frame }: Draft, subject: NounPhrase): Resolution {
   return resolveDropped(frame.form, frame.token) ?? resolution
 }
 
-function resolutionOf(draft: Draft): Resolution | null {
-  if (draft.subject) return resolveSubject(draft, draft.subject)
-  return draft.frame?.passive ? null : resolveDropped(draft.frame?.form ?? null, draft.frame?.token ?? draft.first)
-}
-
-function partsOf(span: MarkedSpan | null): Mention[] {
-  return (span?.parts ?? []).map(([first, end]) => rangeMention(first, end))
-}
-
-function nestedOf(span: MarkedSpan | null): Mention[] {
-  return (span?.nested ?? []).filter((inner) => inner.end > inner.first).map((inner) => rangeMention(inner.first, inner.end))
-}
-
-/** Countable facts only: the verb's share of reports, marks that close, a speaker in the sentence. */
-function confidenceOf({ frame, closed, subject }: Draft): number {
-  const rate = frame?.rate ?? 0.8
-  const marks = closed === false ? 0.8 : 1
-  const source = subject ? 1 : 0.85
-  return Math.round(rate * marks * source * 100) / 100
-}
-
 function quoteOf(draft: Draft, resolution: Resolution | null): Quote {
   const { clause, span, frame } = draft
   return {
@@ -120,9 +98,10 @@ function quoteOf(draft: Draft, resolution: Resolution | null): Quote {
     clause: clause ? rangeMention(clause.first, clause.end, clause.cut) : null,
     polarity: frame?.polarity ?? 'affirmed',
     closed: draft.closed,
-    parts: partsOf(span),
-    nested: nestedOf(span),
-    confidence: confidenceOf(draft),
+    parts: span ? span.parts.map(([first, end]) => rangeMention(first, end)) : [],
+    nested: span ? span.nested.filter(({ first, end }) => end > first).map(({ first, end }) => rangeMention(first, end)) : [],
+    // Countable facts only: the verb's share of reports, marks that close, a speaker in the sentence.
+    confidence: Math.round((frame?.rate ?? 0.8) * (draft.closed === false ? 0.8 : 1) * (draft.subject ? 100 : 85)) / 100,
   }
 }
 
@@ -175,11 +154,17 @@ function resolveAll(): Quote[] {
   passed = 0
   const quotes: Quote[] = []
   for (const draft of drafts) {
-    const phrase = draftWithAgent(draft, passActors(draft.frame?.token ?? draft.first))
+    const { frame, subject } = draft
+    const token = frame?.token ?? draft.first
+    const phrase = draftWithAgent(draft, passActors(token))
     const agent = phrase ? resolvePhrase(phrase) : null
-    const resolution = agent ? { ...agent, by: 'prodrop' as const } : (resolutionOf(draft) ?? resolveActor(draft))
-    const named = draft.subject ?? phrase
-    if (named && resolution) remember(named, resolution, draft.frame?.form ?? null)
+    const form = frame?.form ?? null
+    const resolution = agent
+      ? { ...agent, by: 'prodrop' as const }
+      : ((subject ? resolveSubject(draft, subject) : frame?.passive ? null : resolveDropped(form, token)) ?? resolveActor(draft))
+    const named = subject ?? phrase
+    // خبير: سنعود: who is but described over a column is not gone back to.
+    if (named && resolution && (frame || draft.attribution > 0)) remember(named, resolution, form)
     quotes.push(quoteOf(draft, resolution))
   }
   return quotes.sort((left, right) => left.start - right.start)

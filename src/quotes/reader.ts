@@ -7,12 +7,12 @@ import { contentOf, drafts, type Sentence } from './draft.js'
 import { Connector, leavesUnnamed } from './frame.js'
 import { readLeftovers } from './leftovers.js'
 import { marksAt } from './marked.js'
-import { hasWords } from './names.js'
+import { countWords, hasWords } from './names.js'
 import { JOINED } from './object.js'
 import { opensAt } from './reading.js'
 import { readContent, takeClause, takeMarked } from './report.js'
 import { isKnown } from './resolve.js'
-import { readNounPhrase } from './source.js'
+import { allNames, readNounPhrase } from './source.js'
 import { isVerbByPlace } from './speaker.js'
 import { Tag } from './tags.js'
 import { cuts, ends, gaps, has, isComma, isWord, letterAt, markOf, tags } from './words.js'
@@ -37,8 +37,10 @@ function readHeadline(segment: Segment): boolean {
   const end = withoutTail(colon + 1, segment.end)
   const span = marksAt(colon + 1)
   // بوتين: "الحرب انتهت"
-  const whole = span && !hasWords(span.end, end) && isSomebody(segment.start)
-  if (!subject || !(whole || isKnown(subject)) || colon + 2 >= segment.end) return false
+  const whole = span && !hasWords(span.end, end) && isHeadlined(segment.start)
+  // وزير الدفاع: سنعود قريبا إلى العمل, and not المخرج: يوسف بن أحمد
+  const titled = has(segment.start, Tag.Title) && !cuts[segment.start] && countWords(colon + 1, end) > 2 && !allNames(colon + 1, colon + 4)
+  if (!subject || !(whole || titled || isKnown(subject)) || colon + 2 >= segment.end) return false
   const content = contentOf(colon + 1, end, subject)
   if (span) takeMarked(content, span, end)
   else takeClause(content)
@@ -46,7 +48,7 @@ function readHeadline(segment: Segment): boolean {
 }
 
 /** A name, a country, an office or a body (`وزير الصحة`, `مجلس الشورى`), and no `أفضل فيلم`, `وكتبت`, `CNN`. */
-function isSomebody(token: number): boolean {
+function isHeadlined(token: number): boolean {
   if (!isWord(token) || cuts[token] > 0) return false
   return (
     has(token, Tag.Title | Tag.Place | Tag.Governed) || (tags[token] === 0 && letterAt(token) !== Unit.Waw && !has(token + 1, Tag.Naming))

@@ -35,7 +35,7 @@ interface TitleState {
  * Is the word part of the title still? A title runs to its first definite word and that word's adjectives (`وزير النفط الإيراني`);
  * one that governs a name takes one word of it (`مدرب ليفربول`), and an indefinite adjective describes somebody who is not named (`مسؤول أمني كبير`).
  */
-function continuesTitle(token: number, state: TitleState): boolean {
+function isOfTitle(token: number, state: TitleState): boolean {
   if (isBin(token + 1) && !isDefinite(token)) return false
   if (has(token, Tag.Title | Tag.Naming | Tag.Medium | Tag.Governed | Tag.Matter)) {
     // د. عبدالله, لاعبه كايل لاوري, لجنة دعم سمر القاضي
@@ -115,12 +115,12 @@ function nameStart(phrase: NounPhrase): number {
       token = span.close
       state.closed = true
       // رئيسة النادي السعودي | بيوجين | ملاك المنيف
-    } else if (isWordToken(token) && !continuesTitle(token, state) && !isPrefixed(token)) return token
+    } else if (isWordToken(token) && !isOfTitle(token, state) && !isPrefixed(token)) return token
   }
   return phrase.end
 }
 
-/** `منسق الشؤون الإنسانية في سوريا | علي الزعتري`: behind the place. */
+/** `منسق الشؤون الإنسانية في سوريا | سامي الزعتري`: behind the place. */
 function nameBehindPlace(from: number, end: number): number {
   // على سلة الأهلي | حمود المالكي
   if (isHe(from - 1)) return from
@@ -134,15 +134,17 @@ function nameBehindPlace(from: number, end: number): number {
     : end
 }
 
+/** The comma in a phrase, or the parenthesis that its end closes: `الوزير (سامي حسن)`; -1 where there is none. */
 function commaIn({ first, end }: NounPhrase): number {
-  for (let token = first; token + 1 < end; token++) if (isComma(token)) return token
+  const closed = markOf(end - 1) === Unit.ParenthesisClose
+  for (let token = first; token + 1 < end; token++) if (isComma(token) || (closed && markOf(token) === Unit.ParenthesisOpen)) return token
   return -1
 }
 
 /** Where a name that begins at `from` ends: at a comma, a title (`مرتضى منصور رئيس النادي`) or a relational adjective; `مصر والسعودية` is one. */
 function nameEnd(from: number, end: number): number {
   for (let token = from; token < end; token++) {
-    if (isComma(token)) return token
+    if (isComma(token) || (markOf(token) === Unit.ParenthesisClose && markOf(from - 1) === Unit.ParenthesisOpen)) return token
     if (
       token > from &&
       // منتقدو الرئيس, أسر شهداء الواجب: one word right behind a cue, once, is nobody's name.

@@ -12,7 +12,7 @@ import { cuts, has, isComma, isDefinite, kinds, letterAt, procliticOf } from './
 
 /** `الرئيس، والذي | أكد أن`, `الوثيقة التي | تنص على أن`, `المستثمرين الذين | يرون أن`: in a relative clause the noun before it speaks, where it agrees with the verb. */
 export function antecedent({ form, token, stance, connector }: Frame, { start }: Sentence): NounPhrase | null {
-  // المغنية التي نعته | قائلة
+  // المغنية التي ردت | قائلة
   const relative = form?.tense === Tense.Participle ? token - 2 : token - 1
   if (!has(relative, Tag.Relative) || !form || endsInPronoun(token)) return null
   if ((letterAt(relative, -1) === Unit.Noon) !== (form.number === Count.Plural)) return null
@@ -51,7 +51,7 @@ function nameBefore(end: number, start: number): NounPhrase | null {
   return first < end && kinds[first - 1] !== TokenKind.Number && !isMembership(first - 1) ? { first, end, cut: 0 } : null
 }
 
-/** `المنتديات العربية | التي`: a definite noun with its adjectives. */
+/** `المنتديات الشبابية | التي`: a definite noun with its adjectives. */
 function nounBefore(end: number, start: number): NounPhrase | null {
   let first = end
   while (first > start && isDefinite(first - 1) && (first === end || procliticOf(first) === 0)) first--

@@ -134,7 +134,11 @@ function skipPunctuation(from: number, end: number): number {
   let at = from
   while (
     at < end &&
-    (isComma(at) || markOf(at) === Unit.Colon || markOf(at) === Unit.Hyphen || isStray(at) || isComplementiserBeforeMarks(at))
+    (isComma(at) ||
+      markOf(at) === Unit.Colon ||
+      markOf(at) === Unit.Hyphen ||
+      isStray(at) ||
+      (has(at, Tag.Complementiser | Tag.Fused) && opensAt.has(at + 1)))
   )
     at++
   return at
@@ -142,11 +146,6 @@ function skipPunctuation(from: number, end: number): number {
 
 function isStray(token: number): boolean {
   return kinds[token] === TokenKind.QuotationMark && !opensAt.has(token)
-}
-
-/** `وتابع: أنّه "…"` */
-function isComplementiserBeforeMarks(at: number): boolean {
-  return has(at, Tag.Complementiser | Tag.Fused) && opensAt.has(at + 1)
 }
 
 /** `وقال: إن الظواهري …`: what a complementiser behind the colon brings in is no speech of his own words. */

@@ -1,21 +1,20 @@
-import { ALEF, HEH, WAW } from '../lexicon/data/affixes.js'
+import { HEH, WAW } from '../lexicon/data/affixes.js'
 import { Count, type VerbForm } from '../lexicon/inflect.js'
 import { Unit } from '../text/characters.js'
-import { hashWithFirst } from '../text/fold.js'
 import { bodyCalled, documentBefore, genderOf, issuerOf, speakerAt } from './bodies.js'
 import { findFullName, foldedWords, isInTheNameOf } from './fullname.js'
 import { Join } from './joins.js'
 import { isCalled } from './kin.js'
-import { matchesTail, type Person, people, plain, shortens, spellingOf } from './people.js'
+import { matchesTail, type Person, people, shortens, spellingOf, textOf } from './people.js'
 import { firstBehind, type NounPhrase } from './reading.js'
 import { type Reference, readReference } from './reference.js'
-import { endsInPronoun, endsRelational, isMany } from './shapes.js'
+import { endsInPronoun, endsRelational, isMany, isNameWord } from './shapes.js'
 import { readNounPhrase } from './source.js'
 import { bare, sameWord } from './spelling.js'
 import { bodySpoken, lastOf, type Speaker, speakerCalled, speakers } from './spoken.js'
 import { Tag } from './tags.js'
 import type { ResolvedBy } from './types.js'
-import { cuts, has, hashes, isDefinite, letterAt, placesOf, reads, source, startOf, tags, timesOf, tokens } from './words.js'
+import { cuts, has, hashes, isDefinite, letterAt, placesOf, reads, tokens } from './words.js'
 
 /** Who it is, and how that was found. */
 export interface Resolution {
@@ -70,22 +69,6 @@ function personTitled(title: readonly string[], token: number): Person | null {
   )
   // اللاعب is no player who is named further on.
   return person && (title.length > 1 || placeBefore(person, token) >= 0) ? person : null
-}
-
-/** The name as it stands; behind a contracted ل (`وفقا للصحيفة`, `بيان للمؤسسة`) the article's alef is put back. */
-function textOf({ first, end, cut }: NounPhrase): string {
-  const name = source.slice(startOf(first, cut), tokens.ends[end - 1])
-  if (!isContracted(first)) return name
-  // بلاغ للجنة, where the text has اللجنة
-  const from = startOf(first, timesOf(hashWithFirst(hashes[first], Unit.Alef)) > 0 ? 0 : 1)
-  return ALEF + source.slice(from, tokens.ends[end - 1])
-}
-
-/** `للصحيفة`, `للأمم`, and not `لليونيل`, `للوكا`: names in ل go on with a vowel letter. */
-function isContracted(token: number): boolean {
-  const isVowel = letterAt(token, 2) === Unit.Yeh || source.charCodeAt(tokens.starts[token] + 2) === Unit.Alef
-  if (letterAt(token) !== Unit.Lam || letterAt(token, 1) !== Unit.Lam) return false
-  return tags[token] !== 0 || !isVowel
 }
 
 /** `سموه`: who spoke last of those with a title, or who is named most with one. */
@@ -188,11 +171,7 @@ function resolveTitle(phrase: NounPhrase, reference: Reference): Resolution {
   if (body) return resolvePhrase(body)
   // المصدر ذاته: whatever was cited last
   const implied = called ?? (reads(phrase.first, Join.Source) ? speakers.at(-1) : speakerImplied(phrase, reference))
-  return implied ? { name: implied.name, by: 'role' } : { name: plain(textOf(phrase)), by: 'explicit' }
-}
-
-function placesOfName({ name }: Reference): readonly number[] {
-  return placesOf(hashes[name.end - 1], 200)
+  return implied ? { name: implied.name, by: 'role' } : { name: textOf(phrase), by: 'explicit' }
 }
 
 /** `تصريحات المحلل رود هول`, `بيان الوزارة`: who made the statement is who speaks. */
@@ -225,19 +204,32 @@ export function resolvePhrase(phrase: NounPhrase): Resolution {
   if (isStatementOf(phrase)) return resolvePhrase({ first: phrase.first + 1, end: phrase.end, cut: cuts[phrase.first + 1] })
   const reference = readReference(phrase)
   if (reference.words.length === 0 || reads(phrase.first, Join.About)) return resolveTitle(phrase, reference)
+  // الرئيس بوتين | والرئيس ماكرون, and not مدير البنك | والمتحدث باسمه
+  const and = reference.name.end
+  if (and < phrase.end && cuts[and] === 1 && isNameWord(phrase.end - 1))
+    return {
+      name: [
+        { ...phrase, end: and },
+        { first: and, end: phrase.end, cut: 1 },
+      ]
+        .map((one) => resolvePhrase(one).name)
+        .join(` ${WAW}`),
+      by: 'explicit',
+    }
   const person = personNamed(reference.words, phrase.first)
   // مستشار الرئيس | إيمانويل ماكرون, whom the text calls الرئيس
   const isPrincipal = has(phrase.first, Tag.Title) && !isDefinite(phrase.first) && isDefinite(phrase.first + 1)
-  if (isPrincipal && person?.titles.some(([head]) => head === reference.title[1])) return { name: plain(textOf(phrase)), by: 'explicit' }
+  if (isPrincipal && person?.titles.some(([head]) => head === reference.title[1])) return { name: textOf(phrase), by: 'explicit' }
   const alone = reference.words.length === 1
   // لاغارد is #كريستين_لاغارد, and غوغل its own name, after شركة غوغل too.
   const called = alone && !person ? speakerCalled(reference.words.map(bare)) : null
   if (called && (isDefinite(phrase.first) || (!called.headed && called.name.split(' ').length === 2)))
     return { name: called.name, by: 'role' }
   // بوفون is جيانلويجي بوفون, and not تلقى بوفون عقوبة.
-  const full = alone && (!person || person.titles.length === 0) ? findFullName(placesOfName(reference), person ? 3 : 2) : null
+  const full =
+    alone && (!person || person.titles.length === 0) ? findFullName(placesOf(hashes[reference.name.end - 1], 200), person ? 3 : 2) : null
   if (full !== null) return { name: full, by: 'surname' }
-  if (!person) return { name: plain(textOf(reference.name)), by: 'explicit' }
+  if (!person) return { name: textOf(reference.name), by: 'explicit' }
   return { name: spellingOf(person), by: person.words.length > reference.words.length ? 'surname' : 'explicit' }
 }
 

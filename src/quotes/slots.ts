@@ -22,6 +22,7 @@ import {
   isToPronoun,
   isUntil,
   isVerbalNoun,
+  namesSomebody,
 } from './shapes.js'
 import { behindShare } from './share.js'
 import { behindParenthesis, readNounPhrase } from './source.js'
@@ -57,12 +58,6 @@ export interface Slots {
 }
 
 const FARTHEST = 48
-
-/** `التي بثها التلفزيون الرسمي الروسي`: the publisher is the medium. */
-function readPublisher(token: number, limit: number): NounPhrase | null {
-  if (!has(token, Tag.Publishing)) return null
-  return readNounPhrase(token + 1, limit)
-}
 
 /** Behind a preposition or a noun the marked words are an object, not a clause of their own. */
 function connectorOfMarks(token: number, verbEnd: number, verb: VerbReading, slots: Slots): Connector {
@@ -162,8 +157,12 @@ function readPhrase(at: number, limit: number, verbEnd: number, verb: VerbReadin
   const therein = isToPronoun(at) || (verb.verb.stance !== 'relay' && isOnPronoun(at))
   // أوضح ذلك | المتحدث, أكدت هذه | الرحالة, قالت كل من | فرنسا
   if (at === slots.subjectAt && (therein || has(at, Tag.Demonstrative))) slots.subjectAt = ends[at]
-  // قال الجمعة | مسؤول كبير
-  if (at === slots.subjectAt && has(at, Tag.Time) && has(ends[at], Tag.Title | Tag.Naming | Tag.Governed | Tag.Medium))
+  // قال الجمعة | مسؤول كبير, قالت أمس | مريم حسن
+  if (
+    at === slots.subjectAt &&
+    has(at, Tag.Time) &&
+    (has(ends[at], JOINED | Tag.Medium | Tag.Place) || (letterAt(at) === Unit.Alef && namesSomebody(ends[at])))
+  )
     slots.subjectAt = ends[at]
   // قال 57% من الآباء
   const share = at === verbEnd ? behindShare(at, limit) : at
@@ -177,7 +176,7 @@ function readPhrase(at: number, limit: number, verbEnd: number, verb: VerbReadin
     // ووجه كلمة إلى الجمهور, دعا جميع الأطراف
     const whom =
       verb.form.tense === Tense.Participle || isOblique(at) || (verb.verb.stance === 'demand' && (has(at, Tag.Venue) || isAll(at)))
-    const phrase = readNounPhrase(at, limit, 0, slotOf(verb))
+    const phrase = readNounPhrase(at, limit, 0, whom ? Slot.Subject : slotOf(verb))
     // قال لـ«عكاظ» الإنجاز الكبير …: behind the addressee only what a complementiser or a mark follows is the subject.
     // أوضح ذلك لـ«عكاظ» | عضو اللجنة, كشف عنه | رمضان, and not دعا فيها | الناخبين: or where what is said stands before.
     const told = has(verbEnd, Tag.Demonstrative) || (isOnPronoun(at - 1) && (has(at, JOINED | Tag.Medium) || !reachesSomebody(verb)))
@@ -209,7 +208,8 @@ function readPhrase(at: number, limit: number, verbEnd: number, verb: VerbReadin
     slots.addressee = partner
     return Math.max(at + 1, kinds[partner.end] === TokenKind.QuotationMark ? partner.end + 1 : partner.end)
   }
-  slots.medium ??= readPublisher(at, limit)
+  // التي بثها | التلفزيون الرسمي الروسي: the publisher is the medium.
+  if (has(at, Tag.Publishing)) slots.medium ??= readNounPhrase(at + 1, limit)
   return at + 1
 }
 

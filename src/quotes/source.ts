@@ -77,12 +77,12 @@ export function runOf(from: number, limit: number, slot: Slot): number {
     if (at > from && gaps[at] === Gap.Line) break
     const span = opensAt.get(at)
     if (span && isNameOfTitle(from, at, span)) at = joinedName(span).close + 1
-    // شبكة (سي.بي.إس نيوز), and not نادية (28 عاما)
+    // شبكة (سي.بي.إس نيوز), وزير المالية (سامي حسن), and not نادية (28 عاما)
     else if (
-      at === from + 1 &&
-      has(from, Tag.Naming | Tag.Medium) &&
-      kinds[at + 1] !== TokenKind.Number &&
-      behindParenthesis(at, limit) > at
+      behindParenthesis(at, limit) > at &&
+      (has(from, Tag.Title) && isDefinite(at - 1)
+        ? namesSomebody(at + 1)
+        : at === from + 1 && has(from, Tag.Naming | Tag.Medium) && kinds[at + 1] !== TokenKind.Number)
     )
       at = behindParenthesis(at, limit)
     // بي.إف.إم, د. عبدالله, and not عام 2014 م. وأوضح
@@ -115,8 +115,10 @@ function isApposition(before: NounPhrase, from: number, end: number, limit: numb
     markOf(end) !== 0 ||
     beginsAddressee(end) ||
     has(end, Tag.Complementiser | Tag.Fused | Tag.Preposition | Tag.Relative)
-  if (!closes || procliticOf(from) === Unit.Waw) return false
-  if (has(from, Tag.Title)) return true
+  if (!closes) return false
+  // أحمد علي، وزير المالية، and not بوتين، ووزير المالية
+  if (has(from, Tag.Title) && cuts[from] === 0) return true
+  if (procliticOf(from) === Unit.Waw) return false
   // المهندس حسن خنكار، | عقد دورة لرؤساء اللجان
   const rank = before.end - 3
   if (has(rank, Tag.Title) && cuts[rank] === 0 && isDefinite(rank) && isNameWord(rank + 1) && !has(from, Tag.Governed)) return false
@@ -126,7 +128,8 @@ function isApposition(before: NounPhrase, from: number, end: number, limit: numb
   )
 }
 
-function allNames(from: number, end: number): boolean {
+/** `يوسف بن أحمد`: words that may all be names. */
+export function allNames(from: number, end: number): boolean {
   for (let at = from; at < end; at++) if (!isNameWord(at) || isVerbalNoun(at)) return false
   return true
 }
@@ -155,7 +158,12 @@ function behindMembership(from: number, end: number, limit: number, slot: Slot):
     while (behind < limit && isDefinite(behind)) behind++
     return behind
   }
-  if (isNearness(end)) return runOf(end + 1, limit, slot)
+  // السفير الأمريكي | لدى مصر
+  if (
+    isNearness(end) ||
+    (has(from, Tag.Title) && has(end, Tag.Preposition) && letterAt(end) === Unit.Lam && endsInYeh(end) && lengthOf(end) > 2)
+  )
+    return runOf(end + 1, limit, slot)
   if (end - from > 2 && !isDescribed(from, end)) return end
   if (isDefinite(from) || !isMembership(end)) return end
   if (!has(from, Tag.Title | Tag.Governed)) return end
@@ -195,7 +203,7 @@ const NO_PLACE =
   Tag.Source |
   Tag.Switch
 
-/** `المشرف على مركز الموهبة بالجامعة الدكتور | ظافر الحماد`, `منسق الشؤون الإنسانية في سوريا | علي الزعتري`: behind a title's place its name. */
+/** `المشرف على مركز الموهبة بالجامعة الدكتور | ظافر الحماد`, `منسق الشؤون الإنسانية في سوريا | سامي الزعتري`: behind a title's place its name. */
 function throughPlace(from: number, end: number, limit: number): number {
   if (!has(from, Tag.Title) || endsInName(from, end)) return end
   // رئيس الاتحاد الدولي (فيفا) | جياني إنفانتينو
@@ -281,7 +289,7 @@ export function readNounPhrase(from: number, limit: number, cut = 0, slot: Slot 
   const run = runOf(from, limit, slot)
   if (run === from) return null
   const end = throughPlace(from, behindMembership(from, run, limit, slot), limit)
-  // و | وزارة الداخلية إذ تعلن ذلك تؤكد أن
+  // و | وزارة الداخلية تؤكد أن
   const joined = cuts[from] === 1 && letterAt(from) === Unit.Waw && has(from, ~(Tag.Verb | Tag.Action))
   return withApposition({ first: from, end, cut: joined ? 1 : cut }, limit)
 }

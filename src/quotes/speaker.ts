@@ -17,6 +17,7 @@ import {
   endsInTanween,
   endsInTehMarbuta,
   isAccusative,
+  isConsequence,
   isFaith,
   isMany,
   isNameHead,
@@ -31,11 +32,6 @@ import {
 import { behindParenthesis, readNounPhrase } from './source.js'
 import { Tag } from './tags.js'
 import { cuts, ends, has, isComma, isDefinite, isWord, kinds, letterAt, procliticOf, tags, timesInText, verbReadings } from './words.js'
-
-/** `ـه` on a conjunction names the speaker already: `لكنه أضاف`. */
-function hasPronounSubject(token: number): boolean {
-  return has(token - 1, Tag.Conjunction) && letterAt(token - 1) === Unit.Lam
-}
 
 /** A title, and no verb (`طالب | صندوق النقد`, `وطالب بضرورة`). */
 function isTitleHere(token: number): boolean {
@@ -63,7 +59,9 @@ export function subjectBefore(frame: Frame, sentence: Sentence): NounPhrase | nu
   const aside = isComma(behind) && isComma(frame.token - 1) && cuts[frame.token] === 0 && !frame.subject
   if (aside && isNameWord(from) && !isAccusative(from)) return phrase
   while (behind < frame.token && (isComma(behind) || has(behind, Tag.Conjunction | Tag.Relative | Tag.Time))) behind++
-  return behind === frame.token ? phrase : null
+  // أما مريم، التي تعمل هنا، | فقالت
+  const resumes = isConsequence(frame.token) && !frame.subject && has(from - 1, Tag.Conjunction)
+  return behind === frame.token || resumes ? phrase : null
 }
 
 /** Where a sentence's main verb may stand: behind conjunctions, a switch, or a time or place before a comma (`واليوم الأحد، | خرج`). */
@@ -144,7 +142,10 @@ function subjectBeside(frame: Frame, sentence: Sentence): NounPhrase | null {
     const but = has(at, Tag.Conjunction) && letterAt(at, cuts[at]) === Unit.Lam
     const adverse = but || (has(at, Tag.Complementiser) && has(at - 1, Tag.Formula | Tag.Conjunction))
     // أن مسؤولين بالاتحاد الأوروبي | قالوا, إلا أن بعض المواقع على الشبكة | ذكرت
-    if (!phrase || (behindMark(phrase.end) !== limit && frame.form?.number !== Count.Plural && !(adverse && isAside(phrase.end, limit))))
+    if (
+      !phrase ||
+      (behindMark(phrase.end) !== limit && frame.form?.number !== Count.Plural && !(adverse && isInterposed(phrase.end, limit)))
+    )
       return null
     return adverse ||
       frame.form?.number === Count.Plural ||
@@ -160,7 +161,7 @@ function subjectBeside(frame: Frame, sentence: Sentence): NounPhrase | null {
 }
 
 /** `لكن سفير موسكو | في بريطانيا | قال`, `لكن البحث | الذي نشرته الصحيفة | يقول`: between a subject and its verb no other verb but a relative's. */
-function isAside(from: number, verb: number): boolean {
+function isInterposed(from: number, verb: number): boolean {
   let relative = false
   for (let at = from; at < verb; at++) {
     if (kinds[at] === TokenKind.Punctuation) return false
@@ -252,8 +253,10 @@ function subjectOfWhole({ form, token, stance, connector }: Frame, sentence: Sen
 /** `وصف | العلاقات مع إيران بأنها`, `اتهم | السعودية والإمارات بـ`: the one noun behind a verb that wants whom or what is just that. */
 function isObjectAlone({ token, stance, subject, content }: Frame): boolean {
   if ((stance !== 'describe' && stance !== 'accuse') || verbReadings(token).some(({ object }) => object)) return false
-  if (subject?.end !== token + 2) return false
+  if (!subject) return false
   const { first, end } = subject
+  // اتهم | السعودية والإمارات والبحرين بـ
+  if (end !== token + 2) return has(first, Tag.Place) && procliticOf(token + 2) === Unit.Waw
   return (
     content - end <= 1 ||
     (procliticOf(end) === Unit.Waw && isDefinite(end)) ||
@@ -276,7 +279,8 @@ function subjectOf(announced: Frame, sentence: Sentence): NounPhrase | null {
   // اكتفى الوزير | بالقول
   if (frame.form?.tense === Tense.Participle || letterAt(frame.token) === Unit.Beh)
     return antecedent(frame, sentence) ?? sentence.subject ?? subjectOfMainVerb(sentence, frame.token)
-  if (hasPronounSubject(frame.token)) return null
+  // لكنه | أضاف: the pronoun names the speaker already.
+  if (has(frame.token - 1, Tag.Conjunction) && letterAt(frame.token - 1) === Unit.Lam) return null
   return (
     antecedent(frame, sentence) ??
     saidTherein(frame, sentence) ??

@@ -1,11 +1,11 @@
 import { allVerbs } from '../lexicon/builtin.js'
-import { ACTIONS, SOURCES, SPEECH_NOUNS, WORDS } from '../lexicon/data/reporting.generated.js'
+import { ACTIONS, JOINS, SOURCES, SPEECH_NOUNS, WORDS } from '../lexicon/data/reporting.generated.js'
 import type { Lexicon } from '../lexicon/define.js'
 import type { SpeechVerb } from '../lexicon/speech.js'
 import { compile, type Vocabulary } from './compile.js'
 
 function withVerbs(verbs: readonly SpeechVerb[]): Vocabulary {
-  return compile(verbs, { words: WORDS, actions: ACTIONS, sources: SOURCES, speechNouns: SPEECH_NOUNS })
+  return compile(verbs, { words: WORDS, actions: ACTIONS, sources: SOURCES, speechNouns: SPEECH_NOUNS, joins: JOINS })
 }
 
 const compiled = /* @__PURE__ */ new WeakMap<object, Vocabulary>()

@@ -97,8 +97,8 @@ function clearNamesInPrepositionsDress(): void {
       tags[token] = 0
     if (lastUnit(token) !== Unit.Yeh) continue
     if (lengthOf(token) === 3 && letterAt(token) === Unit.Ain) candidates.push(token)
-    // إلي, حتي
-    else bare = true
+    // إلي, حتي; every text has في
+    else if (lengthOf(token) > 2) bare = true
   }
   for (const token of candidates) if (spelled || governsNothing(token) || (!bare && standsInName(token))) tags[token] = 0
 }

@@ -661,8 +661,8 @@ export const POSSESSIVES: readonly { readonly suffix: string; readonly gender: '
   { suffix: 'هما', gender: 'm', number: Count.Dual },
 ]
 
-/** Suffixed objects of a verb: `وصفها`. */
-export const OBJECT_PRONOUNS: readonly string[] = ['ه', 'ها', 'هم', 'هما', 'هن']
+/** Suffixed objects of a verb: `وصفها`. The first two are only told something: `أبلغنا الوزير`, where `وصفنا` is rather `we described`. */
+export const OBJECT_PRONOUNS: readonly string[] = ['نا', 'ني', 'ه', 'ها', 'هم', 'هما', 'هن']
 
 /** Connectives that bring in another speaker: a dropped subject does not look behind them. */
 export const SWITCHES: readonly string[] = ['من جهته', 'من جهتها', 'من جهتهم', 'من جانبه', 'من جانبها', 'من جانبهم', 'بدوره', 'بدورها', 'بدورهم', 'من ناحيته', 'من ناحيتها', 'في المقابل', 'بالمقابل', 'في هذا الإطار', 'في هذا السياق', 'في هذا الصدد', 'في السياق ذاته', 'في سياق متصل']

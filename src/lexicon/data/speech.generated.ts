@@ -28,7 +28,7 @@ write:*caqs3!mli6(Aoqc7
 thank:*fcqt2+wmo2
 predict:lafqd6obqh7oeps4lsiqy4lmpqs6jtqs7
 stress:wcqc6"yioT2"omqT2
-demand:"yto3!cde3"xni3!abqp2!xeni3ewlox5"secE3!hOq2!sewc2hzq4(hoqz2ynhq4ypei1yadT4enltu3(eulsbc3(lauqn4lobqE5(euldxg3
+demand:"yto3!cde3"xni3!abqp2!xeni3ewlox5"secE3!hOq2!sewc2!hzq4(hoqz2ynhq4ypei1yadT4enltu3(eulsbc3(lauqn4lobqE5(euldxg3
 accuse:*htqn3!elqpt3*net,rnat,neIt3
 agree:*cdqt,,cedt2aegf2elqgf3ybtd2(yrqc3(TmqE5
 refuse:(ogz3(lhgqN3
@@ -40,7 +40,7 @@ hope:"ytn5ltsqE5lxnqd2(daqn2obe6ldwqt5
 comment:"dfqi2dnqf5
 deny:!sgE4eulidc4(edloz2(fnqn2(mRqi4ysmo4wmqm3(gsqc4(chz3
 admit:yfoq,,4edlog5
-stipulate:svq4
+stipulate:svq4"lztqs,-,2
 ask:!uyn5lueSn5eulguo2(heao2eulgpt0
 estimate:fcqo2
 topic:*ihO2(lsean2(jez,rjaz,jeIz1(lxoqf3(sefw2

@@ -100,8 +100,10 @@ function reports(token: number, segmentStart: number, verb: VerbReading, { conne
     !(
       distance <= 4 &&
       (connector === Connector.Clause || connector === Connector.Fused) &&
-      // المدرب رأى أن
-      (says === 'opine' || has(token - 1, Tag.Relative) || (verb.form.tense === Tense.Present && isDefinite(token - 1)))
+      // المدرب رأى أن, and not هناك من يرى أن
+      ((says === 'opine' && !has(token - 1, Tag.Negation | Tag.Conjunction | Tag.Preposition | Tag.Fused)) ||
+        has(token - 1, Tag.Relative) ||
+        (verb.form.tense === Tense.Present && isDefinite(token - 1)))
     ) &&
     !(
       beginsClause(token, segmentStart) &&

@@ -9,8 +9,8 @@ const KILOBYTE = 1024
 // Kilobytes after minifying and gzip. What the plan asks for is 6, 14 and 30: the last two are not reached. What they are held to falls with the code, and is never paid in words.
 const BUDGETS = [
   { module: 'normalizer', name: 'normalize', limit: 6 },
-  { module: 'numbers', name: 'extractQuantities', limit: 24.72 },
-  { module: 'quotes', name: 'extractQuotes', limit: 39.81 },
+  { module: 'numbers', name: 'extractQuantities', limit: 24.57 },
+  { module: 'quotes', name: 'extractQuotes', limit: 39.73 },
 ] as const
 
 const onDist = process.env['RAWI_TEST'] === 'dist'

@@ -100,7 +100,7 @@ function makeEntries(): Int32Array {
     if (characterClass === CharacterClass.LineBreak) entries[unit] |= Entry.Line
   }
   // A hyphen stands between the words of a name as a space does, and `_` in a hashtag.
-  for (const joint of [Unit.Hyphen, 0x2010, 0x2011, Unit.EnDash, 0x5f]) entries[joint] |= Entry.Space
+  for (const joint of [Unit.Hyphen, 0x2010, 0x2011, Unit.EnDash, Unit.Underscore]) entries[joint] |= Entry.Space
   return entries
 }
 

@@ -95,7 +95,7 @@ export function bringsInList(token: number): boolean {
  */
 export function lastWords(from: number, limit: number): MarkedSpan | undefined {
   let at = from
-  while (isWord(at) && !has(at, NOT_BEFORE_SPEECH)) at++
+  while (at < limit && isWord(at) && !has(at, NOT_BEFORE_SPEECH)) at++
   const span = opensAt.get(at)
   // قال مدير صحيفة | "الوطن"
   return span && (isDefinite(at - 1) || !has(at - 1, Tag.Naming | Tag.Medium)) && endsClause(span.close + 1, limit) ? span : undefined

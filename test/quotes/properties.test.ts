@@ -156,6 +156,7 @@ describe('work grows with the text: reads of the token columns, counted', () => 
     'marks behind a relay': '" نقلت أمس منذ وصف ',
     'a mark without a mate before a medium': 'أكد قالت/ رويترز "',
     'conjunctions as words': 'كما ',
+    'cues that report nothing': 'قال بوتين وماكرون و',
     'marks that each line opens': '"كلام جميل هنا الآن\n',
   }
   it.each(Object.entries(PIECES))('%s', (_, unit) => {

@@ -51,7 +51,9 @@ export function reading<Result>(text: string | Text, lexicon: Lexicon<string> | 
   lists = [NOTHING, NOTHING]
   const result = read()
   // The text can be collected.
-  seen = lists = tokens = source = '' as never
+  source = ''
+  tokens = seen = undefined as never
+  lists = []
   return result
 }
 

@@ -230,7 +230,7 @@ function isContracted(token: number): boolean {
 }
 
 /** `#كريستين_لاغارد` is a name in the dress of a hashtag. */
-export function plain(name: string): string {
+function plain(name: string): string {
   return name
     .replace(/[\u00ab\u00bb"\u201c\u201d]/g, '')
     .replace(/[#_\s]+/g, ' ')

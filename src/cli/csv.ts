@@ -17,8 +17,8 @@ const FLAGS: ReadonlyMap<string, boolean> = new Map([
   ['no', false],
   ['0', false],
 ])
-/** What stands between cells where it should not. */
-const SEPARATORS = [';', '\t', ',', '|', '\u061b'] as const
+/** What others put between the columns: Excel a semicolon, where a comma is the sign of decimals. */
+const SEPARATORS = [';', '\t', ',', '\u061b', BAR] as const
 
 const trimmed = (parts: readonly string[]): string[] => parts.map((part) => part.trim()).filter((part) => part !== '')
 
@@ -39,6 +39,7 @@ interface Csv {
   /** The field of each column, in its own spelling; null where the list has no such field. */
   readonly fields: readonly (string | null)[]
   readonly faults: Faults
+  readonly delimiter: string
   /** Cells that look like lists, and are not. */
   unsplit: number
 }
@@ -53,7 +54,7 @@ function rowOf(csv: Csv, { record, info: { lines } }: CsvRow): Row[] {
     note(
       csv,
       lines,
-      `found ${record.length} cells, expected ${fields.length}, as in the heading; a cell with a comma needs quotation marks`,
+      `found ${record.length} cells, expected ${fields.length}, as in the heading; a cell with ${nameOf(csv.delimiter)} needs quotation marks`,
     )
     return []
   }
@@ -84,13 +85,13 @@ function fieldsOf(heading: readonly string[], { file, columns }: ListFile): (str
   })
 }
 
-/** What stands between the cells, where that is not what should: the heading is one cell then, and would be several. */
+/** What stands between the columns, where it is not what the file's name says: the heading is one cell then, and would be several. */
 function otherSeparator([name, ...others]: readonly string[], { columns }: ListFile): string | null {
   if (name === undefined || others.length > 0) return null
   return SEPARATORS.find((sign) => name.includes(sign) && name.split(sign).some((part) => fieldOf(part, columns) !== null)) ?? null
 }
 
-const nameOf = (separator: string): string => (separator === '\t' ? 'tabs' : JSON.stringify(separator))
+const nameOf = (separator: string): string => (separator === '\t' ? 'a tab' : JSON.stringify(separator))
 
 function parsed(text: string, delimiter: string): { readonly rows: readonly CsvRow[]; readonly error: CsvError | undefined } {
   const errors: CsvError[] = []
@@ -106,19 +107,22 @@ function noteQuotes(csv: Pick<Csv, 'file' | 'faults'>, { code, lines }: CsvError
   note(csv, isOpen ? last + 1 : Number(lines), `${what}, expected one before and one behind the cell; inside it each is written twice`)
 }
 
-/** The rows of a CSV or TSV file; what is wrong with them is noted. */
+/** The rows of a CSV or TSV file; what is wrong with them is noted. A bar between the columns would be one between aliases too. */
 export function fromCsv(text: string, list: ListFile, delimiter: string, faults: Faults): Row[] {
   const { file } = list
   const { rows, error } = parsed(text, delimiter)
   const [heading, ...others] = rows
+  const separator = heading === undefined ? null : otherSeparator(heading.record, list)
+  if (separator !== null && separator !== BAR && separator !== delimiter) return fromCsv(text, list, separator, faults)
   if (error) noteQuotes({ file, faults }, error, rows.at(-1)?.info.lines ?? 0)
   if (heading === undefined) return []
-  const separator = otherSeparator(heading.record, list)
   if (separator !== null) {
-    note({ file, faults }, heading.info.lines, `found ${nameOf(separator)} between the columns, expected ${nameOf(delimiter)}`)
+    const isQuoted = separator === delimiter
+    const wrong = isQuoted ? 'one pair of quotation marks around all columns' : `${nameOf(separator)} between the columns`
+    note({ file, faults }, heading.info.lines, `found ${wrong}, expected ${isQuoted ? 'one around each' : nameOf(delimiter)}`)
     return []
   }
-  const csv: Csv = { file, faults, fields: fieldsOf(heading.record, list), unsplit: 0 }
+  const csv: Csv = { file, faults, delimiter, fields: fieldsOf(heading.record, list), unsplit: 0 }
   const read = others.flatMap((row) => rowOf(csv, row))
   if (csv.unsplit > 1) warn(`${file}: ${csv.unsplit} cells in all are read as one`)
   return read

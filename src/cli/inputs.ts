@@ -165,7 +165,9 @@ async function textOf(input: Input, options: ArticleOptions): Promise<Article | 
     const text = decode(bytes, encoding)
     if (!isWide(text)) return { id: input.name, text }
     return failure(input.name, 'not-decoded', `${input.name} has units of 0, as UTF-16 has in ${encoding}; ${ADVICE}`)
-  } catch {
+  } catch (error) {
+    // Another is of its length.
+    if (!(error instanceof TypeError)) throw error
     return failure(input.name, 'not-decoded', `${input.name} is not ${encoding}; ${ADVICE}`)
   }
 }

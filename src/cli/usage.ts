@@ -19,6 +19,8 @@ const REASONS: Readonly<Record<string, string>> = {
   ENOSPC: 'no space is left',
   EDQUOT: 'no space is left',
   EFBIG: 'the file is larger than it may be',
+  ERR_STRING_TOO_LONG: 'it is too long for one text: cut it into articles, or give them as JSON lines',
+  ERR_FS_FILE_TOO_LARGE: 'it is too long for one text: cut it into articles, or give them as JSON lines',
 }
 
 const codeOf = (error: unknown): string => (error instanceof Error && 'code' in error ? String(error.code) : '')

@@ -63,14 +63,23 @@ describe('lists that are wrong: every issue, by line and field', () => {
       'rows too short and too long, and a quotation mark that is not closed',
       'kind,name,id\nclub,الأهلي\nclub,الهلال,Q1,x\nclub,,Q2\nclub,الزمالك,"Q3\nclub,النصر,Q4\n',
       [
-        ':2: found 2 cells, expected 3, as in the heading; a cell with a comma needs quotation marks',
-        ':3: found 4 cells, expected 3, as in the heading; a cell with a comma needs quotation marks',
+        ':2: found 2 cells, expected 3, as in the heading; a cell with "," needs quotation marks',
+        ':3: found 4 cells, expected 3, as in the heading; a cell with "," needs quotation marks',
         ':4: name: found an empty cell, expected a name of at least one letter or digit, on one line, of at most 100 words',
         ':5: found a quotation mark that is not closed, expected one before and one behind the cell; inside it each is written twice',
       ],
     ],
-    ['semicolons', 'Name;ID\nالأهلي;Q160\n', [':1: found ";" between the columns, expected ","']],
-    ['tabs', 'kind\tname\nclub\tالأهلي\n', [':1: found tabs between the columns, expected ","']],
+    ['bars', 'kind|name\nclub|الأهلي\n', [':1: found "|" between the columns, expected ","']],
+    [
+      'a heading in quotation marks',
+      '"name;id"\n"الأهلي;Q160"\n',
+      [':1: found one pair of quotation marks around all columns, expected one around each'],
+    ],
+    [
+      'a row too long, with semicolons',
+      'kind;name\nclub;الأهلي;Q1\n',
+      [':2: found 3 cells, expected 2, as in the heading; a cell with ";" needs quotation marks'],
+    ],
     [
       'a quotation mark inside a cell',
       'kind,name\nclub,ال"أهلي"\n',
@@ -200,6 +209,14 @@ describe('CSV: what is read otherwise than its owner may think is said, and the 
       `rawi: warning: ${list}: 2 cells in all are read as one`,
     ]
     expect(err).toEqual(warned ? lines : [])
+  })
+
+  test.each([
+    ['semicolons, as from Excel', '\ufeffKind;Name;ID;Aliases\r\nclub;نادي المريخ السوداني;Q160;المريخ الأحمر|سيد البلد\r\n'],
+    ['tabs', 'kind\tname\tid\taliases\nclub\tنادي المريخ السوداني\tQ160\tالمريخ الأحمر\n'],
+    ['Arabic semicolons', 'kind؛name؛id؛aliases\nclub؛نادي المريخ السوداني؛Q160؛المريخ الأحمر\n'],
+  ])('a .csv with %s between the columns', async (_, content) => {
+    expect(await found(['--entities', file('separated.csv', content)])).toEqual({ names: [['نادي المريخ السوداني', 'Q160']], err: [] })
   })
 
   test('numbers are identifiers', async () => {

@@ -90,7 +90,7 @@ function pushDown(index: Index, slot: number, level: number): void {
   const known = (words[slot + Part.Value] >>> SlotPart.SurfaceShift) - 1
   words[slot + Part.Value] = Slot.Continues | (words[slot + Part.Value] & Slot.More)
   words[slot + Part.Rest] = 0
-  place(index, known, level + 1, never)
+  placeBehind(index, known, level + 1, never)
 }
 
 /** Makes longer names go on from a hash, of which `slot` is a slot, or -1. */
@@ -99,28 +99,41 @@ function goOn(index: Index, hash: number, slot: number, level: number): void {
   else index.table.words[slot + Part.Value] |= Slot.Continues
 }
 
-/** Finds an entry its slot, at the step `level` or behind it. */
-function place(index: Index, entry: number, level: number, isSame: IsSame): void {
+/** Finds an entry its slot at a step further on. */
+function placeBehind(index: Index, entry: number, level: number, isSame: IsSame): void {
   const { stepStarts, steps } = index
   const at = stepStarts.values[entry] + level
-  const end = entry + 1 < stepStarts.length ? stepStarts.values[entry + 1] : steps.length
-  const hash = steps.values[at]
-  const left = end - 1 - at
+  const last = (entry + 1 < stepStarts.length ? stepStarts.values[entry + 1] : steps.length) - 1
+  place(index, { entry, level, hash: steps.values[at], left: last - at, rest: steps.values[last] }, isSame)
+}
+
+/** An entry at one of its steps. */
+interface Step {
+  entry: number
+  level: number
+  hash: number
+  /** How many steps follow, and the hash of the last. */
+  left: number
+  rest: number
+}
+
+/** Finds an entry its slot, at a step or behind it. */
+function place(index: Index, { entry, level, hash, left, rest }: Readonly<Step>, isSame: IsSame): void {
   let any = -1
   let free = -1
   let leaf = -1
   let continues = false
   for (let slot = findSlot(index.table, hash); slot >= 0; slot = nextSlot(index.table, slot)) {
     const value = index.table.words[slot + Part.Value]
-    const rest = (value >>> SlotPart.RestShift) & SlotPart.RestMask
+    const slotLeft = (value >>> SlotPart.RestShift) & SlotPart.RestMask
     const known = (value >>> SlotPart.SurfaceShift) - 1
-    if (known >= 0 && rest === left && index.table.words[slot + Part.Rest] === steps.values[end - 1] && isSame(known, entry)) {
+    if (known >= 0 && slotLeft === left && index.table.words[slot + Part.Rest] === rest && isSame(known, entry)) {
       chain(index, slot, entry)
       return
     }
     any = slot
     if (known < 0) free = slot
-    if (rest > 0) leaf = slot
+    if (slotLeft > 0) leaf = slot
     if ((value & Slot.Continues) !== 0) continues = true
   }
   if (left === 0 && free >= 0) {
@@ -129,47 +142,77 @@ function place(index: Index, entry: number, level: number, isSame: IsSame): void
     return
   }
   if (left === 0 || (left <= index.longestRest && leaf < 0 && !continues)) {
-    addAt(index, level, hash, ((entry + 1) << SlotPart.SurfaceShift) | (left << SlotPart.RestShift), steps.values[end - 1])
+    addAt(index, level, hash, ((entry + 1) << SlotPart.SurfaceShift) | (left << SlotPart.RestShift), rest)
     return
   }
   if (leaf >= 0) pushDown(index, leaf, level)
   else if (!continues) goOn(index, hash, any, level)
-  place(index, entry, level + 1, isSame)
+  placeBehind(index, entry, level + 1, isSame)
 }
 
-/** Adds the entry whose number comes next, which has these steps; `placeEntries` puts it into the table. */
-export function addEntry(index: Index, steps: readonly number[]): void {
-  push(index.next, 0)
-  push(index.stepStarts, index.steps.length)
-  for (const step of steps) push(index.steps, step)
+/** Begins the entry whose number comes next: what is added to `steps` now is its own; `placeEntries` puts it into the table. */
+export function beginEntry({ next, stepStarts, steps }: Index): void {
+  push(next, 0)
+  push(stepStarts, steps.length)
 }
 
 const BUCKET_BITS = 12
 
-/** The entries in the order of their places in the table, nearly; those with one hash in their own order. */
+/** What stands of an entry in the order of places. */
+const enum Placed {
+  Entry = 0,
+  Hash = 1,
+  Rest = 2,
+  /** How many steps it has. */
+  Steps = 3,
+  Size = 4,
+}
+
+/**
+ * The entries in the order of their places in the table, nearly; those with one hash in their own order. What is asked of each stands with
+ * it: to look it up in the columns, here and there, would take as long as the rest.
+ */
 function byPlace({ stepStarts, steps, firstStep }: Index): Int32Array {
   const count = stepStarts.length
-  const hashes = new Int32Array(count)
+  const { values } = steps
   const ends = new Int32Array((1 << BUCKET_BITS) + 1)
+  const stepOf = (from: number, to: number): number => values[Math.min(from + firstStep, to - 1)]
+  let from = 0
+  const endOf = (entry: number): number => (entry + 1 < count ? stepStarts.values[entry + 1] : steps.length)
   for (let entry = 0; entry < count; entry++) {
-    const from = stepStarts.values[entry]
-    const to = entry + 1 < count ? stepStarts.values[entry + 1] : steps.length
-    hashes[entry] = steps.values[Math.min(from + firstStep, to - 1)]
-    ends[(hashes[entry] >>> (32 - BUCKET_BITS)) + 1]++
+    const to = endOf(entry)
+    if (to > from) ends[(stepOf(from, to) >>> (32 - BUCKET_BITS)) + 1]++
+    from = to
   }
   for (let bucket = 1; bucket < ends.length; bucket++) ends[bucket] += ends[bucket - 1]
-  const order = new Int32Array(count)
-  for (let entry = 0; entry < count; entry++) order[ends[hashes[entry] >>> (32 - BUCKET_BITS)]++] = entry
-  return order
+  const placed = new Int32Array(ends[ends.length - 1] * Placed.Size)
+  from = 0
+  for (let entry = 0; entry < count; entry++) {
+    const to = endOf(entry)
+    if (to > from) {
+      const hash = stepOf(from, to)
+      const at = ends[hash >>> (32 - BUCKET_BITS)]++ * Placed.Size
+      placed[at + Placed.Entry] = entry
+      placed[at + Placed.Hash] = hash
+      placed[at + Placed.Rest] = values[to - 1]
+      placed[at + Placed.Steps] = to - from
+    }
+    from = to
+  }
+  return placed
 }
 
 /** Puts all entries into the table: in the order in which it lies in memory, which for a million names takes half the time. */
 export function placeEntries(index: Index, isSame: IsSame): void {
-  const { stepStarts, steps, firstStep } = index
-  for (const entry of byPlace(index)) {
-    const end = entry + 1 < stepStarts.length ? stepStarts.values[entry + 1] : steps.length
-    const count = end - stepStarts.values[entry]
-    if (count > 0) place(index, entry, Math.min(firstStep, count - 1), isSame)
+  const placed = byPlace(index)
+  const step: Step = { entry: 0, level: 0, hash: 0, left: 0, rest: 0 }
+  for (let at = 0; at < placed.length; at += Placed.Size) {
+    step.entry = placed[at + Placed.Entry]
+    step.hash = placed[at + Placed.Hash]
+    step.rest = placed[at + Placed.Rest]
+    step.level = Math.min(index.firstStep, placed[at + Placed.Steps] - 1)
+    step.left = placed[at + Placed.Steps] - 1 - step.level
+    place(index, step, isSame)
   }
 }
 

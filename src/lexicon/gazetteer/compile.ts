@@ -1,12 +1,12 @@
 import { isCommonName } from '../common.js'
 import type { EntityItem, EntityList } from '../entities.js'
-import { addEntry, createIndex, finished, type Growing, growing, type Index, placeEntries, push, tighten } from './columns.js'
+import { beginEntry, createIndex, finished, type Growing, growing, type Index, placeEntries, push, tighten } from './columns.js'
 import { clearDesk, readStretch } from './desk.js'
 import { makeFilter } from './filter.js'
 import { skeletonHash, soundsDistinct } from './foreign.js'
 import { pack, SlotPart, SurfaceFlag, type TextWriter, textAt, writeText } from './layout.js'
 import { RunKind, type Runs } from './runs.js'
-import { hashWords } from './steps.js'
+import { addWords } from './steps.js'
 import { extendHash, Hash } from './table.js'
 import { foldedRun, kindOfRun, startOfRun, wordsOfName } from './words.js'
 
@@ -38,17 +38,6 @@ function createBuilder(names: number): Builder {
   }
 }
 
-const steps: number[] = []
-
-/** Puts the name that stands in the runs `run … stop` into the index by words. */
-function addWords(builder: Builder, runs: Runs, run: number, stop: number): void {
-  const { startHashes, pairHashes } = builder.words
-  hashWords(runs, run, stop, steps, (word, hash) => {
-    push(word === 0 ? startHashes : pairHashes, hash)
-  })
-  addEntry(builder.words, steps)
-}
-
 /** Puts a `foreign` name into the index by sound. */
 function addSounds(builder: Builder, runs: Runs, run: number, stop: number, surface: number): void {
   const parts: string[] = []
@@ -57,12 +46,12 @@ function addSounds(builder: Builder, runs: Runs, run: number, stop: number, surf
   push(builder.soundSurfaces, surface)
   push(builder.soundTexts, writeText(builder.texts, parts.join(' ')))
   push(builder.sounds.startHashes, extendHash(Hash.NoWords, skeletonHash(parts[0])))
+  beginEntry(builder.sounds)
   let hash = Hash.NoWords
-  const skeletons = parts.map((part) => {
+  for (const part of parts) {
     hash = extendHash(hash, skeletonHash(part))
-    return hash
-  })
-  addEntry(builder.sounds, skeletons)
+    push(builder.sounds.steps, hash)
+  }
 }
 
 function flagsOf(item: EntityItem, runs: Runs, run: number, stop: number): number {
@@ -88,11 +77,9 @@ function addSurface(builder: Builder, item: EntityItem, number: number, text: st
   addByte(builder.texts, first < stop ? 0 : flagsOf(item, runs, first, stop))
   push(builder.surfaceTexts, writeText(builder.texts, text))
   push(builder.surfaceItems, number)
-  if (first < stop) {
-    addEntry(builder.words, [])
-    return
-  }
-  addWords(builder, runs, first, stop)
+  beginEntry(builder.words)
+  if (first < stop) return
+  addWords(builder.words, runs, first, stop)
   if (item.foreign) addSounds(builder, runs, first, stop, surface)
 }
 

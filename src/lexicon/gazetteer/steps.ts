@@ -1,5 +1,6 @@
 import { foldWord } from '../../text/fold.js'
 import { FIRST_PARTS, SECOND_PARTS } from '../data/joins.js'
+import { type Index, push } from './columns.js'
 import { Entry, entries, hashOfLetters, RunKind, type Runs } from './runs.js'
 import { extendHash, Hash } from './table.js'
 import { foldedRun, joinedLetters, joinWord, kindOfRun, type NameWord, startOfRun } from './words.js'
@@ -16,8 +17,8 @@ interface Part {
 interface Parts {
   readonly first: readonly Part[]
   readonly second: readonly Part[]
-  /** With which first parts begin. */
-  readonly firstLetters: ReadonlySet<number>
+  /** 1 where a first part begins with the letter, or with one whose lowest byte is the same. */
+  readonly firstLetters: Uint8Array
 }
 
 let made: Parts | null = null
@@ -28,11 +29,9 @@ function makeParts(): Parts {
     hashes: forms.map((form) => hashOfLetters(foldWord(form))),
   })
   const first = FIRST_PARTS.map(part)
-  return {
-    first,
-    second: SECOND_PARTS.map((form) => part([form])),
-    firstLetters: new Set(first.map(({ letters }) => letters.charCodeAt(0))),
-  }
+  const firstLetters = new Uint8Array(0x100)
+  for (const { letters } of first) firstLetters[letters.charCodeAt(0) & 0xff] = 1
+  return { first, second: SECOND_PARTS.map((form) => part([form])), firstLetters }
 }
 
 function parts(): Parts {
@@ -59,8 +58,13 @@ function mayStandApart(runs: Runs, run: number): boolean {
   const end = startOfRun(runs, run - 1)
   const entry = entries()[runs.source.charCodeAt(runs.from + start)]
   if ((entry & Entry.Expanded) !== 0) return true
-  if (firstLetters.has(entry & Entry.FoldMask) && first.some(({ letters }) => mayBeginWith(runs, start, end, letters))) return true
-  return second.some(({ letters, hashes }) => end - letters.length > start && runs.hashes[end - letters.length] === hashes[0])
+  if (firstLetters[entry & 0xff] === 1)
+    for (let at = 0; at < first.length; at++) if (mayBeginWith(runs, start, end, first[at].letters)) return true
+  for (let at = 0; at < second.length; at++) {
+    const { letters, hashes } = second[at]
+    if (end - letters.length > start && runs.hashes[end - letters.length] === hashes[0]) return true
+  }
+  return false
 }
 
 /** The letters without the second part with which they end. */
@@ -95,26 +99,24 @@ function firstTwoRuns(letters: string): number[] {
 }
 
 /** Notes what a text may show of the name's first or second word where it is written apart there. */
-function noteApart(runs: Runs, run: number, last: number, isFirst: boolean, soFar: number, note: Note): void {
+function noteApart({ pairHashes }: Index, runs: Runs, run: number, last: number, isFirst: boolean, soFar: number): void {
   if (run === last && !mayStandApart(runs, run)) return
   const letters = joinedLetters(runs, run, last, foldedRun(runs, run, startOfRun(runs, run)))
-  if (isFirst) for (const pair of firstTwoRuns(letters)) note(1, pair)
-  else for (const first of firstRuns(letters)) note(1, extendHash(soFar, first))
+  if (isFirst) for (const pair of firstTwoRuns(letters)) push(pairHashes, pair)
+  else for (const first of firstRuns(letters)) push(pairHashes, extendHash(soFar, first))
 }
 
-/** Takes a hash by which names are found, of so many words and one. */
-type Note = (words: number, hash: number) => void
-
 /**
- * The hashes of a name's first word, first two words … in `steps`, signs between words among them. What a text may show where the name
- * begins goes to `note`: the first word if there is no second; the first word with the run of letters behind it, whatever stands between
- * them, and with the sign behind it; the two runs of letters that it may be written in.
+ * Adds the steps of the entry that was begun: the hashes of the name's first word, first two words …, signs between words among them. What
+ * a text may show where the name begins goes to the filters: the first word if there is no second; the first word with the run of letters
+ * behind it, whatever stands between them, and with the sign behind it; the two runs of letters that it may be written in.
  */
-export function hashWords(runs: Runs, run: number, stop: number, steps: number[], note: Note): void {
+export function addWords(index: Index, runs: Runs, run: number, stop: number): void {
+  const { startHashes, pairHashes, steps } = index
   const table = entries()
   let hash = Hash.NoWords
+  let first = Hash.NoWords
   let words = 0
-  steps.length = 0
   for (let at = run; at >= stop; at--) {
     const start = startOfRun(runs, at)
     if (kindOfRun(runs, at) === RunKind.Gap) {
@@ -122,22 +124,22 @@ export function hashWords(runs: Runs, run: number, stop: number, steps: number[]
         const sign = runs.source.charCodeAt(runs.from + unit)
         if ((table[sign] & (Entry.Space | Entry.Deleted)) !== 0) continue
         if ((table[sign] & Entry.Line) !== 0) break
-        if (words === 1) note(words, extendHash(steps[0], sign))
+        if (words === 1) push(pairHashes, extendHash(first, sign))
         hash = extendHash(hash, sign)
-        steps.push(hash)
+        push(steps, hash)
       }
     } else {
       joinWord(runs, at, start, runs.hashes[start], stop, word)
       const { last } = word
       const joined = word.hash
-      const before = words === 0 ? Hash.NoWords : steps[0]
-      if (words < 2) noteApart(runs, at, last, words === 0, before, note)
-      if (words === 1) note(words, extendHash(before, joined))
-      words++
+      if (words < 2) noteApart(index, runs, at, last, words === 0, first)
+      if (words === 1) push(pairHashes, extendHash(first, joined))
       hash = extendHash(hash, joined)
-      steps.push(hash)
+      if (words === 0) first = hash
+      words++
+      push(steps, hash)
       at = last
     }
   }
-  if (words === 1) note(0, steps[0])
+  if (words === 1) push(startHashes, first)
 }

@@ -350,6 +350,14 @@ describe('a report', () => {
     expect(renderHtml({ ...(articles[0] as (typeof articles)[0]), quantities: years })).toContain('<bdi>سنة</bdi>')
   })
 
+  it('tells all units that an amount may have, and for what', () => {
+    const analysis = analyze('دفع 500 ليرة، وينتج الحقل 3 ملايين برميل يوميا')
+    expect(renderHtml(analysis)).toContain('<td><bdi>ليرة تركية أو جنيه لبناني أو ليرة سورية</bdi></td>')
+    expect(renderHtml(analysis)).toContain('<td><bdi>برميل / يوم</bdi></td>')
+    expect(renderHtml(analysis, { language: 'en' })).toContain('<td><bdi>Turkish Lira, Lebanese Pound, or Syrian Pound</bdi></td>')
+    expect(renderHtml(analysis, { language: 'en' })).toContain('<td><bdi>barrel / day</bdi></td>')
+  })
+
   it('has an Arabic name for every unit that rawi reads', () => {
     const page = renderHtml(analyze('نقلوا 5 براميل و3 أطنان و20 كيلومترا مربعا، مدة 3 عقود'))
     for (const name of ['برميل', 'طن', 'كيلومتر مربع', 'عقد']) expect(page).toContain(`<td><bdi>${name}</bdi></td>`)

@@ -127,13 +127,20 @@ function linked(layer: Layer, index: number, text: string): Cell {
   return { html: `<a href="#${layer}-${index}">${isolated(text)}</a>` }
 }
 
+/** `ليرة تركية أو ليرة لبنانية`, `برميل / يوم`: the unit, or all that it may be. */
+function unitOf({ unit, candidates, per }: Analysis['quantities'][number], labels: Labels): string {
+  const units = (unit === null ? (candidates ?? []) : [unit]).map((each) => unitName(each, labels))
+  const any = new Intl.ListFormat(labels.language, { type: 'disjunction' }).format(units)
+  return [any, unitName(per, labels, 1)].filter(Boolean).join(' / ')
+}
+
 function amountsTable(analysis: Analysis<string>, labels: Labels): string {
   const rows = analysis.quantities.map((quantity, index) => {
     const value = quantity.upper === null ? [quantity.value] : [quantity.value, quantity.upper]
     return [
       linked('quantity', index, quantity.text),
       { html: isolated(value.map((each) => formatNumber(each, labels)).join('–')), className: 'number' },
-      { html: isolated(unitName(quantity.unit, labels)) },
+      { html: isolated(unitOf(quantity, labels)) },
       { html: `<span class="tag">${escapeText(kindName(quantity.kind, labels))}</span>` },
     ]
   })

@@ -95,18 +95,18 @@ export function formatNumber(value: number, { language }: Labels): string {
 }
 
 /** The noun that Intl writes behind a number of these; null for units that it does not know. */
-function measureName(unit: string, language: string): string | null {
+function measureName(unit: string, language: string, count: number): string | null {
   try {
-    const parts = new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' }).formatToParts(11)
+    const parts = new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' }).formatToParts(count)
     return parts.find(({ type }) => type === 'unit')?.value ?? null
   } catch {
     return null
   }
 }
 
-/** The name of a unit in the language of the page, else its identifier. */
-export function unitName(unit: string | null, labels: Labels): string {
+/** The name of a unit, as it stands behind so many, in the language of the page; else its identifier. Behind a hundred Arabic has the bare noun. */
+export function unitName(unit: string | null, labels: Labels, count = 100): string {
   if (unit === null) return ''
   if (/^[A-Z]{3}$/.test(unit)) return new Intl.DisplayNames([labels.language], { type: 'currency', fallback: 'code' }).of(unit) ?? unit
-  return known(labels.units, unit) ?? known(labels.kinds, unit) ?? measureName(unit, labels.language) ?? unit
+  return known(labels.units, unit) ?? known(labels.kinds, unit) ?? measureName(unit, labels.language, count) ?? unit
 }

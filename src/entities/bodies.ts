@@ -45,6 +45,7 @@ import { endOfAim, endOfKind, endOfSeat, tailOf } from './tails.js'
 import type { EntityKind } from './types.js'
 import { isForeignNoun, isPartOfName, isSyllables } from './unlisted.js'
 import { AnyName, Flag, vocabulary, wordSet } from './vocabulary.js'
+import { isBodyHere } from './weak.js'
 
 interface Head {
   readonly kind: EntityKind
@@ -135,7 +136,12 @@ function isComplement(page: Page, token: number, complement: number, kind: Entit
   if (kind === 'organization' && hit?.entry.kind === 'place' && wordSet(SITUATIONS).has(word)) return false
   if (wordSet(SUMMITS).has(word) && wordSet(NO_SUMMITS).has(page.words[next])) return false
   if (wordSet(MOVEMENTS).has(word) && wordSet(TRAFFIC).has(page.words[next])) return false
-  if ((wordSet(NO_BODY).has(page.words[next]) && !wordSet(SCHOOLS).has(word)) || wordSet(NO_BODY).has(page.words[complement - 1]))
+  // `أمانة المدينة المنورة`.
+  const whole = kind === 'organization' && hit?.entry.kind === 'place' && hit.end > next + 1
+  if (
+    !whole &&
+    ((wordSet(NO_BODY).has(page.words[next]) && !wordSet(SCHOOLS).has(word)) || wordSet(NO_BODY).has(page.words[complement - 1]))
+  )
     return false
   if (hit && hit.reading.cut === 0 && hit.entry.kind !== 'portfolio') return true
   if (kind === 'treaty' && has(page, next, Flag.CommonName)) return true
@@ -146,11 +152,9 @@ function isComplement(page: Page, token: number, complement: number, kind: Entit
   if (isOfOne(page, next)) return false
   if (has(page, next, Flag.Title) && has(page, next, Flag.Definite) && wordSet(WEAK_HEADS).has(word)) return false
   if (kind === 'event' || kind === 'treaty') return !has(page, next, Flag.Title)
+  if (!wordSet(WEAK_HEADS).has(word) || isBodyHere(page, token, complement)) return true
   const nation = has(page, complement - 1, Flag.Nationality) || isAdjective(page, complement)
-  return (
-    !wordSet(WEAK_HEADS).has(word) ||
-    (nation && (has(page, next, Flag.Definite) || (wordSet(FOUNDED).has(word) && isPlainNoun(page, next))))
-  )
+  return nation && (has(page, next, Flag.Definite) || (wordSet(FOUNDED).has(word) && isPlainNoun(page, next)))
 }
 
 /** `رابطة | كتاب الجزائر`, `شبكة | أطباء اليمن`: those of a profession in a place. */
@@ -237,7 +241,8 @@ function readDefinite(page: Page, token: number): number {
     own ||=
       has(page, at, Flag.Nationality) ||
       (has(page, at, Flag.Modifier) && !wordSet(WEAK_HEADS).has(bare) && !wordSet(GENERIC_HEADS).has(bare))
-  const last = wordSet(FOUNDED).has(bare) || wordSet(FEDERATIONS).has(bare) ? endOfFounded(page, end) : endOfSeat(page, token, end)
+  const founded = wordSet(FOUNDED).has(bare) || wordSet(FEDERATIONS).has(bare) ? endOfFounded(page, end) : end
+  const last = endOfSeat(page, token, founded)
   if (!own && last === end) return token
   add(page, 'organization', [token, last])
   return last

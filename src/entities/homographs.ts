@@ -13,7 +13,7 @@ function isGivenName(page: Page, token: number): boolean {
   return lastLetter(word) === Unit.Yeh && has(page, next, Flag.Unknown | Flag.Family) && !isOrdinary(word)
 }
 
-/** `بلده` is no `بلدة`. */
+/** `بلده` is no `بلدة`, `مكتبه` no `مكتبة`. */
 function isOwnCountry(page: Page, token: number): boolean {
   return wordSet(OWN_COUNTRY).has(page.words[token]) && lastWritten(page, token) === Unit.Heh
 }

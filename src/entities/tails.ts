@@ -6,9 +6,11 @@ import {
   FOUNDED,
   HOSPITAL_KINDS,
   HOSPITALS,
+  LOCAL_OFFICES,
   MINISTRIES,
   OF_SITUATION,
   PAIR_HEADS,
+  REGION_HEADS,
   SCHOOLS,
   TRANSIENT,
 } from '../lexicon/data/heads.js'
@@ -62,11 +64,13 @@ export function endOfAim(page: Page, token: number, end: number): number {
   return wordSet(AIMS).has(page.readings[end].article ? word.slice(2) : word) ? endOfPurpose(page, end) : end
 }
 
-/** `محكمة الاستئناف | بالرباط`: the town of a court. */
+/** `محكمة الاستئناف | بالرباط`, `مديرية الدفاع المدني | بمنطقة عسير`: the town of a court, the region of a department. */
 export function endOfSeat(page: Page, token: number, end: number): number {
   if (!wordSet(COURTS).has(page.words[token]) || !wordFollows(page, end)) return end
-  const hit = page.hits[end]
-  return hit?.entry.kind === 'place' && hit.reading.cut === 1 && firstLetter(page, end) === Unit.Beh ? hit.end : end
+  if (firstLetter(page, end) !== Unit.Beh) return end
+  const region = page.readings[end].cut === 1 && wordSet(REGION_HEADS).has(page.words[end])
+  const hit = page.hits[region ? end + 1 : end]
+  return hit?.entry.kind === 'place' && hit.reading.cut === (region ? 0 : 1) ? hit.end : end
 }
 
 /** A club or paper with its name is no longer: the adjective behind it only says whence. */
@@ -79,5 +83,7 @@ export function tailOf(page: Page, [token, complement]: readonly [number, number
   if (hospital > complement) return hospital
   if (named) return wordSet(CENTRAL).has(page.words[complement] ?? '') && isAdjective(page, complement) ? complement + 1 : complement
   if (wordSet(MINISTRIES).has(page.words[token])) return endOfNouns(page, complement, true)
+  // `أمانة منطقة الرياض | للعروض`.
+  if (wordSet(LOCAL_OFFICES).has(page.words[token]) && wordSet(REGION_HEADS).has(page.words[token + 1])) return complement
   return endOfSeat(page, token, endOfTail(page, complement, wordSet(PAIR_HEADS).has(page.words[token])))
 }

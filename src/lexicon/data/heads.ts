@@ -6,7 +6,7 @@ export const ORGANIZATION_HEADS = `
 كلية مجموعة جبهة تنظيم جماعة كتائب كتيبة قوات رئاسة رابطة نقابة صندوق إدارة أمانة نيابة ديوان دار مسرح متحف فرقة شبكة إذاعة تلفزيون تلفزة مجلة جريدة
 موقع منصة بورصة غرفة سفارة قنصلية لواء حرس أكاديمية خطوط منتخب فريق تيار ائتلاف تحالف كتلة حلف فيلق ميليشيا ميليشيات مليشيا سلطة سلطات مديرية مصلحة
 مفوضية بلدية مكتب مخابرات استخبارات بعثة مؤسسات مختبر مندوبية عمالة فرع استوديو استوديوهات لوبي كنيسة أبرشية مستوصف مرصد الغرفة شعبة جهاز كونفدرالية
-فدرالية كنفدرالية سرايا ثانوية إعدادية
+فدرالية كنفدرالية سرايا ثانوية إعدادية قسم مكتبة مجمع
 `
 
 /** Heads that take a bare name: `شركة فيات`, `نادي الهلال`. */
@@ -298,11 +298,6 @@ export const EVENT_AIMS = `
 تمور تسوق مناخ مياه بيئة تنمية تعليم صحة تقنية عقار ترجمة رواية إبداع
 `
 
-/** What elections are for. */
-export const ELECTIVE = `
-الرئاسية التشريعية البرلمانية النيابية البلدية المحلية الفدرالية الفيدرالية الأوروبية الجماعية النصفية التمهيدية العامة
-`
-
 /** Heads of bodies of a state: with the article and a nationality they are that state's own: `الحكومة الفرنسية`. */
 export const OFFICIAL_HEADS = `
 حكومة جيش شرطة برلمان رئاسة خارجية داخلية مخابرات استخبارات بنك محكمة اتحاد منتخب مجلس نيابة هيئة سفارة قنصلية خطوط بحرية تلفزيون إدارة سلطة حزب جامعة
@@ -379,13 +374,13 @@ export const ERAS = `
 
 /** Honorifics that are offices, ranks or degrees: before a name they are roles. */
 export const ROLE_HONORIFICS = `
-دكتور شيخ بروفيسور بروفسور لورد سير دوق كونت بارون أمير_المؤمنين آية_الله آية_الله_العظمى خادم_الحرمين_الشريفين صاحب_السمو صاحب_السمو_الملكي صاحب_الجلالة
+دكتور شيخ بروفيسور بروفسور لورد سير دوق كونت بارون أمير_المؤمنين آية_الله آية_الله_العظمى خادم_الحرمين_الشريفين
 الأنبا القمص الملا ملا
 `
 
 /** Titles that are one man's, whether his name follows or not. */
 export const STANDING_TITLES = `
-خادم_الحرمين_الشريفين صاحب_السمو_الملكي
+خادم_الحرمين_الشريفين
 `
 
 /** What a minister, a trainer or a captain has as his own: `وزير دفاعها`. */
@@ -436,7 +431,32 @@ export const UNDEFINED_MODIFIERS = `
 /** Heads that are verbal or ordinary nouns as well: only a name or a nationality makes them a body. */
 export const WEAK_HEADS = `
 حركة تنظيم إدارة قيادة رئاسة خطوط تيار كتلة سلطة سلطات قوات فريق مجموعة شبكة موقع مكتب فرع شعبة جهاز وحدة خط بعثة فرقة حرس تحالف ائتلاف حلف استوديو
-سرايا مصلحة مركز مدرسة دار عمالة مؤسسات مخابرات استخبارات حكومة شرطة جيش سفارة قنصلية بلدية أمانة منتخب تلفزيون إذاعة منصة
+سرايا مصلحة مركز مدرسة دار عمالة مؤسسات مخابرات استخبارات حكومة شرطة جيش سفارة قنصلية بلدية أمانة منتخب تلفزيون إذاعة منصة قسم مكتبة مجمع
+`
+
+/** Of those what is a body where somebody is its head: `مدير إدارة العمليات`. */
+export const HEADED = `
+إدارة قسم لجنة فرع مكتب شعبة جهاز مصلحة أمانة مكتبة مركز دار مجمع
+`
+
+/** Of which somebody is head without its being a department: `مدير إدارة الأزمة`, `رئيس لجنة التحكيم`. */
+export const NO_DEPARTMENTS = `
+الأزمة الأزمات المباراة المباريات اللقاء التحكيم التحقيق تحقيق تحكيم شرطة الشرطة الاقتراع النظام الدولة المدينة القيادة الشؤون_ أعمال الأعمال
+`
+
+/** A branch of another body: `فرع وزارة العمل`. */
+export const BRANCHES = `
+فرع
+`
+
+/** What a region or a town has: `أمانة منطقة الرياض`. */
+export const LOCAL_OFFICES = `
+أمانة بلدية فرع مديرية
+`
+
+/** Houses that are called by a noun, with what they are for: `دار المداد للنشر`. */
+export const ENDOWED = `
+دار شبكة مجموعة مكتبة
 `
 
 /** Plurals of things that do not end as such: their adjectives are feminine. */
@@ -477,9 +497,9 @@ export const OF_MANY_STATES = `
 الصليب الهلال الدفاع الأمن الدرك الوقاية خفر القوات دائرة
 `
 
-/** What sits in a town and is called by it: `المحكمة الابتدائية بالرباط`. */
+/** What sits in a town or a region and is called by it: `المحكمة الابتدائية بالرباط`, `الإدارة العامة للمرور بمنطقة عسير`. */
 export const COURTS = `
-محكمة المحكمة
+محكمة المحكمة إدارة الإدارة مديرية المديرية دار فرع مكتب
 `
 
 /** The same where the article stands before them: `الكلية التقنية للبنات`. */
@@ -659,9 +679,9 @@ export const TERMS = `
 ولاية
 `
 
-/** A country with a pronoun, as well as a town. */
+/** A country or an office with a pronoun, as well as a town or a library. */
 export const OWN_COUNTRY = `
-بلده
+بلده مكتبه
 `
 
 /** What befalls persons or is done by them; their name stands behind it: `اغتيال الحريري`. */
@@ -864,7 +884,7 @@ export const AFFAIRS = `
 /** Heads whose name may go on with a second noun: `وزارة التربية والتعليم`. */
 export const PAIR_HEADS = `
 وزارة هيئة لجنة جمعية كلية إدارة غرفة مديرية معهد أكاديمية اتحاد حزب منظمة مفوضية وكالة معاهدة اتفاقية اتفاق الهيئة اللجنة المجلس مجلس مندوبية قطاع صندوق
-مركز
+مركز فرع قسم شعبة
 `
 
 /** `قال فلان إن`. */

@@ -19,6 +19,7 @@ import { endOfEvent } from './events.js'
 import { readGivens, readRecurring } from './evidence.js'
 import { withoutHashtags } from './hashtags.js'
 import type { Hit } from './hits.js'
+import { readHolders } from './holders.js'
 import { recall, recallPlaces } from './memory.js'
 import { knownAs } from './namesakes.js'
 import { isNationAfterAll, readNationalities } from './nationalities.js'
@@ -254,6 +255,7 @@ export function extractEntities<Kind extends string = never>(
   readByline(page)
   readAged(page)
   readApposed(page)
+  readHolders(page)
   readBetween(page)
   recall(page)
   recallBearers(page)

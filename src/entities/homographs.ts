@@ -1,4 +1,4 @@
-import { OWN_COUNTRY } from '../lexicon/data/heads.js'
+import { OWN_COUNTRY, SPOKEN_FOR } from '../lexicon/data/heads.js'
 import { Unit } from '../text/characters.js'
 import { lastLetter, lastWritten } from './letters.js'
 import { follows, has, type Page } from './page.js'
@@ -26,4 +26,12 @@ function hasInnerHamza({ source, tokens, readings }: Page, token: number): boole
 /** True for a word that is written like a head of bodies or places and is another. */
 export function isNoHead(page: Page, token: number): boolean {
   return hasInnerHamza(page, token) || isOwnCountry(page, token) || isGivenName(page, token)
+}
+
+/** `باسم | ريك`, `الصديق | ريك`: a word of two meanings is no first name of one from abroad. */
+export function isBeforeForeigner(page: Page, token: number): boolean {
+  const next = token + 1
+  if (!has(page, next, Flag.Foreign) || has(page, next, Flag.Given | Flag.Function) || has(page, token, Flag.Foreign)) return false
+  if (wordSet(SPOKEN_FOR).has(page.words[token])) return true
+  return has(page, token, Flag.Definite) && has(page, token, Flag.Common) && !has(page, token, Flag.Given)
 }

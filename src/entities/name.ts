@@ -90,7 +90,9 @@ function isRegal(page: Page, from: number, token: number): boolean {
   const named = !has(page, before, Flag.Definite) || has(page, before, Flag.Given | Flag.Foreign) || has(page, before - 1, Flag.Particle)
   if (named && isCrowned(page, from)) return !has(page, before, Flag.Modifier)
   if (endsFeminine(page, token)) return false
-  return (before === from && has(page, from, Flag.Given)) || (before > from && wordSet(NAME_TAILS).has(page.words[before]))
+  // `رمسيس الثالث`; in sport he may have come third.
+  const king = Flag.Given | (page.sport ? 0 : Flag.Foreign)
+  return (before === from && has(page, from, king)) || (before > from && wordSet(NAME_TAILS).has(page.words[before]))
 }
 
 /** `بيوس الثاني | عشر`. */

@@ -6,6 +6,7 @@ import { TokenKind } from '../text/tokens.js'
 import { Need } from './builtin.js'
 import { endsFeminine, hasTanwin, isVocalised } from './endings.js'
 import { familyScore, isOfLine, type Start } from './families.js'
+import { isBeforeForeigner } from './homographs.js'
 import { firstLetter, firstWritten, lastLetter, lastWritten } from './letters.js'
 import { isRatherPlural } from './nouns.js'
 import { has, isWhole, type Page, wordFollows } from './page.js'
@@ -55,6 +56,7 @@ export function isRatherWord(page: Page, token: number, from: number): boolean {
   // `آلان` is no `الآن`: with the madda it is no article.
   if (has(page, token, Flag.Foreign) && has(page, token, Flag.Definite) && firstWritten(page, token) === Unit.AlefMadda) return false
   if (wordSet(SPOKEN_FOR).has(page.words[token]) && !has(page, token + 1, AnyName)) return true
+  if (token === from && isBeforeForeigner(page, token)) return true
   if (has(page, token, END)) {
     if (has(page, token, Flag.Title) && firstWritten(page, token) === Unit.AlefHamzaAbove && has(page, token, Flag.Function)) return true
     if (lastWritten(page, token) === Unit.AlefMaksura || !has(page, token, Flag.Given)) return true

@@ -9,13 +9,15 @@ import {
   LOCAL_OFFICES,
   MINISTRIES,
   OF_SITUATION,
+  ORDINALS,
   PAIR_HEADS,
   REGION_HEADS,
   SCHOOLS,
   TRANSIENT,
+  UNITS,
 } from '../lexicon/data/heads.js'
 import { Unit } from '../text/characters.js'
-import { endOfNouns, endOfPurpose, endOfTail, isAdjective } from './complements.js'
+import { endOfAdjectives, endOfNouns, endOfPlurals, endOfPurpose, endOfTail, isAdjective } from './complements.js'
 import { firstLetter } from './letters.js'
 import { follows, has, isWhole, type Page, wordFollows } from './page.js'
 import type { EntityKind } from './types.js'
@@ -73,6 +75,15 @@ export function endOfSeat(page: Page, token: number, end: number): number {
   return hit?.entry.kind === 'place' && hit.reading.cut === (region ? 0 : 1) ? hit.end : end
 }
 
+/** `لواء الأمن الخاص | الثالث`, `كتيبة المشاة | الثالثة والخمسين`: which of them. */
+function endOfUnit(page: Page, token: number): number {
+  const end = endOfAdjectives(page, token)
+  const isOrdinal = (at: number): boolean => wordFollows(page, at) && wordSet(ORDINALS).has(page.words[at])
+  const last = isOrdinal(end) && isWhole(page, end) ? end + 1 : end
+  if (last === token || !isOrdinal(last - 1)) return last
+  return isOrdinal(last) && firstLetter(page, last) === Unit.Waw ? last + 1 : last
+}
+
 /** A club or paper with its name is no longer: the adjective behind it only says whence. */
 export function tailOf(page: Page, [token, complement]: readonly [number, number], kind: EntityKind): number {
   if (kind === 'place') return endOfPlace(page, complement)
@@ -85,5 +96,6 @@ export function tailOf(page: Page, [token, complement]: readonly [number, number
   if (wordSet(MINISTRIES).has(page.words[token])) return endOfNouns(page, complement, true)
   // `أمانة منطقة الرياض | للعروض`.
   if (wordSet(LOCAL_OFFICES).has(page.words[token]) && wordSet(REGION_HEADS).has(page.words[token + 1])) return complement
-  return endOfSeat(page, token, endOfTail(page, complement, wordSet(PAIR_HEADS).has(page.words[token])))
+  if (wordSet(UNITS).has(page.words[token])) return endOfUnit(page, complement)
+  return endOfSeat(page, token, endOfTail(page, endOfPlurals(page, complement), wordSet(PAIR_HEADS).has(page.words[token])))
 }

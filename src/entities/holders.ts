@@ -1,0 +1,43 @@
+import { Unit } from '../text/characters.js'
+import { isComma, isJoined, lastLetter } from './letters.js'
+import { add, has, isWhole, type Page, wordFollows } from './page.js'
+import { beginsLikeVerb } from './parts.js'
+import { Flag } from './vocabulary.js'
+
+/** `سيلتقي`, `عمقت`. */
+function isVerb(page: Page, token: number): boolean {
+  return beginsLikeVerb(page, token) || lastLetter(page.words[token]) === Unit.Teh
+}
+
+/** A word that nobody knows, or `مالكي`, which is many owners too. */
+function isSurname(page: Page, token: number): boolean {
+  if (!wordFollows(page, token) || !isWhole(page, token) || page.hits[token] || page.taken[token] || has(page, token, Flag.Definite))
+    return false
+  if (has(page, token, Flag.Unknown)) return page.words[token].length > 1 && !isVerb(page, token)
+  return has(page, token, Flag.Title) && lastLetter(page.words[token]) === Unit.Yeh && !has(page, token, Flag.Function)
+}
+
+/** `، وسعيد بلفقيه، وكيل`: a given name in a series, or behind a comma. */
+function isFirstName(page: Page, token: number): boolean {
+  if (!has(page, token, Flag.Given) || page.person[token] || page.taken[token] || page.role[token] || has(page, token, Flag.Function))
+    return false
+  return isJoined(page, token) ? page.readings[token].cut === 1 : isWhole(page, token) && isComma(page, token - 1)
+}
+
+/** `عبد الصمد | أشكارة وكيل الحزب`, `وسعيد بلفقيه وكيل الحزب`: right before an office the word that nobody knows belongs to its holder. */
+export function readHolders(page: Page): void {
+  const ends = new Map<number, number>()
+  for (const [at, { kind, end, own }] of page.found.entries()) if (kind === 'person' && !own) ends.set(end, at)
+  const count = page.found.length
+  for (let at = 0; at < count; at++) {
+    const { kind, from: office } = page.found[at]
+    const last = office - 1
+    if (kind !== 'role' || last < 1 || has(page, office, Flag.Definite) || !isWhole(page, office) || !wordFollows(page, office)) continue
+    if (page.person[last] || page.role[last] || !isSurname(page, last)) continue
+    const known = ends.get(last)
+    if (known !== undefined) {
+      page.found[known] = { ...page.found[known], end: office }
+      page.person[last] = 1
+    } else if (isFirstName(page, last - 1)) add(page, 'person', [last - 1, office])
+  }
+}

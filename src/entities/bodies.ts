@@ -192,8 +192,9 @@ function readConstruct(page: Page, token: number, { kind, flag }: Head): number 
     const hit = page.hits[token + 1]
     const tail = tailOf(page, [token, complement], kind)
     const end = kind === 'event' ? endOfEvent(page, endOfBetween(page, tail)) : kind === 'treaty' ? endOfBetween(page, tail) : tail
-    const region =
-      kind === 'place' && allNational(page, complement, end) && hit?.entry.kind === 'place' && wordSet(RANK_HEADS).has(page.words[token])
+    // `محافظة إب اليمنية`: the adjective only says whose.
+    const isRegion = kind === 'place' && allNational(page, complement, end) && hit?.entry.kind === 'place'
+    const region = isRegion && wordSet(RANK_HEADS).has(page.words[token])
     const name =
       hit &&
       complement === hit.end &&
@@ -201,11 +202,12 @@ function readConstruct(page: Page, token: number, { kind, flag }: Head): number 
       (kind === 'place' ? wordSet(REGION_HEADS) : wordSet(NAMED_ORGANIZATION_HEADS)).has(page.words[token])
         ? hit.entry.name
         : null
-    if (!region) add(page, kind, [token, end], { name })
+    if (!region) add(page, kind, [token, isRegion ? complement : end], { name })
     if (wordSet(OF_HOLDINGS).has(page.words[end - 1]) && end > token + 2) add(page, kind, [token + 1, end])
     if (kind === 'place' || kind === 'organization') {
       addHonoured(page, [token + 1, complement])
       readInner(page, token + 1)
+      readSeat(page, complement, end)
     }
     if (!region) readAbbreviation(page, kind, end, null)
     return hit ? token + 1 : end
@@ -245,7 +247,15 @@ function readDefinite(page: Page, token: number): number {
   const last = endOfSeat(page, token, founded)
   if (!own && last === end) return token
   add(page, 'organization', [token, last])
+  readSeat(page, end, last)
   return last
+}
+
+/** `محافظة الطائف` in `إدارة التعليم بمحافظة الطائف`. */
+function readSeat(page: Page, from: number, end: number): void {
+  const seat = end - 2
+  const [, , , place] = HEADS
+  if (seat >= from && wordSet(REGION_HEADS).has(page.words[seat]) && page.hits[seat + 1]) readConstruct(page, seat, place)
 }
 
 function readHead(page: Page, token: number): number {

@@ -80,6 +80,8 @@ function isOneOf(page: Page, found: Found, { kind, of, words }: Description): bo
   if (words.length > 1) return words.every((word, at) => from + at < end && page.words[from + at] === word)
   if (of === 'continent') return isOfContinent(page, found)
   if (page.hits[from]?.end === end) return false
+  // `لجنة التحكيم`, not `لجنة التنمية الاجتماعية الأهلية`.
+  if (of === 'short') return end === from + 2
   return of === 'unnamed' ? !isNamed(page, found) : of === undefined || isOfNation(page, found, of)
 }
 

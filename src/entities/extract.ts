@@ -19,7 +19,7 @@ import { endOfEvent } from './events.js'
 import { readGivens, readRecurring } from './evidence.js'
 import { withoutHashtags } from './hashtags.js'
 import type { Hit } from './hits.js'
-import { readHolders } from './holders.js'
+import { readHolders, readSons } from './holders.js'
 import { recall, recallPlaces } from './memory.js'
 import { knownAs } from './namesakes.js'
 import { isNationAfterAll, readNationalities } from './nationalities.js'
@@ -256,6 +256,7 @@ export function extractEntities<Kind extends string = never>(
   readAged(page)
   readApposed(page)
   readHolders(page)
+  readSons(page)
   readBetween(page)
   recall(page)
   recallBearers(page)

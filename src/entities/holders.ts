@@ -1,8 +1,11 @@
+import { TRUE_SONS } from '../lexicon/data/heads.js'
 import { Unit } from '../text/characters.js'
+import { TokenKind } from '../text/tokens.js'
 import { isComma, isJoined, lastLetter } from './letters.js'
-import { add, has, isWhole, type Page, wordFollows } from './page.js'
+import { endsInPronoun } from './name.js'
+import { add, follows, has, isWhole, type Page, wordFollows } from './page.js'
 import { beginsLikeVerb } from './parts.js'
-import { Flag } from './vocabulary.js'
+import { AnyName, Flag, wordSet } from './vocabulary.js'
 
 /** `سيلتقي`, `عمقت`. */
 function isVerb(page: Page, token: number): boolean {
@@ -39,5 +42,26 @@ export function readHolders(page: Page): void {
       page.found[known] = { ...page.found[known], end: office }
       page.person[last] = 1
     } else if (isFirstName(page, last - 1)) add(page, 'person', [last - 1, office])
+  }
+}
+
+/** `بسر | بن`: a name, or a word that nobody knows and that is no verb; `دعم بن راشد` is what he gave. */
+function isSon(page: Page, token: number): boolean {
+  if (token < 0 || page.tokens.kinds[token] !== TokenKind.Word || page.person[token] || page.taken[token] || page.role[token]) return false
+  if (page.hits[token] || has(page, token, Flag.Function | Flag.Temporal | Flag.Speech | Flag.Title | Flag.Nationality | Flag.Common))
+    return false
+  if (has(page, token, AnyName)) return true
+  return has(page, token, Flag.Unknown) && !has(page, token, Flag.Definite) && !isVerb(page, token) && !endsInPronoun(page, token)
+}
+
+/** `بسر | بن أرطأة`: whoever has a father has a name before. */
+export function readSons(page: Page): void {
+  for (const [at, found] of page.found.entries()) {
+    const { kind, from, own } = found
+    const first = from - 1
+    if (kind !== 'person' || own || !wordSet(TRUE_SONS).has(page.words[from]) || !follows(page, from) || !isWhole(page, from)) continue
+    if (!isSon(page, first)) continue
+    page.found[at] = { ...found, from: first, reading: page.readings[first] }
+    page.person[first] = 1
   }
 }

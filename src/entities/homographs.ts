@@ -3,7 +3,7 @@ import { Unit } from '../text/characters.js'
 import { lastLetter, lastWritten } from './letters.js'
 import { follows, has, type Page } from './page.js'
 import { isOrdinary } from './shape.js'
-import { Flag, wordSet } from './vocabulary.js'
+import { AnyName, Flag, wordSet } from './vocabulary.js'
 
 /** `عيد الثقفي`: a head that is a given name too, before a name of descent. */
 function isGivenName(page: Page, token: number): boolean {
@@ -28,10 +28,11 @@ export function isNoHead(page: Page, token: number): boolean {
   return hasInnerHamza(page, token) || isOwnCountry(page, token) || isGivenName(page, token)
 }
 
-/** `باسم | ريك`, `الصديق | ريك`: a word of two meanings is no first name of one from abroad. */
-export function isBeforeForeigner(page: Page, token: number): boolean {
+/** `باسم الشعب`, `باسم | ريك`, `الصديق | ريك`: a word of two meanings is no first name before a noun, nor of one from abroad. */
+export function isNoFirstName(page: Page, token: number, from: number): boolean {
   const next = token + 1
-  if (!has(page, next, Flag.Foreign) || has(page, next, Flag.Given | Flag.Function) || has(page, token, Flag.Foreign)) return false
-  if (wordSet(SPOKEN_FOR).has(page.words[token])) return true
-  return has(page, token, Flag.Definite) && has(page, token, Flag.Common) && !has(page, token, Flag.Given)
+  const spoken = wordSet(SPOKEN_FOR).has(page.words[token])
+  if (spoken && !has(page, next, AnyName)) return true
+  if (token > from || !has(page, next, Flag.Foreign) || has(page, next, Flag.Given | Flag.Function)) return false
+  return spoken || (has(page, token, Flag.Definite) && has(page, token, Flag.Common) && !has(page, token, Flag.Given | Flag.Foreign))
 }

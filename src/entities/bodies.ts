@@ -41,7 +41,7 @@ import { readNetwork } from './networks.js'
 import { add, follows, has, isWhole, type Page } from './page.js'
 import { readProduct } from './products.js'
 import { endOfQuoted } from './quoted.js'
-import { endOfAim, endOfKind, endOfSeat, tailOf } from './tails.js'
+import { endOfAim, endOfKind, endOfSeat, isNamedAlone, tailOf } from './tails.js'
 import type { EntityKind } from './types.js'
 import { isForeignNoun, isPartOfName, isSyllables } from './unlisted.js'
 import { AnyName, Flag, vocabulary, wordSet } from './vocabulary.js'
@@ -203,7 +203,7 @@ function readConstruct(page: Page, token: number, { kind, flag }: Head): number 
         ? hit.entry.name
         : null
     if (!region) add(page, kind, [token, isRegion ? complement : end], { name })
-    if (wordSet(OF_HOLDINGS).has(page.words[end - 1]) && end > token + 2) add(page, kind, [token + 1, end])
+    if (isNamedAlone(page, token, end)) add(page, kind, [token + 1, end])
     if (kind === 'place' || kind === 'organization') {
       addHonoured(page, [token + 1, complement])
       readInner(page, token + 1)

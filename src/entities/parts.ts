@@ -67,7 +67,7 @@ export function isRatherWord(page: Page, token: number, from: number): boolean {
     )
   }
   if (token > from && isOfNationality(page, token)) return true
-  if (token === from && isRatherPlural(page, token)) return true
+  if (isRatherPlural(page, token)) return true
   if (token === from) return has(page, token, Flag.Nationality) && has(page, token, Flag.Definite)
   if (
     has(page, token, Flag.Title) &&

@@ -131,7 +131,12 @@ export function readRoles(page: Page): Titles {
     if (found.organizations[token] > token + 1 && has(page, token, Flag.Definite)) continue
     const mayBegin = has(page, token, Flag.Title | Flag.OwnedTitle) || page.hits[token]
     const title = mayBegin ? readTitle(page, token, found) : null
-    if (!title) continue
+    // `طالب | وزير الخارجية`: whom he leads to has an office of his own.
+    if (
+      !title ||
+      (title.end > token + 1 && wordSet(DEMANDS).has(title.form.noun) && isDemand(page, token) && has(page, token + 1, Flag.Title))
+    )
+      continue
     const asks = askBehind(page, title, titled) || (!isOwned(page, title.from) && endOfDegrees(page, title.end) > title.end)
     if (isDegree(page, title) && officeEnds === title.from) {
       officeEnds = title.end

@@ -1,3 +1,4 @@
+import { NOON, YEH } from '../lexicon/data/affixes.js'
 import {
   AIMS,
   CENTRAL,
@@ -8,9 +9,11 @@ import {
   HOSPITALS,
   LOCAL_OFFICES,
   MINISTRIES,
+  OF_HOLDINGS,
   OF_SITUATION,
   ORDINALS,
   PAIR_HEADS,
+  PARTIES,
   REGION_HEADS,
   SCHOOLS,
   TRANSIENT,
@@ -98,4 +101,13 @@ export function tailOf(page: Page, [token, complement]: readonly [number, number
   if (wordSet(LOCAL_OFFICES).has(page.words[token]) && wordSet(REGION_HEADS).has(page.words[token + 1])) return complement
   if (wordSet(UNITS).has(page.words[token])) return endOfUnit(page, complement)
   return endOfSeat(page, token, endOfTail(page, endOfPlurals(page, complement), wordSet(PAIR_HEADS).has(page.words[token])))
+}
+
+/** `المملكة القابضة`, `الاستقلال` in `حزب الاستقلال`: what a company or party is called without its head. */
+export function isNamedAlone(page: Page, token: number, end: number): boolean {
+  if (wordSet(OF_HOLDINGS).has(page.words[end - 1])) return end > token + 2
+  const next = token + 1
+  if (!wordSet(PARTIES).has(page.words[token]) || page.hits[next] || !has(page, next, Flag.Definite)) return false
+  // `حزب المحافظين`, `حزب الأمة العراقية`.
+  return !page.words[next].endsWith(YEH + NOON) && !has(page, next, Flag.Title) && !has(page, end - 1, Flag.Nationality)
 }

@@ -454,6 +454,11 @@ export const LOCAL_OFFICES = `
 أمانة بلدية فرع مديرية
 `
 
+/** What is called by its name alone as well: `الاستقلال` for `حزب الاستقلال`. */
+export const PARTIES = `
+حزب
+`
+
 /** Houses that are called by a noun, with what they are for: `دار المداد للنشر`. */
 export const ENDOWED = `
 دار شبكة مجموعة مكتبة

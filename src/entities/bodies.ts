@@ -1,4 +1,5 @@
 import {
+  CLUBS,
   DEFINITE_ONLY,
   DEFINITE_SCENES,
   DEVICES,
@@ -138,14 +139,16 @@ function isComplement(page: Page, token: number, complement: number, kind: Entit
   if (wordSet(MOVEMENTS).has(word) && wordSet(TRAFFIC).has(page.words[next])) return false
   // `أمانة المدينة المنورة`.
   const whole = kind === 'organization' && hit?.entry.kind === 'place' && hit.end > next + 1
+  const clubs = kind === 'event' && wordSet(CLUBS).has(page.words[next])
   if (
     !whole &&
+    !clubs &&
     ((wordSet(NO_BODY).has(page.words[next]) && !wordSet(SCHOOLS).has(word)) || wordSet(NO_BODY).has(page.words[complement - 1]))
   )
     return false
   if (hit && hit.reading.cut === 0 && hit.entry.kind !== 'portfolio') return true
   if (kind === 'treaty' && has(page, next, Flag.CommonName)) return true
-  if (kind === 'organization' && isOfProfession(page, next, complement)) return true
+  if (kind !== 'place' && isOfProfession(page, next, complement)) return true
   if (has(page, next, AnyName | Flag.Particle) || (has(page, next, Flag.Title) && complement > next + 1))
     return wordSet(HONOURING_HEADS).has(word)
   if (kind === 'place') return wordSet(SITE_HEADS).has(word)

@@ -58,8 +58,10 @@ function isRealm({ words }: Page, { token, end }: Hit): boolean {
   return end === token + 2 && wordSet(REALMS).has(words[token])
 }
 
-/** A word of the name of a place that is no adjective of its own. */
+/** A word of the name of a place that is no adjective of its own, or the whole name of a body: `قناة العربية`. */
 function isPlaceHere(page: Page, token: number): boolean {
+  const body = page.hits[token]
+  if (body?.entry.kind === 'organization' && body.end === token + 1 && page.taken[token]) return true
   for (let at = Math.max(0, token - 3); at <= token; at++) {
     const hit = page.hits[at]
     if (!hit || hit.end <= token || hit.entry.kind !== 'place' || isRealm(page, hit)) continue

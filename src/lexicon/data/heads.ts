@@ -41,7 +41,12 @@ export const PRODUCT_HEADS = `
 ديوانه ديوانها ألبومه ألبومها مسرحيته مسرحيتها برنامجه برنامجها لوحته لوحتها قصيدته قصيدتها مسلسلها روايتها كليبه كليبها أغنياته
 شريط فلم سيمفونية أوبرا باليه سوناتا مقطوعة معزوفة أنشودة موال دويتو فوازير ملحمة منحوتة
 تمثال جدارية مخطوطة موسوعة معجم قاموس أطروحة مقاتلة مقاتلات دبابة دبابات قذيفة قذائف رشاش بندقية مسدس قنبلة قنابل فرقاطة مدمرة بارجة يخت
-شاحنة كمبيوتر حاسوب مروحية مروحيات منظومة عطر عملة مرض
+شاحنة كمبيوتر حاسوب مروحية مروحيات منظومة عطر عملة مرض خدمة
+`
+
+/** Of those what is an ordinary noun too: `خدمة "أبشر"`. */
+export const SERVICES = `
+خدمة
 `
 
 /** What is called by the town that it is held in, of whatever other meaning the town's name is: `مهرجان كان`. */
@@ -457,6 +462,11 @@ export const LOCAL_OFFICES = `
 /** What is called by its name alone as well: `الاستقلال` for `حزب الاستقلال`. */
 export const PARTIES = `
 حزب
+`
+
+/** Whose cup it is: `بطولة الأندية العربية`. */
+export const CLUBS = `
+الأندية
 `
 
 /** Houses that are called by a noun, with what they are for: `دار المداد للنشر`. */

@@ -15,6 +15,8 @@ import {
   NO_SUMMITS,
   OF_HOLDINGS,
   OFFICIAL_HEADS,
+  ORGANS,
+  OUTLETS,
   PEAKS,
   QUOTED_EVENTS,
   QUOTED_HEADS,
@@ -38,15 +40,16 @@ import { readForeignBody } from './foreignbodies.js'
 import { endOfFounded, readFounded } from './founded.js'
 import { isNoHead } from './homographs.js'
 import { addHonoured } from './honoured.js'
+import { firstLetter } from './letters.js'
 import { readNetwork } from './networks.js'
-import { add, follows, has, isWhole, type Page } from './page.js'
+import { add, follows, has, isWhole, type Page, wordFollows } from './page.js'
 import { readProduct } from './products.js'
 import { endOfQuoted } from './quoted.js'
 import { endOfAim, endOfKind, endOfSeat, isNamedAlone, tailOf } from './tails.js'
 import type { EntityKind } from './types.js'
 import { isForeignNoun, isPartOfName, isSyllables } from './unlisted.js'
 import { AnyName, Flag, vocabulary, wordSet } from './vocabulary.js'
-import { isBodyHere } from './weak.js'
+import { isBodyHere, isOfProfession, isOrganizing } from './weak.js'
 
 interface Head {
   readonly kind: EntityKind
@@ -160,21 +163,6 @@ function isComplement(page: Page, token: number, complement: number, kind: Entit
   return nation && (has(page, next, Flag.Definite) || (wordSet(FOUNDED).has(word) && isPlainNoun(page, next)))
 }
 
-/** `رابطة | كتاب الجزائر`, `شبكة | أطباء اليمن`: those of a profession in a place. */
-function isOfProfession(page: Page, token: number, end: number): boolean {
-  const place = page.hits[token + 1]
-  if (place?.entry.kind !== 'place' || place.end !== end || place.reading.cut > 0 || has(page, token, Flag.Definite)) return false
-  return vocabulary().titles.get(page.words[token])?.number === 'plural'
-}
-
-/** `بتنظيم الاتحاد السعودي`: by whom something is held. */
-function isOrganizing(page: Page, token: number): boolean {
-  const next = token + 1
-  return (
-    wordSet(HOLDINGS).has(page.words[token]) && !page.hits[next] && has(page, next, Flag.OrganizationHead) && has(page, next, Flag.Definite)
-  )
-}
-
 /** A noun that is no head itself: `إدارة معلومات الطاقة الأميركية`, not `إدارة نادي الهلال`. */
 function isPlainNoun(page: Page, token: number): boolean {
   return !has(page, token, Flag.Definite | Flag.OrganizationHead | Flag.PlaceHead | Flag.NamedHead)
@@ -247,11 +235,28 @@ function readDefinite(page: Page, token: number): number {
       has(page, at, Flag.Nationality) ||
       (has(page, at, Flag.Modifier) && !wordSet(WEAK_HEADS).has(bare) && !wordSet(GENERIC_HEADS).has(bare))
   const founded = wordSet(FOUNDED).has(bare) || wordSet(FEDERATIONS).has(bare) ? endOfFounded(page, end) : end
-  const last = endOfSeat(page, token, founded)
+  const owner = readOwner(page, token, end)
+  const last = owner > end ? owner : endOfSeat(page, token, founded)
   if (!own && last === end) return token
   add(page, 'organization', [token, last])
   readSeat(page, end, last)
   return last
+}
+
+/** `المكتب السياسي | لحركة النهضة`, `اللجنة التنفيذية | للاتحاد الأفريقي لكرة القدم`: whose organ it is. */
+function readOwner(page: Page, token: number, end: number): number {
+  if (!wordSet(ORGANS).has(page.words[token].slice(2)) || !isBound(page, end) || has(page, end - 1, Flag.Nationality)) return end
+  const hit = page.hits[end]
+  if (hit?.entry.kind === 'organization') return hit.reading.cut === 1 ? hit.end : end
+  const known = page.found.length
+  if (has(page, end, Flag.OrganizationHead) && !wordSet(OUTLETS).has(page.words[end])) readHead(page, end)
+  const body = page.found.slice(known).find(({ kind, from }) => kind === 'organization' && from === end)
+  return body ? body.end : end
+}
+
+/** `لحركة`, `للاتحاد`. */
+function isBound(page: Page, token: number): boolean {
+  return wordFollows(page, token) && page.readings[token].cut === 1 && firstLetter(page, token) === Unit.Lam
 }
 
 /** `محافظة الطائف` in `إدارة التعليم بمحافظة الطائف`. */

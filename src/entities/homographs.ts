@@ -1,5 +1,6 @@
-import { OWN_COUNTRY, SPOKEN_FOR } from '../lexicon/data/heads.js'
+import { KUNYAS, OWN_COUNTRY, SPOKEN_FOR } from '../lexicon/data/heads.js'
 import { Unit } from '../text/characters.js'
+import { endsFeminine } from './endings.js'
 import { lastLetter, lastWritten } from './letters.js'
 import { follows, has, type Page } from './page.js'
 import { isOrdinary } from './shape.js'
@@ -35,4 +36,11 @@ export function isNoFirstName(page: Page, token: number, from: number): boolean 
   if (spoken && !has(page, next, AnyName)) return true
   if (token > from || !has(page, next, Flag.Foreign) || has(page, next, Flag.Given | Flag.Function)) return false
   return spoken || (has(page, token, Flag.Definite) && has(page, token, Flag.Common) && !has(page, token, Flag.Given | Flag.Foreign))
+}
+
+/** `أبو النسبية`: what somebody began, in `ـية`, and no son of his. */
+export function isOfIdea(page: Page, token: number, next: number): boolean {
+  if (!wordSet(KUNYAS).has(page.words[token]) || !has(page, next, Flag.Definite) || has(page, next, AnyName)) return false
+  const { length } = page.words[next]
+  return length > 6 && endsFeminine(page, next) && page.words[next].charCodeAt(length - 2) === Unit.Yeh
 }

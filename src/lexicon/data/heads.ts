@@ -469,6 +469,11 @@ export const CLUBS = `
 الأندية
 `
 
+/** Organs of other bodies: `المكتب السياسي لحركة النهضة`. */
+export const ORGANS = `
+مكتب لجنة أمانة مجلس جناح جمعية هيئة
+`
+
 /** Houses that are called by a noun, with what they are for: `دار المداد للنشر`. */
 export const ENDOWED = `
 دار شبكة مجموعة مكتبة

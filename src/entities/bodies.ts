@@ -243,9 +243,10 @@ function readDefinite(page: Page, token: number): number {
   return last
 }
 
-/** `المكتب السياسي | لحركة النهضة`, `اللجنة التنفيذية | للاتحاد الأفريقي لكرة القدم`: whose organ it is. */
+/** `المكتب السياسي | لحركة النهضة`, `اللجنة التنفيذية | للاتحاد الأفريقي لكرة القدم`: whose organ it is; of organs that are one another's no chain is read. */
 function readOwner(page: Page, token: number, end: number): number {
-  if (!wordSet(ORGANS).has(page.words[token].slice(2)) || !isBound(page, end) || has(page, end - 1, Flag.Nationality)) return end
+  if (!wordSet(ORGANS).has(page.words[token].slice(2)) || has(page, end - 1, Flag.Nationality)) return end
+  if (isBound(page, token) || !isBound(page, end)) return end
   const hit = page.hits[end]
   if (hit?.entry.kind === 'organization') return hit.reading.cut === 1 ? hit.end : end
   const known = page.found.length

@@ -20,7 +20,7 @@ function isSurname(page: Page, token: number): boolean {
   return has(page, token, Flag.Title) && lastLetter(page.words[token]) === Unit.Yeh && !has(page, token, Flag.Function)
 }
 
-/** `، وسعيد بلفقيه، وكيل`: a given name in a series, or behind a comma. */
+/** `وسعيد | بلفقيه`: a given name in a series, or behind a comma. */
 function isFirstName(page: Page, token: number): boolean {
   if (!has(page, token, Flag.Given) || page.person[token] || page.taken[token] || page.role[token] || has(page, token, Flag.Function))
     return false

@@ -228,14 +228,14 @@ function readDefinite(page: Page, token: number): number {
   const bare = page.words[token].slice(2)
   const end = endOfNaming(page, token + 1)
   if (end === token + 1 || !agrees(page, token, token + 1)) return token
-  if (!wordSet(OFFICIAL_HEADS).has(bare)) return readFounded(page, token, end)
+  const owner = readOwner(page, token, end)
+  if (!wordSet(OFFICIAL_HEADS).has(bare) && owner === end) return readFounded(page, token, end)
   let own = false
   for (let at = token + 1; at < end; at++)
     own ||=
       has(page, at, Flag.Nationality) ||
       (has(page, at, Flag.Modifier) && !wordSet(WEAK_HEADS).has(bare) && !wordSet(GENERIC_HEADS).has(bare))
   const founded = wordSet(FOUNDED).has(bare) || wordSet(FEDERATIONS).has(bare) ? endOfFounded(page, end) : end
-  const owner = readOwner(page, token, end)
   const last = owner > end ? owner : endOfSeat(page, token, founded)
   if (!own && last === end) return token
   add(page, 'organization', [token, last])

@@ -103,7 +103,7 @@ export function tailOf(page: Page, [token, complement]: readonly [number, number
   return endOfSeat(page, token, endOfTail(page, endOfPlurals(page, complement), wordSet(PAIR_HEADS).has(page.words[token])))
 }
 
-/** `المملكة القابضة`, `الاستقلال` in `حزب الاستقلال`: what a company or party is called without its head. */
+/** `المملكة القابضة`, `الوفاق` in `حزب الوفاق`: what a company or party is called without its head. */
 export function isNamedAlone(page: Page, token: number, end: number): boolean {
   if (wordSet(OF_HOLDINGS).has(page.words[end - 1])) return end > token + 2
   const next = token + 1

@@ -459,7 +459,7 @@ export const LOCAL_OFFICES = `
 أمانة بلدية فرع مديرية
 `
 
-/** What is called by its name alone as well: `الاستقلال` for `حزب الاستقلال`. */
+/** What is called by its name alone as well: `الوفاق` for `حزب الوفاق`. */
 export const PARTIES = `
 حزب
 `

@@ -43,7 +43,17 @@ function asksForName(page: Page, title: Title, token: number): boolean {
   const bound = construct || (!full && form.title.noun.includes(' ') && !has(page, from, Flag.Definite))
   if (bound && !has(page, token, AnyName)) return false
   if (form.title.kind !== 'rank' && form.title.kind !== 'relation') return true
+  if (form.title.kind === 'rank' && isRanked(page, title, token)) return true
   return has(page, token, AnyName | Flag.Particle) || (form.title.kind === 'relation' && foreignness(page.words[token]) > 0)
+}
+
+/** `اللواء طاحوس | البقمي`, `اللواء الركن دماك | دعبش`: behind a rank a word that nobody knows, and one of descent or, where the rank is whole, another. */
+function isRanked(page: Page, { from, end }: Title, token: number): boolean {
+  const next = token + 1
+  if (!has(page, from, Flag.Definite) || !has(page, token, Flag.Unknown) || has(page, token, Flag.Definite)) return false
+  if (!wordFollows(page, next) || !isWhole(page, next) || !isWhole(page, token)) return false
+  if (has(page, next, Flag.Definite)) return lastWritten(page, next) === Unit.Yeh && has(page, next, Flag.Unknown | Flag.Family)
+  return end > from + 1 && has(page, next, Flag.Unknown)
 }
 
 /** `الإمبراطور "هوانج تي"`: the name fills the marks. */

@@ -19,6 +19,7 @@ import {
   TRANSIENT,
 } from '../lexicon/data/heads.js'
 import { Unit } from '../text/characters.js'
+import { endOfCharge } from './charges.js'
 import { endOfAdjectives, endOfComplement, endOfPurpose, isAdjective, isNoComplement } from './complements.js'
 import { endsFeminine } from './endings.js'
 import { endOfField } from './fields.js'
@@ -242,6 +243,7 @@ function endOfAttachment(page: Page, token: number, bearer: Bearer, found: Bodie
     endOfSuperior(page, token, bearer, found),
     endOfBound(page, token, bearer, found),
     endOfDistrict(page, token, bearer),
+    endOfCharge(page, token, bearer, found.bodies),
   ])
     if (end > token) return end
   return endOfField(page, token, bearer)

@@ -1,4 +1,5 @@
 import {
+  CLUBS,
   DEFINITE_ONLY,
   DEFINITE_SCENES,
   DEVICES,
@@ -14,6 +15,8 @@ import {
   NO_SUMMITS,
   OF_HOLDINGS,
   OFFICIAL_HEADS,
+  ORGANS,
+  OUTLETS,
   PEAKS,
   QUOTED_EVENTS,
   QUOTED_HEADS,
@@ -37,14 +40,16 @@ import { readForeignBody } from './foreignbodies.js'
 import { endOfFounded, readFounded } from './founded.js'
 import { isNoHead } from './homographs.js'
 import { addHonoured } from './honoured.js'
+import { firstLetter } from './letters.js'
 import { readNetwork } from './networks.js'
-import { add, follows, has, isWhole, type Page } from './page.js'
+import { add, follows, has, isWhole, type Page, wordFollows } from './page.js'
 import { readProduct } from './products.js'
 import { endOfQuoted } from './quoted.js'
-import { endOfAim, endOfKind, endOfSeat, tailOf } from './tails.js'
+import { endOfAim, endOfKind, endOfSeat, isNamedAlone, tailOf } from './tails.js'
 import type { EntityKind } from './types.js'
 import { isForeignNoun, isPartOfName, isSyllables } from './unlisted.js'
 import { AnyName, Flag, vocabulary, wordSet } from './vocabulary.js'
+import { isBodyHere, isOfProfession, isOrganizing } from './weak.js'
 
 interface Head {
   readonly kind: EntityKind
@@ -135,37 +140,27 @@ function isComplement(page: Page, token: number, complement: number, kind: Entit
   if (kind === 'organization' && hit?.entry.kind === 'place' && wordSet(SITUATIONS).has(word)) return false
   if (wordSet(SUMMITS).has(word) && wordSet(NO_SUMMITS).has(page.words[next])) return false
   if (wordSet(MOVEMENTS).has(word) && wordSet(TRAFFIC).has(page.words[next])) return false
-  if ((wordSet(NO_BODY).has(page.words[next]) && !wordSet(SCHOOLS).has(word)) || wordSet(NO_BODY).has(page.words[complement - 1]))
+  // `أمانة المدينة المنورة`.
+  const whole = kind === 'organization' && hit?.entry.kind === 'place' && hit.end > next + 1
+  const clubs = kind === 'event' && wordSet(CLUBS).has(page.words[next])
+  if (
+    !whole &&
+    !clubs &&
+    ((wordSet(NO_BODY).has(page.words[next]) && !wordSet(SCHOOLS).has(word)) || wordSet(NO_BODY).has(page.words[complement - 1]))
+  )
     return false
   if (hit && hit.reading.cut === 0 && hit.entry.kind !== 'portfolio') return true
   if (kind === 'treaty' && has(page, next, Flag.CommonName)) return true
-  if (kind === 'organization' && isOfProfession(page, next, complement)) return true
+  if (kind !== 'place' && isOfProfession(page, next, complement)) return true
   if (has(page, next, AnyName | Flag.Particle) || (has(page, next, Flag.Title) && complement > next + 1))
     return wordSet(HONOURING_HEADS).has(word)
   if (kind === 'place') return wordSet(SITE_HEADS).has(word)
   if (isOfOne(page, next)) return false
   if (has(page, next, Flag.Title) && has(page, next, Flag.Definite) && wordSet(WEAK_HEADS).has(word)) return false
   if (kind === 'event' || kind === 'treaty') return !has(page, next, Flag.Title)
+  if (!wordSet(WEAK_HEADS).has(word) || isBodyHere(page, token, complement)) return true
   const nation = has(page, complement - 1, Flag.Nationality) || isAdjective(page, complement)
-  return (
-    !wordSet(WEAK_HEADS).has(word) ||
-    (nation && (has(page, next, Flag.Definite) || (wordSet(FOUNDED).has(word) && isPlainNoun(page, next))))
-  )
-}
-
-/** `رابطة | كتاب الجزائر`, `شبكة | أطباء اليمن`: those of a profession in a place. */
-function isOfProfession(page: Page, token: number, end: number): boolean {
-  const place = page.hits[token + 1]
-  if (place?.entry.kind !== 'place' || place.end !== end || place.reading.cut > 0 || has(page, token, Flag.Definite)) return false
-  return vocabulary().titles.get(page.words[token])?.number === 'plural'
-}
-
-/** `بتنظيم الاتحاد السعودي`: by whom something is held. */
-function isOrganizing(page: Page, token: number): boolean {
-  const next = token + 1
-  return (
-    wordSet(HOLDINGS).has(page.words[token]) && !page.hits[next] && has(page, next, Flag.OrganizationHead) && has(page, next, Flag.Definite)
-  )
+  return nation && (has(page, next, Flag.Definite) || (wordSet(FOUNDED).has(word) && isPlainNoun(page, next)))
 }
 
 /** A noun that is no head itself: `إدارة معلومات الطاقة الأميركية`, not `إدارة نادي الهلال`. */
@@ -188,8 +183,9 @@ function readConstruct(page: Page, token: number, { kind, flag }: Head): number 
     const hit = page.hits[token + 1]
     const tail = tailOf(page, [token, complement], kind)
     const end = kind === 'event' ? endOfEvent(page, endOfBetween(page, tail)) : kind === 'treaty' ? endOfBetween(page, tail) : tail
-    const region =
-      kind === 'place' && allNational(page, complement, end) && hit?.entry.kind === 'place' && wordSet(RANK_HEADS).has(page.words[token])
+    // `محافظة إب اليمنية`: the adjective only says whose.
+    const isRegion = kind === 'place' && allNational(page, complement, end) && hit?.entry.kind === 'place'
+    const region = isRegion && wordSet(RANK_HEADS).has(page.words[token])
     const name =
       hit &&
       complement === hit.end &&
@@ -197,11 +193,12 @@ function readConstruct(page: Page, token: number, { kind, flag }: Head): number 
       (kind === 'place' ? wordSet(REGION_HEADS) : wordSet(NAMED_ORGANIZATION_HEADS)).has(page.words[token])
         ? hit.entry.name
         : null
-    if (!region) add(page, kind, [token, end], { name })
-    if (wordSet(OF_HOLDINGS).has(page.words[end - 1]) && end > token + 2) add(page, kind, [token + 1, end])
+    if (!region) add(page, kind, [token, isRegion ? complement : end], { name })
+    if (isNamedAlone(page, token, end)) add(page, kind, [token + 1, end])
     if (kind === 'place' || kind === 'organization') {
       addHonoured(page, [token + 1, complement])
       readInner(page, token + 1)
+      readSeat(page, complement, end)
     }
     if (!region) readAbbreviation(page, kind, end, null)
     return hit ? token + 1 : end
@@ -231,16 +228,43 @@ function readDefinite(page: Page, token: number): number {
   const bare = page.words[token].slice(2)
   const end = endOfNaming(page, token + 1)
   if (end === token + 1 || !agrees(page, token, token + 1)) return token
-  if (!wordSet(OFFICIAL_HEADS).has(bare)) return readFounded(page, token, end)
+  const owner = readOwner(page, token, end)
+  if (!wordSet(OFFICIAL_HEADS).has(bare) && owner === end) return readFounded(page, token, end)
   let own = false
   for (let at = token + 1; at < end; at++)
     own ||=
       has(page, at, Flag.Nationality) ||
       (has(page, at, Flag.Modifier) && !wordSet(WEAK_HEADS).has(bare) && !wordSet(GENERIC_HEADS).has(bare))
-  const last = wordSet(FOUNDED).has(bare) || wordSet(FEDERATIONS).has(bare) ? endOfFounded(page, end) : endOfSeat(page, token, end)
+  const founded = wordSet(FOUNDED).has(bare) || wordSet(FEDERATIONS).has(bare) ? endOfFounded(page, end) : end
+  const last = owner > end ? owner : endOfSeat(page, token, founded)
   if (!own && last === end) return token
   add(page, 'organization', [token, last])
+  readSeat(page, end, last)
   return last
+}
+
+/** `المكتب السياسي | لحركة النهضة`, `اللجنة التنفيذية | للاتحاد الأفريقي لكرة القدم`: whose organ it is; of organs that are one another's no chain is read. */
+function readOwner(page: Page, token: number, end: number): number {
+  if (!wordSet(ORGANS).has(page.words[token].slice(2)) || has(page, end - 1, Flag.Nationality)) return end
+  if (isBound(page, token) || !isBound(page, end)) return end
+  const hit = page.hits[end]
+  if (hit?.entry.kind === 'organization') return hit.reading.cut === 1 ? hit.end : end
+  const known = page.found.length
+  if (has(page, end, Flag.OrganizationHead) && !wordSet(OUTLETS).has(page.words[end])) readHead(page, end)
+  const body = page.found.slice(known).find(({ kind, from }) => kind === 'organization' && from === end)
+  return body ? body.end : end
+}
+
+/** `لحركة`, `للاتحاد`. */
+function isBound(page: Page, token: number): boolean {
+  return wordFollows(page, token) && page.readings[token].cut === 1 && firstLetter(page, token) === Unit.Lam
+}
+
+/** `محافظة الطائف` in `إدارة التعليم بمحافظة الطائف`. */
+function readSeat(page: Page, from: number, end: number): void {
+  const seat = end - 2
+  const [, , , place] = HEADS
+  if (seat >= from && wordSet(REGION_HEADS).has(page.words[seat]) && page.hits[seat + 1]) readConstruct(page, seat, place)
 }
 
 function readHead(page: Page, token: number): number {

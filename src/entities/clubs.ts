@@ -27,7 +27,10 @@ function candidateAt({ reads, tokens }: Context, token: number): Candidate | nul
 function isDescribed({ flags, tokens }: Context, token: number): boolean {
   const next = token + 1
   return (
-    next < tokens.count && tokens.gaps[next] === Gap.Space && (flags[next] & Flag.Definite) !== 0 && tokens.kinds[next] === TokenKind.Word
+    next < tokens.count &&
+    tokens.gaps[next] === Gap.Space &&
+    (flags[next] & (Flag.Definite | Flag.Function)) === Flag.Definite &&
+    tokens.kinds[next] === TokenKind.Word
   )
 }
 

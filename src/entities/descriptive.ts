@@ -1,5 +1,5 @@
 import { DESCRIPTIVE, type DescriptiveRecord } from '../lexicon/data/descriptive.js'
-import { CONTINENTS } from '../lexicon/data/heads.js'
+import { CONTINENTS, PURPOSES } from '../lexicon/data/heads.js'
 import { read } from '../lexicon/read.js'
 import { longestMatch, WHOLE } from '../lexicon/trie.js'
 import { foldWord } from '../text/fold.js'
@@ -73,6 +73,17 @@ function isOthers({ hits, reads, tokens }: Page, token: number, end: number): bo
   return match?.end === end && match.values.some((value) => entries[value].need === Need.Sport)
 }
 
+/** `لجنة التحكيم`, `لجنة توزيع الجوائز`, not `لجنة التنمية الاجتماعية الأهلية`, `لجنة حقوق الإنسان`. */
+function isShort(page: Page, { from, end }: Found): boolean {
+  if (end === from + 2) return true
+  return (
+    !has(page, from, Flag.Definite) &&
+    !has(page, from + 1, Flag.Definite) &&
+    !page.hits[from + 1] &&
+    !wordSet(PURPOSES).has(page.words[from + 1])
+  )
+}
+
 /** What the lists have under a noun is a name: `الحرس الثوري`. */
 function isOneOf(page: Page, found: Found, { kind, of, words }: Description): boolean {
   const { from, end } = found
@@ -80,6 +91,7 @@ function isOneOf(page: Page, found: Found, { kind, of, words }: Description): bo
   if (words.length > 1) return words.every((word, at) => from + at < end && page.words[from + at] === word)
   if (of === 'continent') return isOfContinent(page, found)
   if (page.hits[from]?.end === end) return false
+  if (of === 'short') return isShort(page, found)
   return of === 'unnamed' ? !isNamed(page, found) : of === undefined || isOfNation(page, found, of)
 }
 

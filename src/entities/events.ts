@@ -4,7 +4,6 @@ import {
   DEFINITE_EVENTS,
   DIVISIONS,
   EDITION_TITLES,
-  ELECTIVE,
   ERAS,
   EVENT_AIMS,
   IN,
@@ -97,7 +96,7 @@ function endOfState(page: Page, token: number): number {
   return hit && hit.entry.kind === 'place' && hit.entry.id?.length === 2 && hit.reading.cut === 0 ? hit.end : token
 }
 
-/** `الأزمة الأوكرانية`, `الانتخابات الرئاسية الفرنسية`, `الحرب في اليمن`, `المعرض الدولي للكتاب`: with the article an event needs a nation, a state, an aim. */
+/** `الأزمة الأوكرانية`, `الانتخابات الرئاسية الفرنسية`, not `الانتخابات البلدية`; `الحرب في اليمن`, `المعرض الدولي للكتاب`: with the article an event needs a nation, a state, an aim. */
 export function readEvent(page: Page, token: number): number {
   const bare = page.words[token].slice(2)
   if (!has(page, token, Flag.EventHead) || !wordSet(DEFINITE_EVENTS).has(bare)) return token
@@ -105,7 +104,7 @@ export function readEvent(page: Page, token: number): number {
   const event = endOfEvent(page, naming)
   const end = wordSet(STATE_EVENTS).has(bare) ? endOfState(page, event) : event
   let own = end > naming
-  for (let at = token + 1; at < naming; at++) own ||= has(page, at, Flag.Nationality) || wordSet(ELECTIVE).has(page.words[at])
+  for (let at = token + 1; at < naming; at++) own ||= has(page, at, Flag.Nationality)
   if (!own) return token
   add(page, 'event', [token, end])
   return end

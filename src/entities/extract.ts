@@ -19,6 +19,7 @@ import { endOfEvent } from './events.js'
 import { readGivens, readRecurring } from './evidence.js'
 import { withoutHashtags } from './hashtags.js'
 import type { Hit } from './hits.js'
+import { readHolders, readSons } from './holders.js'
 import { recall, recallPlaces } from './memory.js'
 import { knownAs } from './namesakes.js'
 import { isNationAfterAll, readNationalities } from './nationalities.js'
@@ -254,6 +255,8 @@ export function extractEntities<Kind extends string = never>(
   readByline(page)
   readAged(page)
   readApposed(page)
+  readHolders(page)
+  readSons(page)
   readBetween(page)
   recall(page)
   recallBearers(page)

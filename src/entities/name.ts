@@ -24,6 +24,7 @@ import { Unit } from '../text/characters.js'
 import { Gap, TokenKind } from '../text/tokens.js'
 import { isBeside } from './beside.js'
 import { endsFeminine } from './endings.js'
+import { isOfIdea } from './homographs.js'
 import { firstLetter, firstWritten, lastLetter, lastWritten } from './letters.js'
 import { has, isWhole, type Page, wordFollows } from './page.js'
 import { beginsLikeVerb, END, isBehindProclitic, isRatherWord, isSyllable, partScore } from './parts.js'
@@ -67,6 +68,7 @@ function boundBy(page: Page, token: number): number {
   while (next < token + 3 && wordFollows(page, next) && isBinding(page, next)) next++
   if (!wordFollows(page, next) || isEnd(page, next) || !isWhole(page, next) || page.words[next].length < 2) return 0
   if (isMother(page, token)) return has(page, next, Flag.Given) ? next + 1 - token : 0
+  if (isOfIdea(page, token, next)) return 0
   const sure = wordSet(TRUE_PARTICLES).has(page.words[token]) && !wordSet(SONS).has(page.words[token])
   if (!sure && has(page, next, Flag.Common) && !has(page, next, Flag.Definite | AnyName)) return 0
   return next + 1 - token
@@ -90,7 +92,9 @@ function isRegal(page: Page, from: number, token: number): boolean {
   const named = !has(page, before, Flag.Definite) || has(page, before, Flag.Given | Flag.Foreign) || has(page, before - 1, Flag.Particle)
   if (named && isCrowned(page, from)) return !has(page, before, Flag.Modifier)
   if (endsFeminine(page, token)) return false
-  return (before === from && has(page, from, Flag.Given)) || (before > from && wordSet(NAME_TAILS).has(page.words[before]))
+  // `رمسيس الثالث`; in sport he may have come third.
+  const king = Flag.Given | (page.sport ? 0 : Flag.Foreign)
+  return (before === from && has(page, from, king)) || (before > from && wordSet(NAME_TAILS).has(page.words[before]))
 }
 
 /** `بيوس الثاني | عشر`. */

@@ -40,9 +40,15 @@ export function isNationAfterAll(page: Page, token: number, { end, entry, readin
   return definite ? has(page, noun, Flag.Definite) : lastLetter(word) === Unit.Heh && !has(page, noun, Flag.Definite)
 }
 
-/** `الأمريكية` in `الولايات المتحدة الأمريكية`: the one adjective of a nation inside the name of its state; of `المملكة العربية السعودية` neither is. */
+/** The country whose adjective the word is; null where it is of none, `العربية`. */
+function countryOf({ words }: Page, token: number): string | null | undefined {
+  const { nationalities } = vocabulary()
+  return (nationalities.get(words[token]) ?? nationalities.get(withoutArticle(words[token])))?.record.country
+}
+
+/** `الأمريكية` in `الولايات المتحدة الأمريكية`: the one adjective of the nation inside the name of its state; of `المملكة العربية السعودية` neither is, nor `العربية` in `الإمارات العربية المتحدة`. */
 function isOfState(page: Page, token: number, { entry, token: from, end }: Hit): boolean {
-  if (entry.id?.length !== 2 || token === from || wordSet(QUARTERS).has(page.words[token])) return false
+  if (entry.id?.length !== 2 || token === from || countryOf(page, token) !== entry.id) return false
   for (let at = from; at < end; at++) if (at !== token && has(page, at, Flag.Nationality)) return false
   return true
 }
@@ -52,8 +58,10 @@ function isRealm({ words }: Page, { token, end }: Hit): boolean {
   return end === token + 2 && wordSet(REALMS).has(words[token])
 }
 
-/** A word of the name of a place that is no adjective of its own. */
+/** A word of the name of a place that is no adjective of its own, or the whole name of a body: `قناة العربية`. */
 function isPlaceHere(page: Page, token: number): boolean {
+  const body = page.hits[token]
+  if (body?.entry.kind === 'organization' && body.end === token + 1 && page.taken[token]) return true
   for (let at = Math.max(0, token - 3); at <= token; at++) {
     const hit = page.hits[at]
     if (!hit || hit.end <= token || hit.entry.kind !== 'place' || isRealm(page, hit)) continue

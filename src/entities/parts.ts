@@ -1,11 +1,12 @@
 import { ARTICLE, FUTURE } from '../lexicon/data/affixes.js'
-import { COMPLEMENTISER, MONTH_SURNAMES, NAME_TAILS, SERVANTS, SPOKEN_FOR, SYLLABLES } from '../lexicon/data/heads.js'
+import { COMPLEMENTISER, MONTH_SURNAMES, NAME_TAILS, SERVANTS, SYLLABLES } from '../lexicon/data/heads.js'
 import { PRESENT_PREFIXES } from '../lexicon/data/roots.js'
 import { Unit } from '../text/characters.js'
 import { TokenKind } from '../text/tokens.js'
 import { Need } from './builtin.js'
 import { endsFeminine, hasTanwin, isVocalised } from './endings.js'
 import { familyScore, isOfLine, type Start } from './families.js'
+import { isNoFirstName } from './homographs.js'
 import { firstLetter, firstWritten, lastLetter, lastWritten } from './letters.js'
 import { isRatherPlural } from './nouns.js'
 import { has, isWhole, type Page, wordFollows } from './page.js'
@@ -54,7 +55,7 @@ export function isRatherWord(page: Page, token: number, from: number): boolean {
   if (isOwnHeh(page, token) || isBlessing(page, token)) return true
   // `آلان` is no `الآن`: with the madda it is no article.
   if (has(page, token, Flag.Foreign) && has(page, token, Flag.Definite) && firstWritten(page, token) === Unit.AlefMadda) return false
-  if (wordSet(SPOKEN_FOR).has(page.words[token]) && !has(page, token + 1, AnyName)) return true
+  if (isNoFirstName(page, token, from)) return true
   if (has(page, token, END)) {
     if (has(page, token, Flag.Title) && firstWritten(page, token) === Unit.AlefHamzaAbove && has(page, token, Flag.Function)) return true
     if (lastWritten(page, token) === Unit.AlefMaksura || !has(page, token, Flag.Given)) return true
@@ -66,7 +67,7 @@ export function isRatherWord(page: Page, token: number, from: number): boolean {
     )
   }
   if (token > from && isOfNationality(page, token)) return true
-  if (token === from && isRatherPlural(page, token)) return true
+  if (isRatherPlural(page, token)) return true
   if (token === from) return has(page, token, Flag.Nationality) && has(page, token, Flag.Definite)
   if (
     has(page, token, Flag.Title) &&

@@ -1,4 +1,4 @@
-import { ENTITLED, GRADES, MODEL_HEADS, NAME_ONLY_PRODUCTS, NO_MODELS, VERSIONS } from '../lexicon/data/heads.js'
+import { ENTITLED, GRADES, MODEL_HEADS, NAME_ONLY_PRODUCTS, NO_MODELS, SERVICES, VERSIONS } from '../lexicon/data/heads.js'
 import { WHOLE } from '../lexicon/trie.js'
 import { Unit } from '../text/characters.js'
 import { foldWord } from '../text/fold.js'
@@ -33,15 +33,18 @@ function isAdjectiveOf(page: Page, token: number, definite: boolean): boolean {
   return endsLikeAdjective(page.words[token]) || has(page, token, Flag.Modifier)
 }
 
-/** `فيلم "الرسالة"`, `المسرحية الكوميدية "كلنا سلمان"`, `فيلم بعنوان "الرسالة"`: a work between quotation marks behind what it is. */
+/** `فيلم "الرسالة"`, `خدمة "أبشر"`, `المسرحية الكوميدية "كلنا سلمان"`, `فيلم بعنوان "الرسالة"`: a work between quotation marks behind what it is. */
 function readWork(page: Page, token: number): boolean {
   const model = wordSet(MODEL_HEADS).has(bareOf(page, token))
-  if (model && has(page, token, Flag.Definite)) return false
+  const service = wordSet(SERVICES).has(bareOf(page, token))
+  if ((model || service) && has(page, token, Flag.Definite)) return false
   const title = model ? token + 1 : endOfAdjectivesOf(page, token)
   const entitled = wordFollows(page, title) && wordSet(ENTITLED).has(page.words[title])
   const at = entitled ? title + 1 : title
   const quoted = endOfQuoted(page, at)
-  if (quoted === 0) return !model && readTagged(page, [token, at])
+  if (quoted === 0) return !model && !service && readTagged(page, [token, at])
+  // `خدمة "تويتر"`: what the firm is called by has a kind of its own.
+  if (service && page.hits[at + 1]?.entry.kind === 'organization') return false
   if (!entitled && !isOwned(page, token)) add(page, 'product', [token, quoted])
   add(page, 'product', [at + 1, quoted - 1], { reading: WHOLE })
   readFurtherWorks(page, quoted)

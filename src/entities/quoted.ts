@@ -1,17 +1,36 @@
 import { HEADING } from '../lexicon/data/heads.js'
+import { Unit } from '../text/characters.js'
 import { Gap, TokenKind } from '../text/tokens.js'
-import { follows, type Page } from './page.js'
-import { wordSet } from './vocabulary.js'
+import { follows, has, type Page } from './page.js'
+import { Flag, wordSet } from './vocabulary.js'
 
 /** A name between quotation marks holds at most this many tokens. */
 const QUOTED_TOKENS = 6
 
+/** Heads whose name may stand in brackets. */
+const HEADS: number = Flag.NamedHead | Flag.OrganizationHead | Flag.ProductHead | Flag.EventHead
+
+/** `صحيفة (المدار)`: brackets right behind a head are marks. */
+function isBracket(page: Page, token: number): boolean {
+  const { source, tokens } = page
+  if (source.charCodeAt(tokens.starts[token]) !== Unit.ParenthesisOpen || tokens.gaps[token] !== Gap.Space) return false
+  if (!has(page, token - 1, HEADS) || has(page, token - 1, Flag.Definite) || token + 1 >= tokens.count) return false
+  // `بتنظيم (مهرجان الأفق)`, `الاتحاد الدولي للعبة (فيفا)`.
+  if (has(page, token - 1, Flag.ProductHead) ? page.hits[token + 1]?.entry.kind === 'organization' : has(page, token + 1, Flag.EventHead))
+    return false
+  return tokens.kinds[token + 1] <= TokenKind.Foreign && !has(page, token + 1, Flag.Function)
+}
+
 /** Just behind the closing mark of the quoted name that opens at `token`; 0 where there is none. */
-export function endOfQuoted({ tokens }: Page, token: number): number {
-  if (token >= tokens.count || tokens.kinds[token] !== TokenKind.QuotationMark) return 0
+export function endOfQuoted(page: Page, token: number): number {
+  const { source, tokens } = page
+  if (token >= tokens.count || (tokens.kinds[token] !== TokenKind.QuotationMark && tokens.kinds[token] !== TokenKind.Punctuation)) return 0
+  const bracket = tokens.kinds[token] !== TokenKind.QuotationMark
+  if (bracket && !isBracket(page, token)) return 0
   for (let at = token + 1; at < tokens.count && at <= token + QUOTED_TOKENS + 1; at++) {
     if (tokens.gaps[at] === Gap.Line) return 0
-    if (tokens.kinds[at] === TokenKind.QuotationMark) return at > token + 1 ? at + 1 : 0
+    const closes = bracket ? source.charCodeAt(tokens.starts[at]) === Unit.ParenthesisClose : tokens.kinds[at] === TokenKind.QuotationMark
+    if (closes) return at > token + 1 ? at + 1 : 0
   }
   return 0
 }

@@ -7,10 +7,12 @@ import {
   MATCH_OFFICIALS,
   MATCHES,
   ROLE_HONORIFICS,
+  STAFF,
   STANDING_TITLES,
   STARS,
   SUPERLATIVES,
   TEAM_RANKS,
+  TEAMS,
   YEAR_WORDS,
 } from '../lexicon/data/heads.js'
 import { Unit } from '../text/characters.js'
@@ -50,6 +52,7 @@ function isRole(page: Page, { form, full, from, end }: Title, named: boolean): b
   const feminine = lastLetter(page.words[from]) === Unit.Heh
   if (wordSet(STARS).has(noun)) return isStar(page, { full, from, end }, named)
   if (!named && (wordSet(TEAM_RANKS).has(noun) || isCounted(page, from))) return false
+  if (isTeam(page, { form, full, from, end })) return false
   if (wordSet(LOOSE_TITLES).has(noun)) return named || holdsNationality(page, from, end) || isOfMatch(page, from, noun)
   return named || (full && !(feminine && !expert && form.title.kind === 'profession'))
 }
@@ -58,6 +61,11 @@ function isRole(page: Page, { form, full, from, end }: Title, named: boolean): b
 function isDemand(page: Page, token: number): boolean {
   const next = token + 1
   return !has(page, token, Flag.Definite) && (!has(page, next, Flag.Nationality) || has(page, next, Flag.Definite))
+}
+
+/** `الفريق الاتحادي`: in sport a team, with whosever name behind. */
+function isTeam({ sport, words }: Page, { form, from, end }: Title): boolean {
+  return sport && end > from + 1 && wordSet(TEAMS).has(form.noun) && !wordSet(STAFF).has(words[from + 1])
 }
 
 /** `30 جنديا مصريا`: how many, and nobody; not `عام 2010 مدرب المنتخب`. */
@@ -123,7 +131,12 @@ export function readRoles(page: Page): Titles {
     if (found.organizations[token] > token + 1 && has(page, token, Flag.Definite)) continue
     const mayBegin = has(page, token, Flag.Title | Flag.OwnedTitle) || page.hits[token]
     const title = mayBegin ? readTitle(page, token, found) : null
-    if (!title) continue
+    // `طالب | وزير الخارجية`: whom he leads to has an office of his own.
+    if (
+      !title ||
+      (title.end > token + 1 && wordSet(DEMANDS).has(title.form.noun) && isDemand(page, token) && has(page, token + 1, Flag.Title))
+    )
+      continue
     const asks = askBehind(page, title, titled) || (!isOwned(page, title.from) && endOfDegrees(page, title.end) > title.end)
     if (isDegree(page, title) && officeEnds === title.from) {
       officeEnds = title.end

@@ -1,3 +1,4 @@
+import { NOON, YEH } from '../lexicon/data/affixes.js'
 import {
   AIMS,
   CENTRAL,
@@ -6,14 +7,20 @@ import {
   FOUNDED,
   HOSPITAL_KINDS,
   HOSPITALS,
+  LOCAL_OFFICES,
   MINISTRIES,
+  OF_HOLDINGS,
   OF_SITUATION,
+  ORDINALS,
   PAIR_HEADS,
+  PARTIES,
+  REGION_HEADS,
   SCHOOLS,
   TRANSIENT,
+  UNITS,
 } from '../lexicon/data/heads.js'
 import { Unit } from '../text/characters.js'
-import { endOfNouns, endOfPurpose, endOfTail, isAdjective } from './complements.js'
+import { endOfAdjectives, endOfNouns, endOfPlurals, endOfPurpose, endOfTail, isAdjective } from './complements.js'
 import { firstLetter } from './letters.js'
 import { follows, has, isWhole, type Page, wordFollows } from './page.js'
 import type { EntityKind } from './types.js'
@@ -62,11 +69,22 @@ export function endOfAim(page: Page, token: number, end: number): number {
   return wordSet(AIMS).has(page.readings[end].article ? word.slice(2) : word) ? endOfPurpose(page, end) : end
 }
 
-/** `محكمة الاستئناف | بالرباط`: the town of a court. */
+/** `محكمة الاستئناف | بالرباط`, `مديرية الدفاع المدني | بمنطقة عسير`: the town of a court, the region of a department. */
 export function endOfSeat(page: Page, token: number, end: number): number {
   if (!wordSet(COURTS).has(page.words[token]) || !wordFollows(page, end)) return end
-  const hit = page.hits[end]
-  return hit?.entry.kind === 'place' && hit.reading.cut === 1 && firstLetter(page, end) === Unit.Beh ? hit.end : end
+  if (firstLetter(page, end) !== Unit.Beh) return end
+  const region = page.readings[end].cut === 1 && wordSet(REGION_HEADS).has(page.words[end])
+  const hit = page.hits[region ? end + 1 : end]
+  return hit?.entry.kind === 'place' && hit.reading.cut === (region ? 0 : 1) ? hit.end : end
+}
+
+/** `لواء الأمن الخاص | الثالث`, `كتيبة المشاة | الثالثة والخمسين`: which of them. */
+function endOfUnit(page: Page, token: number): number {
+  const end = endOfAdjectives(page, token)
+  const isOrdinal = (at: number): boolean => wordFollows(page, at) && wordSet(ORDINALS).has(page.words[at])
+  const last = isOrdinal(end) && isWhole(page, end) ? end + 1 : end
+  if (last === token || !isOrdinal(last - 1)) return last
+  return isOrdinal(last) && firstLetter(page, last) === Unit.Waw ? last + 1 : last
 }
 
 /** A club or paper with its name is no longer: the adjective behind it only says whence. */
@@ -79,5 +97,17 @@ export function tailOf(page: Page, [token, complement]: readonly [number, number
   if (hospital > complement) return hospital
   if (named) return wordSet(CENTRAL).has(page.words[complement] ?? '') && isAdjective(page, complement) ? complement + 1 : complement
   if (wordSet(MINISTRIES).has(page.words[token])) return endOfNouns(page, complement, true)
-  return endOfSeat(page, token, endOfTail(page, complement, wordSet(PAIR_HEADS).has(page.words[token])))
+  // `أمانة منطقة الرياض | للعروض`.
+  if (wordSet(LOCAL_OFFICES).has(page.words[token]) && wordSet(REGION_HEADS).has(page.words[token + 1])) return complement
+  if (wordSet(UNITS).has(page.words[token])) return endOfUnit(page, complement)
+  return endOfSeat(page, token, endOfTail(page, endOfPlurals(page, complement), wordSet(PAIR_HEADS).has(page.words[token])))
+}
+
+/** `المملكة القابضة`, `الوفاق` in `حزب الوفاق`: what a company or party is called without its head. */
+export function isNamedAlone(page: Page, token: number, end: number): boolean {
+  if (wordSet(OF_HOLDINGS).has(page.words[end - 1])) return end > token + 2
+  const next = token + 1
+  if (!wordSet(PARTIES).has(page.words[token]) || page.hits[next] || !has(page, next, Flag.Definite)) return false
+  // `حزب المحافظين`, `حزب الأمة العراقية`.
+  return !page.words[next].endsWith(YEH + NOON) && !has(page, next, Flag.Title) && !has(page, end - 1, Flag.Nationality)
 }

@@ -22,6 +22,7 @@ describe('work grows with the text', () => {
     ['one person in many spellings', (at: number) => `قال فلاديمير ب${'\u0640'.repeat(at % 60)}وت${'\u0640'.repeat(at / 60)}ين إن `],
     ['one event', () => 'كأس العالم 2022، '],
     ['many events', (at: number) => `كأس العالم ${at}، `],
+    ['organs of organs', () => 'للمجلس الوطني '],
     ['places that heads name', (at: number) => `ولاية ${invented(at)} ومدينة ${invented(at + 1)}، `],
   ])('%s', (_, piece) => {
     expectLinear(extractEntities, (pieces) => each(pieces, piece), 3000)

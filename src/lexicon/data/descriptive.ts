@@ -3,8 +3,8 @@ export interface DescriptiveRecord {
   /** The noun without the article, for whatever the lists of names have not; or all words of the description, for the lists' names too. */
   readonly head: string
   readonly kind: 'organization' | 'place'
-  /** What alone it describes with: a nation or nothing but adjectives, adjectives behind the article, a continent, whatever is no name. Absent: with everything. */
-  readonly of?: 'nation' | 'adjective' | 'continent' | 'unnamed'
+  /** What alone it describes with: a nation or nothing but adjectives, adjectives behind the article, a continent, whatever is no name, one word. Absent: with everything. */
+  readonly of?: 'nation' | 'adjective' | 'continent' | 'unnamed' | 'short'
 }
 
 /** Organs of states, chambers, committees and centres, sites, parts of continents. */
@@ -37,7 +37,7 @@ export const DESCRIPTIVE: readonly DescriptiveRecord[] = [
   { head: 'مجلس الشعب', kind: 'organization' },
   { head: 'مجلس الوزراء', kind: 'organization' },
   { head: 'محكمة', kind: 'organization', of: 'adjective' },
-  { head: 'لجنة', kind: 'organization' },
+  { head: 'لجنة', kind: 'organization', of: 'short' },
   { head: 'مركز', kind: 'organization', of: 'unnamed' },
   { head: 'متحف', kind: 'organization', of: 'unnamed' },
   { head: 'ديوان', kind: 'organization' },

@@ -34,9 +34,6 @@ import {
   tokens,
 } from './words.js'
 
-/** `ويليام`, `وينستون`, `ويسلي`; other words in وي are verbs (`ويتأخر`). */
-const VOWELLED: readonly number[] = [Unit.Lam, Unit.Noon, Unit.Seen]
-
 /** `لبوتين`, `بقرار المحكمة`, `وربط أردوغان`, `وعبدالرحمن الخضيري`: the text has the word without its first letter too. */
 export function isPrefixed(token: number): boolean {
   const letter = letterAt(token)
@@ -56,7 +53,6 @@ export function isNoName(token: number, first: number): boolean {
   if (isPrefixed(token)) return true
   // وللشعب الكويتي
   if (letter === Unit.Waw && next === Unit.Lam && letterAt(token, 2) === Unit.Lam) return true
-  if (letter === Unit.Waw && next === Unit.Yeh && !VOWELLED.includes(letterAt(token, 2))) return true
   if (token === first || lengthOf(token) < 5) return false
   return (letter === Unit.Waw && next === Unit.Yeh) || (endsRelational(token) && endsInTehMarbuta(token))
 }

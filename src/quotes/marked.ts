@@ -48,8 +48,7 @@ export function marksAt(token: number): MarkedSpan | undefined {
 
 /** `مسؤول مطلع على سرقة طائرة "هورايزن" من المطار، أن …`: a word or two in marks, and the complementiser still to come. */
 export function isNameOnTheWay(span: MarkedSpan, limit: number): boolean {
-  if (span.close < 0 || span.end - span.first > 6) return false
-  if (span.end - span.first > (has(span.first, Tag.Naming) ? 4 : 2)) return false
+  if (span.close < 0 || span.end - span.first > (has(span.first, Tag.Naming) ? 4 : 2)) return false
   for (let at = span.close + 1; at < limit && at < span.close + 24; at++) {
     if (has(at, Tag.Complementiser | Tag.Fused)) return cuts[at] === 0
     if (markOf(at) === Unit.Colon) return true

@@ -172,7 +172,6 @@ function listed(): MarkedSpan[] {
 }
 
 function isJoined({ close }: MarkedSpan, { open }: MarkedSpan): boolean {
-  if (close < 0 || open - close > 3) return false
   for (let token = close + 1; token < open; token++) if (kinds[token] <= TokenKind.Number && foldedLength(tokens, token) > 1) return false
   return true
 }

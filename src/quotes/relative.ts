@@ -15,7 +15,6 @@ export function antecedent({ form, token, stance, connector }: Frame, { start }:
   // المغنية التي ردت | قائلة
   const relative = form?.tense === Tense.Participle ? token - 2 : token - 1
   if (!has(relative, Tag.Relative) || !form || endsInPronoun(token)) return null
-  if ((letterAt(relative, -1) === Unit.Noon) !== (form.number === Count.Plural)) return null
   if ((letterAt(relative, -2) === Unit.Teh) !== (form.gender === 'f')) return null
   let end = relative
   // أعلنته الوزارة أمس، | التي أشارت

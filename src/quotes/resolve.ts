@@ -49,8 +49,6 @@ function personNamed(words: readonly string[], token: number): Person | null {
   const introduced = bySurname.filter(({ titles }) => titles.length > 0)
   if (introduced.length > 0) return nearest(introduced, token)
   const byFirst = longer.filter((person) => matchesHead(person, words))
-  // شي is شي جين بينغ, and not رؤية شي.
-  if (bySurname.length > 0 && byFirst.every(({ titles }) => titles.length === 0)) return nearest(bySurname, token)
   if (byFirst.length > 0) return nearest(byFirst, token)
   return people.find((person) => matchesTail(person, words)) ?? null
 }

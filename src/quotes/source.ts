@@ -158,12 +158,12 @@ function behindMembership(from: number, end: number, limit: number, slot: Slot):
     while (behind < limit && isDefinite(behind)) behind++
     return behind
   }
-  // السفير الأمريكي | لدى مصر
-  if (
-    isNearness(end) ||
-    (has(from, Tag.Title) && has(end, Tag.Preposition) && letterAt(end) === Unit.Lam && endsInYeh(end) && lengthOf(end) > 2)
-  )
-    return runOf(end + 1, limit, slot)
+  // الخبير الاقتصادي | لدى مجموعة الشمال سامي حسن, and not السفير الأمريكي لدى مصر
+  const near = isNearness(end)
+  if (near || (has(from, Tag.Title) && has(end, Tag.Preposition) && letterAt(end) === Unit.Lam && endsInYeh(end))) {
+    const behind = runOf(end + 1, limit, slot)
+    if (near || isNameWord(behind - 1)) return behind
+  }
   if (end - from > 2 && !isDescribed(from, end)) return end
   if (isDefinite(from) || !isMembership(end)) return end
   if (!has(from, Tag.Title | Tag.Governed)) return end

@@ -67,6 +67,14 @@ function reports(token: number, segmentStart: number, verb: VerbReading, { conne
   const distance = content - token
   const { homograph, requires, stance: says, certainty } = verb.verb
   if (isAboutName(token) || isHolder(token)) return false
+  // جاء في البيان أن, جاء رده: "…", and not جاءت الدعوة بعد "…"
+  if (
+    has(token, Tag.Partner) &&
+    letterAt(token, cuts[token] + 1) === Unit.Alef &&
+    !has(token + 1, Tag.Preposition | Tag.Complementiser | Tag.Verb) &&
+    !(connector === Connector.Colon && opensAt.has(content))
+  )
+    return false
   // يمكن أن يدعو إلى انتخابات
   if (
     (connector === Connector.Demand || connector === Connector.Object) &&

@@ -126,10 +126,11 @@ function clearOtherHamza(): void {
     if (!has(token, both | Tag.Complementiser | Tag.Time | Tag.Verb | Tag.Action)) continue
     const cut = cuts[token]
     const unit = source.charCodeAt(startOf(token, cut))
-    // إبان عهده, إقرأ أيضا: no أبان, no أقرّ, and no part of a name
-    if (unit === Unit.AlefHamzaBelow && verbReadings(token).some(({ verb }) => verb.past.charCodeAt(0) === Unit.AlefHamzaAbove))
-      tags[token] = Tag.Preposition
     const above = unit === Unit.AlefHamzaAbove
+    const past = verbReadings(token)[0]?.verb.past.charCodeAt(0)
+    // إبان عهده, إقرأ أيضا: no أبان, no أقرّ, and no part of a name; أقترح: I do
+    if (unit === Unit.AlefHamzaBelow ? past === Unit.AlefHamzaAbove : above && past === Unit.Alef && !has(token + 1, Tag.Title))
+      tags[token] = Tag.Preposition
     if (above && (tags[token] & both) === both) tags[token] &= ~Tag.Title
     if ((above || unit === Unit.AlefMadda) && letterAt(token, 1) === Unit.Lam) tags[token] &= ~Tag.Time
     // المهاجم لامين يامال

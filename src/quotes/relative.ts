@@ -1,4 +1,4 @@
-import { Count, Tense } from '../lexicon/inflect.js'
+import { Tense } from '../lexicon/inflect.js'
 import { Unit } from '../text/characters.js'
 import { TokenKind } from '../text/tokens.js'
 import type { Sentence } from './draft.js'

@@ -84,9 +84,9 @@ function pairBefore(token: number): string | null {
 }
 
 /** `الرئيس السيسي`: the last word of a title may be a surname that the text knows. */
-function personBySurnameInTitle({ title }: Reference, { first: token, end }: NounPhrase): Person | null {
+function personBySurnameInTitle({ first: token, end }: NounPhrase): Person | null {
   // محامي ترامب, مسؤول في إدارة ترامب; البرلمان الأوروبي
-  if (title.length < 2 || !has(token, Tag.Title) || !isDefinite(end - 2)) return null
+  if (!has(token, Tag.Title) || !isDefinite(Math.max(token, end - 2))) return null
   const [last] = foldedWords(end - 1, end, 0)
   return people.find(({ words }) => words.length > 1 && words[words.length - 1] === last) ?? null
 }
@@ -159,7 +159,7 @@ function onlySpeaker({ first, end }: NounPhrase, head: string): { readonly name:
 }
 
 function resolveTitle(phrase: NounPhrase, reference: Reference): Resolution {
-  const surnamed = personBySurnameInTitle(reference, phrase)
+  const surnamed = personBySurnameInTitle(phrase)
   if (surnamed) return { name: spellingOf(surnamed), by: 'surname' }
   const titled = has(phrase.first, Tag.Title) && isDefinitePhrase(phrase) ? personTitled(reference.title, phrase.first) : null
   if (titled) return { name: spellingOf(titled), by: 'role' }

@@ -155,8 +155,8 @@ function readPhrase(at: number, limit: number, verbEnd: number, verb: VerbReadin
   }
   // قال لي | أحمد, قالت لها | الوزيرة, رد عليه | المدرب
   const therein = isToPronoun(at) || (verb.verb.stance !== 'relay' && isOnPronoun(at))
-  // أوضح ذلك | المتحدث, أكدت هذه | الرحالة, قالت كل من | فرنسا
-  if (at === slots.subjectAt && (therein || has(at, Tag.Demonstrative))) slots.subjectAt = ends[at]
+  // أوضح ذلك | المتحدث, أكدت هذه | الرحالة, قالت كل من | فرنسا, أضاف بهذا الخصوص | المدير
+  if (at === slots.subjectAt && (therein || has(at, Tag.Demonstrative))) slots.subjectAt = ends[at] + cuts[at]
   // قال الجمعة | مسؤول كبير, قالت أمس | مريم حسن
   if (
     at === slots.subjectAt &&

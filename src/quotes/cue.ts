@@ -69,8 +69,9 @@ function reports(token: number, segmentStart: number, verb: VerbReading, { conne
   if (isAboutName(token) || isHolder(token)) return false
   // جاء في البيان أن, جاء رده: "…", and not جاءت الدعوة بعد "…"
   if (
+    certainty === 'low' &&
     has(token, Tag.Partner) &&
-    letterAt(token, cuts[token] + 1) === Unit.Alef &&
+    !homograph &&
     !has(token + 1, Tag.Preposition | Tag.Complementiser | Tag.Verb) &&
     !(connector === Connector.Colon && opensAt.has(content))
   )

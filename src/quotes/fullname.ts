@@ -47,12 +47,12 @@ export function isNoName(token: number, first: number): boolean {
   const next = letterAt(token, 1)
   if (!isWord(token)) return false
   if (has(token, Tag.Preposition)) return true
-  if (lengthOf(token) < 2 || (letter === Unit.Waw && next === Unit.Teh)) return true
+  // وللشعب الكويتي
+  if (lengthOf(token) < 2 || (letter === Unit.Waw && (next === Unit.Teh || (next === Unit.Lam && letterAt(token, 2) === Unit.Lam))))
+    return true
   // مستخدمو فيسبوك
   if (letter === Unit.Meem && next !== Unit.Waw && letterAt(token, -1) === Unit.Waw && lengthOf(token) > 5) return true
   if (isPrefixed(token)) return true
-  // وللشعب الكويتي
-  if (letter === Unit.Waw && next === Unit.Lam && letterAt(token, 2) === Unit.Lam) return true
   if (token === first || lengthOf(token) < 5) return false
   return (letter === Unit.Waw && next === Unit.Yeh) || (endsRelational(token) && endsInTehMarbuta(token))
 }

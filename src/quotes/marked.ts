@@ -96,11 +96,12 @@ export function lastWords(from: number, limit: number): MarkedSpan | undefined {
   let at = from
   while (at < limit && isWord(at) && !has(at, NOT_BEFORE_SPEECH)) at++
   const span = opensAt.get(at)
-  // قال مدير صحيفة | "الوطن"
-  return span && (isDefinite(at - 1) || !has(at - 1, Tag.Naming | Tag.Medium)) && endsClause(span.close + 1, limit) ? span : undefined
+  // قال مدير صحيفة | "الوطن", تحدث الوزير عن ثورة | "25 يناير"
+  const named = !isDefinite(at - 1) && (has(at - 1, Tag.Naming | Tag.Medium) || has(at - 2, Tag.Preposition))
+  return span && !named && endsClause(span.close + 1, limit) ? span : undefined
 }
 
-const NOT_BEFORE_SPEECH = Tag.Preposition | Tag.Complementiser | Tag.Fused | Tag.Relative
+const NOT_BEFORE_SPEECH = Tag.Verb | Tag.SpeechNoun | Tag.Complementiser | Tag.Fused | Tag.Relative
 
 /** The end of the sentence, or `وأضاف`, `، مشيرا`, `، وذلك`. */
 function endsClause(token: number, limit: number): boolean {

@@ -126,7 +126,6 @@ const CUES = Tag.Verb | Tag.SpeechNoun | Tag.Complementiser | Tag.Fused
 
 /** `«قوات الاحتلال …، | واضاف البيان «تؤكد …»`: the comma before the cue of the next quotation, of which the mark before took no notice; -1 where there is none. */
 function cueBefore(open: number, next: number): number {
-  if (gaps[open + 1] !== Gap.None) return -1
   for (let token = next - 1; token > open + 4 && token > next - 8; token--) if (has(token, Tag.Verb) && isComma(token - 1)) return token - 1
   return -1
 }

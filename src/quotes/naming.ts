@@ -167,7 +167,8 @@ export function isGoverned({ open, first }: MarkedSpan): boolean {
 /** `رجل الأعمال اللبناني "زياد تقي الدين"`: a title not far before, a definite word right before, and two words without a class. */
 export function isPersonNamed({ open, first, end }: MarkedSpan): boolean {
   const before = open - 1
-  if (!areNames(first, end) || isDefinite(first) || endsInTehMarbuta(first) || letterAt(first, -1) === Unit.Teh) return false
+  if (!areNames(first, end) || isDefinite(first) || endsInTehMarbuta(first) || letterAt(first, -1) === Unit.Teh || beginsWithVerb(first))
+    return false
   if (!isDefinite(before) && !has(before, Tag.Place) && !endsRelational(before)) return false
   let titled = false
   for (let at = before; at > before - 10 && at >= 0; at--) {

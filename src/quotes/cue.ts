@@ -181,7 +181,12 @@ function isShortSpan(token: number): boolean {
 
 /** Where nothing else is said, and the clause begins with its verb, the words in marks at its end are. */
 function takeLastWords(token: number, segmentStart: number, { verb, form }: VerbReading, limit: number, slots: Slots): void {
-  if (!SPEAKING.includes(verb.stance) || verb.homograph || form.tense === Tense.Participle || (token > segmentStart && cuts[token] === 0))
+  if (
+    !(SPEAKING.includes(verb.stance) || verb.stance === 'assert') ||
+    verb.homograph ||
+    form.tense === Tense.Participle ||
+    (token > segmentStart && cuts[token] === 0)
+  )
     return
   const span = lastWords(token + 1, limit)
   if (!span) return

@@ -106,5 +106,5 @@ const NOT_BEFORE_SPEECH = Tag.Verb | Tag.SpeechNoun | Tag.Complementiser | Tag.F
 /** The end of the sentence, or `وأضاف`, `، مشيرا`, `، وذلك`. */
 function endsClause(token: number, limit: number): boolean {
   const next = isComma(token) ? token + 1 : token
-  return token >= limit || markOf(token) === Unit.FullStop || cuts[next] === 1 || (next > token && isParticiple(next))
+  return token >= limit || markOf(token) === Unit.FullStop || procliticOf(next) === Unit.Waw || (next > token && isParticiple(next))
 }

@@ -123,7 +123,7 @@ export function findPeople(): void {
     const reference = readReference(phrase)
     // شتيفن شايبرت المتحدث | باسم المستشارة أنغيلا ميركل: hers is the second title.
     if (isNameWord(token - 1) && isInTheNameOf(token + 1)) continue
-    if (reference.name.first > token && isNameLike(reference.name)) addPerson(reference)
+    if (reference.name.first > token && reference.words.length > 0 && isNameLike(reference.name)) addPerson(reference)
     else addApposition(token)
     if (phrase.end > token + 1 && reference.words.length > 0) token = Math.max(token, reference.name.first - 1)
   }

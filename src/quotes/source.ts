@@ -281,6 +281,7 @@ export function isMembership(token: number): boolean {
 
 /** The noun phrase that begins at `from`, with an apposition in commas; null where none begins there. */
 export function readNounPhrase(from: number, limit: number, cut = 0, slot: Slot = Slot.Subject): NounPhrase | null {
+  if (from >= limit) return null
   // وفقا لذات | المصدر, بحسب هذه | الدراسة
   if (slot === Slot.Attribution && has(from, Tag.Demonstrative)) return readNounPhrase(from + 1, limit, 0, slot)
   const inMarks = enclosed(from, limit)

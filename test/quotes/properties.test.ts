@@ -60,6 +60,10 @@ describe('every span slices back, every result is plain JSON', () => {
     checkReading('وفقا َ أن قال قال ')
   })
 
+  it('of a title before marks without a word', () => {
+    checkReading('الوزير “ 😀 ”\tموضحة')
+  })
+
   it('of words, marks and controls in any order', () => {
     fc.assert(fc.property(article, checkReading), { numRuns: 1500 })
   })

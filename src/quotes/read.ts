@@ -12,7 +12,7 @@ import { addSpeaker, findPeople, mergeOverruns } from './people.js'
 import { readSegment } from './reader.js'
 import { beginMarks, type NounPhrase, noteNames, phraseSpan } from './reading.js'
 import { readReference } from './reference.js'
-import { isEstablished, isKnown, type Resolution, remember, resolveDropped, resolvePhrase } from './resolve.js'
+import { FAR, isEstablished, isKnown, type Resolution, remember, resolveDropped, resolvePhrase } from './resolve.js'
 import { beginSpeakers } from './spoken.js'
 import { Tag } from './tags.js'
 import type { Cue, Quote } from './types.js'
@@ -71,7 +71,7 @@ function cueOf({ frame, attribution, subject }: Draft): Cue | null {
 }
 
 /** `وأضاف المراقب`: a bare role that nobody is known by goes on with who spoke last. */
-function resolveSubject({ frame }: Draft, subject: NounPhrase): Resolution {
+function resolveSubject({ frame }: Draft, subject: NounPhrase, since: number): Resolution {
   const resolution = resolvePhrase(subject)
   if (
     frame?.stance !== 'add' ||
@@ -81,7 +81,7 @@ function resolveSubject({ frame }: Draft, subject: NounPhrase): Resolution {
     !has(subject.first, Tag.Title)
   )
     return resolution
-  return resolveDropped(frame.form, frame.token) ?? resolution
+  return resolveDropped(frame.form, frame.token, since) ?? resolution
 }
 
 function quoteOf(draft: Draft, resolution: Resolution | null): Quote {
@@ -152,6 +152,7 @@ function resolveAll(): Quote[] {
   mergeOverruns()
   latest = null
   passed = 0
+  let since = -FAR
   const quotes: Quote[] = []
   for (const draft of drafts) {
     const { frame, subject } = draft
@@ -161,7 +162,8 @@ function resolveAll(): Quote[] {
     const form = frame?.form ?? null
     const resolution = agent
       ? { ...agent, by: 'prodrop' as const }
-      : ((subject ? resolveSubject(draft, subject) : frame?.passive ? null : resolveDropped(form, token)) ?? resolveActor(draft))
+      : ((subject ? resolveSubject(draft, subject, since) : frame?.passive ? null : resolveDropped(form, token, since)) ?? resolveActor(draft))
+    if (resolution?.by === 'prodrop') since = token
     const named = subject ?? phrase
     // خبير: سنعود: who is but described over a column is not gone back to.
     if (named && resolution && (frame || draft.attribution > 0)) remember(named, resolution, form)

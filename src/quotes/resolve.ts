@@ -247,19 +247,23 @@ export function remember(phrase: NounPhrase, { name }: Resolution, form: VerbFor
   speakers.push(speaker)
 }
 
+/** So many tokens behind somebody's name, or behind what he said last, a verb without a subject is hardly his. */
+export const FAR = 40
+
 /** Nobody has spoken yet: the one named last, `وقّع الشاعر إبراهيم الحسين ديوانه … وقال`; a man whom the verb is not of is passed by (`الملك فهد … وقالت`). */
-function namedBefore(token: number, gender: VerbForm['gender']): Resolution | null {
+function namedBefore(token: number, gender: VerbForm['gender'], since: number): Resolution | null {
   const person = nearest(
     people.filter(({ titles }) => titles.some(([head = '']) => gender !== 'f' || head.endsWith(HEH))),
     token,
   )
-  return person && placeBefore(person, token) >= 0 ? { name: spellingOf(person), by: 'prodrop' } : null
+  const place = person ? placeBefore(person, token) : -1
+  return person && place >= 0 && Math.max(place, since) > token - FAR ? { name: spellingOf(person), by: 'prodrop' } : null
 }
 
-/** A dropped subject is the last speaker who agrees with the verb in gender; where nobody does, the last. */
-export function resolveDropped(form: VerbForm | null, token: number): Resolution | null {
+/** A dropped subject is the last speaker who agrees with the verb in gender; where nobody does, the last. `since`: where that was asked last. */
+export function resolveDropped(form: VerbForm | null, token: number, since: number): Resolution | null {
   const last = speakers.at(-1)
-  if (!last) return namedBefore(token, form?.gender ?? null)
+  if (!last) return namedBefore(token, form?.gender ?? null, since)
   const agreeing =
     form?.gender == null
       ? last

@@ -262,6 +262,7 @@ const JOINS: Readonly<Record<Join, readonly string[]>> = {
   [Join.Belonging]: joins.BELONGING,
   [Join.InName]: joins.IN_NAME,
   [Join.About]: joins.ABOUT,
+  [Join.Written]: joins.WRITTEN,
 }
 
 /** Phrases by lemma: `lemma:phrase;phrase`. */

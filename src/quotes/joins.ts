@@ -22,4 +22,5 @@ export const enum Join {
   Belonging = 19,
   InName = 20,
   About = 21,
+  Written = 22,
 }

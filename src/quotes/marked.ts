@@ -89,6 +89,12 @@ export function bringsInList(token: number): boolean {
   return reads(before, Join.Listing)
 }
 
+/** `كتب: أحمد سالم`, and over the article `القاهرة - كتبت سارة محمود:`: who wrote it, and nothing that he says. */
+export function isByline(colon: number, verb: number): boolean {
+  const next = colon + 1
+  return reads(verb, Join.Written) && (colon === verb + 1 || gaps[next] === Gap.Line) && !opensAt.has(next)
+}
+
 /**
  * `وقال بوتين | "العمل مستمر" وأضاف`, `وأضاف المدير | "نعم".`: a few words in marks with which the clause is over. Were they a name, nothing would be said.
  */

@@ -162,7 +162,8 @@ function resolveAll(): Quote[] {
     const form = frame?.form ?? null
     const resolution = agent
       ? { ...agent, by: 'prodrop' as const }
-      : ((subject ? resolveSubject(draft, subject, since) : frame?.passive ? null : resolveDropped(form, token, since)) ?? resolveActor(draft))
+      : ((subject ? resolveSubject(draft, subject, since) : frame?.passive ? null : resolveDropped(form, token, since)) ??
+        resolveActor(draft))
     if (resolution?.by === 'prodrop') since = token
     const named = subject ?? phrase
     // خبير: سنعود: who is but described over a column is not gone back to.

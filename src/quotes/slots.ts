@@ -5,7 +5,7 @@ import { isNoActor, isObject, Slot } from './actor.js'
 import { hears, readAddressee, readPartner } from './addressee.js'
 import { behindDashes, behindRelative, isDash } from './dashes.js'
 import { Connector, isGoverning, isOtherCue, nounFrame } from './frame.js'
-import { announcesSoon, announcesSpeech, beginsSpeech, bringsInList, isNamedInMarks, isNameOnTheWay, marksAt } from './marked.js'
+import { announcesSoon, announcesSpeech, beginsSpeech, bringsInList, isByline, isNamedInMarks, isNameOnTheWay, marksAt } from './marked.js'
 import type { MarkedSpan } from './marks.js'
 import { beginsAddressee, isSomebody, JOINED } from './object.js'
 import { type NounPhrase, opensAt } from './reading.js'
@@ -92,7 +92,7 @@ function readSlot(at: number, limit: number, verbEnd: number, verb: VerbReading,
   if (marks) return found(slots, connectorOfMarks(at, verbEnd, verb, slots), at)
   const skipped = opensAt.get(at)
   if (skipped) return skipped.close >= 0 ? skipped.close + 1 : -1
-  if (markOf(at) === Unit.Colon) return bringsInList(at) ? -1 : found(slots, Connector.Colon, at + 1)
+  if (markOf(at) === Unit.Colon) return bringsInList(at) || isByline(at, verbEnd - 1) ? -1 : found(slots, Connector.Colon, at + 1)
   const aside = isDash(at)
     ? behindDashes(at, limit)
     : isComma(at - 1) && has(at, Tag.Relative)

@@ -69,5 +69,8 @@ export const IN_NAME: readonly string[] = ['باسم']
 /** `نحو 40% من العمال`, `أكثر من نصفهم`, `العديد من المسؤولين`: so many of them. Folded. */
 export const ABOUT: readonly string[] = ['نحو', 'حوالي', 'قرابه', 'زهاء', 'اكثر', 'اقل', 'العديد', 'الكثير', 'كثير', 'اثنان', 'واحد', 'واحده', 'العشرات', 'المئات', 'الالاف']
 
+/** Who wrote the article stands behind: `كتبت: سارة محمود`. */
+export const WRITTEN: readonly string[] = ['كتب', 'كتبت']
+
 /** Letters that transliterations exchange, each with the one that stands for both (notes/normalizer.md, section 7). */
 export const SOUNDS: readonly string[] = ['غج', 'قج', 'كج', 'طت', 'صس', 'ثس', 'ذز', 'ظز', 'حه', 'ضد']

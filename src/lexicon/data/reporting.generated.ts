@@ -32,7 +32,8 @@ export const JOINS = `0isl2t0anc0is2e
 0apa0apr
 0ts0gr
 0ieut
-0TpeS0entIel2endwo0aehc1endcr0emOo1mOr4en0eneneg0efn0eOses0foeip1aehc0sha0haenr`
+0TpeS0entIel2endwo0aehc1endcr0emOo1mOr4en0eneneg0efn0eOses0foeip1aehc0sha0haenr
+0mli0mlil`
 /** All other words that the grammar of quotes asks for, a line a set of classes: the numbers of the bits of `Tag` (`src/quotes/tags.ts`). */
 export const WORDS = `2|0te eRe6d1en3i0es2i
 3HM|0es2i

@@ -30,6 +30,7 @@ function isMarked({ text }: Page, line: Line, end: number): boolean {
 const MARKS: readonly number[] = [
   Unit.Colon,
   Unit.Ellipsis,
+  Unit.Slash,
   0x7c,
   0x3e,
   0x3c,

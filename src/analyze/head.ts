@@ -67,19 +67,22 @@ function isName(page: Page, part: Part): boolean {
 
 const isPlace = ({ placed }: Page, [first, last]: Part): boolean => placed.subarray(first, last).every((each) => each === 1)
 
-/** `بقلم: فلان`, `كتب - فلان`: the name behind the word. */
+/** `بقلم: فلان`, `كتب - فلان`, `كتبت سارة محمود:`: the name behind the word. */
 function labelledByline(page: Page, line: Line): Mention | null {
   const { text } = page
   if (line.words < 2 || line.words > 12 || line.prose) return null
+  const closed = isDivider(text, line.last - 1)
   for (let token = line.firstWord; token < line.last; token++) {
     const atPart = token === line.firstWord || isDivider(text, token - 1)
     if (!atPart) continue
     const bare = longestMatch(bylineWords().bare, text.tokens, token)
     const label = longestMatch(bylineWords().labels, text.tokens, token)
     const end = bare?.end ?? label?.end
-    if (end === undefined || end >= line.last || (!bare && !isDivider(text, end))) continue
+    if (end === undefined || end >= line.last) continue
+    const apart = bare !== null || isDivider(text, end)
+    if (!apart && !closed) continue
     const name = partsOf(text, { first: end, last: line.last })[0]
-    if (name && isNameLike(page, name)) return mentionOfTokens(text, ...name)
+    if (name && (apart ? isNameLike : isName)(page, name)) return mentionOfTokens(text, ...name)
   }
   return null
 }

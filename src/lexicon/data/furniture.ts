@@ -528,6 +528,8 @@ export const FURNITURE: readonly FurniturePhrase[] = [
   ...phrases('advertisement', 'alone', ['إعلان', 'اعلان', 'إعلانات', 'الإعلانات', 'إعلان مدفوع', 'محتوى مدفوع', 'محتوى إعلاني', 'مساحة إعلانية', 'مواد إعلانية', 'Advertisement', 'Advertisements', 'Sponsored', 'Sponsored content', 'ADVERTISING', 'Ads', 'Ad']),
   ...phrases('tags', 'mark', ['سمات', 'وسوم', 'الوسوم', 'الوسم', 'كلمات مفتاحية', 'الكلمات المفتاحية', 'كلمات دلالية', 'الكلمات الدلالية', 'كلمات البحث', 'تاغ', 'هاشتاغ', 'التصنيفات', 'التصنيف', 'Tags', 'Keywords', 'Topics', 'Categories', 'Filed under']),
   ...phrases('tags', 'start', ['كلمات مفتاحية', 'الكلمات المفتاحية', 'كلمات دلالية', 'الكلمات الدلالية', 'مواضيع هذا المقال']),
+  // Where the page stands in the site: الرئيسية > اقتصاد
+  ...phrases('navigation', 'mark', ['الرئيسية', 'الصفحة الرئيسية', 'Home']),
   ...phrases('navigation', 'alone', [
     'Next',
     'Previous',

@@ -75,7 +75,7 @@ function isBarelyFeminine({ form, token, content }: Frame, start: number): boole
   if (form?.tense !== Tense.Participle || form.gender !== 'f' || isComma(token - 1) || cuts[token] > 0 || content === token + 1)
     return false
   // متابعة: أعلنت …, and not وأجابت الوزيرة قائلة: "…"
-  if (token < start + 6 && markOf(token + 1) === Unit.Colon && !opensAt.has(token + 2)) return true
+  if (token < start + 6 && !has(start, Tag.Verb) && markOf(token + 1) === Unit.Colon && !opensAt.has(token + 2)) return true
   // موضحة الوزارة | أن
   let next = isDefinite(token + 1) ? token + 2 : token + 1
   // مشيرة | إلى | أن, قائلة: "…"

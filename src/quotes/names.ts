@@ -12,7 +12,6 @@ import {
   isExplained,
   isGlossed,
   isGoverned,
-  isNamedAs,
   isNamedBehind,
   isNameList,
   isPerson,
@@ -25,7 +24,7 @@ import {
 } from './naming.js'
 import { beginsAdverbial } from './phrase.js'
 import { closesAt, spans } from './reading.js'
-import { endsInPronoun, endsInTehMarbuta, endsRelational, isAccusative, isNameHead } from './shapes.js'
+import { endsInPronoun, endsInTehMarbuta, endsRelational, isAccusative, isHe, isNameHead } from './shapes.js'
 import { Tag } from './tags.js'
 import {
   gaps,
@@ -103,8 +102,8 @@ function isName(naming: Naming, span: MarkedSpan): boolean {
   const before = wordBefore(span.open)
   if (joinsName(naming, span)) return true
   // الجماعة "تسخر أدواتها …": a definite noun is the subject of a clause in marks; only a short span is its name.
-  // الـ"سيتيزينس", آل "سعود"
-  if (isNamedAs(before) || (length <= 4 && lengthOf(before) === 2 && isNameHead(before))) return true
+  // الـ"سيتيزينس", آل "سعود", لقبا مميزا هو "القمر الأزرق"
+  if (length <= 4 && (isHe(before) ? has(before - 2, Tag.Naming) : lengthOf(before) === 2 && isNameHead(before))) return true
   if (
     has(before, Tag.Naming | Tag.Publishing) &&
     !holdsFuture(span) &&

@@ -3,7 +3,7 @@ import { Gap, TokenKind } from '../text/tokens.js'
 import { isPrefixed } from './fullname.js'
 import { Join } from './joins.js'
 import type { MarkedSpan } from './marks.js'
-import { endsInPronoun, endsInTehMarbuta, endsRelational, isAccusative, isHe, isVerbalNoun } from './shapes.js'
+import { endsInPronoun, endsInTehMarbuta, endsRelational, isAccusative, isVerbalNoun } from './shapes.js'
 import { Tag } from './tags.js'
 import {
   cuts,
@@ -107,13 +107,6 @@ export function isNamedBehind({ open, first }: MarkedSpan): boolean {
   if (endsInTehMarbuta(first) || endsRelational(first)) return false
   if (isDefinite(before)) return endsRelational(before)
   return tags[before] === 0 && endsInPronoun(before) && !isDefinite(first)
-}
-
-/** `لقبا مميزا هو "القمر الأزرق"` */
-export function isNamedAs(before: number): boolean {
-  if (!isHe(before)) return false
-  for (let at = before - 1; at > before - 4; at--) if (has(at, Tag.Naming)) return true
-  return false
 }
 
 /** `إي تي آر`, `السي آي إيه`, `إتش إس بي سي`: letters by their names. */

@@ -86,7 +86,7 @@ export function takeClause(content: Content): void {
 export function takeMarked(content: Content, span: MarkedSpan, clauseEnds: number): number {
   const behind = Math.max(span.close + 1, span.end)
   if (content.frame?.connector === Connector.Object) {
-    takeMixed(content, [span, ...fragmentsBehind(behind, clauseEnds)])
+    takeMixed(content, [span])
     return behind
   }
   // دشن مغردون وسما بعنوان: | "#ادعم_محمد_صلاح"، ليصبح …
@@ -106,18 +106,6 @@ export function takeMarked(content: Content, span: MarkedSpan, clauseEnds: numbe
   }
   takeClause({ ...content, end: clauseEnds })
   return clauseEnds
-}
-
-/** `"…" و"…"`: further fragments that و joins to the first. */
-function fragmentsBehind(from: number, end: number): MarkedSpan[] {
-  const fragments: MarkedSpan[] = []
-  let at = from
-  while (at + 1 < end && isLoneLetter(at) && opensAt.has(at + 1)) {
-    const span = opensAt.get(at + 1) as MarkedSpan
-    fragments.push(span)
-    at = Math.max(span.close + 1, span.end)
-  }
-  return fragments
 }
 
 /** A colon at the end of a line announces the next one. */

@@ -58,8 +58,11 @@ let byFirstWord = /* @__PURE__ */ new Map<string, Person[]>()
 const MOST_PEOPLE = 500
 
 function addPerson({ name, title, words }: Reference): void {
+  const [head] = words
+  // الوزير، “ … ”: marks without a word.
+  if (!head) return
   const text = plain(source.slice(startOf(name.first, name.cut), tokens.ends[name.end - 1]))
-  const key = skeleton(bare(words[0]))
+  const key = skeleton(bare(head))
   const bucket = byFirstWord.get(key) ?? []
   const known = bucket.find((person) => sameWords(person.words, words))
   if (!known && people.length >= MOST_PEOPLE) return
@@ -123,7 +126,7 @@ export function findPeople(): void {
     const reference = readReference(phrase)
     // شتيفن شايبرت المتحدث | باسم المستشارة أنغيلا ميركل: hers is the second title.
     if (isNameWord(token - 1) && isInTheNameOf(token + 1)) continue
-    if (reference.name.first > token && reference.words.length > 0 && isNameLike(reference.name)) addPerson(reference)
+    if (reference.name.first > token && isNameLike(reference.name)) addPerson(reference)
     else addApposition(token)
     if (phrase.end > token + 1 && reference.words.length > 0) token = Math.max(token, reference.name.first - 1)
   }

@@ -62,6 +62,8 @@ describe('every span slices back, every result is plain JSON', () => {
 
   it('of a title before marks without a word', () => {
     checkReading('الوزير “ 😀 ”\tموضحة')
+    checkReading('الوزير؛ “… ؟ “')
+    checkReading('رئيس،“:؛"')
   })
 
   it('of words, marks and controls in any order', () => {

@@ -170,8 +170,10 @@ function listed(): MarkedSpan[] {
   return lists
 }
 
+/** Two tokens between at most: what is not closed is not looked for from the text's beginning. */
 function isJoined({ close }: MarkedSpan, { open }: MarkedSpan): boolean {
-  for (let token = close + 1; token < open; token++) if (kinds[token] <= TokenKind.Number && foldedLength(tokens, token) > 1) return false
+  for (let token = close + 1; token < open; token++)
+    if (open - close > 3 || (kinds[token] <= TokenKind.Number && foldedLength(tokens, token) > 1)) return false
   return true
 }
 

@@ -1,5 +1,6 @@
 import { extractQuotes, readQuotes } from 'rawi/quotes'
 import { describe, expect, it } from 'vitest'
+import { expectLinear } from '../growth.js'
 
 describe('input that is no article', () => {
   it.each([
@@ -46,6 +47,10 @@ describe('input that is no article', () => {
   it('tashkil on every letter, tatweel in every word and bidi marks around the marks change only the offsets', () => {
     const [quote] = extractQuotes('\u200fقَــالَ\u200f الوَزِيـرُ\u200e: \u202b"الطَّرِيقُ مَفْتُوحٌ"\u202c.')
     expect([quote.text, quote.speaker?.text, quote.cue?.text]).toEqual(['الطَّرِيقُ مَفْتُوحٌ', 'الوَزِيـرُ', 'قَــالَ'])
+  })
+
+  it.each(['و: “ ا\n', 'ل: « ب\n'])('marks that never close, %j again and again, take time as the text grows', (piece) => {
+    expectLinear(extractQuotes, (pieces) => piece.repeat(pieces), 3000)
   })
 
   it('a line of five megabytes gives every quote in it', () => {
